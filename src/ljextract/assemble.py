@@ -1,0 +1,285 @@
+"""Matches and the published date to records: order, ids, languages, resolved days; the models validate once, at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from ljextract.errors import DIAGNOSTICS
+from ljextract.matcher import Note, Reading
+from ljextract.records import SCHEMA_VERSION, Extraction, sha256_of
+from ljextract.rules import Match
+from ljextract.text import Span, Text
+from ljextract.values.amount import Amount
+from ljextract.values.name import Name
+from ljextract.values.number import Number, plain
+from ljextract.values.period import Context, Period, Resolved
+from ljextract.values.unit import Unit
+
+NEAR_SENTENCES: Final = 1
+"""How many sentences back a time may lie that "that year" refers to."""
+
+
+@dataclass(slots=True)
+class Placed:
+    """A match that became a record: its id and language; `resolved` for a time, `entity` and `name` for an organization."""
+
+    id: str
+    match: Match
+    lang: str
+    resolved: Resolved | None = None
+    entity: str = ""
+    name: str = ""
+
+    @property
+    def start(self) -> int:
+        """Where the record begins."""
+        return self.match.start
+
+    @property
+    def end(self) -> int:
+        """Where the record ends."""
+        return self.match.end
+
+    @property
+    def reading(self) -> Reading:
+        """The run that the record was read in."""
+        return self.match.reading
+
+    @property
+    def amount(self) -> Amount:
+        """The value of a quantity."""
+        value: Amount = self.match.value
+        return value
+
+    @property
+    def period(self) -> Period:
+        """The value of a time."""
+        value: Period = self.match.value
+        return value
+
+    @property
+    def named(self) -> Name:
+        """The value of an organization."""
+        value: Name = self.match.value
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words of a fact, and the organization that they name or refer to."""
+
+    span: Span
+    organization: Placed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactDraft:
+    """A fact as the fact rules found it."""
+
+    start: int
+    end: int
+    rule: str
+    quantity: Placed
+    measure: Span | None
+    subject: Part | None
+    time: Placed | None
+    direction: str | None
+    basis: str | None
+    source: Part | None
+    status: str
+
+
+def place(matches: Iterable[Match], letter: str) -> list[Placed]:
+    """The matches in text order with their ids; a record's language is read off its own words, and else the run's."""
+    ordered = sorted(matches, key=lambda match: match.start)
+    return [Placed(f"{letter}{index}", match, _lang(match)) for index, match in enumerate(ordered, 1)]
+
+
+def _lang(match: Match) -> str:
+    """The language of a record's own words: "GYMD" in a Chinese sentence is English, "3%" is what its run is."""
+    reading = match.reading
+    words = reading.raw[match.start : match.end]
+    ideographs = any("\u3400" <= char <= "\u9fff" or char == "\u3007" for char in words)
+    if ideographs:
+        return "zh"
+    return "en" if any(char.isalpha() for char in words) else reading.lang
+
+
+def resolve_times(
+    text: Text, matches: Iterable[Match], published: date | None
+) -> tuple[list[Match], dict[Match, Resolved]]:
+    """The times that the calendar has, in text order, with their resolved periods; the others become diagnostics."""
+    kept: list[Match] = []
+    resolved: dict[Match, Resolved] = {}
+    previous: Resolved | None = None
+    previous_end = 0
+    for match in sorted(matches, key=lambda match: match.start):
+        if previous is not None and not _near(text, previous_end, match.start):
+            previous = None
+        period: Period = match.value
+        here = previous is not None and text.sentence_at(match.start).start < previous_end
+        found = period.resolve(Context(published, previous, here))
+        if found is None:
+            match.reading.note("impossible_date", match.start, match.end)
+            continue
+        if found.resolution == "unresolved":
+            match.reading.note("unresolved_time", match.start, match.end)
+        kept.append(match)
+        resolved[match] = found
+        if found.first is not None:
+            previous, previous_end = found, match.end
+    return kept, resolved
+
+
+def _near(text: Text, one: int, other: int) -> bool:
+    ends = text.sentence_ends
+    first = text.sentence_at(max(0, one - 1)).end
+    for _ in range(NEAR_SENTENCES):
+        if other < first:
+            return True
+        first = text.sentence_at(first).end if first < ends[-1] else first
+    return other < first
+
+
+# Records
+
+
+def number_record(raw: str, number: Number, span: Span) -> dict[str, Any]:
+    """A `Number` as the models take it."""
+    return {
+        "start": span.start,
+        "end": span.end,
+        "text": raw[span.start : span.end],
+        "form": number.form,
+        "value": None if number.value is None else plain(number.value),
+        "low": None if number.low is None else plain(number.low),
+        "high": None if number.high is None else plain(number.high),
+        "ratio": number.ratio,
+    }
+
+
+def unit_record(raw: str, unit: Unit, span: Span) -> dict[str, Any]:
+    """A `Unit` as the models take it."""
+    return {
+        "start": span.start,
+        "end": span.end,
+        "text": raw[span.start : span.end],
+        "system": unit.system,
+        "code": unit.code,
+        "dimension": unit.dimension,
+        "name": unit.name,
+        "classifier": unit.classifier,
+        "per": unit.per,
+    }
+
+
+def _base(raw: str, placed: Placed) -> dict[str, Any]:
+    start, end = placed.start, placed.end
+    return {
+        "id": placed.id,
+        "start": start,
+        "end": end,
+        "text": raw[start:end],
+        "lang": placed.lang,
+        "rule": placed.match.rule.id,
+    }
+
+
+def quantity_record(raw: str, placed: Placed) -> dict[str, Any]:
+    """A `Quantity` as the models take it."""
+    amount = placed.amount
+    unit = None
+    if amount.unit is not None:
+        unit = unit_record(raw, amount.unit, amount.unit_span or amount.number_span)
+    number = number_record(raw, amount.number, amount.number_span)
+    return _base(raw, placed) | {
+        "number": number,
+        "comparator": amount.comparator,
+        "unit": unit,
+        "change": amount.change,
+    }
+
+
+def time_record(raw: str, placed: Placed) -> dict[str, Any]:
+    """A `Time` as the models take it."""
+    resolved, period = placed.resolved, placed.period
+    assert resolved is not None  # `place_times` gives every time its period
+    return _base(raw, placed) | {
+        "granularity": resolved.granularity,
+        "value": resolved.value,
+        "mod": period.mod,
+        "first_day": resolved.first,
+        "last_day": resolved.last,
+        "relation": period.relation,
+        "resolution": resolved.resolution,
+    }
+
+
+def organization_record(raw: str, placed: Placed) -> dict[str, Any]:
+    """An `Organization` as the models take it."""
+    return _base(raw, placed) | {"type": placed.named.type, "entity": placed.entity, "name": placed.name}
+
+
+def _part(raw: str, span: Span) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "text": raw[span.start : span.end]}
+
+
+def _mention(raw: str, part: Part | None) -> dict[str, Any] | None:
+    if part is None:
+        return None
+    return _part(raw, part.span) | {"organization": part.organization.id if part.organization else None}
+
+
+def fact_records(raw: str, drafts: Iterable[FactDraft]) -> tuple[dict[str, Any], ...]:
+    """The `Fact`s as the models take them, in text order with their ids."""
+    ordered = sorted(drafts, key=lambda draft: (draft.start, draft.quantity.start))
+    return tuple(
+        _part(raw, Span(draft.start, draft.end))
+        | {
+            "id": f"f{index}",
+            "rule": draft.rule,
+            "quantity": draft.quantity.id,
+            "measure": _part(raw, draft.measure) if draft.measure else None,
+            "subject": _mention(raw, draft.subject),
+            "time": draft.time.id if draft.time else None,
+            "direction": draft.direction,
+            "basis": draft.basis,
+            "source": _mention(raw, draft.source),
+            "status": draft.status,
+        }
+        for index, draft in enumerate(ordered, 1)
+    )
+
+
+def diagnostic_record(note: Note) -> dict[str, Any]:
+    """A `Diagnostic` as the models take it. Raises KeyError for a code that the table does not have."""
+    message = DIAGNOSTICS[note.code] + (f": {note.detail}" if note.detail else "")
+    return {"code": note.code, "message": message, "start": note.start, "end": note.end}
+
+
+def extraction(
+    raw: str,
+    article: dict[str, Any],
+    languages: Sequence[str],
+    quantities: Sequence[Placed],
+    times: Sequence[Placed],
+    organizations: Sequence[Placed],
+    drafts: Sequence[FactDraft],
+    notes: Sequence[Note],
+) -> Extraction:
+    """The validated `Extraction` of an article."""
+    ordered = sorted(notes, key=lambda note: (note.start is not None, note.start or 0, note.code))
+    return Extraction.model_validate(
+        {
+            "schema_version": SCHEMA_VERSION,
+            "article": article | {"languages": tuple(languages), "length": len(raw), "sha256": sha256_of(raw)},
+            "quantities": tuple(quantity_record(raw, placed) for placed in quantities),
+            "times": tuple(time_record(raw, placed) for placed in times),
+            "organizations": tuple(organization_record(raw, placed) for placed in organizations),
+            "facts": fact_records(raw, drafts),
+            "diagnostics": tuple(map(diagnostic_record, ordered)),
+        }
+    )

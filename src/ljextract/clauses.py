@@ -1,0 +1,101 @@
+"""A sentence as the fact rules see it: records and words in a row, and what a language pack reads off them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from ljextract.text import Span
+
+Kind = Literal["quantity", "time", "organization", "word", "mark"]
+
+
+class Item:
+    """A record, a word, or a punctuation mark of a sentence. `text` is folded; `cue` the word's class, or ""."""
+
+    __slots__ = ("cue", "end", "kind", "record", "start", "text")
+
+    def __init__(self, kind: Kind, start: int, end: int, text: str, record: Any = None, cue: str = "") -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.text = text
+        self.record = record
+        self.cue = cue
+
+    @property
+    def span(self) -> Span:
+        """The item's place."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's place and items. `raw` and `folded` are the article's."""
+
+    start: int
+    end: int
+    raw: str
+    folded: str
+    items: Sequence[Item]
+    lexicon: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Words that say whose figure it is or who says so: the organization in them, or the noun that refers to one.
+
+    `refers` is the head noun of a definite phrase or a pronoun's sort ("it"), which facts.py resolves to an entity.
+    """
+
+    span: Span
+    organization: Item | None = None
+    refers: str = ""
+
+
+@dataclass(slots=True)
+class Stated:
+    """What a clause states of a quantity. `time` is the clause's own; `borrows_time` says that it may come from before."""
+
+    quantity: Item
+    rule: str
+    measure: Span | None = None
+    subject: Holder | None = None
+    time: Item | None = None
+    borrows_time: bool = True
+    needs_subject: bool = False
+    direction: str | None = None
+    basis: str | None = None
+    source: Holder | None = None
+    status: str = "actual"
+
+
+@dataclass(slots=True)
+class Statement:
+    """What a sentence states, and the quantities that it negates or only supposes (their items).
+
+    `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's.
+    """
+
+    facts: list[Stated] = field(default_factory=list)
+    denied: list[Item] = field(default_factory=list)
+    topic: Holder | None = None
+    owner: Holder | None = None
+    time: Item | None = None
+
+
+class Cues(Protocol):
+    """What a language pack knows of clauses."""
+
+    def state(self, sentence: Sentence) -> Statement:
+        """The facts of a sentence that holds a quantity, in the order of the quantities."""
+        ...
+
+    def items(self, folded: str, start: int, end: int, lexicon: Any) -> list[Item]:
+        """The words and marks of a stretch between records."""
+        ...
+
+    def refers_to(self, noun: str, name: str, kind: str) -> bool:
+        """Whether a definite noun ("company", 园区) can mean an organization of that name and type."""
+        ...

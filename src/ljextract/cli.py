@@ -1,0 +1,486 @@
+"""The command line: extract, score, explain, rules, schema. The only module that prints or exits.
+
+Everything heavy is imported inside the commands, so that `--help` costs typer and no more.
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, BinaryIO, Literal
+
+import typer
+from typer.exceptions import TyperException
+
+from ljextract import __version__
+from ljextract.errors import ArgumentError, InputError, LjextractError
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from rich.console import Console, RenderableType
+
+    from ljextract.extractor import Extractor
+    from ljextract.records import Extraction
+    from ljextract.score import Kind, Score
+
+CHECK_FAILED = 1
+ERROR = 2
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="ljextract",
+    help="Read English and Chinese news; write records of numbers, units, times, organizations and facts.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+RecordFormat = Literal["table", "json", "jsonl", "csv"]
+PageFormat = Literal["table", "json"]
+Segmenter = Literal["auto", "jieba", "rjieba"]
+
+Published = Annotated[
+    str | None,
+    typer.Option(
+        "--published",
+        metavar="DATE",
+        help="The day the article is of, ISO 8601, to resolve 'last year' and 'in March'. Default: its own header's.",
+    ),
+]
+Encoding = Annotated[str, typer.Option("--encoding", metavar="NAME", help="The encoding of the input.")]
+SegmenterOption = Annotated[
+    Segmenter, typer.Option("--segmenter", help="What cuts Chinese into words; auto takes rjieba where installed.")
+]
+
+
+def main() -> None:
+    """Run the command line and exit: 0 well, 1 a check failed, 2 an error, told in one line."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `ljextract … | head` ends as any filter does, in silence
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The exit code of the command line with these arguments."""
+    try:
+        return int(app(list(arguments), prog_name="ljextract", standalone_mode=False) or 0)
+    except LjextractError as error:
+        message = str(error)
+    except TyperException as error:  # an unknown option, a missing argument
+        message = error.format_message()
+        if not message:  # no arguments at all: the help was printed
+            return ERROR
+    except typer.Abort:
+        return INTERRUPTED
+    print("ljextract:", " ".join(message.split()), file=sys.stderr)
+    return ERROR
+
+
+def _print_version(on: bool) -> None:
+    if on:
+        print(f"ljextract {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _top(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None: ...
+
+
+# extract
+
+
+@app.command()
+def extract(
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="FILE", help="Articles as plain text; - is standard input.")
+    ] = None,
+    published: Published = None,
+    format_: Annotated[
+        RecordFormat | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="Default: what OUT's suffix says; else table on a terminal, json, jsonl for many files.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="OUT", help="Write to this file, whole or not at all.")
+    ] = None,
+    encoding: Encoding = "utf-8",
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Print the records of articles.
+
+    On a terminal: the text with its records marked, then a table of each kind. In a pipe: JSON, or JSON Lines for more
+    than one file. An article's id is its file's name without the suffix.
+    """
+    sources = _sources(files or [], encoding)
+    chosen = format_ or _format_of(output, len(sources))
+    results = _results(_with_progress(sources, output), segmenter, published)
+    if chosen == "table":
+        from rich.rule import Rule
+
+        from ljextract.page import extraction_page
+
+        with _printer(output) as printer:
+            for index, (text, extraction) in enumerate(results):
+                if index:
+                    printer.show(Rule(style="dim"))
+                printer.show(extraction_page(extraction, text, colour=printer.colour))
+        return
+    from ljextract import output as write
+
+    extractions = (extraction for _, extraction in results)
+    with _binary(output) as stream:
+        if chosen == "json" and len(sources) == 1:
+            pieces: Iterable[str] = (write.as_json(extraction) + "\n" for extraction in extractions)
+        elif chosen == "json":
+            pieces = write.as_json_array(extractions)
+        elif chosen == "jsonl":
+            pieces = write.as_json_lines(extractions)
+        else:
+            pieces = write.as_csv(extractions)
+        for piece in pieces:
+            stream.write(piece.encode())
+
+
+@dataclass(frozen=True)
+class _Source:
+    """Where an article comes from: a file, or standard input (no path)."""
+
+    path: Path | None
+    encoding: str
+
+    @property
+    def id(self) -> str | None:
+        return self.path.stem if self.path is not None else None
+
+    def text(self) -> str:
+        from ljextract.files import decode, read_text
+
+        if self.path is not None:
+            return read_text(self.path, self.encoding)
+        return decode(sys.stdin.buffer.read(), "standard input", self.encoding)
+
+
+def _sources(names: Sequence[str], encoding: str) -> list[_Source]:
+    """The articles that the command line names. Raises InputError at once when one of them can't be read later."""
+    from ljextract.files import check_file
+
+    if not names:
+        if sys.stdin.isatty():
+            raise InputError("no FILE given and nothing piped in; see ljextract extract --help")
+        names = ["-"]
+    if names.count("-") > 1:
+        raise ArgumentError("- (standard input) is given twice")
+    sources = [_Source(None if name == "-" else Path(name), encoding) for name in names]
+    for source in sources:
+        if source.path is not None:
+            check_file(source.path)
+    return sources
+
+
+def _format_of(output: Path | None, count: int) -> RecordFormat:
+    suffixes: dict[str, RecordFormat] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
+    if output is not None and output.suffix.lower() in suffixes:
+        return suffixes[output.suffix.lower()]
+    if output is None and sys.stdout.isatty():
+        return "table"
+    return "json" if count == 1 else "jsonl"
+
+
+def _extractor(segmenter: Segmenter) -> Extractor:
+    from ljextract.extractor import Extractor
+
+    return Extractor(segmenter=segmenter)
+
+
+def _with_progress(sources: Sequence[_Source], output: Path | None) -> Iterable[_Source]:
+    """The articles; with a bar on the terminal while many of them are read into a file."""
+    if len(sources) == 1 or output is None or not sys.stderr.isatty():
+        return sources
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(sources, "Reading articles", console=Console(stderr=True), transient=True)
+
+
+def _results(
+    sources: Iterable[_Source], segmenter: Segmenter, published: str | None
+) -> Iterator[tuple[str, Extraction]]:
+    """Each article's text and extraction. The engine is loaded behind the first text: a bad file is told at once."""
+    extractor = None
+    for source in sources:
+        text = source.text()
+        extractor = extractor or _extractor(segmenter)
+        yield text, extractor.extract(text, published=published, id=source.id)
+
+
+# score
+
+
+@app.command()
+def score(
+    corpus: Annotated[
+        list[Path], typer.Argument(metavar="CORPUS", help="Folders, or articles: NAME.txt beside NAME.gold.json.")
+    ],
+    fail_under: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fail-under",
+            metavar="F1",
+            help="Exit 1 when the F1 of a kind is below; KIND=F1 sets one kind's own bar. May be repeated.",
+        ),
+    ] = None,
+    errors: Annotated[
+        int | None, typer.Option("--errors", metavar="N", min=0, help="List no more than N differences.")
+    ] = None,
+    format_: Annotated[PageFormat, typer.Option("--format", "-f", help="How to print the score.")] = "table",
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Hold the extraction of articles against their gold.
+
+    Prints precision, recall and F1 by kind and by field, then what was missed, wrong and extra with its sentence.
+    """
+    from ljextract.gold import find_cases
+    from ljextract.score import score as score_article
+    from ljextract.score import total
+
+    bars = _bars(fail_under or [])
+    cases = find_cases(corpus)
+    extractor = _extractor(segmenter)
+    scores: dict[str, Score] = {}
+    for case in cases:
+        text, gold = case.read()
+        found = extractor.extract(text, published=gold.article.published, id=case.name)
+        name = case.name if case.name not in scores else str(case.text_file)
+        scores[name] = score_article(gold, found, text)
+    together = total(scores.values())
+    if format_ == "json":
+        from ljextract.score import as_json
+
+        _write(as_json(scores, together))
+    else:
+        from ljextract.page import score_page
+
+        _print_page(score_page(scores, together, shown=errors))
+    below = [kind for kind, bar in bars.items() if kind in together.kinds and together.f1(kind) < bar]
+    if below:
+        from ljextract.score import share
+
+        told = ", ".join(f"{kind} {share(together.f1(kind))}" for kind in below)
+        print(f"ljextract: F1 below the bar: {told}", file=sys.stderr)
+        raise typer.Exit(CHECK_FAILED)
+
+
+def _bars(options: Iterable[str]) -> dict[Kind, Fraction]:
+    """The F1 that each kind must reach: "0.95" for all, "facts=0.8" for one, whichever comes later."""
+    from fractions import Fraction
+
+    from ljextract.score import KINDS
+
+    every: dict[Kind, Fraction] = {}
+    own: dict[Kind, Fraction] = {}
+    for option in options:
+        name, equals, number = option.rpartition("=")
+        kinds = [kind for kind in KINDS if not equals or kind == name]
+        try:
+            bar = Fraction(number)
+        except (ValueError, ZeroDivisionError):
+            bar = Fraction(-1)
+        if not kinds or not 0 <= bar <= 1:
+            raise ArgumentError(
+                f"--fail-under: {option!r} is neither an F1 from 0 to 1 nor KIND=F1 ({', '.join(KINDS)})"
+            )
+        (own if equals else every).update(dict.fromkeys(kinds, bar))
+    return every | own
+
+
+# explain, rules, schema
+
+
+@app.command()
+def explain(
+    what: Annotated[
+        str, typer.Argument(metavar="FILE|TEXT", help="An article's file, - for standard input, or words.")
+    ],
+    published: Published = None,
+    format_: Annotated[PageFormat, typer.Option("--format", "-f", help="How to print the explanation.")] = "table",
+    encoding: Encoding = "utf-8",
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Tell how each record came about.
+
+    For each record: its rule, the pieces it was built from and what they were read as, and what else matched there and
+    why it lost.
+    """
+    source = _named_source(what, encoding)
+    text, name = (source.text(), source.id) if source is not None else (what, None)
+    explanation = _extractor(segmenter).explain(text, published=published, id=name)
+    if format_ == "json":
+        import dataclasses
+        import json
+
+        document = dataclasses.asdict(explanation) | {"extraction": explanation.extraction.model_dump(mode="json")}
+        _write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    else:
+        from ljextract.page import explanation_page
+
+        _print_page(explanation_page(explanation))
+
+
+def _named_source(what: str, encoding: str) -> _Source | None:
+    """The file that an argument names, or None for an argument that is the text itself."""
+    import os.path
+
+    if what == "-":
+        return _Source(None, encoding)
+    if os.path.exists(what):  # noqa: PTH110 - of a text too long for a name, this says no where Path raises
+        return _sources([what], encoding)[0]
+    if what.endswith((".txt", ".md", ".html", ".json", ".csv")) and not any(map(str.isspace, what)):
+        raise InputError(f"{what}: no such file")
+    return None
+
+
+@app.command()
+def rules(
+    prefix: Annotated[
+        str, typer.Argument(metavar="PREFIX", help="Only rules whose id begins so, such as en.times.")
+    ] = "",
+    format_: Annotated[PageFormat, typer.Option("--format", "-f", help="How to print the rules.")] = "table",
+) -> None:
+    """Print every rule's id and what it reads.
+
+    A PREFIX that leaves one rule prints its examples too.
+    """
+    every = _extractor("auto").rules()
+    chosen = [rule for rule in every if rule.id.startswith(prefix)]
+    if not chosen:
+        raise ArgumentError(f"no rule's id begins with {prefix!r}; ljextract rules prints them all")
+    if format_ == "json":
+        import json
+
+        document = [{"id": rule.id, "doc": rule.doc, "yes": rule.yes, "no": rule.no} for rule in chosen]
+        _write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    else:
+        from ljextract.page import rules_page
+
+        _print_page(rules_page(chosen))
+
+
+@app.command()
+def schema(
+    name: Annotated[Literal["extraction", "gold"], typer.Argument(help="Which schema to print.")] = "extraction",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="DIR", help="Write all schemas into this folder instead.")
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 when the files in DIR (default: schemas) differ.")
+    ] = False,
+) -> None:
+    """Print the JSON Schema of what is extracted, or of gold files."""
+    from ljextract.files import read_text, replacing
+    from ljextract.output import schemas
+
+    if output is None and not check:
+        _write(schemas()[name])
+        return
+    folder = output or Path("schemas")
+    stale = []
+    for each, wanted in schemas().items():
+        path = folder / f"{each}.schema.json"
+        if check:
+            if read_text(path) != wanted:
+                stale.append(path)
+            continue
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ArgumentError(f"{folder}: can't be made: {error.strerror}") from None
+        with replacing(path) as stream:
+            stream.write(wanted.encode())
+        print(path)
+    if stale:
+        print(f"ljextract: not up to date: {', '.join(map(str, stale))}", file=sys.stderr)
+        raise typer.Exit(CHECK_FAILED)
+
+
+# Where it goes
+
+
+def _write(text: str) -> None:
+    with _binary(None) as stream:
+        stream.write(text.encode("utf-8", "backslashreplace"))
+
+
+@contextmanager
+def _binary(output: Path | None) -> Iterator[BinaryIO]:
+    """The file to write, or standard output, as bytes: what is written is UTF-8 whatever the locale."""
+    if output is not None:
+        from ljextract.files import replacing
+
+        with replacing(output) as stream:
+            yield stream
+        return
+    sys.stdout.flush()
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
+
+
+def _print_page(page: RenderableType) -> None:
+    with _printer(None) as printer:
+        printer.show(page)
+
+
+@dataclass(frozen=True)
+class _Printer:
+    """Prints pages on a terminal, or writes them as plain text."""
+
+    console: Console
+    stream: BinaryIO | None  # None: the console is the terminal
+
+    @property
+    def colour(self) -> bool:
+        return self.console.color_system is not None and not self.console.no_color
+
+    def show(self, page: RenderableType) -> None:
+        if self.stream is None:
+            self.console.print(page)
+            return
+        with self.console.capture() as capture:
+            self.console.print(page)
+        lines = (
+            line.rstrip() + "\n" for line in capture.get().removesuffix("\n").split("\n")
+        )  # rich fills lines up with blanks
+        self.stream.write("".join(lines).encode("utf-8", "backslashreplace"))
+
+
+@contextmanager
+def _printer(output: Path | None) -> Iterator[_Printer]:
+    """Where pages go. What is no terminal gets lines of 120 columns, unless COLUMNS says otherwise."""
+    import functools
+    import io
+    import os
+
+    from rich.console import Console
+
+    console = functools.partial(Console, highlight=False, markup=False, emoji=False)
+    if output is None and sys.stdout.isatty():
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")  # a terminal has an encoding of its own
+        yield _Printer(console(), None)
+        return
+    width = None if "COLUMNS" in os.environ else 120
+    with _binary(output) as stream:
+        yield _Printer(console(file=io.StringIO(), width=width), stream)

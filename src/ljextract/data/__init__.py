@@ -1,0 +1,1 @@
+"""Catalogues as TOML: codes, dimensions and English names; names of organizations in both languages."""

@@ -1,0 +1,281 @@
+"""Which mentions are one organization, and the mentions that only the document makes known.
+
+What a pack's rules leave here, and what is made of it:
+
+- The organization rules return `Name`s (values/name.py). A `Name` that is not `short` is a *full* form. Its own words,
+  its `defines`, what the pack's `names.short_forms` derives from its words, and those names of its gazetteer entry that
+  need a cue are names that the document may use for it from now on. A `short` one stands only if it is one of those (by
+  `names.key`), and takes that organization's type and reference; else it is lost.
+- The *second pass* looks for all those names in every run of the article, before and behind the place where they were
+  learned, in any language, wherever nothing is claimed. It hands each place to the pack's rules of the kind "mention", as
+  a found piece "learned" whose `what` is a `Learned`; a rule there returns a `Name`, or None where the words mean something
+  else ("Antofagasta" the city, not the mining company). So a pack lists in its `books`
+
+      mentions = RuleBook("xx.mentions", kind="mention")
+
+      @mentions.rule(found("learned"), yes=[…], no=[…])
+      def short_form(m: Match) -> Name | None:
+          \"\"\"A name that the article gives in full elsewhere.\"\"\"
+          return m["learned"].what.as_name()
+
+- `link` gives mentions their entity: those with one gazetteer reference, one key, or of which one gives the other its name.
+  A name that fits two organizations is that of the one mentioned last before it. All mentions of an entity take the
+  type of its gazetteer entry, or else of its fullest mention.
+
+A pack's `names` is a `Names`: functions that know the language's habits, without any state.
+"""
+
+from __future__ import annotations
+
+import functools
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, Protocol
+
+from ljextract import gazetteer
+from ljextract.assemble import Placed
+from ljextract.languages import pack_of, packs
+from ljextract.lexicon import joins
+from ljextract.matcher import Lost, Reading
+from ljextract.rules import Match, Piece
+from ljextract.values.name import Name
+
+MIN_LENGTH: Final = 2
+"""A learned name shorter than this is not looked for: a letter or an ideograph alone says nothing."""
+
+
+class Names(Protocol):
+    """What a pack knows about the names of organizations in its language."""
+
+    def key(self, text: str) -> str:
+        """What two names have in common if they are the same: "The Acme Corp." and "ACME Corp" have one key.
+
+        It is asked for every name, whatever its language, and leaves alone what is not of its own.
+        """
+        ...
+
+    def short_forms(self, text: str, name: Name) -> Sequence[str]:
+        """The shorter names that a document may use for a full one, exactly as they would stand there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A name that the document makes known, and the full mention that it comes from.
+
+    `given` says that the text itself gives the name ("(CSRC)"), or that it is the full one; else it was derived.
+    """
+
+    text: str
+    full: str
+    name: Name
+    given: bool
+
+    def as_name(self) -> Name:
+        """The organization that it names, as a rule returns it."""
+        return replace(self.name, defines=(), short=True)
+
+
+def key_of(text: str) -> str:
+    """What two names have in common if they are the same, in any language that ships."""
+    return _key(text)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _key(text: str) -> str:
+    for pack in packs():
+        if pack.names is not None:
+            text = pack.names.key(text)
+    return text
+
+
+# The second pass
+
+
+def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[Match]:
+    """The mentions that stand, with those added that are names learned in the document."""
+    learned: dict[str, Learned] = {}
+    for one in (one for match in matches if not match.value.short for one in _names_of(match)):
+        other = learned.get(one.text)
+        if other is None or (one.given and not other.given):
+            learned[one.text] = one
+    kept = _confirmed(matches, learned)
+    if learned:
+        _look_for(learned, readings)
+        for reading in readings:
+            if reading.finds.get("learned"):
+                rules = pack_of(reading.lang).rules("mention")
+                kept.extend(rules.settle(reading, rules.candidates(reading)))
+    return kept
+
+
+def _names_of(match: Match) -> Iterator[Learned]:
+    """The names that a full mention makes known: its own, those it defines, those derived from it."""
+    name: Name = match.value
+    text = match.text
+    yield Learned(text, text, name, given=True)
+    for given in name.defines:
+        yield Learned(given, text, name, given=True)
+    names = pack_of(match.reading.lang).names
+    if names is not None:
+        for derived in names.short_forms(text, name):
+            yield Learned(derived, text, name, given=False)
+    org = gazetteer.by_id(name.reference) if name.reference else None
+    if org is not None:
+        for alias in org.cue:
+            yield Learned(alias, text, name, given=False)
+
+
+def _confirmed(matches: Sequence[Match], learned: dict[str, Learned]) -> list[Match]:
+    """The full mentions, and the short ones whose full form is there, with what they learn from it."""
+    by_key: dict[str, Learned] = {}
+    kept: list[Match] = []
+    for match in matches:
+        if match.value.short:
+            by_key = by_key or {key_of(one.text): one for one in learned.values()}
+            one = by_key.get(key_of(match.text))
+            if one is None:
+                match.reading.lost.append(Lost(match, "a short form, and no full form is in the article"))
+                continue
+            match.value = replace(one.as_name(), defines=match.value.defines)
+        kept.append(match)
+    return kept
+
+
+def _look_for(learned: dict[str, Learned], readings: Sequence[Reading]) -> None:
+    """Leave the unclaimed places of the learned names in each reading, as found pieces."""
+    import ahocorasick_rs
+
+    wanted = [text for text in learned if len(text) >= MIN_LENGTH]
+    automaton = ahocorasick_rs.AhoCorasick(wanted, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    for reading in readings:
+        raw, claims = reading.raw, reading.claims
+        whole = reading.start == 0 and reading.end == len(raw)
+        stretch = raw if whole else raw[reading.start : reading.end]
+        pieces = []
+        for index, first, behind in automaton.find_matches_as_indexes(stretch):
+            start, end = first + reading.start, behind + reading.start
+            if _at_edges(raw, start, end) and (reading.tracing or claims.owner(start, end) is None):
+                pieces.append(Piece("learned", start, end, learned[wanted[index]]))
+        reading.finds["learned"] = pieces
+
+
+def _at_edges(raw: str, start: int, end: int) -> bool:
+    return not (
+        (start > 0 and joins(raw[start]) and joins(raw[start - 1]))
+        or (end < len(raw) and joins(raw[end - 1]) and joins(raw[end]))
+    )
+
+
+# Entities
+
+
+@dataclass(eq=False)
+class _Entity:
+    """The mentions of one organization so far. `merged` is the entity that took them over, if one did."""
+
+    mentions: list[Placed] = field(default_factory=list)
+    reference: str | None = None
+    merged: _Entity | None = None
+
+    def found(self) -> _Entity:
+        """The entity that has the mentions now."""
+        one = self
+        while one.merged is not None:
+            one = one.merged
+        return one
+
+
+def link(mentions: Sequence[Placed]) -> None:
+    """Give every mention its entity id, by first mention, the fullest name of that entity in the article, and its type."""
+    by_reference: dict[str, _Entity] = {}
+    by_key: dict[str, _Entity] = {}
+    entity_of: dict[int, _Entity] = {}
+    full = [mention for mention in mentions if not mention.named.short]
+    for mention in full:
+        name = mention.named
+        entity = (by_reference.get(name.reference) if name.reference else None) or by_key.get(key_of(mention.match.text))
+        if entity is None or not _one_reference(entity, name.reference):
+            entity = _Entity()
+        entity.mentions.append(mention)
+        entity.reference = entity.reference or name.reference
+        if entity.reference:
+            by_reference.setdefault(entity.reference, entity)
+        by_key.setdefault(key_of(mention.match.text), entity)
+        entity_of[id(mention)] = entity
+    owners = _owners(full, entity_of)
+    for mention in sorted(full, key=lambda one: len(one.match.text)):
+        owner = owners.get(key_of(mention.match.text))
+        if owner is not None:
+            _merge(entity_of[id(mention)], owner.at(mention.start))
+    for mention in mentions:
+        if mention.named.short:
+            key = key_of(mention.match.text)
+            entity = by_key.get(key) or (owners[key].at(mention.start) if key in owners else None)
+            entity = entity or by_reference.get(mention.named.reference or "") or by_key.setdefault(key, _Entity())
+            entity.found().mentions.append(mention)
+            entity_of[id(mention)] = entity
+    _number(mentions, entity_of)
+
+
+@dataclass(slots=True)
+class _Owners:
+    """The entities that may use a name, and where they were mentioned, ascending."""
+
+    starts: list[int] = field(default_factory=list)
+    entities: list[_Entity] = field(default_factory=list)
+
+    def at(self, place: int) -> _Entity:
+        """The one mentioned last before a place, or else the first one behind it."""
+        return self.entities[max(0, bisect_right(self.starts, place) - 1)]
+
+
+def _owners(full: Sequence[Placed], entity_of: dict[int, _Entity]) -> dict[str, _Owners]:
+    """For each key of a name that a full mention makes known beside its own words: whose it is."""
+    found: dict[str, _Owners] = {}
+    for mention in full:
+        own = key_of(mention.match.text)
+        for one in _names_of(mention.match):
+            key = key_of(one.text)
+            if key != own:
+                owners = found.setdefault(key, _Owners())
+                owners.starts.append(mention.start)
+                owners.entities.append(entity_of[id(mention)])
+    return found
+
+
+def _one_reference(entity: _Entity, reference: str | None) -> bool:
+    return entity.reference is None or reference is None or entity.reference == reference
+
+
+def _merge(one: _Entity, other: _Entity) -> None:
+    """Make two entities one, unless the gazetteer knows them as two."""
+    one, other = one.found(), other.found()
+    if one is not other and _one_reference(one, other.reference):
+        other.mentions.extend(one.mentions)
+        other.reference = other.reference or one.reference
+        one.merged = other
+
+
+def _number(mentions: Sequence[Placed], entity_of: dict[int, _Entity]) -> None:
+    ids: dict[int, str] = {}
+    for mention in mentions:
+        entity = entity_of[id(mention)].found()
+        if id(entity) not in ids:
+            ids[id(entity)] = f"e{len(ids) + 1}"
+            _name(entity)
+        mention.entity = ids[id(entity)]
+
+
+def _name(entity: _Entity) -> None:
+    """Give the mentions of an entity its fullest name (the longest; of two, the first) and its one type."""
+    ordered = sorted(entity.mentions, key=lambda one: one.start)
+    fullest = max(ordered, key=lambda one: len(one.match.text))
+    org = gazetteer.by_id(entity.reference) if entity.reference else None
+    typed = max(ordered, key=lambda one: (not one.named.short, len(one.match.text)))
+    sort = org.type if org is not None else typed.named.type
+    for mention in ordered:
+        mention.name = fullest.match.text
+        if mention.named.type != sort:
+            mention.match.value = replace(mention.named, type=sort)

@@ -1,0 +1,315 @@
+"""Extractor: the only place that knows the whole order of work."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from ljextract import assemble, entities, explain
+from ljextract.errors import ArgumentError
+from ljextract.facts import find_facts
+from ljextract.header import read_header
+from ljextract.languages import packs
+from ljextract.lexicon import Entry
+from ljextract.matcher import Claims, Note, Reading, read_numbers
+from ljextract.pack import Pack
+from ljextract.records import Extraction
+from ljextract.rules import Match, Rule
+from ljextract.runs import split_runs
+from ljextract.text import CONTROLS, Orthography, Span, Text
+from ljextract.tokens import Tokenizer
+from ljextract.values.amount import Amount
+from ljextract.values.name import Name
+from ljextract.values.number import Number, plain
+from ljextract.values.unit import Unit
+
+Moment = str | date | datetime | None
+
+ARTICLE_KEYS: Final = ("id", "title", "source", "url", "published")
+
+
+@dataclass(frozen=True)
+class ArticleInput:
+    """An article to be read: its text, and what is known of it. `published` is ISO 8601, a date or a datetime."""
+
+    text: str
+    id: str | None = None
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    published: Moment = None
+
+
+@functools.cache
+def _orthography() -> Orthography:
+    fold: dict[str, str] = {}
+    abbreviations: frozenset[str] = frozenset()
+    for pack in packs():
+        fold.update(pack.fold())
+        abbreviations |= pack.abbreviations()
+    return Orthography(fold, abbreviations)
+
+
+@dataclass
+class _Found:
+    """All that one article gave, before it becomes records."""
+
+    text: Text
+    article: dict[str, Any]
+    languages: list[str]
+    readings: list[Reading]
+    quantities: list[assemble.Placed]
+    times: list[assemble.Placed]
+    organizations: list[assemble.Placed]
+    drafts: list[assemble.FactDraft]
+    notes: list[Note]
+
+    def extraction(self) -> Extraction:
+        return assemble.extraction(
+            self.text.raw,
+            self.article,
+            self.languages,
+            self.quantities,
+            self.times,
+            self.organizations,
+            self.drafts,
+            self.notes,
+        )
+
+
+class Extractor:
+    """Reads articles; configured once and reused. Picklable, and safe to share between threads.
+
+    `segmenter` is the engine that cuts Chinese into words: "jieba", "rjieba" (extra `fast`), or "auto", which takes
+    rjieba where it is installed. Raises ArgumentError for another one, TokenizerError for one that is not installed.
+    """
+
+    def __init__(self, *, segmenter: str = "auto") -> None:
+        self.segmenter = segmenter
+        self._tokenizers: dict[str, Tokenizer] = {pack.code: pack.tokenizer(segmenter) for pack in packs()}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return functools.partial(Extractor, segmenter=self.segmenter), ()
+
+    def __repr__(self) -> str:
+        return f"Extractor(segmenter={self.segmenter!r})"
+
+    def extract(
+        self,
+        text: str,
+        *,
+        published: Moment = None,
+        id: str | None = None,
+        title: str | None = None,
+        source: str | None = None,
+        url: str | None = None,
+    ) -> Extraction:
+        """The records of one article.
+
+        `published` (ISO 8601 text, a date or a datetime) is what "last year" is resolved against; where it or `source`
+        is None, the article's own header gives it if it has one. Raises ArgumentError for a text that is no str or a
+        date that is none; no text of any kind raises.
+        """
+        return self._read(ArticleInput(text, id, title, source, url, published)).extraction()
+
+    def extract_many(self, articles: Iterable[str | Mapping[str, Any] | ArticleInput]) -> Iterator[Extraction]:
+        """The extractions of the articles, in their order, each made when it is asked for.
+
+        An article is its text, an `ArticleInput`, or a mapping with `text` and any of `id`, `title`, `source`, `url`,
+        `published`. Raises ArgumentError, naming the article's number, for anything else.
+        """
+        for number, article in enumerate(articles, 1):
+            yield self._read(_article_input(article, number)).extraction()
+
+    def explain(
+        self,
+        text: str,
+        *,
+        published: Moment = None,
+        id: str | None = None,
+        title: str | None = None,
+        source: str | None = None,
+        url: str | None = None,
+    ) -> explain.Explanation:
+        """The extraction of one article, and for each record its rule, the pieces it was made from, and what lost to it."""
+        found = self._read(ArticleInput(text, id, title, source, url, published), tracing=True)
+        return _explanation(found)
+
+    def rules(self) -> list[Rule]:
+        """Every rule, in the order of packs and books."""
+        return [rule for pack in packs() for book in pack.books for rule in book.rules]
+
+    # The order of work
+
+    def _read(self, given: ArticleInput, *, tracing: bool = False) -> _Found:
+        if not isinstance(given.text, str):
+            raise ArgumentError(f"text must be a str, not {type(given.text).__name__}; decode bytes first")
+        text = Text(given.text, _orthography())
+        notes: list[Note] = []
+        control = CONTROLS.search(text.raw)
+        if control is not None:
+            notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
+        article, published = _article(given, text, notes)
+        runs = split_runs(text, packs())
+        readings = [self._reading(text, Span(run.start, run.end), run.pack, tracing) for run in runs]
+        both = list(zip(readings, (run.pack for run in runs), strict=True))
+        for reading, pack in both:
+            self._match(reading, pack, "veto")
+        names = [match for reading, pack in both for match in self._match(reading, pack, "organization")]
+        names = entities.second_pass(readings, names)
+        periods = [match for reading, pack in both for match in self._match(reading, pack, "time")]
+        amounts = [match for reading, pack in both for match in self._match(reading, pack, "quantity")]
+
+        periods, resolved = assemble.resolve_times(text, periods, published)
+        times = assemble.place(periods, "t")
+        for placed in times:
+            placed.resolved = resolved[placed.match]
+        quantities, organizations = assemble.place(amounts, "q"), assemble.place(names, "o")
+        entities.link(organizations)
+        clauses = [(reading, pack.cues) for reading, pack in both]
+        drafts = find_facts(text, clauses, quantities, times, organizations)
+        for reading in readings:
+            notes.extend(reading.notes)
+        return _Found(text, article, _languages(both), readings, quantities, times, organizations, drafts, notes)
+
+    def _reading(self, text: Text, span: Span, pack: Pack, tracing: bool) -> Reading:
+        reading = Reading(text, span, pack.lexicon, self._tokenizers[pack.code], pack.code)
+        reading.tracing = tracing
+        reading.hits = pack.scanner.scan(text.folded, span.start, span.end)
+        read_numbers(reading, pack.numbers)
+        for name, finder in pack.finders.items():
+            reading.finds[name] = finder(reading)
+        return reading
+
+    def _match(self, reading: Reading, pack: Pack, kind: str) -> list[Match]:
+        rules = pack.rules(kind)
+        return rules.settle(reading, rules.candidates(reading))
+
+
+def _languages(both: list[tuple[Reading, Pack]]) -> list[str]:
+    """The languages present, most text first; one without a letter of its own is not."""
+    lengths: dict[str, int] = {}
+    for reading, pack in both:
+        lengths[pack.code] = lengths.get(pack.code, 0) + reading.end - reading.start
+    return sorted(lengths, key=lambda code: (-lengths[code], code))
+
+
+def _article(given: ArticleInput, text: Text, notes: list[Note]) -> tuple[dict[str, Any], date | None]:
+    source, published = given.source, as_moment(given.published)
+    if source is None or published is None:
+        header = read_header(text)
+        if published is None and header.published is not None:
+            published, start, end = header.published
+            notes.append(Note("published_from_text", published, start, end))
+        if source is None and header.source is not None:
+            source, start, end = header.source
+            notes.append(Note("source_from_text", source, start, end))
+    article = {"id": given.id, "title": given.title, "source": source, "url": given.url, "published": published}
+    if published is None:
+        return article, None
+    moment = datetime.fromisoformat(published)
+    return article, moment if len(published) > len("2023-04-24") else moment.date()  # a date alone has no midnight
+
+
+def as_moment(moment: Moment) -> str | None:
+    """The date or date-time as ISO 8601 text. Raises ArgumentError for text that is neither.
+
+    >>> as_moment(date(2023, 4, 24))
+    '2023-04-24'
+    """
+    if moment is None or isinstance(moment, date):  # a datetime is a date
+        return None if moment is None else moment.isoformat()
+    if not isinstance(moment, str):
+        raise ArgumentError(f"published must be ISO 8601 text, a date or a datetime, not {type(moment).__name__}")
+    stripped = moment.strip()
+    try:
+        datetime.fromisoformat(stripped)
+    except ValueError:
+        raise ArgumentError(f"published: {moment!r} is not an ISO 8601 date or date-time such as 2023-04-24") from None
+    return stripped
+
+
+def _article_input(article: object, number: int) -> ArticleInput:
+    if isinstance(article, ArticleInput):
+        return article
+    if isinstance(article, str):
+        return ArticleInput(article)
+    if isinstance(article, Mapping) and isinstance(article.get("text"), str):
+        return ArticleInput(article["text"], **{key: article.get(key) for key in ARTICLE_KEYS})
+    raise ArgumentError(f"article {number}: needs text: a str, a mapping with 'text', or an ArticleInput")
+
+
+# Explanations
+
+
+def _explanation(found: _Found) -> explain.Explanation:
+    raw = found.text.raw
+    lost = sorted(
+        ((one.match, one.reason) for reading in found.readings for one in reading.lost), key=lambda one: one[0].start
+    )
+    claims = Claims()
+    records = sorted([*found.quantities, *found.times, *found.organizations], key=lambda placed: placed.start)
+    claims.extend((placed.start, placed.end, placed.id) for placed in records)
+    losers: dict[str | None, list[explain.Loser]] = {}
+    for match, reason in lost:
+        loser = explain.Loser(match.rule.id, match.start, match.end, match.text, reason)
+        losers.setdefault(claims.owner(match.start, match.end), []).append(loser)
+    explained = tuple(
+        explain.Explained(
+            placed.id,
+            placed.match.rule.id,
+            placed.match.rule.doc,
+            tuple(_pieces(placed.match, raw)),
+            tuple(losers.get(placed.id, ())),
+        )
+        for placed in (*found.quantities, *found.times, *found.organizations)
+    )
+    return explain.Explanation(found.extraction(), explained, tuple(losers.get(None, ())))
+
+
+def _pieces(match: Match, raw: str) -> Iterator[explain.Piece]:
+    for piece in match.pieces:
+        yield explain.Piece(piece.name, piece.start, piece.end, raw[piece.start : piece.end], meaning_of(piece.what))
+        for part in getattr(piece.what, "parts", ()):
+            yield explain.Piece(part.name, part.start, part.end, raw[part.start : part.end], meaning_of(part.what))
+
+
+def meaning_of(what: Any) -> str:
+    """What a piece was read as, in a few words."""
+    number = getattr(what, "number", what)
+    if isinstance(number, Number):
+        if number.low is not None and number.high is not None:
+            return f"range {plain(number.low)} to {plain(number.high)}"
+        return f"{number.form} {'' if number.value is None else plain(number.value)}"
+    unit = getattr(what, "unit", what)
+    if isinstance(unit, Unit):
+        return f"unit {unit.key}" + (f" per {unit.per}" if unit.per else "")
+    if isinstance(what, Entry):
+        return f"{what.kind} {what.id}"
+    return "" if what is None or isinstance(what, Amount | Name) or hasattr(what, "parts") else str(what)
+
+
+@functools.cache
+def _default() -> Extractor:
+    return Extractor()
+
+
+def extract(
+    text: str,
+    *,
+    published: Moment = None,
+    id: str | None = None,
+    title: str | None = None,
+    source: str | None = None,
+    url: str | None = None,
+) -> Extraction:
+    """The records of one article, by an `Extractor` with default settings; see `Extractor.extract`."""
+    return _default().extract(text, published=published, id=id, title=title, source=source, url=url)
+
+
+def extract_many(articles: Iterable[str | Mapping[str, Any] | ArticleInput]) -> Iterator[Extraction]:
+    """The extractions of the articles, lazily and in order; see `Extractor.extract_many`."""
+    return _default().extract_many(articles)

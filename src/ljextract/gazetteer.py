@@ -1,0 +1,127 @@
+"""Organizations that only knowledge can tell: the names in `data/organizations/*.toml`, in every language.
+
+    [[org]]
+    type = "international"
+    en = ["World Health Organization", "WHO"]      # the fullest name first
+    zh = ["世界卫生组织", "世卫组织", "世卫"]
+    cue = ["WHO"]                                  # names that are also something else: they need evidence around them
+
+Packs ask for the names of their language, `names("en")["WHO"]`, on first use. Entries tie the languages together: two
+mentions whose entries are one entry are one organization.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any, Final
+
+from ljextract.errors import LexiconError
+
+LANGUAGES: Final = ("en", "zh")
+
+
+@dataclass(frozen=True, slots=True)
+class Org:
+    """An organization that is known by name. `id` is its type and first name: "company.Apple"."""
+
+    id: str
+    type: str
+    names: Mapping[str, tuple[str, ...]]
+    cue: frozenset[str] = field(default=frozenset())
+
+    def needs_cue(self, name: str) -> bool:
+        """Whether the name is also an everyday word, a place, a person or a product."""
+        return name in self.cue
+
+
+# Seven thousand entries take tomllib 0.15 s, and an extractor that starts for one article has no such time. So files in
+# canonical form (one key a line, in this order, no escapes) are read by one expression, others by tomllib;
+# tests/test_gazetteer.py holds the two readings equal for every file that ships.
+_STRINGS = r'"[^"\\\n]+"(?:, "[^"\\\n]+")*'
+_ENTRY: Final = re.compile(
+    rf'\[\[org\]\]\ntype = "(\w+)"\n(?:en = \[({_STRINGS})\]\n)?(?:zh = \[({_STRINGS})\]\n)?(?:cue = \[({_STRINGS})\]\n)?\n*'
+)
+_HEADER: Final = re.compile(r"(?:#[^\n]*\n|\n)*")
+
+
+def read(source: str, name: str) -> list[Org]:
+    """The organizations of a file's text. Raises LexiconError, naming the file, where it is malformed."""
+    entries = _read_canonical(source)
+    return _read_toml(source, name) if entries is None else entries
+
+
+def _read_canonical(source: str) -> list[Org] | None:
+    """The organizations of a file in canonical form; None for any other text."""
+    header = _HEADER.match(source)
+    at = header.end() if header else 0
+    found = []
+    while at < len(source):
+        entry = _ENTRY.match(source, at)
+        if entry is None or (entry[2] is None and entry[3] is None):
+            return None
+        at = entry.end()
+        en, zh, cue = map(_strings, entry.groups()[1:])
+        found.append(_org(entry[1], {"en": en, "zh": zh}, cue))
+    return found
+
+
+def _strings(listed: str | None) -> tuple[str, ...]:
+    return tuple(listed[1:-1].split('", "')) if listed else ()
+
+
+def _read_toml(source: str, name: str) -> list[Org]:
+    try:
+        tables: list[dict[str, Any]] = tomllib.loads(source).get("org", [])
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: not TOML: {error}") from None
+    found = []
+    for table in tables:
+        names = {language: tuple(table.get(language, ())) for language in LANGUAGES}
+        if "type" not in table or not any(names.values()):
+            raise LexiconError(f"{name}: {table}: an organization needs a type, and a name in {' or '.join(LANGUAGES)}")
+        found.append(_org(table["type"], names, tuple(table.get("cue", ()))))
+    return found
+
+
+def _org(sort: str, names: dict[str, tuple[str, ...]], cue: tuple[str, ...]) -> Org:
+    first = next(name for language in LANGUAGES for name in names[language])
+    return Org(f"{sort}.{first}", sort, names, frozenset(cue))
+
+
+def _sources() -> Iterator[tuple[str, str]]:
+    folder = files("ljextract.data") / "organizations"
+    for file in sorted(folder.iterdir(), key=lambda one: one.name):
+        if file.name.endswith(".toml"):
+            yield f"data/organizations/{file.name}", file.read_text(encoding="utf-8")
+
+
+@functools.cache
+def organizations() -> tuple[Org, ...]:
+    """All organizations known by name, in the order of their files; read once a process."""
+    return tuple(org for name, source in _sources() for org in read(source, name))
+
+
+@functools.cache
+def names(language: str) -> Mapping[str, Org]:
+    """The organizations by each of their names in a language; of two with one name, the first."""
+    found: dict[str, Org] = {}
+    for org in organizations():
+        for name in org.names[language]:
+            found.setdefault(name, org)
+    return MappingProxyType(found)
+
+
+@functools.cache
+def _by_id() -> Mapping[str, Org]:
+    return {org.id: org for org in organizations()}
+
+
+def by_id(reference: str) -> Org | None:
+    """The organization with an id, or None."""
+    return _by_id().get(reference)

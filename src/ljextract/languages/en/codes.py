@@ -1,0 +1,207 @@
+"""Digits and number words that no one would read as a quantity: codes, names, addresses of the net, list bullets.
+
+What is tied to letters (F-35, COVID-19) or follows a word that only numbers things of its kind (iPhone 12, the S&P 500)
+is never read as a number; `numbers.py` asks `code_end`. What only its surroundings give away is vetoed by the book "en.codes".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ljextract.languages.en.contexts import ends_before, word_before
+from ljextract.languages.en.nouns import WORD
+from ljextract.lexicon import joins
+from ljextract.matcher import NumberHit, Reading
+from ljextract.rules import Match, RuleBook, number, phrase
+
+codes = RuleBook("en.codes", kind="veto")
+
+LEADING: Final = frozenset({"top", "under", "over", "minus", "sub", "plus", "near", "about", "aged", "age", "to", "and", "or", "the", "u", "per"})
+"""Words that a hyphen ties to a number without making a code of it: top-10, under-21, minus-130."""
+_PHONE: Final = re.compile(r"\+?[0-9]{1,4}(?:[- .]\(?[0-9]{2,5}\)?){2,5}(?![0-9])|\([0-9]{2,5}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])")
+_BULLET: Final = re.compile(r"[.)][ \t]+[^\W\d_]")
+_CAPITALS: Final = re.compile(r"[^\W\d_][\w'’-]*")
+_ADDRESS: Final = re.compile(r"\S*://\S+|www\.\S+|[^\s@]+@[^\s@]+\.\S+")
+_CALLS: Final = frozenset("call phone tel telephone fax hotline helpline mobile whatsapp".split())
+_TOKEN: Final = 200
+"""Characters that the address of a page may have to either side of a number in it."""
+
+
+def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
+    """Where the code ends that the digits at `start:end` are part of (F-35, G20, H1N1, iPhone 12); None for a number."""
+    folded, limit = reading.folded, reading.end
+    before = folded[start - 1] if start > reading.start else ""
+    if not before:
+        return None
+    if joins(before) or before == "_":
+        money = reading.longest_before(("currency",), start)
+        if money is not None and not _tied_before(reading, money.start):
+            return None
+    elif before == "-" and start - 2 >= reading.start and joins(folded[start - 2]):
+        place, word = word_before(reading, start - 1)
+        money = reading.longest_before(("currency",), start - 1)
+        if word in LEADING or place < floor or (money is not None and not _tied_before(reading, money.start)):
+            return None
+    elif not (before in " -" and _is_designated(reading, start)):
+        return None
+    while end < limit and (folded[end].isalnum() or (folded[end] in "-." and end + 1 < limit and folded[end + 1].isalnum())):
+        end += 1
+    return end
+
+
+def _tied_before(reading: Reading, start: int) -> bool:
+    """Whether letters, digits or a hyphen stand right before a place: the R of "PLX-R18" is no currency."""
+    before = reading.folded[start - 1] if start > reading.start else " "
+    return before.isalnum() or before in "-_"
+
+
+def _is_designated(reading: Reading, start: int) -> bool:
+    """Whether the word before a number only numbers things of its kind: "iPhone 12", "the S&P 500", "Highway 61"."""
+    hit = ends_before(reading, "designator", start if reading.folded[start - 1] == " " else start - 1)
+    if hit is None or reading.raw[hit.start : hit.end].islower():
+        return False
+    if reading.folded[hit.start : hit.end] not in hit.entry.ambiguous:
+        return True
+    return reading.skip_back(hit.start) > reading.sentence(start).start and not is_title(reading, start)
+
+
+def is_labelled(reading: Reading, start: int) -> bool:
+    """Whether a number names a level or a place in a row, so that it counts nothing: "magnitude 6.8", "Category 4"."""
+    return ends_before(reading, "label", start) is not None
+
+
+def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
+    """Where the address of a page or of mail ends that holds a place, and where it starts."""
+    if not _has_addresses(reading):
+        return None
+    floor = max(reading.start, at - _TOKEN)
+    start = max(reading.folded.rfind(mark, floor, at) for mark in " \n\t") + 1 or floor
+    found = _ADDRESS.match(reading.folded, start, min(reading.end, at + _TOKEN))
+    return (found.end(), start) if found is not None and found.end() >= at else None
+
+
+def _has_addresses(reading: Reading) -> bool:
+    """Whether the run has any address; looked for once."""
+    key = ("en.codes.addresses",)
+    found: bool | None = reading.memo.get(key)
+    if found is None:
+        found = reading.memo[key] = any(reading.folded.find(mark, reading.start, reading.end) >= 0 for mark in ("://", "www.", "@"))
+    return found
+
+
+def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
+    """Where a telephone number ends that begins at the number before a place, and where it starts."""
+    folded = reading.folded
+    start = reading.number_ending[at].start
+    before = folded[start - 1] if start > reading.start else " "
+    if folded[start] == "+":
+        pass
+    elif before in "+(":
+        start -= 2 if folded[start - 2 : start] == "+(" and start - 2 >= reading.start else 1
+    elif not (folded[at : at + 1] == "-" and folded[start].isdigit()) and (
+        before != " " or word_before(reading, start)[1] not in _CALLS
+    ):
+        return None
+    found = _PHONE.match(folded, start, reading.end)
+    if found is None or sum(char.isdigit() for char in found.group()) < 8:
+        return None
+    parts = re.split(r"[- .]", found.group())
+    if len(parts) == 3 and {len(part) for part in parts} <= {1, 2, 4}:
+        return None  # 2023-04-24
+    return found.end(), start
+
+
+def bullet_behind(reading: Reading, at: int) -> tuple[int, None] | None:
+    """What follows the number of a line in a list: a stop or a bracket, and text."""
+    start = reading.number_ending[at].start
+    if at - start > 3 or reading.folded[at : at + 1] not in (".", ")") or not reading.folded[start:at].isdigit():
+        return None
+    line = reading.skip_back(start)
+    if line > reading.start and reading.raw[line - 1] not in "\n\r":
+        return None
+    found = _BULLET.match(reading.folded, at, reading.end)
+    return (at, None) if found is not None else None
+
+
+def street_behind(reading: Reading, at: int) -> tuple[int, None] | None:
+    """The name of a street behind a house number: "Downing Street", in capitals."""
+    place = reading.skip(at)
+    if place == at or not reading.raw[place : place + 1].isupper():
+        return None
+    for count in range(4):
+        found = WORD.match(reading.folded, place, reading.end)
+        if found is None or not reading.raw[found.start()].isupper():
+            return None
+        if count and found.group() in reading.lexicon.table("street"):
+            return at, None
+        place = reading.skip(found.end())
+    return None
+
+
+@codes.rule(number(), phrase(address_around, "address", glued=True), no=["The score was 4 to 3."])
+def address_of_the_net(m: Match) -> bool:
+    """A number in the address of a page or of mail."""
+    m.start = m["address"].what
+    return True
+
+
+@codes.rule(number(), phrase(telephone_around, "telephone", glued=True), no=["It holds 1 234 567 books."])
+def telephone_number(m: Match) -> bool:
+    """A telephone number: groups of digits behind a plus sign, a bracket, or a word such as "call"."""
+    m.start = m["telephone"].what
+    return True
+
+
+@codes.rule(number(), phrase(bullet_behind, "text", glued=True), no=["Ten. Twelve."])
+def list_bullet(m: Match) -> bool:
+    """The number of a line in a list: "1. Wash the rice", "2) Boil it"."""
+    return True
+
+
+@codes.rule(number(), phrase(street_behind, "street", glued=True), no=["He gave 20 Street Fighter machines away."])
+def house_number(m: Match) -> bool:
+    """The number of a house: "10 Downing Street", "16-18 Industrial Avenue"."""
+    return True
+
+
+def is_code(reading: Reading, hit: NumberHit) -> bool:
+    """Whether a number that was read is a part of a longer string of letters or digits: 4-4-2, 3.2.1, 5G, 10/04/2023."""
+    folded, start, end = reading.folded, hit.start, hit.end
+    before = folded[start - 1] if start > reading.start else " "
+    after = folded[end] if end < reading.end else " "
+    if joins(after) or after == "_" or before in "_@":
+        return True
+    linked = before in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
+    links = after in "-/.:" and end + 1 < reading.end and folded[end + 1].isdigit()
+    if not (linked or links):
+        return False
+    if linked and links:
+        return True
+    return before in "/.:" if linked else after in "/.:"  # a hyphen alone joins the numbers of a score: 2-1
+
+
+def in_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether a number word is part of a name: Fifth Avenue, the Big Ten. (No veto: the name may be an organization.)"""
+    raw = reading.raw
+    if not raw[start].isupper() or (raw[start:end].isupper() and end - start > 3):
+        return False
+    sentence = reading.sentence(start)
+    at = reading.skip_back(start)
+    if at <= sentence.start or not (raw[at - 1].isalnum() or raw[at - 1] in "-&'’"):
+        return False  # the first word of a sentence, of a quotation, behind a colon
+    place, _ = word_before(reading, start)
+    behind = WORD.match(reading.folded, reading.skip(end), reading.end)
+    named = (place > sentence.start and raw[place].isupper()) or (behind is not None and raw[behind.start()].isupper())
+    return named and not is_title(reading, start)
+
+
+def is_title(reading: Reading, at: int) -> bool:
+    """Whether the sentence at a place is in title case, where capitals say nothing; worked out once a sentence."""
+    start, end = reading.sentence(at)
+    key = ("en.codes.title", start)
+    found: bool | None = reading.memo.get(key)
+    if found is None:
+        words = [word for word in _CAPITALS.findall(reading.raw, start, end) if len(word) > 3]
+        found = reading.memo[key] = bool(words) and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+    return found

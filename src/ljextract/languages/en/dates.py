@@ -1,0 +1,1154 @@
+"""English points in time, read from left to right: `read_point` returns the longest time that begins at a place.
+
+    point    = date | relative | part | clock | year | offset
+    date     = weekday [","] [date] [part of day] [clock]        Monday, April 24, at 9:30 a.m.
+             | month [day] [year] | [day] month [year]           April 24th, 2023; 24 April; the 24th of April
+             | digits                                            2023-04-24, 24/4/23
+             | holiday [year]
+    relative = determiner (unit | weekday | month | season …)    last year, that month, next Friday
+             | day word [part of day]                            yesterday morning
+    offset   = number unit (ago | earlier | later)               three years ago
+             | number unit (after | before | from) point         two days after Friday
+    part     = nth [number] unit ["of" point]                    third quarter of 2022, first nine months of the year
+             | code [year]                                       Q3 2022, FY2020
+    clock    = digits [a.m.|p.m.] [zone] ["on"] [date]           9:30 a.m. on Monday
+    year     = four digits, a decade, a century, a span of years
+
+Whether a weak point (four digits, "Christmas", "spring") counts is for the words around it: see `times`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from ljextract.lexicon import Hit
+from ljextract.matcher import Reading
+from ljextract.values.dates import date_of, full_year, read_iso
+from ljextract.values.period import (
+    ClockOf,
+    DayOf,
+    Direction,
+    HalfOf,
+    Holding,
+    HolidayOf,
+    Inside,
+    Mentioned,
+    MonthOf,
+    NthOf,
+    PartOf,
+    Published,
+    QuarterOf,
+    Relation,
+    RunOf,
+    Same,
+    SeasonOf,
+    Shifted,
+    Unit,
+    WeekdayOf,
+    WeekendOf,
+    WeekOf,
+    When,
+    before_christ,
+    between,
+    century,
+    day,
+    decade,
+    fixed,
+    refine,
+    year,
+)
+
+
+class Node(NamedTuple):
+    """A time that was read up to `end`.
+
+    `sort` is its kind ("day"); a `weak` one counts only where the words around it say so; `relation` is what a
+    preposition inside it says ("Monday before 5 p.m.").
+    """
+
+    end: int
+    when: When
+    sort: str
+    weak: bool = False
+    relation: Relation | None = None
+
+
+# Pieces of text that points are made of
+
+_YEAR: Final = r"(?:1[0-9]{3}|2[01][0-9]{2})"
+_DAY: Final = r"(?:[12][0-9](?![0-9])|3[01](?![0-9])|0?[1-9](?![0-9]))"
+_END: Final = r"(?![0-9%\w]|[.,:/][0-9]|-[0-9])"
+_TO: Final = r"(?:[ ]?[-–—~][ ]?|[ ](?:to|through|thru|until|till|and)[ ](?:the[ ])?)"
+
+_DAY_BEHIND = re.compile(rf"(?:,?[ ]?|/)(?:the[ ])?({_DAY})(st|nd|rd|th)?(?![0-9%\w]|[.,:/][0-9])")
+_DAY_SPAN = re.compile(rf"({_TO})({_DAY})(?:st|nd|rd|th)?{_END}")
+_DAY_AHEAD = re.compile(rf"({_DAY})(st|nd|rd|th)?(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[-/. ]?[ ]?)")
+_DAYS_AHEAD = re.compile(rf"({_DAY})(?:st|nd|rd|th)?{_TO}({_DAY})(?:st|nd|rd|th)?(?:[ ]of)?[ ]")
+_DAY_AND_YEAR = re.compile(rf"[-/]({_DAY})[-/]([0-9]{{4}})(?![0-9])")
+_WEEKDAY_DAY = re.compile(rf",?[ ](?:the[ ])?({_DAY})(st|nd|rd|th)?{_END}")
+_YEAR_BEHIND = re.compile(
+    rf"(?:[ ]?,[ ]?|[ ](?:of|in)[ ]|[ ]|[-/](?=[0-9]))(?:the[ ]year[ ])?({_YEAR}|'[0-9]{{2}})(?![0-9%\w]|[.,:][0-9]|-[0-9])"
+)
+_SHORT_YEAR = re.compile(r"[-/]([0-9]{2})(?!\w)")
+_RELATIVE_YEAR = re.compile(r"(?:,?[ ]of[ ]|,?[ ]in[ ]|,?[ ])(?=(?:last|this|next|that|the|same|of)[ ])")
+_NUMERIC = re.compile(rf"({_DAY})([-/.])({_DAY}|[a-z]{{3}})\2([0-9]{{4}}|[0-9]{{2}})(?![0-9]|[-/.][0-9])")
+_NAMED_ISO = re.compile(rf"({_YEAR})([-/])([a-z]{{3}})\2({_DAY})(?!\w)")
+_MONTH_DAY = re.compile(rf"(0?[1-9]|1[0-2])([/.])({_DAY})(?![/\w]|[.,][0-9]|%)")
+_MONTH_DAYS = re.compile(rf"(0?[1-9]|1[0-2])/({_DAY})[ ]?[-–~][ ]?(0?[1-9]|1[0-2])/({_DAY})(?:/([0-9]{{4}}|[0-9]{{2}}))?(?![0-9/])")
+_YEAR_MONTH = re.compile(r"([12][0-9]{3})[-/](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|(0[1-9]|1[0-2])[-/]([12][0-9]{3})(?![0-9]|[-/.][0-9])")
+_YEAR_SPAN = re.compile(rf"({_YEAR})([ ]?[-–—/~][ ]?|[ ](?:to|through|until|till)[ ])({_YEAR}|[0-9]{{2}}){_END}")
+_YEAR_ALONE = re.compile(rf"({_YEAR})(?![0-9%]|[.,:/][0-9]|-[0-9])")
+_YEAR_BEFORE_CODE = re.compile(r"([12][0-9]{3})(?=[- ][qh][1-4](?!\w))")
+_OF_YEAR = re.compile(rf"[ ](?:of[ ])?({_YEAR})(?![0-9%\w]|[.,:][0-9])")
+_CODE_YEAR = re.compile(
+    rf"[ -]?(?:of[ ])?(?:fiscal[ ]|fy[ ]?|cy[ ]?)?(?:({_YEAR})|('?)([0-9]{{2}}))(?:[-/]([0-9]{{2}}))?(?![0-9%]|[.,][0-9])"
+)
+_CODE_BEHIND = re.compile(r"[ -]?(?:([1-4])q|q([1-4])|([12])h|h([12]))(?!\w)")
+_DECADE = re.compile(r"([12][0-9]{2})0'?s(?!\w)|('?)([2-9])0'?s(?!\w)")
+_CENTURY = re.compile(r"([12]?[0-9])(?:st|nd|rd|th)[ -]century(?!\w)")
+_CENTURY_WORD = re.compile(r"[ -]century(?!\w)")
+_ERA = re.compile(r"([0-9]{1,4})[ ](bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
+_CLOCK = re.compile(
+    r"(?P<hour>[01]?[0-9]|2[0-4])(?:(?P<mark>[:.])(?P<minute>[0-5][0-9])(?:[:.](?P<second>[0-5][0-9]))?)?"
+    r"(?:[ ]?(?P<half>[ap])(?:\.[ ]?m\.|m(?!\w)|[ ]\.[ ]m[ ]\.|\.m(?!\w))|(?P<oclock>[ ]?o'?clock(?!\w)))?(?![0-9]|[.,:][0-9])"
+)
+_ZONED = re.compile(r"(?P<hour>[01][0-9]|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)(?P<oclock>)(?=[ ]?(?:gmt|utc)(?!\w))")
+_HOUR = re.compile(rf"([01]?[0-9]|2[0-4]){_END}")
+_TO_CLOCK = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|until|till|through|and)[ ]")
+_AT = re.compile(
+    r",?[ ](?P<word>at[ ](?:around|about|exactly|precisely)[ ]|no[ ]later[ ]than[ ]|at[ ]|@[ ]|from[ ]|around[ ]|about[ ]|by[ ]|between[ ]|before[ ]|after[ ]|until[ ])?"
+)
+_AT_RELATIONS: Final[dict[str, Relation]] = {"by": "by", "before": "before", "after": "after", "until": "until", "no later than": "by"}
+_ON = re.compile(r",?[ ](?:on[ ])?(?:the[ ])?")
+_OF = re.compile(r"[ ](?:of|in)[ ](?:the[ ])?")
+_ON_THE = re.compile(r"[ ](?:on[ ])?(?:the[ ])?")
+_WEEKEND = re.compile(r"[ ]weekend(?!\w)")
+_WEEK_NUMBER = re.compile(r"[ ]([1-9]|[1-4][0-9]|5[0-3])(?![0-9%\w]|[.,:][0-9])")
+_WEEK_OF = re.compile(r"[ ](?:of|beginning|starting|commencing|starting[ ]on|beginning[ ]on)[ ](?:the[ ])?")
+_BESIDE = re.compile(r"[ ](before|after|earlier|later)(?!\w)")
+_AFTER_NEXT = re.compile(r"[ ]after[ ]next(?!\w)")
+_BEFORE_LAST = re.compile(r"[ ]before[ ]last(?!\w)")
+_COUNT = re.compile(r"([0-9]{1,3})(?![0-9.,])")
+_OFFSET = re.compile(r"[ ](before|after|from|prior[ ]to|ahead[ ]of|since)(?:[ ](?:the[ ])?|(?=[.,;?!]|$))")
+_CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\"]|$|[ ](?:and|but|when|while|as)[ ])")
+_WORD = re.compile(r"[^\W\d_]+")
+_LAST_WORD = re.compile(r"(?:[a-z]+-?|-|[0-9]+)$")
+
+COMPARED: Final = frozenset("from than on over with to against versus vs".split())
+"""What a change is measured by stands behind these: "rose 5% from a year earlier"."""
+
+
+def preposition(r: Reading, at: int) -> str:
+    """The word before a place, folded ("in", "late", "mid-"), or "" at the start of the line."""
+    end = r.skip_back(at)
+    found = _LAST_WORD.search(r.folded, max(r.start, end - 16), end)
+    return found[0] if found else ""
+
+
+def counts(r: Reading, at: int) -> bool:
+    """Whether a counted noun or a unit stands behind a number: "12 people", "24 million"."""
+    return r.longest(("counted_noun",), r.skip(at)) is not None
+
+
+def read_point(r: Reading, at: int) -> Node | None:
+    """The time that begins at a place, however much belongs to it."""
+    if at >= r.end:
+        return None
+    if r.folded[at].isdigit() or r.folded[at] == "'":
+        return _first_of(_DIGIT_READERS, r, at)
+    for kinds in _GROUPS:
+        hit = r.longest(kinds, at)
+        if hit is not None:
+            node = _READERS[hit.entry.kind](r, hit)
+            if node is not None:
+                return node
+    return _read_the(r, at + 4) if r.folded.startswith("the ", at) else None
+
+
+def _read_the(r: Reading, at: int) -> Node | None:
+    """the nineties, the 24th of April, the morning of 24 April, the year 2012."""
+    for kinds in _THE_GROUPS:
+        hit = r.longest(kinds, at)
+        if hit is not None:
+            node = _READERS[hit.entry.kind](r, hit)
+            if node is not None:
+                return node
+    return _first_of(_DIGIT_READERS, r, at) if at < r.end and r.folded[at].isdigit() else None
+
+
+_Reader = Callable[[Reading, int], "Node | None"]
+
+
+def _first_of(readers: tuple[_Reader, ...], r: Reading, at: int) -> Node | None:
+    for reader in readers:
+        node = reader(r, at)
+        if node is not None:
+            return node
+    return None
+
+
+# Dates in digits
+
+
+def read_date(r: Reading, at: int) -> Node | None:
+    """2023-04-24, 2023/4/24 09:30, 24/4/23, 4/24/2023, 24.04.2023, 10-Apr-15, 12/2018"""
+    iso = read_iso(r.folded, at, r.end)
+    if iso is not None:
+        return Node(iso.end, iso.when, "clock") if iso.clock else with_clock(r, Node(iso.end, iso.when, "day"))
+    return _read_numeric(r, at) or _read_year_month(r, at)
+
+
+def _read_numeric(r: Reading, at: int) -> Node | None:
+    m = _NUMERIC.match(r.folded, at, r.end)
+    if m is None:
+        return _read_named_iso(r, at)
+    if m[3].isalpha():
+        month = r.longest(("month",), m.start(3))
+        if month is None or month.end != m.end(3):
+            return None
+        number, of_month = int(m[1]), month.entry["number"]
+    else:
+        if len(m[4]) == 2 and m[2] != "/":
+            return None  # 1.2.23 is a version, 10-4-15 a code
+        one, two = int(m[1]), int(m[3])
+        month_first = two > 12 or (one <= 12 and m[2] == "/")
+        number, of_month = (two, one) if month_first else (one, two)
+        if of_month > 12:
+            return None
+    on = date_of(full_year(m[4]), of_month, number)
+    return with_clock(r, Node(m.end(), fixed(day(on) if on else None), "day"))
+
+
+def _read_named_iso(r: Reading, at: int) -> Node | None:
+    """2019-aug-01"""
+    m = _NAMED_ISO.match(r.folded, at, r.end)
+    month = r.longest(("month",), m.start(3)) if m else None
+    if m is None or month is None or month.end != m.end(3):
+        return None
+    on = date_of(int(m[1]), month.entry["number"], int(m[4]))
+    return with_clock(r, Node(m.end(), fixed(day(on) if on else None), "day"))
+
+
+def _read_year_month(r: Reading, at: int) -> Node | None:
+    m = _YEAR_MONTH.match(r.folded, at, r.end)
+    if m is None:
+        return None
+    of_year, number = (int(m[1]), int(m[2])) if m[1] else (int(m[4]), int(m[3]))
+    if m[1] and (number > of_year % 100 or "/" in m[0]):
+        return None  # 2010-12 and 2018/19 are years
+    return Node(m.end(), Inside(fixed(year(of_year)), (MonthOf(number),)), "month")
+
+
+def read_month_slash_day(r: Reading, at: int) -> Node | None:
+    """5/12, 10/1-11/7: only where a weekday or a preposition makes it a date."""
+    span = _MONTH_DAYS.match(r.folded, at, r.end)
+    if span is not None:
+        base = fixed(year(full_year(span[5]))) if span[5] else None
+        start, end = (Inside(base, (MonthOf(int(span[one])), DayOf(int(span[one + 1])))) for one in (1, 3))
+        return Node(span.end(), between(start, end), "days")
+    m = _MONTH_DAY.match(r.folded, at, r.end)
+    if m is None:
+        return None
+    return with_clock(r, Node(m.end(), Inside(None, (MonthOf(int(m[1])), DayOf(int(m[3])))), "day"))
+
+
+# Months and days
+
+
+def read_day_first(r: Reading, at: int) -> Node | None:
+    """24 April 2023, 24th of April, 05-Aug-2016, 3-5 May"""
+    m = _DAYS_AHEAD.match(r.folded, at, r.end)
+    if m is not None:
+        month = r.longest(("month",), r.skip(m.end()))
+        if month is not None:
+            base = year_behind(r, month.end)
+            of_month = MonthOf(month.entry["number"])
+            start, last = (Inside(base.when if base else None, (of_month, DayOf(int(m[index])))) for index in (1, 2))
+            return Node(base.end if base else month.end, between(start, last), "days")
+    m = _DAY_AHEAD.match(r.folded, at, r.end)
+    month = r.longest(("month",), m.end()) if m else None
+    if m is None or month is None:
+        return None
+    return _day_of_month(r, month, int(m[1]), month.end)
+
+
+def _day_of_month(r: Reading, month: Hit, number: int, end: int) -> Node:
+    """A month's day, with its year where one stands behind it."""
+    steps = (MonthOf(month.entry["number"]), DayOf(number))
+    base = year_behind(r, end)
+    if base is None:
+        m = _SHORT_YEAR.match(r.folded, end, r.end)
+        if m is not None:
+            base = Node(m.end(), fixed(year(full_year(m[1]))), "year")
+    if base is None:
+        node = with_clock(r, Node(end, Inside(None, steps), "day"))
+        late = year_behind(r, node.end) if node.end > end else None
+        if late is None or not isinstance(node.when, Inside):
+            return node
+        return Node(late.end, replace(node.when, base=late.when), node.sort)  # "Oct 26 15:50:06 2016"
+    return with_clock(r, Node(base.end, Inside(base.when, steps), "day"))
+
+
+def read_month(r: Reading, hit: Hit) -> Node | None:
+    """April 24, 2023; April the 24th; April 2023; April last year; April"""
+    day_node = _read_month_day(r, hit)
+    if day_node is not None:
+        return day_node
+    of_month = MonthOf(hit.entry["number"])
+    m = _DAY_AND_YEAR.match(r.folded, hit.end, r.end)
+    if m is not None:  # Sep-23-2020
+        return with_clock(r, Node(m.end(), Inside(fixed(year(int(m[2]))), (of_month, DayOf(int(m[1])))), "day"))
+    base = year_behind(r, hit.end)
+    if base is not None:
+        return Node(base.end, Inside(base.when, (of_month,)), "month")
+    if not _is_month(r, hit):
+        return None
+    return Node(hit.end, Inside(_lent_year(r, hit.end), (of_month,)), "month")
+
+
+def _read_month_day(r: Reading, hit: Hit) -> Node | None:
+    m = _DAY_BEHIND.match(r.folded, hit.end, r.end)
+    if m is not None and ("," not in m[0] or m[2]):
+        if m[2] is None and counts(r, m.end()) and preposition(r, hit.start) == "in":
+            return None  # "In May 12 people died"
+        node = _month_days(r, hit, int(m[1]), m.end())
+        return node or _day_of_month(r, hit, int(m[1]), m.end())
+    at = r.skip(hit.end)
+    at += 4 if r.folded.startswith("the ", at) else 0
+    ordinal = r.longest(("ordinal_day",), at)
+    if ordinal is None:
+        return None
+    return _month_days(r, hit, ordinal.entry["number"], ordinal.end) or _day_of_month(r, hit, ordinal.entry["number"], ordinal.end)
+
+
+def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
+    """The second day of a stretch inside a month: "May 3-5", "April the ninth till the seventeenth"."""
+    m = _DAY_SPAN.match(r.folded, end, r.end)
+    if m is not None:
+        last, behind, join = int(m[2]), m.end(), m[1]
+    else:
+        to = _TO_DAY.match(r.folded, end, r.end)
+        ordinal = r.longest(("ordinal_day",), to.end()) if to else None
+        if to is None or ordinal is None:
+            return None
+        last, behind, join = ordinal.entry["number"], ordinal.end, to[0]
+    if last <= first or r.longest(("month",), r.skip(behind)) is not None:
+        return None
+    if "and" in join and preposition(r, hit.start) != "between":
+        return None
+    base = year_behind(r, behind)
+    whens = [Inside(base.when if base else None, (MonthOf(hit.entry["number"]), DayOf(one))) for one in (first, last)]
+    return Node(base.end if base else behind, between(whens[0], whens[1]), "days")
+
+
+_TO_DAY = re.compile(_TO)
+
+
+def _is_month(r: Reading, hit: Hit) -> bool:
+    """Whether a month's name stands for the month: "may" is a verb, "March" a walk, "Jan" a first name."""
+    if not hit.entry.get("common"):
+        return True
+    name = hit.entry["name"]
+    before = preposition(r, hit.start)
+    if before == "the":
+        before = preposition(r, r.skip_back(hit.start) - 4)
+    capital = r.raw[hit.start].isupper()
+    at = r.skip(hit.end)
+    follower = _WORD.match(r.raw, at, r.end)
+    if before in _MONTH_CUES:
+        if capital or before in _SURE_CUES:
+            return True
+        return follower is None or name not in ("march", "may")
+    if not capital or name == "may":
+        return False
+    if at == hit.end and r.folded[at : at + 1] in ("-", "–") and r.longest(("month",), at + 1) is not None:
+        return True
+    if follower is not None and follower[0][0].isupper():
+        return False  # "April Jones", "March Madness", "August Wilson"
+    if name in ("march", "august", "april", "june"):
+        opens = not r.folded[r.sentence(hit.start).start : hit.start].strip(" \t\n\"'(")
+        return not opens or follower is None or follower[0] not in ("on", "said", "says", "told")
+    return r.raw[hit.end - 1] == "." and name not in ("mar", "jan", "jun")
+
+
+_SURE_CUES: Final = frozenset("in since last next early late mid mid-".split())
+_MONTH_CUES: Final = _SURE_CUES | frozenset(
+    "by until till from of during before after through this between and to for each every than versus vs against ending ended "
+    "throughout following - end- late- early- or".split()
+)
+
+
+def year_behind(r: Reading, at: int) -> Node | None:
+    """A year that belongs to what stands before it: ", 2023", "of last year", "'98"."""
+    m = _YEAR_BEHIND.match(r.folded, at, r.end)
+    if m is not None:
+        return Node(m.end(), fixed(year(full_year(m[1]))), "year")
+    spelled = r.number_at.get(r.skip(at))
+    if spelled is not None and spelled.start > at and r.folded[spelled.start].isalpha():  # "October two thousand and five"
+        value = spelled.number.value
+        if value is not None and spelled.number.form == "cardinal" and 1000 <= value <= 2100 and value == int(value):
+            return Node(spelled.end, fixed(year(int(value))), "year")
+    m = _RELATIVE_YEAR.match(r.folded, at, r.end)
+    if m is None:
+        return None
+    hit = r.longest(("determiner",), m.end())
+    unit = r.longest(("time_unit",), r.skip(hit.end)) if hit else None
+    if hit is None or unit is None or unit.entry["unit"] != "year":
+        return None
+    return Node(unit.end, _determined(hit, "year"), "year")
+
+
+def _lent_year(r: Reading, at: int) -> When | None:
+    """The year of a later month in a row: "March and April 2021", "January, February and March 2021"."""
+    for _ in range(4):
+        m = _ROW.match(r.folded, at, r.end)
+        hit = r.longest(("month",), m.end()) if m else None
+        if hit is None:
+            return None
+        at = hit.end
+        base = year_behind(r, at)
+        if base is not None:
+            return base.when
+    return None
+
+
+_ROW = re.compile(r"(?:,[ ](?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|/)")
+
+
+def read_ordinal_day(r: Reading, hit: Hit) -> Node | None:
+    """twenty-third of September, fourth of July 1995; ninth till seventeenth of April"""
+    number, at = hit.entry["number"], hit.end
+    to = _TO_DAY.match(r.folded, at, r.end)
+    second = r.longest(("ordinal_day",), to.end()) if to else None
+    m = _OF_MONTH.match(r.folded, second.end if second else at, r.end)
+    month = r.longest(("month",), m.end()) if m else None
+    if month is None:
+        return Node(hit.end, Inside(None, (DayOf(number),)), "day", weak=True)
+    if second is None:
+        return _day_of_month(r, month, number, month.end)
+    last = _day_of_month(r, month, second.entry["number"], month.end)
+    if number < second.entry["number"] and isinstance(last.when, Inside):
+        return Node(last.end, between(replace(last.when, steps=(last.when.steps[0], DayOf(number))), last.when), "days")
+    return last
+
+
+_OF_MONTH = re.compile(r"[ ](?:(?:day[ ])?of[ ])?(?:the[ ])?")
+
+
+# Weekdays
+
+
+def read_weekday(r: Reading, hit: Hit) -> Node | None:
+    """Monday; Monday, April 24; Monday the 24th; Monday of next week; Monday morning"""
+    number, end = hit.entry["number"], hit.end
+    m = _WEEKDAY_JOIN.match(r.folded, end, r.end)
+    dated = _weekday_date(r, m.end(), number) if m else None
+    if dated is not None:
+        bracket = "(" in m[0] if m else False
+        return dated._replace(end=dated.end + 1) if bracket and r.folded[dated.end : dated.end + 1] == ")" else dated
+    m = _WEEKDAY_DAY.match(r.folded, end, r.end)
+    if m is not None and (m[2] or not hit.entry.get("common")) and not counts(r, m.end()) and _clock(r, m.start(1)) is None:
+        return with_clock(r, Node(m.end(), Inside(None, (DayOf(int(m[1]), number),)), "day"))
+    if hit.entry.get("common"):
+        clock = with_clock(r, Node(end, Inside(None, (WeekdayOf(number),)), "day"))
+        return clock if clock.end > end else None
+    node = Node(end, Inside(None, (WeekdayOf(number),)), "day")
+    week = _week_behind(r, end)
+    if week is not None:
+        return with_clock(r, Node(week.end, refine(week.when, WeekdayOf(number)), "day"))
+    part = _day_part_behind(r, end)
+    if part is not None:
+        week = _week_behind(r, part.end)
+        base = refine(week.when, WeekdayOf(number)) if week else node.when
+        node = Node(week.end if week else part.end, refine(base, PartOf(part.entry["code"])), "part")
+    return with_clock(r, node)
+
+
+_WEEKDAY_JOIN = re.compile(r"\.?,?[ ](?:the[ ])?|[ ]?\((?=\w)")
+_OF_WEEK = re.compile(r"[ ](?:of[ ])?(?=(?:last|next|this|the|that)[ ])")
+
+
+def _week_behind(r: Reading, at: int) -> Node | None:
+    m = _OF_WEEK.match(r.folded, at, r.end)
+    week = read_point(r, m.end()) if m else None
+    return week if week is not None and week.sort == "week" and not week.weak else None
+
+
+def _weekday_date(r: Reading, at: int, weekday: int) -> Node | None:
+    """The date behind a weekday."""
+    month = r.longest(("month",), at)
+    if month is not None:
+        node = _read_month_day(r, month) or _month_dash_day(r, month)
+    elif at < r.end and r.folded[at].isdigit():
+        node = read_date(r, at) or read_day_first(r, at) or read_month_slash_day(r, at)
+        node = None if node is not None and node.sort == "month" else node
+    else:
+        ordinal = r.longest(("ordinal_day",), at)
+        node = read_ordinal_day(r, ordinal) if ordinal else None
+        if node is not None and node.weak and not r.folded.endswith("the ", r.start, at):
+            return None
+        node = with_clock(r, node._replace(weak=False)) if node else None
+    if node is not None and isinstance(node.when, Inside) and node.when.base is None:
+        steps = tuple(replace(step, weekday=weekday) if isinstance(step, DayOf) else step for step in node.when.steps)
+        return node._replace(when=replace(node.when, steps=steps))
+    return node
+
+
+def _month_dash_day(r: Reading, month: Hit) -> Node | None:
+    """jun-15, behind a weekday"""
+    m = _DASH_DAY.match(r.folded, month.end, r.end)
+    return _day_of_month(r, month, int(m[1]), m.end()) if m else None
+
+
+_DASH_DAY = re.compile(rf"-({_DAY})(?!\w)")
+
+
+# Years, decades, centuries
+
+
+def read_year_span(r: Reading, at: int) -> Node | None:
+    """2018-2020, 2012–13, 2014 to 2018"""
+    m = _YEAR_SPAN.match(r.folded, at, r.end)
+    if m is None:
+        return None
+    first, short = int(m[1]), len(m[3]) == 2
+    last = first // 100 * 100 + int(m[3]) if short else int(m[3])
+    if short and int(m[3]) == (first + 1) % 100:
+        last = first + 1  # 1999-00
+    if not first < last <= first + (_LONGEST_SHORT_SPAN if short else _LONGEST_SPAN) or (short and m[2].strip().isalpha()):
+        return None
+    return Node(m.end(), between(fixed(year(first)), fixed(year(last))), "years", weak=m[2].strip().isalpha())
+
+
+_LONGEST_SPAN: Final = 300
+_LONGEST_SHORT_SPAN: Final = 15
+"""1939-45 and 2010-15 are years, 2015-32 is not."""
+
+
+def read_decade(r: Reading, at: int) -> Node | None:
+    """1990s, the '90s; the 90s is weak: temperatures and ages are told so too"""
+    m = _DECADE.match(r.folded, at, r.end)
+    if m is None:
+        return None
+    if m[1] is not None:
+        return Node(m.end(), fixed(decade(int(m[1]) * 10)), "decade")
+    return Node(m.end(), fixed(decade(1900 + 10 * int(m[3]))), "decade", weak=not m[2])
+
+
+def read_decade_word(r: Reading, hit: Hit) -> Node | None:
+    """nineties"""
+    return Node(hit.end, fixed(decade(1900 + hit.entry["number"])), "decade", weak=True)
+
+
+def _read_century_word(r: Reading, hit: Hit) -> Node | None:
+    """twentieth century"""
+    m = _CENTURY_WORD.match(r.folded, hit.end, r.end)
+    return Node(m.end(), fixed(century(hit.entry["number"])), "century") if m else None
+
+
+def read_ordinal_digits(r: Reading, at: int) -> Node | None:
+    """21st century; 1st week of October: digits with an ordinal's ending"""
+    m = _CENTURY.match(r.folded, at, r.end)
+    if m is not None:
+        return Node(m.end(), fixed(century(int(m[1]))), "century")
+    hit = r.longest(("nth",), at)
+    return read_nth(r, hit) if hit is not None else None
+
+
+def read_year(r: Reading, at: int) -> Node | None:
+    """Four digits, which are weak; 221 BC"""
+    m = _ERA.match(r.folded, at, r.end)
+    if m is not None:
+        number = int(m[1])
+        return Node(m.end(), fixed(before_christ(number) if m[2][0] == "b" else year(number)), "year")
+    m = _YEAR_ALONE.match(r.folded, at, r.end)
+    return Node(m.end(), fixed(year(int(m[1]))), "year", weak=True) if m else None
+
+
+def read_code(r: Reading, at: int) -> Node | None:
+    """3Q22 and 2017-Q1, which begin with a digit"""
+    hit = r.longest(("period_code",), at)
+    if hit is not None:
+        return read_period_code(r, hit)
+    m = _YEAR_BEFORE_CODE.match(r.folded, at, r.end)
+    code = _CODE_BEHIND.match(r.folded, m.end(1), r.end) if m else None
+    if m is None or code is None:
+        return None
+    index = next(index for index in (1, 2, 3, 4) if code[index])
+    step = QuarterOf(int(code[index])) if index < 3 else HalfOf(int(code[index]))
+    return Node(code.end(), Inside(fixed(year(int(m[1]))), (step,)), step.granularity)
+
+
+def read_period_code(r: Reading, hit: Hit) -> Node | None:
+    """Q3, Q3 2022, 1H23, FY2020, fiscal 2023, Q2 of last year"""
+    unit, end = hit.entry["unit"], hit.end
+    m = _CODE_YEAR.match(r.folded, end, r.end)
+    base: When | None = None
+    if m is not None and (m[1] or m[2] or m[0][0] != " " or "fy" in m[0]):
+        number = int(m[1]) if m[1] else full_year(m[3])
+        base, end = fixed(year(number)), m.end()
+        if m[4] and unit == "year":
+            return Node(end, between(base, fixed(year(number // 100 * 100 + int(m[4])))), "years")
+    if unit == "year":
+        return Node(end, base, "year") if base is not None else None
+    if base is None:
+        behind = year_behind(r, end)
+        if behind is not None:
+            base, end = behind.when, behind.end
+        elif not r.raw[hit.start : hit.end].isupper():
+            return None
+    if r.folded[end : end + 1].isalnum():
+        return None
+    step = QuarterOf(hit.entry["number"]) if unit == "quarter" else HalfOf(hit.entry["number"])
+    return Node(end, Inside(base, (step,)), unit)
+
+
+# Relative times
+
+
+def _determined(hit: Hit, unit: Unit) -> When:
+    """last, this, next, previous, following, that + unit"""
+    shift = hit.entry["shift"]
+    base: When = Mentioned(unit, end=shift > 0) if hit.entry["from"] == "text" else Published(unit)
+    return Shifted(base, shift, unit) if shift else base
+
+
+def read_determiner(r: Reading, hit: Hit) -> Node | None:
+    """last year, this month, next Friday, last March, that day, this morning, the same period last year"""
+    at = r.skip(hit.end)
+    if at == hit.end:
+        return None
+    for kind, reader in _DETERMINED:
+        word = r.longest((kind,), at)
+        if word is not None:
+            return reader(r, hit, word)
+    if hit.entry["name"] == "that":
+        m = _PERIOD.match(r.folded, at, r.end)
+        return Node(m.end(), Same(-1), "year") if m else None
+    if hit.entry["from"] != "published" or hit.entry["shift"] < 0 or at >= r.end or not r.folded[at].isdigit():
+        return None
+    node = read_day_first(r, at) or read_month_slash_day(r, at)  # next 6th of April, this 5/12
+    if node is None or not isinstance(node.when, Inside) or node.when.base is not None:
+        return None
+    return node._replace(when=replace(node.when, base=_determined(hit, "year")))
+
+
+_YEAR_AGO: Final = r"(?:last[ ]year|(?:a|one)[ ]year[ ](?:ago|earlier|before)|the[ ](?:previous|prior|preceding)[ ]year)(?!\w)"
+_PERIOD = re.compile(rf"(?:period|time|months|quarter|month|week)[ ](?:of[ ]|in[ ])?{_YEAR_AGO}")
+_UNIT_YEAR_AGO = re.compile(rf"[ ](?:of[ ]|in[ ])?{_YEAR_AGO}")
+
+
+def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
+    name, unit, at = hit.entry["name"], word.entry["unit"], word.end
+    if name == "last":
+        part = _nth_of(r, -1, word)
+        if part is not None:
+            return part
+    if name == "past" or (unit == "day" and hit.entry["from"] == "published"):
+        return None  # "the past year" is a length of time, "the last day" is the end of something
+    the = preposition(r, hit.start) == "the" or r.folded.startswith("the ", hit.start)
+    if the and name in ("last", "next", "following") and hit.entry["shift"] and unit not in ("day", "weekend"):
+        if name == "next" or (name == "last" and unit != "quarter") or r.folded.startswith("the next", hit.start):
+            if unit != "quarter" or name == "following":
+                return None  # "over the last year", "in the next decade"
+    if unit == "weekend":
+        week: When = Published("week") if hit.entry["from"] == "published" else Mentioned("week")
+        return Node(at, refine(Shifted(week, hit.entry["shift"], "week") if hit.entry["shift"] else week, WeekendOf()), "weekend")
+    if name == "that" and unit in ("quarter", "month", "week", "half"):
+        m = _UNIT_YEAR_AGO.match(r.folded, at, r.end)
+        if m is not None:
+            return Node(m.end(), Same(-1), "year")
+    when = _determined(hit, unit)
+    if unit == "week":
+        m = _COMMA_WEEKDAY.match(r.folded, at, r.end)
+        weekday = r.longest(("weekday",), m.end()) if m else None
+        if weekday is not None and not weekday.entry.get("common"):
+            return with_clock(r, Node(weekday.end, refine(when, WeekdayOf(weekday.entry["number"])), "day"))
+    return Node(at, when, unit)
+
+
+_COMMA_WEEKDAY = re.compile(r"(?:[ ]on|[ ]-|,)?[ ]")
+
+
+def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
+    """next Monday, this past Friday, last Tuesday night; this Friday, June 15"""
+    number, shift = word.entry["number"], hit.entry["shift"]
+    dated = read_weekday(r, word)
+    if dated is not None and isinstance(dated.when, Inside) and isinstance(dated.when.steps[0], MonthOf | DayOf):
+        if shift == 0 and dated.when.base is None:
+            return dated._replace(when=replace(dated.when, direction="near"))
+        return dated
+    if hit.entry.get("nearest"):
+        when: When = Inside(None, (WeekdayOf(number),))
+    else:
+        when = refine(_determined(hit, "week"), WeekdayOf(number))
+    part = _day_part_behind(r, word.end)
+    if part is not None:
+        return with_clock(r, Node(part.end, refine(when, PartOf(part.entry["code"])), "part"))
+    return with_clock(r, Node(word.end, when, "day"))
+
+
+def _determined_month(r: Reading, hit: Hit, word: Hit) -> Node | None:
+    """last March, this March, next March; this March 5"""
+    shift = hit.entry["shift"]
+    dated = _read_month_day(r, word)
+    if dated is not None:
+        if isinstance(dated.when, Inside) and dated.when.base is None:
+            direction: Direction = "near" if shift == 0 else "back" if shift < 0 else "ahead"
+            return dated._replace(when=replace(dated.when, direction=direction))
+        return dated
+    if year_behind(r, word.end) is not None:
+        return None
+    steps = (MonthOf(word.entry["number"]),)
+    if shift == 0 or hit.entry["from"] == "text":
+        return Node(word.end, Inside(_determined(hit, "year"), steps), "month")
+    limit = Shifted(Published("month"), shift, "month")
+    return Node(word.end, Inside(None, steps, "back" if shift < 0 else "ahead", limit), "month")
+
+
+def _determined_season(r: Reading, hit: Hit, word: Hit) -> Node | None:
+    return Node(word.end, Inside(_determined(hit, "year"), (SeasonOf(word.entry["code"]),)), "season")
+
+
+def _determined_holiday(r: Reading, hit: Hit, word: Hit) -> Node | None:
+    """last Christmas, next Easter"""
+    shift = hit.entry["shift"]
+    if year_behind(r, word.end) is not None:
+        return None
+    direction: Direction = "back" if shift < 0 else "ahead" if shift > 0 else "near"
+    return Node(word.end, Inside(None, (HolidayOf(word.entry["key"]),), direction), "day")
+
+
+def _determined_part(r: Reading, hit: Hit, word: Hit) -> Node | None:
+    """this morning, that night, the previous evening"""
+    code, shift = word.entry["code"], hit.entry["shift"]
+    if shift and hit.entry["from"] == "published" and code not in ("NI", "EV"):
+        return None
+    return with_clock(r, Node(word.end, refine(_determined(hit, "day"), PartOf(code)), "part"))
+
+
+_DETERMINED: Final = (
+    ("time_unit", _determined_unit),
+    ("weekday", _determined_weekday),
+    ("month", _determined_month),
+    ("season", _determined_season),
+    ("holiday", _determined_holiday),
+    ("day_part", _determined_part),
+)
+
+
+def read_relative_day(r: Reading, hit: Hit) -> Node | None:
+    """today, yesterday morning, tomorrow at 9; tomorrow, 13/04/21"""
+    base: When = Published("day")
+    if hit.entry["shift"]:
+        base = Shifted(base, hit.entry["shift"], "day")
+    node = Node(hit.end, base, "day")
+    if "part" in hit.entry.data:
+        node = Node(hit.end, refine(base, PartOf(hit.entry["part"])), "part")
+    part = _day_part_behind(r, hit.end)
+    if part is not None:
+        node = Node(part.end, refine(base, PartOf(part.entry["code"])), "part")
+    m = _DATE_BEHIND.match(r.folded, node.end, r.end)
+    dated = read_date(r, m.end()) if m else None
+    if dated is not None and dated.sort in ("day", "clock"):
+        return dated
+    return with_clock(r, node)
+
+
+_DATE_BEHIND = re.compile(r",[ ](?=[0-9]{1,2}/[0-9]{1,2}/)")
+
+
+def _day_part_behind(r: Reading, at: int) -> Hit | None:
+    """morning, night behind a day; also "early morning"."""
+    m = _PART_JOIN.match(r.folded, at, r.end)
+    return r.longest(("day_part",), m.end()) if m else None
+
+
+_PART_JOIN = re.compile(r"[ ](?:(?:early|late|mid|in[ ]the)[ -])?")
+
+
+def read_day_part(r: Reading, hit: Hit) -> Node | None:
+    """the morning of 24 April, the night of Monday"""
+    m = _OF.match(r.folded, hit.end, r.end)
+    node = read_point(r, m.end()) if m and "of" in m[0] else None
+    if node is None or node.sort != "day" or node.weak:
+        return None
+    return Node(node.end, refine(node.when, PartOf(hit.entry["code"])), "part")
+
+
+def read_holiday(r: Reading, hit: Hit) -> Node | None:
+    """Christmas, Christmas 2022, Easter Monday last year, Thanksgiving weekend"""
+    step = HolidayOf(hit.entry["key"])
+    base = year_behind(r, hit.end)
+    if base is not None:
+        return Node(base.end, Inside(base.when, (step,)), "day")
+    m = _WEEKEND.match(r.folded, hit.end, r.end)
+    if m is not None:
+        base = year_behind(r, m.end())
+        return Node(base.end if base else m.end(), Inside(base.when if base else None, (step, WeekendOf())), "weekend")
+    node = Node(hit.end, Inside(None, (step,)), "day", weak=bool(hit.entry.get("common")))
+    return node if node.weak else with_clock(r, node)
+
+
+def read_season(r: Reading, hit: Hit) -> Node | None:
+    """summer 2022, the winter of 1998, spring last year"""
+    base = year_behind(r, hit.end)
+    step = SeasonOf(hit.entry["code"])
+    if base is not None:
+        return Node(base.end, Inside(base.when, (step,)), "season")
+    return Node(hit.end, Inside(None, (step,)), "season", weak=True)
+
+
+def read_time_unit(r: Reading, hit: Hit) -> Node | None:
+    """week 10; week of March 6; the day before; the year, the week (weak)"""
+    folded, unit = r.folded, hit.entry["unit"]
+    if unit == "week":
+        m = _WEEK_NUMBER.match(folded, hit.end, r.end)
+        if m is not None:
+            base = year_behind(r, m.end())
+            return Node(base.end if base else m.end(), Inside(base.when if base else None, (WeekOf(int(m[1])),)), "week")
+    if unit in ("week", "weekend"):
+        m = _WEEK_OF.match(folded, hit.end, r.end)
+        node = read_point(r, m.end()) if m else None
+        if node is not None and node.sort == "day":
+            when = Holding(node.when, "week") if unit == "week" else refine(node.when, WeekendOf())
+            return Node(node.end, when, unit)
+    if unit in ("week", "month", "year", "quarter", "weekend"):
+        after, before = _AFTER_NEXT.match(folded, hit.end, r.end), _BEFORE_LAST.match(folded, hit.end, r.end)
+        found = after or before
+        if found is not None:
+            return Node(found.end(), Shifted(Published(unit), 2 if after else -2, unit), unit)
+    m = _BESIDE.match(folded, hit.end, r.end)
+    if m is not None and unit in ("day", "week", "month", "year", "quarter") and r.folded.endswith("the ", r.start, hit.start):
+        if not (unit in ("year", "month", "quarter") and preposition(r, hit.start - 4) in COMPARED) and _ends_clause(r, m.end()):
+            back = m[1] in ("before", "earlier")
+            return Node(m.end(), Shifted(Mentioned(unit, end=not back), -1 if back else 1, unit), unit)
+    when: When = Published(unit) if unit != "weekend" else Inside(None, (WeekendOf(),))
+    return Node(hit.end, when, unit, weak=True)
+
+
+# Parts: the nth of something
+
+
+def read_nth(r: Reading, hit: Hit) -> Node | None:
+    """first quarter of 2022, second half of the year, last week of March, first nine months of 2022"""
+    number = hit.entry["number"]
+    at = hit.end + 1
+    if r.folded[hit.end : at] not in (" ", "-"):
+        return None
+    count = how_many(r, at)
+    if count is not None:
+        return _run(r, number, count)
+    unit = r.longest(("time_unit",), at)
+    if unit is not None:
+        return _nth_of(r, number, unit) or _open_quarter(r, number, unit)
+    if r.folded.startswith("half", at) and not r.folded[at + 4 : at + 5].isalpha():
+        return _half(r, number, at + 4)
+    weekday = r.longest(("weekday",), at)
+    m = _OF.match(r.folded, weekday.end, r.end) if weekday else None
+    base = read_point(r, m.end()) if m else None
+    if weekday is None or base is None or base.sort not in ("month", "year", "quarter"):
+        return None
+    return Node(base.end, refine(base.when, NthOf(number, "day", weekday.entry["number"])), "day")
+
+
+def _run(r: Reading, number: int, count: tuple[int, int]) -> Node | None:
+    """The first or last so many units of something."""
+    units = r.longest(("time_units",), r.skip(count[0]))
+    if units is None or number not in (1, -1) or units.entry["unit"] in ("hour", "minute", "second", "weekend"):
+        return None
+    unit, factor = unit_of(units)
+    base = _base_of(r, units.end)
+    if base is None:
+        return None
+    return Node(base.end, refine(base.when, RunOf(count[1] * factor, unit, number < 0)), "span")
+
+
+def _base_of(r: Reading, at: int) -> Node | None:
+    """What a part is of: "of 2022", ", 2022", "of last year", "of the year", "2022"."""
+    behind = year_behind(r, at)
+    if behind is not None:
+        return behind
+    m = _OF.match(r.folded, at, r.end)
+    node = read_point(r, m.end()) if m else None
+    return node if node is not None and node.sort in ("year", "month", "quarter", "half", "decade", "century", "week") else None
+
+
+def _nth_of(r: Reading, number: int, word: Hit) -> Node | None:
+    """The nth unit of a base that is named."""
+    unit = word.entry["unit"]
+    base = _base_of(r, word.end)
+    if base is None or base.sort == unit:
+        return None
+    if unit == "quarter" and base.sort == "year" and number > 0:
+        return Node(base.end, refine(base.when, QuarterOf(number)), "quarter")
+    if unit == "week" and base.sort == "week":
+        return None
+    node = Node(base.end, refine(base.when, NthOf(number, unit)), unit)
+    m = _ON_THE.match(r.folded, base.end, r.end)
+    weekday = r.longest(("weekday",), m.end()) if m and "on" in m[0] and unit == "week" else None
+    if weekday is not None:
+        return Node(weekday.end, refine(node.when, WeekdayOf(weekday.entry["number"])), "day")
+    return node
+
+
+def _open_quarter(r: Reading, number: int, word: Hit) -> Node | None:
+    """first quarter, alone: the latest one; not of a match"""
+    if word.entry["unit"] != "quarter" or not 1 <= number <= 4 or is_game(r, word.start):
+        return None
+    return Node(word.end, Inside(None, (QuarterOf(number),)), "quarter")
+
+
+def _half(r: Reading, number: int, at: int) -> Node | None:
+    """first half of 2022, second half of the year; alone only where business is spoken of"""
+    number = 2 if number == -1 else number
+    if number not in (1, 2):
+        return None
+    base = _base_of(r, at)
+    if base is not None:
+        return Node(base.end, refine(base.when, HalfOf(number)), "half") if base.sort == "year" else None
+    if is_game(r, at) or not _is_business(r, at):
+        return None
+    return Node(at, Inside(None, (HalfOf(number),)), "half")
+
+
+_GAME = re.compile(
+    r"\b(?:goals?|scor(?:ed|er|ing)|touchdowns?|yards?|penalty|header|striker|keeper|goalkeeper|match|innings|rebounds?|halftime|"
+    r"half-time|baskets?|pitch|stoppage|interception|field goal|quarterback|points|coach)\b"
+)
+_BUSINESS = re.compile(
+    r"\b(?:profits?|revenues?|sales|earnings|results|income|loss(?:es)?|gdp|growth|output|exports?|imports?|investment|economy|economic|"
+    r"year-on-year|percent|per cent|fiscal|turnover|dividend|shipments?|deliveries|production|demand|inflation|consumption|forecast|"
+    r"compan(?:y|ies))\b|%"
+)
+_NEAR: Final = 200
+
+
+def is_game(r: Reading, at: int) -> bool:
+    """Whether the sentence tells of a match, whose quarters and halves are no times."""
+    start, end = r.sentence(at)
+    return _GAME.search(r.folded, max(start, at - _NEAR), min(end, at + _NEAR)) is not None
+
+
+def _is_business(r: Reading, at: int) -> bool:
+    start, end = r.sentence(at)
+    return _BUSINESS.search(r.folded, max(start, at - _NEAR), min(end, at + _NEAR)) is not None
+
+
+# Times so far away
+
+
+def how_many(r: Reading, at: int) -> tuple[int, int] | None:
+    """A whole number of units, in digits or words: where it ends, and its value."""
+    m = _COUNT.match(r.folded, at, r.end)
+    if m is not None:
+        return m.end(), int(m[1])
+    hit = r.longest(("how_many",), at)
+    if hit is not None:
+        return hit.end, hit.entry["number"]
+    spelled = r.number_at.get(at)
+    value = spelled.number.value if spelled is not None and spelled.number.form == "cardinal" else None
+    if spelled is None or value is None or value != int(value) or not 0 < value < 1000:
+        return None
+    return spelled.end, int(value)
+
+
+def unit_of(hit: Hit) -> tuple[Unit, int]:
+    """A unit word's unit, and how many of it the word is: a fortnight is two weeks."""
+    return ("week", 2) if hit.entry["unit"] == "fortnight" else (hit.entry["unit"], 1)
+
+
+def read_offset(r: Reading, at: int) -> Node | None:
+    """three years ago, a day earlier, two days after Friday, two weeks from tomorrow"""
+    count = how_many(r, at)
+    if count is None:
+        return None
+    join = count[0] + 1 if r.folded[count[0] : count[0] + 1] in (" ", "-") else count[0]
+    units = r.longest(("time_units", "time_unit"), join)
+    if units is None:
+        return None
+    unit, factor = unit_of(units)
+    if unit in ("decade", "century"):
+        unit, factor = "year", 10 if unit == "decade" else 100  # "a decade ago" tells the year
+    amount = count[1] * factor
+    ago = r.longest(("ago",), r.skip(units.end) + (1 if r.folded[units.end : units.end + 1] == "-" else 0))
+    if ago is not None:
+        sign = ago.entry["sign"]
+        if unit in ("hour", "minute", "second") and ago.entry["from"] == "text":
+            return None  # "scored 12 minutes later"
+        if amount == 1 and unit in ("year", "month", "quarter") and preposition(r, at) in COMPARED:
+            return None  # "rose 5% from a year earlier" says what the rise is measured by
+        base: When = Published(unit) if ago.entry["from"] == "published" else Mentioned(unit, end=sign > 0)
+        return with_clock(r, Node(ago.end, Shifted(base, sign * amount, unit), unit))
+    m = _OFFSET.match(r.folded, units.end, r.end)
+    if m is None:
+        return None
+    sign = -1 if m[1] in ("before", "prior to", "ahead of") else 1
+    node = read_point(r, m.end())
+    if node is not None and (not node.weak or node.sort == "day"):
+        return Node(node.end, Shifted(node.when, sign * amount, unit), node.sort)
+    if m[1] in ("before", "after") and _ends_clause(r, m.end(1)):
+        return Node(m.end(1), Shifted(Mentioned(unit, end=sign > 0), sign * amount, unit), unit)
+    return None
+
+
+def _read_how_many(r: Reading, hit: Hit) -> Node | None:
+    return read_offset(r, hit.start)
+
+
+def _ends_clause(r: Reading, at: int) -> bool:
+    return _CLAUSE_END.match(r.folded, at, r.end) is not None or r.skip(at) >= r.end
+
+
+# Clock times
+
+
+def read_clock(r: Reading, at: int) -> Node | None:
+    """9:30 a.m., 17:49:19, 0930 GMT, 9 o'clock; with the day behind it, "9:30 a.m. on Monday"."""
+    read = _clock(r, at)
+    if read is None:
+        return None
+    end, clocks, sure = read
+    m = _ON.match(r.folded, end, r.end)
+    node = read_point(r, m.end()) if m else None
+    if node is not None and node.sort in ("day", "part") and not node.weak:
+        return Node(node.end, _at_clocks(node.when, clocks), "clock")
+    return Node(end, _at_clocks(None, clocks), "clock", weak=not sure)
+
+
+def _clock(r: Reading, at: int) -> tuple[int, tuple[ClockOf, ...], bool] | None:
+    """One clock time, or two with "to" between: where they end, and whether nothing else can be meant."""
+    m = _ZONED.match(r.folded, at, r.end) or _CLOCK.match(r.folded, at, r.end)
+    if m is None:
+        return None
+    join = _TO_CLOCK.match(r.folded, m.end(), r.end)
+    second = _CLOCK.match(r.folded, join.end(), r.end) if join else None
+    if second is not None and join is not None and ("and" not in join[0] or preposition(r, at) == "between"):
+        half = second["half"]
+        told = half or second["oclock"] or (second["mark"] == ":" and second["minute"])
+        if told and (half or m["half"] or m["minute"]):
+            last, first = _clock_of(second, half), _clock_of(m, m["half"] or half)
+            if first and last and not m["half"] and half == "p" and first.hour > last.hour:
+                first = _clock_of(m, "a")  # 11-4 p.m.
+            if first and last:
+                return _zone_behind(r, second.end())[0], (first, last), bool(half or m["half"])
+    end, zoned = _zone_behind(r, m.end())
+    if not (m["half"] or m["oclock"] or m["minute"]) or (m["mark"] == "." and not (m["half"] or zoned)):
+        return None
+    one = _clock_of(m, m["half"])
+    return (end, (one,), bool(m["half"] or m["oclock"] or zoned or m["second"])) if one else None
+
+
+def _clock_of(m: re.Match[str], half: str | None) -> ClockOf | None:
+    hour = int(m["hour"])
+    if half:
+        if hour > 12:
+            return None if half == "a" else ClockOf(hour, int(m["minute"]) if m["minute"] else None)
+        if hour == 0:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return ClockOf(hour, int(m["minute"]) if m["minute"] else None, int(m["second"]) if m["second"] else None)
+
+
+def _zone_behind(r: Reading, at: int) -> tuple[int, bool]:
+    """Where the time zone behind a clock time ends, and whether there is one. It is in the span, not in the value."""
+    hit = r.longest(("zone",), r.skip(at))
+    return (hit.end, True) if hit else (at, False)
+
+
+def _at_clocks(base: When | None, clocks: tuple[ClockOf, ...]) -> When:
+    """A clock time, or a stretch between two, on a day; an afternoon's or evening's hour is told by the part of the day."""
+    part = base.steps[-1].code if isinstance(base, Inside) and isinstance(base.steps[-1], PartOf) else None
+    if part in ("AF", "EV", "NI"):
+        clocks = tuple(
+            replace(one, hour=one.hour + 12) if 1 <= one.hour < 12 and not (part == "NI" and one.hour < 5) else one for one in clocks
+        )
+    whens = [Inside(None, (one,)) if base is None else refine(_without_part(base), one) for one in clocks]
+    return whens[0] if len(whens) == 1 else between(whens[0], whens[1])
+
+
+def _without_part(when: When) -> When:
+    if isinstance(when, Inside) and isinstance(when.steps[-1], PartOf):
+        return replace(when, steps=when.steps[:-1]) if len(when.steps) > 1 else when.base or Published("day")
+    return when
+
+
+def with_clock(r: Reading, node: Node) -> Node:
+    """A day with the clock time behind it: "Monday at 9:30 a.m.", "tomorrow from 7:00 to 8:00pm", "Friday noon"."""
+    m = _AT.match(r.folded, node.end, r.end)
+    if m is None or m.end() >= r.end:
+        return node
+    at, word = m.end(), (m["word"] or "").strip()
+    relation = _AT_RELATIONS.get(word)
+    noon = r.longest(("clock_word",), at)
+    if noon is not None:
+        return Node(noon.end, refine(_without_part(node.when), ClockOf(noon.entry["hour"])), "clock", relation=relation)
+    if not r.folded[at].isdigit():
+        return node
+    read = _clock(r, at)
+    if read is None:
+        read = _bare_hours(r, at, word, node)
+        if read is None:
+            return node
+    end, clocks, sure = read
+    if not sure and not word and node.sort not in ("day", "part"):
+        return node
+    return Node(end, _at_clocks(node.when, clocks), "clock", relation=relation)
+
+
+def _bare_hours(r: Reading, at: int, word: str, node: Node) -> tuple[int, tuple[ClockOf, ...], bool] | None:
+    """An hour without a.m. behind a day: "Monday at 9", "tonight around 8", "today from 7 to 8:30"."""
+    first = _CLOCK.match(r.folded, at, r.end)
+    if word in ("from", "between") and first is not None:
+        join = _TO_CLOCK.match(r.folded, first.end(), r.end)
+        second = _CLOCK.match(r.folded, join.end(), r.end) if join else None
+        one, two = (_clock_of(m, None) if m else None for m in (first, second))
+        if second is not None and one and two and not counts(r, second.end()):
+            return second.end(), (one, two), False
+    m = _HOUR.match(r.folded, at, r.end)
+    if m is None or counts(r, m.end()) or not (word.startswith("at") or (word in ("around", "about") and node.sort == "part")):
+        return None
+    return m.end(), (ClockOf(int(m[1])),), False
+
+
+def read_clock_word(r: Reading, hit: Hit) -> Node | None:
+    """noon, midnight; noon on Monday, noon ET"""
+    end, _ = _zone_behind(r, hit.end)
+    clock = ClockOf(hit.entry["hour"])
+    m = _ON_THE.match(r.folded, end, r.end)
+    node = read_point(r, m.end()) if m else None
+    if node is not None and node.sort == "day" and not node.weak:
+        return Node(node.end, refine(node.when, clock), "clock")
+    return Node(end, Inside(None, (clock,)), "clock")
+
+
+_READERS: Final[dict[str, Callable[[Reading, Hit], Node | None]]] = {
+    "relative_day": read_relative_day,
+    "determiner": read_determiner,
+    "nth": read_nth,
+    "ordinal_day": read_ordinal_day,
+    "month": read_month,
+    "weekday": read_weekday,
+    "holiday": read_holiday,
+    "season": read_season,
+    "period_code": read_period_code,
+    "day_part": read_day_part,
+    "clock_word": read_clock_word,
+    "decade_word": read_decade_word,
+    "century_word": _read_century_word,
+    "time_unit": read_time_unit,
+    "how_many": _read_how_many,
+}
+_GROUPS: Final = (
+    ("relative_day", "month", "weekday", "holiday", "season", "period_code", "clock_word"),
+    ("nth",), ("determiner",), ("century_word",), ("ordinal_day",), ("day_part",), ("decade_word",), ("how_many",), ("time_unit",),
+)  # fmt: skip
+_THE_GROUPS: Final = (
+    ("month", "weekday", "season", "holiday"), ("nth",), ("century_word",), ("decade_word",), ("ordinal_day",), ("day_part",), ("time_unit",),
+)  # fmt: skip
+_DIGIT_READERS: Final[tuple[_Reader, ...]] = (
+    read_date, read_day_first, read_clock, read_ordinal_digits, read_decade, read_year_span, read_code, read_offset, read_year,
+)  # fmt: skip

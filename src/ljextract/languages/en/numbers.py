@@ -1,0 +1,705 @@
+"""English numbers: digits and words, and every mix of them.
+
+    number   = range | simple [more]
+    range    = simple ("-" | "–" | "~" | "to" | "through") simple      5-10, "two to three", "5 to 10 million": a scale behind the second
+                                                                     holds for both; not behind "from", which leads a change or two levels
+             | "between" simple "and" simple                         the span leaves "between" out
+             | simple "or" simple                                    "two or three": neighbours
+             | digits "s" | decade                                   "in the 40s", "in his thirties"
+    simple   = [sign] (digits | cardinal) [scale]                    34.6 million, 2bn, "minus ten"
+             | whole ("and" | "-" | " ") fraction [scale]            3½, 3 1/2, "two and three-quarters", "a million and a half"
+             | cardinal "point" digit {digit} | digits exponent      1.3e6, 1.3x10^6, 2^10
+             | fraction | ordinal | multiple | vague
+    fraction = cardinal ("-" | " ") parts | digits "/" digits        one-third, "three quarters", "a third" (before "of" or a phrase's end)
+             | "half" ["a"] scale | small ("in" | "out of") number   "half a million" is a cardinal; "one in five"
+    ordinal  = [cardinal] ordinal | digits ("st" | "nd" | "rd" | "th")       twenty-fifth, two hundredth
+    multiple = multiple-word | digits ("x" | "-fold")
+    vague    = "dozens" | "tens of thousands" | ["a"] ("several" | "few") scale     more than the value
+    more     = "+" | "-plus" | "-odd" | ("or more" | "or so") before a noun         what stands inside the number: "50+ countries"
+
+"a" is part of a number where it means one ("a dozen", "a third"). What is part of a code or a name is no number: see codes.py.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from ljextract.languages.en.codes import LEADING, code_end
+from ljextract.languages.en.contexts import any_near, group, word_before
+from ljextract.languages.en.nouns import WORD, read_noun, words_of
+from ljextract.languages.en.numerals import COUNTING, ONE, Cardinal, Numerals, digits_value, finite, is_whole, match_digits
+from ljextract.lexicon import Entry, Hit, Lexicon, joins
+from ljextract.matcher import NumberHit, Reading
+from ljextract.rules import Piece
+from ljextract.values.number import (
+    MAX_DIGITS,
+    Comparator,
+    Number,
+    add,
+    cardinal,
+    decimal,
+    fraction,
+    multiple,
+    multiply,
+    number_range,
+    ordinal,
+    ratio_value,
+)
+from ljextract.values.unit import currencies
+
+SCANNED: tuple[str, ...] = ("numeral", "idiom")
+
+_START: Final = re.compile(r"[0-9]+|[¼-¾⅐-⅞]")
+_SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])")
+_POWER: Final = re.compile(
+    r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
+)
+_SUPERSCRIPT: Final = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
+_SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
+_TIMES_X: Final = re.compile(r"x(?![\w])|-? ?fold(?![^\W_])")
+_UNICODE: Final = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6),
+    "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+_JOIN: Final = re.compile(r" ?[-–—~∼～] ?| +to +| +through +|-to-| +or +|-or-| +and +")
+_AND: Final = re.compile(r"[ ]+and[ ]+(?:an?[ ]+)?|-and-(?:a-)?")
+_RATIO: Final = re.compile(r"[ ]+(?:in|out of|over)(?:[ ]+every)?[ ]+|-in-")
+_OF: Final = re.compile(r"[ ]+of[ ]+")
+_SCALE_OF: Final = re.compile(r"[ -]+(?:(?:of )?an?[ -]+)?")
+_NEXT: Final = re.compile(r" ([^\W\d_]+)")
+_JOINING: Final = frozenset("to through or and in out over point fold x".split())
+_RANGES: Final = frozenset(
+    "range ranges ranged ranging vary varies varied varying anywhere somewhere aged ages age costs cost costing priced prices between sizes".split()
+)
+_ROUGHLY: Final = frozenset("about around roughly nearly some approximately".split())
+_YEARS: Final = range(1900, 2100)
+_PARTS: Final = frozenset({"ordinal", "parts", "quarter", "half"})
+
+
+class _Value(NamedTuple):
+    """A simple number: its span, its value, the scale it ended with, and whether it is in words."""
+
+    start: int
+    end: int
+    number: Number
+    scale: Decimal = ONE
+    words: bool = False
+    parts: tuple[Piece, ...] = ()
+
+
+def read(reading: Reading) -> list[NumberHit]:
+    """The numbers of a run, in order."""
+    found: list[NumberHit] = []
+    at = reading.start
+    for start in _starts(reading):
+        if start >= at:
+            reader = _Reader(reading, at)
+            hit = reader.number(start)
+            if hit is not None:
+                found.append(hit)
+                at = hit.end
+            at = max(at, start + 1, reader.skip_to)
+    return found
+
+
+def _starts(reading: Reading) -> list[int]:
+    """Where a number may begin: at digits and at number words outside idioms."""
+    starts = [found.start() for found in _START.finditer(reading.folded, reading.start, reading.end)]
+    blocked: list[tuple[int, int]] = []
+    for start, hits in reading.hits.items():
+        for hit in hits:
+            kind = hit.entry.kind
+            if kind == "numeral":
+                starts.append(start)
+            elif kind == "idiom":
+                blocked.append((start, hit.end))
+    if blocked:
+        taken = {place for start, end in blocked for place in range(start, end)}
+        starts = [start for start in starts if start not in taken]
+    starts.sort()
+    return starts
+
+
+class _Reader(Numerals):
+    """Reads the number at a place. `skip_to` is behind a code that is no number."""
+
+    skip_to = 0
+
+    # Ranges
+
+    def number(self, start: int) -> NumberHit | None:
+        """The number at a place, a range where one begins there."""
+        first = self.simple(start)
+        if first is None:
+            return None
+        if self.ends(first.end):
+            return NumberHit(first.start, first.end, first.number, first.parts)
+        both = self.range_from(first)
+        if both is not None:
+            return both
+        end, number = self.more(first)
+        return NumberHit(first.start, end, number, first.parts)
+
+    def ends(self, end: int) -> bool:
+        """Whether nothing behind a number can go on with it: a mark, or a word that is neither number nor joint."""
+        char = self.char(end)
+        if char == " ":
+            found = _NEXT.match(self.folded, end, self.limit)
+            if found is not None:
+                plain = found[1] not in _joining(self.reading.lexicon) and end + 1 not in self.reading.hits
+                return plain and not (found.end() == end + 5 and self.raw[end + 1 : end + 5].isupper())  # 5 MUSD
+            behind = self.char(end + 1)
+            return behind not in "-–—~∼～+×*·'" and not behind.isdigit() and behind not in _UNICODE
+        return char in ("%", ")", "", "\n", '"') or (char in ",.;:!?" and not self.char(end + 1).isdigit())
+
+    def range_from(self, first: _Value) -> NumberHit | None:
+        """The range whose first end was read, or None."""
+        found = _JOIN.match(self.folded, first.end, self.limit)
+        if found is None or first.number.form not in ("cardinal", "fraction") or first.number.comparator:
+            return None
+        at, word = found.end(), found.group().strip()
+        if not (self.char(at).isdigit() or self.entry(at)):
+            return None
+        second = self.simple(at, behind=first)
+        if second is None or second.start != at or second.number.form not in ("cardinal", "fraction"):
+            return None
+        low, high = first.number.value, second.number.value
+        if low is None or high is None:
+            return None
+        if second.scale > first.scale == 1 and multiply(low, second.scale) < high:
+            low = multiply(low, second.scale)
+        if low >= high or not self.spans(first, second, word):
+            return None
+        end, number = self.more(second)
+        return NumberHit(first.start, end, number_range(low, high, number.comparator), (*first.parts, *second.parts))
+
+    def spans(self, first: _Value, second: _Value, word: str) -> bool:
+        """Whether two numbers with a joining word between are the ends of a range."""
+        if word == "and":
+            return self.leads(first.start, "between")
+        if word in ("or", "-or-"):
+            low, high = first.number.value, second.number.value
+            assert low is not None and high is not None  # the caller has made sure
+            return high - low <= (1 if high <= 20 else low / 4) and first.scale == second.scale
+        if word in ("to", "-to-", "through"):
+            return not self.leads(first.start, "from") or self.before_from(first.start) in _RANGES
+        if word in ("-", "–", "—"):
+            chained = self.char(first.start - 1) in ("-", "/", ".") and self.char(first.start - 2).isdigit()
+            chained = chained or (self.char(second.end) in ("-", "/") and self.char(second.end + 1).isdigit())
+            return not chained and not self.is_score(first, second)
+        return True
+
+    def leads(self, at: int, lead: str) -> bool:
+        """Whether a word stands before a number, "about" or the like between."""
+        place, word = word_before(self.reading, at)
+        return word == lead or (word in _ROUGHLY and word_before(self.reading, place)[1] == lead)
+
+    def before_from(self, at: int) -> str:
+        """The word before the "from" that leads a number."""
+        place, word = word_before(self.reading, at)
+        if word != "from":
+            place, word = word_before(self.reading, place)
+        return word_before(self.reading, place)[1]
+
+    def is_score(self, first: _Value, second: _Value) -> bool:
+        """Whether "1-2" is the score of a game: small whole numbers in a sentence about one, and nothing counted behind."""
+        high = second.number.value
+        if high is None or high > 40 or first.words or "." in self.folded[first.start : second.end]:
+            return False
+        if self.char(second.end) in ("%", "-") or self.reading.longest(("unit", "currency"), self.reading.skip(second.end)):
+            return False
+        return any_near(self.reading, first.start, "score")
+
+    def more(self, value: _Value) -> tuple[int, Number]:
+        """A number's end and value with what stands inside it: "50+", "20-odd people", "five or more people"."""
+        glued = self.char(value.end) != " "
+        at = value.end if glued else self.reading.skip(value.end)
+        hit = self.reading.longest(("comparator_behind",), at)
+        if hit is None or value.number.comparator is not None:
+            return value.end, value.number
+        inside = replace(value.number, comparator=_comparator(hit.entry))
+        if glued:
+            return (value.end, value.number) if self.char(hit.end).isdigit() else (hit.end, inside)
+        if hit.entry.symbols and hit.end - hit.start == 1 or self.folded[hit.start : hit.end] in hit.entry.ambiguous:
+            return value.end, value.number
+        if self.ends_phrase(hit.end) and self.reading.longest(("unit", "currency"), self.reading.skip(hit.end)) is None:
+            return value.end, value.number
+        return hit.end, inside
+
+    def ends_phrase(self, at: int) -> bool:
+        """Whether what stands at a place (blanks skipped) is no noun phrase: a mark, the end, or a word that ends one."""
+        found = WORD.match(self.folded, self.reading.skip(at), self.limit)
+        return found is None or found.group() in words_of(self.reading.lexicon).ends
+
+    # Simple numbers
+
+    def simple(self, start: int, behind: _Value | None = None) -> _Value | None:
+        """A number that is no range; `behind`: the first end of the range whose second this may be."""
+        char = self.folded[start]
+        if char in _UNICODE:
+            return None if joins(self.char(start - 1)) else self.fraction_at(start, start + 1, *_UNICODE[char])
+        if "0" <= char <= "9":
+            return self.from_digits(start, behind)
+        return self.from_words(start)
+
+    # Digits
+
+    def from_digits(self, start: int, behind: _Value | None) -> _Value | None:
+        """A number that begins with digits."""
+        found = match_digits(self.reading, start)
+        assert found is not None  # the caller stands at a digit
+        digits, end = found.group(), found.end()
+        if end - start > MAX_DIGITS:
+            self.skip_to = end
+            self.reading.note("number_too_long", start, end)
+            return None
+        before = self.char(start - 1)
+        if behind is None and before not in "$€£¥(\n":
+            code = code_end(self.reading, start, end, self.floor)
+            if code is not None:
+                self.skip_to = code
+                return None
+        value, parts = digits_value(digits), (Piece("digits", start, end, digits),)
+        if behind is None:
+            start, value = self.signed(start, before, digits, value)
+        if self.ends(end):
+            return _Value(start, end, cardinal(value), parts=parts)
+        return self.tied_digits(start, end, digits, value, parts) or self.scaled(start, end, value, parts, behind)
+
+    def signed(self, start: int, before: str, digits: str, value: Decimal) -> tuple[int, Decimal]:
+        """Where a number with its sign begins, and its value: -5, minus 5, +40, .08."""
+        sign = self.sign(start, before)
+        if sign is not None:
+            return sign, value.copy_negate()
+        if before == "+" and not self.char(start - 2).isalnum():
+            return start - 1, value
+        if before == "." and not self.char(start - 2).isalnum() and digits.isdigit():
+            return start - 1, decimal("0." + digits)
+        return start, value
+
+    def sign(self, start: int, before: str) -> int | None:
+        """Where a minus sign before a number stands; None where it has none."""
+        if before == "-" and start - 1 >= self.floor:
+            sign = self.char(start - 2)
+            if not sign or sign in " \t\n\r([,:;<>=\"'$€£¥":
+                return start - 1
+        if before in ("-", " ") and self.folded.endswith(("minus", "negative"), self.floor, start - 1):
+            place, word = word_before(self.reading, start - 1)
+            return place if word in ("minus", "negative") and place >= self.floor else None
+        return None
+
+    def tied_digits(self, start: int, end: int, digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
+        """What marks tied to digits make of them: 11th, 3x, the 40s, 3½, 2/3, 1.3e6; None for none of these."""
+        char = self.char(end)
+        if joins(char) or char in ("-", " "):
+            if digits.replace(",", "").isdigit() and _SUFFIX.match(self.folded, end, self.limit):
+                return _Value(start, end + 2, ordinal(value), parts=parts)
+            found = _TIMES_X.match(self.folded, end, self.limit)
+            if found is not None and not (found.group() == "x" and self.char(self.reading.skip(found.end())).isdigit()):
+                return _Value(start, found.end(), multiple(value), parts=parts)
+            if char == "s" and not joins(self.char(end + 1)) and len(digits) == 2 and digits[1] == "0":
+                return _Value(start, end + 1, number_range(value, add(value, Decimal(9))), parts=parts)
+        mixed = self.mixed(start, end, digits, value)
+        if mixed is not None:
+            return mixed
+        power = _POWER.match(self.folded, end, self.limit)
+        return self.powered(start, power, value, parts) if power is not None else None
+
+    def mixed(self, start: int, end: int, digits: str, value: Decimal) -> _Value | None:
+        """2/3, 3½, 3 ½, 3 1/2; None where the digits are no such thing."""
+        at = end + 1 if self.char(end) in (" ", "-") else end
+        if self.char(at) in _UNICODE:
+            return self.whole_and_part(start, at + 1, value, *_UNICODE[self.char(at)])
+        if not digits.isdigit():
+            return None
+        part = _SLASH.match(self.folded, end, self.limit)
+        if part is not None and part[1] and 0 < int(part[2]) < int(part[3]) <= 100:
+            return self.whole_and_part(start, part.end(), value, int(part[2]), int(part[3]))
+        part = _SLASH.match(self.folded, end - len(digits), self.limit) if self.char(end) == "/" else None
+        if part is None or joins(self.char(part.end())) or self.char(start - 1) == "/":
+            return None
+        top, bottom = int(part[2]), int(part[3])
+        if not 0 < top < bottom <= 100:
+            return None
+        return self.fraction_at(start, part.end(), -top if value < 0 else top, bottom)
+
+    @staticmethod
+    def powered(start: int, power: re.Match[str], value: Decimal, parts: tuple[Piece, ...]) -> _Value:
+        """1.3e6, 1.3x10^6, 2^10."""
+        ten, exponent, raised = power[1], power[2], power[3]
+        if raised is None:
+            size = int((ten or exponent).translate(_SUPERSCRIPT))
+            return _Value(start, power.end(), cardinal(multiply(value, Decimal((0, (1,), size)))), parts=parts)
+        result = ONE
+        for _ in range(abs(int(raised))):
+            result = multiply(result, value.copy_abs())
+        if int(raised) < 0 and result:
+            top, bottom = result.as_integer_ratio()
+            result = ratio_value(bottom, top)
+        return _Value(start, power.end(), cardinal(result.copy_negate() if value < 0 else result), parts=parts)
+
+    def scaled(self, start: int, end: int, value: Decimal, parts: tuple[Piece, ...], behind: _Value | None) -> _Value:
+        """Digits with scales and words behind: 34.6 million, "4 thousand 3 hundred", 2bn, "3 million and a quarter"."""
+        short = self.short_scale(start, end, behind)
+        if short is not None:
+            scale, stop = short
+            parts = (*parts, Piece("scale", end, stop, self.folded[end:stop].strip()))
+            return _Value(start, stop, cardinal(multiply(value, scale)), scale, parts=parts)
+        found = self.cardinal(end, value.copy_abs())
+        if found.end > end:
+            at = self.reading.skip(end)
+            parts = (*parts, Piece("scale", at, found.end, self.folded[at : found.end]))
+        if value < 0:
+            found.value = found.value.copy_negate()
+        return self.finish(start, found, parts)
+
+    def short_scale(self, start: int, end: int, behind: _Value | None) -> tuple[Decimal, int] | None:
+        """A short form of a scale behind digits, with its end: 2bn, 10k, $6m. One that is a unit too needs money or a noun."""
+        at = end + 1 if self.char(end) in (" ", "-") else end
+        if not joins(self.char(at)):
+            return None
+        code = self.before_code(at)
+        if code is not None:
+            return code
+        hit = self.reading.longest(("scale",), at)
+        if hit is None:
+            return None
+        word = self.raw[hit.start : hit.end]
+        if word in hit.entry.ambiguous or word.lower() in hit.entry.ambiguous:
+            return (decimal(hit.entry["number"]), hit.end) if self.is_scale(start, end, hit, behind) else None
+        return decimal(hit.entry["number"]), hit.end
+
+    def before_code(self, at: int) -> tuple[Decimal, int] | None:
+        """A scale before a currency's code, both in one word: 5 MUSD, 3 MEUR."""
+        scales = self.reading.lexicon.table("scale")
+        for length in (1, 2):
+            end = at + length
+            if self.raw[end : end + 3] in currencies() and not joins(self.char(end + 3)):
+                hit = scales.longest(self.folded[at:end], self.raw[at:end], 0, length)
+                if hit is not None and hit.end == length:
+                    return decimal(hit.entry["number"]), end
+        return None
+
+    def is_scale(self, start: int, end: int, hit: Hit, behind: _Value | None) -> bool:
+        """Whether a letter behind digits is a scale: money, a unit or a noun stands beside it, or the sentence counts."""
+        reading, stop = self.reading, hit.end
+        at = reading.skip(stop)
+        word = self.raw[hit.start : stop]
+        if self.char(end) != "-":
+            first = behind.start if behind is not None else start
+            if reading.longest_before(("currency",), reading.skip_back(first)) is not None:
+                return True
+            if at > stop and reading.longest(("currency", "subunit"), at) is not None:
+                return True
+        if word.lower() in ("mm", "t"):
+            return False
+        joint = _JOIN.match(self.folded, stop, self.limit)
+        if joint is not None and self.char(joint.end()).isdigit():  # "5m-7m people": what stands behind the second says it
+            then = match_digits(reading, joint.end())
+            if then is not None and self.raw.startswith(word, then.end()):
+                return self.is_scale(start, then.end(), Hit(then.end(), then.end() + len(word), hit.entry), behind)
+        if at == stop:
+            return False
+        unit = reading.longest(("unit",), at)
+        if unit is not None and unit.end - unit.start > 2:
+            return self.folded[unit.start : unit.end] not in unit.entry.ambiguous
+        found = WORD.match(self.folded, at, self.limit)
+        if found is not None and found.group() in group(reading.lexicon, "length"):
+            return False
+        if read_noun(reading, stop) is not None:
+            return True
+        return end == hit.start and not any_near(reading, start, "length") and any_near(reading, start, "count")
+
+    # Words
+
+    def from_words(self, start: int) -> _Value | None:
+        """A number that begins with a word."""
+        item = self.entry(start)
+        if item is None or self.in_word(start):
+            return None
+        end, sort, entry = item
+        if sort in COUNTING:
+            return self.from_cardinal(start)
+        number = decimal(entry["number"])
+        parts = (Piece("word", start, end, self.folded[start:end]),)
+        match sort:
+            case "ordinal":
+                if number > 2 and self.char(end) != "-" and self.is_part(start, end):
+                    return self.fraction_at(self.with_article(start), end, 1, int(number))
+                return _Value(start, end, ordinal(number), words=True, parts=parts)
+            case "half":
+                return self.fraction_at(self.with_article(start), end, 1, 2)
+            case "quarter":
+                value = self.fraction_at(self.with_article(start), end, 1, 4)
+                return value if value.number.form == "cardinal" or self.is_part(start, end) else None
+            case "vague":
+                return self.from_vague(start, end, number, parts)
+            case "couple":
+                return self.from_couple(start, end, parts)
+            case "multiple":
+                value_of = fraction(1, int(number)) if entry.get("inverse") else multiple(number)
+                return _Value(start, end, value_of, words=True, parts=parts)
+            case "decade":
+                return _Value(start, end, number_range(number, add(number, Decimal(9))), words=True, parts=parts)
+            case _:
+                return None  # "thirds" without a number before it
+
+    def in_word(self, start: int) -> bool:
+        """Whether a hyphen ties a number word to a word before it that makes no number with it: "catch-two"."""
+        if self.char(start - 1) != "-" or start - 1 <= self.floor or not joins(self.char(start - 2)):
+            return False
+        return word_before(self.reading, start - 1)[1] not in (*LEADING, "mid", "late", "early", "negative")
+
+    def from_cardinal(self, start: int) -> _Value | None:
+        """Words that count, and a fraction or an ordinal that they begin."""
+        found = self.cardinal(start)
+        parts = (Piece("words", start, found.end, self.folded[start : found.end]),)
+        if found.last in ("hundred", "scale", "dozen"):
+            before = self.before_scale(start)
+            if before is not None:  # several hundred
+                return _Value(before, found.end, cardinal(found.value, ">"), found.scale, True, parts)
+            if self.char(found.end) != "-" or not joins(self.char(found.end + 1)):
+                start = self.with_article(start)
+        sign = self.sign(start, self.char(start - 1))
+        short = self.before_code(found.end + 1) if self.char(found.end) == " " else None
+        if short is not None:  # twenty MUSD
+            return _Value(start, short[1], cardinal(multiply(found.value, short[0])), short[0], words=True)
+        found = self.pointed(found) or found
+        if sign is not None:
+            start, found.value = sign, found.value.copy_negate()
+        return self.finish(start, found, parts)
+
+    def with_article(self, start: int) -> int:
+        """Where "a" begins before a word that needs it: "a dozen", "a third", "a million"; else the word's own start."""
+        item = self.entry(start)
+        if item is None or item[1] in ("digit", "teen", "ten"):
+            return start
+        place, word = word_before(self.reading, start)
+        return place if word in ("a", "an") and place >= self.floor else start
+
+    def before_scale(self, start: int) -> int | None:
+        """Where "several" or "a few" before a bare scale begins: "several hundred", "a few dozen"."""
+        item = self.entry(start)
+        if item is None or item[1] not in ("hundred", "scale", "dozen"):
+            return None
+        place, word = word_before(self.reading, start)
+        if word not in ("several", "few") or place < self.floor:
+            return None
+        article, word = word_before(self.reading, place)
+        return article if word == "a" and article >= self.floor else place
+
+    def pointed(self, found: Cardinal) -> Cardinal | None:
+        """A cardinal with "point" and digits behind it: "five point five", "nought point nought four"."""
+        if not self.folded.startswith(" point ", found.end) or found.last not in ("digit", "teen", "ten"):
+            return None
+        at, digits, end = found.end + 7, "", 0
+        while (item := self.item(at)) is not None and item[1] in ("digit", "digits") and is_whole(item[2]) and len(digits) < MAX_DIGITS:
+            digits, end = digits + format(item[2], "f"), item[0]
+            at = self.reading.skip(end)
+        if not digits:
+            return None
+        return Cardinal(end, add(found.value, decimal("0." + digits)), "digit", ONE, words=True)
+
+    def finish(self, start: int, found: Cardinal, parts: tuple[Piece, ...]) -> _Value:
+        """A cardinal with what may follow it: an ordinal, parts of a whole, "and a half", "in five"."""
+        end, value = found.end, found.value
+        plain = _Value(start, end, cardinal(value), found.scale, found.words, parts)
+        if self.ends(end):
+            return plain
+        tied = self.char(end) == "-"
+        place = end + 1 if tied else self.reading.skip(end)
+        item = self.entry(place) if place > end else None
+        if item is not None and item[1] in _PARTS:
+            return self.denominator(start, found, item, tied=tied) or plain
+        if item is not None and item[1] == "vague" and not tied:  # three dozens
+            return _Value(start, item[0], cardinal(multiply(value, decimal(item[2]["number"]))), words=True, parts=parts)
+        if value == 1 and self.folded.startswith(" - ", end):  # one - fourth
+            item = self.entry(end + 3)
+            if item is not None and item[1] in ("ordinal", "quarter"):
+                return self.denominator(start, found, item, tied=True) or plain
+        if item is not None and found.words:
+            compound = self.compound_part(start, found, place)
+            if compound is not None:
+                return compound
+        joined = _AND.match(self.folded, end, self.limit)
+        part = self.part(joined.end()) if joined is not None else None
+        if part is not None:
+            return self.with_part(start, found, part)
+        ratio = _RATIO.match(self.folded, end, self.limit)
+        if ratio is not None and 0 < value < 100 and is_whole(value) and (value < 10 or "out" in ratio.group()):
+            bottom = self.ratio_bottom(ratio)
+            if bottom is not None and value < bottom[1]:
+                return _Value(start, bottom[0], fraction(int(value), int(bottom[1])), words=found.words, parts=parts)
+        return plain
+
+    # Parts of a whole
+
+    def denominator(self, start: int, found: Cardinal, item: tuple[int, str, Entry], *, tied: bool) -> _Value | None:
+        """An ordinal or a fraction that a cardinal begins: twenty-fifth, two hundredth, two-thirds, "one third"."""
+        end, sort, entry = item
+        number, value = decimal(entry["number"]), found.value
+        parts = (Piece("words", start, end, self.folded[start:end]),)
+        if not is_whole(value) or not value:
+            return None
+        if sort == "ordinal" and found.words:
+            fits = {"ten": number < 10, "hundred": number < 100, "scale": number < 1000}.get(found.last, False)
+            if number >= 100 and not (value == 1 and self.folded.startswith(" of ", end)):
+                return _Value(start, end, ordinal(multiply(value, number)), words=True, parts=parts)
+            if fits:
+                return _Value(start, end, ordinal(add(value, number)), words=True, parts=parts)
+            if value == 1 and number > 2 and not (self.char(end) == "-" and joins(self.char(end + 1))):
+                return _Value(start, end, fraction(1, int(number)), words=True, parts=parts)
+        if sort == "ordinal":
+            two_third = tied and number > 2 and 1 < value < number
+            return _Value(start, end, fraction(int(value), int(number)), words=True, parts=parts) if two_third else None
+        if sort == "half" and value != 1 or number < 2:
+            return None
+        if sort == "quarter" and not tied and (value != 1 or not (self.folded.startswith(" the", end) or self.ends_phrase(end))):
+            return None
+        return self.fraction_at(start, end, int(value), int(number))
+
+    def compound_part(self, start: int, found: Cardinal, place: int) -> _Value | None:
+        """A fraction whose lower half has several words: "one twenty-fifth", "three twenty firsts", "one one hundred and fifth"."""
+        item = self.entry(place)
+        if item is None or found.last not in ("digit", "teen", "hundred") or item[1] not in ("ten", "digit", "hundred"):
+            return None
+        below = self.cardinal(place)
+        item = self.entry(below.end + 1 if self.char(below.end) == "-" else self.reading.skip(below.end))
+        if item is None and (joined := _AND.match(self.folded, below.end, self.limit)):
+            item = self.entry(joined.end())
+        if item is None or item[1] not in (("ordinal", "parts") if found.value == 1 else ("parts",)):
+            return None
+        number = decimal(item[2]["number"])
+        if not {"ten": number < 10, "hundred": number < 100, "digit": number >= 100}.get(below.last, False):
+            return None
+        bottom = multiply(below.value, number) if below.last == "digit" else add(below.value, number)
+        return _Value(start, item[0], fraction(int(found.value), int(bottom)), words=True)
+
+    def ratio_bottom(self, ratio: re.Match[str]) -> tuple[int, Decimal] | None:
+        """The second number of "one in five" and "2 out of 3", with its end; None where "in" leads a time or a place."""
+        item = self.item(ratio.end())
+        if item is None:
+            return None
+        found = self.cardinal(item[0], item[2]) if item[1] == "digits" else self.cardinal(ratio.end())
+        value, end = found.value, found.end
+        if not is_whole(value) or value < 2 or (item[1] == "digits" and int(value) in _YEARS):
+            return None
+        if "over" in ratio.group() and not self.ends_phrase(end):
+            return None
+        if "out" not in ratio.group() and self.reading.longest(("unit", "currency"), self.reading.skip(end)) is not None:
+            return None
+        if self.char(end) in ("-", "%", "/", ":") or joins(self.char(end)):
+            return None
+        return end, value
+
+    def part(self, at: int) -> tuple[int, int, int, Decimal] | None:
+        """A fraction at a place inside a mixed number: its end, its two halves, and the scale behind it."""
+        item, top = self.entry(at), 1
+        if item is not None and item[1] in ("digit", "teen", "ten"):
+            found = self.cardinal(at)
+            top = int(found.value)
+            item = self.entry(found.end + 1) if self.char(found.end) in ("-", " ") else None
+            if item is None or item[1] not in _PARTS:
+                return None
+        elif item is None or item[1] not in ("half", "quarter", "ordinal"):
+            return None
+        bottom = int(item[2]["number"])
+        if bottom < 2 or (item[1] == "ordinal" and (bottom == 2 or top > 1)) or top >= bottom:
+            return None
+        end, scale = self.scale_at(item[0]) or (item[0], ONE)
+        return end, top, bottom, scale
+
+    def scale_at(self, end: int) -> tuple[int, Decimal] | None:
+        """A scale behind a fraction: "half a million", "three quarters of a billion", "quarter million"."""
+        found = _SCALE_OF.match(self.folded, end, self.limit)
+        item = self.entry(found.end()) if found is not None else None
+        if item is None or item[1] not in ("scale", "dozen", "hundred"):
+            return None
+        return item[0], decimal(item[2]["number"])
+
+    def with_part(self, start: int, found: Cardinal, part: tuple[int, int, int, Decimal]) -> _Value:
+        """A whole number and a fraction: "two and three-quarters", "a million and a half", "one billion and a half million"."""
+        end, top, bottom, scale = part
+        if scale == 1 and found.scale >= 1000:
+            scale = found.scale
+        return self.whole_and_part(start, end, found.value, top, bottom, scale, words=True)
+
+    def whole_and_part(
+        self, start: int, end: int, value: Decimal, top: int, bottom: int, scale: Decimal = ONE, *, words: bool = False
+    ) -> _Value:
+        """A mixed number: a cardinal where it has a finite decimal form, else a fraction."""
+        parts = (Piece("mixed", start, end, self.folded[start:end]),)
+        top = int(scale) * (-top if value < 0 else top)
+        exact = finite(top, bottom)
+        if exact is None:
+            return _Value(start, end, fraction(int(value) * bottom + top, bottom), words=words, parts=parts)
+        total = add(value, exact)
+        if scale == 1:
+            further = self.scale_at(end)
+            if further is not None and not self.folded.startswith("of", self.reading.skip(end)):  # two and a half million
+                return _Value(start, further[0], cardinal(multiply(total, further[1])), further[1], words, parts)
+            short = self.short_scale(start, end, None)
+            if short is not None:  # $3½bn
+                return _Value(start, short[1], cardinal(multiply(total, short[0])), short[0], words, parts)
+        return _Value(start, end, cardinal(total), words=words, parts=parts)
+
+    def fraction_at(self, start: int, end: int, top: int, bottom: int) -> _Value:
+        """A fraction, or the cardinal that it makes with a scale behind it: ½ million, "three quarters of a billion"."""
+        parts = (Piece("fraction", start, end, self.folded[start:end]),)
+        scale = self.scale_at(end)
+        exact = finite(top * int(scale[1]), bottom) if scale is not None else None
+        if scale is not None and exact is not None:
+            return _Value(start, scale[0], cardinal(exact), words=True, parts=parts)
+        return _Value(start, end, fraction(top, bottom), words=True, parts=parts)
+
+    def is_part(self, start: int, end: int) -> bool:
+        """Whether "a third", "a quarter" is a part of a whole: the article before it, and "of" or a phrase's end behind."""
+        if word_before(self.reading, start)[1] not in ("a", "an"):
+            return False
+        behind = (" century", "-century", " point", " more", " less", " fewer", " percent", " full", " larger", " higher", " lower")
+        return self.folded.startswith(behind, end) or self.ends_phrase(end)
+
+    # Magnitudes
+
+    def from_vague(self, start: int, end: int, number: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
+        """"dozens", "tens of thousands", "hundreds of millions": more than the smallest that they can mean."""
+        word = self.folded[start:end]
+        behind = _OF.match(self.folded, end, self.limit)
+        while behind is not None and (item := self.entry(behind.end())) is not None and item[1] == "vague":
+            number, end = multiply(number, decimal(item[2]["number"])), item[0]
+            behind = _OF.match(self.folded, end, self.limit)
+        if word in ("tens", "scores") and (behind is None or self.char(behind.end()).isdigit()):
+            return None
+        return _Value(start, end, cardinal(number, ">"), words=True, parts=parts)
+
+    def from_couple(self, start: int, end: int, parts: tuple[Piece, ...]) -> _Value | None:
+        """"a couple of", "a couple hundred": about two."""
+        of = _OF.match(self.folded, end, self.limit)
+        at = of.end() if of is not None else self.reading.skip(end)
+        item = self.entry(at)
+        before = word_before(self.reading, start)[1]
+        start = self.with_article(start)
+        if item is not None and item[1] in ("hundred", "scale", "dozen"):
+            found = self.cardinal(at)
+            return _Value(start, found.end, cardinal(multiply(Decimal(2), found.value), "~"), found.scale, words=True, parts=parts)
+        if before not in ("a", "another", "last", "past", "next", "first", "every"):
+            return None
+        if of is None and self.reading.longest(("unit",), at) is None:
+            return None
+        return _Value(start, end, cardinal(Decimal(2), "~"), words=True, parts=parts)
+
+
+@functools.lru_cache(maxsize=4)
+def _joining(lexicon: Lexicon) -> frozenset[str]:
+    """The words behind a number that may go on with it, beside number words: joints, short scales, "or more"."""
+    behind = (re.split(r"[ -]", word.strip("-"))[0] for word in lexicon.table("comparator_behind"))
+    return frozenset((*_JOINING, *behind, *lexicon.table("scale"), *(s.lower() for entry in lexicon.of("scale") for s in entry.symbols)))
+
+
+def _comparator(entry: Entry) -> Comparator:
+    sign: Comparator = entry["comparator"]
+    return sign

@@ -1,0 +1,217 @@
+"""Digits and number words to exact values: what a number is put together from.
+
+    digits    = 1,234,567.8 | 12,34,567 | 1 234 567 | 1.234,5 | 1'234'567
+    cardinal  = [digits] group {scale group} with "and" and hyphens        two hundred and five thousand, 4 thousand 3 hundred, three lakh crore
+    group     = [n "hundred"] ["and"] [ten ["-" digit] | teen | digit] | n "dozen"
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from ljextract.languages.en.contexts import word_before
+from ljextract.lexicon import Entry, joins
+from ljextract.matcher import Reading
+from ljextract.values.number import add, decimal, multiply, subtract
+
+ZERO: Final = Decimal(0)
+ONE: Final = Decimal(1)
+HUNDRED: Final = Decimal(100)
+COUNTING: Final = frozenset({"digit", "teen", "ten", "hundred", "scale", "dozen"})
+
+DIGITS: Final = re.compile(
+    r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|,[0-9])(?:\.[0-9]+)?"  # 1,234,567.8
+    r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 12,34,567
+    r"|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+(?![0-9])"  # 1.234,5
+    r"|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9]|\.[0-9])"  # 1.234.567
+    r"|[0-9]{1,3}(?:'[0-9]{3})+(?![0-9])"  # 1'234'567
+    r"|[0-9]{1,3}(?: [0-9]{3}){2,}(?![0-9]|,[0-9])(?:\.[0-9]+)?"  # 1 234 567
+    r"|[0-9]{1,3} 000(?![0-9]|,[0-9])"  # 816 000 t
+    r"|[0-9]+,[0-9]{1,2}(?![0-9]|,[0-9])"  # 5,00
+    r"|[0-9]+(?:\.[0-9]+)?"
+)
+_THIN: Final = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:\.[0-9]+)?")
+_THIN_BLANKS: Final = ("\u00a0", "\u202f", "\u2009")
+_GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}")
+
+
+def match_digits(reading: Reading, at: int) -> re.Match[str] | None:
+    """The digits at a place, with their separators. A blank that no line breaks at separates any groups, another only some."""
+    found = DIGITS.match(reading.folded, at, reading.end)
+    if found is not None and reading.raw[found.end() : found.end() + 1] in _THIN_BLANKS:
+        return _THIN.match(reading.folded, at, reading.end) or found
+    return found
+
+
+def digits_value(digits: str) -> Decimal:
+    """The exact value of digits with any of the separators.
+
+    >>> [str(digits_value(one)) for one in ("1,234.5", "1.234,5", "12,34,567", "816 000", "5,00", "1.234.567")]
+    ['1234.5', '1234.5', '1234567', '816000', '5.00', '1234567']
+    """
+    if digits.isdigit():
+        return Decimal(int(digits)) if len(digits) < 19 else decimal(digits)
+    whole, comma, rest = digits.rpartition(",")
+    if comma and "." not in rest and not _GROUPED.fullmatch(digits):
+        return decimal(whole.replace(".", "").replace(",", "") + "." + rest)  # a decimal comma
+    if digits.count(".") > 1:
+        return decimal(digits.replace(".", ""))
+    return decimal(digits.replace(",", "").replace(" ", "").replace("'", ""))
+
+
+def is_whole(value: Decimal) -> bool:
+    """Whether a value has no decimals."""
+    return value == value.to_integral_value()
+
+
+def finite(numerator: int, denominator: int) -> Decimal | None:
+    """The quotient where it has a finite decimal form of few places, else None.
+
+    >>> [finite(3, 4), finite(1, 3)]
+    [Decimal('0.75'), None]
+    """
+    for power in range(13):
+        if numerator * 10**power % denominator == 0:
+            digits = abs(numerator) * 10**power // denominator
+            return Decimal((int(numerator < 0), tuple(map(int, str(digits))), -power))
+    return None
+
+
+@dataclass(slots=True)
+class Cardinal:
+    """A cardinal that was read: where it ends, its value, the sort of its last word, the scale it ends with, and whether
+    it began with a word."""
+
+    end: int
+    value: Decimal
+    last: str
+    scale: Decimal
+    words: bool
+
+
+class Numerals:
+    """Reads cardinals in a run. `floor` is where the number before ended: nothing is looked for behind it."""
+
+    def __init__(self, reading: Reading, floor: int) -> None:
+        self.reading = reading
+        self.folded = reading.folded
+        self.raw = reading.raw
+        self.limit = reading.end
+        self.floor = floor
+
+    def char(self, at: int) -> str:
+        """The folded character at a place; an empty string outside the run."""
+        return self.folded[at] if self.reading.start <= at < self.limit else ""
+
+    def entry(self, at: int) -> tuple[int, str, Entry] | None:
+        """The number word at a place: its end, its sort, its entry."""
+        hit = self.reading.hit_of("numeral", at)
+        return (hit.end, hit.entry["sort"], hit.entry) if hit is not None else None
+
+    def item(self, place: int) -> tuple[int, str, Decimal] | None:
+        """A word that counts, or digits, inside a cardinal: its end, its sort, its value."""
+        if self.char(place).isdigit():
+            found = match_digits(self.reading, place)
+            if found is None or joins(self.char(found.end())):
+                return None
+            return found.end(), "digits", digits_value(found.group())
+        item = self.entry(place)
+        if item is None or item[1] not in COUNTING:
+            return None
+        return item[0], item[1], decimal(item[2]["number"])
+
+    def cardinal(self, start: int, digits: Decimal | None = None) -> Cardinal:
+        """Groups and scales added up from a place; with `digits`, from what stands before it."""
+        total, group = ZERO, digits
+        last = "" if digits is None else "digits"
+        end, scale, words = start, ONE, digits is None
+        place: int | None = start if digits is None else self.next_place(start, last)
+        while place is not None:
+            item = self.item(place)
+            if item is None:
+                break
+            stop, sort, number = item
+            if sort in ("digits", "digit", "teen", "ten"):
+                if not self.follows(last, sort, number, scale, anded="and" in self.folded[end:place]):
+                    break
+                group = number if group is None else add(group, number)
+            elif sort == "hundred":
+                if last in ("hundred", "dozen", "scale") or (group is not None and words and group >= 100):
+                    break
+                group = multiply(ONE if group is None else group, number)
+            elif sort == "scale":
+                if group is None and last == "scale":
+                    if number < scale:
+                        break
+                    total, scale = multiply(total, number), multiply(scale, number)  # three lakh crore
+                elif total and number >= scale:
+                    break
+                else:
+                    total, scale = add(total, multiply(ONE if group is None else group, number)), number
+                group = None
+            elif last in ("dozen", "scale", "hundred"):
+                break
+            else:
+                rest = group if group is None or not words else Decimal(int(group) % 100)  # three hundred and two dozen
+                hundreds = ZERO if group is None or rest is None else subtract(group, rest)
+                group = add(hundreds, multiply(ONE if rest is None else rest, number))
+            last, end = sort, stop
+            place = self.next_place(end, last)
+        value = total if group is None else add(total, group)
+        return Cardinal(end, value, last, scale if last == "scale" else HUNDRED if last == "hundred" else ONE, words)
+
+    @staticmethod
+    def follows(last: str, sort: str, number: Decimal, scale: Decimal, *, anded: bool) -> bool:
+        """Whether a word or digits below a hundred, or a group of digits, may follow the last word of a cardinal."""
+        if last == "":
+            return True
+        if last == "ten":
+            return sort == "digit" and number != 0
+        if last not in ("hundred", "scale") or not number:
+            return False
+        if sort == "digits" and (not is_whole(number) or (anded and last == "scale")):
+            return False  # "two thousand and 300 others"
+        return number < (HUNDRED if last == "hundred" else scale)
+
+    def next_place(self, end: int, last: str) -> int | None:
+        """Where the next word of a cardinal may begin: behind blanks, a hyphen or "and"."""
+        char = self.char(end)
+        if char == "-":
+            item = self.entry(end + 1)
+            tens = last == "ten" and item is not None and item[1] == "digit"
+            return end + 1 if tens or (item is not None and item[1] in ("hundred", "scale", "dozen")) else None
+        if char != " ":
+            return None
+        place = self.reading.skip(end)
+        if last == "ten" and self.folded.startswith("- ", place):  # fifty - two
+            behind = self.reading.skip(place + 1)
+            item = self.entry(behind)
+            return behind if item is not None and item[1] == "digit" else None
+        if last in ("hundred", "scale") and self.folded.startswith("and ", place):
+            behind = self.reading.skip(place + 4)
+            return behind if self.joins_by_and(end, behind) else None
+        return place
+
+    def joins_by_and(self, end: int, place: int) -> bool:
+        """Whether what "and" leads is part of the cardinal: "two hundred and five", not "between one hundred and two hundred"."""
+        item = self.item(place)
+        if item is None:
+            return False
+        if item[1] in ("digit", "teen"):
+            behind = self.entry(self.reading.skip(item[0]))
+            if behind is not None and behind[1] in ("parts", "quarter", "half"):
+                return False  # one hundred and three quarters
+        return word_before(self.reading, self.words_start(end))[1] != "between"
+
+    def words_start(self, end: int) -> int:
+        """Where the words and digits in a row begin that end at a place."""
+        numerals = self.reading.lexicon.table("numeral")
+        place = end
+        while True:
+            start, word = word_before(self.reading, place)
+            if not word or start < self.floor or (word not in numerals and not word[0].isdigit()):
+                return place
+            place = start

@@ -1,0 +1,483 @@
+"""English quantities: a number with its unit, its currency or what it counts, and what the words around say of it.
+
+    quantity = currency number [rate] | number unit [rate] | number ["of"] noun [rate] | number
+             | currency number join currency number | number unit join number unit      $5m–$7m, 5% to 10%
+             | number unit ["and"] number unit                                          3 dollars 50 cents: exact in one of the two
+             | number "times" comparison | multiple                                     "three times as large", "doubled"
+
+Words that only qualify lie outside the span; qualifiers.py reads them. Units are read in units.py, nouns in nouns.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from ljextract.languages.en.codes import in_name, is_code, is_labelled
+from ljextract.languages.en.contexts import word_before
+from ljextract.languages.en.nouns import WORD, Noun, read_noun, words_of
+from ljextract.languages.en.qualifiers import change_of, comparator_before, comparator_behind
+from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of
+from ljextract.lexicon import Entry, Hit, joins
+from ljextract.matcher import NumberHit, Reading
+from ljextract.rules import Match, RuleBook, lex, number, phrase, text
+from ljextract.text import Span
+from ljextract.values.amount import Amount, Change
+from ljextract.values.number import Number, add, decimal, multiple, multiply, number_range
+from ljextract.values.unit import Unit, counted, currencies, multiple_of
+
+SCANNED: tuple[str, ...] = ()
+
+book = RuleBook("en.quantities", kind="quantity")
+
+PLAIN: Final = ("cardinal", "range", "fraction")
+
+_RANGE: Final = re.compile(r" ?[-–—~] ?| +to +(?:(?:about|around|roughly) +)?| +and +|-to-")
+_ARTICLE: Final = re.compile(r"[ -]+(?:of )?an?[ -]+")
+_TIMES: Final = re.compile(
+    r"[ -]times?(?=[ ]+(?:as|more|less|fewer|larger|bigger|higher|greater|faster|smaller|cheaper|lower|longer|stronger|better|worse|likelier|heavier"
+    r"|wider|older|deeper|richer|quicker|slower|hotter|brighter|costlier|over|the|that|what|its|their|his|her|than|normal|earnings|sales)\b)"
+)
+_OF_WHAT: Final = re.compile(r"[ ]+(?:as|the|that|what|its|their|his|her|normal|this|last|those|our|your)\b")
+_RANGING: Final = frozenset("range ranges ranged ranging varying vary varies anywhere somewhere priced prices costs costing sizes".split())
+_HALVES: Final = frozenset(
+    "first second top bottom other opening final this latter better northern southern eastern western lower upper either middle".split()
+)
+_DETERMINERS: Final = frozenset("a an the its their his her our this that".split())
+
+
+class Behind(NamedTuple):
+    """What stands behind a number: its unit, or what it counts."""
+
+    unit: UnitUse | None
+    noun: Noun | None
+
+
+_NOTHING: Final = Behind(None, None)
+_KEY: Final = ("en.behind",)
+
+
+def behind(reading: Reading, hit: NumberHit) -> Behind:
+    """What stands behind a number; worked out once, for all rules that ask."""
+    known: dict[int, Behind] = reading.memo.get(_KEY) or reading.memo.setdefault(_KEY, {})
+    found = known.get(hit.end)
+    if found is None:
+        found = known[hit.end] = _read_behind(reading, hit)
+    return found
+
+
+def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
+    form, folded, end = hit.number.form, reading.folded, hit.end
+    if form not in PLAIN:
+        return _NOTHING
+    if form == "fraction":
+        article = _ARTICLE.match(folded, end, reading.end)
+        end = article.end() - 1 if article is not None else end  # half an hour, a quarter of a mile
+    elif hit.number.comparator in (">", "~") and folded.startswith(" of ", end):
+        end += 3  # dozens of rescue workers, hundreds of millions of dollars
+    glued = end < reading.end and joins(folded[end])
+    if glued and joins(folded[end - 1]):
+        code = reading.raw[end : end + 3]  # 5 MUSD
+        return Behind(UnitUse(end, end + 3, currencies()[code], end + 3), None) if code in currencies() else _NOTHING
+    use = read_unit(reading, end, hit.number, hit.start)
+    if use is not None and not _leads_next(reading, hit, use):
+        return Behind(use, None)
+    if form == "fraction" or glued or is_labelled(reading, hit.start):
+        return _NOTHING
+    attributive = word_before(reading, hit.start)[1] in _DETERMINERS
+    return Behind(None, read_noun(reading, end, one=hit.number.value == 1, attributive=attributive))
+
+
+def _leads_next(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
+    """Whether a currency behind a number belongs to the next one: "$ 20,000.00 $ 37,305.97"."""
+    if use.unit.dimension != "currency" or reading.skip(use.end) not in reading.number_at:
+        return False
+    return reading.longest_before(("currency",), reading.skip_back(hit.start)) is not None
+
+
+def unit_ahead(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
+    """The unit behind the number that ends at a place."""
+    use = behind(reading, reading.number_ending[at]).unit
+    return (use.end, use) if use is not None else None
+
+
+def noun_ahead(reading: Reading, at: int) -> tuple[int, Noun] | None:
+    """The counted noun behind the number that ends at a place."""
+    noun = behind(reading, reading.number_ending[at]).noun
+    return (noun.end, noun) if noun is not None else None
+
+
+def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
+    """ "times" before a word of comparison: "three times as large"."""
+    found = _TIMES.match(reading.folded, at, reading.end)
+    return (found.end(), "times") if found is not None else None
+
+
+def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
+    """What joins the ends of a range."""
+    found = _RANGE.match(reading.folded, at, reading.end)
+    return (found.end(), found.group().strip()) if found is not None else None
+
+
+def refused(reading: Reading, hit: NumberHit) -> bool:
+    """Whether a number is a code's or a name's."""
+    return is_code(reading, hit) or in_name(reading, hit.start, hit.end)
+
+
+def amount(
+    m: Match,
+    value: Number,
+    number_span: Span,
+    unit: Unit | None = None,
+    unit_span: Span | None = None,
+    change: Change | None = None,
+) -> Amount:
+    """The amount of a match, with what the words around it say."""
+    reading = m.reading
+    said = comparator_before(reading, m.start, unit)
+    comparator = said.comparator or value.comparator
+    if comparator in (None, "~"):
+        comparator = comparator_behind(reading, m.end) or comparator
+    tied = unit is not None and reading.folded.startswith("-", number_span.end)
+    change = change or change_of(reading, said.start, m.end, unit, tied=tied)
+    return Amount(value, number_span, unit, unit_span, comparator or "=", change)
+
+
+def _span(hit: NumberHit) -> Span:
+    return Span(hit.start, hit.end)
+
+
+# Money before the number
+
+
+def _is_sign(reading: Reading, start: int, end: int, entry: Entry) -> bool:
+    """Whether a currency's form leads numbers: a sign or a code, or a name that is written like one ("yuan 5bn", "RMB")."""
+    return not joins(reading.folded[end - 1]) or reading.raw[start:end] in entry.symbols or entry.get("code") == "CNY"
+
+
+@book.rule(
+    lex("currency"), number(forms=PLAIN),
+    yes=[
+        ("They raised [$6 billion] in all.", "6000000000 USD"),
+        ("Shares closed at [HK$88] on Monday.", "88 HKD"),
+        ("The fund paid [USD34.6 million] for it.", "34600000 USD"),
+        ("The gap is [-$50.8bn] now.", "-50800000000 USD"),
+        ("Coffee sells for about [$5 a cup].", "~5 USD per cup"),
+    ],
+    no=["Set the $PATH first.", "It trades as $F.", "The dollar 5 years ago was weak."],
+)  # fmt: skip
+def currency_before_number(m: Match) -> Amount | None:
+    """A currency sign or code before a number."""
+    reading, sign, hit = m.reading, m["currency"], m["number"].what
+    if not _is_sign(reading, sign.start, sign.end, sign.what):
+        return None
+    unit = resolved(reading, Hit(sign.start, sign.end, sign.what), hit.number, hit.start, glued=sign.end == hit.start)
+    if unit is None:
+        return None
+    value: Number = hit.number
+    if reading.folded.endswith("-", reading.start, sign.start) and not reading.raw[sign.start - 2 : sign.start - 1].isalnum():
+        value, m.start = value.times(Decimal(-1)) if value.form == "cardinal" else value, sign.start - 1
+    again = behind(reading, hit).unit
+    if again is not None and again.unit.dimension == "currency" and again.unit.code == unit.code:
+        m.end = again.end  # "$5 USD"
+    rate = read_rate(reading, m.end, unit)
+    if rate is not None:
+        m.end, unit = rate
+    return amount(m, value, _span(hit), unit, Span(sign.start, sign.end))
+
+
+@book.rule(
+    number(forms=("cardinal",)), lex("currency"), lex("numeral", "scale"),
+    yes=[("They would pay [80 USD million] now.", "80000000 USD")],
+    no=["It cost 80 USD."],
+)  # fmt: skip
+def currency_inside_number(m: Match) -> Amount | None:
+    """A currency code between digits and their scale, as wires write it: "80 USD million"."""
+    hit, code, scale = m["number"].what, m["currency"], m["scale"]
+    if scale.what["sort"] != "scale" or m.reading.raw[code.start : code.end] not in code.what.symbols:
+        return None
+    value = hit.number.times(decimal(scale.what["number"]))
+    return amount(m, value, Span(hit.start, scale.end), unit_of(code.what), Span(code.start, code.end))
+
+
+# Units
+
+
+@book.rule(
+    number(forms=PLAIN), phrase(unit_ahead, "unit", glued=True),
+    yes=[
+        ("Output rose [19.6 percent] in May.", "19.6 % increase"),
+        ("The boy is [16-year]-old.", "16 a"),
+        ("The pipe moves [500,000 barrels a day].", "500000 [bbl_us]/d"),
+        ("Each farmer got [5,000 yuan per tonne].", "5000 CNY per t"),
+        ("It can run at [188 miles an hour].", "188 [mi_i]/h"),
+        ("Prices rose by [half a percentage point].", "1/2 percentage point increase"),
+        ("He was away for [two years and a half].", "2.5 a"),
+    ],
+    no=["I'm a man.", "There was a mix of both."],
+)  # fmt: skip
+def number_and_unit(m: Match) -> Amount | None:
+    """A number and the unit or currency behind it, with its rate."""
+    hit, use = m["number"].what, m["unit"].what
+    value: Number = hit.number
+    if value.form == "cardinal" and value.value is not None and m.reading.folded.startswith(" and a half", use.end):
+        value, m.end = replace(value, value=add(value.value, Decimal("0.5"))), use.end + len(" and a half")
+    return amount(m, value, _span(hit), use.unit, Span(use.start, use.end))
+
+
+@book.rule(
+    number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), text("and", ",", optional=True), number("small", forms=("cardinal",)),
+    yes=[
+        ("He is [5 ft 2 in] in his socks.", "62 [in_i]"),
+        ("It cost [3 dollars 50 cents].", "3.5 USD"),
+        ("She ran it in [2 hours, 30 minutes].", "2.5 h"),
+    ],
+    no=["It is 3 miles and 20 minutes away."],
+)  # fmt: skip
+def composed(m: Match) -> Amount | None:
+    """A large and a small unit of one kind that make one quantity, in whichever of them it is exact."""
+    hit, use, second = m["number"].what, m["unit"].what, m["small"].what
+    small = behind(m.reading, second).unit
+    if small is None or use.unit.per or small.unit.per:
+        return None
+    factor = in_smaller(use.unit, small.unit)
+    if factor is None or second.number.value >= factor:
+        return None
+    total = add(multiply(hit.number.value, factor), second.number.value)
+    m.add("small unit", small.start, small.end, small.unit)
+    m.end = small.end
+    whole = _divided(total, factor)
+    unit, value = (use.unit, whole) if whole is not None else (small.unit, total)
+    return amount(m, replace(hit.number, value=value), Span(hit.start, second.end), unit, Span(use.start, small.end))
+
+
+def _divided(total: Decimal, factor: Decimal) -> Decimal | None:
+    """The exact quotient, or None where it has no finite decimal form of few places."""
+    top, bottom = total.as_integer_ratio()
+    for power in range(7):
+        digits, rest = divmod(top * 10**power, bottom * int(factor))
+        if not rest:
+            return multiply(Decimal(digits), Decimal((0, (1,), -power)))
+    return None
+
+
+@book.rule(
+    number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), text("and", optional=True), number("coins", forms=("cardinal",)),
+    yes=[("The pen cost [15 dollars 50].", "15.5 USD"), ("It was [thirteen pounds forty-five] in cash.", "13.45 GBP")],
+    no=["He paid 15 dollars 20 times.", "They have 15 dollars and 20 euros."],
+)  # fmt: skip
+def price_with_coins(m: Match) -> Amount | None:
+    """A price as it is spoken: "fifteen dollars fifty"."""
+    reading, hit, use, coins = m.reading, m["number"].what, m["unit"].what, m["coins"].what
+    cents: Decimal = coins.number.value
+    if use.unit.system != "ISO4217" or not 10 <= cents < 100 or cents % 1 or hit.number.value % 1:
+        return None
+    if behind(reading, coins) != _NOTHING or is_code(reading, coins):
+        return None
+    value = replace(hit.number, value=add(hit.number.value, multiply(cents, Decimal("0.01"))))
+    return amount(m, value, Span(hit.start, coins.end), use.unit, Span(use.start, use.word_end))
+
+
+@book.rule(
+    lex("unit", "percent"), text("of"), number(forms=("cardinal",)),
+    yes=[("The table gives it in [percent of 20].", "20 %")],
+    no=["Some 5 percent of 20 million voters stayed home.", "What percent of 20 is 5?", "A small percent of 500 firms agreed."],
+)  # fmt: skip
+def percent_before_number(m: Match) -> Amount | None:
+    """ "percent of twenty" where nothing is said to be that part of twenty: the percentage is twenty."""
+    reading, percent, hit = m.reading, m["percent"], m["number"].what
+    if percent.what.get("code") != "%" or behind(reading, hit) != _NOTHING:
+        return None
+    at = reading.skip(hit.end)
+    if word_before(reading, percent.start)[1] not in ("", "in", "is", "was", "the") or reading.skip_back(percent.start) in reading.number_ending:
+        return None
+    if at < reading.end and reading.folded[at] not in ".,;!\n\r":
+        return None
+    return amount(m, hit.number, _span(hit), unit_of(percent.what), Span(percent.start, percent.end))
+
+
+# Ranges between amounts
+
+
+@book.rule(
+    lex("currency"), number(forms=("cardinal",)), phrase(join_ahead, "join", glued=True), lex("currency", "again"), number("high", forms=("cardinal",)),
+    yes=[("The fine was [$5m–$7m].", "5000000..7000000 USD"), ("It sells for between [$5 and $7].", "5..7 USD")],
+    no=["Sales rose from $5 to $7."],
+)  # fmt: skip
+def range_of_money(m: Match) -> Amount | None:
+    """Two amounts of money, each with its sign, that are the ends of a range."""
+    reading, sign, hit, high = m.reading, m["currency"], m["number"].what, m["high"].what
+    if m["again"].what is not sign.what or not _is_sign(reading, sign.start, sign.end, sign.what):
+        return None
+    value = _range(m, hit, high)
+    unit = resolved(reading, Hit(sign.start, sign.end, sign.what), hit.number, hit.start, glued=sign.end == hit.start)
+    if value is None or unit is None:
+        return None
+    rate = read_rate(reading, m.end, unit)
+    if rate is not None:
+        m.end, unit = rate
+    return amount(m, value, Span(hit.start, high.end), unit, Span(sign.start, sign.end))
+
+
+@book.rule(
+    number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), phrase(join_ahead, "join", glued=True), number("high", forms=("cardinal",)),
+    yes=[("Prices may rise by [5% to 10%].", "5..10 % increase"), ("It is between [3 km and 4 km] long.", "3..4 km")],
+    no=["The rate went from 5% to 10%."],
+)  # fmt: skip
+def range_of_units(m: Match) -> Amount | None:
+    """Two numbers, each with the same unit, that are the ends of a range."""
+    hit, use, high = m["number"].what, m["unit"].what, m["high"].what
+    other = behind(m.reading, high).unit
+    if other is None or other.unit != use.unit:
+        return None
+    value = _range(m, hit, high)
+    if value is None:
+        return None
+    m.end = other.end
+    return amount(m, value, Span(hit.start, high.end), use.unit, Span(other.start, other.end))
+
+
+def _range(m: Match, low: NumberHit, high: NumberHit) -> Number | None:
+    """The range between two numbers of a match, where what joins them and what leads them says so."""
+    join, start = m["join"].what, m.start
+    place, lead = word_before(m.reading, start)
+    if lead in ("about", "around", "roughly", "nearly"):
+        place, lead = word_before(m.reading, place)
+    if join == "and" and lead != "between":
+        return None
+    if join == "to" and lead == "from" and word_before(m.reading, place)[1] not in _RANGING:
+        return None
+    first, second = low.number.value, high.number.value
+    return number_range(first, second) if first is not None and second is not None and first < second else None
+
+
+# Multiples
+
+
+@book.rule(
+    number(forms=("multiple",)),
+    yes=[
+        ("Output saw a [fourfold] increase.", "4 fold increase"),
+        ("Sales [doubled] in a year.", "2 time increase"),
+        ("It is [twice] the size of Wales.", "2 time"),
+        ("She won it [twice].", "2 time"),
+    ],
+    no=["He booked a double room.", "The act was a double bill."],
+)  # fmt: skip
+def multiple_in_one_word(m: Match) -> Amount | None:
+    """A multiple in one word, or digits with "x": "fourfold", "doubled", "3x"."""
+    reading, hit = m.reading, m["number"].what
+    span = _span(hit)
+    entry = reading.hit_of("numeral", hit.start)
+    word = reading.folded[hit.start : hit.end]
+    if entry is not None and not word.endswith("fold") and "change" not in entry.entry.data:
+        if _OF_WHAT.match(reading.folded, hit.end, reading.end) is None:
+            if word not in ("twice", "thrice"):
+                return None  # "a double room"
+            unit = counted("time")
+            rate = read_rate(reading, hit.end, unit)
+            if rate is not None:
+                m.end, unit = rate
+            return amount(m, replace(hit.number, form="cardinal"), span, unit, Span(hit.start, m.end))
+        return amount(m, hit.number, span, multiple_of("time"), span)
+    change: Change | None = entry.entry.get("change") if entry is not None else None
+    return amount(m, hit.number, span, multiple_of("fold" if word.endswith("fold") else "time"), span, change)
+
+
+@book.rule(
+    number(forms=("cardinal", "range")), phrase(times_ahead, "times", glued=True),
+    yes=[("The new hall is [three times] as large.", "3 time"), ("It pays [two to three times] the minimum wage.", "2..3 time")],
+    no=["He won three times."],
+)  # fmt: skip
+def times_as_much(m: Match) -> Amount | None:
+    """How many times as much: "three times as large"."""
+    hit, times = m["number"].what, m["times"]
+    value: Number = hit.number
+    if value.value is not None:
+        value = multiple(value.value, value.comparator)
+    return amount(m, value, _span(hit), multiple_of("time"), Span(times.start + 1, times.end))
+
+
+@book.rule(number(forms=("fraction",)), yes=[("Profit [halved] in the quarter.", "1/2 decrease")], no=["Half of it went."])
+def halved(m: Match) -> Amount | None:
+    """ "halved": one half less."""
+    hit = m["number"].what
+    entry = m.reading.hit_of("numeral", hit.start)
+    if entry is None or not entry.entry.get("inverse"):
+        return None
+    return amount(m, hit.number, _span(hit), change=entry.entry["change"])
+
+
+# Counted things
+
+
+@book.rule(
+    number(forms=PLAIN), phrase(noun_ahead, "noun", glued=True),
+    yes=[
+        ("The park hosted [538 high-tech enterprises].", "538 enterprise"),
+        ("The aim is to attract over [4,000 software and information firms].", ">4000 firm"),
+        ("Police freed [dozens of Dutch children].", ">12 child"),
+        ("It was a [10-member] team.", "10 member"),
+        ("The clinic has [22 patients per day].", "22 patient per d"),
+        ("They met [six new criteria].", "6 criterion"),
+    ],
+    no=["The bridge is 40 and the road is new.", "They paid $5 million dividends."],
+)  # fmt: skip
+def counted_things(m: Match) -> Amount | None:
+    """A number and the noun that it counts."""
+    reading, hit, noun = m.reading, m["number"].what, m["noun"].what
+    if refused(reading, hit) or _follows_sign(reading, hit):
+        return None
+    unit = counted(noun.name)
+    rate = read_rate(reading, noun.end, unit)
+    if rate is not None:
+        m.end, unit = rate
+    return amount(m, hit.number, _span(hit), unit, Span(noun.start, m.end))
+
+
+def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
+    """Whether a currency sign stands before a number, so that the noun behind is what it pays for."""
+    found = reading.longest_before(("currency",), reading.skip_back(hit.start))
+    return found is not None and _is_sign(reading, found.start, found.end, found.entry)
+
+
+# Numbers alone
+
+
+@book.rule(
+    number(forms=PLAIN),
+    yes=[("Smith, [45], was hurt.", "45"), ("Nearly [a third] of them left.", "~1/3"), ("It was a Category [4] storm.", "4")],
+    no=["That one is really good.", "Flight F-35 was late.", "He made a half-hearted try.", "It happened in the first half."],
+)  # fmt: skip
+def number_alone(m: Match) -> Amount | None:
+    """A number without a unit."""
+    reading, hit = m.reading, m["number"].what
+    if behind(reading, hit) != _NOTHING or refused(reading, hit):
+        return None
+    word = reading.folded[hit.start : hit.end]
+    if word == "one" and not reading.folded.startswith(" of ", hit.end):
+        return None
+    if word in ("half", "a half") and not _half_counts(reading, hit):
+        return None
+    return amount(m, hit.number, _span(hit))
+
+
+def _half_counts(reading: Reading, hit: NumberHit) -> bool:
+    """Whether "half" is a part of a whole here: not the half of a game, nor "half price"."""
+    if word_before(reading, hit.start)[1] in _HALVES or reading.folded.startswith("-", hit.end):
+        return False
+    found = WORD.match(reading.folded, reading.skip(hit.end), reading.end)
+    return found is None or found.group() in words_of(reading.lexicon).ends or found.group() in ("more", "as")
+
+
+@book.rule(
+    number(forms=("ordinal",)),
+    yes=[("It was the [first] of its kind.", "1 ordinal"), ("She came [11th].", "11 ordinal"), ("It is the [second]-largest city.", "2 ordinal")],
+    no=["He walked down Fifth Avenue.", "At first nothing moved."],
+)  # fmt: skip
+def place_in_order(m: Match) -> Amount | None:
+    """An ordinal: a place in an order."""
+    hit = m["number"].what
+    return None if in_name(m.reading, hit.start, hit.end) else Amount(hit.number, _span(hit))

@@ -1,0 +1,73 @@
+"""Teams that only the article shows: rows of tables, scores, schedules, and what teams do to each other.
+
+    row        name number number number…         "Leeds United  42 27 8 7"         at the start of a line
+    score      name number name number            "Hartford 4 BOSTON 2"             at the start of a line
+    fixture    name "v" | "AT" name               "TORONTO AT NY RANGERS"           a whole line
+    verb       name "beat" … name                 "Essex beat Kent by 114 runs"
+    role       name "striker"                     "Leeds coach Marta Lindqvist"
+    lead       "victory over" name
+    side       "the Championship side" name
+
+It looks at nothing unless the article is about sport: the same rows list countries and their exports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ljextract.languages.en.capitals import COUNTRY, FIRST, PEOPLE, SEQUENCE, vocabulary
+from ljextract.matcher import Reading
+
+SPORT_WORDS: Final = 4
+"""So many different words of sport near its beginning make an article one about sport."""
+SPORT_WORDS_WITH_TABLES: Final = 2
+TABLES: Final = 3
+BEGINNING: Final = 6_000
+
+_SEPARATE: Final = re.compile(r"[^a-z-]+")
+_ROW: Final = re.compile(r"(?:[ \t]+[+-]?\d[\d.,:/-]*\b(?:[ \t]+\(?[+-]?[\d.,:/-]+\)?){2,}|[ \t]+\d+[ \t]+\d+[ \t]+\d+)")
+_COUNT: Final = r"(?:[ \t]*\([^()\n]{1,20}\))?[ \t]+\d{1,3}\b"
+_SCORE: Final = re.compile(rf"({SEQUENCE.pattern}){_COUNT}[ \t]+({SEQUENCE.pattern}){_COUNT}")
+_FIXTURE: Final = re.compile(r"[ \t]*([A-Z][A-Za-z.' -]{2,24}?)[ \t]+(?:AT|at|v|vs|V|VS)\.?[ \t]+([A-Z][A-Za-z.' -]{2,24}?)[ \t]*(?:\([^()\n]*\))?(?:\n|$)")
+
+
+def is_sport(reading: Reading, tables: Sequence[tuple[int, int]]) -> bool:
+    """Whether the run is about sport, by its words and the tables that were found."""
+    words = set(_SEPARATE.split(reading.folded[reading.start : min(reading.end, reading.start + BEGINNING)]))
+    sport = {word for entry in reading.lexicon.of("sport_word") for word in entry.words}
+    return len(words & sport) >= (SPORT_WORDS_WITH_TABLES if len(tables) >= TABLES else SPORT_WORDS)
+
+
+def in_tables(reading: Reading, lines: Sequence[int]) -> list[tuple[int, int]]:
+    """The spans of the teams in rows, scores and fixtures of the lines that begin at the places given."""
+    raw, end = reading.raw, reading.end
+    spans: list[tuple[int, int]] = []
+    rows: list[tuple[int, int]] = []
+    for at in lines:
+        score = _SCORE.match(raw, at, end)
+        if score is not None:
+            spans += [score.span(1), score.span(2)]
+            continue
+        fixture = _FIXTURE.match(raw, at, end)
+        if fixture is not None:
+            spans += [fixture.span(1), fixture.span(2)]
+            continue
+        name = SEQUENCE.match(raw, at, end)
+        if name is not None and _ROW.match(raw, name.end(), end):
+            rows.append(name.span())
+    persons = sum(_begins_with_first_name(raw[start:behind]) for start, behind in rows)
+    if persons * 4 < len(rows):
+        spans += rows
+    return [span for span in spans if _may_be_team(raw[span[0] : span[1]])]
+
+
+def _begins_with_first_name(name: str) -> bool:
+    first, blank, _ = name.partition(" ")
+    return bool(blank) and bool(vocabulary().bits.get(first.lower(), 0) & FIRST)
+
+
+def _may_be_team(name: str) -> bool:
+    bits = vocabulary().bits.get(name.lower(), 0)
+    return not bits & (COUNTRY | PEOPLE) and not _begins_with_first_name(name) and len(name) > 2

@@ -1,0 +1,768 @@
+"""English times: where one may begin, and what the words around it say. What one is made of is in `dates`.
+
+    time = [preposition] [mood] [modifier] point [join point] [suffix]      late 2019; from March to May; 2012 or later
+
+A rule starts where its anchor says, looks back for what belongs to the time before the anchor ("24 April" is anchored at the
+month), has the point read, and lets `finish` read the rest: what stands before ("two days after", "the end of"), a second
+end, the preposition, and whether the words look ahead.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import replace
+from typing import Final
+
+from ljextract.languages.en.dates import (
+    Node,
+    how_many,
+    preposition,
+    read_clock,
+    read_clock_word,
+    read_code,
+    read_date,
+    read_day_first,
+    read_day_part,
+    read_decade,
+    read_decade_word,
+    read_determiner,
+    read_holiday,
+    read_month,
+    read_month_slash_day,
+    read_nth,
+    read_offset,
+    read_ordinal_day,
+    read_ordinal_digits,
+    read_period_code,
+    read_point,
+    read_relative_day,
+    read_season,
+    read_time_unit,
+    read_weekday,
+    read_year,
+    read_year_span,
+    counts,
+    unit_of,
+)
+from ljextract.lexicon import Hit, Lexicon
+from ljextract.matcher import Finder, Reading
+from ljextract.rules import Match, Piece, RuleBook, found, lex
+from ljextract.values.period import (
+    Between,
+    ClockOf,
+    DayOf,
+    Direction,
+    Inside,
+    Modifier,
+    Period,
+    Published,
+    Relation,
+    RunOf,
+    Shifted,
+    Unit,
+    between,
+    directed,
+    is_open,
+    refine,
+)
+
+SCANNED: tuple[str, ...] = (
+    "month", "weekday", "relative_day", "time_unit", "ago", "holiday", "season", "day_part", "clock_word", "decade_word",
+    "period_code", "units_of", "first_run", "time_end",
+)  # fmt: skip
+
+book = RuleBook("en.times", kind="time")
+
+
+# What stands around a time
+
+
+def finish(m: Match, start: int, node: Node | None) -> Period | None:
+    """The period of a point and of the words around it; moves the match's span to them. None where it is no time."""
+    if node is None:
+        return None
+    r = m.reading
+    if r.folded.startswith("the ", start):
+        start += 4
+    start, node = _offset_before(r, start, node)
+    start, node = _clocks_before(r, start, node)
+    if preposition(r, start) in _HABITS:
+        return None
+    start, at, mod = _modifier(r, start)
+    node = _second_end(r, start, node)
+    if isinstance(node.when, Between):
+        mod = None
+    if node.weak and at == start:
+        return None
+    m.start, m.end = start, node.end
+    relation = node.relation or _relation(r, at, node)
+    when = node.when
+    if is_open(when):
+        when = directed(when, look(r, start, node.end, relation))
+    return Period(when, relation, mod)
+
+
+_HABITS: Final = frozenset("every each per any a an some other".split())
+"""What stands before a habit, which is no time: every Monday."""
+
+
+def _word_before(r: Reading, kind: str, at: int) -> Hit | None:
+    """The word of a kind before a place, with or without a blank between."""
+    return r.longest_before((kind,), at) or r.longest_before((kind,), r.skip_back(at))
+
+
+def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
+    """The number of units before a time that they are counted from: "two weeks after" 15 January."""
+    at = start - 4 if r.folded.endswith("the ", r.start, start) else start
+    word = preposition(r, at)
+    if word not in ("after", "before", "from", "to", "of") or node.sort in ("year", "years", "decade", "century") or not isinstance(node.when, Inside | Shifted | Published):
+        return start, node
+    found_before = _OFFSET_BEFORE.search(r.folded, max(r.start, at - 60), at)
+    if found_before is None:
+        return start, node
+    units = r.longest_before(("time_units", "time_unit"), r.skip_back(found_before.start()))
+    first = count_before(r, units.start) if units is not None else None
+    whole = read_offset(r, first) if first is not None else None
+    if first is None or whole is None or whole.end < node.end:
+        return start, node
+    return first, whole
+
+
+_OFFSET_BEFORE = re.compile(r"[ ](?:after|before|from|prior to|ahead of)[ ](?:the[ ])?$")
+
+
+def _clocks_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
+    """Hours before a day: "between 10 and 11:30 on" 1 May, "6-8" next Monday."""
+    if node.sort not in ("day", "part") or r.folded[start - 1 : start] != " ":
+        return start, node
+    m = _HOURS_BEFORE.search(r.folded, max(r.start, start - 30), start)
+    if m is None or not (m["word"] or m["m1"] or m["m2"]) or ("and" in m["join"] and m["word"] != "between"):
+        return start, node
+    clocks = [ClockOf(int(m[f"h{one}"]), int(m[f"m{one}"]) if m[f"m{one}"] else None) for one in "12"]
+    if max(clock.hour for clock in clocks) > 24:
+        return start, node
+    if clocks[0].hour > clocks[1].hour < 12:
+        clocks[1] = replace(clocks[1], hour=clocks[1].hour + 12)  # 10:30 to 3
+    whens = [refine(node.when, clock) for clock in clocks]
+    return m.start("h1"), Node(node.end, between(whens[0], whens[1]), "span")
+
+
+_HOURS_BEFORE = re.compile(
+    r"(?:\b(?P<word>between|from)[ ])?(?<![\w.,:/$-])(?P<h1>[0-9]{1,2})(?::(?P<m1>[0-5][0-9]))?(?P<join>[ ]?[-–][ ]?|[ ](?:to|and|until|till)[ ])"
+    r"(?P<h2>[0-9]{1,2})(?::(?P<m2>[0-5][0-9]))?(?:[ ]on)?[ ](?:the[ ])?$"
+)
+
+
+def _modifier(r: Reading, start: int) -> tuple[int, int, Modifier | None]:
+    """The modifier before a time: where the span begins with it, where what is before it ends, and what it says."""
+    at = start - 4 if r.folded.endswith("the ", r.start, start) else start
+    mod: Modifier | None = None
+    hit = _word_before(r, "time_mod", at) or _word_before(r, "time_mod", start)
+    if hit is not None:
+        mod, at = hit.entry["mod"], hit.start
+        start = hit.start + (4 if r.folded.startswith("the ", hit.start) else 0)
+        if r.folded.endswith("the ", r.start, at):
+            at -= 4
+    mood = _word_before(r, "time_mood", at)
+    if mood is not None:
+        start = at = mood.start
+    return start, at if hit or mood else start, mod
+
+
+def _relation(r: Reading, at: int, node: Node) -> Relation:
+    """What the words next to a time say of the relation to it."""
+    relation: Relation = "in"
+    before = _word_before(r, "preposition", at - 4 if r.folded.endswith("the ", r.start, at) else at)
+    if before is not None:
+        relation = before.entry["relation"]
+    word = preposition(r, at)
+    suffix = r.longest(("time_suffix",), r.skip(node.end))
+    if suffix is not None and (suffix.end - suffix.start > 2 or (word == "from" and not _ON_WHAT.match(r.folded, suffix.end, r.end))):
+        return suffix.entry["relation"]  # type: ignore[no-any-return]
+    if word == "from" and node.sort == "day":
+        return "since"
+    return relation
+
+
+_ON_WHAT = re.compile(r"[ ](?:\w)")
+
+
+def _second_end(r: Reading, start: int, node: Node) -> Node:
+    """A stretch to a second time: "March to May 2021", "between 2007 and the end of 2008", "from 2015 to now"."""
+    m = _JOIN.match(r.folded, node.end, r.end)
+    if m is None or node.sort in ("years", "days", "span") or node.relation is not None:
+        return node
+    word = preposition(r, start)
+    ranged = word in ("from", "between")
+    if "and" in m[0].split() and word != "between":
+        return node
+    now = _NOW.match(r.folded, m.end(), r.end)
+    if now is not None and ranged:
+        return Node(now.end(), between(node.when, Published("day")), "span")
+    at = m.end()
+    mod = r.longest(("time_mod",), at)
+    at = r.skip(mod.end) if mod is not None else at
+    other = read_point(r, at)
+    if other is None and ranged and node.sort == "day" and r.folded[at : at + 1].isdigit():
+        other = read_month_slash_day(r, at)
+    if other is None or (other.weak and other.sort != "year"):
+        return node
+    alike = node.sort == other.sort or {node.sort, other.sort} <= {"day", "clock", "part"}
+    if not (alike or ranged or "through" in m[0]):
+        return node
+    first, last = node.when, other.when
+    if isinstance(first, Inside) and isinstance(last, Inside) and last.base is None and first.base is not None and first.steps[:-1] == ():
+        last = _same_base(first, last)
+    return Node(other.end, between(first, last), "span", weak=node.weak and not ranged)
+
+
+_JOIN = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|thru|up to)[ ](?:the[ ])?|[ ]and[ ](?:the[ ])?")
+_NOW = re.compile(r"(?:now|the present|present|current date|the current date)(?!\w)")
+
+
+def _same_base(first: Inside, last: Inside) -> Inside:
+    """The second weekday of a week that is named with the first: "from next Monday to Friday"."""
+    return replace(last, base=first.base) if type(first.steps[0]) is type(last.steps[0]) and not isinstance(first.steps[0], DayOf) else last
+
+
+# Back or ahead
+
+_WORDS = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|;")
+_NEAR: Final = 160
+"""How far from a time a word may say its direction."""
+
+
+def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
+    """Whether the words around a time without its year look back, ahead, or tell a timetable (the nearest is meant).
+
+    The word nearest before the time decides ("said on Monday it will open in May"), and where there is none, the first
+    one behind it ("On Friday the bank will decide").
+    """
+    if relation == "since" and preposition(r, start) == "since":
+        return "back"
+    sentence = r.sentence(start)
+    before = [m[0] for m in _WORDS.finditer(r.folded, max(sentence.start, start - _NEAR), start)]
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] == ";":
+            break
+        said = _says(r, before, index)
+        if said is not None:
+            return said
+    behind = [m[0] for m in _WORDS.finditer(r.folded, end, min(sentence.end, end + _NEAR))]
+    for index, word in enumerate(behind):
+        said = None if word == ";" else _says(r, behind, index)
+        if word == ";" or said is not None:
+            return said or "back"
+    return "back"
+
+
+def _says(r: Reading, words: list[str], index: int) -> Direction | None:
+    """What a word says of the direction, between its neighbours."""
+    cues = _cues(r.lexicon)
+    word = words[index]
+    before = words[index - 1] if index else ""
+    behind = words[index + 1] if index + 1 < len(words) else ""
+    if word in cues["look_ahead"] or word.endswith("'ll"):
+        return "ahead"
+    if word in cues["look_ahead_to"] and (behind in _LEADS_ON or not behind) and before not in ("than", "as", "beat", "missed"):
+        return "ahead"
+    if word in cues["look_near"]:
+        return "near"
+    if word == "to" and before not in _NO_INFINITIVE and behind not in _NO_VERB and not behind[:1].isdigit():
+        return "near"
+    if word in cues["look_back"] or (word.endswith("ed") and len(word) > 4 and before not in ("be", "being", "get")):
+        return "back"
+    return None
+
+
+_LEADS_ON: Final = frozenset("to for in on by at before next this".split())
+_NO_INFINITIVE: Final = frozenset("according due compared thanks owing up rose fell down rise fall amounted prior back close next".split())
+_NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
+
+
+@functools.lru_cache(maxsize=4)
+def _cues(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    kinds = ("look_ahead", "look_ahead_to", "look_near", "look_back")
+    return {kind: frozenset(word for entry in lexicon.of(kind) for word in entry.words) for kind in kinds}
+
+
+# Finders: digits in the shape of a time
+
+_DATE_SHAPE = re.compile(
+    r"[0-9](?<![a-z0-9_.,/$€£¥#=&?-][0-9])(?<![0-9]:[0-9])"
+    r"(?:[0-9]{3}([-/.])(?:[0-9]{1,2}|[a-z]{3})\1[0-9]{1,2}(?![0-9])|[0-9]{7}(?![\w-])"
+    r"|[0-9]?([-/.])(?:[0-9]{1,2}|[a-z]{3})\2(?:[0-9]{4}|[0-9]{2})(?![0-9]|[-/.][0-9])"
+    r"|[0-9]?[-/](?:[0-9]{4}|[0-9]{1,2})(?![0-9]|[/.][0-9])|[0-9]{3}[-/](?:0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|[0-9]?(?:st|nd|rd|th)(?![\w]))"
+)
+_CLOCK_SHAPE = re.compile(
+    r"[0-9](?<![a-z0-9_.,:/$€£¥#-][0-9])(?:[0-9]?(?:[:.][0-5][0-9]){0,2}[ ]?(?:[ap](?:m\b|\.[ ]?m\.|[ ]\.[ ]m|\.m)|o'?clock)"
+    r"|[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?![0-9]|[.:,][0-9])|[0-9]{3}[ ]?(?:gmt|utc)\b|[0-9]?[ ]?[-–][ ]?[0-9]{1,2}(?::[0-5][0-9])?[ ]?[ap]\.?m"
+    r"|[0-9]?[ ](?:to|and|until|till)[ ][0-9]{1,2}(?::[0-5][0-9])?[ ]?(?:[ap]\.?m|o'?clock))"
+)
+_YEAR_SHAPE = re.compile(
+    r"[1-9](?<![a-z0-9_.,:/$€£¥#+][1-9])(?<![0-9]-[1-9])"
+    r"(?:[0-9]{3}(?![0-9%]|[.,:][0-9])|[0-9]{2}(?=[ ](?:bc|b\.c\.|ad\b))|0'?s\b|[0-9]?(?:st|nd|rd|th)[ -]century)"
+)
+
+
+def find_dates(r: Reading) -> list[Piece]:
+    """Digits in the shape of a date."""
+    return [Piece("date_digits", m.start(), m.end(), m[0]) for m in _DATE_SHAPE.finditer(r.folded, r.start, r.end)]
+
+
+def find_clocks(r: Reading) -> list[Piece]:
+    """Digits in the shape of a time of day."""
+    return [Piece("clock_digits", m.start(), m.end(), m[0]) for m in _CLOCK_SHAPE.finditer(r.folded, r.start, r.end)]
+
+
+def find_years(r: Reading) -> list[Piece]:
+    """Digits in the shape of a year, decade or century."""
+    return [Piece("year_digits", m.start(), m.end(), m[0]) for m in _YEAR_SHAPE.finditer(r.folded, r.start, r.end)]
+
+
+FINDERS: dict[str, Finder] = {"date_digits": find_dates, "clock_digits": find_clocks, "year_digits": find_years}
+
+
+# Rules
+
+
+def _hit(m: Match) -> Hit:
+    """The word that a rule is anchored at."""
+    return Hit(m.start, m.end, m.pieces[0].what)
+
+
+def _told_before(r: Reading, at: int, end: int) -> tuple[int, Node] | None:
+    """The time that begins with a determiner or a place in an order before the anchor: last March, the first Monday of May."""
+    joined = r.skip_back(at)
+    if joined == at:
+        joined = at - 1 if r.folded[at - 1 : at] == "-" else at
+    if joined == at:
+        return None
+    for kind, reader in (("nth", read_nth), ("determiner", read_determiner)):
+        hit = r.longest_before((kind,), joined)
+        node = reader(r, hit) if hit is not None else None
+        if hit is not None and node is not None and node.end >= end:
+            return hit.start, node
+    return None
+
+
+@book.rule(
+    lex("month"),
+    yes=[
+        ("Output rose in [March].", "2023-03"),
+        ("The bridge opened on [24 April 2021].", "2021-04-24"),
+        ("It was signed on [April 3rd].", "2023-04-03"),
+        ("Shares fell in [March] and April 2021.", "2021-03"),
+        ("The museum will reopen in [June].", "2023-06"),
+        ("Sales peaked in [August last year].", "2022-08"),
+        ("The strike lasted from [March to May 2021].", "2021-03/2021-05"),
+        ("They met [last December].", "2022-12"),
+        ("The plant closed [two weeks after January 15].", "2023-01-29"),
+    ],
+    no=["They may march on Sunday.", "Theresa May said so.", "It may rain.", "The August body met."],
+)
+def month(m: Match) -> Period | None:
+    """A month, with its day and year where they stand beside it: March, 24 April 2023, April 24th, last March."""
+    r, start = m.reading, m.start
+    back = _BEFORE_MONTH.search(r.folded, max(r.start, start - 24), start)
+    if back is not None:
+        node = read_day_first(r, back.start())
+        if node is not None:
+            told = _told_before(r, back.start(), node.end)
+            return finish(m, *(told or (back.start(), node)))
+    spelled = _spelled_day(r, start)
+    if spelled is not None:
+        return finish(m, *spelled)
+    told = _told_before(r, start, m.end)
+    return finish(m, *(told or (start, read_month(r, _hit(m)))))
+
+
+_NUMBERED_DAY: Final = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_BEFORE_MONTH = re.compile(
+    rf"(?<![\w.,:/-])(?<![$€£¥][ ])({_NUMBERED_DAY}(?:(?:[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?){_NUMBERED_DAY})?"
+    r"(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[-/. ]?))$"
+)
+
+
+def _spelled_day(r: Reading, at: int) -> tuple[int, Node] | None:
+    """A day in words before a month: the fourth of July, ninth till seventeenth of April, twenty-five January."""
+    for join in (" of ", " day of ", " "):
+        if not r.folded.endswith(join, r.start, at):
+            continue
+        end = at - len(join)
+        hit = r.longest_before(("ordinal_day",), end)
+        if hit is not None:
+            earlier = _TO_ORDINAL.search(r.folded, max(r.start, hit.start - 14), hit.start)
+            first = r.longest_before(("ordinal_day",), earlier.start()) if earlier else None
+            if first is not None and (earlier is None or "and" not in earlier[0] or preposition(r, first.start) == "between"):
+                hit = first
+            node = read_ordinal_day(r, hit)
+            return (hit.start, node) if node is not None and node.end > at else None
+        number = r.number_ending.get(end)
+        value = number.number.value if number is not None else None
+        if number is not None and value is not None and r.folded[number.start].isalpha() and 1 <= value <= 31 and join == " ":
+            month = r.longest(("month",), at)
+            node = read_month(r, month) if month is not None else None
+            if node is not None and isinstance(node.when, Inside) and len(node.when.steps) == 1:
+                return number.start, node._replace(when=refine(node.when, DayOf(int(value))), sort="day")
+    return None
+
+
+_TO_ORDINAL = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the[ ])?)$")
+
+
+@book.rule(
+    lex("weekday"),
+    yes=[
+        ("The bank said on [Monday] that rates would stay.", "2023-04-24"),
+        ("Trading resumes on [Tuesday, April 25, 2023].", "2023-04-25"),
+        ("The court will rule on [Friday].", "2023-04-28"),
+        ("Talks begin [next Wednesday].", "2023-05-03"),
+        ("It reports on the [first Thursday of May].", "2023-05-04"),
+    ],
+    no=["Every Monday the market is closed.", "He reads the Sun daily."],
+)
+def weekday(m: Match) -> Period | None:
+    """A weekday, with the word before it and the date, part of the day or clock time behind it: next Friday at 9 a.m."""
+    told = _told_before(m.reading, m.start, m.end)
+    return finish(m, *(told or (m.start, read_weekday(m.reading, _hit(m)))))
+
+
+@book.rule(
+    lex("relative_day"),
+    yes=[("It opened [yesterday].", "2023-04-23"), ("Rain is due [tomorrow morning].", "2023-04-25")],
+)
+def relative_day(m: Match) -> Period | None:
+    """Today, yesterday, tomorrow, tonight, last night, with the part of the day."""
+    if m.reading.raw.endswith("USA ", 0, m.start):
+        return None  # "USA Today"
+    return finish(m, m.start, read_relative_day(m.reading, _hit(m)))
+
+
+@book.rule(
+    lex("holiday"),
+    yes=[
+        ("Shops were shut on [Christmas Day].", "2022-12-25"),
+        ("Sales rose before [Thanksgiving].", "2022-11-24 before"),
+        ("They met [last Easter].", "2023-04-09"),
+    ],
+    no=["The Christmas tree was lit."],
+)
+def holiday(m: Match) -> Period | None:
+    """A holiday, with its year or the word before it."""
+    r = m.reading
+    told = _told_before(r, m.start, m.end)
+    if told is not None:
+        return finish(m, *told)
+    node = read_holiday(r, _hit(m))
+    if node is not None and node.weak:
+        at = m.start - 4 if r.folded.endswith("the ", r.start, m.start) else m.start
+        cued = preposition(r, at) in _HOLIDAY_CUES or r.folded.startswith(_HOLIDAY_NOUNS, m.end)
+        follower = r.raw[r.skip(m.end) : r.skip(m.end) + 1]
+        node = node._replace(weak=not cued or follower.isupper() or r.folded.startswith(_HOLIDAY_THINGS, m.end))
+    return finish(m, m.start, node)
+
+
+_HOLIDAY_CUES: Final = frozenset("at on over during before after since by until till around for of in past between to".split())
+_HOLIDAY_NOUNS: Final = ("'s", " day", " eve", " holiday", " weekend", " week", " season", " period")
+_HOLIDAY_THINGS: Final = (" tree", " card", " carol", " present", " gift", " decoration", " dinner", " turkey", " light", " market", " song")
+
+
+@book.rule(
+    lex("season"),
+    yes=[("The team met in the [summer of 1992].", "1992-SU"), ("It opened [last winter].", "2022-WI"), ("Planting starts in [spring 2024].", "2024-SP")],
+    no=["They fall in love.", "The summer was hot."],
+)
+def season(m: Match) -> Period | None:
+    """A season, with its year or the word before it."""
+    told = _told_before(m.reading, m.start, m.end)
+    if told is not None:
+        return finish(m, *told)
+    node = read_season(m.reading, _hit(m))
+    return None if node is None or node.weak else finish(m, m.start, node)
+
+
+@book.rule(
+    lex("time_unit"),
+    yes=[
+        ("Profit doubled [last year].", "2022"),
+        ("Exports fell in the [first quarter of 2022].", "2022-Q1"),
+        ("The plant opens [next month].", "2023-05"),
+        ("In 2019 it lost money; in the [same year] it was sold.", "2019"),
+        ("Prices peaked [early this year].", "2023 start"),
+        ("It rained over the [weekend].", "2023-04-22/2023-04-23"),
+    ],
+    no=["Over the past year prices rose.", "It takes place every year.", "The year was good."],
+)
+def unit_of_time(m: Match) -> Period | None:
+    """A year, quarter, month, week, day, told by the word before it: last year, that month, first quarter of 2022."""
+    r = m.reading
+    told = _told_before(r, m.start, m.end)
+    if told is not None:
+        return finish(m, *told)
+    if r.longest_before(("determiner", "nth"), r.skip_back(m.start)) is not None:
+        return None
+    node = read_time_unit(r, _hit(m))
+    if node is not None and node.weak and node.sort == "weekend" and _WEEKEND_CUE.search(r.folded, max(r.start, m.start - 12), m.start):
+        node = node._replace(weak=False)
+    return finish(m, m.start, node)
+
+
+_WEEKEND_CUE = re.compile(r"(?:over|at|during|for|on) the $")
+
+
+@book.rule(
+    lex("units_of"),
+    yes=[("In the [first nine months of 2022] sales grew.", "2022-01/2022-09"), ("The [last two weeks of March] were dry.", "2023-03-20/2023-03-31")],
+)
+def run_of_units(m: Match) -> Period | None:
+    """The first or last so many units of a longer one: first nine months of 2022."""
+    r = m.reading
+    start = count_before(r, m.start)
+    nth = r.longest_before(("nth",), r.skip_back(start)) if start is not None else None
+    return finish(m, nth.start, read_nth(r, nth)) if nth is not None else None
+
+
+@book.rule(lex("first_run"), yes=[("For the [first nine months], output rose.", "2022-01/2022-09")])
+def first_months(m: Match) -> Period | None:
+    """The first so many months or quarters, of the latest year that has had them."""
+    r = m.reading
+    nth = r.longest(("nth",), m.start)
+    count = how_many(r, r.skip(nth.end)) if nth else None
+    units = r.longest(("time_units",), r.skip(count[0])) if count else None
+    if nth is None or count is None or units is None:
+        return None
+    node = read_nth(r, nth) or Node(m.end, Inside(None, (RunOf(count[1], unit_of(units)[0]),)), "span")
+    return finish(m, m.start, node)
+
+
+@book.rule(lex("time_end"), yes=[("Rates may fall before [year-end].", "2023 before end"), ("They hope to finish by [mid-year].", "2023 by mid")])
+def end_of_unit(m: Match) -> Period | None:
+    """Year-end, mid-year, month-end."""
+    entry = m.pieces[0].what
+    unit: Unit = entry["unit"]
+    period = finish(m, m.start, Node(m.end, Published(unit), unit))
+    return replace(period, mod=entry["mod"]) if period else None
+
+
+@book.rule(
+    lex("ago"),
+    yes=[
+        ("It was founded [three years ago].", "2020"),
+        ("On Friday it rose, after a fall [a day earlier].", "2023-04-20"),
+        ("Twice as many came as [a decade ago].", "2013"),
+    ],
+    no=["Exports rose 5% from a year earlier.", "He scored twelve minutes later.", "It closed several years ago."],
+)
+def ago(m: Match) -> Period | None:
+    """A number of units and ago, earlier, later."""
+    r = m.reading
+    joined = m.start - 1 if r.folded[m.start - 1 : m.start] == "-" else r.skip_back(m.start)
+    units = r.longest_before(("time_units", "time_unit"), joined)
+    start = count_before(r, units.start) if units is not None else None
+    return None if start is None else finish(m, start, read_offset(r, start))
+
+
+def count_before(r: Reading, at: int) -> int | None:
+    """Where the whole number before a unit begins, or None where none stands there."""
+    end = at - 1 if r.folded[at - 1 : at] in (" ", "-") else at
+    m = _DIGITS_BEFORE.search(r.folded, max(r.start, end - 4), end)
+    if m is not None:
+        return m.start()
+    hit = r.longest_before(("how_many",), end)
+    if hit is not None:
+        return hit.start
+    number = r.number_ending.get(end)
+    return number.start if number is not None else None
+
+
+_DIGITS_BEFORE = re.compile(r"(?<![\w.,])[0-9]{1,3}$")
+
+
+@book.rule(
+    found("date_digits"),
+    yes=[
+        ("Updated [2023-04-24].", "2023-04-24"),
+        ("It was dated [24/4/23].", "2023-04-24"),
+        ("The talks resume on the [18th].", "2023-04-18"),
+        ("From [10/25 to 01/25] the pass was shut.", "2022-10-25/2023-01-25"),
+    ],
+    no=["It won 2/3 of the vote.", "They finished 18th.", "The 18th floor burned.", "Version 1.2.23 is out."],
+)
+def numeric_date(m: Match) -> Period | None:
+    """A date in digits: 2023-04-24, 24/4/2023, 24.04.2023, on the 18th."""
+    r, word = m.reading, preposition(m.reading, m.start)
+    node = read_date(r, m.start)
+    if node is None and m.pieces[0].what[-2:] in ("st", "nd", "rd", "th"):
+        bare = Node(m.end, Inside(None, (DayOf(int(m.pieces[0].what[:-2])),)), "day") if _ON_THE_DAY.search(r.folded, max(r.start, m.start - 10), m.start) else None
+        node = bare if bare is not None and int(m.pieces[0].what[:-2]) <= 31 and not noun_behind(r, m.end) else None
+    elif node is None and word in _DATE_CUES:
+        node = read_month_slash_day(r, m.start)
+        if node is not None and node.sort == "day" and _TWO_DIGITS.match(r.folded, m.start) is None:
+            node = None  # 2/3 is a fraction
+    if node is None:
+        told = _told_before(r, m.start, m.end)
+        if told is not None:
+            return finish(m, *told)
+        node = read_year_span(r, m.start)
+    return finish(m, m.start, node)
+
+
+_DATE_CUES: Final = frozenset("on from by until since dated between before after".split())
+_TWO_DIGITS = re.compile(r"[0-9]{1,2}/[0-9]{2}")
+_ON_THE_DAY = re.compile(r"\b(?:on|by|until|from|since) the $")
+
+
+@book.rule(
+    found("clock_digits"),
+    yes=[
+        ("The train left at [9:30 a.m. on Monday].", "2023-04-24T09:30"),
+        ("The vote is at [15:00].", "2023-04-24T15:00"),
+        ("The quake struck at [0547 GMT].", "2023-04-24T05:47"),
+        ("Shops open from [9 to 11 a.m.]", "2023-04-24T09/2023-04-24T11"),
+    ],
+    no=["They won 3:1.", "Mix it 10:30 with water."],
+)
+def clock(m: Match) -> Period | None:
+    """A time of day, with its day: 9:30 a.m. on Monday, 0930 GMT."""
+    r = m.reading
+    node = read_clock(r, m.start)
+    if node is not None and node.weak:
+        node = node._replace(weak=preposition(r, m.start) not in _CLOCK_CUES)
+    return finish(m, m.start, node)
+
+
+_CLOCK_CUES: Final = frozenset("at by from until till before after around about since between to".split())
+
+
+@book.rule(lex("clock_word"), yes=[("Polls close at [noon].", "2023-04-24T12"), ("It expired at [midnight on Sunday].", "2023-04-23T00")])
+def noon(m: Match) -> Period | None:
+    """Noon and midnight."""
+    return finish(m, m.start, read_clock_word(m.reading, _hit(m)))
+
+
+@book.rule(
+    lex("day_part"),
+    yes=[("Fog closed the airport [this morning].", "2023-04-24"), ("It broke out on the [night of April 3].", "2023-04-03")],
+    no=["He runs in the morning."],
+)
+def part_of_day(m: Match) -> Period | None:
+    """A part of a day: this morning, the night of April 3."""
+    told = _told_before(m.reading, m.start, m.end)
+    return finish(m, *(told or (m.start, read_day_part(m.reading, _hit(m)))))
+
+
+@book.rule(
+    lex("period_code"),
+    yes=[("Revenue in [Q3 2022] was flat.", "2022-Q3"), ("Margins widened in [1H23].", "2023-H1"), ("Guidance for [FY2020] was cut.", "2020")],
+)
+def period_code(m: Match) -> Period | None:
+    """A quarter, half or fiscal year in code: Q3 2022, 1H23, FY2020."""
+    r = m.reading
+    before = _YEAR_BEFORE.search(r.folded, max(r.start, m.start - 6), m.start)
+    if before is not None:
+        node = read_code(r, before.start())
+        if node is not None:
+            return finish(m, before.start(), node)
+    return finish(m, m.start, read_period_code(r, _hit(m)))
+
+
+_YEAR_BEFORE = re.compile(r"(?<![\w.,/-])[12][0-9]{3}[- ]$")
+
+
+@book.rule(lex("decade_word"), yes=[("Rents soared in the [nineties].", "199X"), ("It began in the [late sixties].", "196X end")], no=["She is in her nineties."])
+def decade_in_words(m: Match) -> Period | None:
+    """The nineties."""
+    r = m.reading
+    if not (r.folded.endswith("the ", r.start, m.start) or _word_before(r, "time_mod", m.start)):
+        return None
+    node = read_decade_word(r, _hit(m))
+    return finish(m, m.start, node._replace(weak=False) if node else None)
+
+
+@book.rule(
+    found("year_digits"),
+    yes=[
+        ("It was built in [1998].", "1998"),
+        ("Between [2018 and 2020] prices fell.", "2018/2020"),
+        ("Prices rose in the [1990s].", "199X"),
+        ("The [2015] nuclear deal collapsed.", "2015"),
+        ("[2022]'s harvest was poor.", "2022"),
+        ("By [2030] emissions are to fall.", "2030 by"),
+        ("The [21st century] began with a crash.", "20XX"),
+        ("He was born by [late 1957].", "1957 by end"),
+        ("The [2012–13] season was wet.", "2012/2013"),
+        ("Orders from [2021] or later count.", "2021 since"),
+    ],
+    no=["About 2000 people came.", "It cost $2000.", "They sold 2023 units.", "He drove down Route 1998.", "There were 1,998 of them."],
+)
+def year_digits(m: Match) -> Period | None:
+    """Four digits as a year, a decade in digits, a century, a span of years."""
+    r, start = m.reading, m.start
+    if r.folded[start - 1 : start] == "'" and start > r.start:
+        start -= 1
+    node = read_decade(r, start)
+    for reader in (read_ordinal_digits, read_year_span, read_code, read_year):
+        node = node or reader(r, m.start)
+    if node is not None and node.weak:
+        node = node._replace(weak=not _is_year(r, start, node))
+    return finish(m, start, node)
+
+
+def _is_year(r: Reading, start: int, node: Node) -> bool:
+    """Whether the words around digits treat them as a year (or decade)."""
+    folded, end = r.folded, node.end
+    if node.sort == "decade":
+        return folded.endswith("the ", r.start, start) and not _OF_WEATHER.search(folded, max(r.start, start - 80), min(r.end, end + 40))
+    if (start > r.start and folded[start - 1] in "$€£¥₩#") or counts(r, end):
+        return False
+    if node.sort == "years":
+        return True
+    plausible = _FIRST_LIKELY <= int(folded[start : start + 4]) <= _LAST_LIKELY
+    noun = noun_behind(r, end)
+    at = r.skip_back(start)
+    if at < start or folded[start - 1 : start] == "-":
+        if r.longest_before(("number_cue",), at) is not None:
+            return False
+        cue = r.longest_before(("year_cue",), at)
+        if cue is not None and cue.entry.get("sure"):
+            return plausible or not noun
+    else:
+        cue = None
+    if not plausible:
+        return False
+    known = r.longest(("year_noun",), r.skip(end)) is not None
+    if cue is not None:
+        return not noun or known or folded.startswith("'s", end)
+    if known or folded.startswith("'s", end) or (folded[start - 1 : start] == "(" and folded[end : end + 1] in ")-–,;:"):
+        return True
+    if at < start:
+        named = r.longest_before(("year_name",), at)
+        if named is not None and (r.raw[named.start].isupper() or not folded[named.start].isalpha()):
+            return not noun
+        if _LISTED.search(folded, max(r.start, start - 12), start):
+            return True
+        if folded.endswith(("the ", "its ", "their ", "his ", "her ", "our ", "a "), r.start, start):
+            return noun or folded.startswith(" ", end)
+    opens = not folded[r.sentence(start).start : start].strip(" \t\r\n\"'(“")
+    return opens and _YEAR_VERB.match(folded, end, r.end) is not None
+
+
+_FIRST_LIKELY, _LAST_LIKELY = 1850, 2070
+"""Years that news speaks of: other four digits need a preposition that only years take."""
+_LISTED = re.compile(r"(?<![0-9$.,])(?:1[89]|20)[0-9]{2}(?:,|,? and| or|/|,? then| &) ?$")
+_OF_WEATHER = re.compile(r"degrees|temperature|highs|lows")
+_YEAR_VERB = re.compile(r"[ ](?:was|is|will|saw|has|had|marks|marked|brought)\b|:")
+_FUNCTION = re.compile(
+    r"[ ](?:and|or|to|in|on|at|of|for|from|by|with|as|when|while|where|which|who|that|than|until|till|after|before|during|because|but|if|so|"
+    r"was|were|is|are|has|had|have|will|would|could|may|might|it|he|she|they|we|the|a|an|its|his|her|their|through|onwards?|over|under|"
+    r"into|due|following|despite|amid|against|compared|versus|vs|according|there|this|these|not|also|about|around|up|down|said|alone|"
+    r"between|since|without|within|among|including|whereas|although|though|then|both|all|only|rather|too|per|via|unless|once|later)\b"
+)
+
+
+def noun_behind(r: Reading, end: int) -> bool:
+    """Whether a word that may be a noun stands directly behind: "2000 people", "2015 nuclear deal"."""
+    behind = r.folded[end : end + 2]
+    return len(behind) == 2 and behind[0] == " " and behind[1].isalpha() and _FUNCTION.match(r.folded, end, r.end) is None

@@ -1,0 +1,187 @@
+"""Where a name begins: the words before its head, from right to left, as far as they can belong to it.
+
+    name  = {part} head
+    part  = place | organization known by name | proper noun | word of the trade | 第 number | (…) | "…" | 《…》
+
+The walk stops at a verb, preposition, pronoun, punctuation, or a word that no name holds. What a word can be is said by
+lexicon/places.toml and lexicon/org_words.toml first, and else by the part of speech in the segmenter's dictionary.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
+
+from ljextract.matcher import Reading
+from ljextract.tokens import Token
+
+MAX_PARTS: Final = 14
+MAX_LENGTH: Final = 40
+"""How many words, and how many code points, a name may have before its head."""
+
+Sort = Literal["country", "short", "town", "near", "world", "spot", "org", "seat", "proper", "trade", "plain", "ordinal", "and", "neutral", "loose"]
+"""What a word can be in a name. The first five are the levels of places.toml, "spot" is a
+place that the dictionary alone knows, often enough a brand; "trade" is a word that many names of
+companies and offices share, "plain" any other noun; "seat" is an office that is whole with a place before it, or with none (县委); "neutral" goes with whatever stands before it; "loose" is a verb or
+adjective, which only a head as clear as 有限公司 takes in: 江苏恒远有限公司."""
+
+PLACES: Final = frozenset(("country", "short", "town", "near", "world", "spot"))
+
+_KINDS: Final = ("org_place", "org_stop", "org_head", "org_inner")
+_NOUN_TAGS: Final = ("n", "vn", "an", "b", "j", "l", "s", "g", "ng")
+_PROPER_TAGS: Final = ("nr", "nz", "nrt", "nrfg", "eng")
+_NUMERALS: Final = "一二两三四五六七八九十百千万亿几数半每多零〇0123456789"
+_AND: Final = ("和", "与", "及", "、")
+_FUNCTION: Final = "先刚才办这那是在对把被将与和及暨从向由为于的了其各每本该此某让使给跟同或但而则也都就只要会能可又再不没无有来去到说称做当因以并且还已曾正将向往按据经除"
+_LINKS: Final = "·•—-/&"
+_TOWN = re.compile(r".{2,}[省市县区州镇乡旗]")
+_LETTERS = re.compile(r"[a-z\u3400-\u9fff][a-z0-9.\u3400-\u9fff]*")
+_WORD = re.compile(r"[\w.]+")
+
+
+class Part(NamedTuple):
+    """A word before a head, and what it can be in a name."""
+
+    start: int
+    end: int
+    sort: Sort
+
+
+@dataclass(eq=False)
+class Words:
+    """The words of one sentence, by where they begin and end."""
+
+    start: int
+    tokens: list[Token]
+    by_start: dict[int, Token]
+    by_end: dict[int, Token]
+    known: Mapping[int, int]
+    parts: dict[int, Part | None] = field(default_factory=dict)
+
+    def over(self, at: int) -> Token | None:
+        """The word that a place lies in."""
+        index = bisect_right(self.tokens, at, key=lambda token: token.start) - 1
+        return self.tokens[index] if index >= 0 and self.tokens[index].end > at else None
+
+    def edge(self, at: int) -> bool:
+        """Whether a word begins or ends at a place."""
+        return at in self.by_start or at in self.by_end
+
+
+def words_of(reading: Reading, at: int) -> Words:
+    """The words of the sentence that holds a place; worked out once a sentence."""
+    start, _ = reading.sentence(at)
+    words: Words | None = reading.memo.get(("zh.words", start))
+    if words is None:
+        tokens = reading.tokens(at)
+        words = Words(
+            start,
+            tokens,
+            {token.start: token for token in tokens},
+            {token.end: token for token in tokens},
+            reading.memo.get(("zh.known",), {}),
+        )
+        reading.memo[("zh.words", start)] = words
+    return words
+
+
+def parts_before(reading: Reading, words: Words, at: int) -> list[Part]:
+    """The words that can belong to a name before a place, the nearest first."""
+    floor = max(words.start, at - MAX_LENGTH)
+    parts: list[Part] = []
+    while len(parts) < MAX_PARTS and at > floor:
+        if at not in words.parts:
+            words.parts[at] = _part_before(reading, words, at, floor)
+        part = words.parts[at]
+        if part is None:
+            break
+        parts.append(part)
+        at = part.start
+    return parts
+
+
+def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | None:
+    folded = reading.folded
+    char = folded[at - 1]
+    if char == " ":  # GYMD 公司
+        at -= 1
+        if at <= floor or not folded[at - 1].isascii() or not folded[at - 1].isalnum():
+            return None
+        part = _part_before(reading, words, at, floor)
+        return part and Part(part.start, at + 1, part.sort)
+    if char == ")":
+        return _enclosed(folded, at, floor, "(", "neutral")
+    if char == '"':
+        return _enclosed(folded, at, floor, '"', "proper")
+    if char == "》":
+        return _enclosed(folded, at, floor, "《", "proper")
+    if char in _LINKS:
+        return Part(at - 1, at, "neutral")
+    start = words.known.get(at)
+    if start is not None and start >= floor and (words.edge(start) or at - start > 3):
+        stop = reading.longest_before(("org_stop",), at)
+        if stop is None or stop.start > start:
+            return Part(start, at, "org")
+    token = words.by_end.get(at)
+    if token is not None:
+        return _part(reading, token.start, at, token.tag)
+    token = words.over(at - 1)
+    return _part(reading, token.start, at, f"{token.tag}-") if token else None
+
+
+def _enclosed(folded: str, at: int, floor: int, opening: str, sort: Sort) -> Part | None:
+    """A few words in brackets or quotation marks that end at a place."""
+    start = folded.rfind(opening, max(floor, at - 12), at - 1)
+    if start < 0 or at - start < 3 or not _WORD.fullmatch(folded, start + 1, at - 1):
+        return None
+    return Part(start, at, sort)
+
+
+def _part(reading: Reading, start: int, end: int, tag: str) -> Part | None:
+    """What a word can be in a name, or None; a `tag` with a hyphen is that of a word whose front the head cut: 中国|队."""
+    text = reading.folded[start:end]
+    if text in _AND:
+        return Part(start, end, "and")
+    hit = reading.longest(_KINDS, start)
+    if hit is not None and hit.end == end:
+        if hit.entry.kind == "org_stop":
+            return None
+        if hit.entry.kind == "org_head":
+            seat = text in hit.entry.get("alone", ()) or "near" in hit.entry.get("place", ())
+            return Part(start, end, "seat" if seat else "plain")
+        return Part(start, end, hit.entry["level"] if hit.entry.kind == "org_place" else "trade")
+    if tag.endswith("-"):
+        return Part(start, end, _front_sort(text, tag[:-1]))
+    sort = _sort(text, tag)
+    return Part(start, end, sort) if sort else None
+
+
+def _front_sort(text: str, tag: str) -> Sort:
+    if tag == "nt":
+        return "org"
+    if _TOWN.fullmatch(text):
+        return "town"
+    return "proper" if tag in ("", "ns", *_PROPER_TAGS) else "plain"
+
+
+def _sort(text: str, tag: str) -> Sort | None:
+    if text[0] in _NUMERALS and tag in ("", "m", "t") or tag.startswith(("u", "p", "c", "r")):
+        return None
+    if text[0] == "第":
+        return "ordinal" if len(text) > 1 else None
+    if tag.startswith("ns"):
+        return "town" if _TOWN.fullmatch(text) else "spot"
+    if tag == "nt":
+        return "org"
+    if tag in _PROPER_TAGS:
+        return "plain" if tag == "nr" and len(text) > 3 else "proper"  # the dictionary calls 努力完成 a person
+    if _TOWN.fullmatch(text):
+        return "town"
+    if tag in _NOUN_TAGS:
+        return "plain"
+    if tag in ("", "zg") and _LETTERS.fullmatch(text):
+        return None if text[0] in _FUNCTION and len(text) > 1 else "proper"
+    return "loose" if _LETTERS.fullmatch(text) else None

@@ -1,0 +1,1 @@
+"""Word files of this language: TOML, one kind of entry a file."""

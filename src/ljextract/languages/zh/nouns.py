@@ -1,0 +1,210 @@
+"""The counted noun behind a number and its classifier: where its phrase ends, and its head.
+
+    phrase   = {modifier [的]} head                家数字经济企业, 名来自上海的志愿者
+    modifier = noun | adjective | place | verb (before a noun or 的) | “…” | noun 和 noun (before a common head)
+
+Words and their parts of speech are the segmenter's; the stretch that it is given begins right behind the classifier, so that
+it can't glue the two, and ends at the next mark. Its dictionary has one tag a word, and not always the right one:
+`nouns.toml` corrects it. Where a classifier says what it counts (名 people, 家 firms), the phrase ends at the first such noun.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Final, NamedTuple
+
+from ljextract.lexicon import Lexicon
+from ljextract.matcher import Reading
+from ljextract.tokens import Token
+
+MAX_CHARS: Final = 24
+"""How far a noun phrase is read; the longest modifiers of news end before."""
+
+_STOPS: Final = frozenset("，,。.;；:：!！?？()（）[]【】<>《》\n\r\t…—~|/、'\"")
+_QUOTES: Final = {"“": "”", "「": "」", "『": "』"}
+_NOUN: Final = ("n", "an", "j", "i", "l", "eng", "g")
+_PLACE: Final = ("ns", "s", "t", "f")
+_MODIFIER: Final = ("a", "b", "z", "ns", "s", "t")
+_AND: Final = frozenset(("和", "与", "及", "或"))
+_DETERMINER: Final = frozenset(("其他", "其它", "各类", "各种", "不同", "相关", "有关", "这样", "此类"))
+_SUFFIXES: Final = ("k", "q", "ng", "g", "vg", "ag")
+
+Sort = str
+
+
+class _Words(NamedTuple):
+    """What `nouns.toml` says, as sets."""
+
+    heads: dict[str, tuple[str, ...]]
+    noun: frozenset[str]
+    phrase_end: frozenset[str]
+    verbal_noun: frozenset[str]
+    attribute: frozenset[str]
+
+
+@functools.lru_cache(maxsize=4)
+def _words(lexicon: Lexicon) -> _Words:
+    heads = {classifier: tuple(entry["ends"]) for entry in lexicon.of("head") for classifier in entry.words}
+    sets = [frozenset(lexicon.table(kind)) for kind in ("noun", "phrase_end", "verbal_noun", "attribute")]
+    return _Words(heads, *sets)
+
+
+def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str] | None:
+    """The end of the noun phrase that begins at a place, and its head noun; None where none begins."""
+    key = ("zh.noun", at, classifier)
+    if key in reading.memo:
+        kept: tuple[int, str] | None = reading.memo[key]
+        return kept
+    found = reading.memo[key] = _noun_end(tokens_from(reading, at), _words(reading.lexicon), classifier)
+    return found
+
+
+def tokens_from(reading: Reading, at: int) -> list[Token]:
+    """The words from a place to the next mark, cut apart from what stands before it."""
+    folded, end = reading.folded, min(reading.end, at + MAX_CHARS)
+    stop = at
+    while stop < end and folded[stop] not in _STOPS:
+        if folded[stop] == " " and not _blank_inside(folded, stop):
+            break
+        closing = _QUOTES.get(folded[stop])
+        if closing is not None:
+            stop = folded.find(closing, stop, end)
+            if stop < 0:
+                stop = end
+                break
+        stop += 1
+    if stop <= at:
+        return []
+    key = ("zh.tokens", at, stop)
+    found: list[Token] | None = reading.memo.get(key)
+    if found is None:
+        words = folded[at:stop]  # folded: the segmenter's dictionary is in simplified characters
+        found = [Token(at + start, at + behind, words[start:behind], tag) for start, behind, tag in reading.tokenizer.cut(words)]
+        reading.memo[key] = found
+    return found
+
+
+def _blank_inside(folded: str, at: int) -> bool:
+    """Whether a blank stands beside a Latin word (5款 AI 产品)."""
+    before, behind = folded[at - 1 : at], folded[at + 1 : at + 2]
+    return before.isascii() and before.isalpha() or behind.isascii() and behind.isalpha()
+
+
+def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int, str] | None:
+    heads = words.heads.get(classifier, ())
+    best: Token | None = None
+    typical = False
+    clause = False  # a verb or an adjective opened the phrase: what comes before 的 is inside it
+    index, count = 0, len(tokens)
+    while index < count:
+        token = tokens[index]
+        sort = _sort(token, words, best is not None)
+        behind = tokens[index + 1] if index + 1 < count else None
+        if sort == "noun":
+            if best is not None and token.text in words.attribute:
+                break
+            fits = token.text.endswith(heads) if heads else False
+            if typical and not fits:
+                break
+            best, typical = token, fits
+        elif sort == "suffix":
+            if best is not None and best.end == token.start:
+                best = Token(best.start, token.end, best.text + token.text, best.tag)
+                if heads:
+                    typical = best.text.endswith(heads)
+            elif index and tokens[index - 1].end == token.start:
+                before = tokens[index - 1]
+                best = Token(before.start, token.end, before.text + token.text, "n")
+            else:
+                break
+        elif sort == "of":
+            if behind is None or _sort(behind, words, False) in ("stop", "and", "of"):
+                break
+            if best is not None and not clause and not (heads and not typical):
+                break
+            best, clause = None, True
+        elif sort == "and":
+            if best is None or typical or not _shares_head(tokens, index, words, bool(heads)):
+                break
+        elif sort == "verb":
+            if best is None:
+                if not _leads_on(tokens, index, words):
+                    if not heads and (token.text in words.verbal_noun or token.tag == "vn"):
+                        best = token  # 230万笔交易
+                    break
+                clause = clause or index == 0
+            elif not (token.text in words.verbal_noun or token.tag == "vn") or behind is None or _sort(behind, words, True) not in ("noun", "suffix"):
+                break
+        elif sort == "modifier":
+            if typical or behind is None or not _leads_on(tokens, index, words):
+                break
+            if best is not None and not token.tag.startswith(("b", "ns")):
+                break
+            clause = clause or index == 0
+        elif sort == "quote":
+            closing = next((at for at in range(index + 1, count) if tokens[at].text == _QUOTES[token.text]), None)
+            if closing is None:
+                break
+            index = closing
+        else:
+            break
+        index += 1
+    if best is None:
+        return None
+    return best.end, best.text
+
+
+def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
+    """What a word does in a noun phrase."""
+    text, tag = token.text, token.tag
+    if text in words.noun:
+        return "noun"
+    if text in ("的", "之"):
+        return "of"
+    if text in _AND:
+        return "and"
+    if text in words.phrase_end:
+        return "stop" if has_head else "verb"
+    if text in _DETERMINER:
+        return "modifier"
+    if text in _QUOTES:
+        return "quote"
+    if text == "们" or len(text) == 1 and tag.startswith(_SUFFIXES):
+        return "suffix"
+    if tag.startswith(_PLACE):
+        return "modifier" if tag != "f" or not has_head else "stop"
+    if text in words.verbal_noun:
+        return "verb"
+    if tag.startswith(_NOUN):
+        return "noun" if len(text) > 1 or tag in ("n", "eng") else "suffix"
+    if tag.startswith("v"):
+        return "verb"
+    if tag.startswith(_MODIFIER):
+        return "modifier"
+    if tag == "d":
+        return "stop" if has_head else "modifier"
+    if not tag and text[0].isalnum():
+        return "stop" if text[0].isdigit() else "noun"
+    return "stop"
+
+
+def _leads_on(tokens: list[Token], index: int, words: _Words) -> bool:
+    """Whether a modifier is followed by what it can modify, at once or through 的 and others of its kind."""
+    for token in tokens[index + 1 : index + 6]:
+        sort = _sort(token, words, False)
+        if sort in ("noun", "suffix", "of", "quote"):
+            return True
+        if sort not in ("verb", "modifier"):
+            return False
+    return False
+
+
+def _shares_head(tokens: list[Token], index: int, words: _Words, has_heads: bool) -> bool:
+    """Whether the nouns before and behind 和 modify one head behind them: 软件和信息服务企业; not 国家和地区."""
+    sorts = []
+    for token in tokens[index + 1 : index + 6]:
+        sort = _sort(token, words, False)
+        if sort not in ("noun", "verb", "suffix", "modifier"):
+            break
+        sorts.append(sort)
+    return bool(sorts) and "noun" in sorts[1:] or has_heads and "noun" in sorts

@@ -1,0 +1,723 @@
+"""Chinese quantities: a number with its unit, its classifier and noun, or its currency, and what the words around say.
+
+    quantity = [每 unit] [currency] number [unit [半] [/ unit | 每 unit]] [(至 | -) number unit]
+             | number classifier [半 | 以上] [modifiers] noun | number noun | number 大 noun
+             | 百分之 number | (华氏 | 摄氏) number 度 | number 元 number 角 number 分 | number 米 digits
+             | number 倍 | 翻 [number] 番 | 减半
+             | ordinal | number                        where nothing says that it is a code, a label's part or a date's
+
+What a bare number must have to be one is in `_is_bare`; a numeral alone (三) is one only where a word asks for a number.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from ljextract.languages.zh.nouns import noun_end, tokens_from
+from ljextract.languages.zh.numbers import is_contrasted, is_from
+from ljextract.languages.zh.qualifiers import change_around, comparator_around, comparator_behind
+from ljextract.languages.zh.units import (
+    MARKS,
+    UnitUse,
+    each_before,
+    per,
+    read_unit,
+    resolved,
+    unit_named,
+    unit_of,
+)
+from ljextract.lexicon import Hit
+from ljextract.matcher import NumberHit, Reading
+from ljextract.rules import Match, RuleBook, lex, number, phrase, text
+from ljextract.text import Span
+from ljextract.values.amount import Amount
+from ljextract.values.number import Comparator, Number, add, decimal, fraction, multiple, multiply, number_range
+from ljextract.values.unit import Unit, counted, multiple_of, units
+
+SCANNED: tuple[str, ...] = ("doubling", "halving")
+
+book = RuleBook("zh.quantities", kind="quantity")
+
+COUNTING: Final = ("classifier", "counted", "no_classifier")
+_JOIN = re.compile(r" ?(?:到|至|-|~|–|—{1,2}|―{1,2}|─{1,2}) ?")
+_HALF: Final = decimal("0.5")
+
+
+def _amount(
+    m: Match, hit: NumberHit, unit: Unit | None, unit_span: Span | None, value: Number | None = None, said: Comparator | None = None
+) -> Amount:
+    """The amount with its comparator and change, read off the words around the match; `said` is a comparator inside it."""
+    value = value or hit.number
+    reading = m.reading
+    unit_text = reading.folded[hit.end : m.end]
+    start = m.start
+    change = change_around(reading, start, m.end, unit_text)
+    comparator = said or value.comparator or comparator_around(reading, start, m.end, unit)
+    return Amount(value, Span(hit.start, hit.end), unit, unit_span, comparator or "=", change)
+
+
+def _in_title(reading: Reading, start: int) -> bool:
+    """Whether a place lies in a title: 《第四十二街》."""
+    opened = reading.folded.rfind("《", max(reading.start, start - 60), start)
+    return opened >= 0 and reading.folded.find("》", opened, start) < 0
+
+
+def _is_one(reading: Reading, hit: NumberHit, classifier: str) -> bool:
+    """Whether a number before a classifier counts: not 一 as the article (一名学生), but in 其中一名 and 一次…两次."""
+    if reading.folded[hit.start : hit.end] != "一":
+        return True
+    return reading.folded.endswith(("其中", "仅有", "只有", "前"), reading.start, hit.start) or is_contrasted(
+        reading, hit.start, classifier
+    )
+
+
+# Ranges with a unit on either side
+
+
+def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, int] | None:
+    """The other end of a range whose first end, number and unit, ends at a place (5元至10元): its number, and its end."""
+    if hit.number.value is None or end >= reading.end or reading.folded[end] not in "到至-~–—―─ ":
+        return None
+    join = _JOIN.match(reading.folded, end, reading.end)
+    if join is None or hit.number.form not in ("cardinal", "fraction", "multiple") or is_from(reading.folded, hit.start, reading.start):
+        return None
+    other = reading.number_at.get(join.end())
+    if other is None or other.number.value is None or other.number.value <= hit.number.value:
+        return None
+    words = reading.folded[hit.end : end]
+    if not reading.folded.startswith(words, other.end):
+        return None
+    return other, other.end + len(words)
+
+
+def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span] | None:
+    """The range that a quantity begins, as a number of its own, and its unit's span; the match's end moves with it."""
+    found = _range_to(m.reading, hit, unit_span.end)
+    if found is None:
+        return None
+    other, end = found
+    low, high = hit.number.value, other.number.value
+    assert low is not None and high is not None  # `_range_to` has looked
+    m.add("high", other.start, other.end, other)
+    m.end = end
+    value = number_range(low, high, hit.number.comparator or other.number.comparator)
+    return NumberHit(hit.start, other.end, value), Span(other.end + unit_span.start - hit.end, end)
+
+
+# Units
+
+
+@book.rule(
+    number(),
+    phrase(read_unit, "unit"),
+    yes=[
+        ("全年产值[2089.81亿元]。", "208981000000 CNY"),
+        ("跑道长[3.5公里]。", "3.5 km"),
+        ("工程历时[两年半]完成。", "2.5 a"),
+        ("罚款[5万元至10万元]。", "50000..100000 CNY"),
+        ("车费共[123元1角1分]。", "123.11 CNY"),
+        ("他身高[1米85]。", "1.85 m"),
+        ("颗粒物浓度为[35微克每立方米]。", "35 ug/m3"),
+        ("新房[每平方米1.42万元]。", "14200 CNY per m2"),
+        ("手术做了[三个多小时]。", ">3 h"),
+        ("水温达到[华氏104度]。", "104 [degF]"),
+    ],
+    no=["《三十年》是一部纪录片。"],
+)
+def number_unit(m: Match) -> Amount | None:
+    """A number before a unit or a currency."""
+    reading, hit = m.reading, m["number"].what
+    use: UnitUse = m["unit"].what
+    if hit.number.form == "ordinal" or _in_title(reading, hit.start) or not _is_length(reading, hit, use):
+        return None
+    unit, value = use.unit, hit.number
+    if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
+        return None
+    span = Span(use.start, use.end)
+    whole = _composed(m, hit, use)
+    if whole is not None:
+        hit, span = whole
+        value = hit.number
+    elif use.half:
+        value = _with_half(value)
+    else:
+        longer = _stretch(m, hit, span)
+        if longer is not None:
+            hit, span = longer
+            value = hit.number
+    unit = _scale_before(m, unit)
+    unit = _each(m, unit)
+    return _amount(m, hit, unit, span, value, use.comparator)
+
+
+def _is_length(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
+    """Whether years are a length of time, and no calendar year: not 2023年, 二〇二三年, 98年 before a month."""
+    if use.unit.code != "a" or reading.folded[use.start] != "年":
+        return True
+    folded, value = reading.folded, hit.number.value
+    words = folded[hit.start : hit.end]
+    if value is None or not words.isdigit() and not (len(words) > 1 and all(char in "〇零○一二三四五六七八九" for char in words)):
+        return not words[:1] == "0"
+    if words.isascii() and (len(words) != 4 or not 1000 <= value <= 2100):
+        return not (len(words) == 2 and folded[use.end : use.end + 1].isdigit() or words[0] == "0" and len(words) > 1)
+    if not words.isascii():
+        return False
+    return folded.startswith(("历史", "的历史", "来", "之久", "以上", "文明"), use.end) or folded.endswith(
+        ("近", "约", "超过", "逾", "大约", "长达", "历经"), reading.start, hit.start
+    )
+
+
+def _with_half(value: Number) -> Number:
+    return value if value.value is None else replace(value, value=add(value.value, _HALF))
+
+
+_TENTHS: Final = {"角": "0.1", "毛": "0.1", "分": "0.01"}
+_SHORT = re.compile(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9.,%一二三四五六七八九十百千万亿]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))")
+_DIGIT: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
+
+
+def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span] | None:
+    """A quantity in two units or with a short tail: 3元5角, 123元1角1分, 3块5, 1米75; the match's end moves with it."""
+    reading, value = m.reading, hit.number.value
+    folded, end = reading.folded, use.end
+    if value is None or hit.number.form != "cardinal" or use.half:
+        return None
+    word = folded[use.start : use.end]
+    if use.unit.dimension == "currency" and use.unit.code is not None:
+        total, last = value, hit
+        while (small := reading.number_at.get(end)) is not None and small.number.form == "cardinal" and small.number.value is not None:
+            coin = reading.longest(("subunit",), small.end)
+            part = None if coin is None else _part(coin, folded)
+            if coin is None or part is None:
+                break
+            total, end, last = add(total, multiply(small.number.value, part)), coin.end, small
+        if last is not hit:
+            m.end = end
+            return NumberHit(hit.start, last.end, replace(hit.number, value=total)), Span(use.start, end)
+    if word not in ("块", "米"):
+        return None
+    tail = _SHORT.match(folded, end, reading.end)
+    if tail is None or word == "块" and len(tail[1]) > 1 or word == "米" and value > 9:
+        return None
+    digits = "".join(_DIGIT.get(char, char) for char in tail[1])
+    m.end = tail.end()
+    return NumberHit(hit.start, tail.end(), replace(hit.number, value=add(value, decimal(f"0.{digits}")))), Span(use.start, use.end)
+
+
+def _part(coin: Hit, folded: str) -> Decimal | None:
+    """What one of a coin is worth in its currency: 0.1 for 角."""
+    tenths = _TENTHS.get(folded[coin.start : coin.end])
+    if tenths is not None:
+        return decimal(tenths)
+    many = coin.entry.get("per", 100)
+    return decimal("1").scaleb(-(len(str(many)) - 1)) if str(many).strip("0") == "1" else None
+
+
+_SCALE_NAMES = re.compile(r"(华氏|摄氏)(?:温度)? ?(?:零下)?$")
+
+
+def _scale_before(m: Match, unit: Unit) -> Unit:
+    """华氏98.6度: the unit, whose name stands before the number; the match's start moves to it."""
+    reading = m.reading
+    if reading.folded[m["unit"].start : m["unit"].end] != "度":
+        return unit
+    found = _SCALE_NAMES.search(reading.folded[max(reading.start, m.start - 8) : m.start])
+    if found is None:
+        return unit
+    m.start -= len(found.group())
+    return units()["[degF]" if found[1] == "华氏" else "Cel"]
+
+
+def _each(m: Match, unit: Unit) -> Unit:
+    """The unit per what stands behind 每 before the quantity; the match's start moves to 每."""
+    if unit.per is not None or unit.dimension == "ratio" and unit.code != "%":
+        return unit
+    reading = m.reading
+    place = _skip_comparators(reading, m.start)
+    found = each_before(reading, place)
+    if found is None:
+        return unit
+    m.add("each", found[0], place, found[1])
+    said = comparator_around(reading, m.start, m.end, unit) if place < m.start else None
+    m.start = found[0]
+    rate = per(unit, found[1])
+    if said is not None:
+        m.add("said", place, place, said)
+    return rate
+
+
+def _skip_comparators(reading: Reading, start: int) -> int:
+    at = start
+    for _ in range(3):
+        hit = reading.longest_before(("comparator", "filler"), reading.skip_back(at))
+        if hit is None:
+            return at
+        at = hit.start
+    return at
+
+
+_PERCENT = re.compile(r"之 *分 *[百佰]")
+
+
+def _percent_before(folded: str, at: int, floor: int) -> int | None:
+    """Where 百分之 begins that ends at a place; None where there is none."""
+    if not folded[max(floor, at - 2) : at].rstrip(" ").endswith("之"):
+        return None
+    found = _PERCENT.match(folded[max(floor, at - 10) : at].rstrip(" ")[::-1])
+    if found is None:
+        return None
+    blanks = at - max(floor, at - 10) - len(folded[max(floor, at - 10) : at].rstrip(" "))
+    return at - blanks - found.end()
+
+
+@book.rule(
+    number(),
+    yes=[
+        ("失业率为[百分之五点二]。", "5.2 %"),
+        ("关税将降低[百分之五至十]。", "5..10 % decrease"),
+        ("占比约为[百分之三到百分之五]。", "~3..5 %"),
+    ],
+)
+def percent_in_words(m: Match) -> Amount | None:
+    """百分之 before a number."""
+    reading, hit = m.reading, m["number"].what
+    start = _percent_before(reading.folded, hit.start, reading.start)
+    if start is None:
+        return None
+    m.start = start
+    unit_span = Span(start, hit.start)
+    join = _JOIN.match(reading.folded, hit.end, reading.end)
+    if join is not None and hit.number.value is not None:
+        second = re.compile("百 *分 *之 *").match(reading.folded, join.end(), reading.end)
+        other = reading.number_at.get(second.end()) if second else None
+        if other is not None and other.number.value is not None and other.number.value > hit.number.value:
+            m.end = other.end
+            hit = NumberHit(hit.start, other.end, number_range(hit.number.value, other.number.value))
+    return _amount(m, hit, units()["%"], unit_span)
+
+
+@book.rule(
+    lex("currency", "sign"),
+    number(),
+    phrase(read_unit, "unit", optional=True),
+    yes=[
+        ("手机售价[￥3999]。", "3999 CNY"),
+        ("增资[人民币178亿元]。", "17800000000 CNY"),
+        ("该基金募资[US$5亿]。", "500000000 USD"),
+    ],
+)
+def currency_before_number(m: Match) -> Amount | None:
+    """A currency's sign, code or name before a number."""
+    reading, sign, hit = m.reading, m["sign"], m["number"].what
+    word = reading.folded[sign.start : sign.end]
+    if hit.number.form not in ("cardinal", "range") or reading.skip_back(sign.start) in reading.number_ending:
+        return None
+    if not (word.endswith(("币", "美金")) or not "\u4e00" <= word[-1] <= "\u9fff"):
+        return None  # 1美元兑150日元: a name stands behind its number
+    unit = resolved(reading, Hit(sign.start, sign.end, sign.what), hit)
+    use = m.get("unit")
+    if unit is None or _in_title(reading, hit.start):
+        return None
+    if use is not None and use.what.unit.dimension != "currency":
+        m.end = hit.end
+        use = None
+    span = Span(sign.start, sign.end)
+    if use is not None:
+        span = Span(use.start, use.end)
+        unit = replace(unit, per=use.what.unit.per)
+    else:
+        other = _JOIN.match(reading.folded, hit.end, reading.end)
+        prefix = reading.folded[sign.start : hit.start]
+        if other is not None and reading.folded.startswith(prefix, other.end()):
+            second = reading.number_at.get(other.end() + len(prefix))
+            low, high = hit.number.value, None if second is None else second.number.value
+            if second is not None and low is not None and high is not None and high > low:
+                m.end = second.end
+                hit = NumberHit(hit.start, second.end, number_range(low, high))
+        rate = reading.folded[m.end : m.end + 1]
+        if rate == "/":
+            from ljextract.languages.zh.units import denominator
+
+            found = denominator(reading, m.end + 1, loose=True)
+            if found is not None:
+                m.end, unit = found[0], per(unit, found[1])
+    unit = _each(m, unit)
+    return _amount(m, hit, unit, span)
+
+
+# Counted things
+
+
+def _counting(reading: Reading, at: int) -> Hit | None:
+    """The classifier or counted noun behind a number; None where a unit or another word stands there."""
+    hit = reading.longest(COUNTING, at)
+    if hit is None or hit.entry.kind == "no_classifier":
+        return None
+    use = read_unit(reading, at)
+    if use is not None and use[0] >= hit.end:
+        return None
+    return hit
+
+
+@book.rule(
+    number(),
+    lex("classifier"),
+    yes=[
+        ("园区聚集了[6000多家企业]。", ">6000 企业"),
+        ("会议开了[三次]。", "3 次"),
+        ("政府资助[350个智能化改造项目]。", "350 项目"),
+        ("全市有[4000家软件和信息服务企业]。", "4000 企业"),
+        ("峰会邀请了[30个国家]的代表。", "30 国家"),
+        ("[12名来自上海的志愿者]抵达。", "12 志愿者"),
+        ("须有[5名以上股东]提议。", ">=5 股东"),
+        ("调查涉及[70个城市]房价。", "70 城市"),
+        ("去年一次，今年[两次]。", "2 次"),
+    ],
+    no=["一家公司倒闭了。", "他提出三条件。"],
+)
+def number_classifier_noun(m: Match) -> Amount | None:
+    """A number, a classifier, and the noun that they count."""
+    reading, hit = m.reading, m["number"].what
+    if hit.number.form == "ordinal" or hit.number.form == "fraction" and reading.folded[hit.start : hit.end] != "半":
+        return None
+    counting = _counting(reading, m["classifier"].start)
+    if counting is None or counting.entry.kind != "classifier" or _in_title(reading, hit.start):
+        return None
+    word = reading.folded[counting.start : counting.end]
+    if not _is_one(reading, hit, word):
+        return None
+    value, at, said = hit.number, counting.end, None
+    if reading.folded.startswith("半", at) and value.value is not None:
+        at += 1
+        value = _with_half(value)
+    elif (bound := comparator_behind(reading, at)) is not None:  # 10个以上国家
+        behind = reading.longest(("comparator_behind",), at)
+        if behind is not None and noun_end(reading, behind.end, word) is not None:
+            said, at = bound, behind.end
+    noun = None if counting.entry["sort"] == "verbal" and not _is_event(reading, at) else noun_end(reading, at, word)
+    if noun is None:
+        if not _stands_alone(reading, counting, at, hit):
+            return None
+        m.end = at
+        span = Span(counting.start, at)
+        longer = _stretch(m, hit, span)
+        if longer is not None:
+            hit, span = longer
+            value = hit.number
+        return _amount(m, hit, _each(m, counted(word, word)), span, value)
+    if word in counting.entry.ambiguous and not _is_classifier(reading, counting, at):
+        return None
+    m.add("noun", at, noun[0], noun[1])
+    m.end = noun[0]
+    return _amount(m, hit, _each(m, counted(noun[1], word)), Span(counting.start, noun[0]), value, said)
+
+
+def _is_event(reading: Reading, at: int) -> bool:
+    """Whether the word behind 次 is a noun that it counts (两次世界大战), and no verb (三次访华)."""
+    tokens = tokens_from(reading, at)
+    return bool(tokens) and tokens[0].tag in ("n", "nz", "nt", "l", "j", "b") and len(tokens[0].text) > 1
+
+
+def _is_classifier(reading: Reading, counting: Hit, at: int) -> bool:
+    """Whether an ambiguous word is a classifier here: the segmenter does not begin a longer word with it (部门, 处理)."""
+    tokens = tokens_from(reading, counting.start)
+    return not tokens or tokens[0].end <= at or not tokens[0].tag or tokens[0].tag.startswith(("m", "q"))
+
+
+_ALONE_BEHIND: Final = frozenset("的，了和与及至到或、也都均仅而但被为是由中内后前时里")
+
+
+def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> bool:
+    """Whether a classifier without a noun counts anything: 售出5000辆, 三次访华; an ambiguous one only at a clause's end."""
+    word = reading.folded[counting.start : counting.end]
+    behind = reading.folded[at : at + 1] if at < reading.end and at not in reading.number_at else ""
+    if counting.entry["sort"] == "verbal" and word not in counting.entry.ambiguous:
+        return True
+    if word not in counting.entry.ambiguous:
+        return behind not in ("们",)
+    if word in ("点", "号", "级", "月", "线", "路", "档", "格", "题", "型", "式", "系", "代", "度", "楼"):
+        return word == "点" and _is_index(reading, hit, at)
+    return (not behind or behind in MARKS or behind in _ALONE_BEHIND)
+
+
+_INDEX = re.compile(r"指|收[于报盘]|报收?|大盘|大关|点位|涨|跌|升|降|突破|失守|高开|低开|震荡|点附近")
+
+
+def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
+    """Whether 点 counts the points of an index: 沪指报3200.5点, 下跌56点; not an hour."""
+    value = hit.number.value
+    if value is None or reading.folded.startswith(("整", "半", "钟", "多钟", "左右", "前", "许"), at):
+        return False
+    start = max(reading.sentence(hit.start).start, hit.start - 24)
+    near = _INDEX.search(reading.folded, start, hit.start) is not None
+    return near and (value > 24 or value != value.to_integral_value() or reading.folded[hit.start - 1] in "涨跌升降了约近")
+
+
+@book.rule(
+    number(),
+    lex("counted", "noun"),
+    yes=[("工厂雇用[8000人]。", "8000 人"), ("[两国]恢复直航。", "2 国"), ("[12部门]联合发文。", "12 部门")],
+    no=["三地块流拍。", "全球人工智能投资额为5亿元。"],
+)
+def number_noun(m: Match) -> Amount | None:
+    """A number before a noun that takes no classifier."""
+    reading, hit = m.reading, m["number"].what
+    if hit.number.form not in ("cardinal", "range") or _in_title(reading, hit.start):
+        return None
+    counting = _counting(reading, m["noun"].start)
+    if counting is None or counting.entry.kind != "counted":
+        return None
+    word = reading.folded[counting.start : counting.end]
+    if reading.folded[hit.start : hit.end] == "一" and not counting.entry.get("one"):
+        return None
+    if len(word) == 1 and word not in "人死伤票" and not _is_word(reading, counting):
+        return None
+    span = Span(counting.start, counting.end)
+    m.end = span.end
+    longer = _stretch(m, hit, span)
+    if longer is not None:
+        hit, span = longer
+    return _amount(m, hit, _each(m, counted(word)), span)
+
+
+def _is_word(reading: Reading, counting: Hit) -> bool:
+    """Whether the segmenter too sees a word of one character: 12国|代表, not 2国际|机场."""
+    tokens = tokens_from(reading, counting.start)
+    return not tokens or tokens[0].end == counting.end or tokens[0].text[-1] in "队"
+
+
+@book.rule(
+    number(),
+    text("大", name="great", glued=True),
+    yes=[("[三大运营商]宣布降价。", "3 运营商"), ("论坛评出[十大品牌]。", "10 品牌")],
+    no=["公司有两大部分投资者。"],
+)
+def number_great_noun(m: Match) -> Amount | None:
+    """A number, 大, and a noun: the three major ones."""
+    reading, hit, at = m.reading, m["number"].what, m["great"].end
+    if hit.number.form != "cardinal" or reading.folded[hit.start : hit.end] == "一" or _in_title(reading, hit.start):
+        return None
+    if reading.longest(("no_classifier",), at) is not None or (
+        (whole := reading.longest(COUNTING, m["great"].start)) is not None and whole.end > at
+    ):
+        return None
+    noun = noun_end(reading, at)
+    if noun is None:
+        return None
+    m.add("noun", at, noun[0], noun[1])
+    m.end = noun[0]
+    return _amount(m, hit, counted(noun[1]), Span(m["great"].start, noun[0]))
+
+
+@book.rule(
+    number(),
+    yes=[("家博会迎来[600商家]。", "600 商家"), ("[40展团]集体亮相。", "40 展团")],
+    no=["他乘坐3路公交车。"],
+)
+def digits_noun(m: Match) -> Amount | None:
+    """Digits directly before a noun, as headlines have it."""
+    reading, hit = m.reading, m["number"].what
+    words = reading.folded[hit.start : hit.end]
+    if hit.number.form != "cardinal" or not words[0].isdigit() or hit.end >= reading.end or not _is_han(reading.folded[hit.end]):
+        return None
+    if not _is_bare(reading, hit) or reading.longest((*COUNTING, "unit", "currency", "subunit"), hit.end) is not None:
+        return None
+    tokens = tokens_from(reading, hit.end)
+    if not tokens or tokens[0].tag != "n" or len(tokens[0].text) < 2 or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
+        return None
+    m.end = tokens[0].end
+    return _amount(m, hit, counted(tokens[0].text), Span(hit.end, m.end))
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
+
+
+# Multiples
+
+
+@book.rule(
+    number(),
+    text("倍", name="times"),
+    yes=[("效率提高了[3倍]。", "3 倍 increase"), ("市值是同行的[1.5倍]。", "1.5 倍"), ("售价相当于成本的[2至3倍]。", "2..3 倍")],
+)
+def number_times(m: Match) -> Amount | None:
+    """A number before 倍."""
+    reading, hit, times = m.reading, m["number"].what, m["times"]
+    if hit.number.form == "ordinal" or reading.folded.startswith(("数", "率"), times.end):
+        return None
+    value = hit.number
+    if reading.folded.startswith("半", times.end):
+        m.end += 1
+        value = _with_half(value)
+    if value.form != "range":
+        value = replace(value, form="multiple", ratio=None)
+    return _amount(m, hit, multiple_of("倍"), Span(times.start, m.end), value)
+
+
+_DOUBLING = re.compile(r"翻(?:了)?(?:将近|近|约|逾|超过|超|至少)?(?:([一两二三四五123456])?番|([一1])?倍)")
+
+
+@book.rule(
+    lex("doubling"),
+    yes=[("五年内产值[翻一番]。", "2 倍 increase"), ("收入[翻了两番]。", "4 倍 increase"), ("用户数[翻倍]。", "2 倍 increase")],
+    no=["工人翻修了两座桥。"],
+)
+def doubling(m: Match) -> Amount | None:
+    """翻番, 翻一番, 翻两番: twice, twice, four times as much."""
+    reading, word = m.reading, m["doubling"]
+    found = _DOUBLING.match(reading.folded, word.start, reading.end)
+    if found is None:
+        return None
+    times = 1 if found[1] is None else "一二三四五六123456".replace("两", "二").index(found[1].replace("两", "二")) % 6 + 1
+    m.end = found.end()
+    span = Span(m.start, m.end)
+    said: Comparator = "~" if "近" in found.group() or "约" in found.group() else ">" if "逾" in found.group() or "超" in found.group() else "="
+    if said == "=":
+        said = comparator_around(reading, m.start, m.end, None) or "="
+    return Amount(multiple(Decimal(2**times)), span, multiple_of("倍"), span, said, "increase")
+
+
+@book.rule(
+    lex("halving"),
+    yes=[("利润[减半]。", "1/2 decrease")],
+)
+def halving(m: Match) -> Amount | None:
+    """减半: half, a decrease."""
+    word = m["halving"]
+    return Amount(fraction(1, 2), Span(word.start, word.end), None, None, "=", "decrease")
+
+
+# Bare numbers
+
+
+@book.rule(
+    number(),
+    yes=[("这是该市[第三]条地铁。", "3 ordinal"), ("产品[首]次亮相。", "1 ordinal")],
+    no=["《第四十二街》开演。"],
+)
+def ordinal(m: Match) -> Amount | None:
+    """An ordinal: without a unit, whatever it counts."""
+    reading, hit = m.reading, m["number"].what
+    if hit.number.form != "ordinal" or _in_title(reading, hit.start):
+        return None
+    return Amount(hit.number, Span(hit.start, hit.end), None, None, "=", None)
+
+
+@book.rule(
+    number(),
+    yes=[
+        ("全市共有[15]，不含郊县。", "15"),
+        ("主队以[3]比1获胜。", "3"),
+        ("[三分之一]的学生缺席。", "1/3"),
+        ("他排名前[三]。", "3"),
+        ("台风达到[4]级。", "4"),
+    ],
+    no=["请拨打12345热线。", "一、二、三，开始！", "5G网络已覆盖全城。", "中国队派出歼-20。", "他住在三楼。"],
+)
+def number_alone(m: Match) -> Amount | None:
+    """A number without a unit."""
+    reading, hit = m.reading, m["number"].what
+    if hit.number.form == "ordinal" or _percent_before(reading.folded, hit.start, reading.start) is not None:
+        return None
+    if not _is_bare(reading, hit) or _has_unit(reading, hit):
+        return None
+    return _amount(m, hit, None, None)
+
+
+def _has_unit(reading: Reading, hit: NumberHit) -> bool:
+    at = reading.skip(hit.end)
+    return read_unit(reading, at) is not None
+
+
+_NUMERAL_ALONE: Final = ("前", "是", "为", "仅", "达", "列", "居", "占", "比", "于", "超", "过", "约", "近", "逾", "剩", "得", "共", "有")
+_NO_NUMERAL: Final = frozenset("、.．)）")
+_SCORES = re.compile(r"比分|击败|战胜|不敌|力克|横扫|险胜|大胜|惨败|战平|逆转|告负|落败|负于|胜|负|平|领先|赛|以")
+_CALENDAR_BEHIND: Final = frozenset("年月日号时点秒:℃")
+_LABELS: Final = frozenset("版代系型款路线室栋幢弄届")
+
+
+def _is_bare(reading: Reading, hit: NumberHit) -> bool:
+    """Whether a number without a unit counts as one: no code, no part of a date, no bullet, no lone numeral in a word."""
+    key = ("zh.bare", hit.start)
+    if key in reading.memo:
+        kept: bool = reading.memo[key]
+        return kept
+    found = reading.memo[key] = _read_bare(reading, hit)
+    return found
+
+
+def _read_bare(reading: Reading, hit: NumberHit) -> bool:
+    folded, start, end = reading.folded, hit.start, hit.end
+    words = folded[start:end]
+    before = folded[start - 1] if start > reading.start else ""
+    behind = folded[end] if end < reading.end else ""
+    if _in_title(reading, start) or end in reading.number_at or start in reading.number_ending and words[0] not in "-负":
+        return False
+    if behind in _CALENDAR_BEHIND and behind and not (behind == ":" and _is_score(reading, start, end)):
+        return False
+    if hit.number.form == "fraction":
+        return True
+    if not words.isascii() or not words[0].isdigit() and words[0] not in "-":
+        return _is_numeral_bare(reading, hit, words, before, behind)
+    return _are_digits_bare(reading, hit, words, before, behind)
+
+
+def _are_digits_bare(reading: Reading, hit: NumberHit, words: str, before: str, behind: str) -> bool:
+    folded, start, end = reading.folded, hit.start, hit.end
+    if behind.isascii() and (behind.isalpha() or behind in "_@#\\=&") or before.isascii() and before and before in "#@_=&?№\\":
+        return False
+    if behind and behind in _LABELS or words.isdigit() and len(words) >= 7:
+        return False
+    if before == ":" and folded[start - 2 : start - 1].isdigit() or before == "-" or behind in "-/" and folded[end + 1 : end + 2].isdigit() and behind:
+        return _is_score(reading, start, end)
+    if behind and behind in ".、)]" and _opens_line(folded, start, reading.start) and len(words) <= 2:
+        return False
+    if before and before in "([" and behind and behind in ")]" and words.isdigit():
+        return False
+    if before == " " and folded[start - 2 : start - 1].isascii() and folded[start - 2 : start - 1].isalpha():
+        return False
+    at = start
+    while at > reading.start and folded[at - 1] in " :：为-是(":
+        at -= 1
+    return reading.longest_before(("code_cue",), at) is None
+
+
+def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, behind: str) -> bool:
+    """A numeral counts where it has a scale in it (二十三, 五百万), or where a word asks for a number (前三, 3比一)."""
+    folded, start = reading.folded, hit.start
+    if behind and behind in _LABELS:
+        return False
+    if any(char in "百千万亿" for char in words) or any(char.isdigit() and char.isascii() for char in words) or "点" in words or "零下" in words:
+        return True
+    if behind == "比" or before == "比" and folded[start - 2 : start - 1] in "零一二三四五六七八九十0123456789":
+        return words != "一" or behind == "比" or True
+    if words in ("一", "零", "〇") or before in "(（" and before:
+        return before == "为" and words == "零"
+    if behind and behind in _NO_NUMERAL or before == "、":
+        return False
+    if len(words) > 1 and ("十" in words or "拾" in words or "打" in words or "廿" in words) and words != "十":
+        return True
+    alone = (not behind or behind in MARKS or behind in "的" or folded.startswith(("以上", "以下", "左右", "名"), hit.end)) or hit.number.form == "range"
+    if len(words) > 1 and hit.number.form == "cardinal":
+        return not before and not behind
+    return alone and (not before or before in MARKS or before in _NUMERAL_ALONE)
+
+
+def _opens_line(folded: str, start: int, floor: int) -> bool:
+    at = start
+    while at > floor and folded[at - 1] in " \t(":
+        at -= 1
+    return at <= floor or folded[at - 1] in "\r\n"
+
+
+def _is_score(reading: Reading, start: int, end: int) -> bool:
+    """Whether digits with a colon or a hyphen are a score: 以3:1获胜, 比分为2-2."""
+    low, high = reading.sentence(start)
+    return _SCORES.search(reading.folded, max(low, start - 12), min(high, end + 8)) is not None
+
+
+__all__ = ["SCANNED", "book", "unit_named", "unit_of"]

@@ -1,0 +1,283 @@
+"""Chinese units beside a number: the word or sign, which of its senses it has there, and the rate it makes.
+
+    unit  = (currency | subunit | unit) [半] [rate]
+          | 个 (多 | 半 | 来 | 余) unit            一个多月, 两个半小时
+    rate  = ("/" | 每 | 一) denominator            元/平方米, 微克每立方米, 80美元一桶
+    per   = 每 denominator {comparator} quantity   每平方米1.42万元
+
+What a form means that has several senses is settled by `senses.toml`, first reading first.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
+
+from ljextract.errors import LexiconError
+from ljextract.lexicon import Entry, Hit, Lexicon
+from ljextract.matcher import NumberHit, Reading
+from ljextract.values.number import Comparator, decimal
+from ljextract.values.unit import Unit, counted, currencies, units
+
+KINDS: Final = ("currency", "subunit", "unit")
+MARKS: Final = frozenset(" \t\n\r,，.。;；:：!！?？、()（）[]【】<>《》“”\"'‘’「」…—-~/|")
+LOOK_BACK: Final = 40
+LOOK_AHEAD: Final = 20
+"""How far from a number a word may stand that settles what its unit means."""
+
+
+class UnitUse(NamedTuple):
+    """A unit read behind a number: its span, the unit, what 半 in or behind it adds (两年半), and what 多 in it says."""
+
+    start: int
+    end: int
+    unit: Unit
+    half: bool = False
+    comparator: Comparator | None = None
+
+
+def unit_of(entry: Entry) -> Unit:
+    """The catalogue's unit of a word file's entry. Raises LexiconError where the catalogue has none."""
+    return unit_named(entry.get("code") or entry.get("unit") or entry["name"], entry.id)
+
+
+def unit_named(key: str, where: str) -> Unit:
+    """The unit or currency of a key. Raises LexiconError, naming where the key stands, where there is none."""
+    found = units().get(key) or currencies().get(key)
+    if found is None:
+        raise LexiconError(f"{where}: neither data/units.toml nor data/currencies.toml has {key!r}")
+    return found
+
+
+def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
+    """A unit behind a number that ends at a place or at the blanks before it, with its 半 and its rate."""
+    key = ("zh.unit", at)
+    if key in reading.memo:
+        kept: tuple[int, UnitUse] | None = reading.memo[key]
+        return kept
+    use = _read_unit(reading, at)
+    found = reading.memo[key] = None if use is None else (use.end, use)
+    return found
+
+
+def _read_unit(reading: Reading, at: int) -> UnitUse | None:
+    folded = reading.folded
+    hit = reading.longest(KINDS, at)
+    if hit is None:
+        return _split_unit(reading, at) if folded.startswith("个", at) else None
+    number = number_before(reading, at)
+    unit = resolved(reading, hit, number)
+    if unit is None:
+        return None
+    end = hit.end
+    if folded.startswith("半", end) and _takes_half(folded, hit, unit):
+        return UnitUse(at, end + 1, unit, half=True)
+    return _with_rate(reading, UnitUse(at, end, unit))
+
+
+def number_before(reading: Reading, at: int) -> NumberHit | None:
+    """The number that ends at a place, or before the blanks there."""
+    return reading.number_ending.get(at) or reading.number_ending.get(reading.skip_back(at))
+
+
+def _takes_half(folded: str, hit: Hit, unit: Unit) -> bool:
+    if folded.startswith(("半数", "半年", "半天", "半小", "半个"), hit.end):
+        return False
+    return unit.dimension in ("time", "mass", "length", "area") or folded[hit.start : hit.end] == "块"
+
+
+_INSIDE: Final[dict[str, Comparator | None]] = {"多": ">", "余": ">", "来": "~", "半": None}
+
+
+def _split_unit(reading: Reading, at: int) -> UnitUse | None:
+    """个 and a unit that takes it, with 多 or 半 between: 一个多月, 两个半小时."""
+    folded = reading.folded
+    inside = folded[at + 1 : at + 2]
+    if inside not in _INSIDE:
+        return None
+    hit = reading.longest(("unit",), at + 2)
+    if hit is None:
+        return None
+    whole = reading.lexicon.table("unit").get("个" + folded[hit.start : hit.end])
+    if whole is None:
+        return None
+    return UnitUse(at, hit.end, unit_of(whole), inside == "半", _INSIDE[inside])
+
+
+# Senses
+
+
+@functools.lru_cache(maxsize=4)
+def _senses(lexicon: Lexicon) -> tuple[dict[str, Entry], dict[str, Entry]]:
+    """The senses by folded word and by symbol."""
+    entries = lexicon.of("sense")
+    words = {word: entry for entry in entries for word in entry.words}
+    return words, {symbol: entry for entry in entries for symbol in entry.symbols}
+
+
+@functools.lru_cache(maxsize=128)
+def _group(lexicon: Lexicon, name: str) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(lexicon.table(f"near_{name}"), key=len, reverse=True))))
+
+
+def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | None:
+    """The unit that a word or sign is beside a number; None where it is none there."""
+    raw, word = reading.raw[hit.start : hit.end], reading.folded[hit.start : hit.end]
+    entry = hit.entry
+    if word not in entry.ambiguous and raw not in entry.ambiguous:
+        return unit_of(entry)
+    words, symbols = _senses(reading.lexicon)
+    sense = symbols.get(raw) or words.get(word)
+    if sense is None:
+        return unit_of(entry) if entry.kind == "currency" and raw in currencies() else None
+    for row in sense["reading"]:
+        if _holds(reading, hit, row, number):
+            return _meaning(reading, row, hit)
+    return None
+
+
+def _meaning(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | None:
+    if row.get("same"):
+        return unit_of(hit.entry)
+    if "count" in row:
+        return counted(row["count"], row["count"])
+    if "unknown" in row:
+        reading.note("ambiguous_unit", hit.start, hit.end, reading.raw[hit.start : hit.end])
+        return Unit("UCUM", None, row["unknown"], row["unit"])
+    return unit_named(row["unit"], "zh.senses") if "unit" in row else None
+
+
+def _holds(reading: Reading, hit: Hit, row: dict[str, Any], number: NumberHit | None) -> bool:
+    """Whether the conditions of a reading hold at a place."""
+    folded, end = reading.folded, hit.end
+    if "not_behind" in row and folded.startswith(tuple(row["not_behind"]), end):
+        return False
+    if "behind" in row and not _stands_behind(reading, end, row["behind"]):
+        return False
+    start = hit.start if number is None else number.start
+    if "before" in row and not folded.endswith(tuple(row["before"]), reading.start, reading.skip_back(start)):
+        return False
+    if "number" in row and (number is None or folded[number.start : number.end] not in row["number"]):
+        return False
+    if row.get("digits") and not (number is not None and folded[hit.start - 1 : hit.start].isdigit()):
+        return False
+    if "least" in row or "most" in row:
+        size = None if number is None else number.number.value if number.number.value is not None else number.number.low
+        if size is None or "least" in row and size < decimal(row["least"]) or "most" in row and size > decimal(row["most"]):
+            return False
+    if row.get("traditional") and not _is_traditional(reading):
+        return False
+    if "near" in row:
+        return any(is_near(reading, start, end, name) for name in row["near"])
+    return "text" not in row or _more_of(reading, *row["text"])
+
+
+def _stands_behind(reading: Reading, end: int, words: list[str]) -> bool:
+    if end >= reading.end or reading.folded[end] in MARKS:
+        return "" in words
+    return any(word and reading.folded.startswith(word, end) for word in words)
+
+
+def is_near(reading: Reading, start: int, end: int, name: str) -> bool:
+    """Whether a word of the group stands near a quantity, in its sentence."""
+    low, high = reading.sentence(start)
+    return _group(reading.lexicon, name).search(reading.folded, max(low, start - LOOK_BACK), min(high, end + LOOK_AHEAD)) is not None
+
+
+def _more_of(reading: Reading, first: str, second: str) -> bool:
+    """Whether the run has more words of the first group than of the second; counted once a run."""
+    key = ("zh.units.text", first, second)
+    found: bool | None = reading.memo.get(key)
+    if found is None:
+        folded, start, end = reading.folded, reading.start, reading.end
+        counts = [
+            sum(1 for word in reading.lexicon.table(f"near_{name}") if folded.find(word, start, end) >= 0) for name in (first, second)
+        ]
+        found = reading.memo[key] = counts[0] > counts[1]
+    return found
+
+
+_TRADITIONAL = re.compile("[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風]")
+
+
+def _is_traditional(reading: Reading) -> bool:
+    """Whether the run is written in traditional characters."""
+    key = ("zh.units.traditional",)
+    found: bool | None = reading.memo.get(key)
+    if found is None:
+        found = reading.memo[key] = _TRADITIONAL.search(reading.raw, reading.start, reading.end) is not None
+    return found
+
+
+# Rates
+
+
+def _with_rate(reading: Reading, use: UnitUse) -> UnitUse:
+    """A unit with the rate that the words behind it make of it: 元/平方米, 微克每立方米, 美元一桶."""
+    folded = reading.folded
+    lead = folded[use.end : use.end + 1]
+    if lead not in ("/", "每", "一") or not lead or use.unit.dimension == "ratio" and use.unit.code != "%":
+        return use
+    if lead == "一" and use.unit.dimension != "currency":
+        return use
+    found = denominator(reading, use.end + 1, loose=lead == "/")
+    if found is None or lead == "每" and found[0] < reading.end and reading.number_at.get(found[0]) is not None:
+        return use  # 5元，每公斤3元: the rate belongs to what follows
+    return use._replace(end=found[0], unit=per(use.unit, found[1]))
+
+
+def denominator(reading: Reading, at: int, *, loose: bool) -> tuple[int, Unit] | None:
+    """What a rate is per: a unit, or a counted thing (人, 股, 辆); its end, and it. `loose`: any Latin word will do too."""
+    hit = reading.longest(("denominator", "unit"), at)
+    if hit is not None and (hit.entry.kind == "denominator" or not _is_ambiguous(reading, hit)):
+        return hit.end, unit_of(hit.entry)
+    if hit is not None:
+        unit = resolved(reading, hit, None)
+        if unit is not None and unit.system == "UCUM":
+            return hit.end, unit
+    thing = reading.longest(("counted", "classifier"), at)
+    if thing is not None:
+        return thing.end, counted(reading.folded[at : thing.end])
+    if loose and hit is not None:
+        return hit.end, unit_of(hit.entry)
+    return None
+
+
+def _is_ambiguous(reading: Reading, hit: Hit) -> bool:
+    return reading.folded[hit.start : hit.end] in hit.entry.ambiguous or reading.raw[hit.start : hit.end] in hit.entry.ambiguous
+
+
+def per(unit: Unit, below: Unit) -> Unit:
+    """A unit per another: the catalogue's compound, a speed, or the unit with `per`."""
+    if below.system == "COUNT":
+        return replace(unit, per=below.name)
+    if unit.system == "UCUM" and unit.code and below.code:
+        key = f"{unit.code}/{below.code}"
+        known = units().get(key) or units().get(f"{unit.code}/({below.code})")
+        if known is not None:
+            return known
+        if unit.dimension == "length" and below.code in ("s", "ms", "min", "h"):
+            return Unit("UCUM", key, "speed", f"{unit.name} per {below.name}")
+    return replace(unit, per=below.key)
+
+
+_EACH = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到)")
+
+
+def each_before(reading: Reading, start: int) -> tuple[int, Unit] | None:
+    """What stands behind 每 right before a quantity (每平方米1.42万元): where 每 stands, and the denominator."""
+    folded = reading.folded
+    floor = max(reading.start, start - 8)
+    place = folded.rfind("每", floor, start)
+    if place < 0 or not _EACH.match(folded, place):
+        return None
+    found = denominator(reading, place + 1, loose=False)
+    if found is None:
+        return None
+    if found[0] == start:
+        return place, found[1]
+    if found[1].system == "COUNT" and found[0] < start and folded[found[0] : start].isalpha() and start - found[0] <= 4:
+        return place, counted(folded[found[0] : start])  # 每名学生500元
+    return None

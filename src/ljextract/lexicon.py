@@ -1,0 +1,317 @@
+"""Word files to typed entries, the longest word at a place, and one scan for the words that start a rule.
+
+A word file is TOML. Each table array is a *kind* ("unit", "month"), each table of it an entry:
+
+    [[unit]]
+    code  = "km2"                                # any keys that the pack's rules ask for: Entry.data
+    words = ["square kilometre", "平方公里"]       # matched on the folded text: case and width don't matter
+    symbols = ["km²"]                            # matched on the text as given
+    yes   = [["It covers [3.5 km²].", "3.5 km2"]]
+    no    = ["The km race was on."]
+
+Words are looked up over characters. A word that begins or ends with a letter of an alphabet must stand at a word's edge
+there: "m" is no unit in "mix" or "I'm". Ideographs have no such edges.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, Final, NamedTuple
+
+from ljextract.errors import LexiconError
+
+_ENTRY_KEYS: Final = frozenset({"words", "symbols", "yes", "no"})
+
+MAX_WORD: Final = 64
+"""Letters in a row beyond so many are no word of ours."""
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """One table of a word file. `id` is file and key ("en.units.km2"); `data` what the table says beside its words."""
+
+    id: str
+    kind: str
+    data: Mapping[str, Any]
+    words: tuple[str, ...]
+    symbols: tuple[str, ...] = ()
+    ambiguous: frozenset[str] = frozenset()
+    yes: tuple[tuple[str, str], ...] = ()
+    no: tuple[str, ...] = ()
+
+    def __getitem__(self, key: str) -> Any:
+        return self.data[key]
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """What the entry's table says under a key, or the default."""
+        return self.data.get(key, default)
+
+
+class Hit(NamedTuple):
+    """An entry's word found at `start:end`."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+def joins(char: str) -> bool:
+    """Whether the character is a letter of an alphabet, so that a word does not end beside it."""
+    return char.isalpha() and (char <= "\u2fff" or "\uac00" <= char <= "\ud7a3")
+
+
+_LETTERS: Final = re.compile(r"[A-Za-z\u00aa-\u024f\u0370-\u052f]{1,64}")
+_LETTERS_BACK: Final = re.compile(r"[A-Za-z\u00aa-\u024f\u0370-\u052f]")
+
+
+def _head(text: str, start: int) -> str:
+    """What words are kept by: the letters of an alphabet in a row that begin at a place, or else the two characters."""
+    found = _LETTERS.match(text, start)
+    return found.group() if found else text[start : start + 2]
+
+
+def _tail(text: str, end: int, floor: int = 0) -> str:
+    """The letters of an alphabet in a row that end at a place, or else the two characters before it."""
+    start = end - 1
+    if not _LETTERS_BACK.match(text, start):
+        return text[max(floor, end - 2) : end]
+    while start > floor and end - start < MAX_WORD and _LETTERS_BACK.match(text, start - 1):
+        start -= 1
+    return text[start:end]
+
+
+class _Words:
+    """One sort of words, by how they begin and end, so that a look-up tries only lengths that can be."""
+
+    def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
+        self.entries: dict[str, Entry] = {}
+        for word, entry in entries:
+            self.entries.setdefault(word, entry)
+        self.heads = self._lengths(lambda word: _head(word, 0))
+        self.tails = self._lengths(lambda word: _tail(word, len(word)))
+        self.edged = frozenset(word for word in self.entries if joins(word[0]) or joins(word[-1]))
+
+    def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
+        found: dict[str, set[int]] = {}
+        for word in self.entries:
+            found.setdefault(key(word), set()).add(len(word))
+        return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in found.items()}
+
+    def longest(self, text: str, folded: str, start: int, limit: int, least: int) -> Hit | None:
+        """The longest word at a place, of `least` characters or more."""
+        head = _head(text, start)
+        lengths = self.heads.get(head)
+        if lengths is not None:
+            for length in lengths:
+                if length < least:
+                    break
+                end = start + length
+                if end <= limit:
+                    word = text[start:end]
+                    entry = self.entries.get(word)
+                    if entry is not None and (word not in self.edged or _edges(folded, start, end)):
+                        return Hit(start, end, entry)
+        if len(head) == 2 and least <= 1:
+            entry = self.entries.get(head[0])
+            if entry is not None and not _LETTERS.match(head) and _edges(folded, start, start + 1):
+                return Hit(start, start + 1, entry)
+        return None
+
+    def longest_before(self, text: str, folded: str, end: int, floor: int, least: int) -> Hit | None:
+        """The longest word before a place, of `least` characters or more."""
+        tail = _tail(text, end, floor)
+        lengths = self.tails.get(tail)
+        if lengths is not None:
+            for length in lengths:
+                if length < least:
+                    break
+                start = end - length
+                if start >= floor:
+                    word = text[start:end]
+                    entry = self.entries.get(word)
+                    if entry is not None and (word not in self.edged or _edges(folded, start, end)):
+                        return Hit(start, end, entry)
+        if len(tail) == 2 and least <= 1:
+            entry = self.entries.get(tail[1])
+            if entry is not None and not _LETTERS_BACK.match(tail, 1) and _edges(folded, end - 1, end):
+                return Hit(end - 1, end, entry)
+        return None
+
+
+class Table:
+    """The words of one or more kinds, for the longest match at a place. A word has one entry, or the first listed."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        listed = list(entries)
+        self._words = _Words((word, entry) for entry in listed for word in entry.words)
+        self._symbols = _Words((symbol, entry) for entry in listed for symbol in entry.symbols)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words.entries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words.entries)
+
+    def get(self, word: str) -> Entry | None:
+        """The entry of a whole (folded) word."""
+        return self._words.entries.get(word)
+
+    def longest(self, folded: str, raw: str, start: int, limit: int) -> Hit | None:
+        """The longest word that begins at `start` and ends by `limit`; of the same length a symbol goes first."""
+        if start >= limit:
+            return None
+        best = self._words.longest(folded, folded, start, limit, 1)
+        if self._symbols.entries:
+            return self._symbols.longest(raw, folded, start, limit, best.end - start if best else 1) or best
+        return best
+
+    def longest_before(self, folded: str, raw: str, end: int, floor: int) -> Hit | None:
+        """The longest word that ends at `end` and begins at or behind `floor`; of the same length a symbol goes first."""
+        if end <= floor:
+            return None
+        best = self._words.longest_before(folded, folded, end, floor, 1)
+        if self._symbols.entries:
+            return self._symbols.longest_before(raw, folded, end, floor, end - best.start if best else 1) or best
+        return best
+
+
+def _edges(folded: str, start: int, end: int) -> bool:
+    return not (
+        (start > 0 and joins(folded[start]) and joins(folded[start - 1]))
+        or (end < len(folded) and joins(folded[end - 1]) and joins(folded[end]))
+    )
+
+
+class Lexicon:
+    """All entries of a pack, and tables of them by kind."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries = tuple(entries)
+        self._by_kind: dict[str, list[Entry]] = {}
+        for entry in entries:
+            self._by_kind.setdefault(entry.kind, []).append(entry)
+        self._tables: dict[tuple[str, ...], Table] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Lexicon, (self.entries,)
+
+    def of(self, kind: str) -> list[Entry]:
+        """The entries of a kind, in the order of their files. Raises LexiconError for an unknown kind."""
+        if kind not in self._by_kind:
+            raise LexiconError(
+                f"no word file has entries of the kind {kind!r}; there are {', '.join(sorted(self._by_kind))}"
+            )
+        return self._by_kind[kind]
+
+    def table(self, *kinds: str) -> Table:
+        """The words of the kinds, the first kind's going before the next one's."""
+        table = self._tables.get(kinds)
+        if table is None:
+            table = Table(entry for kind in kinds for entry in self.of(kind))
+            self._tables[kinds] = table
+        return table
+
+
+class Scanner:
+    """Finds every word of some kinds in a text, in one pass with an automaton (Aho-Corasick)."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        import ahocorasick_rs
+
+        self._entries: list[Entry] = []
+        words: list[str] = []
+        for entry in entries:
+            for word in entry.words:
+                words.append(word)
+                self._entries.append(entry)
+        self._automaton = ahocorasick_rs.AhoCorasick(words) if words else None
+
+    def scan(self, folded: str, start: int = 0, end: int | None = None) -> dict[int, list[Hit]]:
+        """The hits by where they begin, longest first, one a word and entry."""
+        if self._automaton is None:
+            return {}
+        part = folded if start == 0 and end in (None, len(folded)) else folded[start:end]
+        found: dict[int, list[Hit]] = {}
+        entries = self._entries
+        for index, first, behind in self._automaton.find_matches_as_indexes(part, overlapping=True):
+            if _edges(part, first, behind):
+                found.setdefault(first + start, []).append(Hit(first + start, behind + start, entries[index]))
+        for hits in found.values():
+            if len(hits) > 1:
+                hits.sort(key=lambda hit: -hit.end)
+        return found
+
+
+# Reading word files
+
+
+def load(package: str, prefix: str) -> Lexicon:
+    """The lexicon of all `*.toml` files in a package; `prefix` begins the ids of its entries ("en").
+
+    Raises LexiconError where a file is no TOML, an entry has no words, or a kind lists a word twice in entries that
+    don't both call it ambiguous.
+    """
+    entries: list[Entry] = []
+    for file in sorted(files(package).iterdir(), key=lambda one: one.name):
+        if file.name.endswith(".toml"):
+            entries.extend(
+                read_entries(file.read_text(encoding="utf-8"), f"{prefix}.{file.name.removesuffix('.toml')}")
+            )
+    check_clashes(entries)
+    return Lexicon(entries)
+
+
+def read_entries(source: str, name: str) -> list[Entry]:
+    """The entries of one word file. Raises LexiconError, naming the file and the entry, where it is malformed."""
+    try:
+        data = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{name}: not TOML: {error}") from None
+    entries: list[Entry] = []
+    for kind, tables in data.items():
+        if not isinstance(tables, list):
+            raise LexiconError(f"{name}: {kind!r} must be a table array: [[{kind}]]")
+        entries.extend(_entry(table, kind, name) for table in tables)
+    return entries
+
+
+def _entry(table: dict[str, Any], kind: str, name: str) -> Entry:
+    words, symbols = table.get("words", []), table.get("symbols", [])
+    key = next((str(table[key]) for key in ("code", "unit", "name", "id", "value") if key in table), None)
+    key = key or (words or symbols or ["?"])[0]
+    where = f"{name}: {kind} {key!r}"
+    if not (words or symbols) or not all(isinstance(word, str) and word for word in (*words, *symbols)):
+        raise LexiconError(f"{where}: needs words or symbols, a list of strings that are not empty")
+    return Entry(
+        id=f"{name}.{key}",
+        kind=kind,
+        data={key: value for key, value in table.items() if key not in _ENTRY_KEYS},
+        words=tuple(dict.fromkeys(word.lower() for word in words)),  # 吨CO2当量: case does not matter in words
+        symbols=tuple(symbols),
+        ambiguous=frozenset(form for word in table.get("ambiguous", ()) for form in (word, word.lower())),
+        yes=tuple((text, value) for text, value in table.get("yes", ())),
+        no=tuple(table.get("no", ())),
+    )
+
+
+def check_clashes(entries: Iterable[Entry]) -> None:
+    """Raise LexiconError where a kind lists a word twice and not both of its entries call it ambiguous."""
+    seen: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        for word in (*entry.words, *entry.symbols):
+            other = seen.setdefault((entry.kind, word), entry)
+            if other is not entry and not (word in entry.ambiguous and word in other.ambiguous):
+                raise LexiconError(
+                    f"{entry.id}: {word!r} is a word of {other.id} already; call it ambiguous in both, or drop one"
+                )
+
+
+@functools.cache
+def shared(package: str, prefix: str) -> Lexicon:
+    """The lexicon of a package, read once a process."""
+    return load(package, prefix)

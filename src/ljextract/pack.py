@@ -1,0 +1,74 @@
+"""What a language pack is: its script, its words, its grammar, its rule books; compiled on first use."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ljextract.lexicon import Lexicon, Scanner, shared
+from ljextract.matcher import Finder, NumberReader, RuleSet
+from ljextract.rules import RuleBook
+from ljextract.tokens import Tokenizer
+
+
+@dataclass(frozen=True)
+class Pack:
+    """One language.
+
+    `letters` is a regular expression character class of its script, `letters_a_word` how many of them make a word (runs
+    are given to the language with more words); `tokenizer` makes a tokenizer of a named engine; `lexicon_package` holds its word files;
+    `scanned` are the kinds of words that may start a match; `numbers` is its number grammar; `finders` find other anchors by name;
+    `books` are its rule books in the order of running within a kind; `fold` and `abbreviations` are its part of the orthography;
+    `cues` and `names` hold what `facts` and `entities` ask of a language.
+    """
+
+    code: str
+    letters: str
+    letters_a_word: int
+    tokenizer: Callable[[str], Tokenizer]
+    lexicon_package: str
+    scanned: tuple[str, ...]
+    numbers: NumberReader
+    books: tuple[RuleBook, ...]
+    finders: Mapping[str, Finder] = field(default_factory=dict)
+    fold: Callable[[], Mapping[str, str]] = dict
+    abbreviations: Callable[[], frozenset[str]] = frozenset
+    cues: Any = None
+    names: Any = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from ljextract.languages import pack_of
+
+        return pack_of, (self.code,)
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Pack) and other.code == self.code
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The pack's words, read once a process."""
+        return shared(self.lexicon_package, self.code)
+
+    @property
+    def scanner(self) -> Scanner:
+        """The automaton over the words of the scanned kinds."""
+        return _scanner(self)
+
+    def rules(self, kind: str) -> RuleSet:
+        """The rules that make records of a kind, compiled once."""
+        return _rules(self, kind)
+
+
+@functools.cache
+def _scanner(pack: Pack) -> Scanner:
+    return Scanner(entry for kind in pack.scanned for entry in pack.lexicon.of(kind))
+
+
+@functools.cache
+def _rules(pack: Pack, kind: str) -> RuleSet:
+    return RuleSet([book for book in pack.books if book.kind == kind])

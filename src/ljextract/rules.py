@@ -1,0 +1,310 @@
+"""Rules: a pattern of few elements around an anchor, the function that reads its captures, and examples that run.
+
+    book = RuleBook("en.quantities", kind="quantity")
+
+    @book.rule(lex("currency", "unit"), number("amount"),
+               yes=[("They raised [$6 billion] in all.", "6000000000 USD")],
+               no=["Set the $PATH first."])
+    def currency_before_number(m: Match) -> Amount | None:
+        \"\"\"A currency sign or code directly before a number.\"\"\"
+
+The id is the book's name and the function's; the docstring's first line is what `ljextract rules` prints. A rule has one
+anchor: its first `number` element, else its first `lex` of kinds that the pack scans for, else its first `found`. The
+matcher tries a rule only where its anchor is, so a rule costs nothing on text without it. Elements match greedily and
+without backtracking, outwards from the anchor, so a rule takes constant time at an anchor. Blanks (no line breaks)
+may stand between two elements unless the second is `glued`.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from ljextract.errors import RuleError
+from ljextract.lexicon import Hit
+
+if TYPE_CHECKING:
+    from ljextract.matcher import NumberHit, Reading
+
+Example = tuple[str, str]
+
+FORMS: Final = ("cardinal", "ordinal", "fraction", "multiple", "range")
+
+
+class Piece(NamedTuple):
+    """A part that a match was made from: the element's name, where it stands, and what was read there."""
+
+    name: str
+    start: int
+    end: int
+    what: Any
+
+
+@dataclass(frozen=True)
+class Element:
+    """One step of a pattern. `ahead` reads it at a place, `behind` reads it up to a place; None: it is not there."""
+
+    name: str
+    optional: bool
+    glued: bool
+
+    def ahead(self, reading: Reading, at: int) -> Piece | None:
+        """The piece that begins at a place."""
+        raise NotImplementedError
+
+    def behind(self, reading: Reading, at: int) -> Piece | None:
+        """The piece that ends at a place."""
+        raise RuleError(f"{self.name!r} can only be read ahead of the anchor")
+
+
+@dataclass(frozen=True)
+class _NumberElement(Element):
+    forms: tuple[str, ...] = ()
+
+    def ahead(self, reading: Reading, at: int) -> Piece | None:
+        found = reading.number_at.get(at)
+        return self._piece(found) if found else None
+
+    def behind(self, reading: Reading, at: int) -> Piece | None:
+        found = reading.number_ending.get(at)
+        return self._piece(found) if found else None
+
+    def _piece(self, found: NumberHit) -> Piece | None:
+        if self.forms and found.number.form not in self.forms:
+            return None
+        return Piece(self.name, found.start, found.end, found)
+
+
+@dataclass(frozen=True)
+class _LexElement(Element):
+    kinds: tuple[str, ...]
+
+    def ahead(self, reading: Reading, at: int) -> Piece | None:
+        hit = reading.longest(self.kinds, at)
+        return Piece(self.name, hit.start, hit.end, hit.entry) if hit else None
+
+    def behind(self, reading: Reading, at: int) -> Piece | None:
+        hit = reading.longest_before(self.kinds, at)
+        return Piece(self.name, hit.start, hit.end, hit.entry) if hit else None
+
+
+@dataclass(frozen=True)
+class _TextElement(Element):
+    texts: tuple[str, ...]
+
+    def ahead(self, reading: Reading, at: int) -> Piece | None:
+        for text in self.texts:
+            if reading.folded.startswith(text, at, reading.end):
+                return Piece(self.name, at, at + len(text), text)
+        return None
+
+    def behind(self, reading: Reading, at: int) -> Piece | None:
+        for text in self.texts:
+            if reading.folded.endswith(text, reading.start, at):
+                return Piece(self.name, at - len(text), at, text)
+        return None
+
+
+Reader = Callable[["Reading", int], "tuple[int, Any] | None"]
+
+
+@dataclass(frozen=True)
+class _PhraseElement(Element):
+    reader: Reader
+
+    def ahead(self, reading: Reading, at: int) -> Piece | None:
+        found = self.reader(reading, at)
+        return Piece(self.name, at, found[0], found[1]) if found else None
+
+
+@dataclass(frozen=True)
+class _FoundElement(Element):
+    kind: str
+
+    def ahead(self, reading: Reading, at: int) -> Piece | None:
+        return reading.found_at(self.kind, at)
+
+
+def number(name: str = "number", *, forms: tuple[str, ...] = (), optional: bool = False, glued: bool = False) -> Element:
+    """A number that the pack's number grammar read, of one of the forms if any are given; `what` is its NumberHit."""
+    return _NumberElement(name, optional, glued, forms)
+
+
+def lex(kinds: str | tuple[str, ...], name: str = "", *, optional: bool = False, glued: bool = False) -> Element:
+    """The longest word of the kinds at the place; `what` is its Entry. `kinds` is one, or a tuple of them."""
+    kinds = (kinds,) if isinstance(kinds, str) else kinds
+    return _LexElement(name or kinds[0], optional, glued, kinds)
+
+
+def text(*texts: str, name: str = "text", optional: bool = False, glued: bool = False) -> Element:
+    """One of the literals, in folded form; the first that fits."""
+    return _TextElement(name, optional, glued, texts)
+
+
+def phrase(reader: Reader, name: str, *, optional: bool = False, glued: bool = False) -> Element:
+    """What a function of the pack reads at a place: it returns `(end, what)`, or None where nothing is."""
+    return _PhraseElement(name, optional, glued, reader)
+
+
+def found(kind: str, name: str = "", *, optional: bool = False, glued: bool = False) -> Element:
+    """What the pack's finder of that name found ("capitals"); `what` is the finder's own."""
+    return _FoundElement(name or kind, optional, glued, kind)
+
+
+class Match:
+    """A rule's pattern found in a text. `start` and `end` are the record's span, which the rule may move."""
+
+    __slots__ = ("end", "pieces", "reading", "rule", "start", "value")
+
+    def __init__(self, reading: Reading, rule: Rule, pieces: list[Piece]) -> None:
+        self.reading = reading
+        self.rule = rule
+        self.pieces = pieces
+        self.start = pieces[0].start
+        self.end = pieces[-1].end
+        self.value: Any = None
+
+    def __getitem__(self, name: str) -> Piece:
+        for piece in self.pieces:
+            if piece.name == name:
+                return piece
+        raise KeyError(name)
+
+    def get(self, name: str) -> Piece | None:
+        """The piece of an element, or None where an optional one did not match."""
+        return next((piece for piece in self.pieces if piece.name == name), None)
+
+    def add(self, name: str, start: int, end: int, what: Any = None) -> None:
+        """Keep a further piece that the rule read, for explanations; it does not move the span."""
+        self.pieces.append(Piece(name, start, end, what))
+
+    @property
+    def text(self) -> str:
+        """The words of the span, as given."""
+        return self.reading.raw[self.start : self.end]
+
+
+_Steps = tuple[tuple[Callable[["Reading", int], "Piece | None"], bool, bool], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """A named pattern and its function. `order` is its place in its book."""
+
+    id: str
+    doc: str
+    kind: str
+    elements: tuple[Element, ...]
+    anchor: int
+    produce: Callable[[Match], Any]
+    yes: tuple[Example, ...]
+    no: tuple[str, ...]
+    order: int
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        raise TypeError("rules are found again by id, not pickled")
+
+    @functools.cached_property
+    def _steps(self) -> tuple[str, bool, _Steps, _Steps]:
+        """The anchor's name and whether it is glued, and how the elements ahead of it and before it are read, outwards."""
+        elements, anchor = self.elements, self.anchor
+        ahead = tuple((one.ahead, one.optional, one.glued) for one in elements[anchor + 1 :])
+        before = tuple((one.behind, one.optional, one.glued) for one in reversed(elements[:anchor]))
+        return elements[anchor].name, elements[anchor].glued, ahead, before
+
+    def match(self, reading: Reading, anchor: Piece) -> Match | None:
+        """The match around an anchor that was found, or None."""
+        name, glued, ahead, before = self._steps
+        pieces = [anchor if anchor.name == name else anchor._replace(name=name)]
+        at = anchor.end
+        for read, optional, tied in ahead:
+            piece = read(reading, at if tied else reading.skip(at))
+            if piece is not None:
+                pieces.append(piece)
+                at = piece.end
+            elif not optional:
+                return None
+        at = anchor.start
+        for read, optional, tied in before:
+            piece = read(reading, at if glued else reading.skip_back(at))
+            if piece is not None:
+                pieces.insert(0, piece)
+                at, glued = piece.start, tied
+            elif not optional:
+                return None
+        match = Match(reading, self, pieces)
+        match.value = self.produce(match)
+        return None if match.value is None else match
+
+
+@dataclass
+class RuleBook:
+    """The rules of one kind of record in one language, in their order. `kind`: quantity, time, organization, veto."""
+
+    name: str
+    kind: str
+    rules: list[Rule] = field(default_factory=list)
+
+    def rule(
+        self, *elements: Element, yes: Iterable[Example] = (), no: Iterable[str] = ()
+    ) -> Callable[[Callable[[Match], Any]], Callable[[Match], Any]]:
+        """Register a function as the rule of a pattern. `yes`: sentences with the span in brackets, and the value in
+        short form; `no`: sentences in which this rule must make nothing.
+
+        Raises RuleError for a second rule of that name, a pattern without an anchor, or a missing docstring.
+        """
+
+        def register(produce: Callable[[Match], Any]) -> Callable[[Match], Any]:
+            rule_id = f"{self.name}.{produce.__name__}"
+            if any(rule.id == rule_id for rule in self.rules):
+                raise RuleError(f"{rule_id}: a second rule of that name")
+            if not produce.__doc__:
+                raise RuleError(f"{rule_id}: needs a docstring; its first line is what `ljextract rules` prints")
+            doc = produce.__doc__.strip().splitlines()[0]
+            anchor = anchor_of(elements, rule_id)
+            self.rules.append(
+                Rule(rule_id, doc, self.kind, elements, anchor, produce, tuple(yes), tuple(no), len(self.rules))
+            )
+            return produce
+
+        return register
+
+
+def anchor_of(elements: Sequence[Element], rule_id: str) -> int:
+    """The index of a pattern's anchor. Raises RuleError where it has none."""
+    sorts: tuple[type[Element], ...] = (_NumberElement, _LexElement, _FoundElement)
+    for sort in sorts:
+        for index, element in enumerate(elements):
+            if isinstance(element, sort) and not element.optional:
+                return index
+    raise RuleError(f"{rule_id}: needs an anchor: a number, a lex or a found element that is not optional")
+
+
+def anchor_key(rule: Rule) -> tuple[str, ...]:
+    """What a rule is anchored at: ("number", form, …), ("lex", kind, …) or ("found", kind)."""
+    element = rule.elements[rule.anchor]
+    if isinstance(element, _NumberElement):
+        return ("number", *(element.forms or FORMS))
+    if isinstance(element, _LexElement):
+        return ("lex", *element.kinds)
+    if isinstance(element, _FoundElement):
+        return ("found", element.kind)
+    raise RuleError(f"{rule.id}: {element.name!r} can't be an anchor")
+
+
+def index_rules(books: Iterable[RuleBook]) -> Mapping[tuple[str, str], list[Rule]]:
+    """The rules of the books by what they are anchored at."""
+    found: dict[tuple[str, str], list[Rule]] = {}
+    for book in books:
+        for rule in book.rules:
+            sort, *kinds = anchor_key(rule)
+            for kind in kinds:
+                found.setdefault((sort, kind), []).append(rule)
+    return found
+
+
+__all__ = [
+    "Element", "Example", "Hit", "Match", "Piece", "Rule", "RuleBook", "found", "index_rules", "lex", "number", "phrase", "text",
+]  # fmt: skip

@@ -1,0 +1,48 @@
+"""Tokens, the tokenizer's seam, and the check that tokens add up to the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from ljextract.errors import TokenizerError
+
+
+class Token(NamedTuple):
+    """A word as a tokenizer cut it: `start` and `end` in the article, `text` folded as the rules compare it.
+
+    `tag` is the part of speech that the tokenizer's dictionary gives the word, or "" where it gives none.
+    """
+
+    start: int
+    end: int
+    text: str
+    tag: str = ""
+
+
+class Tokenizer(Protocol):
+    """Cuts a stretch of text into words. `name` says which engine it is."""
+
+    name: str
+
+    def cut(self, text: str) -> Sequence[tuple[int, int, str]]:
+        """The `(start, end, tag)` of each word, ascending, blanks left out."""
+        ...
+
+
+def tokenize(tokenizer: Tokenizer, raw: str, folded: str, start: int, end: int) -> list[Token]:
+    """The tokens of `raw[start:end]`, with offsets in `raw` and the words of `folded`.
+
+    Raises TokenizerError when they overlap or leave out anything but blanks.
+    """
+    tokens: list[Token] = []
+    last = start
+    for first, behind, tag in tokenizer.cut(raw[start:end]):
+        one = Token(start + first, start + behind, folded[start + first : start + behind], tag)
+        if (one.start > last and not raw[last : one.start].isspace()) or one.start < last or one.end > end:
+            raise TokenizerError(f"{tokenizer.name}: tokens do not add up to the text at offset {last}")
+        last = one.end
+        tokens.append(one)
+    if last < end and not raw[last:end].isspace():
+        raise TokenizerError(f"{tokenizer.name}: tokens do not add up to the text at offset {last}")
+    return tokens

@@ -1,0 +1,1 @@
+"""Values that rules produce: frozen, exact, and without any language in them."""

@@ -1,0 +1,24 @@
+"""An amount: a number with its unit, and what the words around it say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ljextract.text import Span
+from ljextract.values.number import Comparator, Number
+from ljextract.values.unit import Unit
+
+Change = Literal["increase", "decrease"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What a quantity rule returns. The spans of number and unit lie inside the match's span."""
+
+    number: Number
+    number_span: Span
+    unit: Unit | None = None
+    unit_span: Span | None = None
+    comparator: Comparator = "="
+    change: Change | None = None

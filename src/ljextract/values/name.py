@@ -1,0 +1,20 @@
+"""A name: what an organization rule returns of the organization that its span names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The organization's type, and what helps to tell which mentions are one organization.
+
+    `reference` is the id of its gazetteer entry, where it has one: mentions with one reference are one organization.
+    `defines` are the names that the text gives it right there, in any language: (CSRC), 简称"证监会".
+    `short` says that the words are a short form, which counts only if a full form in the article is its own.
+    """
+
+    type: str
+    reference: str | None = None
+    defines: tuple[str, ...] = ()
+    short: bool = False

@@ -1,0 +1,77 @@
+"""The catalogue of units and currencies (`data/*.toml`), and a unit as a quantity uses it."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Final, Literal
+
+from ljextract.errors import LexiconError
+
+System = Literal["ISO4217", "UCUM", "COUNT", "MULTIPLE"]
+
+DIMENSIONS: Final = frozenset(
+    "currency ratio count multiple time length area volume mass speed temperature energy power pressure force data "
+    "frequency electric angle other".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: `code` in its system (or None), dimension, lower-case English name; for counted things the head noun.
+
+    `classifier` and `per` are as in the contract: a counted thing's Chinese classifier, a rate's denominator.
+    """
+
+    system: System
+    code: str | None
+    dimension: str
+    name: str
+    classifier: str | None = None
+    per: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What word files call the unit: its code, or its name where it has none."""
+        return self.code or self.name
+
+
+def counted(name: str, classifier: str | None = None, per: str | None = None) -> Unit:
+    """The unit of counted things: "538 high-tech enterprises" counts `enterprise`."""
+    return Unit("COUNT", None, "count", name, classifier, per)
+
+
+def multiple_of(name: str) -> Unit:
+    """The unit of a multiple: fold, times, 倍."""
+    return Unit("MULTIPLE", None, "multiple", name)
+
+
+@functools.cache
+def units() -> dict[str, Unit]:
+    """All units that are not currencies, by key (UCUM code, or name where there is none)."""
+    found: dict[str, Unit] = {}
+    for entry in _read("units.toml")["unit"]:
+        dimension = entry["dimension"]
+        system: System = "ISO4217" if dimension == "currency" else "UCUM"
+        unit = Unit(system, entry.get("code"), dimension, entry["name"])
+        if dimension not in DIMENSIONS:
+            raise LexiconError(f"data/units.toml: unit {unit.name!r}: no dimension {dimension!r}")
+        if unit.key in found:
+            raise LexiconError(f"data/units.toml: unit {unit.key!r} is listed twice")
+        found[unit.key] = unit
+    return found
+
+
+@functools.cache
+def currencies() -> dict[str, Unit]:
+    """All currencies, by ISO 4217 code."""
+    return {
+        entry["code"]: Unit("ISO4217", entry["code"], "currency", entry["name"])
+        for entry in _read("currencies.toml")["currency"]
+    }
+
+
+def _read(name: str) -> dict[str, list[dict[str, str]]]:
+    return tomllib.loads((files("ljextract.data") / name).read_text(encoding="utf-8"))
