@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import cProfile
 import functools
 import json
-import time
+import pstats
+import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+from pydantic import ValidationError
 
 import ljextract
-from ljextract.agree import CONFLICTS, Agreement, Held, Item, agree
+from ljextract import cli
+from ljextract.agreement import CONFLICTS, Agreement, Held, Item, agree
 from ljextract.errors import ArgumentError
 from ljextract.extractor import Extractor
 from ljextract.gold import Case
-from ljextract.records import Extraction, Stretch, sha256_of
+from ljextract.records import Extraction, Quantity, Time, sha256_of
 
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "corpus"
@@ -139,11 +143,10 @@ def found(agreement: Agreement, slip: dict[str, Any], start: int, end: int, unto
         before = {(item.a or item.b, item.kind) for item in untouched.missing}
         new = [item for item in agreement.missing if (item.a or item.b, item.kind) not in before]
         return [item for item in new if item.kind == "quantity" and (item.a is None) == (slip["side"] == "a")]
-    return [
-        item
-        for item in agreement.conflicts
-        if item.code == slip["kind"] and (held := side(item, slip["side"])) and held.start < end and held.end > start
-    ]
+    conflicts = [(item, side(item, slip["side"])) for item in agreement.conflicts if item.code == slip["kind"]]
+    if slip["kind"] in {"status", "direction", "comparator"}:  # the words that say so stand beside the number
+        return [item for item, held in conflicts if slip["becomes"] in held.sentence.text]
+    return [item for item, held in conflicts if held.start < end and held.end > start]
 
 
 def side(item: Item, name: str) -> Held:
@@ -196,7 +199,9 @@ def test_what_a_person_aligns_is_aligned(source: Source) -> None:
         for kind in ("quantity", "time", "organization"):
             plural = "quantities" if kind == "quantity" else f"{kind}s"
             for entry in pair[plural].split():
-                one, other = (spans(gold(name)[0], plural, part) for name, part in zip(names, entry.split("="), strict=True))
+                one, other = (
+                    spans(gold(name)[0], plural, part) for name, part in zip(names, entry.split("="), strict=True)
+                )
                 wanted += 1
                 hit = any((kind, (x, y)) in got for x in one for y in other)
                 right += hit
@@ -245,7 +250,216 @@ def test_every_record_is_told_of() -> None:
         agreement = compare(a, b)
         items = (*agreement.agreed, *agreement.missing, *agreement.conflicts)
         for name, (document, text) in (("a", a), ("b", b)):
-            held = [one for item in items if (one := getattr(item, name)) is not None]
-            for record in (*document.quantities, *document.times):
-                assert record.id in {one.id for one in held}
-            assert all(text[one.start : one.end] == one.text and one.text in one.sentence for one in held)
+            held = [side for item in items if (side := item.a if name == "a" else item.b) is not None]
+            records: list[Quantity | Time] = [*document.quantities, *document.times]
+            assert {record.id for record in records} <= {shown.id for shown in held}
+            for shown in held:
+                assert text[shown.start : shown.end] == shown.text
+                assert text[shown.sentence.start : shown.sentence.end] == shown.sentence.text
+                assert shown.sentence.start <= shown.start < shown.end <= shown.sentence.end
+
+
+# Small cases: what is a conflict, and what is none
+
+EN = "Acme Corp. opened 12 plants in 2021. Revenue rose 3.2% to 208.98 billion yuan. It employs 8,400 people in Chongqing."
+
+
+def told(a: str, b: str, published: str | None = "2022-03-01") -> dict[str, list[str]]:
+    agreement = ljextract.agree(a, b, published=published)
+    return {
+        "conflicts": [item.code for item in agreement.conflicts],
+        "missing": [held.text for item in agreement.missing if (held := item.a or item.b)],
+        "agreed": [item.code for item in agreement.agreed if item.code != "same"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes", "codes"),
+    [
+        ("208.98 billion", "2,089.8 billion", ["magnitude"]),
+        ("208.98 billion", "208.98 million", ["magnitude"]),
+        ("billion yuan", "billion dollars", ["currency"]),
+        ("rose 3.2%", "fell 3.2%", ["direction"]),
+        ("3.2%", "3.2 percentage points", ["unit"]),
+        ("in 2021", "in 2020", ["time"]),
+        ("8,400 people", "84,000 people", ["magnitude"]),
+        ("8,400 people", "8,900 people", ["value"]),
+        ("It employs", "It plans to employ", ["status"]),
+    ],
+)
+def test_a_slip_in_one_language(words: str, becomes: str, codes: list[str]) -> None:
+    assert EN.count(words) == 1
+    assert told(EN, EN.replace(words, becomes))["conflicts"] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes", "agreed"),
+    [
+        ("208.98 billion", "209 billion", ["rounded"]),
+        ("208.98 billion", "over 200 billion", ["rounded"]),
+        ("8,400 people", "over 8,000 people", ["rounded"]),
+        ("8,400 people", "about 8,000 people", ["rounded"]),
+        ("Acme Corp. opened 12 plants", "It was a good year for Acme Corp., which opened 12 plants", []),
+    ],
+)
+def test_a_rounded_figure_is_no_conflict(words: str, becomes: str, agreed: list[str]) -> None:
+    found = told(EN, EN.replace(words, becomes))
+    assert (found["conflicts"], found["agreed"], found["missing"]) == ([], agreed, [])
+
+
+def test_what_is_said_in_other_words_is_the_same() -> None:
+    for a, b in (
+        ("Farmland covers 1 million hectares.", "耕地面积1500万亩。"),
+        ("It has 12 GW of wind power.", "风电装机1200万千瓦。"),
+        ("Two-fifths went abroad in 2021.", "2021年，40%出口。"),
+        ("The rate fell 25 basis points in 2021.", "2021年，利率下降0.25个百分点。"),
+        ("It took 18 months in 2021.", "2021年，历时1.5年。"),
+    ):
+        found = told(a, b)
+        assert not found["conflicts"], (a, b, found)
+        assert not [words for words in found["missing"] if any(map(str.isdigit, words))], (a, b, found)
+
+
+def test_a_fraction_stands_for_a_percentage() -> None:
+    found = told("It sold 712 vans in 2021, and 38.6% went abroad.", "2021年售出712辆，出口占比近四成。")
+    assert (found["conflicts"], found["missing"], found["agreed"]) == ([], [], ["rounded"])
+
+
+def test_a_rate_that_is_stated_converts_and_none_is_made_up() -> None:
+    a = "It sold 40 cars. Revenue was 712 million yuan in 2021. It has 30 shops."
+    b = "It sold 40 cars. Revenue was $100 million in 2021. It has 30 shops."
+    rate = " $1 is worth 7.12 yuan."
+    assert "converted" not in told(a, b)["agreed"]
+    assert "converted" in told(a, b + rate)["agreed"]
+
+
+def test_what_only_one_has_is_missing_and_what_is_said_again_is_not() -> None:
+    more = EN + " Profit was 17.3 million yuan."
+    assert told(EN, more)["missing"] == ["17.3 million yuan"]
+    again = EN + " The 208.98 billion yuan was a record."
+    assert told(EN, again)["missing"] == []
+    assert told(EN, again)["agreed"] == ["repeated"]
+
+
+def test_numbers_of_two_stories_are_no_conflicts() -> None:
+    other = "Two men were hurt on Monday when 3 cars met. Police closed the road for 5 hours. The fire took 40 minutes."
+    assert not told(EN, other)["conflicts"]
+
+
+def test_texts_without_anything_to_compare() -> None:
+    for a, b in (("", ""), ("", EN), (EN, "Nothing here.")):
+        found = told(a, b)
+        assert not found["conflicts"]
+        assert not found["agreed"]
+
+
+def test_an_agreement_survives_json() -> None:
+    agreement = ljextract.agree(EN, EN.replace("3.2%", "3.4%"), published="2022-03-01")
+    assert agreement.conflicts
+    assert Agreement.model_validate_json(agreement.model_dump_json()) == agreement
+    with pytest.raises(ValidationError):
+        Agreement.model_validate(agreement.model_dump() | {"missing": agreement.model_dump()["agreed"]})
+
+
+def test_bad_arguments_are_told() -> None:
+    extraction = ljextract.extract(EN)
+    nothing: Any = None
+    calls: list[tuple[Callable[[], Agreement], str]] = [
+        (lambda: agree(extraction, EN), "needs its text: text_a="),
+        (lambda: agree(extraction, EN, text_a=EN + " "), "text_a is not the text of a"),
+        (lambda: agree(EN, EN, text_b=EN), "b is a text already"),
+        (lambda: agree(EN, nothing), "b must be a text or an Extraction, not NoneType"),
+        (lambda: agree(EN, EN, published="soon"), "'soon' is not an ISO 8601 date"),
+    ]
+    for wrong, message in calls:
+        with pytest.raises(ArgumentError, match=re.escape(message)):
+            wrong()
+
+
+def test_the_work_grows_as_the_texts_do() -> None:
+    def calls(times: int) -> int:
+        text = " ".join(f"It sold {number % 50} cars and {number} vans in 2021." for number in range(times))
+        extraction = extractor().extract(text)
+        profile = cProfile.Profile()
+        profile.runcall(agree, extraction, extraction, text_a=text, text_b=text)
+        total: int = pstats.Stats(profile).total_calls  # type: ignore[attr-defined]
+        return total
+
+    assert calls(1_000) < 5 * calls(250)
+
+
+# The command line
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    one.write_text(EN, encoding="utf-8")
+    other.write_text(EN.replace("billion", "million") + " Profit was 17.3 million yuan.", encoding="utf-8")
+    return one, other
+
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+    def run(*arguments: str | Path) -> tuple[int, str, str]:
+        code = cli.run(["agree", *map(str, arguments)])
+        out, err = capfdbinary.readouterr()
+        return code, out.decode(), err.decode()
+
+    return run
+
+
+def test_a_pipe_gets_json_and_a_conflict_fails(run: Run, files: tuple[Path, Path]) -> None:
+    code, out, err = run(*files, "--published", "2022-03-01")
+    agreement = Agreement.model_validate_json(out)
+    assert [item.code for item in agreement.conflicts] == ["magnitude"]
+    assert (agreement.a.id, agreement.b.published) == ("one", "2022-03-01")
+    assert (code, err) == (1, "ljextract: 1 in conflict\n")
+
+
+def test_what_fails(run: Run, files: tuple[Path, Path]) -> None:
+    one, other = files
+    assert run(one, other, "--fail-on", "never")[::2] == (0, "")
+    assert run(one, other, "--fail-on", "missing")[::2] == (1, "ljextract: 1 in conflict, 1 only in one of them\n")
+    other.write_text(EN + " Profit was 17.3 million yuan.", encoding="utf-8")
+    assert run(one, other)[::2] == (0, "")
+    assert run(one, other, "--fail-on", "missing")[::2] == (1, "ljextract: 1 only in one of them\n")
+    assert run(one, one, "--fail-on", "missing")[::2] == (0, "")
+
+
+def test_the_page_has_both_sentences_side_by_side(run: Run, files: tuple[Path, Path]) -> None:
+    page = run(*files, "--format", "table")[1]
+    assert "one against other  1 conflict   1 only in one   " in page
+    assert re.search(r"^magnitude +208.98 billion yuan .* against 208.98 million yuan .*: ×10\^3$", page, re.MULTILINE)
+    assert re.search(r"\[208\.98 .*\[208\.98", page)
+    assert re.search(r"\nquantity +17\.3 million yuan .* other q\d\n +Profit was", page)
+    assert "\x1b" not in page
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["one.txt"], "Missing argument 'B'"),
+        (["one.txt", "none.txt"], "none.txt: no such file"),
+        (["-", "-"], "given twice"),
+        (["one.txt", "other.txt", "--published", "soon"], "'soon' is not an ISO 8601 date"),
+        (["one.txt", "other.txt", "--fail-on", "all"], "'all' is not one of"),
+        (["one.txt", "other.txt", "--format", "csv"], "'csv' is not one of"),
+    ],
+)
+def test_errors_are_one_line(run: Run, files: tuple[Path, Path], arguments: list[str], message: str) -> None:
+    folder = files[0].parent
+    code, _, err = run(*(folder / one if one.endswith(".txt") else one for one in arguments))
+    assert code == 2
+    assert message in err
+    assert err.count("\n") == 1
+
+
+def test_the_function_is_the_package_s() -> None:
+    assert ljextract.agree is agree
+    assert ljextract.Agreement is Agreement

@@ -201,7 +201,7 @@ def _lexicon(language: str, historic: dict[str, bool]) -> list[Table]:
     taken: set[str] = set()
     current = [code for code in historic if not historic[code]]
     nouns = Counter(_without_accents(_noun(name)) for code in current for name in _names("en", code)[:1])
-    for code in sorted(historic, key=lambda code: (historic[code], code)):
+    for code in sorted(historic, key=lambda code: (code in FUNDS, historic[code], code)):  # CHE is the WIR euro
         forms = [*_names(language, code), *EXTRA_WORDS[language].get(code, ())]
         if language == "en":
             alone = {

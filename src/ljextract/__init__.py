@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ljextract.errors import LjextractError
 
 if TYPE_CHECKING:
+    from ljextract.agreement import Agreement, agree  # no module agree: it would stand in the function's way
     from ljextract.extractor import ArticleInput, Extractor, extract, extract_many
     from ljextract.records import (
         Article,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    **dict.fromkeys(("Agreement", "agree"), "ljextract.agreement"),
     **dict.fromkeys(("ArticleInput", "Extractor", "extract", "extract_many"), "ljextract.extractor"),
     **dict.fromkeys(
         "Article Diagnostic Extraction Fact Mention Number Organization Quantity Stretch Time Unit".split(),
@@ -41,8 +43,8 @@ _HOMES = {
 }
 
 __all__ = [
-    "Article", "ArticleInput", "Diagnostic", "Extraction", "Extractor", "Fact", "LjextractError", "Mention", "Number",
-    "Organization", "Quantity", "Stretch", "Time", "Unit", "__version__", "extract", "extract_many",
+    "Agreement", "Article", "ArticleInput", "Diagnostic", "Extraction", "Extractor", "Fact", "LjextractError", "Mention",
+    "Number", "Organization", "Quantity", "Stretch", "Time", "Unit", "__version__", "agree", "extract", "extract_many",
 ]  # fmt: skip
 
 

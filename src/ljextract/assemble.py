@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -101,11 +102,13 @@ def place(matches: Iterable[Match], letter: str) -> list[Placed]:
 def _lang(match: Match) -> str:
     """The language of a record's own words: "GYMD" in a Chinese sentence is English, "3%" is what its run is."""
     reading = match.reading
-    words = reading.raw[match.start : match.end]
-    ideographs = any("\u3400" <= char <= "\u9fff" or char == "\u3007" for char in words)
-    if ideographs:
+    if _IDEOGRAPH.search(reading.raw, match.start, match.end):
         return "zh"
-    return "en" if any(char.isalpha() for char in words) else reading.lang
+    return "en" if _LETTER.search(reading.raw, match.start, match.end) else reading.lang
+
+
+_IDEOGRAPH: Final = re.compile("[\u3007\u3400-\u9fff]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 
 
 def resolve_times(
@@ -135,13 +138,13 @@ def resolve_times(
 
 
 def _near(text: Text, one: int, other: int) -> bool:
-    ends = text.sentence_ends
-    first = text.sentence_at(max(0, one - 1)).end
+    """Whether a place lies in the sentence that ends a time, or in one of the next; blank lines are no sentences."""
+    end = text.sentence_at(max(0, one - 1)).end
     for _ in range(NEAR_SENTENCES):
-        if other < first:
-            return True
-        first = text.sentence_at(first).end if first < ends[-1] else first
-    return other < first
+        while end < other and text.raw[end].isspace():
+            end += 1
+        end = text.sentence_at(end).end if end <= other else end
+    return other < end
 
 
 # Records

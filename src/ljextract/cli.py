@@ -1,4 +1,4 @@
-"""The command line: extract, score, explain, rules, schema. The only module that prints or exits.
+"""The command line: extract, agree, score, explain, rules, schema. The only module that prints or exits.
 
 Everything heavy is imported inside the commands, so that `--help` costs typer and no more.
 """
@@ -225,6 +225,54 @@ def _results(
         text = source.text()
         extractor = extractor or _extractor(segmenter)
         yield text, extractor.extract(text, published=published, id=source.id)
+
+
+# agree
+
+
+@app.command()
+def agree(
+    a: Annotated[
+        str, typer.Argument(metavar="A", help="One version of the story, as plain text; - is standard input.")
+    ],
+    b: Annotated[str, typer.Argument(metavar="B", help="The other version, in the same or in another language.")],
+    published: Published = None,
+    fail_on: Annotated[
+        Literal["conflict", "missing", "never"],
+        typer.Option("--fail-on", help="Exit 1 on a conflict; on what only one version has, too; or never."),
+    ] = "conflict",
+    format_: Annotated[
+        PageFormat | None, typer.Option("--format", "-f", help="Default: table on a terminal, json otherwise.")
+    ] = None,
+    encoding: Encoding = "utf-8",
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Hold two versions of one story against each other.
+
+    Prints what conflicts (a slip of magnitude, another unit, currency, direction or year, a target told as a fact …),
+    what only one of them has, and what agrees, with both sentences.
+    """
+    from ljextract.agreement import agree as compare
+
+    (text_a, one), (text_b, other) = _results(_sources([a, b], encoding), segmenter, published)
+    agreement = compare(one, other, text_a=text_a, text_b=text_b)
+    if (format_ or ("table" if sys.stdout.isatty() else "json")) == "json":
+        _write(agreement.model_dump_json(indent=2) + "\n")
+    else:
+        from ljextract.page import agreement_page
+
+        _print_page(agreement_page(agreement))
+    failed = [
+        (len(items), words)
+        for items, words, counts in (
+            (agreement.conflicts, "in conflict", fail_on != "never"),
+            (agreement.missing, "only in one of them", fail_on == "missing"),
+        )
+        if items and counts
+    ]
+    if failed:
+        print(f"ljextract: {', '.join(f'{count} {words}' for count, words in failed)}", file=sys.stderr)
+        raise typer.Exit(CHECK_FAILED)
 
 
 # score

@@ -7,7 +7,8 @@ What a pack's rules leave here, and what is made of it:
   need a cue are names that the document may use for it from now on. A `short` one stands only if it is one of those (by
   `names.key`), and takes that organization's type and reference; else it is lost.
 - The *second pass* looks for all those names in every run of the article, before and behind the place where they were
-  learned, in any language, wherever nothing is claimed. It hands each place to the pack's rules of the kind "mention", as
+  learned, in any language, wherever nothing is claimed; where a pack's finder "nameable" has left pieces, only those
+  are looked at, since nothing else in that run can be a name. It hands each place to the pack's rules of the kind "mention", as
   a found piece "learned" whose `what` is a `Learned`; a rule there returns a `Name`, or None where the words mean something
   else ("Antofagasta" the city, not the mining company). So a pack lists in its `books`
 
@@ -28,21 +29,24 @@ A pack's `names` is a `Names`: functions that know the language's habits, withou
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, Protocol
 
 from ljextract import gazetteer
 from ljextract.assemble import Placed
 from ljextract.languages import pack_of, packs
-from ljextract.lexicon import joins
+from ljextract.lexicon import at_edges
 from ljextract.matcher import Lost, Reading
 from ljextract.rules import Match, Piece
 from ljextract.values.name import Name
 
 MIN_LENGTH: Final = 2
 """A learned name shorter than this is not looked for: a letter or an ideograph alone says nothing."""
+SMALL_SEARCH: Final = 1_000_000
+"""Names times characters up to which looking for the names one by one is quicker than building an automaton."""
 
 
 class Names(Protocol):
@@ -110,21 +114,22 @@ def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[M
     return kept
 
 
-def _names_of(match: Match) -> Iterator[Learned]:
+def _names_of(match: Match) -> tuple[Learned, ...]:
     """The names that a full mention makes known: its own, those it defines, those derived from it."""
-    name: Name = match.value
-    text = match.text
-    yield Learned(text, text, name, given=True)
-    for given in name.defines:
-        yield Learned(given, text, name, given=True)
-    names = pack_of(match.reading.lang).names
-    if names is not None:
-        for derived in names.short_forms(text, name):
-            yield Learned(derived, text, name, given=False)
+    return _names(match.text, match.value)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _names(text: str, name: Name) -> tuple[Learned, ...]:
+    found = [Learned(text, text, name, given=True)]
+    found += [Learned(given, text, name, given=True) for given in name.defines]
+    for pack in packs():  # "Northgate Inc." may stand in a Chinese sentence
+        if pack.names is not None and re.search(pack.letters, text):
+            found += [Learned(derived, text, name, given=False) for derived in pack.names.short_forms(text, name)]
     org = gazetteer.by_id(name.reference) if name.reference else None
     if org is not None:
-        for alias in org.cue:
-            yield Learned(alias, text, name, given=False)
+        found += [Learned(alias, text, name, given=False) for alias in org.cue]
+    return tuple(found)
 
 
 def _confirmed(matches: Sequence[Match], learned: dict[str, Learned]) -> list[Match]:
@@ -145,27 +150,54 @@ def _confirmed(matches: Sequence[Match], learned: dict[str, Learned]) -> list[Ma
 
 def _look_for(learned: dict[str, Learned], readings: Sequence[Reading]) -> None:
     """Leave the unclaimed places of the learned names in each reading, as found pieces."""
+    over_characters = [reading for reading in readings if "nameable" not in reading.finds]
+    for reading in readings:
+        if "nameable" in reading.finds:
+            found = [(learned.get(reading.raw[one.start : one.end]), one) for one in reading.finds["nameable"]]
+            reading.finds["learned"] = [Piece("learned", at.start, at.end, one) for one, at in found if one is not None]
+    if not over_characters:
+        return
+    wanted = [text for text in learned if len(text) >= MIN_LENGTH]
+    find = _finder(wanted, sum(reading.end - reading.start for reading in over_characters))
+    for reading in over_characters:
+        raw, claims = reading.raw, reading.claims
+        reading.finds["learned"] = [
+            Piece("learned", start, end, learned[raw[start:end]])
+            for start, end in find(raw, reading.start, reading.end)
+            if at_edges(raw, start, end) and (reading.tracing or claims.owner(start, end) is None)
+        ]
+
+
+def _finder(wanted: Sequence[str], length: int) -> Callable[[str, int, int], list[tuple[int, int]]]:
+    """What finds words in a text, leftmost and longest: one by one where that is little work, else by an automaton,
+    which costs a millisecond to build."""
+    if len(wanted) * length <= SMALL_SEARCH:
+        return lambda raw, start, end: _find_each(wanted, raw, start, end)
     import ahocorasick_rs
 
-    wanted = [text for text in learned if len(text) >= MIN_LENGTH]
     automaton = ahocorasick_rs.AhoCorasick(wanted, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    for reading in readings:
-        raw, claims = reading.raw, reading.claims
-        whole = reading.start == 0 and reading.end == len(raw)
-        stretch = raw if whole else raw[reading.start : reading.end]
-        pieces = []
-        for index, first, behind in automaton.find_matches_as_indexes(stretch):
-            start, end = first + reading.start, behind + reading.start
-            if _at_edges(raw, start, end) and (reading.tracing or claims.owner(start, end) is None):
-                pieces.append(Piece("learned", start, end, learned[wanted[index]]))
-        reading.finds["learned"] = pieces
+
+    def find(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+        found = automaton.find_matches_as_indexes(raw[start:end])
+        return [(first + start, behind + start) for _, first, behind in found]
+
+    return find
 
 
-def _at_edges(raw: str, start: int, end: int) -> bool:
-    return not (
-        (start > 0 and joins(raw[start]) and joins(raw[start - 1]))
-        or (end < len(raw) and joins(raw[end - 1]) and joins(raw[end]))
-    )
+def _find_each(wanted: Sequence[str], raw: str, start: int, end: int) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for word in wanted:
+        at = raw.find(word, start, end)
+        while at >= 0:
+            found.append((at, -(at + len(word))))
+            at = raw.find(word, at + len(word), end)
+    kept: list[tuple[int, int]] = []
+    last = start
+    for first, behind in sorted(found):
+        if first >= last:
+            last = -behind
+            kept.append((first, last))
+    return kept
 
 
 # Entities
@@ -195,7 +227,9 @@ def link(mentions: Sequence[Placed]) -> None:
     full = [mention for mention in mentions if not mention.named.short]
     for mention in full:
         name = mention.named
-        entity = (by_reference.get(name.reference) if name.reference else None) or by_key.get(key_of(mention.match.text))
+        entity = (by_reference.get(name.reference) if name.reference else None) or by_key.get(
+            key_of(mention.match.text)
+        )
         if entity is None or not _one_reference(entity, name.reference):
             entity = _Entity()
         entity.mentions.append(mention)

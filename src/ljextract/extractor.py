@@ -69,7 +69,7 @@ class _Found:
 
     def extraction(self) -> Extraction:
         return assemble.extraction(
-            self.text.raw,
+            self.text.given,
             self.article,
             self.languages,
             self.quantities,
@@ -149,7 +149,7 @@ class Extractor:
             raise ArgumentError(f"text must be a str, not {type(given.text).__name__}; decode bytes first")
         text = Text(given.text, _orthography())
         notes: list[Note] = []
-        control = CONTROLS.search(text.raw)
+        control = CONTROLS.search(text.given)
         if control is not None:
             notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
         article, published = _article(given, text, notes)
@@ -246,7 +246,7 @@ def _article_input(article: object, number: int) -> ArticleInput:
 
 
 def _explanation(found: _Found) -> explain.Explanation:
-    raw = found.text.raw
+    raw = found.text.given
     lost = sorted(
         ((one.match, one.reason) for reading in found.readings for one in reading.lost), key=lambda one: one[0].start
     )

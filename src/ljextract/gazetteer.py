@@ -16,24 +16,22 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ljextract.errors import LexiconError
 
 LANGUAGES: Final = ("en", "zh")
 
 
-@dataclass(frozen=True, slots=True)
-class Org:
+class Org(NamedTuple):
     """An organization that is known by name. `id` is its type and first name: "company.Apple"."""
 
     id: str
     type: str
     names: Mapping[str, tuple[str, ...]]
-    cue: frozenset[str] = field(default=frozenset())
+    cue: tuple[str, ...] = ()
 
     def needs_cue(self, name: str) -> bool:
         """Whether the name is also an everyday word, a place, a person or a product."""
@@ -43,7 +41,8 @@ class Org:
 # Seven thousand entries take tomllib 0.15 s, and an extractor that starts for one article has no such time. So files in
 # canonical form (one key a line, in this order, no escapes) are read by one expression, others by tomllib;
 # tests/test_gazetteer.py holds the two readings equal for every file that ships.
-_STRINGS = r'"[^"\\\n]+"(?:, "[^"\\\n]+")*'
+_STRING = r'"[^"\\\n]+(?:\\"[^"\\\n]*)*"'
+_STRINGS = rf"{_STRING}(?:, {_STRING})*"
 _ENTRY: Final = re.compile(
     rf'\[\[org\]\]\ntype = "(\w+)"\n(?:en = \[({_STRINGS})\]\n)?(?:zh = \[({_STRINGS})\]\n)?(?:cue = \[({_STRINGS})\]\n)?\n*'
 )
@@ -72,7 +71,10 @@ def _read_canonical(source: str) -> list[Org] | None:
 
 
 def _strings(listed: str | None) -> tuple[str, ...]:
-    return tuple(listed[1:-1].split('", "')) if listed else ()
+    if not listed:
+        return ()
+    names = tuple(listed[1:-1].split('", "'))
+    return tuple(name.replace('\\"', '"') for name in names) if "\\" in listed else names
 
 
 def _read_toml(source: str, name: str) -> list[Org]:
@@ -90,8 +92,8 @@ def _read_toml(source: str, name: str) -> list[Org]:
 
 
 def _org(sort: str, names: dict[str, tuple[str, ...]], cue: tuple[str, ...]) -> Org:
-    first = next(name for language in LANGUAGES for name in names[language])
-    return Org(f"{sort}.{first}", sort, names, frozenset(cue))
+    first = next(filter(None, names.values()))[0]
+    return Org(f"{sort}.{first}", sort, names, cue)
 
 
 def _sources() -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -65,24 +66,21 @@ def joins(char: str) -> bool:
     return char.isalpha() and (char <= "\u2fff" or "\uac00" <= char <= "\ud7a3")
 
 
-_LETTERS: Final = re.compile(r"[A-Za-z\u00aa-\u024f\u0370-\u052f]{1,64}")
-_LETTERS_BACK: Final = re.compile(r"[A-Za-z\u00aa-\u024f\u0370-\u052f]")
+_ALPHABET: Final = string.ascii_letters
+_LETTERS: Final = re.compile(rf"[A-Za-z]{{1,{MAX_WORD}}}")
 
 
 def _head(text: str, start: int) -> str:
-    """What words are kept by: the letters of an alphabet in a row that begin at a place, or else the two characters."""
+    """What words are kept by: the ASCII letters in a row that begin at a place, or else the two characters there."""
     found = _LETTERS.match(text, start)
     return found.group() if found else text[start : start + 2]
 
 
 def _tail(text: str, end: int, floor: int = 0) -> str:
-    """The letters of an alphabet in a row that end at a place, or else the two characters before it."""
-    start = end - 1
-    if not _LETTERS_BACK.match(text, start):
-        return text[max(floor, end - 2) : end]
-    while start > floor and end - start < MAX_WORD and _LETTERS_BACK.match(text, start - 1):
-        start -= 1
-    return text[start:end]
+    """The ASCII letters in a row that end at a place, or else the two characters before it."""
+    near = text[max(floor, end - MAX_WORD) : end]
+    letters = len(near) - len(near.rstrip(_ALPHABET))
+    return near[-letters:] if letters else near[-2:]
 
 
 class _Words:
@@ -114,11 +112,11 @@ class _Words:
                 if end <= limit:
                     word = text[start:end]
                     entry = self.entries.get(word)
-                    if entry is not None and (word not in self.edged or _edges(folded, start, end)):
+                    if entry is not None and (word not in self.edged or at_edges(folded, start, end)):
                         return Hit(start, end, entry)
         if len(head) == 2 and least <= 1:
             entry = self.entries.get(head[0])
-            if entry is not None and not _LETTERS.match(head) and _edges(folded, start, start + 1):
+            if entry is not None and head[0] not in _ALPHABET and at_edges(folded, start, start + 1):
                 return Hit(start, start + 1, entry)
         return None
 
@@ -134,11 +132,11 @@ class _Words:
                 if start >= floor:
                     word = text[start:end]
                     entry = self.entries.get(word)
-                    if entry is not None and (word not in self.edged or _edges(folded, start, end)):
+                    if entry is not None and (word not in self.edged or at_edges(folded, start, end)):
                         return Hit(start, end, entry)
         if len(tail) == 2 and least <= 1:
             entry = self.entries.get(tail[1])
-            if entry is not None and not _LETTERS_BACK.match(tail, 1) and _edges(folded, end - 1, end):
+            if entry is not None and tail[1] not in _ALPHABET and at_edges(folded, end - 1, end):
                 return Hit(end - 1, end, entry)
         return None
 
@@ -180,7 +178,8 @@ class Table:
         return best
 
 
-def _edges(folded: str, start: int, end: int) -> bool:
+def at_edges(folded: str, start: int, end: int) -> bool:
+    """Whether a word at a place is whole: no letter of an alphabet stands beside one of its own."""
     return not (
         (start > 0 and joins(folded[start]) and joins(folded[start - 1]))
         or (end < len(folded) and joins(folded[end - 1]) and joins(folded[end]))
@@ -239,7 +238,7 @@ class Scanner:
         found: dict[int, list[Hit]] = {}
         entries = self._entries
         for index, first, behind in self._automaton.find_matches_as_indexes(part, overlapping=True):
-            if _edges(part, first, behind):
+            if at_edges(part, first, behind):
                 found.setdefault(first + start, []).append(Hit(first + start, behind + start, entries[index]))
         for hits in found.values():
             if len(hits) > 1:

@@ -81,6 +81,7 @@ class Reading:
         self.text = text
         self.raw = text.raw
         self.folded = text.folded
+        self.narrow = text.narrow
         self.start, self.end = span
         self.lexicon = lexicon
         self.tokenizer = tokenizer
@@ -128,14 +129,14 @@ class Reading:
         """The longest word of the kinds that begins at a place."""
         key = kinds, at
         if key not in self._ahead:
-            self._ahead[key] = self._table(kinds).longest(self.folded, self.raw, at, self.end)
+            self._ahead[key] = self._table(kinds).longest(self.folded, self.narrow, at, self.end)
         return self._ahead[key]
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
         key = kinds, at
         if key not in self._behind:
-            self._behind[key] = self._table(kinds).longest_before(self.folded, self.raw, at, self.start)
+            self._behind[key] = self._table(kinds).longest_before(self.folded, self.narrow, at, self.start)
         return self._behind[key]
 
     def _table(self, kinds: tuple[str, ...]) -> Table:

@@ -82,9 +82,14 @@ class Measure:
         return self.low / self.scale, self.high / self.scale
 
     @property
+    def size(self) -> int:
+        """How many digits say something; a fraction in words says as much as one digit."""
+        return 1 if "/" in self.digits else len(self.digits)
+
+    @property
     def telling(self) -> bool:
         """Whether the value says enough to be known again anywhere: three digits, or two with a unit of their own."""
-        return "/" not in self.digits and len(self.digits) >= (3 if self.base in {COUNT, MULTIPLE, ORDINAL} else 2)
+        return self.size >= (3 if self.base in {COUNT, MULTIPLE, ORDINAL} else 2)
 
 
 def measure(quantity: Quantity) -> Measure:
@@ -109,7 +114,8 @@ def _base(quantity: Quantity, unit: Unit | None) -> tuple[str, Fraction, str | N
     if form == "multiple":
         return MULTIPLE, one, None
     if unit is None or unit.system == "COUNT":
-        return RATIO if form == "fraction" else COUNT, one, unit.per if unit is not None else None
+        share = form == "fraction" or (form == "range" and Fraction(quantity.number.high or "1") < 1)  # 七至八成
+        return RATIO if share else COUNT, one, unit.per if unit is not None else None
     if unit.system == "MULTIPLE":
         return MULTIPLE, one, unit.per
     key, _, per = (unit.code or unit.name).partition("/") if unit.code != "/min" else ("/min", "", "")
@@ -136,7 +142,7 @@ def _step(quantity: Quantity, value: Fraction) -> Fraction:
     if len(written) == 1 and quantity.comparator == "=":
         mantissa = Fraction(written[0].group().replace(",", ""))
         if mantissa:
-            return abs(value / mantissa) / 10 ** len(written[0].group(1) or "")
+            return abs(value / mantissa) / Fraction(10 ** len(written[0].group(1) or ""))
     place = Fraction(1)
     while (value / place).denominator != 1:
         place /= 10

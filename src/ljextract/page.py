@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
+from ljextract.agreement import Agreement, Held, Item
 from ljextract.explain import Explanation, Loser
 from ljextract.records import Extraction, Fact, Mention, Organization, Quantity, Stretch, Time
 from ljextract.rules import Rule
@@ -310,6 +311,102 @@ def _difference(difference: Difference) -> RenderableType:
     if difference.sentence:
         lines.append(Text(_line(difference.sentence), "italic dim"))
     return Group(head, Padding(Group(*lines), (0, 0, 0, 7)))
+
+
+# Two versions of one story
+
+
+def agreement_page(agreement: Agreement) -> RenderableType:
+    """What conflicts, what only one version has, and what agrees, each with both sentences side by side."""
+    names = [one.id or side for one, side in ((agreement.a, "a"), (agreement.b, "b"))]
+    head = Text.assemble((_line(" against ".join(names)), "bold"), "  ")
+    for count, words, style in (
+        (len(agreement.conflicts), "conflict", "bold red"),
+        (len(agreement.missing), "only in one", "yellow"),
+        (len(agreement.agreed), "agreed", "green"),
+    ):
+        plural = "s" if words == "conflict" and count != 1 else ""
+        head.append(f"{count} {words}{plural}   ", style if count else "dim")
+    parts: list[RenderableType] = [head]
+    if agreement.conflicts:
+        parts += [_heading("Conflicts", len(agreement.conflicts)), *map(_conflict, agreement.conflicts)]
+    if agreement.missing:
+        parts += [_heading("Only in one", len(agreement.missing))]
+        parts += [_missing(item, names[0] if item.b is None else names[1]) for item in agreement.missing]
+    if agreement.agreed:
+        parts += [_heading("Agreed", len(agreement.agreed)), _side_by_side(agreement.agreed, names)]
+    return Group(*parts)
+
+
+_KINDS_OF: Final = {"quantity": "quantities", "time": "times", "organization": "organizations"}
+
+
+def _conflict(item: Item) -> RenderableType:
+    assert item.a is not None
+    assert item.b is not None
+    head = Text.assemble((f"{item.code:<11}", "bold red"), (_line(item.message), "bold"))
+    table = _halves()
+    table.add_row(*(_highlighted(held.sentence, [(held, "bold red reverse")]) for held in (item.a, item.b)))
+    return Group(Text(), head, Padding(table, (0, 0, 0, 2)))
+
+
+def _missing(item: Item, name: str) -> RenderableType:
+    held = item.a or item.b
+    assert held is not None
+    head = Text.assemble((f"{item.kind:<13}", "yellow"), (_line(held.text), STYLES[_KINDS_OF[item.kind]]))
+    if held.value != held.text:
+        head.append(f"  {_line(held.value)}")
+    head.append(f"  {_line(name)} {held.id}", "dim")
+    return Group(head, Padding(Text(_line(held.sentence.text), "italic dim"), (0, 0, 0, 13)))
+
+
+def _side_by_side(items: Iterable[Item], names: Sequence[str]) -> Table:
+    """The sentences that share records, each pair of them once, with the records that agree marked."""
+    rows: dict[tuple[Stretch, Stretch], list[tuple[Held, Held, str]]] = {}
+    notes: dict[tuple[Stretch, Stretch], list[str]] = {}
+    for item in sorted(items, key=lambda one: one.a.sentence.start if one.a is not None else 0):
+        assert item.a is not None
+        assert item.b is not None
+        key = item.a.sentence, item.b.sentence
+        rows.setdefault(key, []).append((item.a, item.b, STYLES[_KINDS_OF[item.kind]]))
+        if item.code in {"rounded", "converted"}:
+            notes.setdefault(key, []).append(f"{item.code}: {_line(item.message)}")
+    table = _halves(*names)
+    for (a, b), marked in rows.items():
+        left = _highlighted(a, [(one, style) for one, _, style in marked])
+        right = _highlighted(b, [(other, style) for _, other, style in marked])
+        for note in notes.get((a, b), ()):
+            right.append(f"\n{note}", "yellow")
+        table.add_row(left, right)
+        table.add_section()
+    return table
+
+
+def _halves(*names: str) -> Table:
+    table = Table(
+        box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False, show_header=bool(names), expand=True
+    )
+    for name in names or ("", ""):
+        table.add_column(Text(_line(name)), ratio=1, overflow="fold")
+    return table
+
+
+def _highlighted(sentence: Stretch, marked: Iterable[tuple[Held, str]]) -> Text:
+    """A sentence on one line with records in brackets and in colour."""
+    words, last = Text(), sentence.start
+    spans = {(held.start, held.end): (held.id, style) for held, style in marked}
+    for (start, end), (record_id, style) in sorted(spans.items()):
+        if start < last:
+            continue
+        words.append(_blanks(sentence.text[last - sentence.start : start - sentence.start]))
+        words.append(f"[{_blanks(sentence.text[start - sentence.start : end - sentence.start])}]", style)
+        words.append(record_id, "dim")
+        last = end
+    return words.append(_blanks(sentence.text[last - sentence.start :]))
+
+
+def _blanks(raw: str) -> str:
+    return _safe(re.sub(r"\s+", " ", raw))
 
 
 # Explanations and rules

@@ -41,20 +41,32 @@ class Orthography:
 
 
 class Text:
-    """An article as given (`raw`), its folded view (`folded`, the same length), and its sentences.
+    """An article as given (`given`, and `raw`, which has blanks for control characters), its folded view (`folded`, of
+    the same length), and its sentences.
 
     Folding maps one code point to one code point, so that an offset in one view is an offset in the other: full-width
     forms to ASCII, digits of any script to ASCII digits, blanks to the blank, typographic hyphens, apostrophes and
     minus signs to ASCII, letters to simple lower case, and what the packs' `fold` says.
     """
 
-    __slots__ = ("_ends", "folded", "orthography", "raw")
+    __slots__ = ("_ends", "_narrow", "folded", "given", "orthography", "raw")
 
     def __init__(self, raw: str, orthography: Orthography | None = None) -> None:
+        self.given = raw
+        if CONTROLS.search(raw):
+            raw = CONTROLS.sub(lambda found: "\n" if found.group() >= "\ud800" else " ", raw)
         self.raw = raw
         self.orthography = orthography or Orthography()
         self.folded = _unwrap(fold(raw, self.orthography))
         self._ends: list[int] | None = None
+        self._narrow: str | None = None
+
+    @property
+    def narrow(self) -> str:
+        """The text with full-width letters, digits and signs in ASCII, each in its own case: "５％", "ｋＷ"."""
+        if self._narrow is None:
+            self._narrow = _WIDE.sub(lambda found: chr(ord(found.group()) - 0xFEE0), self.raw)
+        return self._narrow
 
     @property
     def sentence_ends(self) -> list[int]:
@@ -72,11 +84,11 @@ class Text:
 
 # Folding
 
+_WIDE = re.compile("[％＄＋－．／０-９＜＝＞Ａ-Ｚａ-ｚ～]")
+
 
 def fold(raw: str, orthography: Orthography) -> str:
     """The folded view of a text, as long as the text."""
-    if CONTROLS.search(raw):
-        raw = CONTROLS.sub(lambda found: "\n" if found.group() >= "\ud800" else " ", raw)
     if raw.isascii():
         return raw.lower()
     lowered = raw.lower()
@@ -89,27 +101,30 @@ def fold(raw: str, orthography: Orthography) -> str:
 WRAPPED: Final = 50
 """Wire copy is broken into lines of some 70 characters; a shorter line was ended on purpose."""
 
-_SOFT_BREAK = re.compile(r"(?<=[^\s.!?:;。！？])[ \t]*\r?\n(?=[a-z0-9$€£(])")
+_SOFT_BREAK = re.compile(r"[ \t]*\r?\n(?=[a-z0-9$€£(])")
 
 
 def _unwrap(folded: str) -> str:
     """The folded view with blanks for line breaks inside a sentence: behind a long line without a full stop at its end,
     before a small letter, a digit or a sign of money ("538 high-tech⏎enterprises")."""
     parts: list[str] = []
-    at = 0
-    for found in _SOFT_BREAK.finditer(folded):
-        line = max(folded.rfind("\n", at, found.start()), at - 1)
-        if found.start() - line > WRAPPED:
-            parts += folded[at : found.start()], " " * (found.end() - found.start())
-            at = found.end()
+    at = line = 0
+    while (end := folded.find("\n", line)) >= 0:
+        if end - line >= WRAPPED:
+            stop = len(folded[line:end].rstrip(" \t\r")) + line
+            found = _SOFT_BREAK.match(folded, stop)
+            if found is not None and folded[stop - 1 : stop] not in tuple(".!?:;。！？"):
+                parts += folded[at:stop], " " * (found.end() - stop)
+                at = found.end()
+        line = end + 1
     return "".join([*parts, folded[at:]]) if parts else folded
 
 
-# The zeros of the decimal digits beyond ASCII (general category Nd), as of Unicode 16; nine more follow each.
 CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 """Characters that no text should hold. Control characters are read as blanks; a lone surrogate, which no record can
 hold, as the end of a line."""
 
+# The zeros of the decimal digits beyond ASCII (general category Nd), as of Unicode 16; nine more follow each.
 _ZEROS = (
     "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 de6 e50 ed0 f20 1040 1090 17e0 1810 1946 19d0 1a80 1a90 1b50 1bb0 "
     "1c40 1c50 a620 a8d0 a900 a9d0 a9f0 aa50 abf0 104a0 10d30 10d40 11066 110f0 11136 111d0 112f0 11450 114d0 11650 116c0 11730 118e0 "
@@ -131,10 +146,12 @@ def _base_folding() -> dict[int, str]:
 
 # Sentences
 
-_BREAK = re.compile(
-    r"[\n\r\u2028\u2029\x85\ud800-\udfff]+"
-    r"|[。！？!?；][。！？!?]*[\"'”’」』）)]*"
-    r"|\.[.\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ$€£¥“‘\u4e00-\u9fff]|[ \t]*(?:[\n\r]|$)|[\"”’]?[A-Z“‘\"][a-z])"
+_MARK = re.compile(r"[\n\r\u2028\u2029\x85。！？!?；.]")
+_DOTS = re.compile(r"\.+")
+_LINES = re.compile(r"[\n\r\u2028\u2029\x85]+")
+_CLOSE = re.compile(r"[。！？!?；]+[\"'”’」』）)]*")
+_STOP = re.compile(
+    r"\.[.\"'”’)\]]*+(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ$€£¥“‘\u4e00-\u9fff]|[ \t]*(?:[\n\r]|$)|[\"”’]?[A-Z“‘\"][a-z])"
 )
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w&]|\.(?=\w))*$")
 
@@ -142,15 +159,26 @@ _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w&]|\.(?=\w))*$")
 def _sentence_ends(text: Text) -> list[int]:
     raw = text.raw
     ends: list[int] = []
-    last = 0
-    for found in _BREAK.finditer(raw):
-        end = found.end()
-        if raw[found.start()] in "\r\n" and text.folded[found.start()] == " ":
-            continue  # wrapped, not ended
-        if raw[found.start()] == "." and not _ends_sentence(text, found.start(), end):
+    last = seen = 0
+    for mark in _MARK.finditer(raw):  # one character class is what `re` finds fast; most full stops are decided here
+        at = mark.start()
+        if at < seen:
             continue
-        _cut(raw, last, end, ends)
-        last = end
+        char = raw[at]
+        if char == ".":
+            seen = _DOTS.match(raw, at).end()  # type: ignore[union-attr]
+            found = _STOP.match(raw, at)
+            if found is None or not _ends_sentence(text, at, found.end()):
+                continue
+        elif char in "\r\n\u2028\u2029\x85":
+            if text.folded[at] == " ":
+                continue  # wrapped, not ended
+            found = _LINES.match(raw, at)
+        else:
+            found = _CLOSE.match(raw, at)
+        assert found is not None  # each pattern begins with the mark
+        _cut(raw, last, found.end(), ends)
+        last = seen = found.end()
     if last < len(raw) or not ends:
         _cut(raw, last, len(raw), ends)
     return ends

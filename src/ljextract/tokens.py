@@ -38,11 +38,12 @@ def tokenize(tokenizer: Tokenizer, raw: str, folded: str, start: int, end: int) 
     tokens: list[Token] = []
     last = start
     for first, behind, tag in tokenizer.cut(raw[start:end]):
-        one = Token(start + first, start + behind, folded[start + first : start + behind], tag)
-        if (one.start > last and not raw[last : one.start].isspace()) or one.start < last or one.end > end:
+        first += start
+        behind += start
+        if behind > end or first < last or (first > last and not raw[last:first].isspace()):
             raise TokenizerError(f"{tokenizer.name}: tokens do not add up to the text at offset {last}")
-        last = one.end
-        tokens.append(one)
+        tokens.append(Token(first, behind, folded[first:behind], tag))
+        last = behind
     if last < end and not raw[last:end].isspace():
         raise TokenizerError(f"{tokenizer.name}: tokens do not add up to the text at offset {last}")
     return tokens

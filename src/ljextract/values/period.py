@@ -49,8 +49,8 @@ _SEASON_START: Final[dict[Season, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FIRST_YEAR, _LAST_YEAR = 1, 9998
 _TRIES: Final = 9
 """How many years are tried for a day without its year: 29 February is up to eight years away."""
-_RUN_GOES_ON: Final = 31
-"""How many days before its end a run of months may be told of."""
+_RUN_GOES_ON: Final = 45
+"""How many days before its end a stretch may be told of: in April "the first ten months" are last year's."""
 _MONTH_TRIES: Final = 15
 """How many months are tried for a day without its month: "Friday the 13th" is up to fourteen months away."""
 
@@ -265,6 +265,21 @@ def _year_of(base: Resolved) -> int | None:
 
 
 @dataclass(frozen=True, slots=True)
+class DecadeOf:
+    """A decade of a century, by the tens of its years: the sixties are 60."""
+
+    tens: int
+    scale: Unit = "century"
+    granularity: Granularity = "decade"
+    open_value: str | None = None
+
+    def inside(self, base: Resolved) -> Resolved | None:
+        if base.first is None or base.granularity != "century":
+            return None
+        return decade(base.first.year // 100 * 100 + self.tens)
+
+
+@dataclass(frozen=True, slots=True)
 class MonthOf:
     """A month of a year."""
 
@@ -395,8 +410,13 @@ class WeekdayOf:
 
 @dataclass(frozen=True, slots=True)
 class WeekendOf:
-    """The weekend of a week, or the one that a day lies in or next to."""
+    """The weekend of a week, or the one that a day lies in or next to.
 
+    The weekend of a holiday takes in the holiday and what lies between: Labor Day weekend ends with the Monday,
+    Thanksgiving weekend begins with the Thursday.
+    """
+
+    holiday: bool = False
     scale: Unit = "week"
     granularity: Granularity = "span"
     open_value: str | None = "XXXX-WXX-WE"
@@ -404,8 +424,11 @@ class WeekendOf:
     def inside(self, base: Resolved) -> Resolved | None:
         if base.first is None:
             return None
-        if base.granularity == "day" and base.first.isoweekday() == 1:  # Labor Day weekend ends with the Monday
+        number = base.first.isoweekday()
+        if self.holiday and number == 1:
             return days(base.first - timedelta(days=2), base.first)
+        if self.holiday and number in (4, 5):
+            return days(base.first, base.first + timedelta(days=7 - number))
         return containing("weekend", base.first)
 
 
@@ -615,36 +638,48 @@ class Published:
 class Mentioned:
     """The unit that holds the time which the text named last, where that is no coarser; else as `Published`: that year.
 
-    `end` takes the unit that holds the end of a longer one.
+    `end` takes the unit that holds the end of a longer one; `strict` leaves it unresolved where the text named none.
     """
 
     unit: Unit
     end: bool = False
+    strict: bool = False
 
     def at(self, context: Context) -> Resolved | None:
         previous = context.previous
         if previous is not None and previous.first is not None and previous.last is not None:
             on = previous.last if self.end else previous.first
             found = containing(self.unit, on)
-            if found and found.first and found.last and found.first <= previous.first and previous.last <= found.last:
+            ends = self.end and previous.granularity == "span"  # "from May 3 to June 5 … the following day"
+            if found and found.first and found.last and (ends or found.first <= previous.first) and previous.last <= found.last:
                 return replace(found, resolution=previous.resolution)
-        return Published(self.unit).at(context)
+        return _unresolved(self.unit) if self.strict else Published(self.unit).at(context)
 
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """The time that the text named last, so many years away: the same period last year, 上年同期.
+    """The period that the text named last, so many years away or in another year: the same period last year, 上年同期.
 
-    Where none was named, or one as long as a year, it is the year.
+    Where none was named, or a day or a year, it is the year.
     """
 
-    years: int
+    years: int = 0
+    year: When | None = None
 
     def at(self, context: Context) -> Resolved | None:
+        year = (self.year or Shifted(Published("year"), self.years, "year")).at(context)
         previous = context.previous
-        if previous is None or previous.granularity in ("century", "decade", "hour", "minute", "second"):
-            return Shifted(Published("year"), self.years, "year").at(context)
-        return _years_away(previous, self.years)
+        if previous is None or previous.first is None or previous.granularity in _NO_PERIOD or year is None:
+            return year
+        if self.year is None:
+            return _years_away(previous, self.years)
+        if year.first is None:
+            return year
+        found = _years_away(previous, year.first.year - previous.first.year)
+        return replace(found, resolution=year.resolution) if found else None
+
+
+_NO_PERIOD: Final = frozenset(("century", "decade", "year", "day", "hour", "minute", "second"))
 
 
 def _years_away(stretch: Resolved, number: int) -> Resolved | None:
@@ -674,6 +709,20 @@ def _years_away(stretch: Resolved, number: int) -> Resolved | None:
             )
             found = _joined(one, two) if one and two and first != last else one
     return replace(found, resolution=stretch.resolution) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class TradingDay:
+    """The trading day before an expression's day: before a Monday it is the Friday. Holidays are not known."""
+
+    base: When
+
+    def at(self, context: Context) -> Resolved | None:
+        base = self.base.at(context)
+        if base is None or base.first is None:
+            return base
+        back = {1: 3, 7: 2}.get(base.first.isoweekday(), 1)
+        return replace(day(base.first - timedelta(days=back)), resolution=base.resolution)
 
 
 @dataclass(frozen=True, slots=True)
@@ -755,12 +804,25 @@ class Inside:
             reference, resolution = context.previous.first, context.previous.resolution  # "on Friday … at 5:36 a.m."
         else:
             reference, resolution = context.today, "reference"
+        told = self._told_year(context)
+        if told is not None:
+            return told
         if reference is None:
             if self.steps[0].scale == "year" and all(self._nearest(date(one, 12, 31)) is None for one in (2000, 2001)):
                 return None  # 30 February
             return Resolved(self.steps[-1].granularity, self._open_value(), None, None, "unresolved")
         found = self._nearest(reference)
         return replace(found, resolution=resolution) if found else None
+
+    def _told_year(self, context: Context) -> Resolved | None:
+        """A quarter or half of the year that the sentence told before: "In 2023 it grew, but in the fourth quarter …"."""
+        year = context.previous
+        if not context.here or year is None or year.granularity != "year" or self.limit is not None or self.direction == "ahead":
+            return None
+        if not isinstance(self.steps[0], QuarterOf | HalfOf) or (context.today and year.first and year.first.year > context.today.year):
+            return None
+        found = self._within(year)
+        return replace(found, resolution=year.resolution) if found else None
 
     def _within(self, base: Resolved) -> Resolved | None:
         found: Resolved | None = base
@@ -769,18 +831,15 @@ class Inside:
         return found
 
     def _nearest(self, reference: date) -> Resolved | None:
-        scale = self.steps[0].scale
-        if scale == "day":
+        if self.steps[0].scale == "day":
             return self._within(day(reference))
-        back = None if self.direction == "ahead" else self._first_fit(reference, scale, -1)
-        ahead = None if self.direction == "back" else self._first_fit(reference, scale, 1)
-        if back is None or ahead is None:
-            return back or ahead
-        assert back.last is not None  # `_first_fit` gives what has days
-        assert ahead.first is not None
-        return ahead if ahead.first - reference < reference - back.last else back
+        back = None if self.direction == "ahead" else self.first_fit(reference, -1)
+        ahead = None if self.direction == "back" else self.first_fit(reference, 1)
+        return _nearer(reference, back, ahead)
 
-    def _first_fit(self, reference: date, scale: Unit, sign: int) -> Resolved | None:
+    def first_fit(self, reference: date, sign: int) -> Resolved | None:
+        """The latest one that begins by a day (sign -1), or the next one that ends on or after it (sign 1)."""
+        scale = self.steps[0].scale
         weekday = next((step.weekday for step in self.steps if isinstance(step, DayOf)), None)
         fallback: Resolved | None = None
         for count in range(_TRIES if scale == "year" else _MONTH_TRIES):
@@ -792,7 +851,7 @@ class Inside:
             if (found.first > reference) if sign < 0 else (found.last < reference):
                 continue
             if sign < 0 and isinstance(self.steps[-1], RunOf) and (found.last - reference).days > _RUN_GOES_ON:
-                continue  # in April "the first ten months" are last year's
+                continue
             if weekday is None or found.first.isoweekday() == weekday:
                 return found
             fallback = fallback or found
@@ -815,6 +874,15 @@ class Inside:
         return value
 
 
+def _nearer(reference: date, back: Resolved | None, ahead: Resolved | None) -> Resolved | None:
+    """The nearer of two stretches to a day."""
+    if back is None or ahead is None:
+        return back or ahead
+    assert back.last is not None  # what is nearest has days
+    assert ahead.first is not None
+    return ahead if ahead.first - reference < reference - back.last else back
+
+
 def _is_day(found: Resolved) -> bool:
     return found.first is not None and found.first == found.last
 
@@ -832,6 +900,22 @@ class Holding:
             return None if base is None else replace(_unresolved(self.unit), resolution=base.resolution)
         found = containing(self.unit, base.first)
         return replace(found, resolution=base.resolution) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class YearTo:
+    """The twelve months that end with a month: the year to September 2023."""
+
+    last: When
+
+    def at(self, context: Context) -> Resolved | None:
+        last = self.last.at(context)
+        if last is None or last.first is None or last.last is None:
+            return None if last is None else Resolved("span", None, None, None, "unresolved")
+        on = add_units(last.first, -11, "month")
+        first = containing("month", on) if on else None
+        found = _joined(first, last) if first else None
+        return replace(found, resolution=last.resolution) if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -855,6 +939,35 @@ class Between:
         return replace(found, resolution=resolution) if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class Stretching:
+    """From one time to another where both leave the larger unit open: March to May, of the latest year that has had them."""
+
+    start: Inside
+    end: Inside
+    direction: Direction = "back"
+
+    def at(self, context: Context) -> Resolved | None:
+        today = context.today
+        if today is None:
+            return Between(self.start, self.end).at(context)
+        back = self._from(self.start.first_fit(today, -1))
+        if back is not None and back.last is not None and (back.last - today).days > _RUN_GOES_ON and self.direction == "back":
+            assert back.first is not None  # it has a last day
+            back = self._from(self.start.first_fit(back.first - timedelta(days=1), -1))
+        if self.direction == "back":
+            return back
+        ahead = back
+        if back is None or back.last is None or back.last < today:
+            ahead = self._from(self.start.first_fit(today, 1))
+        return ahead if self.direction == "ahead" else _nearer(today, back, ahead)
+
+    def _from(self, start: Resolved | None) -> Resolved | None:
+        end = self.end.first_fit(start.last, 1) if start is not None and start.last is not None else None
+        found = _joined(start, end) if start is not None and end is not None else None
+        return replace(found, resolution="reference") if found else None
+
+
 def _joined(start: Resolved, end: Resolved) -> Resolved | None:
     if start.first is None or end.last is None or start.first > end.last:
         return None
@@ -866,11 +979,13 @@ def between(start: When, end: When) -> When:
 
     "from May to October 2020", "May 2020 to October", "3 to 5 May": an end without its year is the one next to the other.
     """
-    if _is_open(start):
-        assert isinstance(start, Inside)
+    if isinstance(start, Inside) and _is_open(start):
+        if start.steps[0].scale == "day":
+            return Between(start, end)  # "from 2 p.m. to tomorrow 4 p.m."
+        if isinstance(end, Inside) and _is_open(end) and start.steps[0].scale == end.steps[0].scale:
+            return Stretching(start, end)
         start = replace(start, direction="back", limit=end)
-    elif _is_open(end):
-        assert isinstance(end, Inside)
+    elif isinstance(end, Inside) and _is_open(end):
         end = replace(end, direction="ahead", limit=start)
     return Between(start, end)
 
@@ -884,8 +999,12 @@ def is_open(when: When) -> bool:
     match when:
         case Inside():
             return when.base is None if when.limit is None else is_open(when.limit)
-        case Shifted() | Holding():
+        case Shifted() | Holding() | TradingDay():
             return is_open(when.base)
+        case Stretching():
+            return True
+        case YearTo():
+            return is_open(when.last)
         case Between():
             return is_open(when.start) or is_open(when.end)
         case _:
@@ -896,11 +1015,17 @@ def directed(when: When, direction: Direction) -> When:
     """The expression with a direction for what it leaves open; what was given one before keeps it."""
     match when:
         case Inside() if when.base is None and when.limit is None:
+            if direction == "ahead" and isinstance(when.steps[0], HolidayOf):
+                direction = "near"  # "will report a day late because of Columbus Day"
             return replace(when, direction=direction) if when.direction == "back" else when
         case Inside() if when.limit is not None:
             return replace(when, limit=directed(when.limit, direction))
-        case Shifted() | Holding():
+        case Shifted() | Holding() | TradingDay():
             return replace(when, base=directed(when.base, direction))
+        case Stretching():
+            return replace(when, direction=direction)
+        case YearTo():
+            return replace(when, last=directed(when.last, direction))
         case Between():
             return replace(when, start=directed(when.start, direction), end=directed(when.end, direction))
         case _:

@@ -9,29 +9,33 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.contexts import ends_before, word_before
-from ljextract.languages.en.nouns import WORD
+from ljextract.languages.en.contexts import ends_before, word_before, words
+from ljextract.languages.en.nouns import WORD, read_noun
 from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, number, phrase
 
 codes = RuleBook("en.codes", kind="veto")
 
-LEADING: Final = frozenset({"top", "under", "over", "minus", "sub", "plus", "near", "about", "aged", "age", "to", "and", "or", "the", "u", "per"})
-"""Words that a hyphen ties to a number without making a code of it: top-10, under-21, minus-130."""
-_PHONE: Final = re.compile(r"\+?[0-9]{1,4}(?:[- .]\(?[0-9]{2,5}\)?){2,5}(?![0-9])|\([0-9]{2,5}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])")
+_PHONE: Final = re.compile(
+    r"\+?[0-9]{1,4}(?:[- .]\(?[0-9]{2,5}\)?){2,5}(?![0-9])|\([0-9]{2,5}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])"
+)
+_DIGITS: Final = re.compile(r"[0-9][0-9,.]*(?<=[0-9])")
+_OPENING: Final = '.!?:"“‘”(•|–—\n\r'
+_CHAIN: Final = re.compile(r"(?<![0-9])[0-9]+(?:-[0-9]+){2,}")
 _BULLET: Final = re.compile(r"[.)][ \t]+[^\W\d_]")
 _CAPITALS: Final = re.compile(r"[^\W\d_][\w'’-]*")
 _ADDRESS: Final = re.compile(r"\S*://\S+|www\.\S+|[^\s@]+@[^\s@]+\.\S+")
-_CALLS: Final = frozenset("call phone tel telephone fax hotline helpline mobile whatsapp".split())
 _TOKEN: Final = 200
 """Characters that the address of a page may have to either side of a number in it."""
 
 
 def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     """Where the code ends that the digits at `start:end` are part of (F-35, G20, H1N1, iPhone 12); None for a number."""
-    folded, limit = reading.folded, reading.end
+    folded = reading.folded
     before = folded[start - 1] if start > reading.start else ""
+    if joins(folded[end : end + 1] or " ") and _is_resolution(reading, start):
+        return _token_end(reading, end)
     if not before:
         return None
     if joins(before) or before == "_":
@@ -39,13 +43,35 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
         if money is not None and not _tied_before(reading, money.start):
             return None
     elif before == "-" and start - 2 >= reading.start and joins(folded[start - 2]):
+        if _is_designated(reading, start - 1):
+            return _token_end(reading, end)
         place, word = word_before(reading, start - 1)
         money = reading.longest_before(("currency",), start - 1)
-        if word in LEADING or place < floor or (money is not None and not _tied_before(reading, money.start)):
+        if (
+            word in words(reading.lexicon, "tied")
+            or place < floor
+            or (money is not None and not _tied_before(reading, money.start))
+        ):
             return None
-    elif not (before in " -" and _is_designated(reading, start)):
+    elif before != " " or not _is_designated(reading, start):
         return None
-    while end < limit and (folded[end].isalnum() or (folded[end] in "-." and end + 1 < limit and folded[end + 1].isalnum())):
+    return _token_end(reading, end)
+
+
+def _is_resolution(reading: Reading, start: int) -> bool:
+    """Whether digits with a letter behind are a code by themselves (5G, 1080p), or before one of some words ("4K video")."""
+    hit = reading.longest(("code",), start)
+    if hit is None:
+        return False
+    found = WORD.match(reading.folded, reading.skip(hit.end), reading.end)
+    return "behind" not in hit.entry.data or (found is not None and found.group() in hit.entry["behind"])
+
+
+def _token_end(reading: Reading, end: int) -> int:
+    folded, limit = reading.folded, reading.end
+    while end < limit and (
+        folded[end].isalnum() or (folded[end] in "-." and end + 1 < limit and folded[end + 1].isalnum())
+    ):
         end += 1
     return end
 
@@ -58,12 +84,15 @@ def _tied_before(reading: Reading, start: int) -> bool:
 
 def _is_designated(reading: Reading, start: int) -> bool:
     """Whether the word before a number only numbers things of its kind: "iPhone 12", "the S&P 500", "Highway 61"."""
-    hit = ends_before(reading, "designator", start if reading.folded[start - 1] == " " else start - 1)
+    hit = ends_before(reading, "designator", start)
     if hit is None or reading.raw[hit.start : hit.end].islower():
         return False
     if reading.folded[hit.start : hit.end] not in hit.entry.ambiguous:
         return True
-    return reading.skip_back(hit.start) > reading.sentence(start).start and not is_title(reading, start)
+    if reading.skip_back(hit.start) > reading.sentence(start).start and not is_title(reading, start):
+        return True
+    digits = _DIGITS.match(reading.folded, start, reading.end)  # "Local 49 voted", but "Note 5 ways to save"
+    return digits is not None and read_noun(reading, digits.end()) is None
 
 
 def is_labelled(reading: Reading, start: int) -> bool:
@@ -86,7 +115,9 @@ def _has_addresses(reading: Reading) -> bool:
     key = ("en.codes.addresses",)
     found: bool | None = reading.memo.get(key)
     if found is None:
-        found = reading.memo[key] = any(reading.folded.find(mark, reading.start, reading.end) >= 0 for mark in ("://", "www.", "@"))
+        found = reading.memo[key] = any(
+            reading.folded.find(mark, reading.start, reading.end) >= 0 for mark in ("://", "www.", "@")
+        )
     return found
 
 
@@ -100,7 +131,7 @@ def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
     elif before in "+(":
         start -= 2 if folded[start - 2 : start] == "+(" and start - 2 >= reading.start else 1
     elif not (folded[at : at + 1] == "-" and folded[start].isdigit()) and (
-        before != " " or word_before(reading, start)[1] not in _CALLS
+        before != " " or word_before(reading, start)[1] not in words(reading.lexicon, "call")
     ):
         return None
     found = _PHONE.match(folded, start, reading.end)
@@ -133,7 +164,7 @@ def street_behind(reading: Reading, at: int) -> tuple[int, None] | None:
         found = WORD.match(reading.folded, place, reading.end)
         if found is None or not reading.raw[found.start()].isupper():
             return None
-        if count and found.group() in reading.lexicon.table("street"):
+        if count and found.group() in words(reading.lexicon, "street"):
             return at, None
         place = reading.skip(found.end())
     return None
@@ -170,6 +201,8 @@ def is_code(reading: Reading, hit: NumberHit) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     before = folded[start - 1] if start > reading.start else " "
     after = folded[end] if end < reading.end else " "
+    if after == "s" and before == "-" and not joins(folded[end + 1 : end + 2] or " "):
+        return False  # under-18s
     if joins(after) or after == "_" or before in "_@":
         return True
     linked = before in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
@@ -178,7 +211,17 @@ def is_code(reading: Reading, hit: NumberHit) -> bool:
         return False
     if linked and links:
         return True
-    return before in "/.:" if linked else after in "/.:"  # a hyphen alone joins the numbers of a score: 2-1
+    if before in "/.:" if linked else after in "/.:":
+        return True
+    return _chained(reading, start, end)
+
+
+def _chained(reading: Reading, start: int, end: int) -> bool:
+    """Whether a number is the first or last of three or more that hyphens join: 4-4-2; two are a score."""
+    for found in _CHAIN.finditer(reading.folded, max(reading.start, start - 12), min(reading.end, end + 12)):
+        if found.start() <= start and end <= found.end():
+            return True
+    return False
 
 
 def in_name(reading: Reading, start: int, end: int) -> bool:
@@ -188,7 +231,7 @@ def in_name(reading: Reading, start: int, end: int) -> bool:
         return False
     sentence = reading.sentence(start)
     at = reading.skip_back(start)
-    if at <= sentence.start or not (raw[at - 1].isalnum() or raw[at - 1] in "-&'’"):
+    if at <= sentence.start or raw[at - 1] in _OPENING:
         return False  # the first word of a sentence, of a quotation, behind a colon
     place, _ = word_before(reading, start)
     behind = WORD.match(reading.folded, reading.skip(end), reading.end)

@@ -96,7 +96,7 @@ _SHORT_YEAR = re.compile(r"[-/]([0-9]{2})(?!\w)")
 _RELATIVE_YEAR = re.compile(r"(?:,?[ ]of[ ]|,?[ ]in[ ]|,?[ ])(?=(?:last|this|next|that|the|same|of)[ ])")
 _NUMERIC = re.compile(rf"({_DAY})([-/.])({_DAY}|[a-z]{{3}})\2([0-9]{{4}}|[0-9]{{2}})(?![0-9]|[-/.][0-9])")
 _NAMED_ISO = re.compile(rf"({_YEAR})([-/])([a-z]{{3}})\2({_DAY})(?!\w)")
-_MONTH_DAY = re.compile(rf"(0?[1-9]|1[0-2])([/.])({_DAY})(?![/\w]|[.,][0-9]|%)")
+_MONTH_DAY = re.compile(rf"(0?[1-9]|1[0-2])(/)({_DAY})(?![/\w]|[.,][0-9]|%)")
 _MONTH_DAYS = re.compile(rf"(0?[1-9]|1[0-2])/({_DAY})[ ]?[-–~][ ]?(0?[1-9]|1[0-2])/({_DAY})(?:/([0-9]{{4}}|[0-9]{{2}}))?(?![0-9/])")
 _YEAR_MONTH = re.compile(r"([12][0-9]{3})[-/](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|(0[1-9]|1[0-2])[-/]([12][0-9]{3})(?![0-9]|[-/.][0-9])")
 _YEAR_SPAN = re.compile(rf"({_YEAR})([ ]?[-–—/~][ ]?|[ ](?:to|through|until|till)[ ])({_YEAR}|[0-9]{{2}}){_END}")
@@ -114,8 +114,9 @@ _ERA = re.compile(r"([0-9]{1,4})[ ](bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
 _CLOCK = re.compile(
     r"(?P<hour>[01]?[0-9]|2[0-4])(?:(?P<mark>[:.])(?P<minute>[0-5][0-9])(?:[:.](?P<second>[0-5][0-9]))?)?"
     r"(?:[ ]?(?P<half>[ap])(?:\.[ ]?m\.|m(?!\w)|[ ]\.[ ]m[ ]\.|\.m(?!\w))|(?P<oclock>[ ]?o'?clock(?!\w)))?(?![0-9]|[.,:][0-9])"
+    r"(?P<part>[ ](?:(?:early[ ]|in[ ]the[ ](?:early[ ])?)(?:morning|afternoon|evening)|at[ ]night)(?!\w))?"
 )
-_ZONED = re.compile(r"(?P<hour>[01][0-9]|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)(?P<oclock>)(?=[ ]?(?:gmt|utc)(?!\w))")
+_ZONED = re.compile(r"(?P<hour>[01][0-9]|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)(?P<oclock>)(?P<part>)(?=[ ]?(?:gmt|utc)(?!\w))")
 _HOUR = re.compile(rf"([01]?[0-9]|2[0-4]){_END}")
 _TO_CLOCK = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|until|till|through|and)[ ]")
 _AT = re.compile(
@@ -127,7 +128,7 @@ _OF = re.compile(r"[ ](?:of|in)[ ](?:the[ ])?")
 _ON_THE = re.compile(r"[ ](?:on[ ])?(?:the[ ])?")
 _WEEKEND = re.compile(r"[ ]weekend(?!\w)")
 _WEEK_NUMBER = re.compile(r"[ ]([1-9]|[1-4][0-9]|5[0-3])(?![0-9%\w]|[.,:][0-9])")
-_WEEK_OF = re.compile(r"[ ](?:of|beginning|starting|commencing|starting[ ]on|beginning[ ]on)[ ](?:the[ ])?")
+_WEEK_OF = re.compile(r"[ ](?:of|(?:beginning|starting|commencing)(?:[ ]on)?)[ ](?:the[ ])?")
 _BESIDE = re.compile(r"[ ](before|after|earlier|later)(?!\w)")
 _AFTER_NEXT = re.compile(r"[ ]after[ ]next(?!\w)")
 _BEFORE_LAST = re.compile(r"[ ]before[ ]last(?!\w)")
@@ -135,17 +136,14 @@ _COUNT = re.compile(r"([0-9]{1,3})(?![0-9.,])")
 _OFFSET = re.compile(r"[ ](before|after|from|prior[ ]to|ahead[ ]of|since)(?:[ ](?:the[ ])?|(?=[.,;?!]|$))")
 _CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\"]|$|[ ](?:and|but|when|while|as)[ ])")
 _WORD = re.compile(r"[^\W\d_]+")
-_LAST_WORD = re.compile(r"(?:[a-z]+-?|-|[0-9]+)$")
-
-COMPARED: Final = frozenset("from than on over with to against versus vs".split())
-"""What a change is measured by stands behind these: "rose 5% from a year earlier"."""
-
+_LAST_WORD = re.compile(r".*[^\w-]", re.DOTALL)
 
 def preposition(r: Reading, at: int) -> str:
-    """The word before a place, folded ("in", "late", "mid-"), or "" at the start of the line."""
+    """The word before a place, folded ("in", "late", "mid-"), or "" where a mark stands there or the line begins."""
     end = r.skip_back(at)
-    found = _LAST_WORD.search(r.folded, max(r.start, end - 16), end)
-    return found[0] if found else ""
+    words = r.folded[max(r.start, end - 16) : end]
+    word = words[words.rfind(" ") + 1 :]
+    return word if word.isalnum() else _LAST_WORD.sub("", word)
 
 
 def counts(r: Reading, at: int) -> bool:
@@ -353,19 +351,22 @@ def _is_month(r: Reading, hit: Hit) -> bool:
         return True
     name = hit.entry["name"]
     before = preposition(r, hit.start)
-    if before == "the":
-        before = preposition(r, r.skip_back(hit.start) - 4)
     capital = r.raw[hit.start].isupper()
     at = r.skip(hit.end)
     follower = _WORD.match(r.raw, at, r.end)
+    if before == "the":
+        if capital and follower is not None and follower[0] != "on":
+            return True  # "the May figures"; not "the March on Washington"
+        before = preposition(r, r.skip_back(hit.start) - 4)
     if before in _MONTH_CUES:
         if capital or before in _SURE_CUES:
             return True
         return follower is None or name not in ("march", "may")
+    to = _TO_DAY.match(r.folded, hit.end, r.end)
+    if capital and to is not None and "and" not in to[0] and r.longest(("month",), to.end()) is not None:
+        return True  # "May to October"
     if not capital or name == "may":
         return False
-    if at == hit.end and r.folded[at : at + 1] in ("-", "–") and r.longest(("month",), at + 1) is not None:
-        return True
     if follower is not None and follower[0][0].isupper():
         return False  # "April Jones", "March Madness", "August Wilson"
     if name in ("march", "august", "april", "june"):
@@ -391,6 +392,10 @@ def year_behind(r: Reading, at: int) -> Node | None:
         value = spelled.number.value
         if value is not None and spelled.number.form == "cardinal" and 1000 <= value <= 2100 and value == int(value):
             return Node(spelled.end, fixed(year(int(value))), "year")
+        later = r.number_at.get(r.skip(spelled.end))  # "nineteen eighty-six"
+        rest = later.number.value if later is not None and r.folded[later.start].isalpha() else None
+        if later is not None and value is not None and rest is not None and value in (18, 19, 20) and 10 <= rest <= 99:
+            return Node(later.end, fixed(year(int(value) * 100 + int(rest))), "year")
     m = _RELATIVE_YEAR.match(r.folded, at, r.end)
     if m is None:
         return None
@@ -467,7 +472,7 @@ def read_weekday(r: Reading, hit: Hit) -> Node | None:
     return with_clock(r, node)
 
 
-_WEEKDAY_JOIN = re.compile(r"\.?,?[ ](?:the[ ])?|[ ]?\((?=\w)")
+_WEEKDAY_JOIN = re.compile(r"[ ]?\((?=\w)|\.?,?[ ](?:the[ ])?")
 _OF_WEEK = re.compile(r"[ ](?:of[ ])?(?=(?:last|next|this|the|that)[ ])")
 
 
@@ -543,7 +548,7 @@ def read_decade_word(r: Reading, hit: Hit) -> Node | None:
     return Node(hit.end, fixed(decade(1900 + hit.entry["number"])), "decade", weak=True)
 
 
-def _read_century_word(r: Reading, hit: Hit) -> Node | None:
+def read_century_word(r: Reading, hit: Hit) -> Node | None:
     """twentieth century"""
     m = _CENTURY_WORD.match(r.folded, hit.end, r.end)
     return Node(m.end(), fixed(century(hit.entry["number"])), "century") if m else None
@@ -626,8 +631,7 @@ def read_determiner(r: Reading, hit: Hit) -> Node | None:
         if word is not None:
             return reader(r, hit, word)
     if hit.entry["name"] == "that":
-        m = _PERIOD.match(r.folded, at, r.end)
-        return Node(m.end(), Same(-1), "year") if m else None
+        return None
     if hit.entry["from"] != "published" or hit.entry["shift"] < 0 or at >= r.end or not r.folded[at].isdigit():
         return None
     node = read_day_first(r, at) or read_month_slash_day(r, at)  # next 6th of April, this 5/12
@@ -636,9 +640,20 @@ def read_determiner(r: Reading, hit: Hit) -> Node | None:
     return node._replace(when=replace(node.when, base=_determined(hit, "year")))
 
 
-_YEAR_AGO: Final = r"(?:last[ ]year|(?:a|one)[ ]year[ ](?:ago|earlier|before)|the[ ](?:previous|prior|preceding)[ ]year)(?!\w)"
-_PERIOD = re.compile(rf"(?:period|time|months|quarter|month|week)[ ](?:of[ ]|in[ ])?{_YEAR_AGO}")
-_UNIT_YEAR_AGO = re.compile(rf"[ ](?:of[ ]|in[ ])?{_YEAR_AGO}")
+def read_same(r: Reading, hit: Hit) -> Node | None:
+    """same period last year, same period of 2024, same quarter a year earlier, the year-ago quarter"""
+    m = _YEAR_AGO.match(r.folded, hit.end, r.end)
+    if m is not None:
+        return Node(m.end(), Same(-1), "same")
+    base = year_behind(r, hit.end)
+    if base is not None:
+        return Node(base.end, Same(year=base.when), "same")
+    return Node(hit.end, Same(-1), "same") if r.folded.startswith("year-", hit.start) else None
+
+
+_YEAR_AGO = re.compile(
+    r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|(?:a|one)[ ]year[ ](?:ago|earlier|before)|the[ ](?:previous|prior|preceding)[ ]year|the[ ]year[ ]before)(?!\w)"
+)
 
 
 def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
@@ -650,17 +665,15 @@ def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
     if name == "past" or (unit == "day" and hit.entry["from"] == "published"):
         return None  # "the past year" is a length of time, "the last day" is the end of something
     the = preposition(r, hit.start) == "the" or r.folded.startswith("the ", hit.start)
-    if the and name in ("last", "next", "following") and hit.entry["shift"] and unit not in ("day", "weekend"):
-        if name == "next" or (name == "last" and unit != "quarter") or r.folded.startswith("the next", hit.start):
-            if unit != "quarter" or name == "following":
-                return None  # "over the last year", "in the next decade"
+    if the and unit not in ("day", "weekend", "quarter") and r.folded[hit.start : hit.end].removeprefix("the ") in ("last", "next"):
+        return None  # "over the last year", "in the next decade" are lengths of time
+    if the and unit == "quarter" and name == "following" and r.folded.startswith("the next", hit.start):
+        return Node(at, Shifted(Published(unit), 1, unit), unit)
     if unit == "weekend":
         week: When = Published("week") if hit.entry["from"] == "published" else Mentioned("week")
         return Node(at, refine(Shifted(week, hit.entry["shift"], "week") if hit.entry["shift"] else week, WeekendOf()), "weekend")
-    if name == "that" and unit in ("quarter", "month", "week", "half"):
-        m = _UNIT_YEAR_AGO.match(r.folded, at, r.end)
-        if m is not None:
-            return Node(m.end(), Same(-1), "year")
+    if r.longest(("same",), word.start - len("same ")) is not None and _YEAR_AGO.match(r.folded, at, r.end):
+        return None  # "the same quarter last year"
     when = _determined(hit, unit)
     if unit == "week":
         m = _COMMA_WEEKDAY.match(r.folded, at, r.end)
@@ -700,8 +713,8 @@ def _determined_month(r: Reading, hit: Hit, word: Hit) -> Node | None:
             direction: Direction = "near" if shift == 0 else "back" if shift < 0 else "ahead"
             return dated._replace(when=replace(dated.when, direction=direction))
         return dated
-    if year_behind(r, word.end) is not None:
-        return None
+    if year_behind(r, word.end) is not None or (word.entry.get("common") and r.raw[word.start].islower()):
+        return None  # "This may help"
     steps = (MonthOf(word.entry["number"]),)
     if shift == 0 or hit.entry["from"] == "text":
         return Node(word.end, Inside(_determined(hit, "year"), steps), "month")
@@ -788,9 +801,8 @@ def read_holiday(r: Reading, hit: Hit) -> Node | None:
     m = _WEEKEND.match(r.folded, hit.end, r.end)
     if m is not None:
         base = year_behind(r, m.end())
-        return Node(base.end if base else m.end(), Inside(base.when if base else None, (step, WeekendOf())), "weekend")
-    node = Node(hit.end, Inside(None, (step,)), "day", weak=bool(hit.entry.get("common")))
-    return node if node.weak else with_clock(r, node)
+        return Node(base.end if base else m.end(), Inside(base.when if base else None, (step, WeekendOf(holiday=True))), "weekend")
+    return Node(hit.end, Inside(None, (step,)), "day", weak=bool(hit.entry.get("common")))
 
 
 def read_season(r: Reading, hit: Hit) -> Node | None:
@@ -814,7 +826,8 @@ def read_time_unit(r: Reading, hit: Hit) -> Node | None:
         m = _WEEK_OF.match(folded, hit.end, r.end)
         node = read_point(r, m.end()) if m else None
         if node is not None and node.sort == "day":
-            when = Holding(node.when, "week") if unit == "week" else refine(node.when, WeekendOf())
+            feast = isinstance(node.when, Inside) and isinstance(node.when.steps[-1], HolidayOf)
+            when = Holding(node.when, "week") if unit == "week" else refine(node.when, WeekendOf(holiday=feast))
             return Node(node.end, when, unit)
     if unit in ("week", "month", "year", "quarter", "weekend"):
         after, before = _AFTER_NEXT.match(folded, hit.end, r.end), _BEFORE_LAST.match(folded, hit.end, r.end)
@@ -823,7 +836,7 @@ def read_time_unit(r: Reading, hit: Hit) -> Node | None:
             return Node(found.end(), Shifted(Published(unit), 2 if after else -2, unit), unit)
     m = _BESIDE.match(folded, hit.end, r.end)
     if m is not None and unit in ("day", "week", "month", "year", "quarter") and r.folded.endswith("the ", r.start, hit.start):
-        if not (unit in ("year", "month", "quarter") and preposition(r, hit.start - 4) in COMPARED) and _ends_clause(r, m.end()):
+        if ends_clause(r, m.end()):
             back = m[1] in ("before", "earlier")
             return Node(m.end(), Shifted(Mentioned(unit, end=not back), -1 if back else 1, unit), unit)
     when: When = Published(unit) if unit != "weekend" else Inside(None, (WeekendOf(),))
@@ -979,27 +992,31 @@ def read_offset(r: Reading, at: int) -> Node | None:
         sign = ago.entry["sign"]
         if unit in ("hour", "minute", "second") and ago.entry["from"] == "text":
             return None  # "scored 12 minutes later"
-        if amount == 1 and unit in ("year", "month", "quarter") and preposition(r, at) in COMPARED:
-            return None  # "rose 5% from a year earlier" says what the rise is measured by
-        base: When = Published(unit) if ago.entry["from"] == "published" else Mentioned(unit, end=sign > 0)
+        base: When = Published(unit) if ago.entry["from"] == "published" else Mentioned(unit, end=sign > 0, strict=sign > 0)
         return with_clock(r, Node(ago.end, Shifted(base, sign * amount, unit), unit))
     m = _OFFSET.match(r.folded, units.end, r.end)
     if m is None:
         return None
     sign = -1 if m[1] in ("before", "prior to", "ahead of") else 1
+    if r.folded.startswith("a", at) and r.folded.endswith(_ROUGHLY, r.start, at):
+        return None  # "a little over a week before Christmas"
     node = read_point(r, m.end())
     if node is not None and (not node.weak or node.sort == "day"):
         return Node(node.end, Shifted(node.when, sign * amount, unit), node.sort)
-    if m[1] in ("before", "after") and _ends_clause(r, m.end(1)):
+    if m[1] in ("before", "after") and ends_clause(r, m.end(1)):
         return Node(m.end(1), Shifted(Mentioned(unit, end=sign > 0), sign * amount, unit), unit)
     return None
+
+
+_ROUGHLY: Final = ("over ", "under ", "about ", "around ", "nearly ", "almost ", "than ", "roughly ", "barely ")
 
 
 def _read_how_many(r: Reading, hit: Hit) -> Node | None:
     return read_offset(r, hit.start)
 
 
-def _ends_clause(r: Reading, at: int) -> bool:
+def ends_clause(r: Reading, at: int) -> bool:
+    """Whether a clause ends at a place."""
     return _CLAUSE_END.match(r.folded, at, r.end) is not None or r.skip(at) >= r.end
 
 
@@ -1016,7 +1033,14 @@ def read_clock(r: Reading, at: int) -> Node | None:
     node = read_point(r, m.end()) if m else None
     if node is not None and node.sort in ("day", "part") and not node.weak:
         return Node(node.end, _at_clocks(node.when, clocks), "clock")
-    return Node(end, _at_clocks(None, clocks), "clock", weak=not sure)
+    m = _BRACKET_ON.match(r.folded, end, r.end)
+    node = read_point(r, m.end()) if m else None
+    base = node.when if node is not None and node.sort == "day" and not node.weak else None
+    return Node(end, _at_clocks(base, clocks), "clock", weak=not sure)
+
+
+_BRACKET_ON = re.compile(r"(?:[ ]local[ ]time)?[ ]\([^()\n]{1,30}\),?[ ]on[ ]")
+"""What may stand between a clock time and its day: "12:01 a.m. (0401 GMT) on Friday"."""
 
 
 def _clock(r: Reading, at: int) -> tuple[int, tuple[ClockOf, ...], bool] | None:
@@ -1036,10 +1060,13 @@ def _clock(r: Reading, at: int) -> tuple[int, tuple[ClockOf, ...], bool] | None:
             if first and last:
                 return _zone_behind(r, second.end())[0], (first, last), bool(half or m["half"])
     end, zoned = _zone_behind(r, m.end())
-    if not (m["half"] or m["oclock"] or m["minute"]) or (m["mark"] == "." and not (m["half"] or zoned)):
+    if not (m["half"] or m["oclock"] or m["minute"] or m["part"]) or (m["mark"] == "." and not (m["half"] or zoned)):
         return None
-    one = _clock_of(m, m["half"])
-    return (end, (one,), bool(m["half"] or m["oclock"] or zoned or m["second"])) if one else None
+    half = m["half"] or ("" if not m["part"] else "a" if "morning" in m["part"] else "p" if int(m["hour"]) < 12 else "")
+    if m["part"] and "night" in m["part"] and int(m["hour"]) < 6:
+        half = ""
+    one = _clock_of(m, half)
+    return (end, (one,), bool(m["half"] or m["oclock"] or zoned or m["second"] or m["part"])) if one else None
 
 
 def _clock_of(m: re.Match[str], half: str | None) -> ClockOf | None:
@@ -1087,7 +1114,8 @@ def with_clock(r: Reading, node: Node) -> Node:
     if noon is not None:
         return Node(noon.end, refine(_without_part(node.when), ClockOf(noon.entry["hour"])), "clock", relation=relation)
     if not r.folded[at].isdigit():
-        return node
+        spelled = spelled_clock(r, at)
+        return node if spelled is None else Node(spelled[0], _at_clocks(node.when, (spelled[1],)), "clock", relation=relation)
     read = _clock(r, at)
     if read is None:
         read = _bare_hours(r, at, word, node)
@@ -1097,6 +1125,19 @@ def with_clock(r: Reading, node: Node) -> Node:
     if not sure and not word and node.sort not in ("day", "part"):
         return node
     return Node(end, _at_clocks(node.when, clocks), "clock", relation=relation)
+
+
+def spelled_clock(r: Reading, at: int) -> tuple[int, ClockOf] | None:
+    """six p.m., nine o'clock: an hour in words"""
+    hit = r.longest(("how_many",), at)
+    m = _HOUR_TAIL.match(r.folded, hit.end, r.end) if hit else None
+    if hit is None or m is None or not 1 <= hit.entry["number"] <= 12:
+        return None
+    hour = hit.entry["number"]
+    return m.end(), ClockOf(hour if m["half"] is None else hour % 12 + (12 if m["half"] == "p" else 0))
+
+
+_HOUR_TAIL = re.compile(r"[ ](?:(?P<half>[ap])(?:m(?!\w)|\.[ ]?m\.)|o'?clock(?!\w))")
 
 
 def _bare_hours(r: Reading, at: int, word: str, node: Node) -> tuple[int, tuple[ClockOf, ...], bool] | None:
@@ -1109,7 +1150,7 @@ def _bare_hours(r: Reading, at: int, word: str, node: Node) -> tuple[int, tuple[
         if second is not None and one and two and not counts(r, second.end()):
             return second.end(), (one, two), False
     m = _HOUR.match(r.folded, at, r.end)
-    if m is None or counts(r, m.end()) or not (word.startswith("at") or (word in ("around", "about") and node.sort == "part")):
+    if m is None or counts(r, m.end()) or not (word.startswith("at") or (word in ("around", "about") and (node.sort == "part" or ends_clause(r, m.end())))):
         return None
     return m.end(), (ClockOf(int(m[1])),), False
 
@@ -1138,7 +1179,7 @@ _READERS: Final[dict[str, Callable[[Reading, Hit], Node | None]]] = {
     "day_part": read_day_part,
     "clock_word": read_clock_word,
     "decade_word": read_decade_word,
-    "century_word": _read_century_word,
+    "century_word": read_century_word,
     "time_unit": read_time_unit,
     "how_many": _read_how_many,
 }

@@ -1,38 +1,54 @@
 """What the text around capitalised words says they name, over the whole run: the evidence for organizations.
 
-The finder "names" reads every capitalised sequence of a run (capitals.py), looks at the words around the parts that may be
-organizations, and gathers what the article says elsewhere of the same words: that they are a person's family name, a team in a
-table, or what lower-case words are abbreviated to. Each mention that has evidence is left with the sort of its best:
+The finder "names" reads every capitalised sequence of a run into parts (parts.py), looks at the words around those that may be
+organizations, and gathers what the run says elsewhere of the same words: that they are a person's family name, a team in a
+table, or what an acronym is short for. Each mention with evidence is then found under the sort of its best:
 
-    known       the gazetteer has it, and it is nothing else          legal      a legal form ends it
-    cued_name   the gazetteer has it, and the words around say so     headed     a head word ends it
-    institution a place or people and its "government", "police"      head_of    a head word begins it, before "of"
-    unique      a body that there is one of: "Parliament"             acronym    capitals, no word, and nothing against it
-    cued        unknown words, but "shares of …", "… spokesman"       team       a row of a table, a score, "… beat …"
-    headline    a name of the article or gazetteer, in a line of capitals
+    known        the gazetteer has it, and it is nothing else          legal       a legal form ends it
+    cued_known   the gazetteer has it, and the words around say so     headed      a head word ends it
+    institution  a place or people and its "government", "police"      head_of     a head word begins it, before "of"
+    unique       a body that there is one of: "Parliament"             acronym     capitals, no word, and nothing against it
+    cued         unknown words, but "shares of …", "… spokesman"       team        a row of a table, a score, "… beat …"
+    headline     a name of the article or the gazetteer, in a line of capitals
+
+Mentions without evidence are found under "nameable": they stand for an organization if the article names it elsewhere.
 """
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
-from ljextract.languages.en import capitals, teams
-from ljextract.languages.en.capitals import COUNTRY, EVERYDAY, FUNCTION, PLACE, Part
-from ljextract.matcher import Finder, Reading
+from ljextract.gazetteer import Org
+from ljextract.languages.en import teams
+from ljextract.languages.en.capitals import (
+    COUNTRY,
+    PEOPLE,
+    PLACE,
+    SEQUENCE,
+    has_stop,
+    is_adjective,
+    is_unknown,
+    vocabulary,
+)  # fmt: skip
+from ljextract.languages.en.parts import Part, all_parts_of, is_field, parts_of
+from ljextract.languages.en.units import beside_number
+from ljextract.lexicon import Lexicon, at_edges
+from ljextract.matcher import Claims, Finder, Reading
 from ljextract.rules import Piece
 from ljextract.values.name import Name
 
 SORTS: Final = (
-    "known", "cued_name", "legal", "headed", "head_of", "unique", "institution", "acronym", "cued", "team", "headline",
+    "known", "cued_known", "legal", "headed", "head_of", "unique", "institution", "acronym", "cued", "team", "headline",
 )  # fmt: skip
 
 
 @dataclass(slots=True, eq=False)
 class Mention:
-    """A part of a sequence, where it stands, and the best evidence found that it names an organization ("": none)."""
+    """A part of a sequence, where it stands, and the best evidence that it names an organization ("" where none does)."""
 
     start: int
     end: int
@@ -40,6 +56,7 @@ class Mention:
     part: Part
     evidence: str = ""
     kind: str = ""
+    """The organization's type, where the words around say it."""
     defines: tuple[str, ...] = ()
 
     def name(self) -> Name:
@@ -50,103 +67,195 @@ class Mention:
 
 @dataclass
 class Document:
-    """What a run says of its names. `things` are acronyms that it gives to no organization."""
+    """What a run says of its names."""
 
     reading: Reading
     mentions: list[Mention] = field(default_factory=list)
     persons: set[str] = field(default_factory=set)
     things: set[str] = field(default_factory=set)
-    shouted: list[tuple[int, str]] = field(default_factory=list)
+    """Acronyms that it gives to no organization: "personal protective equipment (PPE)"."""
     definitions: list[tuple[str, Mention | None]] = field(default_factory=list)
     """Acronyms in brackets, and the mention before them; None where what stands there is no organization."""
-    lines: list[int] = field(default_factory=list)
-    """Where sequences begin a line, with a number behind: perhaps rows of tables."""
+    shouted: list[tuple[int, str]] = field(default_factory=list)
+    """Sequences in lines of capitals, and where they begin."""
+    rows: list[int] = field(default_factory=list)
+    """Where sequences begin a line that may be a row of a table, a score or a fixture."""
+
+    def decide(self) -> None:
+        """Give every mention the best evidence for it."""
+        playing = self._playing()
+        for mention in self.mentions:
+            if not mention.evidence and mention.part.sort not in _BY_ARTICLE:
+                mention.evidence = _evidence(self, mention)
+                if mention.part.sort == "names" and not mention.evidence and mention.part.words <= NAMES_OF_PERSONS:
+                    self.persons.add(mention.text.rpartition(" ")[2])
+        self._define()
+        for mention in self.mentions:
+            if not mention.evidence and mention.part.sort in _BY_ARTICLE:
+                mention.evidence = _evidence(self, mention)
+        _follow_lists(self)
+        for mention in self.mentions:
+            if not mention.evidence and mention.text.lower() in playing and not _is_at_place(self.reading, mention):
+                mention.evidence, mention.kind = "team", "sports"
+
+    def _playing(self) -> set[str]:
+        """The names, in lower case, of what plays in an article about sport; those in tables are mentions at once."""
+        reading = self.reading
+        tables = teams.in_tables(reading, self.rows) if self.rows else []
+        if not teams.is_sport(reading, tables):
+            return set()
+        raw = reading.raw
+        for start, end in tables:
+            self.mentions.append(Mention(start, end, raw[start:end], Part(0, end - start, "name"), "team", "sports"))
+        plays = (mention for mention in self.mentions if mention.evidence == "team" or _plays(reading, mention))
+        return {mention.text.lower() for mention in plays} - {name.lower() for name in self.persons}
+
+    def _define(self) -> None:
+        """Say whose each acronym in brackets is: "Capital Adequacy Ratio (CAR)" is no organization."""
+        for short, definer in self.definitions:
+            if definer is not None:
+                definer.evidence = (
+                    definer.evidence or _evidence(self, definer) or ("cued" if _is_foreign(definer) else "")
+                )
+            if definer is None or not definer.evidence:
+                self.things.add(short)
+            else:
+                definer.defines += (short,)
+                self.things.discard(short)
+
+
+NAMES_OF_PERSONS: Final = 3
+"""Up to so many unknown words are taken for a person's name, where nothing speaks for an organization."""
+
+_BY_ARTICLE: Final = frozenset({"acronym", "name", "known"})
+"""Sorts of parts of which the whole article may speak: they are decided last."""
 
 
 def find(reading: Reading) -> list[Piece]:
-    """The parts of a run that may be organizations, in text order; `what` is the `Mention`."""
+    """The parts of a run that may be organizations; `what` is the `Mention`."""
     document = Document(reading)
     _collect(document)
-    _decide(document)
-    _read_headlines(document)
-    return [Piece("names", one.start, one.end, one) for one in document.mentions]
+    _add_irregular(document)
+    document.decide()
+    if document.shouted:
+        document.mentions.extend(_in_headlines(document))
+    # "BTC 75", "30 MUSD", "3 billion CFA francs": the unit of a number is no name
+    named = [
+        one for one in document.mentions if one.end - one.start > 4 or not beside_number(reading, one.start, one.end)
+    ]
+    return [Piece("names", one.start, one.end, one) for one in named]
 
 
 # Collecting
 
-_SKIPPED: Final = frozenset({"title", "other", "common"})
-_BLANK_DIGIT: Final = re.compile(r"[ \t]+(?:\([^()\n]{1,20}\)[ \t]+)?\d")
+_ROW: Final = re.compile(r"[ \t]+(?:\([^()\n]{1,20}\)[ \t]+)?(?:[+-]?\d|(?:vs?|at)\b)")
+_FIXTURE: Final = " AT "
 
 
 def _collect(document: Document) -> None:
     reading = document.reading
-    raw = reading.raw
+    raw, mentions = reading.raw, document.mentions
     line_end, shouting = -1, False
-    for found in capitals.SEQUENCE.finditer(raw, reading.start, reading.end):
+    for found in SEQUENCE.finditer(raw, reading.start, reading.end):
         text, at = found.group(), found.start()
-        if at == 0 or raw[at - 1] == "\n":
-            document.lines.append(at)
+        behind = at + len(text)
+        if (at == 0 or raw[at - 1] == "\n") and (_ROW.match(raw, behind) or _FIXTURE in text):
+            document.rows.append(at)
         if text.isupper() and len(text) > 3:
             if at >= line_end:
                 line_end, shouting = _line(raw, at)
             if shouting:
                 document.shouted.append((at, text))
                 continue
-        for part in capitals.parts(text):
-            _note(document, part, at, len(text))
+        last: Mention | None = None
+        for part in parts_of(text):
+            last = _mention(document, part, at, behind)
+            if last is not None:
+                mentions.append(last)
+        if raw.startswith(_BRACKETS, behind):
+            _note_definition(document, text, at, last)
 
 
-def _note(document: Document, part: Part, at: int, length: int) -> None:
-    sort = part.sort
-    raw = document.reading.raw
-    start, end = at + part.start, at + part.end
-    short = _short_form(raw, start, end) if part.end == length and raw.startswith((" (", " ["), end) else ""
-    if sort in _SKIPPED:
-        if short:
-            document.definitions.append((short, None))
+_BRACKETS: Final = (" (", " [")
+
+
+def _note_definition(document: Document, text: str, at: int, last: Mention | None) -> None:
+    """Keep the acronym in brackets behind a sequence, if it is one of the sequence's last part."""
+    behind = at + len(text)
+    part = all_parts_of(text)[-1:]
+    if not part or part[0].sort == "title":  # "Office of the Auditor-General (OAG)"
         return
-    if sort in ("people", "place"):
-        if part.end == length and _institution(document, start, end, part):
-            return
-        if short:
-            document.definitions.append((short, None))
-        if sort == "place":
-            document.mentions.append(Mention(start, end, raw[start:end], part))
-        return
-    if sort == "person" or (part.title_before == " " and not part.org and sort in ("name", "names")):
-        if not (sort == "person" and part.weak):
-            name = raw[start:end]
-            document.persons.add(name)
-            document.persons.add(name.rpartition(" ")[2])
-        return
-    if sort == "legal" and _ABBREVIATED.match(raw, end) and capitals.has_stop(raw[start:end]):
-        end += 1
-    mention = Mention(start, end, raw[start:end], part)
-    if part.org is not None and raw.startswith("!", end) and mention.text + "!" in part.org.names["en"]:  # "Yahoo!"
-        mention = Mention(start, end + 1, mention.text + "!", part)
-    if sort == "head_of" and part.end == length:
-        _read_list(document, mention)
-    document.mentions.append(mention)
+    short = _short_form(document.reading.raw, at + part[0].start, behind)
     if short:
-        document.definitions.append((short, mention))
+        document.definitions.append((short, last if last is not None and last.end >= behind else None))
 
 
-_LIST: Final = re.compile(rf"(?:, {capitals.SEQUENCE.pattern}){{1,5}}(?:,? (?:and|&) {capitals.SEQUENCE.pattern})?")
+def _mention(document: Document, part: Part, at: int, behind: int) -> Mention | None:
+    """The mention of a part, or None where it is a person's or a people's name, which is kept in mind."""
+    reading, sort = document.reading, part.sort
+    raw = reading.raw
+    start, end = at + part.start, at + part.end
+    if end == behind and (sort in ("place", "people") or (part.weak and vocabulary().of(raw[start:end]) & PLACE)):
+        institution = _institution(reading, start, end, part)
+        if institution is not None:
+            return institution
+    if sort == "people":
+        return None
+    if sort == "person" or (part.title_before == " " and part.org is None and sort in ("name", "names")):
+        name = raw[start:end]
+        document.persons.update((name, name.rpartition(" ")[2]))
+        return None
+    if raw.startswith(("'s", "’s"), end):
+        org = vocabulary().names.get(raw[start:end] + "'s")
+        if org is not None:  # "McDonald's"
+            cue = org.needs_cue(raw[start:end] + "'s")
+            part, end = part._replace(sort="known", org=org, type=org.type, weak=cue), end + 2
+    elif (raw.startswith(".", end) and raw[end - 2 : end - 1] == ".") or (
+        sort == "legal" and _OWN_STOP.match(raw, end) and has_stop(raw[start:end])
+    ):  # "U.N."
+        end += 1
+    elif sort == "head_of" and end == behind:
+        end = _end_of_list(raw, end)
+    elif part.org is not None and raw.startswith("!", end) and raw[start : end + 1] in part.org.names["en"]:  # "Yahoo!"
+        end += 1
+    return Mention(start, end, raw[start:end], part)
 
 
-def _read_list(document: Document, mention: Mention) -> None:
-    """Let a ministry's name take in the list of its fields: "Ministry of Education, Science and Technology"."""
-    found = _LIST.match(document.reading.raw, mention.end)
-    if found is None or not re.search(r" (?:and|&) ", found.group()):
+@functools.cache
+def _irregular() -> tuple[Any, list[tuple[str, Org]]]:
+    """An automaton over the gazetteer's names that are no capitalised sequences, and those names with their owners."""
+    import ahocorasick_rs
+
+    names = list(vocabulary().irregular.items())
+    automaton = ahocorasick_rs.AhoCorasick(
+        [name for name, _ in names], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+    )
+    return automaton, names
+
+
+def _add_irregular(document: Document) -> None:
+    """Add the names that are no capitalised sequences, in place of the parts that lie in them."""
+    reading = document.reading
+    raw = reading.raw
+    automaton, names = _irregular()
+    stretch = raw if reading.start == 0 and reading.end == len(raw) else raw[reading.start : reading.end]
+    found: list[Mention] = []
+    for index, first, behind in automaton.find_matches_as_indexes(stretch):
+        start, end = first + reading.start, behind + reading.start
+        if at_edges(raw, start, end):
+            name, org = names[index]
+            found.append(Mention(start, end, name, Part(0, end - start, "known", org.type, org, org.needs_cue(name))))
+    if not found:
         return
-    fields = re.split(r", | and | & ", found.group().lstrip(", "))
-    if all(capitals.is_field(one) for one in fields):
-        mention.end = found.end()
-        mention.text = document.reading.raw[mention.start : mention.end]
+    taken = Claims()
+    taken.extend((one.start, one.end, "") for one in found)
+    document.mentions[:] = [one for one in document.mentions if taken.owner(one.start, one.end) is None]
+    document.mentions.extend(found)
+    document.mentions.sort(key=lambda one: one.start)
 
 
-_ABBREVIATED: Final = re.compile(r"\.(?=[,;:)]|[ \t]+[^\sA-Z\"'“‘])")
-"""A stop that is the name's own: "Acme Co. in Ningbo". One that ends the sentence, too, is left to the sentence."""
+_OWN_STOP: Final = re.compile(r"\.(?=[,;:)]|[ \t]+[^\sA-Z\"'“‘])")
+"""A stop that is the name's alone: "Acme Co. in Ningbo". One that ends the sentence, too, is left to the sentence."""
 
 
 def _line(raw: str, at: int) -> tuple[int, bool]:
@@ -155,25 +264,44 @@ def _line(raw: str, at: int) -> tuple[int, bool]:
     if end < 0:
         end = len(raw)
     line = raw[raw.rfind("\n", 0, at) + 1 : end]
-    return end, line.upper() == line and " " in line
+    return end, " " in line and line.upper() == line
 
 
 _INSTITUTION: Final = re.compile(
-    r"[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard|[a-z]+ ministry)\b"
+    r"[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
+    r"|[a-z]+ ministry)\b"
 )
-_INSTITUTION_TYPES: Final = {"army": "military", "navy": "military", "force": "military", "military": "military", "guard": "military", "bank": "finance"}
+_INSTITUTION_TYPES: Final = {
+    "army": "military",
+    "navy": "military",
+    "force": "military",
+    "military": "military",
+    "bank": "finance",
+}
 
 
-def _institution(document: Document, start: int, end: int, part: Part) -> bool:
-    """Note a place or people with the institution that it has one of: "British government", "Toronto police"."""
-    reading = document.reading
-    found = _INSTITUTION.match(reading.folded, end, reading.end)
-    if found is None or not reading.raw[end + 1].islower():
-        return False
+def _institution(reading: Reading, start: int, end: int, part: Part) -> Mention | None:
+    """A place or people with the institution that it has one of, in small letters: "British government"."""
+    found = _INSTITUTION.match(reading.raw, end, reading.end)
+    if found is None:
+        return None
     kind = _INSTITUTION_TYPES.get(found.group().rpartition(" ")[2], "government")
-    text = reading.raw[start : found.end()]
-    document.mentions.append(Mention(start, found.end(), text, part, "institution", kind))
-    return True
+    own = part._replace(sort="place", org=None, type="")
+    return Mention(start, found.end(), reading.raw[start : found.end()], own, "institution", kind)
+
+
+_LIST: Final = re.compile(rf"(?:, {SEQUENCE.pattern}){{1,5}}(?:,? (?:and|&) {SEQUENCE.pattern})?")
+_FIELDS: Final = re.compile(r", | and | & ")
+
+
+def _end_of_list(raw: str, end: int) -> int:
+    """Where a ministry's name ends with the list of its fields: "Ministry of Education, Science and Technology"."""
+    found = _LIST.match(raw, end)
+    if found is None:
+        return end
+    words = found.group()[2:]
+    listed = " and " in words or " & " in words
+    return found.end() if listed and all(map(is_field, _FIELDS.split(words))) else end
 
 
 _DEFINITION: Final = re.compile(r" [(\[][\"“']?([^\W\d_][\w&.-]{1,11})[\"”']?[)\],;]")
@@ -203,35 +331,82 @@ def abbreviates(short: str, name: str) -> bool:
     return True
 
 
-# Decisions
+# Evidence
 
 
-def _decide(document: Document) -> None:
-    playing = _teams(document)
-    later: list[Mention] = []
-    for mention in document.mentions:
-        if mention.part.sort in _BY_ARTICLE and not mention.evidence:
-            later.append(mention)
-        elif not mention.evidence:
-            mention.evidence = _evidence(document, mention)
-        if mention.part.sort == "names" and not mention.evidence and mention.part.words <= 3:
-            document.persons.add(mention.text.rpartition(" ")[2])
-    for short, definer in document.definitions:
-        if definer is None:
-            document.things.add(short)
-            continue
-        definer.evidence = definer.evidence or _evidence(document, definer) or ("cued" if _is_proper(definer) else "")
-        if definer.evidence:
-            definer.defines += (short,)
-            document.things.discard(short)
-        else:
-            document.things.add(short)
-    for mention in later:
-        mention.evidence = _evidence(document, mention)
-    _follow_lists(document)
-    for mention in document.mentions:
-        if not mention.evidence and playing and mention.text.lower() in playing and not _at_place(document, mention):
-            mention.evidence, mention.kind = "team", "sports"
+def _evidence(document: Document, mention: Mention) -> str:
+    """The sort of the evidence for a mention, or ""."""
+    part, reading = mention.part, document.reading
+    sort = part.sort
+    if sort in ("legal", "head_of", "unique"):
+        return sort
+    if sort == "headed":
+        if not part.weak:
+            return sort
+        return sort if not part.role_behind and _has_cue(reading, mention) else ""  # "Brand Manager"
+    if mention.text in document.persons:
+        return ""
+    if sort == "acronym":
+        return sort if _is_acronym(document, mention) else ""
+    if sort == "known":
+        if part.weak:
+            return "cued_known" if _has_cue(reading, mention) else ""
+        if mention.text.isupper() and _is_thing(document, mention):
+            return ""
+        return "" if _is_model(reading, mention) else sort
+    return "cued" if sort in ("name", "names") and _has_cue(reading, mention) else ""
+
+
+_MODEL: Final = re.compile(r"[ -](?:[A-Z]{1,3}-?\d+\w*|\d{3}(?:-\d+\w*)?)\b(?![.,]\d|%|[ \t]+\d)")
+
+
+def _is_model(reading: Reading, mention: Mention) -> bool:
+    """Whether a number behind makes a company's name that of a thing it makes: "a Boeing 737"."""
+    part = mention.part
+    return part.type == "company" and part.words == 1 and _MODEL.match(reading.raw, mention.end) is not None
+
+
+_TOWN_BEHIND: Final = re.compile(r", [^\W\d_a-z]")
+_NUMBER_BEHIND: Final = re.compile(r"[ -]\d{2,}")
+_ARTICLES: Final = ("the ", "The ", "(")
+
+
+def _is_acronym(document: Document, mention: Mention) -> bool:
+    """Whether nothing speaks against an acronym: a dateline, a flight's number, what it is short for."""
+    raw, start, end = document.reading.raw, mention.start, mention.end
+    before, behind = raw[max(0, start - 1) : start], raw[end : end + 1]
+    if (behind and behind in "/-®™") or (before and before in "/-#%@_.$"):
+        return False
+    if before in ("", "\n") and _TOWN_BEHIND.match(raw, end):  # "ZAANDAM, Netherlands 1996-12-06"
+        return False
+    if _NUMBER_BEHIND.match(raw, end):  # "flight UO 809"
+        return False
+    if len(mention.text) == 2 and not raw.endswith(_ARTICLES, 0, start) and not _has_cue(document.reading, mention):
+        return False
+    return not _is_thing(document, mention)
+
+
+_WORDS_BEFORE: Final = re.compile(r"([a-z]+(?:[ -][a-z]+){1,7}) [(\[]$")
+
+
+def _is_thing(document: Document, mention: Mention) -> bool:
+    """Whether the article says that an acronym is short for a thing: "public-private partnerships (PPP)"."""
+    raw, start = document.reading.raw, mention.start
+    if mention.text in document.things:
+        return True
+    if raw[start - 1 : start] not in ("(", "["):
+        return False
+    found = _WORDS_BEFORE.search(raw, max(0, start - 80), start)
+    words = found[1].replace("-", " ").split()[-len(mention.text) :] if found is not None else []
+    if not words or not abbreviates(mention.text, " ".join(words)):
+        return False
+    document.things.add(mention.text)
+    return True
+
+
+def _is_foreign(mention: Mention) -> bool:
+    """Whether an abbreviated name is of words that no dictionary has: "Jatiya Samajtantrik Dal (JSD)"."""
+    return mention.part.sort == "names" and is_unknown(mention.text.rpartition(" ")[2])
 
 
 _BETWEEN: Final = frozenset({", ", " and ", " or ", " & ", ", and ", ", or ", "/"})
@@ -239,117 +414,100 @@ _LISTED: Final = frozenset({"company", "finance", "media", "sports", "party"})
 
 
 def _follow_lists(document: Document) -> None:
-    """Take unknown and ambiguous names beside a known one in a list to be of its type: "Samsung, Apple and Xiaomi"."""
-    raw = document.reading.raw
-    for one, other in [*pairwise(document.mentions), *((b, a) for a, b in pairwise(reversed(document.mentions)))]:
-        left, right = (one, other) if one.start < other.start else (other, one)
-        given, asked = (left, right) if left.evidence else (right, left)
-        kind = given.kind or given.part.type
-        if not given.evidence or asked.evidence or kind not in _LISTED or asked.part.sort not in ("name", "known"):
-            continue
-        if raw[left.end : right.start] in _BETWEEN and asked.text not in document.persons and asked.part.type in ("", kind):
-            asked.evidence = "cued_name" if asked.part.sort == "known" else "cued"
-            asked.kind = kind
+    """Take unknown and ambiguous names beside a name with evidence, in a list, to be of its type: "Samsung and Apple"."""
+    mentions, raw = document.mentions, document.reading.raw
+    for order in (range(1, len(mentions)), range(len(mentions) - 2, -1, -1)):
+        step = order.step
+        for index in order:
+            asked, given = mentions[index], mentions[index - step]
+            if asked.evidence or asked.part.sort not in ("name", "known"):
+                continue
+            kind = given.kind or given.part.type
+            if not given.evidence and not (given.part.sort == "known" and kind == asked.part.type):
+                continue  # "Samsung and Apple": two names that may be something else are not, side by side
+            between = raw[given.end : asked.start] if step > 0 else raw[asked.end : given.start]
+            if between not in _BETWEEN or kind not in _LISTED or asked.part.type not in ("", kind):
+                continue
+            if asked.text not in document.persons:
+                asked.evidence, asked.kind = "cued_known" if asked.part.sort == "known" else "cued", kind
 
 
-_BY_ARTICLE: Final = frozenset({"acronym", "name", "known"})
+# The words around
 
 
-def _is_proper(mention: Mention) -> bool:
-    """Whether an abbreviated name is of words that no dictionary has: "Jatiya Samajtantrik Dal (JSD)"."""
-    return mention.part.sort == "names" and capitals.is_unknown(mention.text.rpartition(" ")[2])
+@dataclass(frozen=True)
+class _Edges:
+    """The first or last words of the words of some kinds: a look at them tells that none of a kind is here."""
+
+    follower: frozenset[str]
+    noun: frozenset[str]
+    lead: frozenset[str]
+    role: frozenset[str]
+    verb: frozenset[str]
+    team_lead: frozenset[str]
 
 
-def _evidence(document: Document, mention: Mention) -> str:
+@functools.cache
+def _edges(lexicon: Lexicon) -> _Edges:
+    def words(kind: str, place: int) -> frozenset[str]:
+        return frozenset(word.split()[place] for entry in lexicon.of(kind) for word in entry.words)
+
+    return _Edges(
+        words("org_follower", 0), words("org_noun", -1), words("org_lead", -1),
+        words("team_role", 0), words("team_verb", 0), words("team_lead", -1),
+    )  # fmt: skip
+
+
+_NEXT: Final = re.compile(r"(?:['’]s)?[ \t]+([a-z-]+)")
+
+
+def _next_word(reading: Reading, end: int) -> tuple[int, str]:
+    """Where the next word stands, behind a possessive, and the word, if it has small letters; else "" ."""
+    found = _NEXT.match(reading.raw, end, reading.end)
+    return (found.start(1), found[1]) if found is not None else (end, "")
+
+
+def _word_before(reading: Reading, start: int) -> tuple[int, str]:
+    """Where the word ends that stands before a place with a blank between, and the word, folded; else ""."""
+    before = reading.folded[max(reading.start, start - 24) : start]
+    stripped = before.rstrip(" \t")
+    if len(stripped) == len(before):
+        return start, ""
+    return start - len(before) + len(stripped), stripped[stripped.rfind(" ") + 1 :]
+
+
+def _has_cue(reading: Reading, mention: Mention) -> bool:
+    """Whether the words directly around a mention say that it is an organization's; its type is noted."""
     part = mention.part
-    sort = part.sort
-    if sort == "known":
-        if part.weak:
-            return "cued_name" if mention.text not in document.persons and _has_cue(document, mention) else ""
-        if mention.text.isupper() and not _is_acronym(document, mention):
-            return ""
-        return "" if mention.text in document.persons or _is_model(document, mention) else "known"
-    if sort in ("legal", "head_of", "unique"):
-        return sort
-    if sort == "headed":
-        if part.org is None and (part.role_behind and part.weak):
-            return ""
-        return sort if not part.weak or _has_cue(document, mention) else ""
-    if sort == "acronym":
-        return "acronym" if _is_acronym(document, mention) else ""
-    if sort in ("name", "names"):
-        return "cued" if mention.text not in document.persons and _has_cue(document, mention) else ""
-    return ""
-
-
-_MODEL: Final = re.compile(r"[ -](?:[A-Z]{0,2}\d+[A-Za-z]?\d*|[A-Z]\d\w*)\b(?![.,]\d|%| (?:percent|million|billion))")
-
-
-def _is_model(document: Document, mention: Mention) -> bool:
-    """Whether a number behind makes a company's name that of a thing it makes: "Boeing 737"."""
-    found = _MODEL.match(document.reading.raw, mention.end)
-    return found is not None and mention.part.type == "company" and mention.part.words == 1 and not document.lines
-
-
-_BRACKET_BEHIND: Final = re.compile(r"([a-z]+(?:[ -][a-z]+){1,7}) [(\[]$")
-
-
-_TABLE_OR_TOWN: Final = re.compile(r", [^\W\d_a-z]")
-_NUMBER_BEHIND: Final = re.compile(r"[ -]\d{2,}")
-_ARTICLES: Final = ("the ", "The ", "(")
-
-
-def _is_acronym(document: Document, mention: Mention) -> bool:
-    raw, start, end = document.reading.raw, mention.start, mention.end
-    if mention.text in document.persons or mention.text in document.things:
+    if part.sort == "name" and is_adjective(mention.text):  # "Regional Director"
         return False
-    before, behind = raw[start - 1 : start], raw[end : end + 1]
-    if mention.part.sort == "acronym":
-        if (behind and behind in "/-®™") or (before and before in "/-#%@_.$"):
-            return False
-        if _TABLE_OR_TOWN.match(raw, end) and (start == 0 or raw[start - 1] == "\n"):  # "ZAANDAM, Netherlands 1996-12-06"
-            return False
-        if _NUMBER_BEHIND.match(raw, end):  # "flight UO 809"
-            return False
-        if len(mention.text) == 2 and not raw.endswith(_ARTICLES, 0, start) and not _has_cue(document, mention):
-            return False
-    if before in "([" and before:
-        found = _BRACKET_BEHIND.search(raw, max(0, start - 80), start)
-        if found is not None and abbreviates(mention.text, " ".join(found[1].replace("-", " ").split()[-len(mention.text) :])):
-            document.things.add(mention.text)
-            return False
-    return True
+    kind = part.type or _kind_around(reading, mention)
+    if kind:
+        mention.kind = "" if part.type else kind
+    return bool(kind) if not part.type else bool(_kind_around(reading, mention))
 
 
-def _has_cue(document: Document, mention: Mention) -> bool:
-    """Whether the words directly around a mention say that it is an organization's."""
-    reading, part = document.reading, mention.part
-    raw, start, end = reading.raw, mention.start, mention.end
-    if part.sort == "name" and capitals.is_adjective(mention.text):  # "Regional Director"
-        return False
-    if part.role_behind and part.sort != "headed":
-        mention.kind = "" if part.type else "company"
-        return True
-    at = end
-    if raw.startswith(("'s", "’s"), at):
-        at += 2
-    at = reading.skip(at)
-    if at > end:
-        hit = reading.longest(("org_follower",), at)
-        if hit is not None and raw[hit.start].islower() and not _opens_sentence(raw, start):
-            mention.kind = "" if part.type else "company"
-            return True
-    before = reading.skip_back(start)
-    if before < start:
-        hit = reading.longest_before(("org_noun",), before)
-        if hit is not None:
-            mention.kind = part.type or hit.entry["type"]
-            return True
-        lead = reading.longest_before(("org_lead",), before)
+def _kind_around(reading: Reading, mention: Mention) -> str:
+    """The type that the words around make a name, or ""."""
+    edges = _edges(reading.lexicon)
+    if mention.part.role_behind:
+        return "company"
+    at, word = _next_word(reading, mention.end)
+    follows = word in edges.follower and reading.longest(("org_follower",), at) is not None
+    if follows and not _opens_sentence(reading.raw, mention.start):
+        return "company"
+    end, word = _word_before(reading, mention.start)
+    if word in edges.noun:
+        noun = reading.longest_before(("org_noun",), end)
+        if noun is not None:
+            return str(noun.entry["type"])
+    if word == "the":
+        end, word = _word_before(reading, end - len("the"))
+    if word in edges.lead:
+        lead = reading.longest_before(("org_lead",), end)
         if lead is not None and not lead.entry.get("weak"):
-            mention.kind = part.type or "company"
-            return True
-    return False
+            return "company"
+    return ""
 
 
 def _opens_sentence(raw: str, at: int) -> bool:
@@ -363,66 +521,47 @@ def _opens_sentence(raw: str, at: int) -> bool:
 # Teams
 
 
-def _teams(document: Document) -> set[str]:
-    """The names, in lower case, of what plays in an article about sport."""
-    reading = document.reading
-    tables = teams.in_tables(reading, document.lines)
-    if not teams.is_sport(reading, tables):
-        return set()
-    raw = reading.raw
-    found: set[str] = set()
-    for start, end in tables:
-        found.add(raw[start:end].lower())
-        mention = Mention(start, end, raw[start:end], Part(0, end - start, "name"), "team", "sports")
-        document.mentions.append(mention)
-    for mention in document.mentions:
-        if mention.part.sort in ("place", "known", "name", "names") and not mention.evidence and _plays(document, mention):
-            found.add(mention.text.lower())
-    return found - {name.lower() for name in document.persons}
-
-
-def _plays(document: Document, mention: Mention) -> bool:
+def _plays(reading: Reading, mention: Mention) -> bool:
     """Whether the words around a mention are those around a team."""
-    reading, part = document.reading, mention.part
-    if part.sort == "known" and part.type != "sports":
+    part = mention.part
+    if part.sort not in ("place", "known", "name", "names") or (part.sort == "known" and part.type != "sports"):
         return False
-    if part.sort == "place" and capitals.vocabulary().bits.get(mention.text.lower(), 0) & COUNTRY:
+    if part.sort == "place" and vocabulary().of(mention.text) & COUNTRY:
         return False
-    raw = reading.raw
-    at = mention.end + 2 if raw.startswith(("'s", "’s"), mention.end) else mention.end
-    role = reading.longest(("team_role",), reading.skip(at))
-    if role is not None and role.start > mention.end:
-        return True
     if part.role_behind:
         return True
-    before = reading.skip_back(mention.start)
-    side = reading.longest_before(("org_noun",), before)
-    if side is not None and side.entry["type"] == "sports":
+    edges = _edges(reading.lexicon)
+    at, word = _next_word(reading, mention.end)
+    if word in edges.role and reading.longest(("team_role",), at) is not None:
         return True
-    if part.sort == "known" or part.sort == "place":
-        verb = reading.longest(("team_verb",), reading.skip(mention.end))
-        if verb is not None and verb.start > mention.end:
+    end, before = _word_before(reading, mention.start)
+    if before in edges.noun:
+        noun = reading.longest_before(("org_noun",), end)
+        if noun is not None and noun.entry["type"] == "sports":
             return True
-        return reading.longest_before(("team_lead",), before) is not None
-    return False
+    if part.sort not in ("known", "place"):
+        return False
+    if word in edges.verb and reading.longest(("team_verb",), at) is not None:
+        return True
+    return before in edges.team_lead and reading.longest_before(("team_lead",), end) is not None
 
 
 _PLACE_BEFORE: Final = re.compile(r"\b(?:in|near|outside|around) (?:the )?$")
 
 
-def _at_place(document: Document, mention: Mention) -> bool:
-    """Whether a team's words stand for its town: "in Barcelona"."""
-    raw, start = document.reading.raw, mention.start
+def _is_at_place(reading: Reading, mention: Mention) -> bool:
+    """Whether a team's words stand for its town: "in Barcelona", or the dateline "LEEDS, England, April 13"."""
+    raw, start = reading.raw, mention.start
     if mention.text.isupper() and raw.startswith(",", mention.end) and (start == 0 or raw[start - 1] == "\n"):
-        return True  # the dateline "LEEDS, England, April 13"
-    return _PLACE_BEFORE.search(raw, max(document.reading.start, start - 12), start) is not None
+        return True
+    return _PLACE_BEFORE.search(raw, max(reading.start, start - 12), start) is not None
 
 
 # Names learned
 
 
-def may_be_learned(reading: Reading, start: int, end: int, text: str, kind: str, *, given: bool) -> bool:
-    """Whether a name that the article makes known stands for its organization at a place.
+def may_be_learned(reading: Reading, start: int, end: int, kind: str, *, given: bool) -> bool:
+    """Whether a name of that type, which the article makes known, stands for its organization at a place.
 
     It must be a part by itself: "Voltar" is not named in "Voltar Street" or "Ann Voltar". And it must not stand for a town.
     """
@@ -432,53 +571,76 @@ def may_be_learned(reading: Reading, start: int, end: int, text: str, kind: str,
     part: Part = piece.what.part
     if part.title_before == " ":
         return False
-    if part.sort == "place":
-        bits = capitals.vocabulary().bits.get(text.lower(), 0)
-        if kind not in ("sports", "zone") or bits & COUNTRY:
-            return False
-    return given or _PLACE_BEFORE.search(reading.raw, max(reading.start, start - 12), start) is None
+    if part.sort == "place" and (kind not in ("sports", "zone") or vocabulary().of(piece.what.text) & COUNTRY):
+        return False
+    if given and kind != "sports":
+        return True
+    return _PLACE_BEFORE.search(reading.raw, max(reading.start, start - 12), start) is None
 
 
 # Headlines
 
+_SHOUTED_WORD: Final = re.compile(r"[^\s'’]+?(?=['’]S?(?:\s|$)|[\s,;:]|\.?$)")
+MAX_SHOUTED: Final = 6
 
-def _read_headlines(document: Document) -> None:
-    """Find the article's own names, and the gazetteer's, in lines of capitals."""
-    if not document.shouted:
-        return
-    known = capitals.vocabulary()
+
+def _in_headlines(document: Document) -> Iterator[Mention]:
+    """The article's own names, and the gazetteer's, in lines of capitals."""
+    known = vocabulary()
     own = {one.text.upper(): one for one in document.mentions if one.evidence}
-    found: list[Mention] = []
+    taken = {(one.start, one.end) for one in document.mentions}
     for at, text in document.shouted:
-        words = [(word.start(), word.end()) for word in _SHOUTED_WORD.finditer(text)]
+        words = [word.span() for word in _SHOUTED_WORD.finditer(text)]
         index = 0
         while index < len(words):
-            for last in range(min(index + 6, len(words)) - 1, index - 1, -1):
-                start, end = words[index][0], words[last][1]
+            start = words[index][0]
+            for last in range(min(index + MAX_SHOUTED, len(words)) - 1, index - 1, -1):
+                end = words[last][1]
                 name = text[start:end]
                 mention, org = own.get(name), known.shouted.get(name)
-                if mention is not None or org is not None:
-                    sort = mention.part if mention is not None else Part(0, 0, "known", org.type if org else "", org)
+                if (mention is None and org is None) or _is_shouted_place(text, start, name):
+                    continue
+                if (at + start, at + end) not in taken:
+                    part = mention.part if mention is not None else Part(0, 0, "known", org.type if org else "", org)
                     kind = mention.kind if mention is not None else ""
-                    found.append(Mention(at + start, at + end, name, sort, "headline", kind))
-                    index = last
-                    break
+                    yield Mention(at + start, at + end, name, part, "headline", kind)
+                index = last
+                break
             index += 1
-    taken = {(one.start, one.end) for one in document.mentions}
-    document.mentions.extend(one for one in found if (one.start, one.end) not in taken)
 
 
-_SHOUTED_WORD: Final = re.compile(r"[^\s'’]+?(?=['’]S?(?:\s|$)|[\s,;:]|\.?$)")
+def _is_shouted_place(text: str, start: int, name: str) -> bool:
+    """Whether a name in a line of capitals is a place's: the dateline "NEW YORK 1996-12-07"."""
+    if not vocabulary().of(name) & (PLACE | PEOPLE):
+        return False
+    return start == 0 or _PLACE_BEFORE.search(text[:start].lower()) is not None
 
 
 # Finders
 
 
+def _evident(reading: Reading) -> list[Piece]:
+    return [piece for piece in reading.finds["names"] if piece.what.evidence]
+
+
+def _nameable(reading: Reading) -> list[Piece]:
+    return [piece for piece in reading.finds["names"] if not piece.what.evidence]
+
+
 def _of_sort(sort: str) -> Finder:
     def finder(reading: Reading) -> list[Piece]:
-        return [piece._replace(name=sort) for piece in reading.finds["names"] if piece.what.evidence == sort]
+        return [
+            Piece(sort, start, end, mention)
+            for _, start, end, mention in reading.finds["evident"]
+            if mention.evidence == sort
+        ]
 
     return finder
 
 
-FINDERS: Final[dict[str, Finder]] = {"names": find, **{sort: _of_sort(sort) for sort in SORTS}}
+FINDERS: Final[dict[str, Finder]] = {
+    "names": find,
+    "evident": _evident,
+    "nameable": _nameable,
+    **{sort: _of_sort(sort) for sort in SORTS},
+}

@@ -1,4 +1,4 @@
-"""How English names are shortened: "Lanqiao Energy Storage Co., Ltd." to "Lanqiao", "Norwich City" to "Norwich"."""
+"""How English names are compared and shortened: "Lanqiao Energy Storage Co., Ltd." is "Lanqiao", "Norwich City" "Norwich"."""
 
 from __future__ import annotations
 
@@ -8,48 +8,82 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.languages.en.capitals import (
-    EVERYDAY, FIRST, FUNCTION, HEAD, LEGAL, OTHER_HEAD, PEOPLE, PLACE, TITLE, TOPIC, vocabulary,
+    EVERYDAY,
+    FIRST,
+    FUNCTION,
+    HEAD,
+    LEGAL,
+    OTHER_HEAD,
+    PEOPLE,
+    PLACE,
+    TITLE,
+    TOPIC,
+    vocabulary,
 )  # fmt: skip
+from ljextract.values.name import Name
+
+MIN_ACRONYM: Final = 3
+MIN_BRAND: Final = 3
 
 _WORD: Final = re.compile(r"[^\s,]+")
+_SEPARATORS: Final = str.maketrans("’", "'", ".,- ")
 _BRANDED: Final = frozenset({"company", "finance", "media", "zone", "sports"})
 _COMMON: Final = EVERYDAY | FUNCTION | PLACE | PEOPLE | FIRST | TITLE | TOPIC | OTHER_HEAD | HEAD
-MIN_ACRONYM: Final = 3
+
+
+class EnglishNames:
+    """The habits of English names; see `entities.Names`."""
+
+    def key(self, text: str) -> str:
+        """The name in small letters, without an article, stops, commas, hyphens and blanks.
+
+        >>> EnglishNames().key("The Acme Corp.") == EnglishNames().key("ACME Corp")
+        True
+        """
+        return text.lower().removeprefix("the ").translate(_SEPARATORS)
+
+    def short_forms(self, text: str, name: Name) -> Sequence[str]:
+        """The initials, the name without its legal form and place, and of a brand its first words."""
+        return _short_forms(text, name.type)
+
+
+NAMES: Final = EnglishNames()
 
 
 @functools.lru_cache(maxsize=4_000)
-def short_forms(text: str, kind: str) -> Sequence[str]:
-    """The shorter names that an article may use for a full one."""
-    words = _WORD.findall(text)
-    bits = [vocabulary().bits.get(word.lower(), 0) | vocabulary().bits.get(word.lower().rstrip("."), 0) for word in words]
+def _short_forms(text: str, kind: str) -> Sequence[str]:
+    words: list[str] = _WORD.findall(text)
+    if len(words) < 2:
+        return ()
+    known = vocabulary()
+    bits = [known.of(word) | known.of(word.rstrip(".")) for word in words]
     forms: dict[str, None] = {}
-    if len(words) > 1:
-        full = [word for word, bit in zip(words, bits, strict=True) if word[0].isupper() or word[0].isdigit()]
-        acronym = "".join(word[0] for word in full)
-        if len(acronym) >= MIN_ACRONYM:
-            forms[acronym] = None
-        while len(words) > 1 and bits[-1] & LEGAL:
-            words, bits = words[:-1], bits[:-1]
-            forms[" ".join(words)] = None
-        start = 0
-        while start < len(words) - 1 and bits[start] & (PLACE | PEOPLE) and words[start + 1][0].isupper():
-            start += 1
-            if len(words) - start > 1:
-                forms[" ".join(words[start:])] = None
-        if kind in _BRANDED:
-            _add_brands(forms, words[start:], bits[start:], kind)
-            if start and kind in ("sports",):
-                forms[" ".join(words[:start])] = None
+    initials = "".join(word[0] for word in words if word[0].isupper() or word[0].isdigit())
+    if len(initials) >= MIN_ACRONYM:
+        forms[initials] = None
+    while len(words) > 1 and bits[-1] & LEGAL:
+        words, bits = words[:-1], bits[:-1]
+        forms[" ".join(words)] = None
+    start = 0
+    while start < len(words) - 1 and bits[start] & (PLACE | PEOPLE) and words[start + 1][0].isupper():
+        start += 1
+        if len(words) - start > 1:
+            forms[" ".join(words[start:])] = None
+    if kind in _BRANDED:
+        forms |= dict.fromkeys(_brands(words[start:], bits[start:]))
+        if start and kind == "sports":  # "Norwich City"
+            forms[" ".join(words[:start])] = None
     forms.pop(text, None)
-    return tuple(form for form in forms if len(form) > 1)
+    return tuple(forms)
 
 
-def _add_brands(forms: dict[str, None], words: Sequence[str], bits: Sequence[int], kind: str) -> None:
-    """Add the beginnings of a name up to the words that only say what it does."""
+def _brands(words: Sequence[str], bits: Sequence[int]) -> list[str]:
+    """The beginnings of a name that say more than what its owner does: "Lanqiao Energy", "Lanqiao"."""
+    found = []
     for count in range(len(words) - 1, 0, -1):
         last = words[count - 1]
         if not last[0].isupper() or all(bit & _COMMON for bit in bits[:count]):
             continue
-        if count == 1 and (bits[0] & _COMMON or len(last) < 3):
-            continue
-        forms[" ".join(words[:count])] = None
+        if count > 1 or (not bits[0] & _COMMON and len(last) >= MIN_BRAND):
+            found.append(" ".join(words[:count]))
+    return found

@@ -28,10 +28,20 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from ljextract.languages.en.codes import LEADING, code_end
-from ljextract.languages.en.contexts import any_near, group, word_before
+from ljextract.languages.en.codes import code_end
+from ljextract.languages.en.contexts import any_near, group, leads_range, word_before, words
 from ljextract.languages.en.nouns import WORD, read_noun, words_of
-from ljextract.languages.en.numerals import COUNTING, ONE, Cardinal, Numerals, digits_value, finite, is_whole, match_digits
+from ljextract.languages.en.numerals import (
+    COUNTING,
+    ONE,
+    ZERO,
+    Cardinal,
+    Numerals,
+    digits_value,
+    finite,
+    is_whole,
+    match_digits,
+)
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Piece
@@ -65,17 +75,16 @@ _UNICODE: Final = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6),
     "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
-_JOIN: Final = re.compile(r" ?[-–—~∼～] ?| +to +| +through +|-to-| +or +|-or-| +and +")
+_JOIN: Final = re.compile(r"-? +to +|-to-|-or-| ?[-–—~∼～] ?| +through +| +or +| +and +")
 _AND: Final = re.compile(r"[ ]+and[ ]+(?:an?[ ]+)?|-and-(?:a-)?")
 _RATIO: Final = re.compile(r"[ ]+(?:in|out of|over)(?:[ ]+every)?[ ]+|-in-")
 _OF: Final = re.compile(r"[ ]+of[ ]+")
 _SCALE_OF: Final = re.compile(r"[ -]+(?:(?:of )?an?[ -]+)?")
-_NEXT: Final = re.compile(r" ([^\W\d_]+)")
-_JOINING: Final = frozenset("to through or and in out over point fold x".split())
-_RANGES: Final = frozenset(
-    "range ranges ranged ranging vary varies varied varying anywhere somewhere aged ages age costs cost costing priced prices between sizes".split()
+_YEAR_PARTS: Final = re.compile(
+    r" (?:in a row|in succession|running|straight|earlier|later|ago|of (?:growth|decline|losses|contraction|falling|rising|negative))\b"
 )
-_ROUGHLY: Final = frozenset("about around roughly nearly some approximately".split())
+_NEXT: Final = re.compile(r"[ -]([^\W\d_]+)")
+_JOINING: Final = frozenset("to through or and in out over point fold x".split())
 _YEARS: Final = range(1900, 2100)
 _PARTS: Final = frozenset({"ordinal", "parts", "quarter", "half"})
 
@@ -168,7 +177,7 @@ class _Reader(Numerals):
         if second is None or second.start != at or second.number.form not in ("cardinal", "fraction"):
             return None
         low, high = first.number.value, second.number.value
-        if low is None or high is None:
+        if low is None or high is None or first.number.form != second.number.form:
             return None
         if second.scale > first.scale == 1 and multiply(low, second.scale) < high:
             low = multiply(low, second.scale)
@@ -179,40 +188,32 @@ class _Reader(Numerals):
 
     def spans(self, first: _Value, second: _Value, word: str) -> bool:
         """Whether two numbers with a joining word between are the ends of a range."""
-        if word == "and":
-            return self.leads(first.start, "between")
+        if word in ("and", "to"):
+            return leads_range(self.reading, first.start, word)
         if word in ("or", "-or-"):
-            low, high = first.number.value, second.number.value
-            assert low is not None and high is not None  # the caller has made sure
+            low, high = first.number.value or ZERO, second.number.value or ZERO
             return high - low <= (1 if high <= 20 else low / 4) and first.scale == second.scale
-        if word in ("to", "-to-", "through"):
-            return not self.leads(first.start, "from") or self.before_from(first.start) in _RANGES
         if word in ("-", "–", "—"):
             chained = self.char(first.start - 1) in ("-", "/", ".") and self.char(first.start - 2).isdigit()
             chained = chained or (self.char(second.end) in ("-", "/") and self.char(second.end + 1).isdigit())
             return not chained and not self.is_score(first, second)
         return True
 
-    def leads(self, at: int, lead: str) -> bool:
-        """Whether a word stands before a number, "about" or the like between."""
-        place, word = word_before(self.reading, at)
-        return word == lead or (word in _ROUGHLY and word_before(self.reading, place)[1] == lead)
-
-    def before_from(self, at: int) -> str:
-        """The word before the "from" that leads a number."""
-        place, word = word_before(self.reading, at)
-        if word != "from":
-            place, word = word_before(self.reading, place)
-        return word_before(self.reading, place)[1]
-
     def is_score(self, first: _Value, second: _Value) -> bool:
         """Whether "1-2" is the score of a game: small whole numbers in a sentence about one, and nothing counted behind."""
         high = second.number.value
         if high is None or high > 40 or first.words or "." in self.folded[first.start : second.end]:
             return False
-        if self.char(second.end) in ("%", "-") or self.reading.longest(("unit", "currency"), self.reading.skip(second.end)):
+        if self.char(second.end) in ("%", "-") or self.is_unit(second.end):
             return False
         return any_near(self.reading, first.start, "score")
+
+    def is_unit(self, end: int) -> bool:
+        """Whether a unit or currency stands behind a number, one that is nothing else."""
+        hit = self.reading.longest(("unit", "currency"), self.reading.skip(end))
+        if hit is None:
+            return False
+        return not {self.folded[hit.start : hit.end], self.raw[hit.start : hit.end]} & hit.entry.ambiguous
 
     def more(self, value: _Value) -> tuple[int, Number]:
         """A number's end and value with what stands inside it: "50+", "20-odd people", "five or more people"."""
@@ -224,7 +225,7 @@ class _Reader(Numerals):
         inside = replace(value.number, comparator=_comparator(hit.entry))
         if glued:
             return (value.end, value.number) if self.char(hit.end).isdigit() else (hit.end, inside)
-        if hit.entry.symbols and hit.end - hit.start == 1 or self.folded[hit.start : hit.end] in hit.entry.ambiguous:
+        if (hit.entry.symbols and hit.end - hit.start == 1) or self.folded[hit.start : hit.end] in hit.entry.ambiguous:
             return value.end, value.number
         if self.ends_phrase(hit.end) and self.reading.longest(("unit", "currency"), self.reading.skip(hit.end)) is None:
             return value.end, value.number
@@ -244,7 +245,7 @@ class _Reader(Numerals):
             return None if joins(self.char(start - 1)) else self.fraction_at(start, start + 1, *_UNICODE[char])
         if "0" <= char <= "9":
             return self.from_digits(start, behind)
-        return self.from_words(start)
+        return None if behind is None and self.in_word(start) else self.from_words(start)
 
     # Digits
 
@@ -258,7 +259,7 @@ class _Reader(Numerals):
             self.reading.note("number_too_long", start, end)
             return None
         before = self.char(start - 1)
-        if behind is None and before not in "$€£¥(\n":
+        if behind is None and before not in ("$", "€", "£", "¥"):
             code = code_end(self.reading, start, end, self.floor)
             if code is not None:
                 self.skip_to = code
@@ -296,7 +297,8 @@ class _Reader(Numerals):
         """What marks tied to digits make of them: 11th, 3x, the 40s, 3½, 2/3, 1.3e6; None for none of these."""
         char = self.char(end)
         if joins(char) or char in ("-", " "):
-            if digits.replace(",", "").isdigit() and _SUFFIX.match(self.folded, end, self.limit):
+            found = _SUFFIX.match(self.folded, end, self.limit)
+            if found is not None and digits.replace(",", "").isdigit() and found.group() == _suffix(int(value)):
                 return _Value(start, end + 2, ordinal(value), parts=parts)
             found = _TIMES_X.match(self.folded, end, self.limit)
             if found is not None and not (found.group() == "x" and self.char(self.reading.skip(found.end())).isdigit()):
@@ -369,6 +371,10 @@ class _Reader(Numerals):
         if hit is None:
             return None
         word = self.raw[hit.start : hit.end]
+        if "unless" in hit.entry.data:
+            found = WORD.match(self.folded, self.reading.skip(hit.end), self.limit)
+            if found is not None and found.group() in hit.entry["unless"]:
+                return None  # a 10k race
         if word in hit.entry.ambiguous or word.lower() in hit.entry.ambiguous:
             return (decimal(hit.entry["number"]), hit.end) if self.is_scale(start, end, hit, behind) else None
         return decimal(hit.entry["number"]), hit.end
@@ -398,20 +404,21 @@ class _Reader(Numerals):
         if word.lower() in ("mm", "t"):
             return False
         joint = _JOIN.match(self.folded, stop, self.limit)
-        if joint is not None and self.char(joint.end()).isdigit():  # "5m-7m people": what stands behind the second says it
+        if (
+            joint is not None and self.char(joint.end()).isdigit()
+        ):  # "5m-7m people": what stands behind the second says it
             then = match_digits(reading, joint.end())
             if then is not None and self.raw.startswith(word, then.end()):
                 return self.is_scale(start, then.end(), Hit(then.end(), then.end() + len(word), hit.entry), behind)
-        if at == stop:
-            return False
-        unit = reading.longest(("unit",), at)
-        if unit is not None and unit.end - unit.start > 2:
-            return self.folded[unit.start : unit.end] not in unit.entry.ambiguous
-        found = WORD.match(self.folded, at, self.limit)
-        if found is not None and found.group() in group(reading.lexicon, "length"):
-            return False
-        if read_noun(reading, stop) is not None:
-            return True
+        if at > stop:
+            unit = reading.longest(("unit",), at)
+            if unit is not None and unit.end - unit.start > 2:
+                return self.folded[unit.start : unit.end] not in unit.entry.ambiguous
+            found = WORD.match(self.folded, at, self.limit)
+            if found is not None and found.group() in group(reading.lexicon, "length"):
+                return False
+            if read_noun(reading, stop) is not None:
+                return True
         return end == hit.start and not any_near(reading, start, "length") and any_near(reading, start, "count")
 
     # Words
@@ -419,7 +426,7 @@ class _Reader(Numerals):
     def from_words(self, start: int) -> _Value | None:
         """A number that begins with a word."""
         item = self.entry(start)
-        if item is None or self.in_word(start):
+        if item is None:
             return None
         end, sort, entry = item
         if sort in COUNTING:
@@ -452,7 +459,7 @@ class _Reader(Numerals):
         """Whether a hyphen ties a number word to a word before it that makes no number with it: "catch-two"."""
         if self.char(start - 1) != "-" or start - 1 <= self.floor or not joins(self.char(start - 2)):
             return False
-        return word_before(self.reading, start - 1)[1] not in (*LEADING, "mid", "late", "early", "negative")
+        return word_before(self.reading, start - 1)[1] not in words(self.reading.lexicon, "tied")
 
     def from_cardinal(self, start: int) -> _Value | None:
         """Words that count, and a fraction or an ordinal that they begin."""
@@ -469,6 +476,9 @@ class _Reader(Numerals):
         if short is not None:  # twenty MUSD
             return _Value(start, short[1], cardinal(multiply(found.value, short[0])), short[0], words=True)
         found = self.pointed(found) or found
+        below = self.below_one(start, found)
+        if below is not None:
+            start, found = below
         if sign is not None:
             start, found.value = sign, found.value.copy_negate()
         return self.finish(start, found, parts)
@@ -497,12 +507,28 @@ class _Reader(Numerals):
         if not self.folded.startswith(" point ", found.end) or found.last not in ("digit", "teen", "ten"):
             return None
         at, digits, end = found.end + 7, "", 0
-        while (item := self.item(at)) is not None and item[1] in ("digit", "digits") and is_whole(item[2]) and len(digits) < MAX_DIGITS:
+        while (
+            (item := self.item(at)) is not None
+            and item[1] in ("digit", "digits")
+            and is_whole(item[2])
+            and len(digits) < MAX_DIGITS
+        ):
             digits, end = digits + format(item[2], "f"), item[0]
             at = self.reading.skip(end)
         if not digits:
             return None
         return Cardinal(end, add(found.value, decimal("0." + digits)), "digit", ONE, words=True)
+
+    def below_one(self, start: int, found: Cardinal) -> tuple[int, Cardinal] | None:
+        """Where a number that begins with "point" begins, and its value: "point five"."""
+        place, word = word_before(self.reading, start)
+        if word != "point" or place < self.floor or found.last != "digit" or self.char(start - 1) != " ":
+            return None
+        if word_before(self.reading, place)[1] not in ("", *words(self.reading.lexicon, "point_lead")):
+            return None
+        end = place - 1
+        pointed = self.pointed(Cardinal(end, Decimal(0), "digit", ONE, words=True)) if self.char(end) == " " else None
+        return (place, pointed) if pointed is not None else None
 
     def finish(self, start: int, found: Cardinal, parts: tuple[Piece, ...]) -> _Value:
         """A cardinal with what may follow it: an ordinal, parts of a whole, "and a half", "in five"."""
@@ -516,7 +542,9 @@ class _Reader(Numerals):
         if item is not None and item[1] in _PARTS:
             return self.denominator(start, found, item, tied=tied) or plain
         if item is not None and item[1] == "vague" and not tied:  # three dozens
-            return _Value(start, item[0], cardinal(multiply(value, decimal(item[2]["number"]))), words=True, parts=parts)
+            return _Value(
+                start, item[0], cardinal(multiply(value, decimal(item[2]["number"]))), words=True, parts=parts
+            )
         if value == 1 and self.folded.startswith(" - ", end):  # one - fourth
             item = self.entry(end + 3)
             if item is not None and item[1] in ("ordinal", "quarter"):
@@ -526,13 +554,20 @@ class _Reader(Numerals):
             if compound is not None:
                 return compound
         joined = _AND.match(self.folded, end, self.limit)
+        item = self.entry(joined.end()) if joined is not None else None
+        if (
+            item is not None and item[1] == "ordinal" and found.words and found.last in ("hundred", "scale")
+        ):  # one hundred and first
+            return self.denominator(start, found, item, tied=False) or plain
         part = self.part(joined.end()) if joined is not None else None
         if part is not None:
             return self.with_part(start, found, part)
         ratio = _RATIO.match(self.folded, end, self.limit)
         if ratio is not None and 0 < value < 100 and is_whole(value) and (value < 10 or "out" in ratio.group()):
             bottom = self.ratio_bottom(ratio)
-            if bottom is not None and value < bottom[1]:
+            if (
+                bottom is not None and value < bottom[1] and word_before(self.reading, start)[1] != "for"
+            ):  # cricket: "250 for 6 in 50 overs"
                 return _Value(start, bottom[0], fraction(int(value), int(bottom[1])), words=found.words, parts=parts)
         return plain
 
@@ -556,9 +591,20 @@ class _Reader(Numerals):
         if sort == "ordinal":
             two_third = tied and number > 2 and 1 < value < number
             return _Value(start, end, fraction(int(value), int(number)), words=True, parts=parts) if two_third else None
-        if sort == "half" and value != 1 or number < 2:
+        if (sort == "half" and value != 1) or number < 2:
             return None
-        if sort == "quarter" and not tied and (value != 1 or not (self.folded.startswith(" the", end) or self.ends_phrase(end))):
+        if (
+            number == 4
+            and sort == "parts"
+            and not tied
+            and (value == 2 or _YEAR_PARTS.match(self.folded, end, self.limit))
+        ):
+            return None  # "for two quarters", "three quarters in a row"
+        if (
+            sort == "quarter"
+            and not tied
+            and (value != 1 or not (self.folded.startswith(" the", end) or self.ends_phrase(end)))
+        ):
             return None
         return self.fraction_at(start, end, int(value), int(number))
 
@@ -590,7 +636,10 @@ class _Reader(Numerals):
             return None
         if "over" in ratio.group() and not self.ends_phrase(end):
             return None
-        if "out" not in ratio.group() and self.reading.longest(("unit", "currency"), self.reading.skip(end)) is not None:
+        if (
+            "out" not in ratio.group()
+            and self.reading.longest(("unit", "currency"), self.reading.skip(end)) is not None
+        ):
             return None
         if self.char(end) in ("-", "%", "/", ":") or joins(self.char(end)):
             return None
@@ -640,7 +689,9 @@ class _Reader(Numerals):
         total = add(value, exact)
         if scale == 1:
             further = self.scale_at(end)
-            if further is not None and not self.folded.startswith("of", self.reading.skip(end)):  # two and a half million
+            if further is not None and not self.folded.startswith(
+                "of", self.reading.skip(end)
+            ):  # two and a half million
                 return _Value(start, further[0], cardinal(multiply(total, further[1])), further[1], words, parts)
             short = self.short_scale(start, end, None)
             if short is not None:  # $3½bn
@@ -660,13 +711,13 @@ class _Reader(Numerals):
         """Whether "a third", "a quarter" is a part of a whole: the article before it, and "of" or a phrase's end behind."""
         if word_before(self.reading, start)[1] not in ("a", "an"):
             return False
-        behind = (" century", "-century", " point", " more", " less", " fewer", " percent", " full", " larger", " higher", " lower")
-        return self.folded.startswith(behind, end) or self.ends_phrase(end)
+        found = _NEXT.match(self.folded, end, self.limit)
+        return self.ends_phrase(end) or (found is not None and found[1] in words(self.reading.lexicon, "part_behind"))
 
     # Magnitudes
 
     def from_vague(self, start: int, end: int, number: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
-        """"dozens", "tens of thousands", "hundreds of millions": more than the smallest that they can mean."""
+        """A magnitude ("dozens", "hundreds of millions"): more than the smallest that it can mean."""
         word = self.folded[start:end]
         behind = _OF.match(self.folded, end, self.limit)
         while behind is not None and (item := self.entry(behind.end())) is not None and item[1] == "vague":
@@ -677,7 +728,7 @@ class _Reader(Numerals):
         return _Value(start, end, cardinal(number, ">"), words=True, parts=parts)
 
     def from_couple(self, start: int, end: int, parts: tuple[Piece, ...]) -> _Value | None:
-        """"a couple of", "a couple hundred": about two."""
+        """About two: "a couple of", "a couple hundred"."""
         of = _OF.match(self.folded, end, self.limit)
         at = of.end() if of is not None else self.reading.skip(end)
         item = self.entry(at)
@@ -685,7 +736,9 @@ class _Reader(Numerals):
         start = self.with_article(start)
         if item is not None and item[1] in ("hundred", "scale", "dozen"):
             found = self.cardinal(at)
-            return _Value(start, found.end, cardinal(multiply(Decimal(2), found.value), "~"), found.scale, words=True, parts=parts)
+            return _Value(
+                start, found.end, cardinal(multiply(Decimal(2), found.value), "~"), found.scale, words=True, parts=parts
+            )
         if before not in ("a", "another", "last", "past", "next", "first", "every"):
             return None
         if of is None and self.reading.longest(("unit",), at) is None:
@@ -693,11 +746,23 @@ class _Reader(Numerals):
         return _Value(start, end, cardinal(Decimal(2), "~"), words=True, parts=parts)
 
 
+def _suffix(value: int) -> str:
+    """What makes an ordinal of digits: 1st, 2nd, 3rd, 11th."""
+    return {1: "st", 2: "nd", 3: "rd"}.get(abs(value) % 10 if abs(value) % 100 not in (11, 12, 13) else 0, "th")
+
+
 @functools.lru_cache(maxsize=4)
 def _joining(lexicon: Lexicon) -> frozenset[str]:
     """The words behind a number that may go on with it, beside number words: joints, short scales, "or more"."""
     behind = (re.split(r"[ -]", word.strip("-"))[0] for word in lexicon.table("comparator_behind"))
-    return frozenset((*_JOINING, *behind, *lexicon.table("scale"), *(s.lower() for entry in lexicon.of("scale") for s in entry.symbols)))
+    return frozenset(
+        (
+            *_JOINING,
+            *behind,
+            *lexicon.table("scale"),
+            *(s.lower() for entry in lexicon.of("scale") for s in entry.symbols),
+        )
+    )
 
 
 def _comparator(entry: Entry) -> Comparator:

@@ -1,8 +1,8 @@
 """Digits and number words to exact values: what a number is put together from.
 
-    digits    = 1,234,567.8 | 12,34,567 | 1 234 567 | 1.234,5 | 1'234'567
-    cardinal  = [digits] group {scale group} with "and" and hyphens        two hundred and five thousand, 4 thousand 3 hundred, three lakh crore
-    group     = [n "hundred"] ["and"] [ten ["-" digit] | teen | digit] | n "dozen"
+digits    = 1,234,567.8 | 12,34,567 | 1 234 567 | 1.234,5 | 1'234'567
+cardinal  = [digits] group {scale group} with "and" and hyphens        two hundred and five thousand, 4 thousand 3 hundred, three lakh crore
+group     = [n "hundred"] ["and"] [ten ["-" digit] | teen | digit] | n "dozen"
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from ljextract.languages.en.contexts import word_before
+from ljextract.languages.en.contexts import lead, word_before
 from ljextract.lexicon import Entry, joins
 from ljextract.matcher import Reading
 from ljextract.values.number import add, decimal, multiply, subtract
@@ -41,9 +41,10 @@ _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}")
 def match_digits(reading: Reading, at: int) -> re.Match[str] | None:
     """The digits at a place, with their separators. A blank that no line breaks at separates any groups, another only some."""
     found = DIGITS.match(reading.folded, at, reading.end)
-    if found is not None and reading.raw[found.end() : found.end() + 1] in _THIN_BLANKS:
-        return _THIN.match(reading.folded, at, reading.end) or found
-    return found
+    if found is None or " " not in reading.folded[at : found.end() + 1]:
+        return found
+    thin = any(blank in reading.raw[at : found.end() + 1] for blank in _THIN_BLANKS)
+    return (_THIN.match(reading.folded, at, reading.end) if thin else None) or found
 
 
 def digits_value(digits: str) -> Decimal:
@@ -204,7 +205,7 @@ class Numerals:
             behind = self.entry(self.reading.skip(item[0]))
             if behind is not None and behind[1] in ("parts", "quarter", "half"):
                 return False  # one hundred and three quarters
-        return word_before(self.reading, self.words_start(end))[1] != "between"
+        return lead(self.reading, self.words_start(end))[1] != "between"
 
     def words_start(self, end: int) -> int:
         """Where the words and digits in a row begin that end at a place."""

@@ -1,123 +1,225 @@
-"""English organizations: one rule for each sort of evidence; what evidence is, is evidence.py's to say."""
+"""English organizations: a rule for each sort of evidence.
+
+What a name is by its own words is read in parts.py, what the text around and the rest of the article say in evidence.py;
+each mention comes here under its best evidence, and the rules say what that evidence is worth.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from ljextract.languages.en import evidence
-from ljextract.languages.en.capitals import vocabulary
-from ljextract.languages.en.naming import short_forms
+from ljextract.languages.en.naming import NAMES
+from ljextract.lexicon import shared
 from ljextract.rules import Match, RuleBook, found
 from ljextract.values.name import Name
 
-SCANNED: tuple[str, ...] = ()
-FINDERS = evidence.FINDERS
+__all__ = ["BOOKS", "FINDERS", "NAMES", "SCANNED", "abbreviations"]
 
-vetoes = RuleBook("en.vetoes", kind="veto")
+SCANNED: Final[tuple[str, ...]] = ()
+FINDERS: Final = evidence.FINDERS
+
 book = RuleBook("en.organizations", kind="organization")
 mentions = RuleBook("en.mentions", kind="mention")
-BOOKS = (vetoes, book, mentions)
+BOOKS: Final = (book, mentions)
 
 
 def abbreviations() -> frozenset[str]:
     """Words whose full stop ends no sentence."""
-    from ljextract.lexicon import shared
+    entries = shared("ljextract.languages.en.lexicon", "en").of("abbreviation")
+    return frozenset(word for entry in entries for word in entry.words)
 
-    return frozenset(word for entry in shared("ljextract.languages.en.lexicon", "en").of("abbreviation") for word in entry.words)
 
-
-def _name(m: Match) -> Name | None:
+def _name(m: Match) -> Name:
     name: Name = m.pieces[0].what.name()
     return name
 
 
-@book.rule(found("known"), yes=[("The loan came from the [World Bank] in March.", "international")])
-def known_name(m: Match) -> Name | None:
-    """A name that the gazetteer has and that names nothing else."""
+# Names that their own words tell
+
+
+@book.rule(
+    found("known"),
+    yes=[
+        ("The loan came from the [World Bank] in March.", "international"),
+        ("Workers at [McDonald's] walked out.", "company"),
+        ("It sold [7-Eleven] last year.", "company"),
+    ],
+    no=["She flew a Boeing 747 to Lima.", "He met Ratan Tata in Pune."],
+)
+def known_name(m: Match) -> Name:
+    """A name that the gazetteer has and that is nothing else's."""
     return _name(m)
 
 
-@book.rule(found("cued_name"), yes=[("Shares of [Apple] fell.", "company")], no=["An apple a day."])
-def known_name_with_cue(m: Match) -> Name | None:
-    """A name that the gazetteer has and that may name something else, where the words around it say which."""
+@book.rule(
+    found("legal"),
+    yes=[
+        ("Sales at [Hengtai Textile Co.] in Ningbo fell.", "company"),
+        ("A spokesman for [Qilu Cement Co., Ltd.] said so.", "company"),
+        ("It was bought by [Grupo Almadén S.A. de C.V.] of Mexico.", "company"),
+        ("He joined [Kisumu Savings Bank Ltd], a lender.", "finance"),
+    ],
+    no=["The Company has no debt.", "Shares of the Indian Company fell."],
+)
+def legal_form(m: Match) -> Name:
+    """A name that ends in a legal form, and the stop that belongs to it."""
     return _name(m)
 
 
-@book.rule(found("legal"), yes=[("At [Hengtai Textile Co.] in Ningbo it fell.", "company")])
-def legal_form(m: Match) -> Name | None:
-    """A name that ends in a legal form."""
+@book.rule(
+    found("headed"),
+    yes=[
+        ("Patients were taken to [Kisumu County Hospital] on Monday.", "health"),
+        ("The [Lakeside Research Institute] published it.", "education"),
+        ("Firms in [Binhe New Area] exported more.", "zone"),
+        ("The [Small and Medium Enterprises Agency] opened.", "government"),
+        ("Lending by [Mutual Harvest Bank Namibia] rose.", "finance"),
+    ],
+    no=["The new Hospital opened.", "They met at Barrow Bank Stadium.", "He works on Human Resources."],
+)
+def head_word(m: Match) -> Name:
+    """A name that ends in a head word, with the place of its branch behind it."""
     return _name(m)
 
 
-@book.rule(found("headed"), yes=[("The [Lakeside Research Institute] said so.", "education")])
-def head_word(m: Match) -> Name | None:
-    """A name that ends in a head word."""
+@book.rule(
+    found("head_of"),
+    yes=[
+        ("The [Ministry of Trade and Industry] had no comment.", "government"),
+        ("The [Ministry of Education, Science and Technology] agreed.", "government"),
+        ("She leads the [National Union of Weavers], he said.", "nonprofit"),
+    ],
+    no=["The Minister of Health resigned.", "He sits on the Board of Directors."],
+)
+def head_of(m: Match) -> Name:
+    """A name that begins with a head word before "of", "for" or "on"."""
     return _name(m)
 
 
-@book.rule(found("head_of"), yes=[("The [Ministry of Trade and Industry] said so.", "government")])
-def head_of(m: Match) -> Name | None:
-    """A name that begins with a head word before "of" or "for"."""
+@book.rule(
+    found("unique"),
+    yes=[
+        ("The bill went to [Parliament] on Monday.", "government"),
+        ("Records of the [Attorney General's Office] were lost.", "government"),
+    ],
+    no=["The parliament of birds met.", "The Court rose."],
+)
+def unique_body(m: Match) -> Name:
+    """A body that a country or town has one of, with a capital."""
     return _name(m)
 
 
-@book.rule(found("unique"), yes=[("It goes to [Parliament] on Monday.", "government")])
-def unique_body(m: Match) -> Name | None:
-    """A body that a country has one of, with a capital."""
+@book.rule(
+    found("institution"),
+    yes=[
+        ("The [British government] backed the plan.", "government"),
+        ("He was held by [Toronto police] overnight.", "government"),
+        ("The [Chilean navy] sent two ships.", "military"),
+    ],
+    no=["The government fell.", "Britain's old government fell."],
+)
+def institution(m: Match) -> Name:
+    """A place or people and the institution that it has one of, in small letters."""
     return _name(m)
 
 
-@book.rule(found("institution"), yes=[("The [British government] fell.", "government")])
-def institution(m: Match) -> Name | None:
-    """A place or people and the institution that it has one of."""
+@book.rule(
+    found("acronym"),
+    yes=[
+        ("Talks with the [QFLT] failed.", "other"),
+        ("Ann Moyo ([NPZW]) voted against.", "other"),
+    ],
+    no=[
+        "The GDP of the region grew.",
+        "Farmers lacked rural pump kits (RPK), and an RPK was dear.",
+        "ZAANDAM, Netherlands, May 6.",
+        "Flight UO 809 was late.",
+    ],
+)
+def acronym(m: Match) -> Name:
+    """A word in capitals that is no usual abbreviation of a thing, and that the article does not explain as one."""
     return _name(m)
 
 
-@book.rule(found("acronym"), yes=[("The NXQR said so.", "other")] and [("The [NXQR] said so.", "other")])
-def acronym(m: Match) -> Name | None:
-    """A word in capitals that is no usual abbreviation of a thing."""
+# Names that the words around tell
+
+
+@book.rule(
+    found("cued_known"),
+    yes=[
+        ("Shares of [Apple] fell.", "company"),
+        ("He met managers of Samsung and [Apple].", "company"),
+        ("Staff at the retailer [Target] agreed.", "company"),
+    ],
+    no=["Apple pie is sweet.", "The Target was missed."],
+)
+def known_name_with_cue(m: Match) -> Name:
+    """A name that the gazetteer has and that may be something else, where the words around say that it is not."""
     return _name(m)
 
 
-@book.rule(found("cued"), yes=[("Shares of [Voltar] fell.", "company")])
-def cued_name(m: Match) -> Name | None:
-    """An unknown name where the words around it say that it is an organization's."""
+@book.rule(
+    found("cued"),
+    yes=[
+        ("Shares of [Voltar] fell.", "company"),
+        ("The insurer [Asperion] paid.", "finance"),
+        ("[Zelmira] Chief Executive Ann Lee left.", "company"),
+        ("An analyst at [Brackwell Dunn] said so.", "company"),
+    ],
+    no=["Shares of Mr. Voltar fell.", "Lukas Voltar said so."],
+)
+def cued_name(m: Match) -> Name:
+    """A name that no list has, where the words around say that it is an organization's."""
     return _name(m)
 
 
-@book.rule(found("team"), yes=[("SOCCER - LEAGUE STANDINGS\n[Barnet] 12 7 6 77 76 30\nThe season goes on: goals, points, matches.", "sports")])
-def team(m: Match) -> Name | None:
-    """A team that a table, a score, or what it does in an article about sport shows."""
+_TABLE = "League standings after Saturday's matches:\n{}  12  7  4  1  20  9  25\nBarrow  12  6  4  2  18 11  22\nDunmere  12  5  4  3  17 13  19\n"
+
+
+@book.rule(
+    found("team"),
+    yes=[
+        (_TABLE.format("[Ashby]"), "sports"),
+        ("In the league match the goals came late, and the [Ashby] striker scored twice.", "sports"),
+    ],
+    no=["Exports by region:\nAshby  12  7  4  1\nBarrow  12  6  4  2\n", "The Ashby striker picketed."],
+)
+def team(m: Match) -> Name:
+    """A team, by a table, a score, a fixture or what teams do, in an article about sport."""
     return _name(m)
 
 
-@book.rule(found("headline"), yes=[("[REUTERS] WINS PRIZE", "media")])
-def headline(m: Match) -> Name | None:
-    """A known name in a line of capitals."""
+@book.rule(
+    found("headline"),
+    yes=[
+        ("[REUTERS] WINS PRIZE\n\nThe agency was praised.", "media"),
+        (
+            "FIRE AT [HENGTAI TEXTILE]\n\nA fire broke out at Hengtai Textile, a spokesman for Hengtai Textile said.",
+            "company",
+        ),
+    ],
+    no=["FIRE AT OLD MILL\n\nA fire broke out."],
+)
+def headline(m: Match) -> Name:
+    """A name of the article or the gazetteer in a line of capitals."""
     return _name(m)
 
 
-@mentions.rule(found("learned"), yes=[("Voltar Textile Co. fell. [Voltar] has no debt.", "company")])
+# Names that the article tells
+
+
+@mentions.rule(
+    found("learned"),
+    yes=[
+        ("Voltar Textile Co. has no debt, but [Voltar] has no cash.", "company"),
+        ("The Quarry Lending Commission (Qulco) met. Nothing came of [Qulco].", "government"),
+    ],
+    no=["Voltar Textile Co. has no debt. It stands on Voltar Street.", "Orinda Textile Co. lies in Orinda."],
+)
 def learned_name(m: Match) -> Name | None:
-    """A name that the article gives in full elsewhere."""
+    """A short form of a name that the article gives in full elsewhere."""
     learned = m["learned"].what
     name: Name = learned.as_name()
-    if not evidence.may_be_learned(m.reading, m.start, m.end, learned.text, name.type, given=learned.given):
-        return None
-    return name
-
-
-class EnglishNames:
-    """The habits of English names; see entities.Names."""
-
-    def key(self, text: str) -> str:
-        """Lower case, without article, stops and blanks."""
-        folded = text.lower().replace("’", "'").removeprefix("the ")
-        return folded.replace(".", "").replace(",", "").replace(" ", "")
-
-    def short_forms(self, text: str, name: Name) -> Sequence[str]:
-        """See naming.short_forms."""
-        return short_forms(text, name.type)
-
-
-NAMES = EnglishNames()
+    fits = evidence.may_be_learned(m.reading, m.start, m.end, name.type, given=learned.given)
+    return name if fits else None

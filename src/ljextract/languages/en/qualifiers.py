@@ -16,7 +16,7 @@ from __future__ import annotations
 import functools
 from typing import Final, NamedTuple
 
-from ljextract.languages.en.contexts import ends_before, word_before
+from ljextract.languages.en.contexts import ends_before, word_before, words
 from ljextract.languages.en.nouns import WORD, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
@@ -37,16 +37,16 @@ class Said(NamedTuple):
     start: int
 
 
-def comparator_before(reading: Reading, start: int, unit: Unit | None) -> Said:
+def comparator_before(reading: Reading, start: int, end: int, unit: Unit | None) -> Said:
     """What the words right before a quantity say of it."""
     place = start
     first: int | None = None
-    fillers = words_in(reading.lexicon, "filler")
+    fillers = words(reading.lexicon, "filler")
     for _ in range(FILLERS):
         at = reading.skip_back(place)
         hit = ends_before(reading, "comparator", at)
         if hit is not None:
-            found = _sign(hit, unit, reading)
+            found = _sign(hit, end, unit, reading)
             if found != "=":
                 return Said(found, hit.start)
             first = hit.start if first is None else first
@@ -59,13 +59,15 @@ def comparator_before(reading: Reading, start: int, unit: Unit | None) -> Said:
     return Said(None, start)
 
 
-def _sign(hit: Hit, unit: Unit | None, reading: Reading) -> Comparator:
+def _sign(hit: Hit, end: int, unit: Unit | None, reading: Reading) -> Comparator:
     entry = hit.entry
     sign: Comparator = entry["comparator"]
     if "duration" in entry.data and unit is not None and unit.dimension == "time":
         before = word_before(reading, hit.start)[1]
-        if before not in ("for", "of", "after", "just", "well", "lasting", "lasted", "took", "takes", "taking", "is", "was", "little", "aged", "slightly", "all"):
+        if before not in words(reading.lexicon, "lasting"):
             sign = entry["duration"]  # "spread over five years"
+    if sign == "<" and unit is not None and unit.dimension == "length" and reading.folded.startswith(" of ", end):
+        return "="  # "buried under 14 inches of snow"
     return sign
 
 
@@ -91,12 +93,6 @@ def _first_letters(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(word[0] for entry in lexicon.of("comparator_behind") for word in (*entry.words, *entry.symbols))
 
 
-@functools.lru_cache(maxsize=64)
-def words_in(lexicon: Lexicon, kind: str) -> frozenset[str]:
-    """All words of a kind."""
-    return frozenset(lexicon.table(kind))
-
-
 def change_of(reading: Reading, start: int, end: int, unit: Unit | None, *, tied: bool = False) -> Change | None:
     """Whether the quantity between `start` (its comparator included) and `end` is the size of a change.
 
@@ -113,8 +109,8 @@ def _before(reading: Reading, start: int, unit: Unit | None) -> Change | None:
     if unit is not None and unit.dimension == "ratio" and reading.folded[start] in "+-":
         return _signed(reading, start)
     floor = reading.sentence(start).start
-    fillers, stops = words_in(reading.lexicon, "filler"), words_in(reading.lexicon, "change_stop")
-    copulas = words_in(reading.lexicon, "copula")
+    fillers, stops = words(reading.lexicon, "filler"), words(reading.lexicon, "change_stop")
+    copulas = words(reading.lexicon, "copula")
     linked = ""  # "by" or "of": what it belongs to may stand further off
     place = start
     for count in range(REACH):
@@ -191,7 +187,9 @@ def _linked(reading: Reading, at: int, linked: str, unit: Unit | None) -> Change
     """The change that "by" or "of" belongs to, where its word ends at a place."""
     if linked == "of" and (unit is None or (unit.system == "COUNT" and unit.name != "point")):
         return None  # "a rise in a poll of 28 economists"
-    hit = ends_before(reading, "change_noun", at) or (ends_before(reading, "change_verb", at) if linked == "by" else None)
+    hit = ends_before(reading, "change_noun", at) or (
+        ends_before(reading, "change_verb", at) if linked == "by" else None
+    )
     return _direction(hit.entry) if hit is not None else None
 
 
@@ -201,11 +199,21 @@ def _moves(reading: Reading, hit: Hit, unit: Unit | None, linked: str) -> bool:
     counts = unit is not None and unit.system == "COUNT" and unit.name != "point"
     if word in ("up", "down"):
         before = word_before(reading, hit.start)[1]
-        if before in words_in(reading.lexicon, "particle_verb") or (counts and before not in ("", "is", "are", "was", "were")):
+        if before in words(reading.lexicon, "particle_verb") or (
+            counts and before not in ("", "is", "are", "was", "were")
+        ):
             return False
     if linked == "by":
         return True
-    relative = unit is not None and (unit.dimension == "ratio" or unit.name in ("point", "basis point", "cent", "penny"))
+    if (
+        reading.raw[hit.start].isupper()
+        and reading.skip_back(hit.start) <= reading.sentence(hit.start).start
+        and word in words(reading.lexicon, "command")
+    ):
+        return False  # "Add five drops"
+    relative = unit is not None and (
+        unit.dimension == "ratio" or unit.name in ("point", "basis point", "cent", "penny")
+    )
     if word in ("lost", "lose", "loses", "losing", "recovered", "won"):
         return relative
     if hit.entry["sort"] == "act":
@@ -229,19 +237,23 @@ def _behind(reading: Reading, end: int, unit: Unit | None, *, tied: bool) -> Cha
     at = reading.skip(end)
     if at < reading.end and reading.folded[at] == "-":
         at += 1
-    ends, nouns = words_of(reading.lexicon).ends, words_in(reading.lexicon, "change_noun")
+    ends, nouns = words_of(reading.lexicon).ends, words(reading.lexicon, "change_noun")
     for count in range(5):
         found = WORD.match(reading.folded, at, reading.end)
         if found is None:
             return None
         word = found.group()
-        if not count and word in _behind_heads(reading.lexicon):
+        if not count and (unit is None or unit.system != "MULTIPLE") and word in _behind_heads(reading.lexicon):
             hit = reading.longest(("change_behind",), at)
             if hit is not None:
-                return None if reading.folded.startswith(" to ", hit.end) else _direction(hit.entry)  # "450 square feet up to 900"
+                return (
+                    None if reading.folded.startswith(" to ", hit.end) else _direction(hit.entry)
+                )  # "450 square feet up to 900"
         if word in nouns:
             return _direction(reading.lexicon.table("change_noun").get(word))
-        if word in ends and not (word in ("on", "over", "year") and reading.folded.startswith((" year", "-year"), found.end())):
+        if word in ends and not (
+            word in ("on", "over", "year") and reading.folded.startswith((" year", "-year"), found.end())
+        ):
             return None
         at = reading.skip(found.end())
     return None

@@ -16,7 +16,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from ljextract.languages.en.codes import in_name, is_code, is_labelled
-from ljextract.languages.en.contexts import word_before
+from ljextract.languages.en.contexts import leads_range, word_before, words
 from ljextract.languages.en.nouns import WORD, Noun, read_noun, words_of
 from ljextract.languages.en.qualifiers import change_of, comparator_before, comparator_behind
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of
@@ -26,7 +26,7 @@ from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.text import Span
 from ljextract.values.amount import Amount, Change
 from ljextract.values.number import Number, add, decimal, multiple, multiply, number_range
-from ljextract.values.unit import Unit, counted, currencies, multiple_of
+from ljextract.values.unit import Unit, counted, currencies, multiple_of, units
 
 SCANNED: tuple[str, ...] = ()
 
@@ -36,16 +36,8 @@ PLAIN: Final = ("cardinal", "range", "fraction")
 
 _RANGE: Final = re.compile(r" ?[-–—~] ?| +to +(?:(?:about|around|roughly) +)?| +and +|-to-")
 _ARTICLE: Final = re.compile(r"[ -]+(?:of )?an?[ -]+")
-_TIMES: Final = re.compile(
-    r"[ -]times?(?=[ ]+(?:as|more|less|fewer|larger|bigger|higher|greater|faster|smaller|cheaper|lower|longer|stronger|better|worse|likelier|heavier"
-    r"|wider|older|deeper|richer|quicker|slower|hotter|brighter|costlier|over|the|that|what|its|their|his|her|than|normal|earnings|sales)\b)"
-)
-_OF_WHAT: Final = re.compile(r"[ ]+(?:as|the|that|what|its|their|his|her|normal|this|last|those|our|your)\b")
-_RANGING: Final = frozenset("range ranges ranged ranging varying vary varies anywhere somewhere priced prices costs costing sizes".split())
-_HALVES: Final = frozenset(
-    "first second top bottom other opening final this latter better northern southern eastern western lower upper either middle".split()
-)
-_DETERMINERS: Final = frozenset("a an the its their his her our this that".split())
+_TIMES: Final = re.compile(r"([ -]times?)[ ]+([^\W\d_]+)")
+_NEXT: Final = re.compile(r"[ ]+([^\W\d_]+)")
 
 
 class Behind(NamedTuple):
@@ -82,11 +74,11 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
         code = reading.raw[end : end + 3]  # 5 MUSD
         return Behind(UnitUse(end, end + 3, currencies()[code], end + 3), None) if code in currencies() else _NOTHING
     use = read_unit(reading, end, hit.number, hit.start)
-    if use is not None and not _leads_next(reading, hit, use):
+    if use is not None and not _leads_next(reading, hit, use) and reading.claims.owner(use.start, use.end) is None:
         return Behind(use, None)
     if form == "fraction" or glued or is_labelled(reading, hit.start):
         return _NOTHING
-    attributive = word_before(reading, hit.start)[1] in _DETERMINERS
+    attributive = word_before(reading, hit.start)[1] in words(reading.lexicon, "attributing")
     return Behind(None, read_noun(reading, end, one=hit.number.value == 1, attributive=attributive))
 
 
@@ -110,9 +102,11 @@ def noun_ahead(reading: Reading, at: int) -> tuple[int, Noun] | None:
 
 
 def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
-    """ "times" before a word of comparison: "three times as large"."""
+    """The word "times" before one of comparison: "three times as large"."""
     found = _TIMES.match(reading.folded, at, reading.end)
-    return (found.end(), "times") if found is not None else None
+    if found is None or found[2] not in words(reading.lexicon, "comparison"):
+        return None
+    return found.end(1), "times"
 
 
 def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
@@ -136,7 +130,7 @@ def amount(
 ) -> Amount:
     """The amount of a match, with what the words around it say."""
     reading = m.reading
-    said = comparator_before(reading, m.start, unit)
+    said = comparator_before(reading, m.start, m.end, unit)
     comparator = said.comparator or value.comparator
     if comparator in (None, "~"):
         comparator = comparator_behind(reading, m.end) or comparator
@@ -177,7 +171,10 @@ def currency_before_number(m: Match) -> Amount | None:
     if unit is None:
         return None
     value: Number = hit.number
-    if reading.folded.endswith("-", reading.start, sign.start) and not reading.raw[sign.start - 2 : sign.start - 1].isalnum():
+    if (
+        reading.folded.endswith("-", reading.start, sign.start)
+        and not reading.raw[sign.start - 2 : sign.start - 1].isalnum()
+    ):
         value, m.start = value.times(Decimal(-1)) if value.form == "cardinal" else value, sign.start - 1
     again = behind(reading, hit).unit
     if again is not None and again.unit.dimension == "currency" and again.unit.code == unit.code:
@@ -228,9 +225,22 @@ def number_and_unit(m: Match) -> Amount | None:
 
 
 @book.rule(
+    lex("unit_before"), number(forms=PLAIN),
+    yes=[("It flew at [Mach 5] for a minute.", "5 mach"), ("The lake has a [pH of 5.6] now.", "5.6 [pH]")],
+    no=["Ernst Mach wrote 5 books."],
+)  # fmt: skip
+def unit_before_number(m: Match) -> Amount | None:
+    """A unit that stands before its number: Mach, pH."""
+    reading, word, hit = m.reading, m["unit_before"], m["number"].what
+    if behind(reading, hit) != _NOTHING:
+        return None
+    return amount(m, hit.number, _span(hit), unit_of(word.what), Span(word.start, word.end))
+
+
+@book.rule(
     number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), text("and", ",", optional=True), number("small", forms=("cardinal",)),
     yes=[
-        ("He is [5 ft 2 in] in his socks.", "62 [in_i]"),
+        ("She is [5 ft 2 in], he said.", "62 [in_i]"),
         ("It cost [3 dollars 50 cents].", "3.5 USD"),
         ("She ran it in [2 hours, 30 minutes].", "2.5 h"),
     ],
@@ -264,6 +274,26 @@ def _divided(total: Decimal, factor: Decimal) -> Decimal | None:
 
 
 @book.rule(
+    number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), number("small", forms=("cardinal",)),
+    yes=[("The guard, [six foot two], said no.", "74 [in_i]"), ("He weighed in at [12 stone 4].", "172 [lb_av]")],
+    no=["The ditch is six feet two miles from here."],
+)  # fmt: skip
+def small_unit_left_out(m: Match) -> Amount | None:
+    """A large unit and a number of the small one that goes with it: "six foot two", "12 stone 4"."""
+    hit, use, second = m["number"].what, m["unit"].what, m["small"].what
+    small = {"[ft_i]": "[in_i]", "[stone_av]": "[lb_av]"}.get(use.unit.code or "")
+    if small is None or behind(m.reading, second) != _NOTHING or second.number.value % 1 or is_code(m.reading, second):
+        return None
+    factor = in_smaller(use.unit, units()[small])
+    if factor is None or second.number.value >= factor:
+        return None
+    total = add(multiply(hit.number.value, factor), second.number.value)
+    return amount(
+        m, replace(hit.number, value=total), Span(hit.start, second.end), units()[small], Span(use.start, use.end)
+    )
+
+
+@book.rule(
     number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), text("and", optional=True), number("coins", forms=("cardinal",)),
     yes=[("The pen cost [15 dollars 50].", "15.5 USD"), ("It was [thirteen pounds forty-five] in cash.", "13.45 GBP")],
     no=["He paid 15 dollars 20 times.", "They have 15 dollars and 20 euros."],
@@ -286,12 +316,15 @@ def price_with_coins(m: Match) -> Amount | None:
     no=["Some 5 percent of 20 million voters stayed home.", "What percent of 20 is 5?", "A small percent of 500 firms agreed."],
 )  # fmt: skip
 def percent_before_number(m: Match) -> Amount | None:
-    """ "percent of twenty" where nothing is said to be that part of twenty: the percentage is twenty."""
+    """A percentage behind its unit, where nothing is that part of the number: "in percent of 20"."""
     reading, percent, hit = m.reading, m["percent"], m["number"].what
     if percent.what.get("code") != "%" or behind(reading, hit) != _NOTHING:
         return None
     at = reading.skip(hit.end)
-    if word_before(reading, percent.start)[1] not in ("", "in", "is", "was", "the") or reading.skip_back(percent.start) in reading.number_ending:
+    if (
+        word_before(reading, percent.start)[1] not in ("", "in", "is", "was", "the")
+        or reading.skip_back(percent.start) in reading.number_ending
+    ):
         return None
     if at < reading.end and reading.folded[at] not in ".,;!\n\r":
         return None
@@ -341,13 +374,7 @@ def range_of_units(m: Match) -> Amount | None:
 
 def _range(m: Match, low: NumberHit, high: NumberHit) -> Number | None:
     """The range between two numbers of a match, where what joins them and what leads them says so."""
-    join, start = m["join"].what, m.start
-    place, lead = word_before(m.reading, start)
-    if lead in ("about", "around", "roughly", "nearly"):
-        place, lead = word_before(m.reading, place)
-    if join == "and" and lead != "between":
-        return None
-    if join == "to" and lead == "from" and word_before(m.reading, place)[1] not in _RANGING:
+    if m["join"].what in ("and", "to") and not leads_range(m.reading, m.start, m["join"].what):
         return None
     first, second = low.number.value, high.number.value
     return number_range(first, second) if first is not None and second is not None and first < second else None
@@ -373,7 +400,8 @@ def multiple_in_one_word(m: Match) -> Amount | None:
     entry = reading.hit_of("numeral", hit.start)
     word = reading.folded[hit.start : hit.end]
     if entry is not None and not word.endswith("fold") and "change" not in entry.entry.data:
-        if _OF_WHAT.match(reading.folded, hit.end, reading.end) is None:
+        of_what = _NEXT.match(reading.folded, hit.end, reading.end)
+        if of_what is None or of_what[1] not in words(reading.lexicon, "of_what"):
             if word not in ("twice", "thrice"):
                 return None  # "a double room"
             unit = counted("time")
@@ -400,9 +428,11 @@ def times_as_much(m: Match) -> Amount | None:
     return amount(m, value, _span(hit), multiple_of("time"), Span(times.start + 1, times.end))
 
 
-@book.rule(number(forms=("fraction",)), yes=[("Profit [halved] in the quarter.", "1/2 decrease")], no=["Half of it went."])
+@book.rule(
+    number(forms=("fraction",)), yes=[("Profit [halved] in the quarter.", "1/2 decrease")], no=["Half of it went."]
+)
 def halved(m: Match) -> Amount | None:
-    """ "halved": one half less."""
+    """One half less: "halved"."""
     hit = m["number"].what
     entry = m.reading.hit_of("numeral", hit.start)
     if entry is None or not entry.entry.get("inverse"):
@@ -466,7 +496,9 @@ def number_alone(m: Match) -> Amount | None:
 
 def _half_counts(reading: Reading, hit: NumberHit) -> bool:
     """Whether "half" is a part of a whole here: not the half of a game, nor "half price"."""
-    if word_before(reading, hit.start)[1] in _HALVES or reading.folded.startswith("-", hit.end):
+    if word_before(reading, hit.start)[1] in words(reading.lexicon, "one_half") or reading.folded.startswith(
+        ("-", " past "), hit.end
+    ):
         return False
     found = WORD.match(reading.folded, reading.skip(hit.end), reading.end)
     return found is None or found.group() in words_of(reading.lexicon).ends or found.group() in ("more", "as")

@@ -13,31 +13,43 @@ It looks at nothing unless the article is about sport: the same rows list countr
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from ljextract.languages.en.capitals import COUNTRY, FIRST, PEOPLE, SEQUENCE, vocabulary
+from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 
 SPORT_WORDS: Final = 4
 """So many different words of sport near its beginning make an article one about sport."""
 SPORT_WORDS_WITH_TABLES: Final = 2
 TABLES: Final = 3
-BEGINNING: Final = 6_000
+BEGINNING: Final = 4_000
 
-_SEPARATE: Final = re.compile(r"[^a-z-]+")
-_ROW: Final = re.compile(r"(?:[ \t]+[+-]?\d[\d.,:/-]*\b(?:[ \t]+\(?[+-]?[\d.,:/-]+\)?){2,}|[ \t]+\d+[ \t]+\d+[ \t]+\d+)")
+_ROW: Final = re.compile(
+    r"(?:[ \t]+[+-]?\d[\d.,:/-]*\b(?:[ \t]+\(?[+-]?[\d.,:/-]+\)?){2,}|[ \t]+\d+[ \t]+\d+[ \t]+\d+)"
+)
 _COUNT: Final = r"(?:[ \t]*\([^()\n]{1,20}\))?[ \t]+\d{1,3}\b"
 _SCORE: Final = re.compile(rf"({SEQUENCE.pattern}){_COUNT}[ \t]+({SEQUENCE.pattern}){_COUNT}")
-_FIXTURE: Final = re.compile(r"[ \t]*([A-Z][A-Za-z.' -]{2,24}?)[ \t]+(?:AT|at|v|vs|V|VS)\.?[ \t]+([A-Z][A-Za-z.' -]{2,24}?)[ \t]*(?:\([^()\n]*\))?(?:\n|$)")
+_FIXTURE: Final = re.compile(
+    r"[ \t]*([A-Z][A-Za-z.' -]{2,24}?)[ \t]+(?:AT|at|v|vs|V|VS)\.?[ \t]+([A-Z][A-Za-z.' -]{2,24}?)[ \t]*(?:\([^()\n]*\))?(?:\n|$)"
+)
 
 
 def is_sport(reading: Reading, tables: Sequence[tuple[int, int]]) -> bool:
     """Whether the run is about sport, by its words and the tables that were found."""
-    words = set(_SEPARATE.split(reading.folded[reading.start : min(reading.end, reading.start + BEGINNING)]))
-    sport = {word for entry in reading.lexicon.of("sport_word") for word in entry.words}
-    return len(words & sport) >= (SPORT_WORDS_WITH_TABLES if len(tables) >= TABLES else SPORT_WORDS)
+    words = reading.folded[reading.start : min(reading.end, reading.start + BEGINNING)].split()
+    found = len(_sport_words(reading.lexicon).intersection(words))
+    return found >= (SPORT_WORDS_WITH_TABLES if len(tables) >= TABLES else SPORT_WORDS)
+
+
+@functools.cache
+def _sport_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words of sport, also with the mark that may stand behind them."""
+    words = [word for entry in lexicon.of("sport_word") for word in entry.words]
+    return frozenset(word + mark for word in words for mark in ("", ",", ".", "'s"))
 
 
 def in_tables(reading: Reading, lines: Sequence[int]) -> list[tuple[int, int]]:

@@ -12,12 +12,13 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from ljextract.languages.en.dates import (
     Node,
     how_many,
     preposition,
+    read_century_word,
     read_clock,
     read_clock_word,
     read_code,
@@ -37,22 +38,26 @@ from ljextract.languages.en.dates import (
     read_period_code,
     read_point,
     read_relative_day,
+    read_same,
     read_season,
     read_time_unit,
     read_weekday,
     read_year,
     read_year_span,
+    spelled_clock,
     counts,
+    ends_clause,
     unit_of,
 )
 from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Finder, Reading
-from ljextract.rules import Match, Piece, RuleBook, found, lex
+from ljextract.rules import Match, Piece, RuleBook, found, lex, number, text
 from ljextract.values.period import (
     Between,
     ClockOf,
     DayOf,
     Direction,
+    Fixed,
     Inside,
     Modifier,
     Period,
@@ -60,16 +65,20 @@ from ljextract.values.period import (
     Relation,
     RunOf,
     Shifted,
+    Stretching,
     Unit,
+    YearTo,
     between,
     directed,
+    fixed,
     is_open,
     refine,
+    year,
 )
 
 SCANNED: tuple[str, ...] = (
     "month", "weekday", "relative_day", "time_unit", "ago", "holiday", "season", "day_part", "clock_word", "decade_word",
-    "period_code", "units_of", "first_run", "time_end",
+    "period_code", "units_of", "first_run", "time_end", "half_of", "oclock", "same",
 )  # fmt: skip
 
 book = RuleBook("en.times", kind="time")
@@ -85,38 +94,88 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     r = m.reading
     if r.folded.startswith("the ", start):
         start += 4
-    start, node = _offset_before(r, start, node)
-    start, node = _clocks_before(r, start, node)
-    if preposition(r, start) in _HABITS:
+    word = preposition(r, start - 4 if r.folded.endswith("the ", r.start, start) else start)
+    if word in _OFFSET_WORDS:
+        start, node = _offset_before(r, start, node)
+    elif word == "and":
+        start, node = _now_before(r, start, node)
+    if node.sort in ("day", "part") and (word[:1].isdigit() or word == "on"):
+        start, node = _clocks_before(r, start, node)
+    if word in _EVERY or (word in _ARTICLES and node.sort not in ("year", "years", "decade", "century")):
         return None
-    start, at, mod = _modifier(r, start)
-    node = _second_end(r, start, node)
-    if isinstance(node.when, Between):
-        mod = None
-    if node.weak and at == start:
-        return None
-    m.start, m.end = start, node.end
-    relation = node.relation or _relation(r, at, node)
+    if isinstance(node.when, Shifted) and node.sort != "year" and r.folded.endswith(_MORE_THAN, r.start, start):
+        node = node._replace(relation="before" if node.when.number < 0 else "after")  # "more than two weeks after the vote"
+    if word == "to" and node.sort in ("month", "day", "quarter"):
+        start, node = _length_before(r, start, node)
+    around = _around(r, start)
+    node = _second_end(r, around.start, node)
+    if node.weak and (not around.told or (node.sort == "day" and not isinstance(node.when, Inside))):
+        return None  # "at the end of the day" is no time
+    m.start, m.end = around.start, node.end
+    relation = node.relation or _relation(r, around, node)
     when = node.when
     if is_open(when):
-        when = directed(when, look(r, start, node.end, relation))
-    return Period(when, relation, mod)
+        forward = node.sort == "month" and r.longest(("forward",), r.skip(node.end)) is not None  # "corn for December delivery"
+        direction = "ahead" if forward else look(r, around.start, node.end, relation)
+        when = directed(when, direction)
+        if direction != "back" and node.sort == "day" and relation == "in" and preposition(r, around.at) == "from":
+            relation = "since"  # "prices will rise from July 1"; not "a statement from Monday"
+    return Period(when, relation, None if isinstance(when, Between | Stretching) else around.mod)
 
 
-_HABITS: Final = frozenset("every each per any a an some other".split())
-"""What stands before a habit, which is no time: every Monday."""
+def _length_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
+    """The length of time that a time ends: "the year to" September 2023, "three months to" December."""
+    if r.folded.endswith("year to ", r.start, start) and node.sort == "month":
+        return start - len("year to "), Node(node.end, YearTo(node.when), "span")
+    if _MONTHS_TO.search(r.folded, max(r.start, start - 14), start):
+        return start, node._replace(relation="until")
+    return start, node
 
 
-def _word_before(r: Reading, kind: str, at: int) -> Hit | None:
-    """The word of a kind before a place, with or without a blank between."""
-    return r.longest_before((kind,), at) or r.longest_before((kind,), r.skip_back(at))
+_MONTHS_TO = re.compile(r"\b(?:months|weeks|quarters|days|half|quarter|year) to (?:the )?$")
+_OFFSET_WORDS: Final = frozenset("after before from to of".split())
+_MORE_THAN: Final = ("more than ", "over ")
+_EVERY: Final = frozenset("every each per any".split())
+_ARTICLES: Final = frozenset("a an some other".split())
+"""What stands before a habit, which is no time: every Monday, on a Friday."""
+
+
+class _Around(NamedTuple):
+    """What stands before a time: where the span begins with it, where it begins itself, and what it says."""
+
+    start: int
+    at: int
+    mod: Modifier | None
+    relation: Relation
+    told: bool
+
+
+_KINDS_AROUND: Final = ("time_mod", "time_mood", "preposition")
+
+
+def _around(r: Reading, start: int) -> _Around:
+    """The modifiers and the preposition before a time: "by" "the end of" 2021, "earlier" this year."""
+    at, mod, relation, told = start, None, "in", False
+    for _ in range(4):
+        behind = at - 4 if r.folded.endswith("the ", r.start, at) else at
+        hit = r.longest_before(_KINDS_AROUND, r.skip_back(behind))
+        if hit is None or (hit.entry.kind == "time_mod" and mod is not None):
+            break
+        if hit.entry.kind == "preposition":
+            relation = hit.entry["relation"]
+            at = behind
+            break
+        if hit.entry.kind == "time_mod":
+            mod = hit.entry["mod"]
+        start = hit.start + (4 if r.folded.startswith("the ", hit.start) else 0)
+        at, told = hit.start, True
+    return _Around(start, at, mod, relation, told)
 
 
 def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     """The number of units before a time that they are counted from: "two weeks after" 15 January."""
     at = start - 4 if r.folded.endswith("the ", r.start, start) else start
-    word = preposition(r, at)
-    if word not in ("after", "before", "from", "to", "of") or node.sort in ("year", "years", "decade", "century") or not isinstance(node.when, Inside | Shifted | Published):
+    if node.sort in ("year", "years", "decade", "century") or not isinstance(node.when, Inside | Shifted | Published | Fixed):
         return start, node
     found_before = _OFFSET_BEFORE.search(r.folded, max(r.start, at - 60), at)
     if found_before is None:
@@ -130,6 +189,18 @@ def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
 
 
 _OFFSET_BEFORE = re.compile(r"[ ](?:after|before|from|prior to|ahead of)[ ](?:the[ ])?$")
+
+
+def _now_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
+    """between now and 15 November"""
+    m = _NOW_BEFORE.search(r.folded, max(r.start, start - 20), start)
+    if m is None or node.weak:
+        return start, node
+    when = directed(node.when, "ahead") if is_open(node.when) else node.when
+    return m.start(1), Node(node.end, between(Published("day"), when), "span")
+
+
+_NOW_BEFORE = re.compile(r"between (now|today) and (?:the )?$")
 
 
 def _clocks_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
@@ -154,37 +225,25 @@ _HOURS_BEFORE = re.compile(
 )
 
 
-def _modifier(r: Reading, start: int) -> tuple[int, int, Modifier | None]:
-    """The modifier before a time: where the span begins with it, where what is before it ends, and what it says."""
-    at = start - 4 if r.folded.endswith("the ", r.start, start) else start
-    mod: Modifier | None = None
-    hit = _word_before(r, "time_mod", at) or _word_before(r, "time_mod", start)
-    if hit is not None:
-        mod, at = hit.entry["mod"], hit.start
-        start = hit.start + (4 if r.folded.startswith("the ", hit.start) else 0)
-        if r.folded.endswith("the ", r.start, at):
-            at -= 4
-    mood = _word_before(r, "time_mood", at)
-    if mood is not None:
-        start = at = mood.start
-    return start, at if hit or mood else start, mod
-
-
-def _relation(r: Reading, at: int, node: Node) -> Relation:
+def _relation(r: Reading, around: _Around, node: Node) -> Relation:
     """What the words next to a time say of the relation to it."""
-    relation: Relation = "in"
-    before = _word_before(r, "preposition", at - 4 if r.folded.endswith("the ", r.start, at) else at)
-    if before is not None:
-        relation = before.entry["relation"]
-    word = preposition(r, at)
+    word = preposition(r, around.at)
     suffix = r.longest(("time_suffix",), r.skip(node.end))
-    if suffix is not None and (suffix.end - suffix.start > 2 or (word == "from" and not _ON_WHAT.match(r.folded, suffix.end, r.end))):
-        return suffix.entry["relation"]  # type: ignore[no-any-return]
-    if word == "from" and node.sort == "day":
-        return "since"
-    return relation
+    if suffix is not None:
+        if r.folded.endswith(_OPEN_SUFFIXES, suffix.start, suffix.end) and r.folded[suffix.end + 1 : suffix.end + 2].isalnum():
+            suffix = None  # "after 2016 and before 2018"
+        elif suffix.end - suffix.start == 2 and (word != "from" or _ON_WHAT.match(r.folded, suffix.end, r.end)):
+            suffix = None  # "from Monday on", but "on" leads on to something else
+    if suffix is not None:
+        relation: Relation = suffix.entry["relation"]
+        return relation
+    if word in _ABOUT and not r.folded[around.start : around.start + 1].isdigit() and node.sort not in ("clock", "month"):
+        return "in"  # "excited about this year"
+    return around.relation
 
 
+_OPEN_SUFFIXES: Final = ("before", "after", "since", "earlier")
+_ABOUT: Final = frozenset(("about", "around"))
 _ON_WHAT = re.compile(r"[ ](?:\w)")
 
 
@@ -193,7 +252,7 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
     m = _JOIN.match(r.folded, node.end, r.end)
     if m is None or node.sort in ("years", "days", "span") or node.relation is not None:
         return node
-    word = preposition(r, start)
+    word = preposition(r, start - 4 if r.folded.endswith("the ", r.start, start) else start)
     ranged = word in ("from", "between")
     if "and" in m[0].split() and word != "between":
         return node
@@ -208,7 +267,8 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
         other = read_month_slash_day(r, at)
     if other is None or (other.weak and other.sort != "year"):
         return node
-    alike = node.sort == other.sort or {node.sort, other.sort} <= {"day", "clock", "part"}
+    sorts = {node.sort, other.sort}
+    alike = len(sorts) == 1 or sorts <= {"day", "clock", "part"} or (sorts == {"month", "day"} and m[0].strip() in "-–—~")
     if not (alike or ranged or "through" in m[0]):
         return node
     first, last = node.when, other.when
@@ -228,9 +288,14 @@ def _same_base(first: Inside, last: Inside) -> Inside:
 
 # Back or ahead
 
-_WORDS = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|;")
+_WORDS = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*|;|:(?= )|[–—]|(?<= )--?(?= )")
+_STOPS: Final = frozenset((";", ":", "–", "—", "-", "--"))
+_NEARER: Final = 50
 _NEAR: Final = 160
 """How far from a time a word may say its direction."""
+_KINDS: Final = (
+    "look_ahead", "look_ahead_to", "look_ahead_for", "look_ahead_by", "look_near_to", "look_near", "look_back", "no_past", "present",
+)  # fmt: skip
 
 
 def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
@@ -239,52 +304,103 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     The word nearest before the time decides ("said on Monday it will open in May"), and where there is none, the first
     one behind it ("On Friday the bank will decide").
     """
-    if relation == "since" and preposition(r, start) == "since":
+    if preposition(r, start) in ("since", "than"):
         return "back"
     sentence = r.sentence(start)
-    before = [m[0] for m in _WORDS.finditer(r.folded, max(sentence.start, start - _NEAR), start)]
-    for index in range(len(before) - 1, -1, -1):
-        if before[index] == ";":
+    near, high = False, start
+    for reach in (_NEARER, _NEAR):  # most often one of the last words tells
+        low = max(sentence.start, start - reach)
+        low = r.folded.rfind(" ", low, low + 24) + 1 or low if low > sentence.start else low
+        words = list(_WORDS.finditer(r.folded, low, start))
+        for index in range(len(words) - 1, -1, -1):
+            if words[index].start() >= high and high < start:
+                continue
+            if words[index][0] in _STOPS:
+                low = sentence.start
+                break
+            said = _says(r, words, index, relation)
+            if said is not None:
+                return "back" if said == "near" and relation == "after" else said
+            near = near or _is_infinitive(r, words, index)
+        high = low
+        if low == sentence.start:
             break
-        said = _says(r, before, index)
+    if near:
+        return "near"
+    behind = list(_WORDS.finditer(r.folded, end, min(sentence.end, end + _NEAR)))
+    for index, word in enumerate(behind):
+        if word[0] in _STOPS:
+            break
+        said = _says(r, behind, index, relation, leads=True)
         if said is not None:
             return said
-    behind = [m[0] for m in _WORDS.finditer(r.folded, end, min(sentence.end, end + _NEAR))]
-    for index, word in enumerate(behind):
-        said = None if word == ";" else _says(r, behind, index)
-        if word == ";" or said is not None:
-            return said or "back"
-    return "back"
+    return "near" if relation in ("by", "before", "until") else "back"
 
 
-def _says(r: Reading, words: list[str], index: int) -> Direction | None:
-    """What a word says of the direction, between its neighbours."""
+def _says(r: Reading, words: list[re.Match[str]], index: int, relation: Relation, *, leads: bool = False) -> Direction | None:
+    """What a word says of the direction, between its neighbours. `leads` says that the time stands before it."""
     cues = _cues(r.lexicon)
-    word = words[index]
-    before = words[index - 1] if index else ""
-    behind = words[index + 1] if index + 1 < len(words) else ""
+    word = words[index][0]
+    before = words[index - 1][0] if index else ""
+    behind = words[index + 1][0] if index + 1 < len(words) else ""
     if word in cues["look_ahead"] or word.endswith("'ll"):
         return "ahead"
-    if word in cues["look_ahead_to"] and (behind in _LEADS_ON or not behind) and before not in ("than", "as", "beat", "missed"):
+    told = leads and word.endswith("ed") and before not in _BEING  # "In February they pledged to sell"
+    if not told and before not in _COMPARING:
+        if word in cues["look_ahead_to"] and behind == "to":
+            return "ahead"
+        if word in cues["look_ahead_for"] and (behind in _LEADS_ON or (not behind and not leads)):
+            return "ahead"
+    if word in cues["look_near_to"] and behind == "to" and not leads:
+        return "near"
+    if relation in ("by", "before", "until") and word in cues["look_ahead_by"] and (word != "to" or _is_infinitive(r, words, index)):
         return "ahead"
-    if word in cues["look_near"]:
+    if word in cues["look_near"] or (word == "may" and r.raw[words[index].start()] == "m"):
         return "near"
-    if word == "to" and before not in _NO_INFINITIVE and behind not in _NO_VERB and not behind[:1].isdigit():
-        return "near"
-    if word in cues["look_back"] or (word.endswith("ed") and len(word) > 4 and before not in ("be", "being", "get")):
+    if word in cues["look_back"]:
+        return "back"
+    if word.endswith("ed") and len(word) > 4 and "-" not in word and before not in ("be", "being", "get") and word not in cues["no_past"]:
         return "back"
     return None
 
 
-_LEADS_ON: Final = frozenset("to for in on by at before next this".split())
+_COMPARING: Final = frozenset("than as beat missed above below".split())
+_LEADS_ON: Final = frozenset("for in on by at before next this".split())
+_BEING: Final = frozenset("is are be been being it's they're 's".split())
+
+
+def _is_infinitive(r: Reading, words: list[re.Match[str]], index: int) -> bool:
+    """Whether a word is the "to" of a verb: not "rose to 5%", "due to rain", "a trip to Tehran"."""
+    if words[index][0] != "to" or index + 1 >= len(words):
+        return False
+    behind = words[index + 1]
+    if behind[0][0].isdigit() or behind[0] in _NO_VERB or r.raw[behind.start()].isupper():
+        return False
+    return not index or words[index - 1][0] not in _NO_INFINITIVE
+
+
 _NO_INFINITIVE: Final = frozenset("according due compared thanks owing up rose fell down rise fall amounted prior back close next".split())
 _NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
 
 
 @functools.lru_cache(maxsize=4)
 def _cues(lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    kinds = ("look_ahead", "look_ahead_to", "look_near", "look_back")
-    return {kind: frozenset(word for entry in lexicon.of(kind) for word in entry.words) for kind in kinds}
+    return {kind: frozenset(word for entry in lexicon.of(kind) for word in entry.words) for kind in _KINDS}
+
+
+def _is_nowadays(r: Reading, start: int, end: int) -> bool:
+    """Whether "today" means the present age: the words around it tell the present, and none the past or what comes."""
+    sentence = r.sentence(start)
+    present = False
+    before = list(_WORDS.finditer(r.folded, max(sentence.start, start - 60), start))
+    behind = list(_WORDS.finditer(r.folded, end, min(sentence.end, end + 60)))
+    for words in (before, behind):
+        for index, word in enumerate(words):
+            if word[0] in _cues(r.lexicon)["present"]:
+                present = True
+            elif _says(r, words, index, "in") is not None:
+                return False
+    return present
 
 
 # Finders: digits in the shape of a time
@@ -298,6 +414,7 @@ _DATE_SHAPE = re.compile(
 _CLOCK_SHAPE = re.compile(
     r"[0-9](?<![a-z0-9_.,:/$€£¥#-][0-9])(?:[0-9]?(?:[:.][0-5][0-9]){0,2}[ ]?(?:[ap](?:m\b|\.[ ]?m\.|[ ]\.[ ]m|\.m)|o'?clock)"
     r"|[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?![0-9]|[.:,][0-9])|[0-9]{3}[ ]?(?:gmt|utc)\b|[0-9]?[ ]?[-–][ ]?[0-9]{1,2}(?::[0-5][0-9])?[ ]?[ap]\.?m"
+    r"|[0-9]?[ ](?:in[ ]the[ ](?:early[ ])?(?:morning|afternoon|evening)|at[ ]night)\b"
     r"|[0-9]?[ ](?:to|and|until|till)[ ][0-9]{1,2}(?::[0-5][0-9])?[ ]?(?:[ap]\.?m|o'?clock))"
 )
 _YEAR_SHAPE = re.compile(
@@ -339,12 +456,25 @@ def _told_before(r: Reading, at: int, end: int) -> tuple[int, Node] | None:
         joined = at - 1 if r.folded[at - 1 : at] == "-" else at
     if joined == at:
         return None
-    for kind, reader in (("nth", read_nth), ("determiner", read_determiner)):
-        hit = r.longest_before((kind,), joined)
-        node = reader(r, hit) if hit is not None else None
-        if hit is not None and node is not None and node.end >= end:
+    hit = r.longest_before(_TOLD_BY, joined)
+    if hit is None:
+        return None
+    readers = (read_nth, read_determiner) if hit.entry.kind == "nth" else (_TOLD_READERS[hit.entry.kind],)
+    for reader in readers:
+        node = reader(r, hit) if reader is not read_determiner or hit.entry.kind == "determiner" else _as_determiner(r, hit)
+        if node is not None and node.end >= end:
             return hit.start, node
     return None
+
+
+_TOLD_BY: Final = ("nth", "determiner", "century_word")
+_TOLD_READERS: Final = {"nth": read_nth, "determiner": read_determiner, "century_word": read_century_word}
+
+
+def _as_determiner(r: Reading, hit: Hit) -> Node | None:
+    """A word that is a place in an order and a determiner, "last", as the latter."""
+    other = r.longest(("determiner",), hit.start) if not r.folded.startswith("the ", hit.start) else r.longest(("determiner",), hit.start + 4)
+    return read_determiner(r, other) if other is not None else None
 
 
 @book.rule(
@@ -358,9 +488,10 @@ def _told_before(r: Reading, at: int, end: int) -> tuple[int, Node] | None:
         ("Sales peaked in [August last year].", "2022-08"),
         ("The strike lasted from [March to May 2021].", "2021-03/2021-05"),
         ("They met [last December].", "2022-12"),
+        ("Posted [2014, Feb 17].", "2014-02-17"),
         ("The plant closed [two weeks after January 15].", "2023-01-29"),
     ],
-    no=["They may march on Sunday.", "Theresa May said so.", "It may rain.", "The August body met."],
+    no=["They may march on Sunday.", "Theresa May said so.", "It may rain."],
 )
 def month(m: Match) -> Period | None:
     """A month, with its day and year where they stand beside it: March, 24 April 2023, April 24th, last March."""
@@ -375,9 +506,16 @@ def month(m: Match) -> Period | None:
     if spelled is not None:
         return finish(m, *spelled)
     told = _told_before(r, start, m.end)
-    return finish(m, *(told or (start, read_month(r, _hit(m)))))
+    if told is not None:
+        return finish(m, *told)
+    node = read_month(r, _hit(m))
+    before = _YEAR_BEFORE_MONTH.search(r.folded, max(r.start, start - 6), start)
+    if node is not None and before is not None and node.sort == "day" and isinstance(node.when, Inside) and node.when.base is None:
+        return finish(m, before.start(), node._replace(when=replace(node.when, base=fixed(year(int(before[1]))))))  # "2014, Feb 17"
+    return finish(m, start, node)
 
 
+_YEAR_BEFORE_MONTH = re.compile(r"(?<![\w.,/$-])((?:19|20)[0-9]{2}),?[ ]$")
 _NUMBERED_DAY: Final = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _BEFORE_MONTH = re.compile(
     rf"(?<![\w.,:/-])(?<![$€£¥][ ])({_NUMBERED_DAY}(?:(?:[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?){_NUMBERED_DAY})?"
@@ -419,25 +557,37 @@ _TO_ORDINAL = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the[ ])?)$
         ("Trading resumes on [Tuesday, April 25, 2023].", "2023-04-25"),
         ("The court will rule on [Friday].", "2023-04-28"),
         ("Talks begin [next Wednesday].", "2023-05-03"),
-        ("It reports on the [first Thursday of May].", "2023-05-04"),
+        ("It will report on the [first Thursday of May].", "2023-05-04"),
     ],
     no=["Every Monday the market is closed.", "He reads the Sun daily."],
 )
 def weekday(m: Match) -> Period | None:
     """A weekday, with the word before it and the date, part of the day or clock time behind it: next Friday at 9 a.m."""
-    told = _told_before(m.reading, m.start, m.end)
-    return finish(m, *(told or (m.start, read_weekday(m.reading, _hit(m)))))
+    r = m.reading
+    feast = r.longest_before(("holiday",), m.end) or r.longest(("holiday",), m.start)
+    if feast is not None and feast.start <= m.start and feast.end > feast.start + len(m.text):
+        return None  # "Easter Monday", "Black Friday"
+    told = _told_before(r, m.start, m.end)
+    return finish(m, *(told or (m.start, read_weekday(r, _hit(m)))))
 
 
 @book.rule(
     lex("relative_day"),
-    yes=[("It opened [yesterday].", "2023-04-23"), ("Rain is due [tomorrow morning].", "2023-04-25")],
+    yes=[("It opened [yesterday].", "2023-04-23"), ("Rain is due [tomorrow morning].", "2023-04-25"), ("The court ruled [today].", "2023-04-24")],
+    no=["There are more schools today.", "USA Today reported it."],
 )
 def relative_day(m: Match) -> Period | None:
     """Today, yesterday, tomorrow, tonight, last night, with the part of the day."""
-    if m.reading.raw.endswith("USA ", 0, m.start):
+    r = m.reading
+    if r.raw.endswith("USA ", 0, m.start):
         return None  # "USA Today"
-    return finish(m, m.start, read_relative_day(m.reading, _hit(m)))
+    node = read_relative_day(r, _hit(m))
+    if node is not None and node.end == m.end and r.folded[m.start : m.end] == "today" and preposition(r, m.start) not in _DAY_CUES and _is_nowadays(r, m.start, m.end):
+        return None
+    return finish(m, m.start, node)
+
+
+_DAY_CUES: Final = frozenset("after before from by until till since and between for earlier later of".split())
 
 
 @book.rule(
@@ -456,6 +606,8 @@ def holiday(m: Match) -> Period | None:
     if told is not None:
         return finish(m, *told)
     node = read_holiday(r, _hit(m))
+    if node is not None and node.end == m.end and noun_behind(r, m.end) and not r.folded.startswith(_HOLIDAY_NOUNS, m.end):
+        return None  # "May Day travel"
     if node is not None and node.weak:
         at = m.start - 4 if r.folded.endswith("the ", r.start, m.start) else m.start
         cued = preposition(r, at) in _HOLIDAY_CUES or r.folded.startswith(_HOLIDAY_NOUNS, m.end)
@@ -465,7 +617,7 @@ def holiday(m: Match) -> Period | None:
 
 
 _HOLIDAY_CUES: Final = frozenset("at on over during before after since by until till around for of in past between to".split())
-_HOLIDAY_NOUNS: Final = ("'s", " day", " eve", " holiday", " weekend", " week", " season", " period")
+_HOLIDAY_NOUNS: Final = ("'s", " day", " eve", " weekend", " week")
 _HOLIDAY_THINGS: Final = (" tree", " card", " carol", " present", " gift", " decoration", " dinner", " turkey", " light", " market", " song")
 
 
@@ -513,8 +665,21 @@ _WEEKEND_CUE = re.compile(r"(?:over|at|during|for|on) the $")
 
 
 @book.rule(
+    lex("same"),
+    yes=[
+        ("Profit rose in the first quarter from the [same period last year].", "2022-Q1"),
+        ("Sales beat those of the [same period of 2019].", "2019"),
+    ],
+    no=["They fell in the same period."],
+)
+def same_period(m: Match) -> Period | None:
+    """The same period of another year."""
+    return finish(m, m.start, read_same(m.reading, _hit(m)))
+
+
+@book.rule(
     lex("units_of"),
-    yes=[("In the [first nine months of 2022] sales grew.", "2022-01/2022-09"), ("The [last two weeks of March] were dry.", "2023-03-20/2023-03-31")],
+    yes=[("In the [first nine months of 2022] sales grew.", "2022-01/2022-09"), ("The [last two weeks of March] were dry.", "2023-W12/2023-W13")],
 )
 def run_of_units(m: Match) -> Period | None:
     """The first or last so many units of a longer one: first nine months of 2022."""
@@ -522,6 +687,17 @@ def run_of_units(m: Match) -> Period | None:
     start = count_before(r, m.start)
     nth = r.longest_before(("nth",), r.skip_back(start)) if start is not None else None
     return finish(m, nth.start, read_nth(r, nth)) if nth is not None else None
+
+
+@book.rule(
+    lex("half_of"),
+    yes=[("Exports fell in the [first half of the year].", "2023-H1"), ("[First-half] profit doubled.", "2023-H1")],
+    no=["He scored twice in the first half."],
+)
+def half_of_year(m: Match) -> Period | None:
+    """The first or second half of a year."""
+    nth = m.reading.longest(("nth",), m.start)
+    return finish(m, m.start, read_nth(m.reading, nth)) if nth is not None else None
 
 
 @book.rule(lex("first_run"), yes=[("For the [first nine months], output rose.", "2022-01/2022-09")])
@@ -553,7 +729,7 @@ def end_of_unit(m: Match) -> Period | None:
         ("On Friday it rose, after a fall [a day earlier].", "2023-04-20"),
         ("Twice as many came as [a decade ago].", "2013"),
     ],
-    no=["Exports rose 5% from a year earlier.", "He scored twelve minutes later.", "It closed several years ago."],
+    no=["He scored twelve minutes later.", "It closed several years ago."],
 )
 def ago(m: Match) -> Period | None:
     """A number of units and ago, earlier, later."""
@@ -562,6 +738,28 @@ def ago(m: Match) -> Period | None:
     units = r.longest_before(("time_units", "time_unit"), joined)
     start = count_before(r, units.start) if units is not None else None
     return None if start is None else finish(m, start, read_offset(r, start))
+
+
+@book.rule(
+    text("in"), number("n"), lex(("time_units", "time_unit"), "unit"),
+    yes=[("The ferry will sail in [two weeks].", "2023-W19"), ("They hope to meet again in [three years' time].", "2026")],
+    no=["It was built in two weeks.", "Sales will double in two years."],
+)
+def in_so_long(m: Match) -> Period | None:
+    """In so many units from now: behind "will", or with "time" behind it."""
+    r, amount = m.reading, m["n"].what.number
+    unit, factor = unit_of(Hit(m["unit"].start, m["unit"].end, m["unit"].what))
+    if amount.form != "cardinal" or amount.value is None or amount.value != int(amount.value) or not 0 < amount.value < 1000:
+        return None
+    tail = _TIME_TAIL.match(r.folded, m.end, r.end)
+    if tail is None and (unit in ("year", "month", "quarter", "decade") or look(r, m.start, m.end, "in") != "ahead" or not ends_clause(r, m.end)):
+        return None
+    start = m["n"].start
+    when = Shifted(Published(unit), int(amount.value) * factor, unit)
+    return finish(m, start, Node(tail.end() if tail else m.end, when, unit))
+
+
+_TIME_TAIL = re.compile(r"'s?[ ]time(?!\w)|[ ]from[ ](?:now|today)(?!\w)")
 
 
 def count_before(r: Reading, at: int) -> int | None:
@@ -597,9 +795,10 @@ def numeric_date(m: Match) -> Period | None:
     if node is None and m.pieces[0].what[-2:] in ("st", "nd", "rd", "th"):
         bare = Node(m.end, Inside(None, (DayOf(int(m.pieces[0].what[:-2])),)), "day") if _ON_THE_DAY.search(r.folded, max(r.start, m.start - 10), m.start) else None
         node = bare if bare is not None and int(m.pieces[0].what[:-2]) <= 31 and not noun_behind(r, m.end) else None
-    elif node is None and word in _DATE_CUES:
+    elif node is None:
         node = read_month_slash_day(r, m.start)
-        if node is not None and node.sort == "day" and _TWO_DIGITS.match(r.folded, m.start) is None:
+        dated = node is not None and node.sort == "days" and not is_open(node.when)
+        if not dated and (word not in _DATE_CUES or (node is not None and node.sort == "day" and not _TWO_DIGITS.match(r.folded, m.start))):
             node = None  # 2/3 is a fraction
     if node is None:
         told = _told_before(r, m.start, m.end)
@@ -611,7 +810,7 @@ def numeric_date(m: Match) -> Period | None:
 
 _DATE_CUES: Final = frozenset("on from by until since dated between before after".split())
 _TWO_DIGITS = re.compile(r"[0-9]{1,2}/[0-9]{2}")
-_ON_THE_DAY = re.compile(r"\b(?:on|by|until|from|since) the $")
+_ON_THE_DAY = re.compile(r"\b(?:on|by|until|from|since) (?:the )?$")
 
 
 @book.rule(
@@ -636,10 +835,22 @@ def clock(m: Match) -> Period | None:
 _CLOCK_CUES: Final = frozenset("at by from until till before after around about since between to".split())
 
 
+@book.rule(lex("oclock"), yes=[("The shop shuts at [six o'clock].", "2023-04-24T06")])
+def hour_in_words(m: Match) -> Period | None:
+    """An hour in words with o'clock."""
+    r = m.reading
+    hit = r.longest_before(("how_many",), r.skip_back(m.start))
+    read = spelled_clock(r, hit.start) if hit is not None else None
+    return finish(m, hit.start, Node(read[0], Inside(None, (read[1],)), "clock")) if hit is not None and read is not None else None
+
+
 @book.rule(lex("clock_word"), yes=[("Polls close at [noon].", "2023-04-24T12"), ("It expired at [midnight on Sunday].", "2023-04-23T00")])
 def noon(m: Match) -> Period | None:
     """Noon and midnight."""
-    return finish(m, m.start, read_clock_word(m.reading, _hit(m)))
+    node = read_clock_word(m.reading, _hit(m))
+    if node is not None and node.end == m.end and preposition(m.reading, m.start) not in _CLOCK_CUES:
+        return None  # "in midday trading", "the midnight oil"
+    return finish(m, m.start, node)
 
 
 @book.rule(
@@ -675,7 +886,7 @@ _YEAR_BEFORE = re.compile(r"(?<![\w.,/-])[12][0-9]{3}[- ]$")
 def decade_in_words(m: Match) -> Period | None:
     """The nineties."""
     r = m.reading
-    if not (r.folded.endswith("the ", r.start, m.start) or _word_before(r, "time_mod", m.start)):
+    if not (r.folded.endswith("the ", r.start, m.start) or r.longest_before(("time_mod",), r.skip_back(m.start))):
         return None
     node = read_decade_word(r, _hit(m))
     return finish(m, m.start, node._replace(weak=False) if node else None)
@@ -733,17 +944,18 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     if not plausible:
         return False
     known = r.longest(("year_noun",), r.skip(end)) is not None
+    proper = noun and r.raw[end + 1].isupper() and _FIRST_CERTAIN <= int(folded[start : start + 4]) <= _LAST_CERTAIN
     if cue is not None:
-        return not noun or known or folded.startswith("'s", end)
-    if known or folded.startswith("'s", end) or (folded[start - 1 : start] == "(" and folded[end : end + 1] in ")-–,;:"):
+        return not noun or known or proper or folded.startswith("'s", end)
+    if known or folded.startswith("'s", end) or (folded[start - 1 : start] in ("(", "[", "=") and folded[end : end + 1] in ")]-–,;:" ):
         return True
     if at < start:
         named = r.longest_before(("year_name",), at)
         if named is not None and (r.raw[named.start].isupper() or not folded[named.start].isalpha()):
-            return not noun
+            return True
         if _LISTED.search(folded, max(r.start, start - 12), start):
             return True
-        if folded.endswith(("the ", "its ", "their ", "his ", "her ", "our ", "a "), r.start, start):
+        if folded.endswith(("the ", "its ", "their ", "his ", "her ", "our ", "a ", "'s ", "s' ", "'s own ", "an "), r.start, start):
             return noun or folded.startswith(" ", end)
     opens = not folded[r.sentence(start).start : start].strip(" \t\r\n\"'(“")
     return opens and _YEAR_VERB.match(folded, end, r.end) is not None
@@ -751,6 +963,8 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
 
 _FIRST_LIKELY, _LAST_LIKELY = 1850, 2070
 """Years that news speaks of: other four digits need a preposition that only years take."""
+_FIRST_CERTAIN, _LAST_CERTAIN = 1950, 2049
+"""Years that are no number of things even before a name: "winners for 2019 Ballon d'Or"."""
 _LISTED = re.compile(r"(?<![0-9$.,])(?:1[89]|20)[0-9]{2}(?:,|,? and| or|/|,? then| &) ?$")
 _OF_WEATHER = re.compile(r"degrees|temperature|highs|lows")
 _YEAR_VERB = re.compile(r"[ ](?:was|is|will|saw|has|had|marks|marked|brought)\b|:")

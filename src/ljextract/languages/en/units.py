@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
 from ljextract.errors import LexiconError
-from ljextract.languages.en.contexts import any_near, group, word_before
+from ljextract.languages.en.contexts import any_near, group, word_before, words, words_near, words_of_run
 from ljextract.languages.en.nouns import WORD, singular, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import Reading
@@ -54,8 +54,8 @@ def unit_named(key: str, where: str) -> Unit:
 def _senses(lexicon: Lexicon) -> tuple[dict[str, Entry], dict[str, Entry]]:
     """The senses by folded word and by symbol."""
     entries = lexicon.of("sense")
-    words = {word: entry for entry in entries for word in entry.words}
-    return words, {symbol: entry for entry in entries for symbol in entry.symbols}
+    by_word = {word: entry for entry in entries for word in entry.words}
+    return by_word, {symbol: entry for entry in entries for symbol in entry.symbols}
 
 
 def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse | None:
@@ -74,7 +74,7 @@ def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse 
         return None
     if close and reading.folded[hit.end : hit.end + 1] != close:
         return None
-    if reading.folded[hit.end : hit.end + 1].isdigit():
+    if reading.folded[hit.end : hit.end + 1].isdigit() and reading.folded[hit.end - 1].isalnum():
         return None  # 24703m212
     hit = _without_stop(reading, hit)
     unit = resolved(reading, hit, number, start, hyphen=hyphen, glued=place == at)
@@ -86,7 +86,7 @@ def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse 
 
 
 def _without_stop(reading: Reading, hit: Hit) -> Hit:
-    """The form without its full stop where that ends a sentence: "It weighs 200 lbs." """
+    """The form without its full stop where that ends a sentence ("It weighs 200 lbs.")."""
     if reading.folded[hit.end - 1] != "." or hit.end < reading.sentence(hit.start).end - 1:
         return hit
     shorter = reading.lexicon.table(*KINDS).longest(reading.folded, reading.raw, hit.start, hit.end - 1)
@@ -99,10 +99,11 @@ def resolved(
     """The unit that a word or sign is beside a number; None where it is none there."""
     raw, word = reading.raw[hit.start : hit.end], reading.folded[hit.start : hit.end]
     entry = hit.entry
-    words, symbols = _senses(reading.lexicon)
-    sense = symbols.get(raw) or words.get(word)
+    by_word, by_symbol = _senses(reading.lexicon)
+    sense = by_symbol.get(raw) or by_word.get(word)
     if sense is None and raw not in entry.ambiguous and word not in entry.ambiguous:
-        return unit_of(entry)
+        unit = unit_of(entry)
+        return whose(reading, hit, unit.name, unit) if entry.kind == "currency" and unit.code is None else unit
     if sense is None:
         return _code(reading, hit, raw, number, glued=glued)
     for row in sense["reading"]:
@@ -129,7 +130,37 @@ def _unit_of_reading(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | 
     if "unknown" in row:
         reading.note("ambiguous_unit", hit.start, hit.end, reading.raw[hit.start : hit.end])
         return Unit("UCUM", None, row["unknown"], row["unit"])
-    return unit_named(row["unit"], "en.senses") if "unit" in row else None
+    if "unit" not in row:
+        return None
+    unit = unit_named(row["unit"], "en.senses")
+    return whose(reading, hit, row["family"], unit) if "family" in row else unit
+
+
+@functools.lru_cache(maxsize=4)
+def _families(lexicon: Lexicon) -> dict[str, list[Entry]]:
+    """The currencies that share a name."""
+    found: dict[str, list[Entry]] = {}
+    for entry in lexicon.of("whose"):
+        for name in entry["of"]:
+            found.setdefault(name, []).append(entry)
+    return found
+
+
+def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
+    """The currency of a shared name that the sentence, or else the article, is about; the unit itself where none is said.
+
+    A unit without a code keeps none, and a diagnostic.
+    """
+    entries = _families(reading.lexicon).get(family, ())
+    for said in (words_near(reading, hit.start), words_of_run(reading)):
+        named = [entry for entry in entries if not said.isdisjoint(entry.words)]
+        if len(named) == 1:
+            return currencies()[named[0]["code"]]
+        if named:
+            break
+    if unit.code is None:
+        reading.note("ambiguous_currency", hit.start, hit.end, reading.raw[hit.start : hit.end])
+    return unit
 
 
 def _holds(
@@ -137,7 +168,9 @@ def _holds(
 ) -> bool:
     """Whether the conditions of a reading hold at a place."""
     folded, raw = reading.folded, reading.raw
-    if "glued" in row and row["glued"] != glued or "hyphen" in row and row["hyphen"] != hyphen:
+    if ("glued" in row and row["glued"] != glued) or ("hyphen" in row and row["hyphen"] != hyphen):
+        return False
+    if row.get("negative") and (number is None or number.value is None or number.value >= 0):
         return False
     if row.get("lower") and raw[hit.start] != folded[hit.start]:
         return False
@@ -153,36 +186,64 @@ def _holds(
         return False
     if row.get("feet") and not _feet_before(reading, start):
         return False
+    if row.get("inches") and not _inches_behind(reading, hit.end):
+        return False
     if not any(key in row for key in ("near", "text", "behind", "before", "of_except")):
         return True
     if "near" in row and any(any_near(reading, hit.start, name) for name in row["near"]):
         return True
     if next_word in row.get("behind", ()):
         return True
-    if "before" in row:
-        if word_before(reading, start)[1] in row["before"]:
-            return True
+    if "before" in row and word_before(reading, start)[1] in row["before"]:
+        return True
     if "of_except" in row and next_word == "of":
         assert behind is not None  # there is a next word
         then = WORD.match(folded, reading.skip(behind.end()), reading.end)
         return then is not None and then.group() not in row["of_except"]
-    return "text" in row and _more_of(reading, *row["text"])
+    return "text" in row and _more_of(reading, hit.start, *row["text"])
 
 
-def _more_of(reading: Reading, first: str, second: str) -> bool:
-    """Whether the text has more words of the first group than of the second; counted once a run."""
-    key = ("en.units.text", first, second)
-    found: bool | None = reading.memo.get(key)
-    if found is None:
-        said = set(reading.folded[reading.start : reading.end].split())
-        counts = [sum(1 for word in group(reading.lexicon, name) if word in said) for name in (first, second)]
-        found = reading.memo[key] = counts[0] > counts[1]
-    return found
+def _more_of(reading: Reading, at: int, first: str, second: str) -> bool:
+    """Whether the sentence, or else the run, has more words of the first group than of the second."""
+    for said in (words_near(reading, at), words_of_run(reading)):
+        counts = [len(said & group(reading.lexicon, name)) for name in (first, second)]
+        if counts[0] != counts[1]:
+            return counts[0] > counts[1]
+    return False
+
+
+def _inches_behind(reading: Reading, at: int) -> bool:
+    number = reading.number_at.get(at)
+    return number is not None and reading.folded.startswith(('"', "″"), number.end)
 
 
 def _feet_before(reading: Reading, start: int) -> bool:
     at = reading.skip_back(start)
     return at > reading.start and reading.folded[at - 1] in "'′"
+
+
+def beside_number(reading: Reading, start: int, end: int) -> bool:
+    """Whether capitals are the currency or unit of a number beside them, or a part of it: "BTC 75", "30 MUSD", "CFA francs".
+
+    The readers of names ask, so that these are none.
+    """
+    hit = reading.longest(("currency",), start)
+    if (
+        hit is not None
+        and hit.end >= end
+        and reading.raw[start : hit.end] in hit.entry.symbols
+        and reading.skip(hit.end) in reading.number_at
+    ):
+        return True
+    for place in range(start, max(reading.start, start - _NEAR), -1):
+        if place in reading.number_ending:
+            hit = reading.longest(KINDS, reading.skip(place))
+            return hit is not None and hit.end >= end
+    return start + 1 in reading.number_ending or start + 2 in reading.number_ending
+
+
+_NEAR: Final = 24
+"""Characters between a number and the end of its unit's name that hold capitals: "Central African CFA"."""
 
 
 # Rates
@@ -209,42 +270,39 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
     at = reading.skip(end)
     if at == end or at >= reading.end:
         return None
-    for lead, free in (("per ", True), ("a ", False), ("an ", False), ("each ", False), ("every ", False), ("to the ", False)):
+    for lead in ("per ", "a ", "an ", "each ", "every ", "to the "):
         if folded.startswith(lead, at):
-            return _denominator(reading, reading.skip(at + len(lead)), unit, free=free)
+            return _denominator(reading, reading.skip(at + len(lead)), unit, free=lead == "per ")
     return None
 
 
 def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bool = False) -> tuple[int, Unit] | None:
     """The unit or noun at a place as what a rate is per. `free`: any noun will do, as behind "per"."""
-    words = words_of(reading.lexicon)
-    if at in reading.number_at:
-        return None
+    lists = words_of(reading.lexicon)
+    number = reading.number_at.get(at)
+    if number is not None and number.number.form != "ordinal":
+        return None  # "per 1,000 people"
     hit = reading.longest(("unit",), at)
-    if hit is not None and reading.folded[hit.start : hit.end] == "annum":
-        hit = None
     if hit is not None:
-        word = reading.folded[hit.start : hit.end]
-        below = unit_of(hit.entry)
-        plain = word not in hit.entry.ambiguous or word in ("second", "minute", "ton", "pound", "foot", "litre", "hour") or tight
-        if plain and (below.dimension not in ("ratio", "other", "currency")):
+        below: Unit | None = unit_of(hit.entry)
+        if reading.folded[hit.start : hit.end] in hit.entry.ambiguous:
+            below = resolved(reading, hit, None, hit.start) if hit.end - hit.start > 1 or tight else None
+        if below is not None and below.dimension not in ("ratio", "other", "currency", "count"):
             if reading.folded[hit.end : hit.end + 1] == "-" and not tight:
                 return None  # "a year-end bonus"
             behind = WORD.match(reading.folded, reading.skip(hit.end), reading.end)
-            if behind is not None and behind.group() in ("ago", "earlier", "before", "later", "previously", "after"):
+            if behind is not None and behind.group() in words(reading.lexicon, "no_rate"):
                 return None  # "up from $2 million a year earlier"
             return hit.end, compound(unit, below)
     found = WORD.match(reading.folded, at, reading.end)
-    if found is None:
+    if found is None or number is not None:
         return None
     word, end = found.group(), found.end()
     if word == "annum":
         return end, compound(unit, units()["a"])
-    if word in words.ends or (not free and word not in reading.lexicon.table("per_noun")):
+    if word in lists.ends or (not free and word not in words(reading.lexicon, "per_noun")):
         return None
-    if tight and not free and word not in reading.lexicon.table("per_noun"):
-        return None
-    return end, replace(unit, per=singular(word, words))
+    return end, replace(unit, per=singular(word, lists))
 
 
 def compound(unit: Unit, below: Unit) -> Unit:

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
+from ljextract.languages.zh.candidates import Candidates, candidates
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
 
@@ -22,20 +23,27 @@ MAX_PARTS: Final = 14
 MAX_LENGTH: Final = 40
 """How many words, and how many code points, a name may have before its head."""
 
-Sort = Literal["country", "short", "town", "near", "world", "spot", "org", "seat", "proper", "trade", "plain", "ordinal", "and", "neutral", "loose"]
-"""What a word can be in a name. The first five are the levels of places.toml, "spot" is a
-place that the dictionary alone knows, often enough a brand; "trade" is a word that many names of
-companies and offices share, "plain" any other noun; "seat" is an office that is whole with a place before it, or with none (县委); "neutral" goes with whatever stands before it; "loose" is a verb or
+Sort = Literal["country", "short", "town", "near", "world", "area", "spot", "short name", "org", "seat", "brand", "proper", "guess", "trade", "people", "plain", "ordinal", "and", "neutral", "loose"]
+"""What a word can be in a name. The first six are the levels of places.toml, "spot" is a
+place that the dictionary alone knows, often enough a brand; "short name" is an abbreviation; "trade" is a word that many names of
+companies and offices share, "plain" any other noun; "seat" is an office that is whole with a place before it, or with none (县委); "brand" is a known name
+that is also something else, "guess" a word that the dictionary does not have; "neutral" goes with whatever stands before it; "loose" is a verb or
 adjective, which only a head as clear as 有限公司 takes in: 江苏恒远有限公司."""
 
-PLACES: Final = frozenset(("country", "short", "town", "near", "world", "spot"))
+PLACES: Final = frozenset(("country", "short", "town", "near", "world", "area", "spot"))
 
-_KINDS: Final = ("org_place", "org_stop", "org_head", "org_inner")
+_KINDS: Final = ("org_place", "org_stop", "org_people", "org_head", "org_inner")
 _NOUN_TAGS: Final = ("n", "vn", "an", "b", "j", "l", "s", "g", "ng")
 _PROPER_TAGS: Final = ("nr", "nz", "nrt", "nrfg", "eng")
+_FUNCTION_TAGS: Final = ("p", "c", "d", "v", "u", "m", "q", "r", "f", "y")
 _NUMERALS: Final = "一二两三四五六七八九十百千万亿几数半每多零〇0123456789"
 _AND: Final = ("和", "与", "及", "、")
-_FUNCTION: Final = "先刚才办这那是在对把被将与和及暨从向由为于的了其各每本该此某让使给跟同或但而则也都就只要会能可又再不没无有来去到说称做当因以并且还已曾正将向往按据经除"
+_FUNCTION: Final = "家等年月日时图先刚才办这那是在对把被将与和及暨从向由为于的了其各每本该此某让使给跟同或但而则也都就只要会能可又再不没无有来去到说称做当因以并且还已曾正将向往按据经除"
+_ENCLOSED: Final[Mapping[str, tuple[str, Sort]]] = {
+    ")": ("(", "neutral"),
+    '"': ('"', "proper"),
+    "》": ("《", "proper"),
+}
 _LINKS: Final = "·•—-/&"
 _TOWN = re.compile(r".{2,}[省市县区州镇乡旗]")
 _LETTERS = re.compile(r"[a-z\u3400-\u9fff][a-z0-9.\u3400-\u9fff]*")
@@ -58,11 +66,14 @@ class Words:
     tokens: list[Token]
     by_start: dict[int, Token]
     by_end: dict[int, Token]
-    known: Mapping[int, int]
+    candidates: Candidates
     parts: dict[int, Part | None] = field(default_factory=dict)
 
     def over(self, at: int) -> Token | None:
         """The word that a place lies in."""
+        token = self.by_start.get(at) or self.by_end.get(at + 1)
+        if token is not None:
+            return token
         index = bisect_right(self.tokens, at, key=lambda token: token.start) - 1
         return self.tokens[index] if index >= 0 and self.tokens[index].end > at else None
 
@@ -82,7 +93,7 @@ def words_of(reading: Reading, at: int) -> Words:
             tokens,
             {token.start: token for token in tokens},
             {token.end: token for token in tokens},
-            reading.memo.get(("zh.known",), {}),
+            candidates(reading),
         )
         reading.memo[("zh.words", start)] = words
     return words
@@ -112,24 +123,31 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
             return None
         part = _part_before(reading, words, at, floor)
         return part and Part(part.start, at + 1, part.sort)
-    if char == ")":
-        return _enclosed(folded, at, floor, "(", "neutral")
-    if char == '"':
-        return _enclosed(folded, at, floor, '"', "proper")
-    if char == "》":
-        return _enclosed(folded, at, floor, "《", "proper")
+    if char in _ENCLOSED and reading.raw[at - 1] != "“":
+        opening, sort = _ENCLOSED[char]
+        return _enclosed(folded, at, floor, opening, sort)
     if char in _LINKS:
         return Part(at - 1, at, "neutral")
-    start = words.known.get(at)
-    if start is not None and start >= floor and (words.edge(start) or at - start > 3):
-        stop = reading.longest_before(("org_stop",), at)
+    start = words.candidates.ends.get(at)
+    if start is not None and start >= floor and _begins(words, start, at):
+        stop = reading.longest_before(("org_stop", "org_plain"), at)
         if stop is None or stop.start > start:
-            return Part(start, at, "org")
+            return Part(start, at, "brand" if at in words.candidates.unclear else "org")
     token = words.by_end.get(at)
     if token is not None:
+        if token.text == "州市" and token.start > floor:  # the segmenter cuts 澜州市 so
+            return Part(token.start - 1, at, "town")
         return _part(reading, token.start, at, token.tag)
     token = words.over(at - 1)
     return _part(reading, token.start, at, f"{token.tag}-") if token else None
+
+
+def _begins(words: Words, start: int, end: int) -> bool:
+    """Whether a known name may begin at a place: a short one at a word's edge, or in what is no word."""
+    if words.edge(start) or end - start > 3:
+        return True
+    token = words.over(start)
+    return end - start == 3 and token is not None and not token.tag
 
 
 def _enclosed(folded: str, at: int, floor: int, opening: str, sort: Sort) -> Part | None:
@@ -145,15 +163,21 @@ def _part(reading: Reading, start: int, end: int, tag: str) -> Part | None:
     text = reading.folded[start:end]
     if text in _AND:
         return Part(start, end, "and")
-    hit = reading.longest(_KINDS, start)
-    if hit is not None and hit.end == end:
-        if hit.entry.kind == "org_stop":
+    entry = reading.lexicon.table(*_KINDS).get(text)
+    if entry is not None and (tag != "nt-" or entry.kind in ("org_place", "org_inner")):
+        if entry.kind == "org_stop":
             return None
-        if hit.entry.kind == "org_head":
-            seat = text in hit.entry.get("alone", ()) or "near" in hit.entry.get("place", ())
+        if entry.kind in ("org_inner", "org_people"):
+            return Part(start, end, "trade" if entry.kind == "org_inner" else "people")
+        if entry.kind == "org_head":
+            seat = text in entry.get("alone", ()) or "near" in entry.get("place", ())
             return Part(start, end, "seat" if seat else "plain")
-        return Part(start, end, hit.entry["level"] if hit.entry.kind == "org_place" else "trade")
+        if entry["level"] == "short" and tag in _FUNCTION_TAGS:
+            return None  # 以|军为主
+        return Part(start, end, entry["level"])
     if tag.endswith("-"):
+        if text[0] in _NUMERALS or text[0] == "第" and len(text) < 3:
+            return None
         return Part(start, end, _front_sort(text, tag[:-1]))
     sort = _sort(text, tag)
     return Part(start, end, sort) if sort else None
@@ -164,7 +188,9 @@ def _front_sort(text: str, tag: str) -> Sort:
         return "org"
     if _TOWN.fullmatch(text):
         return "town"
-    return "proper" if tag in ("", "ns", *_PROPER_TAGS) else "plain"
+    if tag == "":
+        return "guess"
+    return "proper" if tag in ("ns", *_PROPER_TAGS) else "plain"
 
 
 def _sort(text: str, tag: str) -> Sort | None:
@@ -173,15 +199,17 @@ def _sort(text: str, tag: str) -> Sort | None:
     if text[0] == "第":
         return "ordinal" if len(text) > 1 else None
     if tag.startswith("ns"):
-        return "town" if _TOWN.fullmatch(text) else "spot"
+        return "town" if _TOWN.fullmatch(text) else "spot" if len(text) > 1 else "plain"
     if tag == "nt":
         return "org"
     if tag in _PROPER_TAGS:
         return "plain" if tag == "nr" and len(text) > 3 else "proper"  # the dictionary calls 努力完成 a person
     if _TOWN.fullmatch(text):
         return "town"
+    if tag == "j" and len(text) > 1:
+        return "short name"
     if tag in _NOUN_TAGS:
         return "plain"
     if tag in ("", "zg") and _LETTERS.fullmatch(text):
-        return None if text[0] in _FUNCTION and len(text) > 1 else "proper"
+        return None if text[0] in _FUNCTION and len(text) > 1 else "guess"
     return "loose" if _LETTERS.fullmatch(text) else None

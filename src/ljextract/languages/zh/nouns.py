@@ -5,12 +5,13 @@
 
 Words and their parts of speech are the segmenter's; the stretch that it is given begins right behind the classifier, so that
 it can't glue the two, and ends at the next mark. Its dictionary has one tag a word, and not always the right one:
-`nouns.toml` corrects it. Where a classifier says what it counts (名 people, 家 firms), the phrase ends at the first such noun.
+`nouns.toml` corrects it. Where a classifier says what it counts (名 people, 家 firms), the phrase ends at the last such noun.
 """
 
 from __future__ import annotations
 
 import functools
+import re
 from typing import Final, NamedTuple
 
 from ljextract.lexicon import Lexicon
@@ -27,7 +28,11 @@ _PLACE: Final = ("ns", "s", "t", "f")
 _MODIFIER: Final = ("a", "b", "z", "ns", "s", "t")
 _AND: Final = frozenset(("和", "与", "及", "或"))
 _DETERMINER: Final = frozenset(("其他", "其它", "各类", "各种", "不同", "相关", "有关", "这样", "此类"))
+_WHERE: Final = frozenset("当地 本地 外地 境内 境外 国内 国外 海外 室内 户外 室外 现场 全球 全国 各地 世界 沿海 沿线 周边 附近 内部 外部".split())
 _SUFFIXES: Final = ("k", "q", "ng", "g", "vg", "ag")
+
+_BREAKS: Final = re.compile(r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$")
+"""Words that go on with the sentence, whatever the dictionary calls them: 一部, 被淹, 是."""
 
 Sort = str
 
@@ -36,6 +41,7 @@ class _Words(NamedTuple):
     """What `nouns.toml` says, as sets."""
 
     heads: dict[str, tuple[str, ...]]
+    only: frozenset[str]
     noun: frozenset[str]
     phrase_end: frozenset[str]
     verbal_noun: frozenset[str]
@@ -45,8 +51,9 @@ class _Words(NamedTuple):
 @functools.lru_cache(maxsize=4)
 def _words(lexicon: Lexicon) -> _Words:
     heads = {classifier: tuple(entry["ends"]) for entry in lexicon.of("head") for classifier in entry.words}
+    only = frozenset(classifier for entry in lexicon.of("head") if entry.get("only") for classifier in entry.words)
     sets = [frozenset(lexicon.table(kind)) for kind in ("noun", "phrase_end", "verbal_noun", "attribute")]
-    return _Words(heads, *sets)
+    return _Words(heads, only, *sets)
 
 
 def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str] | None:
@@ -55,8 +62,21 @@ def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str]
     if key in reading.memo:
         kept: tuple[int, str] | None = reading.memo[key]
         return kept
-    found = reading.memo[key] = _noun_end(tokens_from(reading, at), _words(reading.lexicon), classifier)
+    tokens, words = tokens_from(reading, at), _words(reading.lexicon)
+    found = _noun_end(tokens, words, classifier)
+    if found is None and tokens and tokens[0].tag in ("p", "d", "v") and tokens[0].text not in _VERBS_TO_BE:
+        found = _behind_clause(tokens, words, classifier)
+    reading.memo[key] = found
     return found
+
+
+_VERBS_TO_BE: Final = frozenset("是 有 为 能 会 要 可 让 使 给 都 也 已 将 就 才 被".split())
+
+
+def _behind_clause(tokens: list[Token], words: _Words, classifier: str) -> tuple[int, str] | None:
+    """The noun behind a clause and its 的: 1364只在夜间闪亮的警灯."""
+    ofs = [index for index, token in enumerate(tokens) if token.text == "的"]
+    return _noun_end(tokens[ofs[-1] + 1 :], words, classifier) if ofs and ofs[-1] >= 2 else None
 
 
 def tokens_from(reading: Reading, at: int) -> list[Token]:
@@ -104,9 +124,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
             if best is not None and token.text in words.attribute:
                 break
             fits = token.text.endswith(heads) if heads else False
-            if typical and not fits:
-                break
-            best, typical = token, fits
+            if fits or not typical:
+                best, typical = token, fits
         elif sort == "suffix":
             if best is not None and best.end == token.start:
                 best = Token(best.start, token.end, best.text + token.text, best.tag)
@@ -118,7 +137,7 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
             else:
                 break
         elif sort == "of":
-            if behind is None or _sort(behind, words, False) in ("stop", "and", "of"):
+            if index == 0 or behind is None or _sort(behind, words, False) in ("stop", "and", "of"):
                 break
             if best is not None and not clause and not (heads and not typical):
                 break
@@ -136,7 +155,7 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
             elif not (token.text in words.verbal_noun or token.tag == "vn") or behind is None or _sort(behind, words, True) not in ("noun", "suffix"):
                 break
         elif sort == "modifier":
-            if typical or behind is None or not _leads_on(tokens, index, words):
+            if behind is None or not _leads_on(tokens, index, words):
                 break
             if best is not None and not token.tag.startswith(("b", "ns")):
                 break
@@ -149,9 +168,15 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         else:
             break
         index += 1
-    if best is None:
+    if best is None or not typical and classifier in words.only:
         return None
-    return best.end, best.text
+    return best.end, _head_of(best.text, heads)
+
+
+def _head_of(word: str, heads: tuple[str, ...]) -> str:
+    """The head noun of a compound that the segmenter takes for one word: 公司 of 上市公司."""
+    ends = [end for end in heads if len(end) > 1 and word.endswith(end)]
+    return max(ends, key=len) if ends else word
 
 
 def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
@@ -159,6 +184,8 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
     text, tag = token.text, token.tag
     if text in words.noun:
         return "noun"
+    if _BREAKS.match(text):
+        return "stop"
     if text in ("的", "之"):
         return "of"
     if text in _AND:
@@ -171,8 +198,12 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
         return "quote"
     if text == "们" or len(text) == 1 and tag.startswith(_SUFFIXES):
         return "suffix"
+    if tag == "s" and has_head and text not in _WHERE:
+        return "noun"  # 文明窗口示范单位
     if tag.startswith(_PLACE):
         return "modifier" if tag != "f" or not has_head else "stop"
+    if tag in ("i", "l") and has_head:
+        return "stop"  # 拔地而起
     if text in words.verbal_noun:
         return "verb"
     if tag.startswith(_NOUN):

@@ -5,217 +5,289 @@
 
 from __future__ import annotations
 
-import functools
+import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from ljextract import gazetteer
-from ljextract.languages.zh.boundaries import PLACES, Part, Words, parts_before, words_of
-from ljextract.lexicon import Entry
+from ljextract.languages.zh.boundaries import Part, Words, parts_before, words_of
+from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
+from ljextract.languages.zh.heads import name_parts, stands
+from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.name import Name
 
-SCANNED: tuple[str, ...] = ("org_head",)
+SCANNED: tuple[str, ...] = ("source_label",)
+"""Heads and known names have a pass of their own, in candidates.py."""
 
 vetoes = RuleBook("zh.vetoes", kind="veto")
 book = RuleBook("zh.organizations", kind="organization")
+mentions = RuleBook("zh.mentions", kind="mention")
 
 
 # A head and what stands before it
 
 
 @book.rule(
-    lex("org_head"),
+    found("head"),
     yes=[("[北京大学]昨天举行典礼。", "education"), ("[重庆市两江新区管委会]发布公告。", "government")],
     no=["这家公司没有回应。", "政府将采取措施。"],
 )
 def head_with_words(m: Match) -> Name | None:
     """A head such as 公司, 委员会 or 大学 with the place, the brand and the words of the trade before it."""
-    reading, head = m.reading, m["org_head"]
-    longest = reading.longest_before(SCANNED, head.end)
-    if longest is not None and longest.start < head.start:
-        return None  # that of 分公司 is tried, that of 公司 in it is not
+    reading, head = m.reading, m["head"]
     words = words_of(reading, head.start)
-    if not _stands(reading, words, head.start, head.end, head.end - head.start == 1):
+    if not stands(reading, words, head.start, head.end):
         return None
-    parts = _inside(reading, words, head.start, head.what)
-    if not parts:
-        alone = head.what.get("alone", ())
-        text = reading.folded[head.start : head.end]
-        return Name(head.what["type"]) if text in alone and _bounded(reading, words, head.start) else None
-    m.start, m.end = parts[-1].start, head.end
-    return Name(head.what["type"])
+    cued = bool(head.what.get("adjacent")) and _cue_near(reading, head.start, head.end, "company")
+    parts = name_parts(reading, words, head, cued)
+    if parts:
+        led = head.end - head.start == 1 and not words.edge(head.end)
+        if led and parts[0].sort not in ("trade", "plain"):
+            return None  # 李振成局长
+        m.start, m.end = parts[-1].start, head.end
+        known = _known_as(reading, m.start, m.end, parts)
+        sort = known.org.type if known else head.what["type"]
+        return Name(sort, known and known.org.id, defined_names(reading, m.end))
+    if reading.folded[head.start : head.end] in head.what.get("alone", ()) and head.start in words.by_start:
+        return Name(head.what["type"])
+    return None
 
 
-def _stands(reading: Reading, words: Words, start: int, end: int, single: bool) -> bool:
-    """Whether a head ends a word: 部 does in 铁道部, not in 北部 or 部门; 外交部长 holds it with the one who leads it."""
-    token = words.over(end - 1)
-    if token is None:
-        return False
-    if token.end > end:
-        if token.start > start or reading.folded[end : token.end] not in _LEADERS:
-            return False
-        return not single or token.start == start and reading.folded[start - 1 : start] not in _HEADS
-    if reading.longest_before(("org_veto",), end) is not None:
-        return False
-    if token.start < start:
-        if single and token.start == start - 1:  # 美军, but not 一部
-            return reading.longest(("org_place",), token.start) is not None
-        return not single or token.tag not in _COMMON or token.tag == "n" and end - token.start > 2
-    return token.start > start or not single or not token.tag.startswith(("v", "d", "p", "c", "u"))
+def _known_as(reading: Reading, start: int, end: int, parts: Sequence[Part]) -> Known | None:
+    """The organization that a head's name is known as: by its own words, or as 微软公司 is by 微软."""
+    spans = candidates(reading).spans
+    known = spans.get((start, end))
+    if known is not None and not known.unclear:
+        return known
+    if len(parts) == 1 and reading.folded[parts[0].end : end] in _COMPANY:
+        return spans.get((parts[0].start, parts[0].end))
+    return None
 
 
-_COMMON: Final = frozenset("n ns v vn vi f s a ad an d b j t l i z r m q".split())
-_HEADS: Final = frozenset("部局厅署院厂队校社会所行省市")
-_LEADERS: Final = ("长", "长官", "书记", "主任", "主席", "常委", "委员", "部长")
-
-
-def _bounded(reading: Reading, words: Words, at: int) -> bool:
-    """Whether a name that stands alone begins at a place: no noun or place goes on to the left."""
-    return at in words.by_start
-
-
-def _inside(reading: Reading, words: Words, at: int, head: Entry) -> Sequence[Part]:
-    """The words of the name whose head begins at a place, the nearest first; empty where they make none."""
-    parts = parts_before(reading, words, at)
-    if head.get("adjacent"):
-        parts = parts[:2] if parts and parts[0].sort == "proper" else []
-    outer = -1  # the index of the outermost part that belongs
-    for index, part in enumerate(parts):
-        if part.sort == "loose" and not head.get("loose"):
-            break
-        if part.sort == "and":
-            if not _joins(reading, parts, index):
-                break
-        elif part.sort in PLACES or part.sort == "org" or part.sort == "seat" and _takes_seat(head):
-            if part.sort == "short" and index > 0:
-                break
-            if outer >= 0 and not _goes_on(parts, outer, index):
-                break
-            outer = index
-        elif part.sort == "proper" and _is_brand(parts, outer, index, head):
-            outer = index
-    if outer < 0 and head.get("bare"):
-        outer = next((index for index, part in enumerate(parts) if part.sort in ("and", "loose")), len(parts)) - 1
-        if not _is_bare_name(reading, words, parts[: outer + 1]):
-            return ()
-    inner = parts[: outer + 1]
-    return inner if inner and _is_name(inner, head) else ()
-
-
-def _takes_seat(head: Entry) -> bool:
-    """Whether an office before the head makes a name with it: 省委|宣传部, 县政府|办公室."""
-    return bool(head.get("part")) or head["type"] == "party"
-
-
-def _is_brand(parts: Sequence[Part], outer: int, index: int, head: Entry) -> bool:
-    """Whether a proper noun belongs: the first one, one more beside it, or one before the place of a company's branch."""
-    if outer < 0 or parts[outer].sort == "proper" and outer >= index - 2:
-        return all(part.sort != "loose" for part in parts[outer + 1 : index])
-    return outer == index - 1 and parts[outer].sort in ("town", "country", "world") and head["type"] in ("company", "finance")
-
-
-def _goes_on(parts: Sequence[Part], outer: int, index: int) -> bool:
-    """Whether a place or organization further out belongs to what was found so far: 四川|成都, not 上海|中国."""
-    near, far = parts[outer], parts[index]
-    if near.sort == "proper":
-        return index - outer <= 3
-    if index != outer + 1:
-        return False
-    if near.sort in ("country", "world"):
-        return far.sort == "org"
-    return True
-
-
-def _joins(reading: Reading, parts: Sequence[Part], index: int) -> bool:
-    """Whether an "and" stands inside the name: nouns on both sides, and further out a place."""
-    if not 0 < index < len(parts) - 1:
-        return False
-    if parts[index + 1].sort not in ("trade", "plain") or parts[index - 1].sort not in ("trade", "plain"):
-        return False
-    if reading.longest_before(SCANNED, parts[index + 1].end):
-        return False  # 北京大学和清华大学
-    return any(part.sort in PLACES or part.sort == "org" for part in parts[index + 1 : index + 4])
-
-
-def _is_bare_name(reading: Reading, words: Words, parts: Sequence[Part]) -> bool:
-    """Whether plain words make a name before a head: 太阳神|集团; not 的电脑|公司, 一家玻璃|公司."""
-    if not any(part.sort == "plain" for part in parts) or any(part.sort == "seat" for part in parts):
-        return False
-    before = words.by_end.get(parts[-1].start)
-    return before is None or before.text in ("在", "由", "据", "向", "对", "与", "和", "、", "被", "给") or not before.text[-1].isalnum()
-
-
-def _is_name(parts: Sequence[Part], head: Entry) -> bool:
-    sorts = {part.sort for part in parts}
-    if "org" in sorts and not head.get("seated") or "seat" in sorts and _takes_seat(head):
-        return True
-    if "proper" in sorts and (not head.get("part") or head["type"] in ("company", "finance")):
-        return True
-    if head.get("own"):
-        return False
-    levels = sorts & PLACES
-    if "spot" in levels:
-        levels = levels - {"spot"} | {"town"}
-        if head["type"] in ("company", "finance"):
-            return True
-    if head.get("part"):
-        return bool(levels - {"world", "short"}) and bool(sorts - PLACES)
-    if not levels:
-        return bool(head.get("bare"))
-    if sorts & {"trade", "plain", "ordinal"}:
-        return bool(levels & set(head.get("trade", ())))
-    return bool(levels & set(head.get("place", ())))
+_COMPANY: Final = ("公司", "集团", "集团公司")
 
 
 # Names from the gazetteer
 
 
-@functools.cache
-def _known() -> tuple[Any, list[gazetteer.Org], list[str]]:
-    import ahocorasick_rs
-
-    names = gazetteer.names("zh")
-    return ahocorasick_rs.AhoCorasick([name.lower() for name in names]), list(names.values()), list(names)
-
-
-def find_known(reading: Reading) -> list[Piece]:
-    """The names of the gazetteer in a run, and where each ends, for the words before a head."""
-    automaton, orgs, names = _known()
-    start, end = reading.start, reading.end
-    whole = start == 0 and end == len(reading.folded)
-    part = reading.folded if whole else reading.folded[start:end]
-    pieces = []
-    ends: dict[int, int] = {}
-    for index, first, behind in automaton.find_matches_as_indexes(part, overlapping=True):
-        first, behind = first + start, behind + start
-        ends[behind] = min(first, ends.get(behind, first))
-        pieces.append(Piece("known", first, behind, (orgs[index], names[index])))
-    reading.memo[("zh.known",)] = ends
-    return pieces
-
-
 @book.rule(found("known"), yes=[("据[新华社]报道，会谈持续两小时。", "media")], no=["其中行政费用较高。"])
 def known_name(m: Match) -> Name | None:
-    """An organization known by name."""
-    org, name = m["known"].what
-    if org.needs_cue(name):
-        return None
+    """An organization known by name, with the country or the 第 number of its term before it."""
+    known: Known = m["known"].what
     reading = m.reading
+    if known.unclear and not known.org.type == "party":
+        return None
+    if known.org.type == "sports" and reading.longest(("org_place",), m.start) and not _plays(reading, m.start):
+        return None  # 南昌八一, 上海国际
     words = words_of(reading, m.start)
-    if len(name) < 5 and not (words.edge(m.start) and _stands(reading, words, m.start, m.end, False)):
+    if not _is_whole(reading, words, m.start, m.end):
         return None
-    if len(name) < 5 and reading.longest_before(("org_stop",), m.end) is not None:
-        return None
-    return Name(org.type, org.id)
+    start = _wider(reading, words, m.start, known)
+    if start < m.start:
+        m.start = start
+        return Name(known.org.type, None, defined_names(reading, m.end))
+    return Name(known.org.type, known.org.id, defined_names(reading, m.end))
 
 
-BOOKS = (vetoes, book)
-FINDERS: Mapping[str, Finder] = {"known": find_known}
-NAMES = None
+def _is_whole(reading: Reading, words: Words, start: int, end: int) -> bool:
+    """Whether a name is not part of longer words: 北大 in 东北大学, 中行 in 其中行政."""
+    if end - start >= MIN_CERTAIN:
+        return True
+    if not words.edge(start) and reading.folded[start - 1 : start] != "届":
+        return False
+    if not stands(reading, words, start, end):
+        token = words.by_start.get(start)
+        if token is None or end - start < 3 or token.end - end < 2:
+            return False  # 民主党派, 财政部门; but 安理会 in 安理会常任理事国
+    if reading.longest(("org_venue",), end) is not None:
+        return False
+    stop = reading.longest_before(("org_stop", "org_plain"), end)
+    return stop is None or stop.start > start
+
+
+MIN_CERTAIN: Final = 5
+"""A known name so long is no accident."""
+
+_TERM = re.compile(r"(?:第[一二三四五六七八九十百\d]+|[二三四五六七八九十]+)届$")
+_NATIONAL: Final = ("中国", "中华", "国家", "全国", "中央", "国务院", "中共")
+
+
+def _wider(reading: Reading, words: Words, start: int, known: Known) -> int:
+    """Where a known name begins with what makes another of it: 印度|外交部, 第九届|全国人大; not 在北京|外交部."""
+    if known.org.type not in ("government", "military", "education", "nonprofit", "party"):
+        return start
+    floor = max(reading.sentence(start).start, start - 9)
+    term = _TERM.search(reading.folded[floor:start])
+    if term is not None:
+        return floor + term.start()
+    if known.name.startswith(_NATIONAL):
+        return start
+    parts = parts_before(reading, words, start)
+    if not parts:
+        return start
+    near = parts[0]
+    if near.sort in ("country", "near") or near.sort == "short" and near.start in words.by_start:
+        return near.start
+    return start
+
+
+@book.rule(
+    found("known"),
+    yes=[("[苹果]宣布下调售价。", "company"), ("谷歌、[苹果]都参加了展会。", "company")],
+    no=["他一天吃一个苹果。", "去利物浦旅行。"],
+)
+def known_name_with_cue(m: Match) -> Name | None:
+    """An organization whose name is also something else, where the words around say that it is meant."""
+    known: Known = m["known"].what
+    if not known.unclear:
+        return None
+    if not _has_cue(m.reading, m.start, m.end, known.org.type):
+        return None
+    words = words_of(m.reading, m.start)
+    return Name(known.org.type, known.org.id) if _is_whole(m.reading, words, m.start, m.end) else None
+
+
+def _has_cue(reading: Reading, start: int, end: int, sort: str) -> bool:
+    folded = reading.folded
+    if sort == "media" and folded[start - 1 : start] == "《" and folded[end : end + 1] == "》":
+        return True
+    if sort == "sports":
+        return _plays(reading, start) and folded[start - 1 : start] not in ("在", "到", "市")
+    return _coordinated(reading, start, end) or _cue_near(reading, start, end, sort)
+
+
+def _coordinated(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name stands in a row with another that is known: 谷歌、苹果和微软."""
+    folded = reading.folded
+    joined = "、和与及,"
+    if folded[start - 1 : start] in joined and start > reading.start and start - 1 in candidates(reading).ends:
+        return True
+    return end < reading.end and folded[end] in joined and end + 1 in candidates(reading).starts
+
+
+CUE_WITHIN: Final = 6
+"""How far behind a name, in code points, a word may begin that tells what it is."""
+
+
+def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
+    """Whether the words beside a name say that it is an organization of that type."""
+    for at in range(end, min(end + CUE_WITHIN, reading.end)):
+        char = reading.folded[at]
+        if not char.isalnum():
+            break
+        hit = reading.longest(("org_cue_behind",), at)
+        if hit is not None and sort in hit.entry.get("types", (sort,)):
+            return True
+    hit = reading.longest_before(("org_cue_before",), start)
+    return hit is not None and sort in hit.entry.get("types", (sort,))
+
+
+def _plays(reading: Reading, at: int) -> bool:
+    """Whether a sentence is about a match."""
+    sport = candidates(reading).sport
+    start, end = reading.sentence(at)
+    index = bisect_left(sport, start)
+    return index < len(sport) and sport[index] < end
+
+
+# Names in an alphabet
+
+_LATIN: Final = re.compile(
+    r"[A-Z][A-Za-z0-9&'’.+-]*(?:(?: (?:of|and|for|the|de|&))* [A-Z][A-Za-z0-9&'’.+-]*)*(?:, ?(?:Inc|Ltd|LLC|S\.A)\b\.?)?"
+)
+
+
+def find_latin(reading: Reading) -> list[Piece]:
+    """The words of an alphabet that begin with a capital: `what` is nothing yet."""
+    return [
+        Piece("latin", found.start(), found.end(), None)
+        for found in _LATIN.finditer(reading.raw, reading.start, reading.end)
+        if found.end() - found.start() > 1
+    ]
+
+
+@book.rule(
+    found("latin"),
+    yes=[("芯片商[Nvidia]上调了预期。", "company"), ("他们与[Brightwell Materials Inc.]签约。", "company"), ("[Lumora]首席执行官辞职。", "company")],
+    no=["新款MP5和PDF文件。"],
+)
+def latin_name(m: Match) -> Name | None:
+    """A name in an alphabet: known, with a legal form, or where the words around speak of a company."""
+    reading, start, end = m.reading, m.start, m.end
+    words = reading.raw[start:end]
+    while True:
+        org = gazetteer.names("en").get(words.rstrip(".")) or gazetteer.names("en").get(words)
+        if org is not None and (not org.needs_cue(words) or _has_cue(reading, start, start + len(words), org.type)):
+            m.end = start + len(words)
+            return Name(org.type, org.id, defined_names(reading, m.end))
+        if " " not in words:
+            break
+        words = words[: words.rindex(" ")]
+    form = reading.longest_before(("latin_form",), end)
+    if form is not None and form.start > start:
+        return Name("company", None, defined_names(reading, end))
+    m.end = end
+    hit = reading.longest(("org_cue_behind",), reading.skip(end))
+    if hit is not None and "company" in hit.entry.get("types", ()):
+        return Name("company", None, defined_names(reading, end))
+    return None
+
+
+# The outlet of an article
+
+
+@book.rule(
+    lex("source_label"),
+    yes=[("来源：[陇原能源网]　时间：2024年3月1日", "media")],
+    no=["资金来源：尚未公布"],
+)
+def outlet(m: Match) -> Name | None:
+    """What an article's header gives as its source: 来源：陇原能源网."""
+    reading, label = m.reading, m["source_label"]
+    if label.start > reading.start and reading.raw[label.start - 1] not in "\n\r \u3000(（":
+        return None
+    start = reading.skip(label.end)
+    named = _OUTLET.match(reading.raw, start, reading.end)
+    if named is None:
+        return None
+    m.start, m.end = named.span()
+    return Name("media")
+
+
+_OUTLET: Final = re.compile(r"[A-Z\u3400-\u9fff][A-Za-z0-9\u3400-\u9fff]{1,11}(?=[\s\u3000|)）]|$)")
+
+
+# Names that the article gives
+
+
+@mentions.rule(
+    found("learned"),
+    yes=[
+        ("江苏恒远物流股份有限公司昨天表示，[恒远物流]今年将扩建仓库。", "company"),
+        ("江苏恒远物流股份有限公司（以下简称“[恒远]”）发布年报。", "company"),
+    ],
+    no=["恒远物流今年将扩建仓库。"],
+)
+def learned_name(m: Match) -> Name | None:
+    """A name that the article gives in full elsewhere."""
+    learned = m["learned"].what
+    words = words_of(m.reading, m.start)
+    if len(learned.text) < MIN_CERTAIN and not _is_whole(m.reading, words, m.start, m.end):
+        return None
+    name: Name = learned.as_name()
+    return name
+
+
+BOOKS = (vetoes, book, mentions)
+FINDERS: Mapping[str, Finder] = {"head": find_heads, "known": find_known, "latin": find_latin}
 
 
 def abbreviations() -> frozenset[str]:
     """None: a Chinese sentence ends with 。."""
     return frozenset()
+
+
+__all__ = ["BOOKS", "FINDERS", "NAMES", "SCANNED", "abbreviations"]

@@ -1,54 +1,98 @@
 """What the words around a Chinese quantity say of it: its comparator, and whether it is the size of a change.
 
     comparator = word {filler} quantity            超过500人, 至少有10个
+               | word verb quantity                至少保留30名工人
+               | word … 的 (fraction | % | 倍)      不到总数的三分之一
                | quantity word                     10人以上
                | 比 quantity (大|高|多|小|低|少)     比170低
     change     = word {filler | comparator} quantity      增长了约19.6%
-               | quantity 的 noun                   3%的涨幅
+               | word noun quantity                新增公园绿地35公顷
+               | quantity 的 [modifier] noun       3%的涨幅
                | changed quantity (、|和|及) quantity      分别增长5.2%、3.1%和2%
 
-A level is no change: 增至5000, 降到3%. All looks go right beside the quantity, over few fillers.
+A level is no change: 增至5000, 降到3%. All looks are bounded by the clause and a few words.
 """
 
 from __future__ import annotations
 
+import functools
+import re
 from bisect import bisect_left
-from typing import Final
+from typing import Final, NamedTuple
 
 from ljextract.languages.zh.units import MARKS
+from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
-from ljextract.values.number import Comparator
+from ljextract.values.number import Comparator, Number
 from ljextract.values.unit import Unit
 
 FILLERS: Final = 4
 """Words that may stand between a comparator or a word of change and its number: 增长了约有."""
+REACH: Final = 8
+"""Characters between 至少 and the number whose verb it precedes, or 新增 and the quantity of what is new."""
+PART_REACH: Final = 20
+"""Characters between 不到 and the share whose whole is named: 不到2023年1月现货价格的三分之一."""
 
-_BEFORE: Final = ("comparator", "filler")
+_BEFORE: Final = ("change", "comparator", "filler")
+_AFTER: Final = ("comparator_behind", "change_behind")
+_OVER: Final = ("comparator_over", "change_over")
 _RECENT: Final = frozenset("时达了续有到经战停延迟过期历")
 """Behind these 近 is "nearly" before a length of time (历时近3年); elsewhere it is "the last" (近3年)."""
-_MORE: Final = dict.fromkeys("大高多长重快贵强远", ">") | dict.fromkeys("小低少短轻慢近弱", "<")
+_MORE: Final[dict[str, Comparator]] = dict.fromkeys("大高多长重快贵强远", ">") | dict.fromkeys("小低少短轻慢近弱", "<")
 
 
-def comparator_around(reading: Reading, start: int, end: int, unit: Unit | None) -> Comparator | None:
-    """The comparator that the words right before or behind a quantity state."""
-    return comparator_before(reading, start, end, unit)[0] or comparator_behind(reading, end) or _compared(reading, start, end)
+class Said(NamedTuple):
+    """What the words around a quantity say of it."""
+
+    comparator: Comparator | None
+    change: Change | None
 
 
-def comparator_before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[Comparator | None, int]:
-    """The comparator of the words right before a quantity, and where they begin (the quantity's start where there are none)."""
+def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit | None, unit_text: str) -> Said:
+    """What the words before `start` and behind `end` say of the quantity there. `unit_text` stands behind its number."""
+    comparator, change, settled = _before(reading, start, end, unit)
+    if not settled:
+        after = reading.longest(_AFTER, reading.skip(end))
+        if comparator is None and after is not None and after.entry.kind == "comparator_behind":
+            comparator = _bound(reading, after)
+        if change is None and (after is not None and after.entry.kind == "change_behind" or reading.folded.startswith("的", end)):
+            change = _change_behind(reading, end)
+        if comparator is None and number.comparator is None:
+            comparator = _compared(reading, start, end)
+        if comparator is None or change is None:
+            over = _over(reading, start, number, unit)
+            comparator, change = comparator or over.comparator, change or over.change
+    change = change or _inherited(reading, start, unit_text)
+    reading.memo["zh.change", start] = change
+    return Said(comparator, change)
+
+
+def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[Comparator | None, Change | None, bool]:
+    """The comparator and the change of the words right before a quantity, and whether there can be no other."""
+    comparator: Comparator | None = None
     at = start
     for _ in range(FILLERS):
         hit = reading.longest_before(_BEFORE, reading.skip_back(at))
         if hit is None:
             break
+        if hit.entry.kind == "change":
+            if reading.folded[hit.start : hit.end] in _ONE_CHAR and hit.start in reading.number_ending:
+                break  # 5升30元
+            direction: Change | None = hit.entry["direction"] or None
+            return comparator, direction, comparator is not None and direction is not None
         at = hit.start
-        if hit.entry.kind == "comparator":
+        if hit.entry.kind == "comparator" and comparator is None:
             said: Comparator = hit.entry["comparator"]
-            if said == "=" or unit is not None and unit.dimension == "time" and _is_recent(reading, hit.start, hit.end, end):
+            if said == "=":
+                return None, None, True
+            if unit is not None and unit.dimension == "time" and _is_recent(reading, hit.start, hit.end, end):
                 break
-            return said, hit.start
-    return None, start
+            comparator = said
+    return comparator, None, False
+
+
+_ONE_CHAR: Final = frozenset("升涨跌增减降翻")
 
 
 def _is_recent(reading: Reading, start: int, behind: int, end: int) -> bool:
@@ -59,13 +103,20 @@ def _is_recent(reading: Reading, start: int, behind: int, end: int) -> bool:
     return folded.startswith(("来", "内", "间", "里"), end) or start <= reading.start or folded[start - 1] not in _RECENT
 
 
+def comparator_before(reading: Reading, start: int, end: int, unit: Unit | None) -> Comparator | None:
+    """The comparator of the words right before a quantity."""
+    return _before(reading, start, end, unit)[0]
+
+
 def comparator_behind(reading: Reading, end: int) -> Comparator | None:
     """The comparator of the words right behind a quantity."""
-    hit = reading.longest(("comparator_behind",), reading.skip(end))
-    if hit is None:
-        return None
+    hit = reading.longest(_AFTER, reading.skip(end))
+    return None if hit is None or hit.entry.kind != "comparator_behind" else _bound(reading, hit)
+
+
+def _bound(reading: Reading, hit: Hit) -> Comparator | None:
     entry, folded = hit.entry, reading.folded
-    if folded.startswith(tuple(entry.get("unless", ())), hit.start):
+    if "unless" in entry.data and folded.startswith(tuple(entry["unless"]), hit.start):
         return None
     if entry.get("at_end") and hit.end < reading.end and folded[hit.end] not in MARKS and folded[hit.end] not in "的步":
         return None
@@ -76,51 +127,82 @@ def comparator_behind(reading: Reading, end: int) -> Comparator | None:
 def _compared(reading: Reading, start: int, end: int) -> Comparator | None:
     """比170低: less than 170."""
     folded = reading.folded
-    before = reading.skip_back(start)
-    if not folded.endswith("比", reading.start, before):
+    if not folded.endswith("比", reading.start, reading.skip_back(start)):
         return None
-    said = _MORE.get(folded[(at := reading.skip(end)) : at + 1])
-    return None if said is None else ">" if said == ">" else "<"
+    at = reading.skip(end)
+    return _MORE.get(folded[at : at + 1])
 
 
-def change_around(reading: Reading, start: int, end: int, unit_text: str) -> Change | None:
-    """Whether a quantity is the size of a change, and which way. `unit_text` is what stands behind its number."""
-    key = ("zh.change", start)
-    if key in reading.memo:
-        kept: Change | None = reading.memo[key]
-        return kept
-    found = _change_before(reading, start)
+@functools.lru_cache(maxsize=4)
+def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words that say something over a few others, and the names of figures that 新增 is a part of."""
+
+    def union(*kinds: str) -> re.Pattern[str]:
+        return re.compile("|".join(map(re.escape, sorted(lexicon.table(*kinds), key=len, reverse=True))))
+
+    return union(*_OVER), union("change_name")
+
+
+_CLAUSE_BEFORE = re.compile(r"[^,，.。;；:：!！?？、()（）\n\r]*$")
+
+
+def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Said:
+    """至少保留30名工人; 不到总数的三分之一; 新增公园绿地35公顷, but not 新增就业5万人, which is the name of a figure."""
+    folded = reading.folded
+    share = number.form in ("fraction", "multiple") or unit is not None and unit.dimension in ("ratio", "multiple")
+    part = share and folded.endswith("的", reading.start, start)
+    low = max(reading.start, start - (PART_REACH if part else REACH))
+    clause = _CLAUSE_BEFORE.search(folded, low, start)
+    over, names = _patterns(reading.lexicon)
+    found = None
+    for found in over.finditer(folded, low if clause is None else clause.start(), start):
+        pass
     if found is None:
-        found = _change_behind(reading, end) or _inherited(reading, start, unit_text)
-    reading.memo[key] = found
-    return found
+        return _SILENT
+    entry = reading.lexicon.table(*_OVER).get(found.group())
+    between = folded[found.end() : start]
+    if entry is None:
+        return _SILENT
+    if entry.kind == "change_over":
+        if not between or between.startswith("值") or _NO_OBJECT.search(between) or names.search(between):
+            return _SILENT
+        direction: Change = entry["direction"]
+        return Said(None, direction)
+    if part is not bool(entry.get("of_it")) or not part and (len(between) > 4 or any(char.isdigit() for char in between)):
+        return _SILENT
+    said: Comparator = entry["comparator"]
+    return Said(said, None)
 
 
-def _change_before(reading: Reading, start: int) -> Change | None:
-    at = reading.skip_back(start)
-    for _ in range(FILLERS):
-        hit = reading.longest_before(("change", "comparator", "filler"), at)
-        if hit is None:
-            return None
-        if hit.entry.kind == "change":
-            direction: Change | None = hit.entry["direction"] or None
-            if reading.folded[hit.start : hit.end] in ("升", "涨", "跌", "增", "减", "降") and hit.start in reading.number_ending:
-                return None  # 5升30元
-            return direction
-        at = reading.skip_back(hit.start)
-    return None
+_SILENT: Final = Said(None, None)
+_NO_OBJECT = re.compile(r"[0-9到至达比从由占是有为的了后共计将被已并]")
+
+
+# Changes
+
+_LEVEL: Final = ("到", "至", "为", "达", "了", "后", "过", "成")
 
 
 def _change_behind(reading: Reading, end: int) -> Change | None:
-    hit = reading.longest(("change_behind",), end)
-    if hit is None:
-        return None
-    direction: Change = hit.entry["direction"]
-    return direction
+    """3%的涨幅, 4.5%的预测增幅; not 3%提高到4%."""
+    folded = reading.folded
+    linked = folded.startswith("的", end)
+    for at in range(end + 1, end + 6) if linked else (end,):
+        hit = reading.longest(_AFTER, at)
+        if hit is not None and hit.entry.kind == "change_behind":
+            if folded.startswith(_LEVEL, hit.end):
+                return None
+            if not linked and hit.end < reading.end and folded[hit.end] not in MARKS and folded[hit.end] not in "的和":
+                return None
+            direction: Change | None = hit.entry["direction"] or None
+            return direction
+        if at >= reading.end or folded[at] in MARKS:
+            return None
+    return None
 
 
 def _inherited(reading: Reading, start: int, unit_text: str) -> Change | None:
-    """The change of the quantity before it in a list of the same unit."""
+    """The change of the quantity before it in a list of the same unit: 0.6个和1.2个百分点."""
     folded, at = reading.folded, reading.skip_back(start)
     if not unit_text or at <= reading.start or folded[at - 1] not in "、和与及":
         return None
@@ -128,7 +210,8 @@ def _inherited(reading: Reading, start: int, unit_text: str) -> Change | None:
     if index < 0:
         return None
     before = reading.numbers[index]
-    if folded[before.end : at - 1].strip() != unit_text:
+    words = folded[before.end : at - 1].strip()
+    if not words or not unit_text.startswith(words):
         return None
     change: Change | None = reading.memo.get(("zh.change", before.start))
     return change

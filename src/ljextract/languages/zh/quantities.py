@@ -16,17 +16,21 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from ljextract.languages.zh.bare import in_title, is_bare, is_han, is_paired
 from ljextract.languages.zh.nouns import noun_end, tokens_from
-from ljextract.languages.zh.numbers import is_contrasted, is_from
-from ljextract.languages.zh.qualifiers import change_around, comparator_around, comparator_behind
+from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
+from ljextract.languages.zh.qualifiers import comparator_before, comparator_behind, said_of
 from ljextract.languages.zh.units import (
     MARKS,
     UnitUse,
+    behind,
+    denominator,
     each_before,
     per,
+    read_classifier,
+    read_counted,
     read_unit,
     resolved,
-    unit_named,
     unit_of,
 )
 from ljextract.lexicon import Hit
@@ -41,48 +45,48 @@ SCANNED: tuple[str, ...] = ("doubling", "halving")
 
 book = RuleBook("zh.quantities", kind="quantity")
 
-COUNTING: Final = ("classifier", "counted", "no_classifier")
-_JOIN = re.compile(r" ?(?:到|至|-|~|–|—{1,2}|―{1,2}|─{1,2}) ?")
+COUNTS: Final = ("cardinal", "range", "fraction")
+"""The forms of number that a unit or a noun may follow; an ordinal has none."""
+PREFIXES: Final = ("currency", "percent_prefix")
+
 _HALF: Final = decimal("0.5")
 
 
 def _amount(
-    m: Match, hit: NumberHit, unit: Unit | None, unit_span: Span | None, value: Number | None = None, said: Comparator | None = None
+    m: Match, hit: NumberHit, unit: Unit | None, unit_span: Span | None, value: Number | None = None, inside: Comparator | None = None
 ) -> Amount:
-    """The amount with its comparator and change, read off the words around the match; `said` is a comparator inside it."""
+    """The amount with its comparator and change, read off the words around the match; `inside` is a comparator inside it."""
     value = value or hit.number
-    reading = m.reading
-    unit_text = reading.folded[hit.end : m.end]
-    start = m.start
-    change = change_around(reading, start, m.end, unit_text)
-    comparator = said or value.comparator or comparator_around(reading, start, m.end, unit)
-    return Amount(value, Span(hit.start, hit.end), unit, unit_span, comparator or "=", change)
-
-
-def _in_title(reading: Reading, start: int) -> bool:
-    """Whether a place lies in a title: 《第四十二街》."""
-    opened = reading.folded.rfind("《", max(reading.start, start - 60), start)
-    return opened >= 0 and reading.folded.find("》", opened, start) < 0
+    reading, each = m.reading, m.get("each")
+    start = m.start if each is None else each.what  # 每平方米超过1.42万元
+    said = said_of(reading, start, m.end, value, unit, reading.folded[hit.end : m.end])
+    comparator = inside or value.comparator or said.comparator
+    if comparator is None and start != m.start:
+        comparator = comparator_before(reading, m.start, m.end, unit)  # 约为每平方米1.15万元
+    return Amount(value, Span(hit.start, hit.end), unit, unit_span, comparator or "=", said.change)
 
 
 def _is_one(reading: Reading, hit: NumberHit, classifier: str) -> bool:
     """Whether a number before a classifier counts: not 一 as the article (一名学生), but in 其中一名 and 一次…两次."""
-    if reading.folded[hit.start : hit.end] != "一":
+    if hit.end > hit.start + 1 or reading.folded[hit.start] != "一":
         return True
-    return reading.folded.endswith(("其中", "仅有", "只有", "前"), reading.start, hit.start) or is_contrasted(
-        reading, hit.start, classifier
-    )
+    if reading.folded.endswith(("其中", "仅有", "只有", "前"), reading.start, hit.start):
+        return True
+    return is_contrasted(reading, hit.start, classifier)
 
 
 # Ranges with a unit on either side
 
 
+_JOINS: Final = frozenset("到至-~–—―─ ")
+
+
 def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, int] | None:
     """The other end of a range whose first end, number and unit, ends at a place (5元至10元): its number, and its end."""
-    if hit.number.value is None or end >= reading.end or reading.folded[end] not in "到至-~–—―─ ":
+    if hit.number.value is None or end >= reading.end or reading.folded[end] not in _JOINS:
         return None
-    join = _JOIN.match(reading.folded, end, reading.end)
-    if join is None or hit.number.form not in ("cardinal", "fraction", "multiple") or is_from(reading.folded, hit.start, reading.start):
+    join = JOIN.match(reading.folded, end, reading.end)
+    if join is None or is_from(reading.folded, hit.start, reading.start):
         return None
     other = reading.number_at.get(join.end())
     if other is None or other.number.value is None or other.number.value <= hit.number.value:
@@ -111,7 +115,7 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
 
 
 @book.rule(
-    number(),
+    number(forms=COUNTS),
     phrase(read_unit, "unit"),
     yes=[
         ("全年产值[2089.81亿元]。", "208981000000 CNY"),
@@ -119,6 +123,7 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
         ("工程历时[两年半]完成。", "2.5 a"),
         ("罚款[5万元至10万元]。", "50000..100000 CNY"),
         ("车费共[123元1角1分]。", "123.11 CNY"),
+        ("车程缩短到[一个半小时]。", "1.5 h"),
         ("他身高[1米85]。", "1.85 m"),
         ("颗粒物浓度为[35微克每立方米]。", "35 ug/m3"),
         ("新房[每平方米1.42万元]。", "14200 CNY per m2"),
@@ -131,7 +136,7 @@ def number_unit(m: Match) -> Amount | None:
     """A number before a unit or a currency."""
     reading, hit = m.reading, m["number"].what
     use: UnitUse = m["unit"].what
-    if hit.number.form == "ordinal" or _in_title(reading, hit.start) or not _is_length(reading, hit, use):
+    if in_title(reading, hit.start) or not _is_length(reading, hit, use):
         return None
     unit, value = use.unit, hit.number
     if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
@@ -143,6 +148,9 @@ def number_unit(m: Match) -> Amount | None:
         value = hit.number
     elif use.half:
         value = _with_half(value)
+        hit = NumberHit(hit.start, max(hit.end, use.start), value)
+    elif use.comparator is not None:
+        hit = NumberHit(hit.start, use.start, value)
     else:
         longer = _stretch(m, hit, span)
         if longer is not None:
@@ -240,13 +248,9 @@ def _each(m: Match, unit: Unit) -> Unit:
     found = each_before(reading, place)
     if found is None:
         return unit
-    m.add("each", found[0], place, found[1])
-    said = comparator_around(reading, m.start, m.end, unit) if place < m.start else None
+    m.add("each", found[0], place, m.start)
     m.start = found[0]
-    rate = per(unit, found[1])
-    if said is not None:
-        m.add("said", place, place, said)
-    return rate
+    return per(unit, found[1])
 
 
 def _skip_comparators(reading: Reading, start: int) -> int:
@@ -259,22 +263,12 @@ def _skip_comparators(reading: Reading, start: int) -> int:
     return at
 
 
-_PERCENT = re.compile(r"之 *分 *[百佰]")
-
-
-def _percent_before(folded: str, at: int, floor: int) -> int | None:
-    """Where 百分之 begins that ends at a place; None where there is none."""
-    if not folded[max(floor, at - 2) : at].rstrip(" ").endswith("之"):
-        return None
-    found = _PERCENT.match(folded[max(floor, at - 10) : at].rstrip(" ")[::-1])
-    if found is None:
-        return None
-    blanks = at - max(floor, at - 10) - len(folded[max(floor, at - 10) : at].rstrip(" "))
-    return at - blanks - found.end()
+_PERCENT_AGAIN = re.compile(r"百 *分 *之 *")
 
 
 @book.rule(
-    number(),
+    lex(PREFIXES, "prefix"),
+    number(forms=COUNTS),
     yes=[
         ("失业率为[百分之五点二]。", "5.2 %"),
         ("关税将降低[百分之五至十]。", "5..10 % decrease"),
@@ -283,25 +277,22 @@ def _percent_before(folded: str, at: int, floor: int) -> int | None:
 )
 def percent_in_words(m: Match) -> Amount | None:
     """百分之 before a number."""
-    reading, hit = m.reading, m["number"].what
-    start = _percent_before(reading.folded, hit.start, reading.start)
-    if start is None:
+    reading, hit, prefix = m.reading, m["number"].what, m["prefix"]
+    if prefix.what.kind != "percent_prefix":
         return None
-    m.start = start
-    unit_span = Span(start, hit.start)
-    join = _JOIN.match(reading.folded, hit.end, reading.end)
+    join = JOIN.match(reading.folded, hit.end, reading.end)
     if join is not None and hit.number.value is not None:
-        second = re.compile("百 *分 *之 *").match(reading.folded, join.end(), reading.end)
-        other = reading.number_at.get(second.end()) if second else None
+        again = _PERCENT_AGAIN.match(reading.folded, join.end(), reading.end)
+        other = reading.number_at.get(again.end()) if again else None
         if other is not None and other.number.value is not None and other.number.value > hit.number.value:
             m.end = other.end
             hit = NumberHit(hit.start, other.end, number_range(hit.number.value, other.number.value))
-    return _amount(m, hit, units()["%"], unit_span)
+    return _amount(m, hit, units()["%"], Span(prefix.start, prefix.end))
 
 
 @book.rule(
-    lex("currency", "sign"),
-    number(),
+    lex(PREFIXES, "sign"),
+    number(forms=("cardinal", "range")),
     phrase(read_unit, "unit", optional=True),
     yes=[
         ("手机售价[￥3999]。", "3999 CNY"),
@@ -313,13 +304,13 @@ def currency_before_number(m: Match) -> Amount | None:
     """A currency's sign, code or name before a number."""
     reading, sign, hit = m.reading, m["sign"], m["number"].what
     word = reading.folded[sign.start : sign.end]
-    if hit.number.form not in ("cardinal", "range") or reading.skip_back(sign.start) in reading.number_ending:
+    if sign.what.kind != "currency" or reading.skip_back(sign.start) in reading.number_ending:
         return None
     if not (word.endswith(("币", "美金")) or not "\u4e00" <= word[-1] <= "\u9fff"):
         return None  # 1美元兑150日元: a name stands behind its number
     unit = resolved(reading, Hit(sign.start, sign.end, sign.what), hit)
     use = m.get("unit")
-    if unit is None or _in_title(reading, hit.start):
+    if unit is None or in_title(reading, hit.start):
         return None
     if use is not None and use.what.unit.dimension != "currency":
         m.end = hit.end
@@ -329,42 +320,33 @@ def currency_before_number(m: Match) -> Amount | None:
         span = Span(use.start, use.end)
         unit = replace(unit, per=use.what.unit.per)
     else:
-        other = _JOIN.match(reading.folded, hit.end, reading.end)
-        prefix = reading.folded[sign.start : hit.start]
-        if other is not None and reading.folded.startswith(prefix, other.end()):
-            second = reading.number_at.get(other.end() + len(prefix))
-            low, high = hit.number.value, None if second is None else second.number.value
-            if second is not None and low is not None and high is not None and high > low:
-                m.end = second.end
-                hit = NumberHit(hit.start, second.end, number_range(low, high))
-        rate = reading.folded[m.end : m.end + 1]
-        if rate == "/":
-            from ljextract.languages.zh.units import denominator
-
-            found = denominator(reading, m.end + 1, loose=True)
-            if found is not None:
-                m.end, unit = found[0], per(unit, found[1])
+        hit = _prefixed_range(m, hit, reading.folded[sign.start : hit.start])
+        rate = denominator(reading, m.end + 1, loose=True) if reading.folded.startswith("/", m.end) else None
+        if rate is not None:
+            m.end, unit = rate[0], per(unit, rate[1])
     unit = _each(m, unit)
     return _amount(m, hit, unit, span)
+
+
+def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
+    """The range in ￥5-￥10, or the number as it is; the match's end moves with it."""
+    reading, low = m.reading, hit.number.value
+    join = JOIN.match(reading.folded, hit.end, reading.end)
+    if join is None or low is None or not reading.folded.startswith(prefix, join.end()):
+        return hit
+    other = reading.number_at.get(join.end() + len(prefix))
+    if other is None or other.number.value is None or other.number.value <= low:
+        return hit
+    m.end = other.end
+    return NumberHit(hit.start, other.end, number_range(low, other.number.value))
 
 
 # Counted things
 
 
-def _counting(reading: Reading, at: int) -> Hit | None:
-    """The classifier or counted noun behind a number; None where a unit or another word stands there."""
-    hit = reading.longest(COUNTING, at)
-    if hit is None or hit.entry.kind == "no_classifier":
-        return None
-    use = read_unit(reading, at)
-    if use is not None and use[0] >= hit.end:
-        return None
-    return hit
-
-
 @book.rule(
-    number(),
-    lex("classifier"),
+    number(forms=COUNTS),
+    phrase(read_classifier, "classifier"),
     yes=[
         ("园区聚集了[6000多家企业]。", ">6000 企业"),
         ("会议开了[三次]。", "3 次"),
@@ -380,12 +362,10 @@ def _counting(reading: Reading, at: int) -> Hit | None:
 )
 def number_classifier_noun(m: Match) -> Amount | None:
     """A number, a classifier, and the noun that they count."""
-    reading, hit = m.reading, m["number"].what
-    if hit.number.form == "ordinal" or hit.number.form == "fraction" and reading.folded[hit.start : hit.end] != "半":
+    reading, hit, classifier = m.reading, m["number"].what, m["classifier"]
+    if hit.number.form == "fraction" and reading.folded[hit.start : hit.end] != "半" or in_title(reading, hit.start):
         return None
-    counting = _counting(reading, m["classifier"].start)
-    if counting is None or counting.entry.kind != "classifier" or _in_title(reading, hit.start):
-        return None
+    counting = Hit(classifier.start, classifier.end, classifier.what)
     word = reading.folded[counting.start : counting.end]
     if not _is_one(reading, hit, word):
         return None
@@ -394,9 +374,13 @@ def number_classifier_noun(m: Match) -> Amount | None:
         at += 1
         value = _with_half(value)
     elif (bound := comparator_behind(reading, at)) is not None:  # 10个以上国家
-        behind = reading.longest(("comparator_behind",), at)
-        if behind is not None and noun_end(reading, behind.end, word) is not None:
-            said, at = bound, behind.end
+        further = reading.longest(("comparator_behind",), at)
+        if further is not None and noun_end(reading, further.end, word) is not None:
+            said, at = bound, further.end
+    shared = _shared_unit(reading, counting)
+    if shared is not None:
+        m.end = counting.end
+        return _amount(m, hit, shared, Span(counting.start, counting.end), value)
     noun = None if counting.entry["sort"] == "verbal" and not _is_event(reading, at) else noun_end(reading, at, word)
     if noun is None:
         if not _stands_alone(reading, counting, at, hit):
@@ -413,6 +397,23 @@ def number_classifier_noun(m: Match) -> Amount | None:
     m.add("noun", at, noun[0], noun[1])
     m.end = noun[0]
     return _amount(m, hit, _each(m, counted(noun[1], word)), Span(counting.start, noun[0]), value, said)
+
+
+_AND_NUMBER = re.compile(r" ?[和、与至到及-] ?")
+
+
+def _shared_unit(reading: Reading, counting: Hit) -> Unit | None:
+    """The unit that 个 leaves to the next number: 上升0.6个和1.2个百分点."""
+    if reading.folded[counting.start : counting.end] != "个":
+        return None
+    join = _AND_NUMBER.match(reading.folded, counting.end, reading.end)
+    other = reading.number_at.get(join.end()) if join else None
+    if other is None:
+        return None
+    unit = reading.longest(("unit",), other.end)
+    if unit is None or not reading.folded.startswith("个", unit.start):
+        return None
+    return unit_of(unit.entry)
 
 
 def _is_event(reading: Reading, at: int) -> bool:
@@ -433,14 +434,16 @@ _ALONE_BEHIND: Final = frozenset("的，了和与及至到或、也都均仅而�
 def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> bool:
     """Whether a classifier without a noun counts anything: 售出5000辆, 三次访华; an ambiguous one only at a clause's end."""
     word = reading.folded[counting.start : counting.end]
-    behind = reading.folded[at : at + 1] if at < reading.end and at not in reading.number_at else ""
+    beside = reading.folded[at : at + 1] if at < reading.end and at not in reading.number_at else ""
     if counting.entry["sort"] == "verbal" and word not in counting.entry.ambiguous:
         return True
     if word not in counting.entry.ambiguous:
-        return behind not in ("们",)
-    if word in ("点", "号", "级", "月", "线", "路", "档", "格", "题", "型", "式", "系", "代", "度", "楼"):
-        return word == "点" and _is_index(reading, hit, at)
-    return (not behind or behind in MARKS or behind in _ALONE_BEHIND)
+        return beside != "们"
+    if word == "股":
+        return beside not in tuple("东市份价票权息本利灾")
+    if word == "点":
+        return _is_index(reading, hit, at)
+    return not beside or beside in MARKS or beside in _ALONE_BEHIND
 
 
 _INDEX = re.compile(r"指|收[于报盘]|报收?|大盘|大关|点位|涨|跌|升|降|突破|失守|高开|低开|震荡|点附近")
@@ -457,19 +460,17 @@ def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
 
 
 @book.rule(
-    number(),
-    lex("counted", "noun"),
+    number(forms=("cardinal", "range")),
+    phrase(read_counted, "noun"),
     yes=[("工厂雇用[8000人]。", "8000 人"), ("[两国]恢复直航。", "2 国"), ("[12部门]联合发文。", "12 部门")],
     no=["三地块流拍。", "全球人工智能投资额为5亿元。"],
 )
 def number_noun(m: Match) -> Amount | None:
     """A number before a noun that takes no classifier."""
-    reading, hit = m.reading, m["number"].what
-    if hit.number.form not in ("cardinal", "range") or _in_title(reading, hit.start):
+    reading, hit, noun = m.reading, m["number"].what, m["noun"]
+    if in_title(reading, hit.start) or is_paired(reading, hit.start):
         return None
-    counting = _counting(reading, m["noun"].start)
-    if counting is None or counting.entry.kind != "counted":
-        return None
+    counting = Hit(noun.start, noun.end, noun.what)
     word = reading.folded[counting.start : counting.end]
     if reading.folded[hit.start : hit.end] == "一" and not counting.entry.get("one"):
         return None
@@ -480,7 +481,7 @@ def number_noun(m: Match) -> Amount | None:
     longer = _stretch(m, hit, span)
     if longer is not None:
         hit, span = longer
-    return _amount(m, hit, _each(m, counted(word)), span)
+    return _amount(m, hit, _each(m, counted(word, "人" if word == "人" else None)), span)
 
 
 def _is_word(reading: Reading, counting: Hit) -> bool:
@@ -490,7 +491,7 @@ def _is_word(reading: Reading, counting: Hit) -> bool:
 
 
 @book.rule(
-    number(),
+    number(forms=("cardinal",)),
     text("大", name="great", glued=True),
     yes=[("[三大运营商]宣布降价。", "3 运营商"), ("论坛评出[十大品牌]。", "10 品牌")],
     no=["公司有两大部分投资者。"],
@@ -498,12 +499,10 @@ def _is_word(reading: Reading, counting: Hit) -> bool:
 def number_great_noun(m: Match) -> Amount | None:
     """A number, 大, and a noun: the three major ones."""
     reading, hit, at = m.reading, m["number"].what, m["great"].end
-    if hit.number.form != "cardinal" or reading.folded[hit.start : hit.end] == "一" or _in_title(reading, hit.start):
+    if reading.folded[hit.start : hit.end] == "一" or in_title(reading, hit.start):
         return None
-    if reading.longest(("no_classifier",), at) is not None or (
-        (whole := reading.longest(COUNTING, m["great"].start)) is not None and whole.end > at
-    ):
-        return None
+    if behind(reading, hit.end).counting is not None or reading.longest(("no_classifier",), at) is not None:
+        return None  # 22大类, 两大部分
     noun = noun_end(reading, at)
     if noun is None:
         return None
@@ -513,41 +512,50 @@ def number_great_noun(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(),
-    yes=[("家博会迎来[600商家]。", "600 商家"), ("[40展团]集体亮相。", "40 展团")],
+    number(forms=("cardinal",)),
+    yes=[("家博会迎来[600商家]。", "600 商家"), ("[40展团]集体亮相。", "40 展团"), ("当地有[200万中小学生]。", "2000000 学生")],
     no=["他乘坐3路公交车。"],
 )
 def digits_noun(m: Match) -> Amount | None:
-    """Digits directly before a noun, as headlines have it."""
+    """Digits directly before a noun, as headlines have it; or many before what they count (200万中小学生)."""
     reading, hit = m.reading, m["number"].what
     words = reading.folded[hit.start : hit.end]
-    if hit.number.form != "cardinal" or not words[0].isdigit() or hit.end >= reading.end or not _is_han(reading.folded[hit.end]):
+    if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
         return None
-    if not _is_bare(reading, hit) or reading.longest((*COUNTING, "unit", "currency", "subunit"), hit.end) is not None:
+    many = words[-1] in "万亿余多"
+    if not many and not words.isdigit() or is_paired(reading, hit.start):
+        return None
+    if hit.number.value is not None and 1900 <= hit.number.value <= 2100 and len(words) == 4:
+        return None  # 2023财年
+    if behind(reading, hit.end) != (None, None) or not is_bare(reading, hit):
         return None
     tokens = tokens_from(reading, hit.end)
-    if not tokens or tokens[0].tag != "n" or len(tokens[0].text) < 2 or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
+    if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
         return None
-    m.end = tokens[0].end
-    return _amount(m, hit, counted(tokens[0].text), Span(hit.end, m.end))
-
-
-def _is_han(char: str) -> bool:
-    return "\u4e00" <= char <= "\u9fff"
+    if many:
+        noun = noun_end(reading, hit.end, "名")
+        if noun is None or len(noun[1]) < 2 or tokens[0].tag.startswith("v") or noun[1] in reading.lexicon.table("uncounted"):
+            return None
+    elif tokens[0].tag != "n" or len(tokens[0].text) < 2:
+        return None
+    else:
+        noun = tokens[0].end, tokens[0].text
+    m.end = noun[0]
+    return _amount(m, hit, counted(noun[1]), Span(hit.end, m.end))
 
 
 # Multiples
 
 
 @book.rule(
-    number(),
+    number(forms=COUNTS),
     text("倍", name="times"),
     yes=[("效率提高了[3倍]。", "3 倍 increase"), ("市值是同行的[1.5倍]。", "1.5 倍"), ("售价相当于成本的[2至3倍]。", "2..3 倍")],
 )
 def number_times(m: Match) -> Amount | None:
     """A number before 倍."""
     reading, hit, times = m.reading, m["number"].what, m["times"]
-    if hit.number.form == "ordinal" or reading.folded.startswith(("数", "率"), times.end):
+    if reading.folded.startswith(("数", "率"), times.end):
         return None
     value = hit.number
     if reading.folded.startswith("半", times.end):
@@ -577,7 +585,7 @@ def doubling(m: Match) -> Amount | None:
     span = Span(m.start, m.end)
     said: Comparator = "~" if "近" in found.group() or "约" in found.group() else ">" if "逾" in found.group() or "超" in found.group() else "="
     if said == "=":
-        said = comparator_around(reading, m.start, m.end, None) or "="
+        said = comparator_before(reading, m.start, m.end, None) or "="
     return Amount(multiple(Decimal(2**times)), span, multiple_of("倍"), span, said, "increase")
 
 
@@ -595,20 +603,20 @@ def halving(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(),
+    number(forms=("ordinal",)),
     yes=[("这是该市[第三]条地铁。", "3 ordinal"), ("产品[首]次亮相。", "1 ordinal")],
     no=["《第四十二街》开演。"],
 )
 def ordinal(m: Match) -> Amount | None:
     """An ordinal: without a unit, whatever it counts."""
     reading, hit = m.reading, m["number"].what
-    if hit.number.form != "ordinal" or _in_title(reading, hit.start):
+    if in_title(reading, hit.start):
         return None
     return Amount(hit.number, Span(hit.start, hit.end), None, None, "=", None)
 
 
 @book.rule(
-    number(),
+    number(forms=COUNTS),
     yes=[
         ("全市共有[15]，不含郊县。", "15"),
         ("主队以[3]比1获胜。", "3"),
@@ -616,108 +624,14 @@ def ordinal(m: Match) -> Amount | None:
         ("他排名前[三]。", "3"),
         ("台风达到[4]级。", "4"),
     ],
-    no=["请拨打12345热线。", "一、二、三，开始！", "5G网络已覆盖全城。", "中国队派出歼-20。", "他住在三楼。"],
+    no=["请拨打12345热线。", "一、二、三，开始！", "5G网络已覆盖全城。", "中国队派出歼-20。", "失业率为百分之五。"],
 )
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
     reading, hit = m.reading, m["number"].what
-    if hit.number.form == "ordinal" or _percent_before(reading.folded, hit.start, reading.start) is not None:
+    if behind(reading, reading.skip(hit.end)).use is not None or not is_bare(reading, hit):
         return None
-    if not _is_bare(reading, hit) or _has_unit(reading, hit):
+    prefix = reading.longest_before(PREFIXES, reading.skip_back(hit.start))
+    if prefix is not None and prefix.entry.kind == "percent_prefix":
         return None
     return _amount(m, hit, None, None)
-
-
-def _has_unit(reading: Reading, hit: NumberHit) -> bool:
-    at = reading.skip(hit.end)
-    return read_unit(reading, at) is not None
-
-
-_NUMERAL_ALONE: Final = ("前", "是", "为", "仅", "达", "列", "居", "占", "比", "于", "超", "过", "约", "近", "逾", "剩", "得", "共", "有")
-_NO_NUMERAL: Final = frozenset("、.．)）")
-_SCORES = re.compile(r"比分|击败|战胜|不敌|力克|横扫|险胜|大胜|惨败|战平|逆转|告负|落败|负于|胜|负|平|领先|赛|以")
-_CALENDAR_BEHIND: Final = frozenset("年月日号时点秒:℃")
-_LABELS: Final = frozenset("版代系型款路线室栋幢弄届")
-
-
-def _is_bare(reading: Reading, hit: NumberHit) -> bool:
-    """Whether a number without a unit counts as one: no code, no part of a date, no bullet, no lone numeral in a word."""
-    key = ("zh.bare", hit.start)
-    if key in reading.memo:
-        kept: bool = reading.memo[key]
-        return kept
-    found = reading.memo[key] = _read_bare(reading, hit)
-    return found
-
-
-def _read_bare(reading: Reading, hit: NumberHit) -> bool:
-    folded, start, end = reading.folded, hit.start, hit.end
-    words = folded[start:end]
-    before = folded[start - 1] if start > reading.start else ""
-    behind = folded[end] if end < reading.end else ""
-    if _in_title(reading, start) or end in reading.number_at or start in reading.number_ending and words[0] not in "-负":
-        return False
-    if behind in _CALENDAR_BEHIND and behind and not (behind == ":" and _is_score(reading, start, end)):
-        return False
-    if hit.number.form == "fraction":
-        return True
-    if not words.isascii() or not words[0].isdigit() and words[0] not in "-":
-        return _is_numeral_bare(reading, hit, words, before, behind)
-    return _are_digits_bare(reading, hit, words, before, behind)
-
-
-def _are_digits_bare(reading: Reading, hit: NumberHit, words: str, before: str, behind: str) -> bool:
-    folded, start, end = reading.folded, hit.start, hit.end
-    if behind.isascii() and (behind.isalpha() or behind in "_@#\\=&") or before.isascii() and before and before in "#@_=&?№\\":
-        return False
-    if behind and behind in _LABELS or words.isdigit() and len(words) >= 7:
-        return False
-    if before == ":" and folded[start - 2 : start - 1].isdigit() or before == "-" or behind in "-/" and folded[end + 1 : end + 2].isdigit() and behind:
-        return _is_score(reading, start, end)
-    if behind and behind in ".、)]" and _opens_line(folded, start, reading.start) and len(words) <= 2:
-        return False
-    if before and before in "([" and behind and behind in ")]" and words.isdigit():
-        return False
-    if before == " " and folded[start - 2 : start - 1].isascii() and folded[start - 2 : start - 1].isalpha():
-        return False
-    at = start
-    while at > reading.start and folded[at - 1] in " :：为-是(":
-        at -= 1
-    return reading.longest_before(("code_cue",), at) is None
-
-
-def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, behind: str) -> bool:
-    """A numeral counts where it has a scale in it (二十三, 五百万), or where a word asks for a number (前三, 3比一)."""
-    folded, start = reading.folded, hit.start
-    if behind and behind in _LABELS:
-        return False
-    if any(char in "百千万亿" for char in words) or any(char.isdigit() and char.isascii() for char in words) or "点" in words or "零下" in words:
-        return True
-    if behind == "比" or before == "比" and folded[start - 2 : start - 1] in "零一二三四五六七八九十0123456789":
-        return words != "一" or behind == "比" or True
-    if words in ("一", "零", "〇") or before in "(（" and before:
-        return before == "为" and words == "零"
-    if behind and behind in _NO_NUMERAL or before == "、":
-        return False
-    if len(words) > 1 and ("十" in words or "拾" in words or "打" in words or "廿" in words) and words != "十":
-        return True
-    alone = (not behind or behind in MARKS or behind in "的" or folded.startswith(("以上", "以下", "左右", "名"), hit.end)) or hit.number.form == "range"
-    if len(words) > 1 and hit.number.form == "cardinal":
-        return not before and not behind
-    return alone and (not before or before in MARKS or before in _NUMERAL_ALONE)
-
-
-def _opens_line(folded: str, start: int, floor: int) -> bool:
-    at = start
-    while at > floor and folded[at - 1] in " \t(":
-        at -= 1
-    return at <= floor or folded[at - 1] in "\r\n"
-
-
-def _is_score(reading: Reading, start: int, end: int) -> bool:
-    """Whether digits with a colon or a hyphen are a score: 以3:1获胜, 比分为2-2."""
-    low, high = reading.sentence(start)
-    return _SCORES.search(reading.folded, max(low, start - 12), min(high, end + 8)) is not None
-
-
-__all__ = ["SCANNED", "book", "unit_named", "unit_of"]

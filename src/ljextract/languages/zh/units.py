@@ -4,6 +4,7 @@
           | 个 (多 | 半 | 来 | 余) unit            一个多月, 两个半小时
     rate  = ("/" | 每 | 一) denominator            元/平方米, 微克每立方米, 80美元一桶
     per   = 每 denominator {comparator} quantity   每平方米1.42万元
+    behind = unit | classifier | counted noun       what stands behind a number, the longest word first
 
 What a form means that has several senses is settled by `senses.toml`, first reading first.
 """
@@ -22,6 +23,8 @@ from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
 KINDS: Final = ("currency", "subunit", "unit")
+COUNTING: Final = ("classifier", "counted", "no_classifier")
+_BEHIND: Final = (*KINDS, *COUNTING)
 MARKS: Final = frozenset(" \t\n\r,，.。;；:：!！?？、()（）[]【】<>《》“”\"'‘’「」…—-~/|")
 LOOK_BACK: Final = 40
 LOOK_AHEAD: Final = 20
@@ -29,7 +32,10 @@ LOOK_AHEAD: Final = 20
 
 
 class UnitUse(NamedTuple):
-    """A unit read behind a number: its span, the unit, what 半 in or behind it adds (两年半), and what 多 in it says."""
+    """A unit read behind a number: its span, the unit, what 半 in or behind it adds (两年半), and what 多 before it says.
+
+    In 一个半小时 the unit is 小时: 个半 belongs to the number.
+    """
 
     start: int
     end: int
@@ -51,30 +57,63 @@ def unit_named(key: str, where: str) -> Unit:
     return found
 
 
-def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
-    """A unit behind a number that ends at a place or at the blanks before it, with its 半 and its rate."""
-    key = ("zh.unit", at)
-    if key in reading.memo:
-        kept: tuple[int, UnitUse] | None = reading.memo[key]
-        return kept
-    use = _read_unit(reading, at)
-    found = reading.memo[key] = None if use is None else (use.end, use)
+class Behind(NamedTuple):
+    """What stands behind a number: a unit, or else the classifier or noun that it counts, or neither."""
+
+    use: UnitUse | None
+    counting: Hit | None
+
+
+_NOTHING: Final = Behind(None, None)
+
+
+def behind(reading: Reading, at: int) -> Behind:
+    """What stands at a place behind a number; worked out once a place."""
+    key = ("zh.behind", at)
+    found: Behind | None = reading.memo.get(key)
+    if found is None:
+        found = reading.memo[key] = _behind(reading, at)
     return found
 
 
-def _read_unit(reading: Reading, at: int) -> UnitUse | None:
-    folded = reading.folded
-    hit = reading.longest(KINDS, at)
+def _behind(reading: Reading, at: int) -> Behind:
+    hit = reading.longest(_BEHIND, at)
     if hit is None:
-        return _split_unit(reading, at) if folded.startswith("个", at) else None
-    number = number_before(reading, at)
-    unit = resolved(reading, hit, number)
-    if unit is None:
-        return None
-    end = hit.end
-    if folded.startswith("半", end) and _takes_half(folded, hit, unit):
-        return UnitUse(at, end + 1, unit, half=True)
-    return _with_rate(reading, UnitUse(at, end, unit))
+        return _NOTHING
+    if hit.entry.kind in KINDS:
+        unit = resolved(reading, hit, number_before(reading, at))
+        if unit is not None:
+            return Behind(_use(reading, hit, unit), None)
+        hit = reading.longest(COUNTING, at)
+    elif reading.folded[at] == "个":
+        use = _split_unit(reading, at)
+        if use is not None:
+            return Behind(use, None)
+    return _NOTHING if hit is None or hit.entry.kind == "no_classifier" else Behind(None, hit)
+
+
+def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
+    """A unit behind a number that ends at a place or at the blanks before it, with its 半 and its rate."""
+    use = behind(reading, at).use
+    return None if use is None else (use.end, use)
+
+
+def read_classifier(reading: Reading, at: int) -> tuple[int, Entry] | None:
+    """A classifier behind a number."""
+    hit = behind(reading, at).counting
+    return None if hit is None or hit.entry.kind != "classifier" else (hit.end, hit.entry)
+
+
+def read_counted(reading: Reading, at: int) -> tuple[int, Entry] | None:
+    """A noun behind a number that takes no classifier."""
+    hit = behind(reading, at).counting
+    return None if hit is None or hit.entry.kind != "counted" else (hit.end, hit.entry)
+
+
+def _use(reading: Reading, hit: Hit, unit: Unit) -> UnitUse:
+    if reading.folded.startswith("半", hit.end) and _takes_half(reading.folded, hit, unit):
+        return UnitUse(hit.start, hit.end + 1, unit, half=True)
+    return _with_rate(reading, UnitUse(hit.start, hit.end, unit))
 
 
 def number_before(reading: Reading, at: int) -> NumberHit | None:
@@ -103,7 +142,7 @@ def _split_unit(reading: Reading, at: int) -> UnitUse | None:
     whole = reading.lexicon.table("unit").get("个" + folded[hit.start : hit.end])
     if whole is None:
         return None
-    return UnitUse(at, hit.end, unit_of(whole), inside == "半", _INSIDE[inside])
+    return UnitUse(hit.start, hit.end, unit_of(whole), inside == "半", _INSIDE[inside])
 
 
 # Senses
@@ -124,7 +163,7 @@ def _group(lexicon: Lexicon, name: str) -> re.Pattern[str]:
 
 def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | None:
     """The unit that a word or sign is beside a number; None where it is none there."""
-    raw, word = reading.raw[hit.start : hit.end], reading.folded[hit.start : hit.end]
+    raw, word = reading.narrow[hit.start : hit.end], reading.folded[hit.start : hit.end]
     entry = hit.entry
     if word not in entry.ambiguous and raw not in entry.ambiguous:
         return unit_of(entry)
@@ -246,7 +285,7 @@ def denominator(reading: Reading, at: int, *, loose: bool) -> tuple[int, Unit] |
 
 
 def _is_ambiguous(reading: Reading, hit: Hit) -> bool:
-    return reading.folded[hit.start : hit.end] in hit.entry.ambiguous or reading.raw[hit.start : hit.end] in hit.entry.ambiguous
+    return reading.folded[hit.start : hit.end] in hit.entry.ambiguous or reading.narrow[hit.start : hit.end] in hit.entry.ambiguous
 
 
 def per(unit: Unit, below: Unit) -> Unit:

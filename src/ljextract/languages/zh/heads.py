@@ -1,0 +1,248 @@
+"""A head and the words before it: whether it stands as a head, and how far to the left its name goes.
+
+    name = [organization] {place} {proper noun | word of the trade | plain noun} head
+
+The name begins at the outermost place or organization that goes with the head, or else at the outermost proper noun; what
+must be there to make a name of it is said by the head's entry in lexicon/org_heads.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ljextract.languages.zh.boundaries import PLACES, Part, Words, parts_before
+from ljextract.lexicon import Entry
+from ljextract.matcher import Reading
+from ljextract.rules import Piece
+from ljextract.tokens import Token
+
+KINDS: Final = ("org_head",)
+
+_LEVELS: Final = frozenset("省市县区州镇乡村旗")
+"""A head that begins with one of these has the end of a place's name: 崇礼|县政府."""
+
+_NOT_SUFFIXED: Final = frozenset("n ns v vn vi f s a ad an d b j t l i z r m q".split())
+"""Tags of words that end in 部, 局 or 队 by accident: 北部, 结局, 排队."""
+
+_LED: Final = frozenset("部局厅署")
+"""Heads that 长 may follow within a word: 财政部|长; 校长 and 会长 are words of their own."""
+
+_PROPER: Final = frozenset(("proper", "guess", "short name", "brand"))
+_NOUNS: Final = frozenset(("trade", "plain", "people"))
+_PREPOSITIONS: Final = frozenset("在 由 据 向 对 与 和 、 被 给 及 从 为 是".split())
+_NOT_BEHIND: Final = frozenset("杯赛奖路街桥")
+
+
+def stands(reading: Reading, words: Words, start: int, end: int) -> bool:
+    """Whether a word's last characters end a name there: 部 does in 铁道部 and 财政部长, not in 北部 or 部门."""
+    token = words.over(end - 1)
+    if token is None or end < reading.end and reading.folded[end] in _NOT_BEHIND:
+        return False
+    single = end - start == 1
+    if token.end > end:
+        return _holds(reading, token, start, end, single)
+    if token.start < start:
+        place = reading.longest(("org_place",), token.start)
+        if place is not None and place.end == end:
+            return False  # 莫斯科
+        if single and token.start == start - 1:  # 美军, not 一部
+            return place is not None
+        return not single or token.tag not in _NOT_SUFFIXED or token.tag in ("n", "v") and end - token.start > 2
+    return token.start > start or not single or not token.tag.startswith(("v", "d", "p", "c", "u"))
+
+
+def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -> bool:
+    """Whether a longer word is a name and the one who leads it: 县委|书记, 财政部|长; not 财政部|门."""
+    rest = reading.folded[end : token.end]
+    if rest in ("长", "长官"):
+        if reading.folded[end - 1] not in _LED:
+            return False
+        if reading.folded.startswith("会议", token.end):
+            return False  # 全国文物局长会议
+        return not single or reading.folded[start - 1] not in _LED and token.start == start
+    guessed = not token.tag and rest[0] in "以在与和对将已也为"  # the segmenter made one word of 队以
+    if single:
+        return guessed and token.start == start
+    role = reading.longest(("org_stop",), end)
+    if role is not None and role.end == token.end and len(rest) > 1:
+        return True
+    return guessed
+
+
+def name_parts(reading: Reading, words: Words, piece: Piece, cued: bool) -> Sequence[Part]:
+    """The words of the name that a head ends, the nearest first; empty where they make none.
+
+    `cued` says that the words behind the head speak of a company.
+    """
+    head: Entry = piece.what
+    parts = _suited(reading, words, piece, parts_before(reading, words, piece.start))
+    if head.get("adjacent"):
+        if not parts or not _is_adjacent(parts[0], piece, cued):
+            return ()
+        parts = [parts[0]._replace(sort="proper"), *(part for part in parts[1:2] if part.sort in PLACES)]
+    outer = _outermost(reading, words, piece, parts)
+    inner = parts[: outer + 1]
+    return inner if inner and (_is_name(inner, head) or _is_listed(words, piece, inner)) else ()
+
+
+def _is_listed(words: Words, piece: Piece, parts: Sequence[Part]) -> bool:
+    """Whether the dictionary has the name as an organization's: 东方出版社, 瑞士银行."""
+    token = words.by_end.get(piece.end)
+    return token is not None and token.tag == "nt" and token.start == parts[0].start and token.end - token.start > 3
+
+
+def _is_adjacent(part: Part, piece: Piece, cued: bool) -> bool:
+    """Whether a part makes a name with a head that must follow it: 赛迪|网, 南海|财经网; 润泽|地产 where a 总经理 follows."""
+    if part.end - part.start < 2:
+        return False
+    if part.sort in _PROPER or cued and part.sort in ("plain", "town", "spot"):
+        return True
+    return piece.what["type"] == "media" and piece.end - piece.start > 1 and part.sort in ("town", "spot")
+
+
+def _suited(reading: Reading, words: Words, piece: Piece, parts: list[Part]) -> list[Part]:
+    """The parts as this head sees the nearest of them."""
+    if not parts:
+        return parts
+    near = parts[0]
+    if piece.end - piece.start > 1 and reading.folded[piece.start] in _LEVELS and _may_be_town(near):
+        return [near._replace(sort="town"), *parts[1:]]
+    token = words.over(piece.end - 1)
+    whole = token is not None and token.tag == "nt" and token.start == near.start
+    if whole and near.sort == "trade" and piece.what["type"] in ("government", "party", "military"):
+        return [near._replace(sort="org"), *parts[1:]]  # 航空工业部 is a word of the dictionary
+    return parts
+
+
+def _may_be_town(part: Part) -> bool:
+    return part.sort in ("plain", "proper", "guess", "spot") and part.end - part.start > 1
+
+
+def _outermost(reading: Reading, words: Words, piece: Piece, parts: Sequence[Part]) -> int:
+    """The index of the outermost part of the name; -1 where there is none."""
+    head: Entry = piece.what
+    outer = -1
+    for index, part in enumerate(parts):
+        if part.sort == "loose" and not head.get("loose") or part.sort == "people" and not _has_people(index, head):
+            break
+        if part.sort == "and":
+            if not _joins(reading, parts, index, piece.end - piece.start):
+                break
+        elif outer >= 0 and index == outer + 1 and _begins_with_level(reading, parts[outer]):
+            if part.sort in PLACES or _may_be_town(part):
+                outer = index  # 天柱|县政府, 澜州|市
+        elif part.sort in PLACES or part.sort == "org" or part.sort == "seat" and _takes_seat(head):
+            if part.sort == "short" and not _may_be_short(parts, outer, index, head):
+                break
+            if outer >= 0 and not _goes_on(reading, parts, outer, index):
+                break
+            outer = index
+        elif part.sort in _PROPER and _is_brand(parts, outer, index, head):
+            outer = index
+    if outer < 0 and head.get("bare"):
+        outer = next((index for index, part in enumerate(parts) if part.sort in ("and", "loose")), len(parts)) - 1
+        return outer if _is_bare_name(reading, words, parts[: outer + 1]) else -1
+    return outer
+
+
+def _has_people(index: int, head: Entry) -> bool:
+    return index == 0 and head["type"] in ("nonprofit", "media", "other", "education")
+
+
+def _begins_with_level(reading: Reading, part: Part) -> bool:
+    return part.sort in ("seat", "near") and reading.folded[part.start] in _LEVELS
+
+
+def _takes_seat(head: Entry) -> bool:
+    """Whether an office before the head makes a name with it: 省委|宣传部, 县政府|办公室."""
+    return bool(head.get("part")) or head["type"] == "party"
+
+
+def _may_be_short(parts: Sequence[Part], outer: int, index: int, head: Entry) -> bool:
+    """Whether a country's one ideograph names it here: 美|国会, 柬|宪法|委员会."""
+    if index == 0:
+        return True
+    return index < 3 and outer < 0 and head["type"] in ("party", "government", "nonprofit")
+
+
+def _is_brand(parts: Sequence[Part], outer: int, index: int, head: Entry) -> bool:
+    """Whether a proper noun belongs: the first one, one more beside it, or one before the place of a company's branch."""
+    part = parts[index]
+    if outer < 0:
+        return True
+    near = parts[outer]
+    if near.sort in _PROPER:
+        return index - outer <= 2 and (part.sort != "guess" or index == outer + 1)
+    at_place = near.sort in ("town", "country", "area") and index == outer + 1
+    return at_place and part.sort in ("proper", "brand") and head["type"] in ("company", "finance")
+
+
+def _goes_on(reading: Reading, parts: Sequence[Part], outer: int, index: int) -> bool:
+    """Whether a place or organization further out belongs to what was found so far: 四川|成都, not 上海|中国."""
+    near, far = parts[outer], parts[index]
+    between = parts[outer + 1 : index]
+    if len(between) == 1 and far.sort in PLACES and near.sort in PLACES:
+        return reading.folded[between[0].start : between[0].end] == "驻"  # 中国驻墨西哥大使馆
+    if near.sort in _PROPER or near.sort == "spot":
+        return len(between) <= 1
+    if between:
+        return False
+    if near.sort == "world":
+        return far.sort in ("org", "country", "town")
+    if near.sort == "country":
+        return far.sort == "org"
+    return not (near.sort == "org" and reading.longest(("org_national",), near.start) and far.sort != "country")
+
+
+def _joins(reading: Reading, parts: Sequence[Part], index: int, length: int) -> bool:
+    """Whether an "and" stands inside the name: nouns on both sides, and further out a place or an organization."""
+    if index + 1 >= len(parts) or parts[index + 1].sort not in _NOUNS:
+        return False
+    if index == 0 and length < 3 or index > 0 and parts[index - 1].sort not in _NOUNS:
+        return False
+    if reading.folded[parts[index].start] == "、" and parts[index + 1].sort != "trade":
+        return False
+    if reading.longest_before(KINDS, parts[index + 1].end):
+        return False  # 北京大学和清华大学
+    return any(part.sort in PLACES or part.sort == "org" for part in parts[index + 1 : index + 4])
+
+
+def _is_bare_name(reading: Reading, words: Words, parts: Sequence[Part]) -> bool:
+    """Whether plain words make a name before a head: 太阳神|集团; not 的电脑|公司, 一家玻璃|公司."""
+    if not any(part.sort == "plain" and part.end - part.start > 1 for part in parts):
+        return False
+    if any(part.sort == "seat" or reading.longest_before(KINDS, part.end) for part in parts):
+        return False  # 公司|工会
+    before = words.by_end.get(parts[-1].start)
+    return before is None or before.text in _PREPOSITIONS or not before.text[-1].isalnum()
+
+
+def _is_name(parts: Sequence[Part], head: Entry) -> bool:
+    """Whether the parts are what the head needs to make a name."""
+    sorts = {part.sort for part in parts}
+    kind = head["type"]
+    if head.get("verb") and parts[0].sort in ("org", "seat"):
+        return False
+    if "org" in sorts and not head.get("seated") or "seat" in sorts and _takes_seat(head):
+        return True
+    whole = not head.get("part") or kind in ("company", "finance")
+    if sorts & {"proper", "guess"} and whole and not head.get("seated") and not head.get("placed"):
+        return True
+    if kind in ("company", "finance") and sorts & {"short name", "brand"} or kind == "sports" and "brand" in sorts:
+        return True
+    if head.get("own"):
+        return False
+    levels = sorts & PLACES
+    if "spot" in levels:
+        if whole and kind not in ("government", "party"):
+            return True
+        levels = levels - {"spot"} | {"town"}
+    if head.get("part"):
+        return bool(levels - {"world", "short", "area"}) and bool(sorts - PLACES)
+    if not levels:
+        return bool(head.get("bare"))
+    allowed = set(head.get("trade" if sorts & {"trade", "people", "plain", "ordinal"} else "place", ()))
+    if "plain" in sorts and kind in ("company", "finance"):
+        allowed.add("country")  # 美国特灵公司: what is no word of a trade is the brand
+    return bool(levels & allowed)
