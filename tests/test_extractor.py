@@ -68,8 +68,8 @@ def test_line_ends_change_no_value(path: Path) -> None:
 
 
 def test_pickled_extractor_gives_the_same() -> None:
-    extractor = pickle.loads(pickle.dumps(Extractor(segmenter="jieba")))  # noqa: S301: our own bytes
-    assert repr(extractor) == "Extractor(segmenter='jieba')"
+    extractor = pickle.loads(pickle.dumps(Extractor(segmenter="jieba")))  # noqa: S301
+    assert repr(extractor) == "Extractor(segmenter='jieba', arithmetic=False)"
     assert extractor.extract(SENTENCE) == ljextract.extract(SENTENCE)
 
 
@@ -159,3 +159,9 @@ ODD = st.text(
 @given(ODD)
 def test_any_text_gives_spans_that_hold(text: str) -> None:
     ljextract.extract(text).check_against(text)
+
+
+def test_arithmetic_is_checked_when_asked_for() -> None:
+    text = "Exports accounted for 104% of the total."
+    assert [one.code for one in ljextract.extract(text).diagnostics] == []
+    assert [one.code for one in Extractor(arithmetic=True).extract(text).diagnostics] == ["share_over_whole"]

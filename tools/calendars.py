@@ -49,7 +49,13 @@ def lunar_year(year: int) -> str:
         if month == leap:
             months.append((month, True))
     starts = [LunarDate(year, month, 1, is_leap).to_solar_date() for month, is_leap in months]
-    starts.append(_ChineseLunisolar().lunar_new_year_date(year + 1)[0])
+    # lunardate ends with 2099; before that the two packages differ over a day in 1916.
+    later = (
+        LunarDate(year + 1, 1, 1).to_solar_date()
+        if year < LAST
+        else _ChineseLunisolar().lunar_new_year_date(year + 1)[0]
+    )
+    starts.append(later)
     lengths = [(later - one).days for one, later in itertools.pairwise(starts)]
     assert set(lengths) <= {29, 30}
     return f"{starts[0]:%m%d}-{''.join('1' if length == 30 else '0' for length in lengths)}-{leap}"

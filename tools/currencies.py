@@ -196,7 +196,7 @@ def _catalogue_entry(code: str, historic: dict[str, bool]) -> Table:
 
 
 def _lexicon(language: str, historic: dict[str, bool]) -> list[Table]:
-    """The entries of one language: current currencies take a contested word first, then the historic ones by code."""
+    """The entries of one language: current currencies take a contested word first, then the historic ones by code, then funds."""
     words: dict[str, list[str]] = {}
     taken: set[str] = set()
     current = [code for code in historic if not historic[code]]

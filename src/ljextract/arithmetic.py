@@ -11,22 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from types import MappingProxyType
 from typing import Final
 
 from ljextract.errors import ArgumentError
 from ljextract.measure import COUNT, MULTIPLE, ORDINAL, POINT, RATIO, Measure, measure
 from ljextract.records import Diagnostic, Extraction, Fact, Quantity, sha256_of
 from ljextract.text import Text
-
-DIAGNOSTICS: Final = MappingProxyType(
-    {
-        "sum_does_not_fit": "parts and the whole that the text gives for them do not add up",
-        "growth_does_not_fit": "a growth rate and the two levels that the text gives for it can't be reconciled",
-        "share_over_whole": "a share of more than the whole",
-    }
-)
-"""What each diagnostic code means."""
 
 # What stands before a number, or between two, and says what it is. The words of both languages: an article may mix them.
 _TOTAL: Final = re.compile(

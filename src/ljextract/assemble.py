@@ -132,7 +132,7 @@ def resolve_times(
             match.reading.note("unresolved_time", match.start, match.end)
         kept.append(match)
         resolved[match] = found
-        if found.first is not None:
+        if found.first is not None and not period.compared:
             previous, previous_end = found, match.end
     return kept, resolved
 

@@ -224,28 +224,27 @@ def link(mentions: Sequence[Placed]) -> None:
     by_reference: dict[str, _Entity] = {}
     by_key: dict[str, _Entity] = {}
     entity_of: dict[int, _Entity] = {}
+    key_at = {id(mention): key_of(mention.match.text) for mention in mentions}
     full = [mention for mention in mentions if not mention.named.short]
     for mention in full:
-        name = mention.named
-        entity = (by_reference.get(name.reference) if name.reference else None) or by_key.get(
-            key_of(mention.match.text)
-        )
+        name, key = mention.named, key_at[id(mention)]
+        entity = (by_reference.get(name.reference) if name.reference else None) or by_key.get(key)
         if entity is None or not _one_reference(entity, name.reference):
             entity = _Entity()
         entity.mentions.append(mention)
         entity.reference = entity.reference or name.reference
         if entity.reference:
             by_reference.setdefault(entity.reference, entity)
-        by_key.setdefault(key_of(mention.match.text), entity)
+        by_key.setdefault(key, entity)
         entity_of[id(mention)] = entity
-    owners = _owners(full, entity_of)
-    for mention in sorted(full, key=lambda one: len(one.match.text)):
-        owner = owners.get(key_of(mention.match.text))
+    owners = _owners(full, entity_of, frozenset(key_at.values()))
+    for mention in sorted(full, key=lambda one: one.end - one.start):
+        owner = owners.get(key_at[id(mention)])
         if owner is not None:
             _merge(entity_of[id(mention)], owner.at(mention.start))
     for mention in mentions:
         if mention.named.short:
-            key = key_of(mention.match.text)
+            key = key_at[id(mention)]
             entity = by_key.get(key) or (owners[key].at(mention.start) if key in owners else None)
             entity = entity or by_reference.get(mention.named.reference or "") or by_key.setdefault(key, _Entity())
             entity.found().mentions.append(mention)
@@ -265,18 +264,23 @@ class _Owners:
         return self.entities[max(0, bisect_right(self.starts, place) - 1)]
 
 
-def _owners(full: Sequence[Placed], entity_of: dict[int, _Entity]) -> dict[str, _Owners]:
-    """For each key of a name that a full mention makes known beside its own words: whose it is."""
+def _owners(full: Sequence[Placed], entity_of: dict[int, _Entity], asked: frozenset[str]) -> dict[str, _Owners]:
+    """For each of the keys that a full mention makes known beside its own words: whose it is."""
     found: dict[str, _Owners] = {}
     for mention in full:
-        own = key_of(mention.match.text)
-        for one in _names_of(mention.match):
-            key = key_of(one.text)
-            if key != own:
+        own, *others = _keys(mention.match.text, mention.named)
+        for key in others:
+            if key != own and key in asked:
                 owners = found.setdefault(key, _Owners())
                 owners.starts.append(mention.start)
                 owners.entities.append(entity_of[id(mention)])
     return found
+
+
+@functools.lru_cache(maxsize=10_000)
+def _keys(text: str, name: Name) -> tuple[str, ...]:
+    """The keys of the names that a full mention makes known, its own first."""
+    return tuple(key_of(one.text) for one in _names(text, name))
 
 
 def _one_reference(entity: _Entity, reference: str | None) -> bool:
@@ -305,11 +309,11 @@ def _number(mentions: Sequence[Placed], entity_of: dict[int, _Entity]) -> None:
 def _name(entity: _Entity) -> None:
     """Give the mentions of an entity its fullest name (the longest; of two, the first) and its one type."""
     ordered = sorted(entity.mentions, key=lambda one: one.start)
-    fullest = max(ordered, key=lambda one: len(one.match.text))
+    fullest = max(ordered, key=lambda one: one.end - one.start).match.text
     org = gazetteer.by_id(entity.reference) if entity.reference else None
-    typed = max(ordered, key=lambda one: (not one.named.short, len(one.match.text)))
+    typed = max(ordered, key=lambda one: (not one.named.short, one.end - one.start))
     sort = org.type if org is not None else typed.named.type
     for mention in ordered:
-        mention.name = fullest.match.text
+        mention.name = fullest
         if mention.named.type != sort:
             mention.match.value = replace(mention.named, type=sort)

@@ -45,6 +45,9 @@ DIAGNOSTICS: Final = MappingProxyType(
         "published_from_text": "the published date was read from the article's own header",
         "source_from_text": "the source was read from the article's own header",
         "not_stated_as_fact": "a quantity under a negation or a condition; no fact was made",
+        "sum_does_not_fit": "parts and the whole that the text gives for them do not add up",
+        "growth_does_not_fit": "a growth rate and the two levels that the text gives for it can't be reconciled",
+        "share_over_whole": "a share of more than the whole",
         "control_characters": "the text holds control characters or lone surrogates; they were read as blanks and ends of lines",
     }
 )

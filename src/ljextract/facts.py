@@ -26,7 +26,10 @@ def find_facts(
     """The facts that the quantities state, in text order; a denied or supposed one becomes a diagnostic."""
     if not quantities:
         return []
-    records = sorted([*_items("quantity", quantities), *_items("time", times), *_items("organization", organizations)], key=lambda item: item.start)
+    records = sorted(
+        [*_items("quantity", quantities), *_items("time", times), *_items("organization", organizations)],
+        key=lambda item: item.start,
+    )
     starts = [item.start for item in records]
     story = _Story(text, organizations)
     drafts: list[FactDraft] = []
@@ -42,7 +45,9 @@ def find_facts(
             if not any(item.kind == "quantity" and item.record.amount.number.form != "ordinal" for item in inside):
                 story.hear(inside, next((item for item in inside if item.kind == "time"), None))
                 continue
-            sentence = Sentence(start, end, text.raw, text.folded, _row(reading, cues, start, end, inside), reading.lexicon)
+            sentence = Sentence(
+                start, end, text.raw, text.folded, _row(reading, cues, start, end, inside), reading.lexicon
+            )
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
@@ -110,7 +115,9 @@ class _Story:
         if holder.refers == "it":
             return self.focus
         fitting: dict[str, Placed] = {}
-        inside = [item.record for item in sentence.items if item.kind == "organization" and item.start < holder.span.start]
+        inside = [
+            item.record for item in sentence.items if item.kind == "organization" and item.start < holder.span.start
+        ]
         for placed in reversed([*self.heard[-12:], *inside]):
             if placed.entity not in fitting and cues.refers_to(holder.refers, placed.name, placed.named.type):
                 fitting[placed.entity] = placed

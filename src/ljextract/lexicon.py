@@ -72,12 +72,16 @@ _LETTERS: Final = re.compile(rf"[A-Za-z]{{1,{MAX_WORD}}}")
 
 def _head(text: str, start: int) -> str:
     """What words are kept by: the ASCII letters in a row that begin at a place, or else the two characters there."""
+    if text[start] > "z":  # an ideograph needs no look at letters
+        return text[start : start + 2]
     found = _LETTERS.match(text, start)
     return found.group() if found else text[start : start + 2]
 
 
 def _tail(text: str, end: int, floor: int = 0) -> str:
     """The ASCII letters in a row that end at a place, or else the two characters before it."""
+    if text[end - 1] > "z":
+        return text[max(floor, end - 2) : end]
     near = text[max(floor, end - MAX_WORD) : end]
     letters = len(near) - len(near.rstrip(_ALPHABET))
     return near[-letters:] if letters else near[-2:]
@@ -116,7 +120,11 @@ class _Words:
                         return Hit(start, end, entry)
         if len(head) == 2 and least <= 1:
             entry = self.entries.get(head[0])
-            if entry is not None and head[0] not in _ALPHABET and at_edges(folded, start, start + 1):
+            if (
+                entry is not None
+                and head[0] not in _ALPHABET
+                and (head[0] not in self.edged or at_edges(folded, start, start + 1))
+            ):
                 return Hit(start, start + 1, entry)
         return None
 
@@ -136,7 +144,11 @@ class _Words:
                         return Hit(start, end, entry)
         if len(tail) == 2 and least <= 1:
             entry = self.entries.get(tail[1])
-            if entry is not None and tail[1] not in _ALPHABET and at_edges(folded, end - 1, end):
+            if (
+                entry is not None
+                and tail[1] not in _ALPHABET
+                and (tail[1] not in self.edged or at_edges(folded, end - 1, end))
+            ):
                 return Hit(end - 1, end, entry)
         return None
 

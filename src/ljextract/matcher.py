@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
-from ljextract.rules import Match, Piece, Rule, RuleBook, index_rules
+from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules
 from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
 from ljextract.values.number import Number
@@ -96,6 +96,7 @@ class Reading:
         self.lost: list[Lost] = []
         self.memo: dict[tuple[Any, ...], Any] = {}  # what a pack's rules work out once a run or sentence
         self.tracing = False
+        self.beside: Beside | None = None
         self._ahead: dict[tuple[tuple[str, ...], int], Hit | None] = {}
         self._behind: dict[tuple[tuple[str, ...], int], Hit | None] = {}
         self._tokens: dict[int, list[Token]] = {}
@@ -181,6 +182,8 @@ class RuleSet:
         self._found = {key[1]: rules for key, rules in self._by_anchor.items() if key[0] == "found"}
         order = [rule for book in reversed(books) for rule in book.rules]
         self._rank = {rule: index for index, rule in enumerate(order)}
+        self._asking = {form for form, rules in self._numbers.items() if any(map(beside_of, rules))}
+        self._by_beside: dict[tuple[str, frozenset[str]], list[Rule]] = {}
 
     def candidates(self, reading: Reading) -> list[Match]:
         """Every match of every rule at its anchors; those in claimed places only when tracing."""
@@ -197,7 +200,8 @@ class RuleSet:
 
         if self._numbers:
             for number in reading.numbers:
-                attempt(self._numbers.get(number.number.form, []), Piece("number", number.start, number.end, number))
+                if tracing or claims.owner(number.start, number.end) is None:
+                    attempt(self._rules_at(reading, number), Piece("number", number.start, number.end, number))
         if self._lexical:
             for hits in reading.hits.values():
                 seen: set[str] = set()
@@ -209,6 +213,18 @@ class RuleSet:
         for kind, rules in self._found.items():
             for piece in reading.finds.get(kind, ()):
                 attempt(rules, piece)
+        return found
+
+    def _rules_at(self, reading: Reading, number: NumberHit) -> list[Rule]:
+        """The rules that a number's form, and what stands beside it, leave to be tried."""
+        form = number.number.form
+        rules = self._numbers.get(form, [])
+        if reading.beside is None or form not in self._asking:
+            return rules
+        key = form, reading.beside(reading, number)
+        found = self._by_beside.get(key)
+        if found is None:
+            found = self._by_beside[key] = [rule for rule in rules if beside_of(rule) in ("", *key[1])]
         return found
 
     def settle(self, reading: Reading, found: list[Match]) -> list[Match]:
@@ -258,6 +274,7 @@ def _clusters(found: list[Match]) -> Iterable[list[Match]]:
 
 Finder = Callable[[Reading], list[Piece]]
 NumberReader = Callable[[Reading], list[NumberHit]]
+Beside = Callable[[Reading, NumberHit], frozenset[str]]
 
 
 def read_numbers(reading: Reading, read: NumberReader) -> None:
@@ -268,5 +285,5 @@ def read_numbers(reading: Reading, read: NumberReader) -> None:
 
 
 __all__ = [
-    "Claims", "Entry", "Finder", "Lost", "Note", "NumberHit", "NumberReader", "Reading", "RuleSet", "read_numbers",
+    "Beside", "Claims", "Entry", "Finder", "Lost", "Note", "NumberHit", "NumberReader", "Reading", "RuleSet", "read_numbers",
 ]  # fmt: skip

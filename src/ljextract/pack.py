@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ljextract.lexicon import Lexicon, Scanner, shared
-from ljextract.matcher import Finder, NumberReader, RuleSet
+from ljextract.matcher import Beside, Finder, NumberReader, RuleSet
 from ljextract.rules import RuleBook
 from ljextract.tokens import Tokenizer
 
@@ -21,7 +21,7 @@ class Pack:
     are given to the language with more words); `tokenizer` makes a tokenizer of a named engine; `lexicon_package` holds its word files;
     `scanned` are the kinds of words that may start a match; `numbers` is its number grammar; `finders` find other anchors by name;
     `books` are its rule books in the order of running within a kind; `fold` and `abbreviations` are its part of the orthography;
-    `cues` and `names` hold what `facts` and `entities` ask of a language.
+    `beside` names what stands beside a number, for rules that ask for it there; `cues` and `names` hold what `facts` and `entities` ask of a language.
     """
 
     code: str
@@ -35,6 +35,7 @@ class Pack:
     finders: Mapping[str, Finder] = field(default_factory=dict)
     fold: Callable[[], Mapping[str, str]] = dict
     abbreviations: Callable[[], frozenset[str]] = frozenset
+    beside: Beside | None = None
     cues: Any = None
     names: Any = None
 

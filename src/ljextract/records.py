@@ -57,7 +57,9 @@ def _iso_moment(value: str) -> str:
     return value
 
 
-DecimalString = Annotated[str, AfterValidator(_decimal_string), WithJsonSchema({"type": "string", "pattern": f"^{_DECIMAL.pattern}$"})]
+DecimalString = Annotated[
+    str, AfterValidator(_decimal_string), WithJsonSchema({"type": "string", "pattern": f"^{_DECIMAL.pattern}$"})
+]
 IsoMoment = Annotated[str, AfterValidator(_iso_moment)]
 Offset = Annotated[int, Field(ge=0)]
 

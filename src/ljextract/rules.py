@@ -62,6 +62,7 @@ class Element:
 @dataclass(frozen=True)
 class _NumberElement(Element):
     forms: tuple[str, ...] = ()
+    beside: str = ""
 
     def ahead(self, reading: Reading, at: int) -> Piece | None:
         found = reading.number_at.get(at)
@@ -127,9 +128,14 @@ class _FoundElement(Element):
         return reading.found_at(self.kind, at)
 
 
-def number(name: str = "number", *, forms: tuple[str, ...] = (), optional: bool = False, glued: bool = False) -> Element:
-    """A number that the pack's number grammar read, of one of the forms if any are given; `what` is its NumberHit."""
-    return _NumberElement(name, optional, glued, forms)
+def number(
+    name: str = "number", *, forms: tuple[str, ...] = (), beside: str = "", optional: bool = False, glued: bool = False
+) -> Element:
+    """A number that the pack's number grammar read, of one of the forms if any are given; `what` is its NumberHit.
+
+    As an anchor, `beside` asks that the pack's `beside` names this among what stands beside the number ("unit").
+    """
+    return _NumberElement(name, optional, glued, forms, beside)
 
 
 def lex(kinds: str | tuple[str, ...], name: str = "", *, optional: bool = False, glued: bool = False) -> Element:
@@ -292,6 +298,12 @@ def anchor_key(rule: Rule) -> tuple[str, ...]:
     if isinstance(element, _FoundElement):
         return ("found", element.kind)
     raise RuleError(f"{rule.id}: {element.name!r} can't be an anchor")
+
+
+def beside_of(rule: Rule) -> str:
+    """What a rule that is anchored at a number asks for beside it, or ""."""
+    element = rule.elements[rule.anchor]
+    return element.beside if isinstance(element, _NumberElement) else ""
 
 
 def index_rules(books: Iterable[RuleBook]) -> Mapping[tuple[str, str], list[Rule]]:

@@ -40,6 +40,11 @@ class Orthography:
         return re.compile(f"[{low}\U00010000-\U0010ffff]")
 
 
+@functools.cache
+def _plain_orthography() -> Orthography:
+    return Orthography()
+
+
 class Text:
     """An article as given (`given`, and `raw`, which has blanks for control characters), its folded view (`folded`, of
     the same length), and its sentences.
@@ -56,7 +61,7 @@ class Text:
         if CONTROLS.search(raw):
             raw = CONTROLS.sub(lambda found: "\n" if found.group() >= "\ud800" else " ", raw)
         self.raw = raw
-        self.orthography = orthography or Orthography()
+        self.orthography = orthography or _plain_orthography()
         self.folded = _unwrap(fold(raw, self.orthography))
         self._ends: list[int] | None = None
         self._narrow: str | None = None

@@ -37,9 +37,8 @@ def tokenize(tokenizer: Tokenizer, raw: str, folded: str, start: int, end: int) 
     """
     tokens: list[Token] = []
     last = start
-    for first, behind, tag in tokenizer.cut(raw[start:end]):
-        first += start
-        behind += start
+    for begins, stops, tag in tokenizer.cut(raw[start:end]):
+        first, behind = begins + start, stops + start
         if behind > end or first < last or (first > last and not raw[last:first].isspace()):
             raise TokenizerError(f"{tokenizer.name}: tokens do not add up to the text at offset {last}")
         tokens.append(Token(first, behind, folded[first:behind], tag))

@@ -93,11 +93,12 @@ class When(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """What a time rule returns."""
+    """What a time rule returns. `compared` says that something is measured by it, so that "that month" is not it."""
 
     when: When
     relation: Relation = "in"
     mod: Modifier | None = None
+    compared: bool = False
 
     def resolve(self, context: Context) -> Resolved | None:
         """The period on the calendar; None where no calendar has it (29 February 2015)."""
@@ -651,7 +652,13 @@ class Mentioned:
             on = previous.last if self.end else previous.first
             found = containing(self.unit, on)
             ends = self.end and previous.granularity == "span"  # "from May 3 to June 5 … the following day"
-            if found and found.first and found.last and (ends or found.first <= previous.first) and previous.last <= found.last:
+            if (
+                found
+                and found.first
+                and found.last
+                and (ends or found.first <= previous.first)
+                and previous.last <= found.last
+            ):
                 return replace(found, resolution=previous.resolution)
         return _unresolved(self.unit) if self.strict else Published(self.unit).at(context)
 
@@ -817,9 +824,17 @@ class Inside:
     def _told_year(self, context: Context) -> Resolved | None:
         """A quarter or half of the year that the sentence told before: "In 2023 it grew, but in the fourth quarter …"."""
         year = context.previous
-        if not context.here or year is None or year.granularity != "year" or self.limit is not None or self.direction == "ahead":
+        if (
+            not context.here
+            or year is None
+            or year.granularity != "year"
+            or self.limit is not None
+            or self.direction == "ahead"
+        ):
             return None
-        if not isinstance(self.steps[0], QuarterOf | HalfOf) or (context.today and year.first and year.first.year > context.today.year):
+        if not isinstance(self.steps[0], QuarterOf | HalfOf) or (
+            context.today and year.first and year.first.year > context.today.year
+        ):
             return None
         found = self._within(year)
         return replace(found, resolution=year.resolution) if found else None
@@ -952,7 +967,12 @@ class Stretching:
         if today is None:
             return Between(self.start, self.end).at(context)
         back = self._from(self.start.first_fit(today, -1))
-        if back is not None and back.last is not None and (back.last - today).days > _RUN_GOES_ON and self.direction == "back":
+        if (
+            back is not None
+            and back.last is not None
+            and (back.last - today).days > _RUN_GOES_ON
+            and self.direction == "back"
+        ):
             assert back.first is not None  # it has a last day
             back = self._from(self.start.first_fit(back.first - timedelta(days=1), -1))
         if self.direction == "back":
@@ -969,9 +989,9 @@ class Stretching:
 
 
 def _joined(start: Resolved, end: Resolved) -> Resolved | None:
-    if start.first is None or end.last is None or start.first > end.last:
+    if start.first is None or end.last is None or start.first > end.last or start.value is None or end.value is None:
         return None
-    return Resolved("span", f"{start.value}/{end.value}", start.first, end.last)
+    return Resolved("span", f"{start.value.split('/')[0]}/{end.value.split('/')[-1]}", start.first, end.last)
 
 
 def between(start: When, end: When) -> When:

@@ -18,6 +18,7 @@ PACK = Pack(
     # Names claim the digits in them, then times theirs ("5 May 2023" is no quantity), then quantities.
     books=(codes.codes, *organizations.BOOKS, times.book, quantities.book),
     finders={**organizations.FINDERS, **times.FINDERS},
+    beside=quantities.beside,
     abbreviations=organizations.abbreviations,
     cues=CUES,
     names=organizations.NAMES,

@@ -129,16 +129,17 @@ def _vocabulary(lexicon: Lexicon, names: Mapping[str, Org]) -> Vocabulary:
         for name, org in atoms.items()
         if not org.needs_cue(name) and not bits.get(name.lower(), 0) & (EVERYDAY | FUNCTION | PLACE)
     }
-    irregular = {
-        name: org
-        for name, org in names.items()
-        if (not name.isalpha() and SEQUENCE.fullmatch(_ENDINGS.sub("", name)) is None) or not name[0].isupper()
-        if any(map(str.isalpha, name))
-    }
+    irregular = {name: org for name, org in names.items() if not _PLAIN.fullmatch(name) and _is_irregular(name)}
     return Vocabulary(bits, reach, names, atoms, shouted, irregular, entries)
 
 
+_PLAIN: Final = re.compile(r"[A-Z][A-Za-z]*(?: (?:of )?[A-Z][A-Za-z]*)*")
 _ENDINGS: Final = re.compile(r"(?:'s|[.!])(?= |$)")
+
+
+def _is_irregular(name: str) -> bool:
+    """Whether a name is no capitalised sequence, and no number alone."""
+    return SEQUENCE.fullmatch(_ENDINGS.sub("", name)) is None and any(map(str.isalpha, name))
 
 
 # Atoms
@@ -181,6 +182,8 @@ def atoms_of(text: str) -> list[Atom]:
     known = vocabulary()
     plain = text.replace("’", "'")
     folded = plain.lower()
+    if len(folded) != len(plain):  # "İ" in small letters is two characters
+        folded = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
     words = [
         _Word(*found.span(2), found[1] or "", found.end(3) if found[3] else 0, bool(found[4]))
         for found in _WORD.finditer(text)
@@ -191,6 +194,9 @@ def atoms_of(text: str) -> list[Atom]:
         first = words[index]
         start = first.start
         last, end, org, cue = _longest(words, index, plain, folded)
+        inside = next((at for at in range(index + 1, last + 1) if _longest(words, at, plain, folded)[0] > last), None)
+        if inside is not None:  # "U.S. West" is one name, and "West Texas Intermediate" another, longer one
+            last, end, org, cue = _longest(words[:inside], index, plain, folded)
         word = words[last]
         bits = known.bits.get(folded[start:end], 0)
         breaks = word.possessive > end or (word.stop and end <= word.end and not _is_abbreviation(folded, word))

@@ -39,14 +39,14 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     if not before:
         return None
     if joins(before) or before == "_":
-        money = reading.longest_before(("currency",), start)
+        money = ends_before(reading, "currency", start)
         if money is not None and not _tied_before(reading, money.start):
             return None
     elif before == "-" and start - 2 >= reading.start and joins(folded[start - 2]):
         if _is_designated(reading, start - 1):
             return _token_end(reading, end)
         place, word = word_before(reading, start - 1)
-        money = reading.longest_before(("currency",), start - 1)
+        money = ends_before(reading, "currency", start - 1)
         if (
             word in words(reading.lexicon, "tied")
             or place < floor
@@ -137,7 +137,7 @@ def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
     found = _PHONE.match(folded, start, reading.end)
     if found is None or sum(char.isdigit() for char in found.group()) < 8:
         return None
-    parts = re.split(r"[- .]", found.group())
+    parts = [part.strip("()") for part in re.split(r"[- .]", found.group())]  # "(signed on 2023-04-24)"
     if len(parts) == 3 and {len(part) for part in parts} <= {1, 2, 4}:
         return None  # 2023-04-24
     return found.end(), start

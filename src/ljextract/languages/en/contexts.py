@@ -12,7 +12,8 @@ from ljextract.matcher import Reading
 LOOK_BACK: Final = 40
 """A word before a place is looked for in as many characters; no English word is longer."""
 
-_WORDS: Final = re.compile(r"[a-z]+")
+_WORD_MEMO: Final = ("en.word_before",)
+_WORDS: Final = re.compile(r"[a-z]+|%")
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 
@@ -38,9 +39,14 @@ def _last_words(lexicon: Lexicon, kind: str) -> frozenset[str]:
 
 def word_before(reading: Reading, at: int) -> tuple[int, str]:
     """The word that ends at a place, blanks skipped, and where it starts; an empty one where a mark stands."""
-    behind = reading.skip_back(at)
-    key = ("en.word", behind)
-    found: tuple[int, str] | None = reading.memo.get(key)
+    place, word, _ = _word_before(reading, reading.skip_back(at))
+    return place, word
+
+
+def _word_before(reading: Reading, behind: int) -> tuple[int, str, str]:
+    """The word that ends at a place, where it starts, and its last letters: what `_last_words` has. Kept: many rules ask."""
+    kept: dict[int, tuple[int, str, str]] = reading.memo.get(_WORD_MEMO) or reading.memo.setdefault(_WORD_MEMO, {})
+    found = kept.get(behind)
     if found is None:
         floor, folded, place = max(reading.start, behind - LOOK_BACK), reading.folded, behind
         while place > floor:
@@ -49,7 +55,10 @@ def word_before(reading: Reading, at: int) -> tuple[int, str]:
             if not (char.isalnum() or inside):
                 break
             place -= 1
-        found = reading.memo[key] = place, folded[place:behind]
+        word = folded[place:behind]
+        last = _LAST.search(word) if not word.isalpha() else None
+        tail = last.group() if last is not None else word or folded[behind - 1 : behind]
+        found = kept[behind] = place, word, tail
     return found
 
 
@@ -59,11 +68,8 @@ def ends_before(reading: Reading, kind: str, at: int) -> Hit | None:
     The last word there is looked at first: in most cases it tells that there is none.
     """
     behind = reading.skip_back(at)
-    word = word_before(reading, behind)[1] or reading.folded[behind - 1 : behind]
-    found = _LAST.search(word)
-    if (found.group() if found is not None else word) not in _last_words(reading.lexicon, kind):
-        return None
-    return reading.longest_before((kind,), behind)
+    tail = _word_before(reading, behind)[2]
+    return reading.longest_before((kind,), behind) if tail in _last_words(reading.lexicon, kind) else None
 
 
 def lead(reading: Reading, at: int) -> tuple[int, str]:
@@ -91,7 +97,7 @@ def leads_range(reading: Reading, at: int, join: str) -> bool:
 
 
 def words_near(reading: Reading, at: int) -> frozenset[str]:
-    """The words of letters in the sentence that holds a place, gathered once a sentence."""
+    """The words of letters (and "%") in the sentence that holds a place, gathered once a sentence."""
     start, end = reading.sentence(at)
     key = ("en.words_near", start)
     found: frozenset[str] | None = reading.memo.get(key)
@@ -101,7 +107,7 @@ def words_near(reading: Reading, at: int) -> frozenset[str]:
 
 
 def words_of_run(reading: Reading) -> frozenset[str]:
-    """The words of letters in the whole run, gathered once."""
+    """The words of letters (and "%") in the whole run, gathered once."""
     key = ("en.words_of_run",)
     found: frozenset[str] | None = reading.memo.get(key)
     if found is None:

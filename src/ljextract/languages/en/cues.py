@@ -1,15 +1,14 @@
 """English clauses: what is measured, whose it is, who says so, and whether it has happened.
 
-    clause   = [intro ,] subject verb … quantity …       split at ; : while, but, which, and at "and" before a verb with a subject
-    measure  = NP of Q | Q rise in NP | Q of NP | Q NP | V NP (at|to|by) Q | the subject of a verb of change or level
+clause   = [intro ,] subject verb … quantity …       split at ; : while, but, which, and at "and" before a verb with a subject
+measure  = NP of Q | Q rise in NP | Q of NP | Q NP | V NP (at|to|by) Q | the subject of a verb of change or level
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.lexicon import Lexicon
@@ -21,13 +20,19 @@ _BASES: Final = (
     ("month-on-month", re.compile(r"month[- ](?:on|over)[- ]month|\bm[-/]?o[-/]?m\b|from (?:the )?(?:a month (?:earlier|ago)|previous month|month before|last month)")),
     ("quarter-on-quarter", re.compile(r"quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|from (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before)")),
 )  # fmt: skip
-_VERBS: Final = frozenset({"rise", "fall", "raise", "cut", "level", "have", "aim", "expect", "will", "could", "say", "verb"})
+_VERBS: Final = frozenset(
+    {"rise", "fall", "raise", "cut", "level", "have", "aim", "expect", "will", "could", "say", "verb"}
+)
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
 _PREDICATES: Final = _VERBS - {"say"}
 _BREAKS: Final = frozenset({";", ":", "—", "–"})
 _DURATION_VERBS: Final = frozenset({"lasted", "lasts", "took", "takes", "lasting", "taking", "ran", "spent"})
-_QUALIFIERS: Final = frozenset({"over", "about", "around", "at", "up", "to", "than", "under", "above", "below", "between", "from", "by"})
-_BASIS_WORDS: Final = frozenset("year-on-year year-over-year year month quarter same period earlier ago previous last compared".split())
+_QUALIFIERS: Final = frozenset(
+    {"over", "about", "around", "at", "up", "to", "than", "under", "above", "below", "between", "from", "by"}
+)
+_BASIS_WORDS: Final = frozenset(
+    "year-on-year year-over-year year month quarter same period earlier ago previous last compared".split()
+)
 _LABELS: Final = frozenset("mark level threshold line".split())
 _TRADE: Final = frozenset("cost costs costing traded trades trade trading fetched bought buys".split())
 _REACH: Final = 60
@@ -77,7 +82,11 @@ class EnglishCues:
         if noun in words:
             return True
         definite = _DEFINITE.get(noun)
-        return definite is not None and kind in definite and not noun.endswith(("area", "park", "zone", "university", "hospital", "party"))
+        return (
+            definite is not None
+            and kind in definite
+            and not noun.endswith(("area", "park", "zone", "university", "hospital", "party"))
+        )
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
@@ -138,8 +147,12 @@ class _Reader:
                     continue
                 previous = self._fact(clause, inherited, index, verb, previous)
                 statement.facts.append(previous)
-        main = [at for clause in clauses if self.items[clause.start].cue != "who" for at in range(clause.start, clause.end)]
-        statement.time = next((self.items[at] for at in main if self.items[at].kind == "time" and self._dates(at)), None)
+        main = [
+            at for clause in clauses if self.items[clause.start].cue != "who" for at in range(clause.start, clause.end)
+        ]
+        statement.time = next(
+            (self.items[at] for at in main if self.items[at].kind == "time" and self._dates(at)), None
+        )
         return statement
 
     # Attribution
@@ -171,11 +184,17 @@ class _Reader:
                     return (None if words in ("statistics", "data", "figures", "results") else left), index
                 if item.text in ("said", "says"):
                     return self._phrase_holder(index + 1), index
-            if item.cue == "expect" and item.text.endswith("s") and item.text not in ("forecasts", "estimates", "projects") or (
-                item.text in ("forecasts", "estimates", "projects", "expect", "predict") and index and items[index - 1].kind != "mark"
+            if (
+                item.cue == "expect"
+                and item.text.endswith("s")
+                and item.text not in ("forecasts", "estimates", "projects")
+            ) or (
+                item.text in ("forecasts", "estimates", "projects", "expect", "predict")
+                and index
+                and items[index - 1].kind != "mark"
             ):
                 left = self._speaker_left(index)
-                if left is not None and left.refers not in ("it",):
+                if left is not None and left.refers != "it":
                     return left, None
         return None, None
 
@@ -183,21 +202,27 @@ class _Reader:
         """The noun phrase before a verb of saying; "Wang Lei, an economist at …, said" is Wang Lei."""
         items = self.items
         at = verb - 1
-        while at >= 0 and (items[at].cue in ("aux", "have") or items[at].kind == "time" or items[at].text in ("on", "in", "has", "had")):
+        while at >= 0 and (
+            items[at].cue in ("aux", "have") or items[at].kind == "time" or items[at].text in ("on", "in", "has", "had")
+        ):
             at -= 1
-        if at < 0 or items[at].kind == "mark" and items[at].text not in (",", ")"):
+        if at < 0 or (items[at].kind == "mark" and items[at].text not in (",", ")")):
             return None
         if items[at].kind == "mark" and items[at].text == ",":
-            opening = next((one for one in range(at - 1, -1, -1) if items[one].kind == "mark" and items[one].text == ","), None)
+            opening = next(
+                (one for one in range(at - 1, -1, -1) if items[one].kind == "mark" and items[one].text == ","), None
+            )
             if opening is None or opening == 0:
                 return None
             at = opening - 1
         start = at
         while start > 0:
             before = items[start - 1]
-            if before.kind in ("mark", "quantity", "time") and before.text not in (")", "(") or before.cue in ("but", "and", "who", "say", "rise", "fall", "level") and before.text not in ("and",):
+            if (before.kind in ("mark", "quantity", "time") and before.text not in (")", "(")) or (
+                before.cue in ("but", "and", "who", "say", "rise", "fall", "level") and before.text != "and"
+            ):
                 break
-            if before.cue in ("to",) and start - 2 >= 0 and items[start - 2].kind == "mark":
+            if before.cue == "to" and start - 2 >= 0 and items[start - 2].kind == "mark":
                 break
             start -= 1
         return self._holder(start, at + 1)
@@ -220,22 +245,28 @@ class _Reader:
         for index, item in enumerate(items):
             if index == 0:
                 continue
-            if item.kind == "mark" and (item.text in _BREAKS or self._ends_dateline(index)):
+            if (item.kind == "mark" and (item.text in _BREAKS or self._ends_dateline(index))) or (
+                item.cue == "expect" and self._subject_then_verb(index + 1, infinitive=True)
+            ):
                 starts.append(index + 1)
-            elif item.cue == "expect" and self._subject_then_verb(index + 1, infinitive=True):
-                starts.append(index + 1)
-            elif item.cue == "but" and item.text not in ("as", "since", "until", "before", "after", "so") and self._has_verb(index + 1):
+            elif (
+                (
+                    item.cue == "but"
+                    and item.text not in ("as", "since", "until", "before", "after", "so")
+                    and self._has_verb(index + 1)
+                )
+                or (item.cue == "but" and items[index - 1].text == "," and self._has_verb(index + 1))
+                or (item.cue == "who" and item.text in ("which", "who", "where"))
+            ):
                 starts.append(index)
-            elif item.cue == "but" and items[index - 1].text == "," and self._has_verb(index + 1):
-                starts.append(index)
-            elif item.cue == "who" and item.text in ("which", "who", "where"):
-                starts.append(index)
-            elif item.cue == "and" and self._subject_then_verb(index + 1):
-                starts.append(index + 1)
-            elif index == self.speech and not self._behind_quote(index):
+            elif (item.cue == "and" and self._subject_then_verb(index + 1)) or (
+                index == self.speech and not self._behind_quote(index)
+            ):
                 starts.append(index + 1)
         starts = sorted(set(starts))
-        return [_Clause(start, end) for start, end in zip(starts, [*starts[1:], len(items)], strict=True) if start < end]
+        return [
+            _Clause(start, end) for start, end in zip(starts, [*starts[1:], len(items)], strict=True) if start < end
+        ]
 
     def _ends_dateline(self, index: int) -> bool:
         """Whether a hyphen ends a dateline: "NAIROBI, May 7 (Reuters) - A new vaccine …"."""
@@ -265,7 +296,7 @@ class _Reader:
                 return seen
             if item.kind in ("quantity", "mark", "time"):
                 return False
-            if item.kind == "organization" or item.kind == "word" and item.cue in ("", "the", "it"):
+            if item.kind == "organization" or (item.kind == "word" and item.cue in ("", "the", "it")):
                 seen = True
         return False
 
@@ -284,8 +315,12 @@ class _Reader:
             while before > 0 and items[before].kind == "mark":
                 before -= 1
             first = self._phrase_start(before, 0)
-            place = next((at for at in range(before, max(-1, before - 4), -1) if items[at].kind == "organization"), None)
-            clause.subject = (first, before + 1) if place is None else (place, place + 1)  # "X Co. in Ningbo, which has"
+            place = next(
+                (at for at in range(before, max(-1, before - 4), -1) if items[at].kind == "organization"), None
+            )
+            clause.subject = (
+                (first, before + 1) if place is None else (place, place + 1)
+            )  # "X Co. in Ningbo, which has"
         elif verb is not None and verb > start:
             clause.subject = self._subject_span(start, verb)
         if clause.subject is None and start > intro + 1 and items[intro].text in ("at", "in", "with", "for", "of"):
@@ -298,19 +333,30 @@ class _Reader:
         if item.cue not in _VERBS:
             return False
         before = self.items[at - 1] if at else None
-        if before is not None and before.cue in ("the", "of") or before is not None and before.text == "'s":
+        if (before is not None and before.cue in ("the", "of")) or (before is not None and before.text == "'s"):
             return False  # "the rise", "a plan": a noun
-        if item.cue in ("have", "raise", "cut", "rise", "fall", "level", "aim", "expect") and before is not None and before.cue == "" and before.kind == "word":
+        if (
+            item.cue in ("have", "raise", "cut", "rise", "fall", "level", "aim", "expect")
+            and before is not None
+            and before.cue == ""
+            and before.kind == "word"
+        ):
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
             # "the shipment target was", "net sales rose": a noun if another verb follows at once
-            if behind is not None and behind.cue in ("level", "rise", "fall", "will") and item.text not in ("has", "had", "have", "is", "was"):
+            if (
+                behind is not None
+                and behind.cue in ("level", "rise", "fall", "will")
+                and item.text not in ("has", "had", "have", "is", "was")
+            ):
                 return False
         return True
 
     def _behind_intro(self, start: int, end: int) -> int:
         """Behind "In 2018,", "For the first nine months,", "With over 8,000 entities,"."""
         items = self.items
-        if start < end and (items[start].kind == "time" or items[start].cue in ("to", "but") or items[start].text in ("according",)):
+        if start < end and (
+            items[start].kind == "time" or items[start].cue in ("to", "but") or items[start].text == "according"
+        ):
             for at in range(start, min(end, start + 16)):
                 if items[at].kind == "mark" and items[at].text == ",":
                     behind = items[at + 1] if at + 1 < end else None
@@ -358,7 +404,12 @@ class _Reader:
             if chosen == start and (behind is None or behind.text == "'s" or behind.kind == "mark" or behind.cue):
                 return Holder(items[chosen].span, items[chosen])
         stop = start
-        while stop < end and items[stop].cue not in ("to", "of", "who") and items[stop].text != "'s" and items[stop].kind in ("word", "organization"):
+        while (
+            stop < end
+            and items[stop].cue not in ("to", "of", "who")
+            and items[stop].text != "'s"
+            and items[stop].kind in ("word", "organization")
+        ):
             stop += 1
         stop = max(stop, start + 1)
         head = items[stop - 1]
@@ -376,9 +427,13 @@ class _Reader:
         at = last
         while at > floor:
             before = items[at - 1]
-            if before.kind in ("mark", "quantity", "time") or before.kind == "word" and before.cue and before.cue not in ("of",):
+            if before.kind in ("mark", "quantity", "time") or (
+                before.kind == "word" and before.cue and before.cue != "of"
+            ):
                 break
-            if before.text == "'s" or before.cue == "of" and at - 1 > floor and items[at - 2].kind in ("quantity", "time"):
+            if before.text == "'s" or (
+                before.cue == "of" and at - 1 > floor and items[at - 2].kind in ("quantity", "time")
+            ):
                 break
             if before.cue == "of":
                 break
@@ -387,7 +442,11 @@ class _Reader:
 
     def _measure_left(self, last: int, floor: int) -> Span | None:
         """The noun phrase that ends with an item."""
-        if last < floor or self.items[last].kind not in ("word", "organization") or self.items[last].cue in ("the", "to", "it", "and"):
+        if (
+            last < floor
+            or self.items[last].kind not in ("word", "organization")
+            or self.items[last].cue in ("the", "to", "it", "and")
+        ):
             return None
         first = self._phrase_start(last, floor)
         while first < last and self.items[first].kind == "organization":
@@ -399,16 +458,27 @@ class _Reader:
     def _measure_right(self, first: int, end: int) -> Span | None:
         """The noun phrase that begins at an item, without determiner."""
         items = self.items
-        while first < end and (items[first].cue in ("the", "more") or items[first].text == "'s" or items[first].kind == "time"):
+        while first < end and (
+            items[first].cue in ("the", "more") or items[first].text == "'s" or items[first].kind == "time"
+        ):
             first += 1
         stop = first
-        while stop < end and (items[stop].kind == "word" and (items[stop].cue == "" or stop == first and items[stop].text.endswith("ed"))):
+        while stop < end and (
+            items[stop].kind == "word"
+            and (items[stop].cue == "" or (stop == first and items[stop].text.endswith("ed")))
+        ):
             if items[stop].text == "'s":
                 first = stop + 1
             stop += 1
-        if stop < end and stop > first and items[stop].text == "'s" or stop < end and items[stop].kind == "organization":
+        if (stop < end and stop > first and items[stop].text == "'s") or (
+            stop < end and items[stop].kind == "organization"
+        ):
             return self._measure_right(stop + 1, end)
-        if stop == first + 1 and items[first].text in _LABELS or items[first].text in ("total", "them") if first < end else True:
+        if (
+            (stop == first + 1 and items[first].text in _LABELS) or items[first].text in ("total", "them")
+            if first < end
+            else True
+        ):
             return None
         return Span(items[first].start, items[stop - 1].end) if stop > first else None
 
@@ -421,7 +491,9 @@ class _Reader:
         """Whether a quantity states something: no ordinal, no bare number without a verb that gives it, no bare duration."""
         amount = item.record.amount
         form = amount.number.form
-        if form == "ordinal" or index and (self.items[index - 1].cue == "every" or self.items[index - 1].text == "per"):
+        if form == "ordinal" or (
+            index and (self.items[index - 1].cue == "every" or self.items[index - 1].text == "per")
+        ):
             return False
         word = self.items[verb].text if verb is not None else ""
         if amount.unit is None and form in ("cardinal", "range"):
@@ -438,13 +510,19 @@ class _Reader:
             at -= 1
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
-        if before is not None and before.cue == "of" and at > 0 and items[at - 1].kind == "word" and items[at - 1].cue == "":
+        if (
+            before is not None
+            and before.cue == "of"
+            and at > 0
+            and items[at - 1].kind == "word"
+            and items[at - 1].cue == ""
+        ):
             return True
         if before is not None and before.cue in ("rise", "fall", "level", "have", "raise", "cut"):
             return items[at].kind != "quantity" and not (behind is not None and behind.text == "-")
         if before is not None and before.kind == "quantity" and items[index - 1].text in ("to", "from"):
             return True
-        clause_head = before is None or before.kind == "mark" and before.text in (",", ";", '"')
+        clause_head = before is None or (before.kind == "mark" and before.text in (",", ";", '"'))
         return clause_head and behind is not None and behind.cue in ("level", "have", "rise", "fall")
 
     def _denied(self, clause: _Clause, index: int, verb: int | None) -> bool:
@@ -456,7 +534,9 @@ class _Reader:
         near = self.items[max(clause.start, verb - 2) : verb + 2]
         return any(item.cue == "not" for item in near)
 
-    def _fact(self, clause: _Clause, inherited: _Clause | None, index: int, verb: int | None, previous: Stated | None) -> Stated:
+    def _fact(
+        self, clause: _Clause, inherited: _Clause | None, index: int, verb: int | None, previous: Stated | None
+    ) -> Stated:
         item = self.items[index]
         amount = item.record.amount
         governing = self.items[verb].cue if verb is not None else ""
@@ -465,17 +545,27 @@ class _Reader:
         subject = clause.subject or (inherited.subject if inherited is not None else None)
         holder = self._holder(*subject) if subject is not None else None
         measure, change = self._measure(clause, index, verb)
-        from_subject = False
         if measure is None and not counted:
-            bracketed = index and self.items[index - 1].text in ("(", "or") or self._only_between(index, previous) or change is not None
+            bracketed = (
+                (index and self.items[index - 1].text in ("(", "or"))
+                or self._only_between(index, previous)
+                or change is not None
+            )
             if previous is not None and bracketed:
                 measure = previous.measure
                 holder = previous.subject or holder
                 stated.needs_subject = previous.needs_subject
             elif subject is not None and (governing in _MEASURING or verb is None):
                 word = self.items[verb].text if verb is not None else ""
-                measure, holder, from_subject = self._subject_as_measure(subject, holder, word)
-        elif measure is None and subject is not None and governing in _MEASURING and holder is not None and holder.organization is None and not holder.refers:
+                measure, holder, _from_subject = self._subject_as_measure(subject, holder, word)
+        elif (
+            measure is None
+            and subject is not None
+            and governing in _MEASURING
+            and holder is not None
+            and holder.organization is None
+            and not holder.refers
+        ):
             pass
         stated.measure = measure
         stated.subject = holder
@@ -485,7 +575,9 @@ class _Reader:
         stated.direction = amount.change or change or self._direction(verb, index, counted or measure is None)
         stated.basis = self._basis(item, stated.direction)
         stated.time = self._time(clause, index)
-        stated.borrows_time = not any(self.items[at].kind == "time" and self._dates(at) for at in range(len(self.items)))
+        stated.borrows_time = not any(
+            self.items[at].kind == "time" and self._dates(at) for at in range(len(self.items))
+        )
         stated.source = self.source
         stated.status = self._status(clause, index, holder)
         return stated
@@ -497,7 +589,9 @@ class _Reader:
         at = index - 1
         while at >= 0 and self.items[at] is not previous.quantity:
             item = self.items[at]
-            if item.kind == "organization" or item.kind == "word" and item.cue in ("", "it") and item.text not in _BASIS_WORDS:
+            if item.kind == "organization" or (
+                item.kind == "word" and item.cue in ("", "it") and item.text not in _BASIS_WORDS
+            ):
                 return False
             if item.kind == "word" and item.cue in ("have", "raise", "cut", "who"):
                 return False
@@ -510,12 +604,22 @@ class _Reader:
         amount = items[index].record.amount
         counted = amount.unit is not None and amount.unit.system == "COUNT"
         at = index - 1
-        while at > clause.start and (items[at].cue in ("more", "the") or items[at].text in _QUALIFIERS and items[at].cue != "of"):
+        while at > clause.start and (
+            items[at].cue in ("more", "the") or (items[at].text in _QUALIFIERS and items[at].cue != "of")
+        ):
             at -= 1
         behind = index + 1
-        while behind < clause.end and items[behind].text in ("year-on-year", "annual", "year-over-year", "monthly", "quarterly"):
+        while behind < clause.end and items[behind].text in (
+            "year-on-year",
+            "annual",
+            "year-over-year",
+            "monthly",
+            "quarterly",
+        ):
             behind += 1
-        change = self.words.changes.get(items[behind].text) if behind < clause.end and items[behind].kind == "word" else None
+        change = (
+            self.words.changes.get(items[behind].text) if behind < clause.end and items[behind].kind == "word" else None
+        )
         if change is not None and behind + 1 < clause.end and items[behind + 1].text in ("in", "of"):
             return self._measure_right(behind + 2, clause.end), change
         if change is not None:
@@ -528,15 +632,29 @@ class _Reader:
             return None, None
         if behind < clause.end and items[behind].cue == "of":
             return self._measure_right(behind + 1, clause.end), None
-        if behind + 1 < clause.end and items[behind].text == "in" and items[behind + 1].kind == "word" and items[behind + 1].cue == "":
-            if self.sentence.raw[items[behind + 1].start].islower():
-                return self._measure_right(behind + 1, clause.end), None
-        adjacent = behind < clause.end and items[behind].kind == "word" and items[behind].cue == "" and behind == index + 1
-        if adjacent and items[index].end + 2 > items[behind].start and index and items[index - 1].cue in ("the", "more", "have", "raise") or adjacent and index == clause.start:
+        if (
+            behind + 1 < clause.end
+            and items[behind].text == "in"
+            and items[behind + 1].kind == "word"
+            and items[behind + 1].cue == ""
+        ) and self.sentence.raw[items[behind + 1].start].islower():
+            return self._measure_right(behind + 1, clause.end), None
+        adjacent = (
+            behind < clause.end and items[behind].kind == "word" and items[behind].cue == "" and behind == index + 1
+        )
+        if (
+            adjacent
+            and items[index].end + 2 > items[behind].start
+            and index
+            and items[index - 1].cue in ("the", "more", "have", "raise")
+        ) or (adjacent and index == clause.start):
             return self._measure_right(behind, clause.end), None
-        if verb is not None and at > verb and items[index - 1].text in ("at", "to", "by", "from", "about", "around", "over", "another"):
-            if not any(items[one].kind == "quantity" for one in range(verb + 1, index)):
-                return self._measure_left(at, verb + 1), None
+        if (
+            verb is not None
+            and at > verb
+            and items[index - 1].text in ("at", "to", "by", "from", "about", "around", "over", "another")
+        ) and not any(items[one].kind == "quantity" for one in range(verb + 1, index)):
+            return self._measure_left(at, verb + 1), None
         return None, None
 
     def _subject_as_measure(
@@ -545,9 +663,17 @@ class _Reader:
         """The subject of "revenue rose": what is measured; its owner, if it names one, is whose it is."""
         items = self.items
         start, end = subject
-        if holder is not None and (holder.refers or holder.organization is not None and holder.organization.span == holder.span and not any(
-            items[at].kind == "word" and items[at].text != "'s" and items[at].start > holder.span.end for at in range(start, end)
-        )):
+        if holder is not None and (
+            holder.refers
+            or (
+                holder.organization is not None
+                and holder.organization.span == holder.span
+                and not any(
+                    items[at].kind == "word" and items[at].text != "'s" and items[at].start > holder.span.end
+                    for at in range(start, end)
+                )
+            )
+        ):
             return None, holder, False
         while start < end and items[start].cue in ("the", "more"):
             start += 1
@@ -578,16 +704,18 @@ class _Reader:
             return None, holder, False
         span = Span(items[start].start, items[stop - 1].end)
         head = items[stop - 1].text
-        if head == "index" or verb in _TRADE and head not in self.words.figures:
+        if head == "index" or (verb in _TRADE and head not in self.words.figures):
             return None, owner or Holder(span), False
         return span, owner, True
 
     def _direction(self, verb: int | None, index: int, plain: bool) -> str | None:
-        if verb is None or index and self.items[index - 1].text == "from":
+        if verb is None or (index and self.items[index - 1].text == "from"):
             return None
         if plain and self.items[verb].cue in ("raise", "cut"):
             return None
-        return {"rise": "increase", "fall": "decrease", "raise": "increase", "cut": "decrease"}.get(self.items[verb].cue)
+        return {"rise": "increase", "fall": "decrease", "raise": "increase", "cut": "decrease"}.get(
+            self.items[verb].cue
+        )
 
     def _basis(self, item: Item, direction: str | None) -> str | None:
         if direction is None:
@@ -603,7 +731,11 @@ class _Reader:
             if items[at].kind == "time":
                 return items[at] if self._dates(at) else None
             trend = items[at].text in self.words.changes
-            if items[at].kind != "word" or items[at].cue not in ("to", "the", "") and not trend or items[at].text == "than":
+            if (
+                items[at].kind != "word"
+                or (items[at].cue not in ("to", "the", "") and not trend)
+                or items[at].text == "than"
+            ):
                 break
         inside = [at for at in range(clause.start, clause.end) if items[at].kind == "time" and self._dates(at)]
         before = [at for at in inside if at < index]
@@ -611,7 +743,9 @@ class _Reader:
             return items[before[-1]]
         if inside:
             return items[inside[0]]
-        if items[clause.start].cue == "who" and any(items[at].text in ("has", "have", "is", "are") for at in range(clause.start, index)):
+        if items[clause.start].cue == "who" and any(
+            items[at].text in ("has", "have", "is", "are") for at in range(clause.start, index)
+        ):
             return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
         return next((items[at] for at in range(len(items)) if items[at].kind == "time" and self._dates(at)), None)
 
@@ -633,7 +767,11 @@ class _Reader:
             if cue in ("expect", "could"):
                 found = "estimate"
             elif cue == "will" and found == "actual":
-                found = "target" if holder is not None and (holder.organization is not None or holder.refers) else "estimate"
+                found = (
+                    "target"
+                    if holder is not None and (holder.organization is not None or holder.refers)
+                    else "estimate"
+                )
         if found == "actual" and self.speech is None and clause.start:
             earlier = [item.cue for item in self.items[: clause.start]]
             if "expect" in earlier[-6:]:

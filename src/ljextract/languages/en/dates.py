@@ -97,8 +97,12 @@ _RELATIVE_YEAR = re.compile(r"(?:,?[ ]of[ ]|,?[ ]in[ ]|,?[ ])(?=(?:last|this|nex
 _NUMERIC = re.compile(rf"({_DAY})([-/.])({_DAY}|[a-z]{{3}})\2([0-9]{{4}}|[0-9]{{2}})(?![0-9]|[-/.][0-9])")
 _NAMED_ISO = re.compile(rf"({_YEAR})([-/])([a-z]{{3}})\2({_DAY})(?!\w)")
 _MONTH_DAY = re.compile(rf"(0?[1-9]|1[0-2])(/)({_DAY})(?![/\w]|[.,][0-9]|%)")
-_MONTH_DAYS = re.compile(rf"(0?[1-9]|1[0-2])/({_DAY})[ ]?[-–~][ ]?(0?[1-9]|1[0-2])/({_DAY})(?:/([0-9]{{4}}|[0-9]{{2}}))?(?![0-9/])")
-_YEAR_MONTH = re.compile(r"([12][0-9]{3})[-/](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|(0[1-9]|1[0-2])[-/]([12][0-9]{3})(?![0-9]|[-/.][0-9])")
+_MONTH_DAYS = re.compile(
+    rf"(0?[1-9]|1[0-2])/({_DAY})[ ]?[-–~][ ]?(0?[1-9]|1[0-2])/({_DAY})(?:/([0-9]{{4}}|[0-9]{{2}}))?(?![0-9/])"
+)
+_YEAR_MONTH = re.compile(
+    r"([12][0-9]{3})[-/](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|(0[1-9]|1[0-2])[-/]([12][0-9]{3})(?![0-9]|[-/.][0-9])"
+)
 _YEAR_SPAN = re.compile(rf"({_YEAR})([ ]?[-–—/~][ ]?|[ ](?:to|through|until|till)[ ])({_YEAR}|[0-9]{{2}}){_END}")
 _YEAR_ALONE = re.compile(rf"({_YEAR})(?![0-9%]|[.,:/][0-9]|-[0-9])")
 _YEAR_BEFORE_CODE = re.compile(r"([12][0-9]{3})(?=[- ][qh][1-4](?!\w))")
@@ -116,13 +120,21 @@ _CLOCK = re.compile(
     r"(?:[ ]?(?P<half>[ap])(?:\.[ ]?m\.|m(?!\w)|[ ]\.[ ]m[ ]\.|\.m(?!\w))|(?P<oclock>[ ]?o'?clock(?!\w)))?(?![0-9]|[.,:][0-9])"
     r"(?P<part>[ ](?:(?:early[ ]|in[ ]the[ ](?:early[ ])?)(?:morning|afternoon|evening)|at[ ]night)(?!\w))?"
 )
-_ZONED = re.compile(r"(?P<hour>[01][0-9]|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)(?P<oclock>)(?P<part>)(?=[ ]?(?:gmt|utc)(?!\w))")
+_ZONED = re.compile(
+    r"(?P<hour>[01][0-9]|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)(?P<oclock>)(?P<part>)(?=[ ]?(?:gmt|utc)(?!\w))"
+)
 _HOUR = re.compile(rf"([01]?[0-9]|2[0-4]){_END}")
 _TO_CLOCK = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|until|till|through|and)[ ]")
 _AT = re.compile(
     r",?[ ](?P<word>at[ ](?:around|about|exactly|precisely)[ ]|no[ ]later[ ]than[ ]|at[ ]|@[ ]|from[ ]|around[ ]|about[ ]|by[ ]|between[ ]|before[ ]|after[ ]|until[ ])?"
 )
-_AT_RELATIONS: Final[dict[str, Relation]] = {"by": "by", "before": "before", "after": "after", "until": "until", "no later than": "by"}
+_AT_RELATIONS: Final[dict[str, Relation]] = {
+    "by": "by",
+    "before": "before",
+    "after": "after",
+    "until": "until",
+    "no later than": "by",
+}
 _ON = re.compile(r",?[ ](?:on[ ])?(?:the[ ])?")
 _OF = re.compile(r"[ ](?:of|in)[ ](?:the[ ])?")
 _ON_THE = re.compile(r"[ ](?:on[ ])?(?:the[ ])?")
@@ -138,6 +150,7 @@ _CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\"]|$|[ ](?:and|but|when|while|as)[ ])
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r".*[^\w-]", re.DOTALL)
 
+
 def preposition(r: Reading, at: int) -> str:
     """The word before a place, folded ("in", "late", "mid-"), or "" where a mark stands there or the line begins."""
     end = r.skip_back(at)
@@ -152,9 +165,23 @@ def counts(r: Reading, at: int) -> bool:
 
 
 def read_point(r: Reading, at: int) -> Node | None:
-    """The time that begins at a place, however much belongs to it."""
+    """The time that begins at a place, however much belongs to it, but for times inside times inside times without end."""
     if at >= r.end:
         return None
+    depth: int = r.memo.get(_DEPTH, 0)
+    if depth == _DEEPEST:  # "two days after two days after two days after …"
+        return None
+    r.memo[_DEPTH] = depth + 1
+    node = _read_point(r, at)
+    r.memo[_DEPTH] = depth
+    return node
+
+
+_DEPTH: Final = ("en.dates.depth",)
+_DEEPEST: Final = 4
+
+
+def _read_point(r: Reading, at: int) -> Node | None:
     if r.folded[at].isdigit() or r.folded[at] == "'":
         return _first_of(_DIGIT_READERS, r, at)
     for kinds in _GROUPS:
@@ -319,7 +346,9 @@ def _read_month_day(r: Reading, hit: Hit) -> Node | None:
     ordinal = r.longest(("ordinal_day",), at)
     if ordinal is None:
         return None
-    return _month_days(r, hit, ordinal.entry["number"], ordinal.end) or _day_of_month(r, hit, ordinal.entry["number"], ordinal.end)
+    return _month_days(r, hit, ordinal.entry["number"], ordinal.end) or _day_of_month(
+        r, hit, ordinal.entry["number"], ordinal.end
+    )
 
 
 def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
@@ -358,10 +387,9 @@ def _is_month(r: Reading, hit: Hit) -> bool:
         if capital and follower is not None and follower[0] != "on":
             return True  # "the May figures"; not "the March on Washington"
         before = preposition(r, r.skip_back(hit.start) - 4)
-    if before in _MONTH_CUES:
-        if capital or before in _SURE_CUES:
-            return True
-        return follower is None or name not in ("march", "may")
+    named = follower is not None and follower[0][0].isupper() and r.longest(("month",), at) is None
+    if before in _SURE_CUES or (before in _MONTH_CUES and not (named and before in _LOOSE_CUES)):
+        return capital or before in _SURE_CUES or follower is None or name not in ("march", "may")
     to = _TO_DAY.match(r.folded, hit.end, r.end)
     if capital and to is not None and "and" not in to[0] and r.longest(("month",), to.end()) is not None:
         return True  # "May to October"
@@ -375,6 +403,8 @@ def _is_month(r: Reading, hit: Hit) -> bool:
     return r.raw[hit.end - 1] == "." and name not in ("mar", "jan", "jun")
 
 
+_LOOSE_CUES: Final = frozenset("and or to for of with from between than".split())
+"""Behind these a month before another capital is a first name: "and April Jones"."""
 _SURE_CUES: Final = frozenset("in since last next early late mid mid-".split())
 _MONTH_CUES: Final = _SURE_CUES | frozenset(
     "by until till from of during before after through this between and to for each every than versus vs against ending ended "
@@ -388,7 +418,9 @@ def year_behind(r: Reading, at: int) -> Node | None:
     if m is not None:
         return Node(m.end(), fixed(year(full_year(m[1]))), "year")
     spelled = r.number_at.get(r.skip(at))
-    if spelled is not None and spelled.start > at and r.folded[spelled.start].isalpha():  # "October two thousand and five"
+    if (
+        spelled is not None and spelled.start > at and r.folded[spelled.start].isalpha()
+    ):  # "October two thousand and five"
         value = spelled.number.value
         if value is not None and spelled.number.form == "cardinal" and 1000 <= value <= 2100 and value == int(value):
             return Node(spelled.end, fixed(year(int(value))), "year")
@@ -455,7 +487,12 @@ def read_weekday(r: Reading, hit: Hit) -> Node | None:
         bracket = "(" in m[0] if m else False
         return dated._replace(end=dated.end + 1) if bracket and r.folded[dated.end : dated.end + 1] == ")" else dated
     m = _WEEKDAY_DAY.match(r.folded, end, r.end)
-    if m is not None and (m[2] or not hit.entry.get("common")) and not counts(r, m.end()) and _clock(r, m.start(1)) is None:
+    if (
+        m is not None
+        and (m[2] or not hit.entry.get("common"))
+        and not counts(r, m.end())
+        and _clock(r, m.start(1)) is None
+    ):
         return with_clock(r, Node(m.end(), Inside(None, (DayOf(int(m[1]), number),)), "day"))
     if hit.entry.get("common"):
         clock = with_clock(r, Node(end, Inside(None, (WeekdayOf(number),)), "day"))
@@ -523,7 +560,9 @@ def read_year_span(r: Reading, at: int) -> Node | None:
     last = first // 100 * 100 + int(m[3]) if short else int(m[3])
     if short and int(m[3]) == (first + 1) % 100:
         last = first + 1  # 1999-00
-    if not first < last <= first + (_LONGEST_SHORT_SPAN if short else _LONGEST_SPAN) or (short and m[2].strip().isalpha()):
+    if not first < last <= first + (_LONGEST_SHORT_SPAN if short else _LONGEST_SPAN) or (
+        short and m[2].strip().isalpha()
+    ):
         return None
     return Node(m.end(), between(fixed(year(first)), fixed(year(last))), "years", weak=m[2].strip().isalpha())
 
@@ -665,13 +704,21 @@ def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
     if name == "past" or (unit == "day" and hit.entry["from"] == "published"):
         return None  # "the past year" is a length of time, "the last day" is the end of something
     the = preposition(r, hit.start) == "the" or r.folded.startswith("the ", hit.start)
-    if the and unit not in ("day", "weekend", "quarter") and r.folded[hit.start : hit.end].removeprefix("the ") in ("last", "next"):
+    if (
+        the
+        and unit not in ("day", "weekend", "quarter")
+        and r.folded[hit.start : hit.end].removeprefix("the ") in ("last", "next")
+    ):
         return None  # "over the last year", "in the next decade" are lengths of time
     if the and unit == "quarter" and name == "following" and r.folded.startswith("the next", hit.start):
         return Node(at, Shifted(Published(unit), 1, unit), unit)
     if unit == "weekend":
         week: When = Published("week") if hit.entry["from"] == "published" else Mentioned("week")
-        return Node(at, refine(Shifted(week, hit.entry["shift"], "week") if hit.entry["shift"] else week, WeekendOf()), "weekend")
+        return Node(
+            at,
+            refine(Shifted(week, hit.entry["shift"], "week") if hit.entry["shift"] else week, WeekendOf()),
+            "weekend",
+        )
     if r.longest(("same",), word.start - len("same ")) is not None and _YEAR_AGO.match(r.folded, at, r.end):
         return None  # "the same quarter last year"
     when = _determined(hit, unit)
@@ -707,6 +754,8 @@ def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
 def _determined_month(r: Reading, hit: Hit, word: Hit) -> Node | None:
     """last March, this March, next March; this March 5"""
     shift = hit.entry["shift"]
+    if hit.entry["name"] == "that" and not r.folded.endswith("same", hit.start, hit.end):
+        return None  # "It appears that August is slow"
     dated = _read_month_day(r, word)
     if dated is not None:
         if isinstance(dated.when, Inside) and dated.when.base is None:
@@ -736,7 +785,7 @@ def _determined_holiday(r: Reading, hit: Hit, word: Hit) -> Node | None:
 
 
 def _determined_part(r: Reading, hit: Hit, word: Hit) -> Node | None:
-    """this morning, that night, the previous evening"""
+    """that night, this morning, the previous evening"""
     code, shift = word.entry["code"], hit.entry["shift"]
     if shift and hit.entry["from"] == "published" and code not in ("NI", "EV"):
         return None
@@ -801,7 +850,11 @@ def read_holiday(r: Reading, hit: Hit) -> Node | None:
     m = _WEEKEND.match(r.folded, hit.end, r.end)
     if m is not None:
         base = year_behind(r, m.end())
-        return Node(base.end if base else m.end(), Inside(base.when if base else None, (step, WeekendOf(holiday=True))), "weekend")
+        return Node(
+            base.end if base else m.end(),
+            Inside(base.when if base else None, (step, WeekendOf(holiday=True))),
+            "weekend",
+        )
     return Node(hit.end, Inside(None, (step,)), "day", weak=bool(hit.entry.get("common")))
 
 
@@ -821,24 +874,30 @@ def read_time_unit(r: Reading, hit: Hit) -> Node | None:
         m = _WEEK_NUMBER.match(folded, hit.end, r.end)
         if m is not None:
             base = year_behind(r, m.end())
-            return Node(base.end if base else m.end(), Inside(base.when if base else None, (WeekOf(int(m[1])),)), "week")
+            return Node(
+                base.end if base else m.end(), Inside(base.when if base else None, (WeekOf(int(m[1])),)), "week"
+            )
     if unit in ("week", "weekend"):
         m = _WEEK_OF.match(folded, hit.end, r.end)
         node = read_point(r, m.end()) if m else None
         if node is not None and node.sort == "day":
             feast = isinstance(node.when, Inside) and isinstance(node.when.steps[-1], HolidayOf)
-            when = Holding(node.when, "week") if unit == "week" else refine(node.when, WeekendOf(holiday=feast))
-            return Node(node.end, when, unit)
+            week: When = Holding(node.when, "week") if unit == "week" else refine(node.when, WeekendOf(holiday=feast))
+            return Node(node.end, week, unit)
     if unit in ("week", "month", "year", "quarter", "weekend"):
         after, before = _AFTER_NEXT.match(folded, hit.end, r.end), _BEFORE_LAST.match(folded, hit.end, r.end)
         found = after or before
         if found is not None:
             return Node(found.end(), Shifted(Published(unit), 2 if after else -2, unit), unit)
     m = _BESIDE.match(folded, hit.end, r.end)
-    if m is not None and unit in ("day", "week", "month", "year", "quarter") and r.folded.endswith("the ", r.start, hit.start):
-        if ends_clause(r, m.end()):
-            back = m[1] in ("before", "earlier")
-            return Node(m.end(), Shifted(Mentioned(unit, end=not back), -1 if back else 1, unit), unit)
+    if (
+        m is not None
+        and unit in ("day", "week", "month", "year", "quarter")
+        and r.folded.endswith("the ", r.start, hit.start)
+        and ends_clause(r, m.end())
+    ):
+        back = m[1] in ("before", "earlier")
+        return Node(m.end(), Shifted(Mentioned(unit, end=not back), -1 if back else 1, unit), unit)
     when: When = Published(unit) if unit != "weekend" else Inside(None, (WeekendOf(),))
     return Node(hit.end, when, unit, weak=True)
 
@@ -887,7 +946,11 @@ def _base_of(r: Reading, at: int) -> Node | None:
         return behind
     m = _OF.match(r.folded, at, r.end)
     node = read_point(r, m.end()) if m else None
-    return node if node is not None and node.sort in ("year", "month", "quarter", "half", "decade", "century", "week") else None
+    return (
+        node
+        if node is not None and node.sort in ("year", "month", "quarter", "half", "decade", "century", "week")
+        else None
+    )
 
 
 def _nth_of(r: Reading, number: int, word: Hit) -> Node | None:
@@ -984,15 +1047,18 @@ def read_offset(r: Reading, at: int) -> Node | None:
     if units is None:
         return None
     unit, factor = unit_of(units)
-    if unit in ("decade", "century"):
-        unit, factor = "year", 10 if unit == "decade" else 100  # "a decade ago" tells the year
+    if unit in ("decade", "century"):  # "a decade ago" tells the year
+        factor *= 10 if unit == "decade" else 100
+        unit = "year"
     amount = count[1] * factor
     ago = r.longest(("ago",), r.skip(units.end) + (1 if r.folded[units.end : units.end + 1] == "-" else 0))
     if ago is not None:
         sign = ago.entry["sign"]
         if unit in ("hour", "minute", "second") and ago.entry["from"] == "text":
             return None  # "scored 12 minutes later"
-        base: When = Published(unit) if ago.entry["from"] == "published" else Mentioned(unit, end=sign > 0, strict=sign > 0)
+        base: When = (
+            Published(unit) if ago.entry["from"] == "published" else Mentioned(unit, end=sign > 0, strict=sign > 0)
+        )
         return with_clock(r, Node(ago.end, Shifted(base, sign * amount, unit), unit))
     m = _OFFSET.match(r.folded, units.end, r.end)
     if m is None:
@@ -1001,6 +1067,8 @@ def read_offset(r: Reading, at: int) -> Node | None:
     if r.folded.startswith("a", at) and r.folded.endswith(_ROUGHLY, r.start, at):
         return None  # "a little over a week before Christmas"
     node = read_point(r, m.end())
+    if node is not None and m[1] == "from" and node.sort not in ("day", "clock", "part"):
+        return None  # "the three months from April through June"
     if node is not None and (not node.weak or node.sort == "day"):
         return Node(node.end, Shifted(node.when, sign * amount, unit), node.sort)
     if m[1] in ("before", "after") and ends_clause(r, m.end(1)):
@@ -1091,7 +1159,8 @@ def _at_clocks(base: When | None, clocks: tuple[ClockOf, ...]) -> When:
     part = base.steps[-1].code if isinstance(base, Inside) and isinstance(base.steps[-1], PartOf) else None
     if part in ("AF", "EV", "NI"):
         clocks = tuple(
-            replace(one, hour=one.hour + 12) if 1 <= one.hour < 12 and not (part == "NI" and one.hour < 5) else one for one in clocks
+            replace(one, hour=one.hour + 12) if 1 <= one.hour < 12 and not (part == "NI" and one.hour < 5) else one
+            for one in clocks
         )
     whens = [Inside(None, (one,)) if base is None else refine(_without_part(base), one) for one in clocks]
     return whens[0] if len(whens) == 1 else between(whens[0], whens[1])
@@ -1115,7 +1184,11 @@ def with_clock(r: Reading, node: Node) -> Node:
         return Node(noon.end, refine(_without_part(node.when), ClockOf(noon.entry["hour"])), "clock", relation=relation)
     if not r.folded[at].isdigit():
         spelled = spelled_clock(r, at)
-        return node if spelled is None else Node(spelled[0], _at_clocks(node.when, (spelled[1],)), "clock", relation=relation)
+        return (
+            node
+            if spelled is None
+            else Node(spelled[0], _at_clocks(node.when, (spelled[1],)), "clock", relation=relation)
+        )
     read = _clock(r, at)
     if read is None:
         read = _bare_hours(r, at, word, node)
@@ -1150,7 +1223,13 @@ def _bare_hours(r: Reading, at: int, word: str, node: Node) -> tuple[int, tuple[
         if second is not None and one and two and not counts(r, second.end()):
             return second.end(), (one, two), False
     m = _HOUR.match(r.folded, at, r.end)
-    if m is None or counts(r, m.end()) or not (word.startswith("at") or (word in ("around", "about") and (node.sort == "part" or ends_clause(r, m.end())))):
+    if (
+        m is None
+        or counts(r, m.end())
+        or not (
+            word.startswith("at") or (word in ("around", "about") and (node.sort == "part" or ends_clause(r, m.end())))
+        )
+    ):
         return None
     return m.end(), (ClockOf(int(m[1])),), False
 

@@ -24,19 +24,19 @@ from typing import Any, Final
 
 from ljextract.gazetteer import Org
 from ljextract.languages.en import teams
+from ljextract.languages.en.around import is_dateline, is_led_as_place, kind_around, plays
 from ljextract.languages.en.capitals import (
     COUNTRY,
     PEOPLE,
     PLACE,
     SEQUENCE,
     has_stop,
-    is_adjective,
     is_unknown,
     vocabulary,
 )  # fmt: skip
 from ljextract.languages.en.parts import Part, all_parts_of, is_field, parts_of
 from ljextract.languages.en.units import beside_number
-from ljextract.lexicon import Lexicon, at_edges
+from ljextract.lexicon import at_edges
 from ljextract.matcher import Claims, Finder, Reading
 from ljextract.rules import Piece
 from ljextract.values.name import Name
@@ -74,6 +74,8 @@ class Document:
     persons: set[str] = field(default_factory=set)
     things: set[str] = field(default_factory=set)
     """Acronyms that it gives to no organization: "personal protective equipment (PPE)"."""
+    owners: dict[str, Mention] = field(default_factory=dict)
+    """The mentions that acronyms in brackets are given to."""
     definitions: list[tuple[str, Mention | None]] = field(default_factory=list)
     """Acronyms in brackets, and the mention before them; None where what stands there is no organization."""
     shouted: list[tuple[int, str]] = field(default_factory=list)
@@ -92,10 +94,19 @@ class Document:
         self._define()
         for mention in self.mentions:
             if not mention.evidence and mention.part.sort in _BY_ARTICLE:
+                owner = self.owners.get(mention.text)
+                if (
+                    owner is not None and owner.part.org is not mention.part.org
+                ):  # "Cricket Board (ECB)" is not the bank
+                    kind = owner.kind or owner.part.type
+                    mention.part = mention.part._replace(sort="acronym", org=owner.part.org, type=kind, weak=False)
                 mention.evidence = _evidence(self, mention)
         _follow_lists(self)
+        has_party = any(one.evidence and (one.kind or one.part.type) == "party" for one in self.mentions)
         for mention in self.mentions:
-            if not mention.evidence and mention.text.lower() in playing and not _is_at_place(self.reading, mention):
+            if has_party and not mention.evidence and mention.part.sort == "known" and mention.part.type == "party":
+                mention.evidence = "cued_known"  # "the Green Party gained and Labour lost"
+            if not mention.evidence and mention.text.lower() in playing and not self._is_town(mention):
                 mention.evidence, mention.kind = "team", "sports"
 
     def _playing(self) -> set[str]:
@@ -107,8 +118,15 @@ class Document:
         raw = reading.raw
         for start, end in tables:
             self.mentions.append(Mention(start, end, raw[start:end], Part(0, end - start, "name"), "team", "sports"))
-        plays = (mention for mention in self.mentions if mention.evidence == "team" or _plays(reading, mention))
-        return {mention.text.lower() for mention in plays} - {name.lower() for name in self.persons}
+        players = (
+            one for one in self.mentions if one.evidence == "team" or plays(reading, one.start, one.end, one.part)
+        )
+        return {one.text.lower() for one in players} - {name.lower() for name in self.persons}
+
+    def _is_town(self, mention: Mention) -> bool:
+        """Whether a team's words stand for its town."""
+        raw = self.reading.raw
+        return is_dateline(raw, mention.start, mention.end) or is_led_as_place(raw, mention.start)
 
     def _define(self) -> None:
         """Say whose each acronym in brackets is: "Capital Adequacy Ratio (CAR)" is no organization."""
@@ -121,6 +139,7 @@ class Document:
                 self.things.add(short)
             else:
                 definer.defines += (short,)
+                self.owners.setdefault(short, definer)
                 self.things.discard(short)
 
 
@@ -132,18 +151,31 @@ _BY_ARTICLE: Final = frozenset({"acronym", "name", "known"})
 
 
 def find(reading: Reading) -> list[Piece]:
-    """The parts of a run that may be organizations; `what` is the `Mention`."""
+    """The parts of a run that may be organizations; `what` is the `Mention`.
+
+    Those with evidence are left under its sort, too, for the rules, and those without under "nameable".
+    """
     document = Document(reading)
     _collect(document)
     _add_irregular(document)
     document.decide()
     if document.shouted:
         document.mentions.extend(_in_headlines(document))
-    # "BTC 75", "30 MUSD", "3 billion CFA francs": the unit of a number is no name
-    named = [
-        one for one in document.mentions if one.end - one.start > 4 or not beside_number(reading, one.start, one.end)
-    ]
-    return [Piece("names", one.start, one.end, one) for one in named]
+    finds = reading.finds
+    finds.update({sort: [] for sort in (*SORTS, "nameable")})
+    found = []
+    for mention in document.mentions:
+        start, end = mention.start, mention.end
+        # "BTC 75", "30 MUSD", "3 billion CFA francs": the unit of a number is no name
+        if end - start > MAX_UNIT or not beside_number(reading, start, end):
+            found.append(Piece("names", start, end, mention))
+            sort = mention.evidence or "nameable"
+            finds[sort].append(Piece(sort, start, end, mention))
+    return found
+
+
+MAX_UNIT: Final = 4
+"""A name longer than this is no sign of a currency or unit."""
 
 
 # Collecting
@@ -268,7 +300,8 @@ def _line(raw: str, at: int) -> tuple[int, bool]:
 
 
 _INSTITUTION: Final = re.compile(
-    r"[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
+    r"(?:['’]s)?[ \t](?:central bank|parliament|supreme court|high court|[a-z]+ ministry)\b"
+    r"|[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
     r"|[a-z]+ ministry)\b"
 )
 _INSTITUTION_TYPES: Final = {
@@ -343,11 +376,11 @@ def _evidence(document: Document, mention: Mention) -> str:
     if sort == "headed":
         if not part.weak:
             return sort
-        return sort if not part.role_behind and _has_cue(reading, mention) else ""  # "Brand Manager"
+        return sort if not part.role_behind and _has_cue(reading, mention) else ""  # not "Brand Manager"
     if mention.text in document.persons:
         return ""
     if sort == "acronym":
-        return sort if _is_acronym(document, mention) else ""
+        return sort if _is_acronym(document, mention) and not _is_model(reading, mention) else ""
     if sort == "known":
         if part.weak:
             return "cued_known" if _has_cue(reading, mention) else ""
@@ -357,13 +390,24 @@ def _evidence(document: Document, mention: Mention) -> str:
     return "cued" if sort in ("name", "names") and _has_cue(reading, mention) else ""
 
 
+def _has_cue(reading: Reading, mention: Mention) -> bool:
+    """Whether the words around a mention say that it is an organization's; its type is noted where its words give none."""
+    kind = kind_around(reading, mention.start, mention.end, mention.part)
+    if kind and not mention.part.type:
+        mention.kind = kind
+    return bool(kind)
+
+
 _MODEL: Final = re.compile(r"[ -](?:[A-Z]{1,3}-?\d+\w*|\d{3}(?:-\d+\w*)?)\b(?![.,]\d|%|[ \t]+\d)")
+_INDEX: Final = re.compile(r"(?:/[A-Z]+)?[ \t]\d{2,4}\b(?![.,]\d|%|[ \t]+\d)")
 
 
 def _is_model(reading: Reading, mention: Mention) -> bool:
-    """Whether a number behind makes a company's name that of a thing it makes: "a Boeing 737"."""
+    """Whether a number behind makes a name that of a thing: a company's of a product, "a Boeing 737", an exchange's or a
+    newspaper's of an index, "the ASX 200"."""
     part = mention.part
-    return part.type == "company" and part.words == 1 and _MODEL.match(reading.raw, mention.end) is not None
+    shape = {"company": _MODEL, "finance": _INDEX, "media": _INDEX}.get(part.type)
+    return shape is not None and part.words == 1 and shape.match(reading.raw, mention.end) is not None
 
 
 _TOWN_BEHIND: Final = re.compile(r", [^\W\d_a-z]")
@@ -377,9 +421,9 @@ def _is_acronym(document: Document, mention: Mention) -> bool:
     before, behind = raw[max(0, start - 1) : start], raw[end : end + 1]
     if (behind and behind in "/-®™") or (before and before in "/-#%@_.$"):
         return False
-    if before in ("", "\n") and _TOWN_BEHIND.match(raw, end):  # "ZAANDAM, Netherlands 1996-12-06"
+    if before in ("", "\n") and _TOWN_BEHIND.match(raw, end):  # "UTRECHT, Netherlands, May 6"
         return False
-    if _NUMBER_BEHIND.match(raw, end):  # "flight UO 809"
+    if _NUMBER_BEHIND.match(raw, end):  # "flight QX 412"
         return False
     if len(mention.text) == 2 and not raw.endswith(_ARTICLES, 0, start) and not _has_cue(document.reading, mention):
         return False
@@ -405,7 +449,7 @@ def _is_thing(document: Document, mention: Mention) -> bool:
 
 
 def _is_foreign(mention: Mention) -> bool:
-    """Whether an abbreviated name is of words that no dictionary has: "Jatiya Samajtantrik Dal (JSD)"."""
+    """Whether an abbreviated name is of words that no dictionary has: "Zelmira Kadun Tal (ZKT)"."""
     return mention.part.sort == "names" and is_unknown(mention.text.rpartition(" ")[2])
 
 
@@ -432,131 +476,6 @@ def _follow_lists(document: Document) -> None:
                 asked.evidence, asked.kind = "cued_known" if asked.part.sort == "known" else "cued", kind
 
 
-# The words around
-
-
-@dataclass(frozen=True)
-class _Edges:
-    """The first or last words of the words of some kinds: a look at them tells that none of a kind is here."""
-
-    follower: frozenset[str]
-    noun: frozenset[str]
-    lead: frozenset[str]
-    role: frozenset[str]
-    verb: frozenset[str]
-    team_lead: frozenset[str]
-
-
-@functools.cache
-def _edges(lexicon: Lexicon) -> _Edges:
-    def words(kind: str, place: int) -> frozenset[str]:
-        return frozenset(word.split()[place] for entry in lexicon.of(kind) for word in entry.words)
-
-    return _Edges(
-        words("org_follower", 0), words("org_noun", -1), words("org_lead", -1),
-        words("team_role", 0), words("team_verb", 0), words("team_lead", -1),
-    )  # fmt: skip
-
-
-_NEXT: Final = re.compile(r"(?:['’]s)?[ \t]+([a-z-]+)")
-
-
-def _next_word(reading: Reading, end: int) -> tuple[int, str]:
-    """Where the next word stands, behind a possessive, and the word, if it has small letters; else "" ."""
-    found = _NEXT.match(reading.raw, end, reading.end)
-    return (found.start(1), found[1]) if found is not None else (end, "")
-
-
-def _word_before(reading: Reading, start: int) -> tuple[int, str]:
-    """Where the word ends that stands before a place with a blank between, and the word, folded; else ""."""
-    before = reading.folded[max(reading.start, start - 24) : start]
-    stripped = before.rstrip(" \t")
-    if len(stripped) == len(before):
-        return start, ""
-    return start - len(before) + len(stripped), stripped[stripped.rfind(" ") + 1 :]
-
-
-def _has_cue(reading: Reading, mention: Mention) -> bool:
-    """Whether the words directly around a mention say that it is an organization's; its type is noted."""
-    part = mention.part
-    if part.sort == "name" and is_adjective(mention.text):  # "Regional Director"
-        return False
-    kind = part.type or _kind_around(reading, mention)
-    if kind:
-        mention.kind = "" if part.type else kind
-    return bool(kind) if not part.type else bool(_kind_around(reading, mention))
-
-
-def _kind_around(reading: Reading, mention: Mention) -> str:
-    """The type that the words around make a name, or ""."""
-    edges = _edges(reading.lexicon)
-    if mention.part.role_behind:
-        return "company"
-    at, word = _next_word(reading, mention.end)
-    follows = word in edges.follower and reading.longest(("org_follower",), at) is not None
-    if follows and not _opens_sentence(reading.raw, mention.start):
-        return "company"
-    end, word = _word_before(reading, mention.start)
-    if word in edges.noun:
-        noun = reading.longest_before(("org_noun",), end)
-        if noun is not None:
-            return str(noun.entry["type"])
-    if word == "the":
-        end, word = _word_before(reading, end - len("the"))
-    if word in edges.lead:
-        lead = reading.longest_before(("org_lead",), end)
-        if lead is not None and not lead.entry.get("weak"):
-            return "company"
-    return ""
-
-
-def _opens_sentence(raw: str, at: int) -> bool:
-    """Whether the word at a place has its capital from the sentence that it opens."""
-    at -= 1
-    while at >= 0 and raw[at] in " \t\"'“‘(":
-        at -= 1
-    return at < 0 or raw[at] in ".!?:\n"
-
-
-# Teams
-
-
-def _plays(reading: Reading, mention: Mention) -> bool:
-    """Whether the words around a mention are those around a team."""
-    part = mention.part
-    if part.sort not in ("place", "known", "name", "names") or (part.sort == "known" and part.type != "sports"):
-        return False
-    if part.sort == "place" and vocabulary().of(mention.text) & COUNTRY:
-        return False
-    if part.role_behind:
-        return True
-    edges = _edges(reading.lexicon)
-    at, word = _next_word(reading, mention.end)
-    if word in edges.role and reading.longest(("team_role",), at) is not None:
-        return True
-    end, before = _word_before(reading, mention.start)
-    if before in edges.noun:
-        noun = reading.longest_before(("org_noun",), end)
-        if noun is not None and noun.entry["type"] == "sports":
-            return True
-    if part.sort not in ("known", "place"):
-        return False
-    if word in edges.verb and reading.longest(("team_verb",), at) is not None:
-        return True
-    return before in edges.team_lead and reading.longest_before(("team_lead",), end) is not None
-
-
-_PLACE_BEFORE: Final = re.compile(r"\b(?:in|near|outside|around) (?:the )?$")
-
-
-def _is_at_place(reading: Reading, mention: Mention) -> bool:
-    """Whether a team's words stand for its town: "in Barcelona", or the dateline "LEEDS, England, April 13"."""
-    raw, start = reading.raw, mention.start
-    if mention.text.isupper() and raw.startswith(",", mention.end) and (start == 0 or raw[start - 1] == "\n"):
-        return True
-    return _PLACE_BEFORE.search(raw, max(reading.start, start - 12), start) is not None
-
-
 # Names learned
 
 
@@ -573,9 +492,7 @@ def may_be_learned(reading: Reading, start: int, end: int, kind: str, *, given: 
         return False
     if part.sort == "place" and (kind not in ("sports", "zone") or vocabulary().of(piece.what.text) & COUNTRY):
         return False
-    if given and kind != "sports":
-        return True
-    return _PLACE_BEFORE.search(reading.raw, max(reading.start, start - 12), start) is None
+    return (given and kind != "sports") or not is_led_as_place(reading.raw, start)
 
 
 # Headlines
@@ -610,37 +527,11 @@ def _in_headlines(document: Document) -> Iterator[Mention]:
 
 
 def _is_shouted_place(text: str, start: int, name: str) -> bool:
-    """Whether a name in a line of capitals is a place's: the dateline "NEW YORK 1996-12-07"."""
+    """Whether a name in a line of capitals is a place's: the dateline "NEW YORK, MAY 7"."""
     if not vocabulary().of(name) & (PLACE | PEOPLE):
         return False
-    return start == 0 or _PLACE_BEFORE.search(text[:start].lower()) is not None
+    before = text[:start].lower()
+    return not before or is_led_as_place(before, len(before))
 
 
-# Finders
-
-
-def _evident(reading: Reading) -> list[Piece]:
-    return [piece for piece in reading.finds["names"] if piece.what.evidence]
-
-
-def _nameable(reading: Reading) -> list[Piece]:
-    return [piece for piece in reading.finds["names"] if not piece.what.evidence]
-
-
-def _of_sort(sort: str) -> Finder:
-    def finder(reading: Reading) -> list[Piece]:
-        return [
-            Piece(sort, start, end, mention)
-            for _, start, end, mention in reading.finds["evident"]
-            if mention.evidence == sort
-        ]
-
-    return finder
-
-
-FINDERS: Final[dict[str, Finder]] = {
-    "names": find,
-    "evident": _evident,
-    "nameable": _nameable,
-    **{sort: _of_sort(sort) for sort in SORTS},
-}
+FINDERS: Final[dict[str, Finder]] = {"names": find}

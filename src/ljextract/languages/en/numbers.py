@@ -29,7 +29,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from ljextract.languages.en.codes import code_end
-from ljextract.languages.en.contexts import any_near, group, leads_range, word_before, words
+from ljextract.languages.en.contexts import any_near, ends_before, group, leads_range, word_before, words
 from ljextract.languages.en.nouns import WORD, read_noun, words_of
 from ljextract.languages.en.numerals import (
     COUNTING,
@@ -40,7 +40,7 @@ from ljextract.languages.en.numerals import (
     digits_value,
     finite,
     is_whole,
-    match_digits,
+    read_digits,
 )
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
@@ -103,15 +103,13 @@ class _Value(NamedTuple):
 def read(reading: Reading) -> list[NumberHit]:
     """The numbers of a run, in order."""
     found: list[NumberHit] = []
-    at = reading.start
+    reader = _Reader(reading)
     for start in _starts(reading):
-        if start >= at:
-            reader = _Reader(reading, at)
+        if start >= reader.floor:
             hit = reader.number(start)
             if hit is not None:
                 found.append(hit)
-                at = hit.end
-            at = max(at, start + 1, reader.skip_to)
+                reader.floor = hit.end
     return found
 
 
@@ -134,9 +132,9 @@ def _starts(reading: Reading) -> list[int]:
 
 
 class _Reader(Numerals):
-    """Reads the number at a place. `skip_to` is behind a code that is no number."""
+    """Reads the number at a place. `closed` is where a number was last seen to end that nothing goes on with."""
 
-    skip_to = 0
+    closed = -1
 
     # Ranges
 
@@ -145,7 +143,7 @@ class _Reader(Numerals):
         first = self.simple(start)
         if first is None:
             return None
-        if self.ends(first.end):
+        if first.end == self.closed or self.ends(first.end):
             return NumberHit(first.start, first.end, first.number, first.parts)
         both = self.range_from(first)
         if both is not None:
@@ -155,6 +153,13 @@ class _Reader(Numerals):
 
     def ends(self, end: int) -> bool:
         """Whether nothing behind a number can go on with it: a mark, or a word that is neither number nor joint."""
+        if self.is_closed(end):
+            self.closed = end
+            return True
+        return False
+
+    def is_closed(self, end: int) -> bool:
+        """What `ends` says, worked out."""
         char = self.char(end)
         if char == " ":
             found = _NEXT.match(self.folded, end, self.limit)
@@ -162,7 +167,9 @@ class _Reader(Numerals):
                 plain = found[1] not in _joining(self.reading.lexicon) and end + 1 not in self.reading.hits
                 return plain and not (found.end() == end + 5 and self.raw[end + 1 : end + 5].isupper())  # 5 MUSD
             behind = self.char(end + 1)
-            return behind not in "-–—~∼～+×*·'" and not behind.isdigit() and behind not in _UNICODE
+            if "0" <= behind <= "9":
+                return _SLASH.match(self.folded, end, self.limit) is None  # 3 1/2
+            return behind not in "-–—~∼～+×*·'" and behind not in _UNICODE
         return char in ("%", ")", "", "\n", '"') or (char in ",.;:!?" and not self.char(end + 1).isdigit())
 
     def range_from(self, first: _Value) -> NumberHit | None:
@@ -227,8 +234,8 @@ class _Reader(Numerals):
             return (value.end, value.number) if self.char(hit.end).isdigit() else (hit.end, inside)
         if (hit.entry.symbols and hit.end - hit.start == 1) or self.folded[hit.start : hit.end] in hit.entry.ambiguous:
             return value.end, value.number
-        if self.ends_phrase(hit.end) and self.reading.longest(("unit", "currency"), self.reading.skip(hit.end)) is None:
-            return value.end, value.number
+        if read_noun(self.reading, hit.end) is None and not self.is_unit(hit.end):
+            return value.end, value.number  # "those aged 60 and over"
         return hit.end, inside
 
     def ends_phrase(self, at: int) -> bool:
@@ -251,18 +258,16 @@ class _Reader(Numerals):
 
     def from_digits(self, start: int, behind: _Value | None) -> _Value | None:
         """A number that begins with digits."""
-        found = match_digits(self.reading, start)
-        assert found is not None  # the caller stands at a digit
-        digits, end = found.group(), found.end()
+        digits, end = read_digits(self.reading, start)
         if end - start > MAX_DIGITS:
-            self.skip_to = end
+            self.floor = end
             self.reading.note("number_too_long", start, end)
             return None
         before = self.char(start - 1)
         if behind is None and before not in ("$", "€", "£", "¥"):
             code = code_end(self.reading, start, end, self.floor)
             if code is not None:
-                self.skip_to = code
+                self.floor = code
                 return None
         value, parts = digits_value(digits), (Piece("digits", start, end, digits),)
         if behind is None:
@@ -397,7 +402,7 @@ class _Reader(Numerals):
         word = self.raw[hit.start : stop]
         if self.char(end) != "-":
             first = behind.start if behind is not None else start
-            if reading.longest_before(("currency",), reading.skip_back(first)) is not None:
+            if ends_before(reading, "currency", first) is not None:
                 return True
             if at > stop and reading.longest(("currency", "subunit"), at) is not None:
                 return True
@@ -407,9 +412,9 @@ class _Reader(Numerals):
         if (
             joint is not None and self.char(joint.end()).isdigit()
         ):  # "5m-7m people": what stands behind the second says it
-            then = match_digits(reading, joint.end())
-            if then is not None and self.raw.startswith(word, then.end()):
-                return self.is_scale(start, then.end(), Hit(then.end(), then.end() + len(word), hit.entry), behind)
+            then = read_digits(reading, joint.end())[1]
+            if self.raw.startswith(word, then):
+                return self.is_scale(start, then, Hit(then, then + len(word), hit.entry), behind)
         if at > stop:
             unit = reading.longest(("unit",), at)
             if unit is not None and unit.end - unit.start > 2:

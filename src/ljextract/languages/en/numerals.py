@@ -22,7 +22,7 @@ ONE: Final = Decimal(1)
 HUNDRED: Final = Decimal(100)
 COUNTING: Final = frozenset({"digit", "teen", "ten", "hundred", "scale", "dozen"})
 
-DIGITS: Final = re.compile(
+_DIGITS: Final = re.compile(
     r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|,[0-9])(?:\.[0-9]+)?"  # 1,234,567.8
     r"|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![0-9])(?:\.[0-9]+)?"  # 12,34,567
     r"|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+(?![0-9])"  # 1.234,5
@@ -38,13 +38,25 @@ _THIN_BLANKS: Final = ("\u00a0", "\u202f", "\u2009")
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}")
 
 
-def match_digits(reading: Reading, at: int) -> re.Match[str] | None:
-    """The digits at a place, with their separators. A blank that no line breaks at separates any groups, another only some."""
-    found = DIGITS.match(reading.folded, at, reading.end)
-    if found is None or " " not in reading.folded[at : found.end() + 1]:
-        return found
-    thin = any(blank in reading.raw[at : found.end() + 1] for blank in _THIN_BLANKS)
-    return (_THIN.match(reading.folded, at, reading.end) if thin else None) or found
+def read_digits(reading: Reading, at: int) -> tuple[str, int]:
+    """The digits at a place with their separators, and where they end. The caller stands at a digit.
+
+    A blank that no line breaks at separates any groups, another only some.
+    """
+    folded, limit = reading.folded, reading.end
+    end = at
+    while end < limit and "0" <= folded[end] <= "9":
+        end += 1
+    separates = end + 1 < limit and folded[end] in ",.' " and "0" <= folded[end + 1] <= "9"
+    if not separates:
+        return folded[at:end], end
+    found = _DIGITS.match(folded, at, limit)
+    assert found is not None  # a digit is there
+    if " " in folded[at : found.end() + 1] and any(
+        blank in reading.raw[at : found.end() + 1] for blank in _THIN_BLANKS
+    ):
+        found = _THIN.match(folded, at, limit) or found
+    return found.group(), found.end()
 
 
 def digits_value(digits: str) -> Decimal:
@@ -94,14 +106,14 @@ class Cardinal:
 
 
 class Numerals:
-    """Reads cardinals in a run. `floor` is where the number before ended: nothing is looked for behind it."""
+    """Reads cardinals in a run. `floor` is where the number before ended: nothing before it is looked at."""
 
-    def __init__(self, reading: Reading, floor: int) -> None:
+    def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.folded = reading.folded
         self.raw = reading.raw
         self.limit = reading.end
-        self.floor = floor
+        self.floor = reading.start
 
     def char(self, at: int) -> str:
         """The folded character at a place; an empty string outside the run."""
@@ -115,10 +127,8 @@ class Numerals:
     def item(self, place: int) -> tuple[int, str, Decimal] | None:
         """A word that counts, or digits, inside a cardinal: its end, its sort, its value."""
         if self.char(place).isdigit():
-            found = match_digits(self.reading, place)
-            if found is None or joins(self.char(found.end())):
-                return None
-            return found.end(), "digits", digits_value(found.group())
+            digits, end = read_digits(self.reading, place)
+            return None if joins(self.char(end)) else (end, "digits", digits_value(digits))
         item = self.entry(place)
         if item is None or item[1] not in COUNTING:
             return None

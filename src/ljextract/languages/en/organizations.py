@@ -133,8 +133,8 @@ def institution(m: Match) -> Name:
     no=[
         "The GDP of the region grew.",
         "Farmers lacked rural pump kits (RPK), and an RPK was dear.",
-        "ZAANDAM, Netherlands, May 6.",
-        "Flight UO 809 was late.",
+        "UTRECHT, Netherlands, May 6.",
+        "Flight QX 412 was late.",
     ],
 )
 def acronym(m: Match) -> Name:

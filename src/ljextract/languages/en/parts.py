@@ -50,6 +50,7 @@ from ljextract.languages.en.capitals import (
     atoms_of,
     is_adjective,
     is_common,
+    is_unknown,
     vocabulary,
 )  # fmt: skip
 
@@ -61,7 +62,7 @@ class Part(NamedTuple):
     """A piece of a sequence, at `start:end` of it.
 
     `type` is the organization's, where it is one. `weak`: its words alone don't make it one. `role_behind`: the title of a
-    member stands behind it ("Simec Chairman"); `title_before`: what joins it to a title before it, " ", "of", "for" or "".
+    member stands behind it ("Voltar Chairman"); `title_before`: what joins it to a title before it, " ", "of", "for" or "".
     """
 
     start: int
@@ -175,7 +176,7 @@ def _is_of_head(atom: Atom) -> bool:
     """Whether a name may go on behind an atom with "of": "Ministry of …", "Electoral Commission of …"."""
     if atom.bits & OF_HEAD:
         return True
-    if " " not in atom.folded or (atom.org is not None and atom.org.type not in _GENERIC):
+    if " " not in atom.folded or (atom.org is not None and atom.org.type not in (*_GENERIC, "education")):
         return False
     return bool(vocabulary().of(atom.folded.rpartition(" ")[2]) & OF_HEAD)
 
@@ -255,6 +256,11 @@ def _part(atoms: Sequence[Atom], sort: str, kind: str = "", *, org: Org | None =
 def _is_plain(atom: Atom) -> bool:
     """Whether a word's capital says nothing of a name: an everyday word, a place, a people."""
     return bool(atom.bits & (EVERYDAY | FUNCTION | PLACE | PEOPLE | CALENDAR)) and atom.org is None
+
+
+def _is_proper(atom: Atom) -> bool:
+    """Whether a word can only be (part of) a name: an organization's, an acronym, a word that no list has."""
+    return atom.is_sure() or _is_acronym(atom) or (not atom.bits and is_unknown(atom.folded))
 
 
 def _of_follows(atoms: Sequence[Atom], index: int) -> bool:
@@ -360,6 +366,8 @@ def _headed(segment: list[Atom]) -> list[Part] | None:
             return [_part(name, "common"), *_read(behind)]  # "Public Services"
         named = any(one.bits & (PLACE | PEOPLE | TOPIC) for one in before) or bool(head.bits & UNIQUE)
         weak = (weak and not enough) or not named
+    elif any(map(_is_proper, before)) and not _is_person(segment):
+        weak = False
     return [_part(name, "headed", _refined(name, kind), weak=weak), *_read(behind)]
 
 
@@ -418,6 +426,8 @@ def _several(segment: list[Atom]) -> list[Part]:
         return [_part(segment, "other")]
     if first.bits & PEOPLE and first.org is None:
         return [_alone(first), *_read(segment[1:])]
+    if first.org is not None and first.org.type == "media" and all(one.bits & TOPIC for one in segment[1:]):
+        return [_part(segment, "known", "media", weak=first.cue)]  # journals of one house: "Nature Astronomy"
     if _is_initials(segment) or _is_person(segment):
         return [_part(segment, "person")]
     for index, atom in enumerate(segment):
@@ -442,17 +452,17 @@ def _is_person(segment: Sequence[Atom]) -> bool:
 
 
 def _is_initials(segment: Sequence[Atom]) -> bool:
-    """Whether a person's initials stand first: "JP Smit", "K.T. Arasu"."""
+    """Whether a person's initials stand first: "JB Hart", "T.K. Hart"."""
     first, second = segment[:2]
     short = len(first.folded.replace(".", "")) <= 2
     return short and first.capitals and first.org is None and not second.bits and not second.capitals
 
 
 def _is_name_within(segment: Sequence[Atom], index: int) -> bool:
-    """Whether an atom is a name by itself among others: "Kenyan KQ", "Gazprom Moscow".
+    """Whether an atom is a name by itself among others: "Kenyan QXT", "Gazprom Moscow".
 
-    A word beside a word unknown may be half of another name ("Toyota Corolla", "Sboniso Duma"), and capitals beside
-    capitals are no acronym ("BANDAR SERI BEGAWAN").
+    A word beside a word unknown may be half of another name ("Toyota Corolla", "Ismene Aldi"), and capitals beside
+    capitals are no acronym ("KOTA BARU LAMA").
     """
     atom = segment[index]
     near = (*segment[max(0, index - 1) : index], *segment[index + 1 : index + 2])

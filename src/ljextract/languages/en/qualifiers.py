@@ -1,19 +1,21 @@
 """What the words around a quantity say of it: its comparator, and whether it is the size of a change.
 
-    comparator = word {filler} quantity            "more than a further 20", "up to about $5 million"
-               | quantity word                     "20 or more"
-    change     = verb {filler} quantity            "rose a further 5%", "cut 500 jobs"
-               | verb … "by" {filler} quantity     "raised its stake in the firm by 5%"
-               | noun ["in" …] "of" {filler} quantity     "a rise in prices of 5%", "growth of 7%"
-               | quantity {modifier} noun          "a 5% year-on-year increase"
-               | quantity "higher"
+    comparator = word {filler} quantity                  "more than a further 20", "up to about $5 million"
+               | quantity word                           "20 or more"
+    change     = verb {filler} quantity                  "rose a further 5%", "cut 500 jobs"
+               | verb … "by" {filler} quantity           "raised its stake in the firm by 5%"
+               | noun ["in" …] "of" {filler} quantity    "a rise in prices of 5%", "growth of 7%"
+               | quantity {modifier} noun                "a 5% year-on-year increase"
+               | quantity "higher" | quantity "more than" …
+               | quantity of a change, "or" quantity     "190 points, or 0.6%"
 
-A level is no change: "rose to 5%", "up at $5". All looks back are bounded by the clause and a few words.
+A level is no change: "rose to 5%", "fell below 5%", "up at $5". All looks back are bounded by the clause and a few words.
 """
 
 from __future__ import annotations
 
 import functools
+import re
 from typing import Final, NamedTuple
 
 from ljextract.languages.en.contexts import ends_before, word_before, words
@@ -28,45 +30,90 @@ FILLERS: Final = 4
 """Words that may stand between a comparator and its number: "more than a further estimated 20"."""
 REACH: Final = 9
 """Words between "by" or "of" and the verb or noun that it belongs to: "raised its stake in the Swiss bank last year by 5%"."""
+MODIFIERS: Final = 4
+"""Words between a quantity and the noun of change that it qualifies: "a 5% year-on-year house price increase"."""
+
+_THAN_THEN: Final = re.compile(
+    r" than (?:in|last|an?|at|before|on|the same|the previous|previously|earlier|usual|normal)\b"
+)
+_POINTS: Final = frozenset({"point", "basis point", "cent", "penny"})
+
+
+class Size(NamedTuple):
+    """A quantity whose surroundings are read. `tied`: a hyphen ties number and unit, which then qualify a noun behind."""
+
+    start: int
+    end: int
+    unit: Unit | None
+    fraction: bool = False
+    tied: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts things, other than points."""
+        return self.unit is not None and self.unit.system == "COUNT" and self.unit.name != "point"
+
+    @property
+    def relative(self) -> bool:
+        """Whether it is a part of something, or what prices move by."""
+        unit = self.unit
+        return self.fraction or (unit is not None and (unit.dimension == "ratio" or unit.name in _POINTS))
+
+
+# Comparators
 
 
 class Said(NamedTuple):
-    """A word of comparison and where it begins; `start` is the quantity's own where there is none."""
+    """What words before a quantity say of it: the comparator, where they begin (the quantity's own start where there
+    are none), and whether they name a level, as "below" does."""
 
     comparator: Comparator | None
     start: int
+    level: bool = False
 
 
-def comparator_before(reading: Reading, start: int, end: int, unit: Unit | None) -> Said:
+def comparator_before(reading: Reading, size: Size) -> Said:
     """What the words right before a quantity say of it."""
-    place = start
-    first: int | None = None
+    place, definite = size.start, False
     fillers = words(reading.lexicon, "filler")
     for _ in range(FILLERS):
         at = reading.skip_back(place)
         hit = ends_before(reading, "comparator", at)
         if hit is not None:
-            found = _sign(hit, end, unit, reading)
-            if found != "=":
-                return Said(found, hit.start)
-            first = hit.start if first is None else first
+            sign = _sign(reading, hit, size, definite=definite)
+            if sign != "=":
+                return Said(sign, hit.start, level=bool(hit.entry.get("level")))
             place = hit.start
             continue
         begin, word = word_before(reading, at)
         if word not in fillers:
             break
+        definite = definite or word == "the"
         place = begin
-    return Said(None, start)
+    return Said(None, size.start)
 
 
-def _sign(hit: Hit, end: int, unit: Unit | None, reading: Reading) -> Comparator:
-    entry = hit.entry
-    sign: Comparator = entry["comparator"]
-    if "duration" in entry.data and unit is not None and unit.dimension == "time":
-        before = word_before(reading, hit.start)[1]
-        if before not in words(reading.lexicon, "lasting"):
-            sign = entry["duration"]  # "spread over five years"
-    if sign == "<" and unit is not None and unit.dimension == "length" and reading.folded.startswith(" of ", end):
+def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparator:
+    """The comparator of a word before a quantity, "=" where it says something else there."""
+    sign: Comparator = hit.entry["comparator"]
+    before = word_before(reading, hit.start)[1]
+    if hit.entry.get("verb"):
+        return "=" if before in words(reading.lexicon, "attributing") or before.endswith("'s") else sign  # "the top 10"
+    if definite and sign in ("<", ">"):
+        return "="  # "below the 2% target"
+    if (
+        "duration" in hit.entry.data
+        and size.unit is not None
+        and size.unit.dimension == "time"
+        and before not in words(reading.lexicon, "lasting")
+    ):
+        sign = hit.entry["duration"]  # "spread over five years"
+    if (
+        sign == "<"
+        and size.unit is not None
+        and size.unit.dimension == "length"
+        and reading.folded.startswith(" of ", size.end)
+    ):
         return "="  # "buried under 14 inches of snow"
     return sign
 
@@ -93,173 +140,186 @@ def _first_letters(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(word[0] for entry in lexicon.of("comparator_behind") for word in (*entry.words, *entry.symbols))
 
 
-def change_of(reading: Reading, start: int, end: int, unit: Unit | None, *, tied: bool = False) -> Change | None:
-    """Whether the quantity between `start` (its comparator included) and `end` is the size of a change.
+# Changes
 
-    `tied`: a hyphen ties its number to the unit, so that it qualifies a noun behind ("a 500-point drop", "a 16-storey block").
-    """
-    found = _behind(reading, end, unit, tied=tied)
-    if found is None and not tied:
-        found = _before(reading, start, unit) or _same_change(reading, start)
-    keep_change(reading, start, end, unit, found)
+
+def change_of(reading: Reading, size: Size, said: Said) -> Change | None:
+    """Whether a quantity is the size of a change; `said` is what the words before it say."""
+    found = _behind(reading, size)
+    if found is None and not size.tied:
+        found = _before(reading, said.start, size, level=said.level) or _leaning(reading, said.start, size)
+    _keep(reading, size, found)
     return found
 
 
-def _before(reading: Reading, start: int, unit: Unit | None) -> Change | None:
-    if unit is not None and unit.dimension == "ratio" and reading.folded[start] in "+-":
+def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change | None:
+    """The change that a verb or noun before a quantity states; `level`: behind a word such as "below"."""
+    if size.unit is not None and size.unit.dimension == "ratio" and reading.folded[start] in "+-":
         return _signed(reading, start)
-    floor = reading.sentence(start).start
-    fillers, stops = words(reading.lexicon, "filler"), words(reading.lexicon, "change_stop")
-    copulas = words(reading.lexicon, "copula")
+    lexicon = reading.lexicon
     linked = ""  # "by" or "of": what it belongs to may stand further off
     place = start
     for count in range(REACH):
         at = reading.skip_back(place)
-        if at <= floor:
-            return None
-        if not linked or count == 0:
+        if not linked or count == 1:
             hit = ends_before(reading, "change_verb", at)
-            if hit is not None and hit.start >= floor and linked != "of" and _moves(reading, hit, unit, linked):
-                return _direction(hit.entry)
+            if hit is not None and linked != "of" and _moves(reading, hit, size, linked=bool(linked)):
+                return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
         begin, word = word_before(reading, at)
-        if not word and linked == "by" and reading.folded[at - 1] == ",":
-            return last_change(reading, start, unit)  # "Ford was down 2.3%, Fiat by 2.6%"
         if not word:
+            if linked == "by" and reading.folded[at - 1 : at] == ",":
+                return _last_change(reading, start, size)  # "Ford was down 2.3%, Fiat by 2.6%"
             return None  # a comma, a bracket: another clause
         if linked:
-            found = _linked(reading, at, linked, unit)
+            found = _linked(reading, at, linked, size)
             if found is not None:
                 return found
-            if linked == "of" and word in stops and word not in ("in", "for", "on") and count > 1:
-                return None
-            if word in ("to", "from", "that", "which", "who", "and", "but", "while"):
+            if word in ("that", "which", "who", "and", "but", "while") or (
+                linked == "of" and count > 1 and _stops(reading, word)
+            ):
                 return None
         elif word == "by":
             linked = "by"
-        elif word in copulas:
+        elif word in words(lexicon, "copula"):
             linked = "of"
-        elif word in fillers or word.endswith("ly") or word in ("a", "an"):
-            pass
-        else:
+        elif word in words(lexicon, "additional"):
+            return "increase"  # "pump an extra 1 million barrels"
+        elif word not in words(lexicon, "filler") and not word.endswith("ly"):
             return None
         place = begin
     return None
 
 
-def keep_change(reading: Reading, start: int, end: int, unit: Unit | None, change: Change | None) -> None:
-    """Remember a quantity's change for what leans on it: "190 points, or 0.6%"."""
-    reading.memo["en.change", end] = change
-    if change is not None and unit is not None:
-        reading.memo["en.last_change", reading.sentence(start).start] = unit.key, change
+def _stops(reading: Reading, word: str) -> bool:
+    return word in words(reading.lexicon, "change_stop") and word not in ("in", "for", "on")
 
 
-def last_change(reading: Reading, start: int, unit: Unit | None) -> Change | None:
-    """The change of the last quantity of the same unit in the sentence."""
-    kept = reading.memo.get(("en.last_change", reading.sentence(start).start))
-    return kept[1] if kept is not None and unit is not None and kept[0] == unit.key else None
+def _linked(reading: Reading, at: int, linked: str, size: Size) -> Change | None:
+    """The change that "by" or "of" belongs to, where its word ends at a place."""
+    if linked == "of" and (size.unit is None or size.counts):
+        return None  # "a rise in a poll of 28 economists"
+    hit = ends_before(reading, "change_noun", at)
+    if hit is None and linked == "by":
+        hit = ends_before(reading, "change_verb", at)
+        if hit is not None and reading.folded[hit.start : hit.end] in ("up", "down"):
+            return None  # "held up the harvest by five days"
+    return _direction(hit.entry) if hit is not None else None
 
 
-def _same_change(reading: Reading, start: int) -> Change | None:
-    """The change of the quantity that this one restates: "190 points, or 0.6%", "64 points (0.4%)"."""
-    at = reading.skip_back(start)
-    if reading.folded.endswith("or", reading.start, at):
-        at = reading.skip_back(at - 2)
-        if at > reading.start and reading.folded[at - 1] == ",":
-            at -= 1
-    elif at > reading.start and reading.folded[at - 1] == "(":
-        at = reading.skip_back(at - 1)
-    else:
-        return None
-    return reading.memo.get(("en.change", at))
+def _moves(reading: Reading, hit: Hit, size: Size, *, linked: bool) -> bool:
+    """Whether a verb right before a quantity makes it the size of a change."""
+    word = reading.folded[hit.start : hit.end]
+    if word in ("up", "down"):
+        before = word_before(reading, hit.start)[1]
+        if before in words(reading.lexicon, "particle_verb") or (
+            size.counts and before not in ("", "is", "are", "was", "were")
+        ):
+            return False
+    if linked:
+        return True
+    if size.counts and size.unit is not None and size.unit.name == "time":
+        return False  # "has cut six times"
+    first = reading.skip_back(hit.start) <= reading.sentence(hit.start).start
+    if first and reading.raw[hit.start].isupper() and word in words(reading.lexicon, "command"):
+        return False  # "Add five drops"
+    match hit.entry["sort"]:
+        case "lose":
+            return size.relative
+        case "act":
+            money_or_things = size.unit is not None and size.unit.system in ("COUNT", "ISO4217")
+            return size.relative or (hit.entry["direction"] == "decrease" and money_or_things)
+        case _:
+            return True
 
 
 def _signed(reading: Reading, start: int) -> Change | None:
     """The change of a percentage with a sign in a list of them: "Dow +0.2%, DAX -1.6%"; a rate of -0.5% is a level."""
     if reading.folded[start] == "+":
         return "increase"
-    before = reading.skip_back(start)
     place, word = word_before(reading, start)
-    listed = before == reading.start or reading.raw[place : place + 1].isupper() or not word or word.isdigit()
+    listed = not word or word.isdigit() or reading.raw[place].isupper()
     return "decrease" if listed and word not in ("at", "of", "to") else None
 
 
-def _linked(reading: Reading, at: int, linked: str, unit: Unit | None) -> Change | None:
-    """The change that "by" or "of" belongs to, where its word ends at a place."""
-    if linked == "of" and (unit is None or (unit.system == "COUNT" and unit.name != "point")):
-        return None  # "a rise in a poll of 28 economists"
-    hit = ends_before(reading, "change_noun", at) or (
-        ends_before(reading, "change_verb", at) if linked == "by" else None
-    )
-    return _direction(hit.entry) if hit is not None else None
-
-
-def _moves(reading: Reading, hit: Hit, unit: Unit | None, linked: str) -> bool:
-    """Whether a verb right before a quantity makes it the size of a change."""
-    word = reading.folded[hit.start : hit.end]
-    counts = unit is not None and unit.system == "COUNT" and unit.name != "point"
-    if word in ("up", "down"):
-        before = word_before(reading, hit.start)[1]
-        if before in words(reading.lexicon, "particle_verb") or (
-            counts and before not in ("", "is", "are", "was", "were")
-        ):
-            return False
-    if linked == "by":
-        return True
-    if (
-        reading.raw[hit.start].isupper()
-        and reading.skip_back(hit.start) <= reading.sentence(hit.start).start
-        and word in words(reading.lexicon, "command")
-    ):
-        return False  # "Add five drops"
-    relative = unit is not None and (
-        unit.dimension == "ratio" or unit.name in ("point", "basis point", "cent", "penny")
-    )
-    if word in ("lost", "lose", "loses", "losing", "recovered", "won"):
-        return relative
-    if hit.entry["sort"] == "act":
-        cut = hit.entry["direction"] == "decrease"
-        return relative or (cut and unit is not None and unit.system in ("COUNT", "ISO4217"))
-    return True
-
-
-def _direction(entry: Entry | None) -> Change:
-    assert entry is not None  # the word was found in its table
+def _direction(entry: Entry) -> Change:
     direction: Change = entry["direction"]
     return direction
 
 
-def _behind(reading: Reading, end: int, unit: Unit | None, *, tied: bool) -> Change | None:
+def _behind(reading: Reading, size: Size) -> Change | None:
     """The change that a noun or adverb behind a quantity states: "5% pay rise", "5 percent higher"."""
-    if unit is not None and unit.dimension == "time":
-        return None
-    if unit is not None and unit.system == "COUNT" and not tied and unit.name != "point":
+    unit = size.unit
+    if (unit is not None and unit.dimension == "time") or (size.counts and not size.tied):
         return None  # "26 patients down four floors", "three price cuts"
-    at = reading.skip(end)
-    if at < reading.end and reading.folded[at] == "-":
+    at = reading.skip(size.end)
+    if reading.folded.startswith("-", at, reading.end):
         at += 1
-    ends, nouns = words_of(reading.lexicon).ends, words(reading.lexicon, "change_noun")
-    for count in range(5):
+    ends, nouns = words_of(reading.lexicon).ends, reading.lexicon.table("change_noun")
+    reach = MODIFIERS if unit is not None or size.fraction else 0
+    for count in range(reach + 1):
         found = WORD.match(reading.folded, at, reading.end)
         if found is None:
             return None
         word = found.group()
-        if not count and (unit is None or unit.system != "MULTIPLE") and word in _behind_heads(reading.lexicon):
+        if not count and word in _behind_heads(reading.lexicon):
             hit = reading.longest(("change_behind",), at)
             if hit is not None:
-                return (
-                    None if reading.folded.startswith(" to ", hit.end) else _direction(hit.entry)
-                )  # "450 square feet up to 900"
-        if word in nouns:
-            return _direction(reading.lexicon.table("change_noun").get(word))
-        if word in ends and not (
-            word in ("on", "over", "year") and reading.folded.startswith((" year", "-year"), found.end())
-        ):
+                return _direction(hit.entry) if _compares(reading, hit, size) else None
+        entry = nouns.get(word)
+        if entry is not None:
+            return _direction(entry)
+        year_on = word in ("on", "over", "year") and reading.folded.startswith((" year", "-year"), found.end())
+        if word in ends and not year_on:
             return None
         at = reading.skip(found.end())
     return None
 
 
+def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
+    """Whether a word behind a quantity compares it with how things were, and not with other things."""
+    if reading.folded.startswith(" to ", hit.end):
+        return False  # "450 square feet up to 900"
+    if hit.entry.get("relative") and not (size.fraction or (size.unit is not None and size.unit.dimension == "ratio")):
+        return False  # "two more than the Greens", "5 miles above the town"
+    multiple = size.unit is not None and size.unit.system == "MULTIPLE"  # "three times stronger than the noise"
+    return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None
+
+
 @functools.lru_cache(maxsize=4)
 def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
-    """The first words of those that stand behind a quantity of change."""
+    """The first words of those that stand behind the size of a change."""
     return frozenset(word.split()[0] for word in lexicon.table("change_behind"))
+
+
+# Changes that lean on the one before
+
+
+def _keep(reading: Reading, size: Size, change: Change | None) -> None:
+    """Remember a quantity's change for what leans on it."""
+    reading.memo["en.change", size.end] = change
+    if change is not None and size.unit is not None:
+        reading.memo["en.last_change", reading.sentence(size.start).start] = size.unit.key, change
+
+
+def _last_change(reading: Reading, start: int, size: Size) -> Change | None:
+    """The change of the last quantity of the same unit in the sentence."""
+    kept = reading.memo.get(("en.last_change", reading.sentence(start).start))
+    return kept[1] if kept is not None and size.unit is not None and kept[0] == size.unit.key else None
+
+
+def _leaning(reading: Reading, start: int, size: Size) -> Change | None:
+    """The change of a quantity that restates one or goes on with it: "190 points, or 0.6%", "5% in May and 3% in June"."""
+    at = reading.skip_back(start)
+    if reading.folded.endswith(" and", reading.start, at):
+        found = WORD.match(reading.folded, reading.skip(size.end), reading.end)
+        goes_on = found is not None and found.group() in words(reading.lexicon, "going_on")
+        return _last_change(reading, start, size) if goes_on else None
+    if reading.folded.endswith("or", reading.start, at):
+        at = reading.skip_back(at - 2)
+        if reading.folded.endswith(",", reading.start, at):
+            at -= 1
+    elif reading.folded.endswith("(", reading.start, at):
+        at = reading.skip_back(at - 1)
+    else:
+        return None
+    return reading.memo.get(("en.change", at))

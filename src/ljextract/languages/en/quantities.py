@@ -16,10 +16,10 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from ljextract.languages.en.codes import in_name, is_code, is_labelled
-from ljextract.languages.en.contexts import leads_range, word_before, words
+from ljextract.languages.en.contexts import ends_before, leads_range, word_before, words
 from ljextract.languages.en.nouns import WORD, Noun, read_noun, words_of
-from ljextract.languages.en.qualifiers import change_of, comparator_before, comparator_behind
-from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of
+from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
+from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
 from ljextract.lexicon import Entry, Hit, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
@@ -48,6 +48,21 @@ class Behind(NamedTuple):
 
 
 _NOTHING: Final = Behind(None, None)
+
+_MONEY: Final = frozenset({"money"})
+_UNIT: Final = frozenset({"unit"})
+_NOUN: Final = frozenset({"noun"})
+_BARE: Final = frozenset({"bare"})
+
+
+def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
+    """What stands beside a number: "unit", "noun" or neither ("bare") behind it, and "money" before it."""
+    found = behind(reading, hit)
+    kinds = _UNIT if found.unit is not None else _NOUN if found.noun is not None else _BARE
+    money = ends_before(reading, "currency", hit.start)
+    return kinds if money is None else kinds | _MONEY
+
+
 _KEY: Final = ("en.behind",)
 
 
@@ -79,14 +94,25 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
     if form == "fraction" or glued or is_labelled(reading, hit.start):
         return _NOTHING
     attributive = word_before(reading, hit.start)[1] in words(reading.lexicon, "attributing")
-    return Behind(None, read_noun(reading, end, one=hit.number.value == 1, attributive=attributive))
+    noun = read_noun(reading, end, one=hit.number.value == 1, attributive=attributive)
+    coins = _coins(reading, noun, hit)
+    return Behind(None, noun) if coins is None else Behind(coins, None)
+
+
+def _coins(reading: Reading, noun: Noun | None, hit: NumberHit) -> UnitUse | None:
+    """The money that a counted noun is: "49 Hong Kong cents"."""
+    found = reading.longest_before(("currency", "subunit"), noun.end) if noun is not None else None
+    if noun is None or found is None or found.start <= noun.start:
+        return None
+    unit = resolved(reading, found, hit.number, hit.start)
+    return with_rate(reading, UnitUse(noun.start, noun.end, unit, noun.end)) if unit is not None else None
 
 
 def _leads_next(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
     """Whether a currency behind a number belongs to the next one: "$ 20,000.00 $ 37,305.97"."""
     if use.unit.dimension != "currency" or reading.skip(use.end) not in reading.number_at:
         return False
-    return reading.longest_before(("currency",), reading.skip_back(hit.start)) is not None
+    return ends_before(reading, "currency", hit.start) is not None
 
 
 def unit_ahead(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
@@ -130,12 +156,13 @@ def amount(
 ) -> Amount:
     """The amount of a match, with what the words around it say."""
     reading = m.reading
-    said = comparator_before(reading, m.start, m.end, unit)
+    tied = unit is not None and reading.folded.startswith("-", number_span.end)
+    size = Size(m.start, m.end, unit, value.form == "fraction", tied)
+    said = comparator_before(reading, size)
     comparator = said.comparator or value.comparator
     if comparator in (None, "~"):
         comparator = comparator_behind(reading, m.end) or comparator
-    tied = unit is not None and reading.folded.startswith("-", number_span.end)
-    change = change or change_of(reading, said.start, m.end, unit, tied=tied)
+    change = change or change_of(reading, size, said)
     return Amount(value, number_span, unit, unit_span, comparator or "=", change)
 
 
@@ -152,7 +179,7 @@ def _is_sign(reading: Reading, start: int, end: int, entry: Entry) -> bool:
 
 
 @book.rule(
-    lex("currency"), number(forms=PLAIN),
+    lex("currency"), number(forms=PLAIN, beside="money"),
     yes=[
         ("They raised [$6 billion] in all.", "6000000000 USD"),
         ("Shares closed at [HK$88] on Monday.", "88 HKD"),
@@ -186,7 +213,7 @@ def currency_before_number(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",)), lex("currency"), lex("numeral", "scale"),
+    number(forms=("cardinal",), beside="unit"), lex("currency"), lex("numeral", "scale"),
     yes=[("They would pay [80 USD million] now.", "80000000 USD")],
     no=["It cost 80 USD."],
 )  # fmt: skip
@@ -203,7 +230,7 @@ def currency_inside_number(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=PLAIN), phrase(unit_ahead, "unit", glued=True),
+    number(forms=PLAIN, beside="unit"), phrase(unit_ahead, "unit", glued=True),
     yes=[
         ("Output rose [19.6 percent] in May.", "19.6 % increase"),
         ("The boy is [16-year]-old.", "16 a"),
@@ -225,7 +252,7 @@ def number_and_unit(m: Match) -> Amount | None:
 
 
 @book.rule(
-    lex("unit_before"), number(forms=PLAIN),
+    lex("unit_before"), number(forms=PLAIN, beside="bare"),
     yes=[("It flew at [Mach 5] for a minute.", "5 mach"), ("The lake has a [pH of 5.6] now.", "5.6 [pH]")],
     no=["Ernst Mach wrote 5 books."],
 )  # fmt: skip
@@ -238,7 +265,7 @@ def unit_before_number(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), text("and", ",", optional=True), number("small", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("and", ",", optional=True), number("small", forms=("cardinal",)),
     yes=[
         ("She is [5 ft 2 in], he said.", "62 [in_i]"),
         ("It cost [3 dollars 50 cents].", "3.5 USD"),
@@ -274,7 +301,7 @@ def _divided(total: Decimal, factor: Decimal) -> Decimal | None:
 
 
 @book.rule(
-    number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), number("small", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), number("small", forms=("cardinal",)),
     yes=[("The guard, [six foot two], said no.", "74 [in_i]"), ("He weighed in at [12 stone 4].", "172 [lb_av]")],
     no=["The ditch is six feet two miles from here."],
 )  # fmt: skip
@@ -294,7 +321,7 @@ def small_unit_left_out(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), text("and", optional=True), number("coins", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("and", optional=True), number("coins", forms=("cardinal",)),
     yes=[("The pen cost [15 dollars 50].", "15.5 USD"), ("It was [thirteen pounds forty-five] in cash.", "13.45 GBP")],
     no=["He paid 15 dollars 20 times.", "They have 15 dollars and 20 euros."],
 )  # fmt: skip
@@ -311,7 +338,7 @@ def price_with_coins(m: Match) -> Amount | None:
 
 
 @book.rule(
-    lex("unit", "percent"), text("of"), number(forms=("cardinal",)),
+    lex("unit", "percent"), text("of"), number(forms=("cardinal",), beside="bare"),
     yes=[("The table gives it in [percent of 20].", "20 %")],
     no=["Some 5 percent of 20 million voters stayed home.", "What percent of 20 is 5?", "A small percent of 500 firms agreed."],
 )  # fmt: skip
@@ -335,7 +362,7 @@ def percent_before_number(m: Match) -> Amount | None:
 
 
 @book.rule(
-    lex("currency"), number(forms=("cardinal",)), phrase(join_ahead, "join", glued=True), lex("currency", "again"), number("high", forms=("cardinal",)),
+    lex("currency"), number(forms=("cardinal",), beside="money"), phrase(join_ahead, "join", glued=True), lex("currency", "again"), number("high", forms=("cardinal",)),
     yes=[("The fine was [$5m–$7m].", "5000000..7000000 USD"), ("It sells for between [$5 and $7].", "5..7 USD")],
     no=["Sales rose from $5 to $7."],
 )  # fmt: skip
@@ -355,7 +382,7 @@ def range_of_money(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",)), phrase(unit_ahead, "unit", glued=True), phrase(join_ahead, "join", glued=True), number("high", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), phrase(join_ahead, "join", glued=True), number("high", forms=("cardinal",)),
     yes=[("Prices may rise by [5% to 10%].", "5..10 % increase"), ("It is between [3 km and 4 km] long.", "3..4 km")],
     no=["The rate went from 5% to 10%."],
 )  # fmt: skip
@@ -377,7 +404,11 @@ def _range(m: Match, low: NumberHit, high: NumberHit) -> Number | None:
     if m["join"].what in ("and", "to") and not leads_range(m.reading, m.start, m["join"].what):
         return None
     first, second = low.number.value, high.number.value
-    return number_range(first, second) if first is not None and second is not None and first < second else None
+    if first is None or second is None or first >= second:
+        return None
+    if m["join"].what == "to" and second > 3 * first and word_before(m.reading, m.start)[1] == "by":
+        return None  # "raised it by 50 billion yen to 1.17 trillion yen"
+    return number_range(first, second)
 
 
 # Multiples
@@ -415,7 +446,7 @@ def multiple_in_one_word(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal", "range")), phrase(times_ahead, "times", glued=True),
+    number(forms=("cardinal", "range"), beside="noun"), phrase(times_ahead, "times", glued=True),
     yes=[("The new hall is [three times] as large.", "3 time"), ("It pays [two to three times] the minimum wage.", "2..3 time")],
     no=["He won three times."],
 )  # fmt: skip
@@ -444,7 +475,7 @@ def halved(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=PLAIN), phrase(noun_ahead, "noun", glued=True),
+    number(forms=PLAIN, beside="noun"), phrase(noun_ahead, "noun", glued=True),
     yes=[
         ("The park hosted [538 high-tech enterprises].", "538 enterprise"),
         ("The aim is to attract over [4,000 software and information firms].", ">4000 firm"),
@@ -469,7 +500,7 @@ def counted_things(m: Match) -> Amount | None:
 
 def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
     """Whether a currency sign stands before a number, so that the noun behind is what it pays for."""
-    found = reading.longest_before(("currency",), reading.skip_back(hit.start))
+    found = ends_before(reading, "currency", hit.start)
     return found is not None and _is_sign(reading, found.start, found.end, found.entry)
 
 
@@ -477,14 +508,14 @@ def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
 
 
 @book.rule(
-    number(forms=PLAIN),
+    number(forms=PLAIN, beside="bare"),
     yes=[("Smith, [45], was hurt.", "45"), ("Nearly [a third] of them left.", "~1/3"), ("It was a Category [4] storm.", "4")],
     no=["That one is really good.", "Flight F-35 was late.", "He made a half-hearted try.", "It happened in the first half."],
 )  # fmt: skip
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
     reading, hit = m.reading, m["number"].what
-    if behind(reading, hit) != _NOTHING or refused(reading, hit):
+    if behind(reading, hit) != _NOTHING or refused(reading, hit) or _follows_sign(reading, hit):
         return None
     word = reading.folded[hit.start : hit.end]
     if word == "one" and not reading.folded.startswith(" of ", hit.end):

@@ -26,7 +26,7 @@ SPORT_WORDS: Final = 4
 """So many different words of sport near its beginning make an article one about sport."""
 SPORT_WORDS_WITH_TABLES: Final = 2
 TABLES: Final = 3
-BEGINNING: Final = 4_000
+BEGINNING: Final = 2_000
 
 _ROW: Final = re.compile(
     r"(?:[ \t]+[+-]?\d[\d.,:/-]*\b(?:[ \t]+\(?[+-]?[\d.,:/-]+\)?){2,}|[ \t]+\d+[ \t]+\d+[ \t]+\d+)"

@@ -16,6 +16,8 @@ from typing import Final, NamedTuple
 
 from ljextract.languages.en.dates import (
     Node,
+    counts,
+    ends_clause,
     how_many,
     preposition,
     read_century_word,
@@ -45,8 +47,6 @@ from ljextract.languages.en.dates import (
     read_year,
     read_year_span,
     spelled_clock,
-    counts,
-    ends_clause,
     unit_of,
 )
 from ljextract.lexicon import Hit, Lexicon
@@ -104,7 +104,9 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if word in _EVERY or (word in _ARTICLES and node.sort not in ("year", "years", "decade", "century")):
         return None
     if isinstance(node.when, Shifted) and node.sort != "year" and r.folded.endswith(_MORE_THAN, r.start, start):
-        node = node._replace(relation="before" if node.when.number < 0 else "after")  # "more than two weeks after the vote"
+        node = node._replace(
+            relation="before" if node.when.number < 0 else "after"
+        )  # "more than two weeks after the vote"
     if word == "to" and node.sort in ("month", "day", "quarter"):
         start, node = _length_before(r, start, node)
     around = _around(r, start)
@@ -112,15 +114,25 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if node.weak and (not around.told or (node.sort == "day" and not isinstance(node.when, Inside))):
         return None  # "at the end of the day" is no time
     m.start, m.end = around.start, node.end
+    m.add("point", start, node.end, node.sort)
+    for hit in around.hits:
+        m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
     relation = node.relation or _relation(r, around, node)
     when = node.when
     if is_open(when):
-        forward = node.sort == "month" and r.longest(("forward",), r.skip(node.end)) is not None  # "corn for December delivery"
+        forward = (
+            node.sort == "month" and r.longest(("forward",), r.skip(node.end)) is not None
+        )  # "corn for December delivery"
         direction = "ahead" if forward else look(r, around.start, node.end, relation)
         when = directed(when, direction)
         if direction != "back" and node.sort == "day" and relation == "in" and preposition(r, around.at) == "from":
             relation = "since"  # "prices will rise from July 1"; not "a statement from Monday"
-    return Period(when, relation, None if isinstance(when, Between | Stretching) else around.mod)
+    compared = preposition(r, around.at) in _COMPARED and not isinstance(when, Between | Stretching)
+    return Period(when, relation, None if isinstance(when, Between | Stretching) else around.mod, compared)
+
+
+_COMPARED: Final = frozenset("from than over against versus vs with".split())
+"""What a change is measured by stands behind these: "rose 5% in March from January; the following month …"."""
 
 
 def _length_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
@@ -148,6 +160,7 @@ class _Around(NamedTuple):
     mod: Modifier | None
     relation: Relation
     told: bool
+    hits: tuple[Hit, ...] = ()
 
 
 _KINDS_AROUND: Final = ("time_mod", "time_mood", "preposition")
@@ -155,12 +168,16 @@ _KINDS_AROUND: Final = ("time_mod", "time_mood", "preposition")
 
 def _around(r: Reading, start: int) -> _Around:
     """The modifiers and the preposition before a time: "by" "the end of" 2021, "earlier" this year."""
-    at, mod, relation, told = start, None, "in", False
+    at, told = start, False
+    hits: list[Hit] = []
+    mod: Modifier | None = None
+    relation: Relation = "in"
     for _ in range(4):
         behind = at - 4 if r.folded.endswith("the ", r.start, at) else at
         hit = r.longest_before(_KINDS_AROUND, r.skip_back(behind))
         if hit is None or (hit.entry.kind == "time_mod" and mod is not None):
             break
+        hits.append(hit)
         if hit.entry.kind == "preposition":
             relation = hit.entry["relation"]
             at = behind
@@ -169,13 +186,15 @@ def _around(r: Reading, start: int) -> _Around:
             mod = hit.entry["mod"]
         start = hit.start + (4 if r.folded.startswith("the ", hit.start) else 0)
         at, told = hit.start, True
-    return _Around(start, at, mod, relation, told)
+    return _Around(start, at, mod, relation, told, tuple(hits))
 
 
 def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     """The number of units before a time that they are counted from: "two weeks after" 15 January."""
     at = start - 4 if r.folded.endswith("the ", r.start, start) else start
-    if node.sort in ("year", "years", "decade", "century") or not isinstance(node.when, Inside | Shifted | Published | Fixed):
+    if node.sort in ("year", "years", "decade", "century") or not isinstance(
+        node.when, Inside | Shifted | Published | Fixed
+    ):
         return start, node
     found_before = _OFFSET_BEFORE.search(r.folded, max(r.start, at - 60), at)
     if found_before is None:
@@ -230,14 +249,21 @@ def _relation(r: Reading, around: _Around, node: Node) -> Relation:
     word = preposition(r, around.at)
     suffix = r.longest(("time_suffix",), r.skip(node.end))
     if suffix is not None:
-        if r.folded.endswith(_OPEN_SUFFIXES, suffix.start, suffix.end) and r.folded[suffix.end + 1 : suffix.end + 2].isalnum():
+        if (
+            r.folded.endswith(_OPEN_SUFFIXES, suffix.start, suffix.end)
+            and r.folded[suffix.end + 1 : suffix.end + 2].isalnum()
+        ):
             suffix = None  # "after 2016 and before 2018"
         elif suffix.end - suffix.start == 2 and (word != "from" or _ON_WHAT.match(r.folded, suffix.end, r.end)):
             suffix = None  # "from Monday on", but "on" leads on to something else
     if suffix is not None:
         relation: Relation = suffix.entry["relation"]
         return relation
-    if word in _ABOUT and not r.folded[around.start : around.start + 1].isdigit() and node.sort not in ("clock", "month"):
+    if (
+        word in _ABOUT
+        and not r.folded[around.start : around.start + 1].isdigit()
+        and node.sort not in ("clock", "month")
+    ):
         return "in"  # "excited about this year"
     return around.relation
 
@@ -268,11 +294,19 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
     if other is None or (other.weak and other.sort != "year"):
         return node
     sorts = {node.sort, other.sort}
-    alike = len(sorts) == 1 or sorts <= {"day", "clock", "part"} or (sorts == {"month", "day"} and m[0].strip() in "-–—~")
+    alike = (
+        len(sorts) == 1 or sorts <= {"day", "clock", "part"} or (sorts == {"month", "day"} and m[0].strip() in "-–—~")
+    )
     if not (alike or ranged or "through" in m[0]):
         return node
     first, last = node.when, other.when
-    if isinstance(first, Inside) and isinstance(last, Inside) and last.base is None and first.base is not None and first.steps[:-1] == ():
+    if (
+        isinstance(first, Inside)
+        and isinstance(last, Inside)
+        and last.base is None
+        and first.base is not None
+        and first.steps[:-1] == ()
+    ):
         last = _same_base(first, last)
     return Node(other.end, between(first, last), "span", weak=node.weak and not ranged)
 
@@ -283,7 +317,11 @@ _NOW = re.compile(r"(?:now|the present|present|current date|the current date)(?!
 
 def _same_base(first: Inside, last: Inside) -> Inside:
     """The second weekday of a week that is named with the first: "from next Monday to Friday"."""
-    return replace(last, base=first.base) if type(first.steps[0]) is type(last.steps[0]) and not isinstance(first.steps[0], DayOf) else last
+    return (
+        replace(last, base=first.base)
+        if type(first.steps[0]) is type(last.steps[0]) and not isinstance(first.steps[0], DayOf)
+        else last
+    )
 
 
 # Back or ahead
@@ -307,7 +345,8 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     if preposition(r, start) in ("since", "than"):
         return "back"
     sentence = r.sentence(start)
-    near, high = False, start
+    near = after = False
+    high = start
     for reach in (_NEARER, _NEAR):  # most often one of the last words tells
         low = max(sentence.start, start - reach)
         low = r.folded.rfind(" ", low, low + 24) + 1 or low if low > sentence.start else low
@@ -322,11 +361,12 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
             if said is not None:
                 return "back" if said == "near" and relation == "after" else said
             near = near or _is_infinitive(r, words, index)
+            after = after or words[index][0] in _AFTER
         high = low
         if low == sentence.start:
             break
-    if near:
-        return "near"
+    if near or after:  # "Following the plan's release in February, the park will …"
+        return "near" if near else "back"
     behind = list(_WORDS.finditer(r.folded, end, min(sentence.end, end + _NEAR)))
     for index, word in enumerate(behind):
         if word[0] in _STOPS:
@@ -337,7 +377,9 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     return "near" if relation in ("by", "before", "until") else "back"
 
 
-def _says(r: Reading, words: list[re.Match[str]], index: int, relation: Relation, *, leads: bool = False) -> Direction | None:
+def _says(
+    r: Reading, words: list[re.Match[str]], index: int, relation: Relation, *, leads: bool = False
+) -> Direction | None:
     """What a word says of the direction, between its neighbours. `leads` says that the time stands before it."""
     cues = _cues(r.lexicon)
     word = words[index][0]
@@ -345,6 +387,8 @@ def _says(r: Reading, words: list[re.Match[str]], index: int, relation: Relation
     behind = words[index + 1][0] if index + 1 < len(words) else ""
     if word in cues["look_ahead"] or word.endswith("'ll"):
         return "ahead"
+    if word == "due" and behind == "to" and before in _BEING:
+        return "ahead"  # "is due to reopen"; not "fell due to rain"
     told = leads and word.endswith("ed") and before not in _BEING  # "In February they pledged to sell"
     if not told and before not in _COMPARING:
         if word in cues["look_ahead_to"] and behind == "to":
@@ -353,18 +397,32 @@ def _says(r: Reading, words: list[re.Match[str]], index: int, relation: Relation
             return "ahead"
     if word in cues["look_near_to"] and behind == "to" and not leads:
         return "near"
-    if relation in ("by", "before", "until") and word in cues["look_ahead_by"] and (word != "to" or _is_infinitive(r, words, index)):
+    if (
+        relation in ("by", "before", "until")
+        and word in cues["look_ahead_by"]
+        and (word != "to" or _is_infinitive(r, words, index))
+    ):
         return "ahead"
-    if word in cues["look_near"] or (word == "may" and r.raw[words[index].start()] == "m"):
+    if (word in cues["look_near"] and before not in _AUXILIARIES) or (
+        word == "may" and r.raw[words[index].start()] == "m"
+    ):
         return "near"
     if word in cues["look_back"]:
         return "back"
-    if word.endswith("ed") and len(word) > 4 and "-" not in word and before not in ("be", "being", "get") and word not in cues["no_past"]:
+    if (
+        word.endswith("ed")
+        and len(word) > 4
+        and "-" not in word
+        and before not in ("be", "being", "get")
+        and word not in cues["no_past"]
+    ):
         return "back"
     return None
 
 
+_AFTER: Final = frozenset("after following since having despite".split())
 _COMPARING: Final = frozenset("than as beat missed above below".split())
+_AUXILIARIES: Final = frozenset("will shall to won't not".split())
 _LEADS_ON: Final = frozenset("for in on by at before next this".split())
 _BEING: Final = frozenset("is are be been being it's they're 's".split())
 
@@ -379,7 +437,9 @@ def _is_infinitive(r: Reading, words: list[re.Match[str]], index: int) -> bool:
     return not index or words[index - 1][0] not in _NO_INFINITIVE
 
 
-_NO_INFINITIVE: Final = frozenset("according due compared thanks owing up rose fell down rise fall amounted prior back close next".split())
+_NO_INFINITIVE: Final = frozenset(
+    "according due compared thanks owing up rose fell down rise fall amounted prior back close next".split()
+)
 _NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
 
 
@@ -406,19 +466,19 @@ def _is_nowadays(r: Reading, start: int, end: int) -> bool:
 # Finders: digits in the shape of a time
 
 _DATE_SHAPE = re.compile(
-    r"[0-9](?<![a-z0-9_.,/$€£¥#=&?-][0-9])(?<![0-9]:[0-9])"
+    r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])"
     r"(?:[0-9]{3}([-/.])(?:[0-9]{1,2}|[a-z]{3})\1[0-9]{1,2}(?![0-9])|[0-9]{7}(?![\w-])"
     r"|[0-9]?([-/.])(?:[0-9]{1,2}|[a-z]{3})\2(?:[0-9]{4}|[0-9]{2})(?![0-9]|[-/.][0-9])"
     r"|[0-9]?[-/](?:[0-9]{4}|[0-9]{1,2})(?![0-9]|[/.][0-9])|[0-9]{3}[-/](?:0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|[0-9]?(?:st|nd|rd|th)(?![\w]))"
 )
 _CLOCK_SHAPE = re.compile(
-    r"[0-9](?<![a-z0-9_.,:/$€£¥#-][0-9])(?:[0-9]?(?:[:.][0-5][0-9]){0,2}[ ]?(?:[ap](?:m\b|\.[ ]?m\.|[ ]\.[ ]m|\.m)|o'?clock)"
+    r"[0-9](?<![a-z0-9_/$€£¥#-][0-9])(?<![0-9][.,:][0-9])(?:[0-9]?(?:[:.][0-5][0-9]){0,2}[ ]?(?:[ap](?:m\b|\.[ ]?m\.|[ ]\.[ ]m|\.m)|o'?clock)"
     r"|[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?![0-9]|[.:,][0-9])|[0-9]{3}[ ]?(?:gmt|utc)\b|[0-9]?[ ]?[-–][ ]?[0-9]{1,2}(?::[0-5][0-9])?[ ]?[ap]\.?m"
     r"|[0-9]?[ ](?:in[ ]the[ ](?:early[ ])?(?:morning|afternoon|evening)|at[ ]night)\b"
     r"|[0-9]?[ ](?:to|and|until|till)[ ][0-9]{1,2}(?::[0-5][0-9])?[ ]?(?:[ap]\.?m|o'?clock))"
 )
 _YEAR_SHAPE = re.compile(
-    r"[1-9](?<![a-z0-9_.,:/$€£¥#+][1-9])(?<![0-9]-[1-9])"
+    r"[1-9](?<![a-z0-9_/$€£¥#+][1-9])(?<![0-9][-.,:][1-9])"
     r"(?:[0-9]{3}(?![0-9%]|[.,:][0-9])|[0-9]{2}(?=[ ](?:bc|b\.c\.|ad\b))|0'?s\b|[0-9]?(?:st|nd|rd|th)[ -]century)"
 )
 
@@ -461,7 +521,11 @@ def _told_before(r: Reading, at: int, end: int) -> tuple[int, Node] | None:
         return None
     readers = (read_nth, read_determiner) if hit.entry.kind == "nth" else (_TOLD_READERS[hit.entry.kind],)
     for reader in readers:
-        node = reader(r, hit) if reader is not read_determiner or hit.entry.kind == "determiner" else _as_determiner(r, hit)
+        node = (
+            reader(r, hit)
+            if reader is not read_determiner or hit.entry.kind == "determiner"
+            else _as_determiner(r, hit)
+        )
         if node is not None and node.end >= end:
             return hit.start, node
     return None
@@ -473,7 +537,11 @@ _TOLD_READERS: Final = {"nth": read_nth, "determiner": read_determiner, "century
 
 def _as_determiner(r: Reading, hit: Hit) -> Node | None:
     """A word that is a place in an order and a determiner, "last", as the latter."""
-    other = r.longest(("determiner",), hit.start) if not r.folded.startswith("the ", hit.start) else r.longest(("determiner",), hit.start + 4)
+    other = (
+        r.longest(("determiner",), hit.start)
+        if not r.folded.startswith("the ", hit.start)
+        else r.longest(("determiner",), hit.start + 4)
+    )
     return read_determiner(r, other) if other is not None else None
 
 
@@ -510,8 +578,16 @@ def month(m: Match) -> Period | None:
         return finish(m, *told)
     node = read_month(r, _hit(m))
     before = _YEAR_BEFORE_MONTH.search(r.folded, max(r.start, start - 6), start)
-    if node is not None and before is not None and node.sort == "day" and isinstance(node.when, Inside) and node.when.base is None:
-        return finish(m, before.start(), node._replace(when=replace(node.when, base=fixed(year(int(before[1]))))))  # "2014, Feb 17"
+    if (
+        node is not None
+        and before is not None
+        and node.sort == "day"
+        and isinstance(node.when, Inside)
+        and node.when.base is None
+    ):
+        return finish(
+            m, before.start(), node._replace(when=replace(node.when, base=fixed(year(int(before[1])))))
+        )  # "2014, Feb 17"
     return finish(m, start, node)
 
 
@@ -533,13 +609,21 @@ def _spelled_day(r: Reading, at: int) -> tuple[int, Node] | None:
         if hit is not None:
             earlier = _TO_ORDINAL.search(r.folded, max(r.start, hit.start - 14), hit.start)
             first = r.longest_before(("ordinal_day",), earlier.start()) if earlier else None
-            if first is not None and (earlier is None or "and" not in earlier[0] or preposition(r, first.start) == "between"):
+            if first is not None and (
+                earlier is None or "and" not in earlier[0] or preposition(r, first.start) == "between"
+            ):
                 hit = first
             node = read_ordinal_day(r, hit)
             return (hit.start, node) if node is not None and node.end > at else None
         number = r.number_ending.get(end)
         value = number.number.value if number is not None else None
-        if number is not None and value is not None and r.folded[number.start].isalpha() and 1 <= value <= 31 and join == " ":
+        if (
+            number is not None
+            and value is not None
+            and r.folded[number.start].isalpha()
+            and 1 <= value <= 31
+            and join == " "
+        ):
             month = r.longest(("month",), at)
             node = read_month(r, month) if month is not None else None
             if node is not None and isinstance(node.when, Inside) and len(node.when.steps) == 1:
@@ -573,7 +657,11 @@ def weekday(m: Match) -> Period | None:
 
 @book.rule(
     lex("relative_day"),
-    yes=[("It opened [yesterday].", "2023-04-23"), ("Rain is due [tomorrow morning].", "2023-04-25"), ("The court ruled [today].", "2023-04-24")],
+    yes=[
+        ("It opened [yesterday].", "2023-04-23"),
+        ("Rain is due [tomorrow morning].", "2023-04-25"),
+        ("The court ruled [today].", "2023-04-24"),
+    ],
     no=["There are more schools today.", "USA Today reported it."],
 )
 def relative_day(m: Match) -> Period | None:
@@ -582,7 +670,13 @@ def relative_day(m: Match) -> Period | None:
     if r.raw.endswith("USA ", 0, m.start):
         return None  # "USA Today"
     node = read_relative_day(r, _hit(m))
-    if node is not None and node.end == m.end and r.folded[m.start : m.end] == "today" and preposition(r, m.start) not in _DAY_CUES and _is_nowadays(r, m.start, m.end):
+    if (
+        node is not None
+        and node.end == m.end
+        and r.folded[m.start : m.end] == "today"
+        and preposition(r, m.start) not in _DAY_CUES
+        and _is_nowadays(r, m.start, m.end)
+    ):
         return None
     return finish(m, m.start, node)
 
@@ -606,7 +700,12 @@ def holiday(m: Match) -> Period | None:
     if told is not None:
         return finish(m, *told)
     node = read_holiday(r, _hit(m))
-    if node is not None and node.end == m.end and noun_behind(r, m.end) and not r.folded.startswith(_HOLIDAY_NOUNS, m.end):
+    if (
+        node is not None
+        and node.end == m.end
+        and noun_behind(r, m.end)
+        and not r.folded.startswith(_HOLIDAY_NOUNS, m.end)
+    ):
         return None  # "May Day travel"
     if node is not None and node.weak:
         at = m.start - 4 if r.folded.endswith("the ", r.start, m.start) else m.start
@@ -616,14 +715,32 @@ def holiday(m: Match) -> Period | None:
     return finish(m, m.start, node)
 
 
-_HOLIDAY_CUES: Final = frozenset("at on over during before after since by until till around for of in past between to".split())
+_HOLIDAY_CUES: Final = frozenset(
+    "at on over during before after since by until till around for of in past between to".split()
+)
 _HOLIDAY_NOUNS: Final = ("'s", " day", " eve", " weekend", " week")
-_HOLIDAY_THINGS: Final = (" tree", " card", " carol", " present", " gift", " decoration", " dinner", " turkey", " light", " market", " song")
+_HOLIDAY_THINGS: Final = (
+    " tree",
+    " card",
+    " carol",
+    " present",
+    " gift",
+    " decoration",
+    " dinner",
+    " turkey",
+    " light",
+    " market",
+    " song",
+)
 
 
 @book.rule(
     lex("season"),
-    yes=[("The team met in the [summer of 1992].", "1992-SU"), ("It opened [last winter].", "2022-WI"), ("Planting starts in [spring 2024].", "2024-SP")],
+    yes=[
+        ("The team met in the [summer of 1992].", "1992-SU"),
+        ("It opened [last winter].", "2022-WI"),
+        ("Planting starts in [spring 2024].", "2024-SP"),
+    ],
     no=["They fall in love.", "The summer was hot."],
 )
 def season(m: Match) -> Period | None:
@@ -650,13 +767,22 @@ def season(m: Match) -> Period | None:
 def unit_of_time(m: Match) -> Period | None:
     """A year, quarter, month, week, day, told by the word before it: last year, that month, first quarter of 2022."""
     r = m.reading
+    if r.longest_before(("time_end",), m.end) is not None:
+        return None  # "mid-year"
     told = _told_before(r, m.start, m.end)
     if told is not None:
         return finish(m, *told)
+    if r.folded.startswith((" before", " after"), m.end) and (start := count_before(r, m.start)) is not None:
+        return finish(m, start, read_offset(r, start))
     if r.longest_before(("determiner", "nth"), r.skip_back(m.start)) is not None:
         return None
     node = read_time_unit(r, _hit(m))
-    if node is not None and node.weak and node.sort == "weekend" and _WEEKEND_CUE.search(r.folded, max(r.start, m.start - 12), m.start):
+    if (
+        node is not None
+        and node.weak
+        and node.sort == "weekend"
+        and _WEEKEND_CUE.search(r.folded, max(r.start, m.start - 12), m.start)
+    ):
         node = node._replace(weak=False)
     return finish(m, m.start, node)
 
@@ -679,7 +805,10 @@ def same_period(m: Match) -> Period | None:
 
 @book.rule(
     lex("units_of"),
-    yes=[("In the [first nine months of 2022] sales grew.", "2022-01/2022-09"), ("The [last two weeks of March] were dry.", "2023-W12/2023-W13")],
+    yes=[
+        ("In the [first nine months of 2022] sales grew.", "2022-01/2022-09"),
+        ("The [last two weeks of March] were dry.", "2023-W12/2023-W13"),
+    ],
 )
 def run_of_units(m: Match) -> Period | None:
     """The first or last so many units of a longer one: first nine months of 2022."""
@@ -713,7 +842,13 @@ def first_months(m: Match) -> Period | None:
     return finish(m, m.start, node)
 
 
-@book.rule(lex("time_end"), yes=[("Rates may fall before [year-end].", "2023 before end"), ("They hope to finish by [mid-year].", "2023 by mid")])
+@book.rule(
+    lex("time_end"),
+    yes=[
+        ("Rates may fall before [year-end].", "2023 before end"),
+        ("They hope to finish by [mid-year].", "2023 by mid"),
+    ],
+)
 def end_of_unit(m: Match) -> Period | None:
     """Year-end, mid-year, month-end."""
     entry = m.pieces[0].what
@@ -741,18 +876,32 @@ def ago(m: Match) -> Period | None:
 
 
 @book.rule(
-    text("in"), number("n"), lex(("time_units", "time_unit"), "unit"),
-    yes=[("The ferry will sail in [two weeks].", "2023-W19"), ("They hope to meet again in [three years' time].", "2026")],
+    text("in"),
+    number("n"),
+    lex(("time_units", "time_unit"), "unit"),
+    yes=[
+        ("The ferry will sail in [two weeks].", "2023-W19"),
+        ("They hope to meet again in [three years' time].", "2026"),
+    ],
     no=["It was built in two weeks.", "Sales will double in two years."],
 )
 def in_so_long(m: Match) -> Period | None:
     """In so many units from now: behind "will", or with "time" behind it."""
     r, amount = m.reading, m["n"].what.number
     unit, factor = unit_of(Hit(m["unit"].start, m["unit"].end, m["unit"].what))
-    if amount.form != "cardinal" or amount.value is None or amount.value != int(amount.value) or not 0 < amount.value < 1000:
+    if (
+        amount.form != "cardinal"
+        or amount.value is None
+        or amount.value != int(amount.value)
+        or not 0 < amount.value < 1000
+    ):
         return None
     tail = _TIME_TAIL.match(r.folded, m.end, r.end)
-    if tail is None and (unit in ("year", "month", "quarter", "decade") or look(r, m.start, m.end, "in") != "ahead" or not ends_clause(r, m.end)):
+    if tail is None and (
+        unit in ("year", "month", "quarter", "decade")
+        or look(r, m.start, m.end, "in") != "ahead"
+        or not ends_clause(r, m.end)
+    ):
         return None
     start = m["n"].start
     when = Shifted(Published(unit), int(amount.value) * factor, unit)
@@ -793,23 +942,32 @@ def numeric_date(m: Match) -> Period | None:
     r, word = m.reading, preposition(m.reading, m.start)
     node = read_date(r, m.start)
     if node is None and m.pieces[0].what[-2:] in ("st", "nd", "rd", "th"):
-        bare = Node(m.end, Inside(None, (DayOf(int(m.pieces[0].what[:-2])),)), "day") if _ON_THE_DAY.search(r.folded, max(r.start, m.start - 10), m.start) else None
-        node = bare if bare is not None and int(m.pieces[0].what[:-2]) <= 31 and not noun_behind(r, m.end) else None
+        number = int(m.pieces[0].what[:-2])
+        told = _ON_THE_DAY.search(r.folded, max(r.start, m.start - 10), m.start) and not _MORE_PLACES.match(
+            r.folded, m.end, r.end
+        )
+        if told and number <= 31 and not noun_behind(r, m.end):
+            node = Node(m.end, Inside(None, (DayOf(number),)), "day")
     elif node is None:
         node = read_month_slash_day(r, m.start)
         dated = node is not None and node.sort == "days" and not is_open(node.when)
-        if not dated and (word not in _DATE_CUES or (node is not None and node.sort == "day" and not _TWO_DIGITS.match(r.folded, m.start))):
+        if not dated and (
+            word not in _DATE_CUES
+            or (node is not None and node.sort == "day" and not _TWO_DIGITS.match(r.folded, m.start))
+        ):
             node = None  # 2/3 is a fraction
     if node is None:
-        told = _told_before(r, m.start, m.end)
-        if told is not None:
-            return finish(m, *told)
+        before = _told_before(r, m.start, m.end)
+        if before is not None:
+            return finish(m, *before)
         node = read_year_span(r, m.start)
     return finish(m, m.start, node)
 
 
 _DATE_CUES: Final = frozenset("on from by until since dated between before after".split())
 _TWO_DIGITS = re.compile(r"[0-9]{1,2}/[0-9]{2}")
+_MORE_PLACES = re.compile(r",? (?:and|or|to) (?:the )?[0-9]+(?:st|nd|rd|th)")
+"""on the 15th and 17th holes"""
 _ON_THE_DAY = re.compile(r"\b(?:on|by|until|from|since) (?:the )?$")
 
 
@@ -841,10 +999,17 @@ def hour_in_words(m: Match) -> Period | None:
     r = m.reading
     hit = r.longest_before(("how_many",), r.skip_back(m.start))
     read = spelled_clock(r, hit.start) if hit is not None else None
-    return finish(m, hit.start, Node(read[0], Inside(None, (read[1],)), "clock")) if hit is not None and read is not None else None
+    return (
+        finish(m, hit.start, Node(read[0], Inside(None, (read[1],)), "clock"))
+        if hit is not None and read is not None
+        else None
+    )
 
 
-@book.rule(lex("clock_word"), yes=[("Polls close at [noon].", "2023-04-24T12"), ("It expired at [midnight on Sunday].", "2023-04-23T00")])
+@book.rule(
+    lex("clock_word"),
+    yes=[("Polls close at [noon].", "2023-04-24T12"), ("It expired at [midnight on Sunday].", "2023-04-23T00")],
+)
 def noon(m: Match) -> Period | None:
     """Noon and midnight."""
     node = read_clock_word(m.reading, _hit(m))
@@ -855,7 +1020,10 @@ def noon(m: Match) -> Period | None:
 
 @book.rule(
     lex("day_part"),
-    yes=[("Fog closed the airport [this morning].", "2023-04-24"), ("It broke out on the [night of April 3].", "2023-04-03")],
+    yes=[
+        ("Fog closed the airport [this morning].", "2023-04-24"),
+        ("It broke out on the [night of April 3].", "2023-04-03"),
+    ],
     no=["He runs in the morning."],
 )
 def part_of_day(m: Match) -> Period | None:
@@ -866,7 +1034,11 @@ def part_of_day(m: Match) -> Period | None:
 
 @book.rule(
     lex("period_code"),
-    yes=[("Revenue in [Q3 2022] was flat.", "2022-Q3"), ("Margins widened in [1H23].", "2023-H1"), ("Guidance for [FY2020] was cut.", "2020")],
+    yes=[
+        ("Revenue in [Q3 2022] was flat.", "2022-Q3"),
+        ("Margins widened in [1H23].", "2023-H1"),
+        ("Guidance for [FY2020] was cut.", "2020"),
+    ],
 )
 def period_code(m: Match) -> Period | None:
     """A quarter, half or fiscal year in code: Q3 2022, 1H23, FY2020."""
@@ -882,7 +1054,11 @@ def period_code(m: Match) -> Period | None:
 _YEAR_BEFORE = re.compile(r"(?<![\w.,/-])[12][0-9]{3}[- ]$")
 
 
-@book.rule(lex("decade_word"), yes=[("Rents soared in the [nineties].", "199X"), ("It began in the [late sixties].", "196X end")], no=["She is in her nineties."])
+@book.rule(
+    lex("decade_word"),
+    yes=[("Rents soared in the [nineties].", "199X"), ("It began in the [late sixties].", "196X end")],
+    no=["She is in her nineties."],
+)
 def decade_in_words(m: Match) -> Period | None:
     """The nineties."""
     r = m.reading
@@ -906,7 +1082,13 @@ def decade_in_words(m: Match) -> Period | None:
         ("The [2012–13] season was wet.", "2012/2013"),
         ("Orders from [2021] or later count.", "2021 since"),
     ],
-    no=["About 2000 people came.", "It cost $2000.", "They sold 2023 units.", "He drove down Route 1998.", "There were 1,998 of them."],
+    no=[
+        "About 2000 people came.",
+        "It cost $2000.",
+        "They sold 2023 units.",
+        "He drove down Route 1998.",
+        "There were 1,998 of them.",
+    ],
 )
 def year_digits(m: Match) -> Period | None:
     """Four digits as a year, a decade in digits, a century, a span of years."""
@@ -925,7 +1107,9 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     """Whether the words around digits treat them as a year (or decade)."""
     folded, end = r.folded, node.end
     if node.sort == "decade":
-        return folded.endswith("the ", r.start, start) and not _OF_WEATHER.search(folded, max(r.start, start - 80), min(r.end, end + 40))
+        return folded.endswith("the ", r.start, start) and not _OF_WEATHER.search(
+            folded, max(r.start, start - 80), min(r.end, end + 40)
+        )
     if (start > r.start and folded[start - 1] in "$€£¥₩#") or counts(r, end):
         return False
     if node.sort == "years":
@@ -944,18 +1128,24 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     if not plausible:
         return False
     known = r.longest(("year_noun",), r.skip(end)) is not None
+    if _LISTED.search(folded, max(r.start, start - 12), start):
+        return True  # "2019, 2020 and 2021 failed"
     proper = noun and r.raw[end + 1].isupper() and _FIRST_CERTAIN <= int(folded[start : start + 4]) <= _LAST_CERTAIN
     if cue is not None:
         return not noun or known or proper or folded.startswith("'s", end)
-    if known or folded.startswith("'s", end) or (folded[start - 1 : start] in ("(", "[", "=") and folded[end : end + 1] in ")]-–,;:" ):
+    if (
+        known
+        or folded.startswith("'s", end)
+        or (folded[start - 1 : start] in ("(", "[", "=") and folded[end : end + 1] in ")]-–,;:")
+    ):
         return True
     if at < start:
         named = r.longest_before(("year_name",), at)
         if named is not None and (r.raw[named.start].isupper() or not folded[named.start].isalpha()):
             return True
-        if _LISTED.search(folded, max(r.start, start - 12), start):
-            return True
-        if folded.endswith(("the ", "its ", "their ", "his ", "her ", "our ", "a ", "'s ", "s' ", "'s own ", "an "), r.start, start):
+        if folded.endswith(
+            ("the ", "its ", "their ", "his ", "her ", "our ", "a ", "'s ", "s' ", "'s own ", "an "), r.start, start
+        ):
             return noun or folded.startswith(" ", end)
     opens = not folded[r.sentence(start).start : start].strip(" \t\r\n\"'(“")
     return opens and _YEAR_VERB.match(folded, end, r.end) is not None
@@ -979,4 +1169,6 @@ _FUNCTION = re.compile(
 def noun_behind(r: Reading, end: int) -> bool:
     """Whether a word that may be a noun stands directly behind: "2000 people", "2015 nuclear deal"."""
     behind = r.folded[end : end + 2]
-    return len(behind) == 2 and behind[0] == " " and behind[1].isalpha() and _FUNCTION.match(r.folded, end, r.end) is None
+    return (
+        len(behind) == 2 and behind[0] == " " and behind[1].isalpha() and _FUNCTION.match(r.folded, end, r.end) is None
+    )

@@ -184,6 +184,10 @@ def _holds(
         return False
     if row.get("end") and reading.raw[reading.skip(hit.end) : reading.skip(hit.end) + 1].isalnum():
         return False
+    if any(not any_near(reading, hit.start, name) for name in row.get("also", ())):
+        return False
+    if any(any_near(reading, hit.start, name) for name in row.get("far", ())):
+        return False
     if row.get("feet") and not _feet_before(reading, start):
         return False
     if row.get("inches") and not _inches_behind(reading, hit.end):
@@ -321,7 +325,7 @@ def compound(unit: Unit, below: Unit) -> Unit:
 
 _SMALLER: Final = {
     ("[ft_i]", "[in_i]"): 12, ("[yd_i]", "[ft_i]"): 3, ("[lb_av]", "[oz_av]"): 16, ("[stone_av]", "[lb_av]"): 14, ("h", "min"): 60, ("min", "s"): 60,
-    ("kg", "g"): 1000, ("km", "m"): 1000, ("m", "cm"): 100, ("a", "mo"): 12,
+    ("kg", "g"): 1000, ("km", "m"): 1000, ("m", "cm"): 100,
 }  # fmt: skip
 
 

@@ -56,7 +56,11 @@ def is_bare(reading: Reading, hit: NumberHit) -> bool:
 def _is_bare(reading: Reading, hit: NumberHit) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     behind = folded[end] if end < reading.end else ""
-    if end in reading.number_at or start in reading.number_ending and folded[start] not in "-负" or in_title(reading, start):
+    if (
+        end in reading.number_at
+        or (start in reading.number_ending and folded[start] not in "-负")
+        or in_title(reading, start)
+    ):
         return False
     if behind and behind in _CALENDAR_BEHIND and not (behind in ":∶" and is_score(reading, start, end)):
         return False
@@ -72,14 +76,16 @@ def _is_bare(reading: Reading, hit: NumberHit) -> bool:
 def _are_digits_bare(reading: Reading, hit: NumberHit, words: str, before: str, behind: str) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     plain = words.isdigit()
-    if behind and (behind.isascii() and behind.isalpha() or behind in _CODE_BEHIND or behind in _LABELS):
+    if is_label(reading, end):
+        return True  # 风力10级
+    if behind and ((behind.isascii() and behind.isalpha()) or behind in _CODE_BEHIND or behind in _LABELS):
         return False
-    if before and before in _CODE_BEFORE or plain and (len(words) >= MANY or len(words) > 1 and words[0] == "0"):
+    if (before and before in _CODE_BEFORE) or (plain and (len(words) >= MANY or (len(words) > 1 and words[0] == "0"))):
         return False
     beside = folded[end + 1 : end + 2]
-    if behind == "·" and beside.isdigit() or behind == "." and is_han(beside):
+    if (behind == "·" and beside.isdigit()) or (behind == "." and is_han(beside)):
         return False  # 9·11事件, ５．为期两天
-    if is_paired(reading, start) or behind and behind in "-/" and beside.isdigit():
+    if is_paired(reading, start) or (behind and behind in "-/" and beside.isdigit()):
         return folded[start - 1] == "比" or is_score(reading, start, end)
     if behind and behind in _BULLET_BEHIND and len(words) <= 2 and _opens_line(folded, start, reading.start):
         return False
@@ -105,13 +111,17 @@ def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
     start, end = hit.start, hit.end
     if behind and behind in _LABELS:
         return False
-    if any(char in "百千万亿点下" or char.isdigit() and char.isascii() for char in words):
+    if is_label(reading, end):
+        return True  # 二级标准, 三期临床
+    if any(char in "百千万亿点下" or (char.isdigit() and char.isascii()) for char in words):
         return True
-    if behind == "比" and reading.folded[end + 1 : end + 2] in _NUMERALS or before == "比" and is_paired(reading, start):
+    if (behind == "比" and reading.folded[end + 1 : end + 2] in _NUMERALS) or (
+        before == "比" and is_paired(reading, start)
+    ):
         return True
     if words in ("一", "零", "〇"):
         return words == "零" and before == "为"
-    if before and before in "(（、" or behind and behind in _ENUMERATORS:
+    if (before and before in "(（、") or (behind and behind in _ENUMERATORS):
         return False
     if len(words) > 1 and any(char in "十拾打廿卅" for char in words):
         return True
@@ -119,6 +129,11 @@ def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
         return not before and not behind  # 二〇二三, 九九
     asked = not behind or behind in MARKS or reading.folded.startswith(_ASKED_BEHIND, end) or hit.number.form == "range"
     return asked and (not before or before in MARKS or reading.longest_before(("lead",), start) is not None)
+
+
+def is_label(reading: Reading, end: int) -> bool:
+    """Whether what follows makes a label of a number: 4级飓风."""
+    return reading.longest(("label",), end) is not None
 
 
 def _opens_line(folded: str, start: int, floor: int) -> bool:

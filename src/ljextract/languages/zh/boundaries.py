@@ -23,7 +23,28 @@ MAX_PARTS: Final = 14
 MAX_LENGTH: Final = 40
 """How many words, and how many code points, a name may have before its head."""
 
-Sort = Literal["country", "short", "town", "near", "world", "area", "spot", "short name", "org", "seat", "brand", "proper", "guess", "trade", "people", "plain", "ordinal", "and", "neutral", "loose"]
+Sort = Literal[
+    "country",
+    "short",
+    "town",
+    "near",
+    "world",
+    "area",
+    "spot",
+    "short name",
+    "org",
+    "seat",
+    "brand",
+    "proper",
+    "guess",
+    "trade",
+    "people",
+    "plain",
+    "ordinal",
+    "and",
+    "neutral",
+    "loose",
+]
 """What a word can be in a name. The first six are the levels of places.toml, "spot" is a
 place that the dictionary alone knows, often enough a brand; "short name" is an abbreviation; "trade" is a word that many names of
 companies and offices share, "plain" any other noun; "seat" is an office that is whole with a place before it, or with none (县委); "brand" is a known name
@@ -46,6 +67,7 @@ _ENCLOSED: Final[Mapping[str, tuple[str, Sort]]] = {
 }
 _LINKS: Final = "·•—-/&"
 _TOWN = re.compile(r".{2,}[省市县区州镇乡旗]")
+_ALPHABET: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789&.'-")
 _LETTERS = re.compile(r"[a-z\u3400-\u9fff][a-z0-9.\u3400-\u9fff]*")
 _WORD = re.compile(r"[\w.]+")
 
@@ -133,6 +155,8 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         stop = reading.longest_before(("org_stop", "org_plain"), at)
         if stop is None or stop.start > start:
             return Part(start, at, "brand" if at in words.candidates.unclear else "org")
+    if char.isascii() and char.isalnum():
+        return _latin(folded, at, floor)
     token = words.by_end.get(at)
     if token is not None:
         if token.text == "州市" and token.start > floor:  # the segmenter cuts 澜州市 so
@@ -140,6 +164,16 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         return _part(reading, token.start, at, token.tag)
     token = words.over(at - 1)
     return _part(reading, token.start, at, f"{token.tag}-") if token else None
+
+
+def _latin(folded: str, at: int, floor: int) -> Part | None:
+    """A word of an alphabet that ends at a place, whatever the segmenter makes of it; None for a number."""
+    start = at
+    while start > floor and folded[start - 1] in _ALPHABET:
+        start -= 1
+    while start < at and not folded[start].isalnum():
+        start += 1
+    return None if folded[start:at].replace(".", "").isdigit() else Part(start, at, "guess")
 
 
 def _begins(words: Words, start: int, end: int) -> bool:
@@ -170,16 +204,25 @@ def _part(reading: Reading, start: int, end: int, tag: str) -> Part | None:
         if entry.kind in ("org_inner", "org_people"):
             return Part(start, end, "trade" if entry.kind == "org_inner" else "people")
         if entry.kind == "org_head":
+            if entry.get("adjacent"):
+                return Part(start, end, "trade")
             seat = text in entry.get("alone", ()) or "near" in entry.get("place", ())
             return Part(start, end, "seat" if seat else "plain")
         if entry["level"] == "short" and tag in _FUNCTION_TAGS:
-            return None  # 以|军为主
+            return None  # 以|民生为本
         return Part(start, end, entry["level"])
     if tag.endswith("-"):
-        if text[0] in _NUMERALS or text[0] == "第" and len(text) < 3:
+        if text[0] in _NUMERALS or (text[0] == "第" and len(text) < 3):
             return None
         return Part(start, end, _front_sort(text, tag[:-1]))
     sort = _sort(text, tag)
+    if (
+        sort is None
+        and text[0] in _AND
+        and not tag
+        and (start == reading.start or reading.folded[start - 1] in "\n。！？")
+    ):
+        sort = "guess"  # 和泽生物 at a line's start: 和 joins nothing there
     return Part(start, end, sort) if sort else None
 
 
@@ -194,7 +237,7 @@ def _front_sort(text: str, tag: str) -> Sort:
 
 
 def _sort(text: str, tag: str) -> Sort | None:
-    if text[0] in _NUMERALS and tag in ("", "m", "t") or tag.startswith(("u", "p", "c", "r")):
+    if (text[0] in _NUMERALS and tag in ("", "m", "t")) or tag.startswith(("u", "p", "c", "r")):
         return None
     if text[0] == "第":
         return "ordinal" if len(text) > 1 else None
@@ -203,7 +246,7 @@ def _sort(text: str, tag: str) -> Sort | None:
     if tag == "nt":
         return "org"
     if tag in _PROPER_TAGS:
-        return "plain" if tag == "nr" and len(text) > 3 else "proper"  # the dictionary calls 努力完成 a person
+        return "plain" if tag == "nr" and len(text) > 3 else "proper"  # the dictionary calls 和蔼可亲 a person
     if _TOWN.fullmatch(text):
         return "town"
     if tag == "j" and len(text) > 1:

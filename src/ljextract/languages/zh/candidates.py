@@ -49,6 +49,7 @@ class Candidates:
     longest one that begins or ends at a place ends or begins; `unclear` are the ends of those that are also something else; `sport` are the places of words of sport."""
 
     heads: list[Piece]
+    heads_by_end: Mapping[int, Piece]
     known: list[Piece]
     spans: Mapping[tuple[int, int], Known]
     starts: Mapping[int, int]
@@ -70,7 +71,8 @@ def _automaton(lexicon: Lexicon) -> tuple[Any, list[_Sense]]:
     alone = {word for entry in heads.values() for word in entry.get("alone", ())}
     words = list(dict.fromkeys((*known, *heads, *vetoes, *longer, *sport)))
     senses = [
-        _Sense(known.get(word), heads.get(word), word in vetoes, word in longer, word in sport, word in alone) for word in words
+        _Sense(known.get(word), heads.get(word), word in vetoes, word in longer, word in sport, word in alone)
+        for word in words
     ]
     return ahocorasick_rs.AhoCorasick(words), senses
 
@@ -94,10 +96,8 @@ def _find(reading: Reading) -> Candidates:
     clear: set[int] = set()
     longer: set[int] = set()
     sport: list[int] = []
-    for index, first, behind in automaton.find_matches_as_indexes(part, overlapping=True):
-        sense = senses[index]
-        first += start
-        behind += start
+    for index, begins, stops in automaton.find_matches_as_indexes(part, overlapping=True):
+        sense, first, behind = senses[index], begins + start, stops + start
         if sense.head is not None or sense.veto:
             other = ending.get(behind)
             if other is None or first < other[0]:
@@ -117,11 +117,13 @@ def _find(reading: Reading) -> Candidates:
         for behind, (first, sense) in ending.items()
         if sense.head is not None
         and not sense.veto
-        and (sense.alone or (first > start and folded[first - 1] not in _NO_PART))
+        and (sense.alone or (first > start and (folded[first - 1] not in _NO_PART or first - 1 in ending)))
         and not (behind - first == 1 and first in longer)
     ]
     spans = {(piece.start, piece.end): piece.what for piece in known}
-    return Candidates(heads, known, spans, starts, ends, frozenset(ends) - clear, sport)
+    return Candidates(
+        heads, {piece.end: piece for piece in heads}, known, spans, starts, ends, frozenset(ends) - clear, sport
+    )
 
 
 def find_heads(reading: Reading) -> list[Piece]:

@@ -10,19 +10,21 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Any, Final
+from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.lexicon import Lexicon
 from ljextract.text import Span
 
-_MARKS: Final = frozenset("，,；;：:。！!？?、“”\"‘’「」（）()《》—·\n")
+_MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
 _VERBS: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "will"})
 _LASTING: Final = ("数", "时间", "期", "年限", "寿命", "时长", "天数", "行程", "提前量")
-_PUBLISHED: Final = re.compile(r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)")
+_PUBLISHED: Final = re.compile(
+    r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
+)
 _SHARES: Final = frozenset({"占比", "均价", "规模", "比重"})
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 
@@ -70,7 +72,12 @@ class ChineseCues:
             if hit is not None and hit.entry["class"] == "noun":
                 at = hit.end
                 continue
-            if hit is not None and not (chunk < at and len(folded[at : hit.end]) == 1 and hit.entry["class"] in _LOOSE and _glued(folded, at, end)):
+            if hit is not None and not (
+                chunk < at
+                and len(folded[at : hit.end]) == 1
+                and hit.entry["class"] in _LOOSE
+                and _glued(folded, at, end)
+            ):
                 if chunk < at:
                     found.append(Item("word", chunk, at, folded[chunk:at]))
                 found.append(Item("word", hit.start, hit.end, folded[hit.start : hit.end], None, hit.entry["class"]))
@@ -100,7 +107,11 @@ _LOOSE: Final = frozenset({"more", "level", "rise", "fall", "basis", "expect", "
 
 def _glued(folded: str, at: int, end: int) -> bool:
     """Whether a one-character word inside a row of ideographs is more likely a part of a longer word."""
-    return at + 1 < end and "\u4e00" <= folded[at + 1] <= "\u9fff" and folded[at] in "多余以到至在于对向合计报过起现指料或只才因由与较比增升涨减跌降有获占"
+    return (
+        at + 1 < end
+        and "\u4e00" <= folded[at + 1] <= "\u9fff"
+        and folded[at] in "多余以到至在于对向合计报过起现指料或只才因由与较比增升涨减跌降有获占"
+    )
 
 
 class _Reader:
@@ -123,7 +134,7 @@ class _Reader:
         self._closing_speech()
         start = 0
         for index, item in enumerate([*self.items, None]):
-            if item is None or item.kind == "mark" and item.text in _COMMAS:
+            if item is None or (item.kind == "mark" and item.text in _COMMAS):
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
@@ -141,7 +152,7 @@ class _Reader:
         if last <= 0 or items[last].cue != "say":
             return
         start = last
-        while start > 0 and not (items[start - 1].kind == "mark" and items[start - 1].text in "，,。”\"！？"):
+        while start > 0 and not (items[start - 1].kind == "mark" and items[start - 1].text in '，,。”"！？'):
             start -= 1
         if start > 0 and start < last:
             self.source = self._speaker(start, last)
@@ -149,20 +160,30 @@ class _Reader:
     def _speaker(self, start: int, end: int) -> Holder | None:
         """The words before a verb of saying: an organization, its spokesman, or a person behind a title."""
         items = self.items
-        while start < end and (items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == "time"):
+        while start < end and (
+            items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == "time"
+        ):
             start += 1
         if start >= end:
             return None
         words = self.sentence.folded[items[start].start : items[end - 1].end]
         organization = next((items[at] for at in range(start, end) if items[at].kind == "organization"), None)
-        if organization is None and any(words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告")):
+        if organization is None and any(
+            words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告")
+        ):
             return None
         if organization is None:
-            return Holder(Span(items[start].start, items[end - 1].end), None, words if words in self.words.types else "")
+            return Holder(
+                Span(items[start].start, items[end - 1].end), None, words if words in self.words.types else ""
+            )
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = re.sub(r"^[（(].*?[）)]", "", behind)
         if not behind or _PUBLISHED.search(behind) or re.search(r"(?:负责人|发言人|人士|官员|工作人员|代表)$", behind):
-            span = organization.span if not re.search(r"(?:负责人|发言人|人士|官员|代表)$", behind) else Span(organization.start, items[end - 1].end)
+            span = (
+                organization.span
+                if not re.search(r"(?:负责人|发言人|人士|官员|代表)$", behind)
+                else Span(organization.start, items[end - 1].end)
+            )
             return Holder(span, organization)
         return Holder(Span(organization.end, items[end - 1].end), None)
 
@@ -179,7 +200,10 @@ class _Reader:
             self.subject = fresh
             if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
                 self.statement.topic = fresh
-            if fresh.organization is None and self.sentence.folded[fresh.span.start : fresh.span.end] in self.words.owners:
+            if (
+                fresh.organization is None
+                and self.sentence.folded[fresh.span.start : fresh.span.end] in self.words.owners
+            ):
                 self.statement.owner = self.statement.owner or fresh
         respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
         listed = self._listed(start, respective[0]) if respective else []
@@ -209,18 +233,22 @@ class _Reader:
         for index in range(start, end):
             if items[index].kind == "quantity":
                 return start
-            if items[index].cue == "say" and items[index].text not in ("发布", "提出", "报告") or items[index].cue == "expect" and index > start:
-                last = next((at for at in range(index, end) if items[at].cue == "say" and items[at].text == "显示"), index)
+            if (items[index].cue == "say" and items[index].text not in ("发布", "提出", "报告")) or (
+                items[index].cue == "expect" and index > start
+            ):
+                last = next(
+                    (at for at in range(index, end) if items[at].cue == "say" and items[at].text == "显示"), index
+                )
                 holder = self._speaker(start, index)
                 if items[index].cue == "expect":
                     titled = self._organization(start, index) is not None
-                    if holder is None or holder.organization is None and holder.refers == "" and not titled:
+                    if holder is None or (holder.organization is None and holder.refers == "" and not titled):
                         return start
                     self.status = "estimate"
                     behind = next((at for at in range(index, end) if items[at].kind == "quantity"), None)
                     self.source = holder
                     self.subject = None if behind is None else self.subject
-                    return index + 1 if index + 1 < end else end
+                    return min(end, index + 1)
                 self.source = holder or self.source
                 if holder is not None and holder.organization is not None:
                     self.statement.topic = self.statement.topic or holder
@@ -235,7 +263,9 @@ class _Reader:
             elif cue == "expect" and self.status != "target" and not self._a_noun(index):
                 self.status = "estimate"
             elif cue == "will" and self.status == "actual":
-                owned = self.subject is not None and (self.subject.organization is not None or bool(self.subject.refers))
+                owned = self.subject is not None and (
+                    self.subject.organization is not None or bool(self.subject.refers)
+                )
                 self.status = "target" if owned or self._organization(start, index) is not None else "estimate"
             elif self.items[index].text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
@@ -296,13 +326,22 @@ class _Reader:
         start = item.start + (hit.end if hit is not None and hit.end < len(item.text) else 0)
         if hit is not None and hit.end == len(item.text):
             return None
-        if share is not None and share.end - share.start == 2 and share.start > start and self.sentence.folded[share.start : share.end] in _SHARES:
+        if (
+            share is not None
+            and share.end - share.start == 2
+            and share.start > start
+            and self.sentence.folded[share.start : share.end] in _SHARES
+        ):
             return share
         return Span(start, item.end)
 
     def _listed(self, start: int, end: int) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
-        found = [self._bare_measure(self.items[at]) for at in range(start, end) if self.items[at].kind == "word" and not self.items[at].cue]
+        found = [
+            self._bare_measure(self.items[at])
+            for at in range(start, end)
+            if self.items[at].kind == "word" and not self.items[at].cue
+        ]
         spans = [span for span in found if span is not None]
         return spans if len(spans) > 1 else []
 
@@ -315,20 +354,33 @@ class _Reader:
         unit = amount.unit
         if amount.number.form == "ordinal" or any(items[at].text == "每" for at in range(start, index)):
             return False
-        if index + 1 < len(items) and items[index + 1].text in ("约合", "合", "兑", "折合") and amount.number.value == 1:
+        if (
+            index + 1 < len(items)
+            and items[index + 1].text in ("约合", "合", "兑", "折合")
+            and amount.number.value == 1
+        ):
             return False  # 1美元约合7.12元人民币
         left = self._left(index, start)
         before = items[left] if left is not None else None
         if unit is None and amount.number.form in ("cardinal", "range"):
-            return before is not None and (before.cue in _MEASURING or before.kind == "word" and before.text.endswith(("指数", "人数", "数")))
+            return before is not None and (
+                before.cue in _MEASURING or (before.kind == "word" and before.text.endswith(("指数", "人数", "数")))
+            )
         if unit is not None and unit.dimension == "time" and not unit.per:
-            return before is not None and (before.cue in ("rise", "fall") or before.kind == "word" and before.text.endswith(_LASTING))
+            return before is not None and (
+                before.cue in ("rise", "fall") or (before.kind == "word" and before.text.endswith(_LASTING))
+            )
         return True
 
     def _left(self, index: int, start: int) -> int | None:
         """The item before a quantity, over qualifiers and 同比."""
         at = index - 1
-        while at >= start and (self.items[at].cue in ("more", "basis") or self._an_ordinal(at) or self.items[at].text in ("超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于") or self.items[at].kind == "time" and at > start):
+        while at >= start and (
+            self.items[at].cue in ("more", "basis")
+            or self._an_ordinal(at)
+            or self.items[at].text in ("超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于")
+            or (self.items[at].kind == "time" and at > start)
+        ):
             at -= 1
         return at if at >= start else None
 

@@ -59,6 +59,7 @@ from ljextract.values.period import (
     year,
 )
 
+
 class Node(NamedTuple):
     """A time that was read up to `end`. `level` says how fine it is; a `weak` one counts only with a word beside it."""
 
@@ -74,7 +75,11 @@ YEAR, PART, MONTH, DAY, DAYPART, CLOCK = range(6)
 
 # Numerals
 
-_ONES: Final = {char: value for value, chars in enumerate(("〇零○", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for char in chars}
+_ONES: Final = {
+    char: value
+    for value, chars in enumerate(("〇零○", "一", "二两", "三", "四", "五", "六", "七", "八", "九"))
+    for char in chars
+}
 ROW: Final = "〇零○一二三四五六七八九"
 """Numerals that may stand in a row: 二〇二三."""
 _N2: Final = "(?:[0-9]{1,2}[ ]?|[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[〇零一二两三四五六七八九])"
@@ -97,36 +102,62 @@ def _int(words: str) -> int:
 
 _YEAR_OF = re.compile(rf"({_YEAR4})(?:年度|财政年度|财年|年)(?![级轻龄薪])")
 _SHORT_YEAR = re.compile(rf"([0-9]{{2}}|[{ROW}]{{2}})[ ]?年(?![级轻龄薪])")
-_YEAR_SPAN = re.compile(rf"({_YEAR4})(?:年度|年)?[ ]?(?:至|到|-|~|–|—{{1,2}}|―|/)[ ]?({_YEAR4}|[0-9]{{2}}(?=[ ]?(?:年|财年|赛季)))(?:[ ]?(?:年度|财年|年|(?=赛季|》|\)|\]|规划|\"|$)))(?![ ]?(?:{_N2}[ ]?月|上半年|下半年|底|初|末))")
+_YEAR_SPAN = re.compile(
+    rf"({_YEAR4})(?:年度|年)?[ ]?(?:至|到|-|~|–|—{{1,2}}|―|/)[ ]?({_YEAR4}|[0-9]{{2}}(?=[ ]?(?:年|财年|赛季)))(?:[ ]?(?:年度|财年|年|(?=赛季|》|\)|\]|规划|\"|$)))(?![ ]?(?:{_N2}[ ]?月|上半年|下半年|底|初|末))"
+)
 _BC = re.compile(r"公元前[ ]?([0-9]{1,4})年|公元([0-9]{1,4})年")
-_ERA_YEAR = re.compile(rf"[ ]?(元|[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}}|[一二三四五六七八九]?百[零一二三四五六七八九十]{{1,3}}|[{ROW}]{{2,3}})[ ]?年")
+_ERA_YEAR = re.compile(
+    rf"[ ]?(元|[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}}|[一二三四五六七八九]?百[零一二三四五六七八九十]{{1,3}}|[{ROW}]{{2,3}})[ ]?年"
+)
 _CENTURY = re.compile(rf"(?:公元)?({_N2})世纪")
 _LAST_CENTURY = re.compile(r"(上|本|下)(?:个)?世纪")
-_DECADE = re.compile(rf"(?:([2-9])0|([12][0-9]{{2}})0|([二三四五六七八九])([二三四五六七八九])?十)[ ]?年代")
+_DECADE = re.compile(r"(?:([2-9])0|([12][0-9]{2})0|([二三四五六七八九])([二三四五六七八九])?十)[ ]?年代")
 _FIVE_YEARS = re.compile(r"(?:([一二三四五六七八九])|十([一二三四五六七八九])?)五(?![0-9十百千万亿])")
-_PLAN_NOUN = re.compile(r"[\"”’」』]?[ ]?(?:时期|期间|规划|计划|以来|开局|收官|末|初|前|后|中期|各项|目标|纲要|建议|发展)")
+_PLAN_NOUN = re.compile(
+    r"[\"”’」』]?[ ]?(?:时期|期间|规划|计划|以来|开局|收官|末|初|前|后|中期|各项|目标|纲要|建议|发展)"
+)
 _HALF = re.compile(r"(上|下|前|后)半年")
-_QUARTER = re.compile(rf"(?:第?([一二三四1-4])|首|末)(?:个)?季度?(?:度)?(?![节后赛军])|q([1-4])")
+_QUARTER = re.compile(r"(?:第?([一二三四1-4])|首|末)(?:个)?季度?(?:度)?(?![节后赛军])|q([1-4])")
 _RUN = re.compile(rf"(?:前|头|首)({_N2})(个?月份?|个?季度?|个?季(?!节)|季(?=度))(?![前后])")
-_MONTHS = re.compile(rf"({_N2})(?:月份?)?[ ]?(?:-|~|–|—{{1,2}}|―|至|到)[ ]?({_N2})月(?:份)?(?!球|亮|饼|薪|经|季)(?![ ]?{_N2}[日号])")
+_MONTHS = re.compile(
+    rf"({_N2})(?:月份?)?[ ]?(?:-|~|–|—{{1,2}}|―|至|到)[ ]?({_N2})月(?:份)?(?!球|亮|饼|薪|经|季)(?![ ]?{_N2}[日号])"
+)
 _MONTH = re.compile(rf"({_N2})月(?:份)?(?!球|亮|饼|薪|经|票|嫂|子(?!弹))")
-_LUNAR_MONTH = re.compile(r"(?:(闰)?(正|腊|冬|[一二三四五六七八九十]|十[一二])月)(初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)?(?:日)?")
-_TEN_DAYS = re.compile(r"[ ]?(?:的)?(上旬|中旬|下旬|初(?![中级步次期审])|中(?=[，,。、；;）)\s至到起以前后]|$)|底(?![部线盘薪])|末(?![日班位])|月底|月初|月末)")
-_YEAR_END = re.compile(r"[ ]?(?:的)?(?:(年初|岁初|初(?![中级步次期审始夏秋春冬])|伊始|开年|之初|年头)|(年中|中期(?!票据|选举)|中(?=[，,。、；;）)\s至到起以前后]|$))|(年底|年末|岁末|年终|年尾|底(?![部线盘薪])|末(?![日班位])|终了?(?=[，,。]|$)))")
-_AGE_PART = re.compile(r"[ ]?(?:的)?(?:(初期|前期|初叶|早期|初(?![中级步次]))|(中期|中叶|中(?=[，,。、；;）)至到起以前后]|$))|(末期|后期|晚期|末叶|末|底))")
-_DAY = re.compile(rf"({_N2})[日号](?!元|本|线|楼|院|谈|公路|机|馆|文件|店|仓|井|码头|站|台|厅|车|坑|门|桌|房|铺|令|选手|球衣|种子|病|染色|通知|公告|决议|航站)")
+_LUNAR_MONTH = re.compile(
+    r"(?:(闰)?(正|腊|冬|[一二三四五六七八九十]|十[一二])月)(初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)?(?:日)?"
+)
+_TEN_DAYS = re.compile(
+    r"[ ]?(?:的)?(上旬|中旬|下旬|初(?![中级步次期审])|中(?=[，,。、；;）)\s至到起以前后]|$)|底(?![部线盘薪])|末(?![日班位])|月底|月初|月末)"
+)
+_YEAR_END = re.compile(
+    r"[ ]?(?:的)?(?:(年初|岁初|初(?![中级步次期审始夏秋春冬])|伊始|开年|之初|年头)|(年中|中期(?!票据|选举)|中(?=[，,。、；;）)\s至到起以前后]|$))|(年底|年末|岁末|年终|年尾|底(?![部线盘薪])|末(?![日班位])|终了?(?=[，,。]|$)))"
+)
+_AGE_PART = re.compile(
+    r"[ ]?(?:的)?(?:(初期|前期|初叶|早期|初(?![中级步次]))|(中期|中叶|中(?=[，,。、；;）)至到起以前后]|$))|(末期|后期|晚期|末叶|末|底))"
+)
+_DAY = re.compile(
+    rf"({_N2})[日号](?!元|本|线|楼|院|谈|公路|机|馆|文件|店|仓|井|码头|站|台|厅|车|坑|门|桌|房|铺|令|选手|球衣|种子|病|染色|通知|公告|决议|航站)"
+)
 _BARE_DAY = re.compile(r"([二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[ ,，。;；、!！?？)）]|$)")
 _DAY_SPAN = re.compile(rf"({_N2})[日号]?[ ]?(?:-|~|–|—{{1,2}}|―|至|到|、|和)[ ]?({_N2})[日号](?!元|本|线|楼|院)")
 _WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天末])(?![边岁年期刊转长围到全身密遭])")
-_BRACKET_WEEKDAY = re.compile(r"[ ]?(?:[（(][ ]?(?:周|星期|礼拜)([一二三四五六日天])[ ]?[)）]|[,，]?[ ]?(?:周|星期|礼拜)([一二三四五六日天]))")
+_BRACKET_WEEKDAY = re.compile(
+    r"[ ]?(?:[（(][ ]?(?:周|星期|礼拜)([一二三四五六日天])[ ]?[)）]|[,，]?[ ]?(?:周|星期|礼拜)([一二三四五六日天]))"
+)
 _WEEK_NUMBER = re.compile(rf"第({_N2})[ ]?(?:周|个?星期)")
-_NTH_WEEK = re.compile(rf"的?(?:第({_N2})|最后一|首)(?:个)?(周(?![一二三四五六日天末])|星期(?![一二三四五六日天])|周末|天|日|个月|月|季度|周([一二三四五六日])|星期([一二三四五六日天]))")
+_NTH_WEEK = re.compile(
+    rf"的?(?:第({_N2})|最后一|首)(?:个)?(周(?![一二三四五六日天末])|星期(?![一二三四五六日天])|周末|天|日|个月|月|季度|周([一二三四五六日])|星期([一二三四五六日天]))"
+)
 _RUN_OF = re.compile(rf"的?(前|最后|头|后)({_N2})(周|天|个?月|个星期|季度|个季度)")
 _CLOCK = re.compile(
     rf"({_N2})(?:(?:点钟?|时(?![代间候期装段速空])))(?:[ ]?(?:(半)|(整)|([一二三])刻|[过零]?({_N2})(?:分(?![之公])(?:[ ]?({_N2})[ ]?秒)?)|[过零]?({_N4})(?=[，,。；;至到\s许左前后]|$)))?"
 )
-_DIGIT_CLOCK = re.compile(r"([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9]|[:：.][0-9])(?:[ ]?(a|p)\.?[ ]?m\.?)?")
-_COUNT = re.compile(rf"([0-9]{{1,4}}|[一二两三四五六七八九]?[十百][零一二三四五六七八九十]{{0,3}}|[一二两三四五六七八九半])[ ]?(?:个半|多|余)?(?=年|个|周|天|日|小时|分钟|星期|季度|月)")
+_DIGIT_CLOCK = re.compile(
+    r"([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9]|[:：.][0-9])(?:[ ]?(a|p)\.?[ ]?m\.?)?"
+)
+_COUNT = re.compile(
+    r"([0-9]{1,4}|[一二两三四五六七八九]?[十百][零一二三四五六七八九十]{0,3}|[一二两三四五六七八九半])[ ]?(?:个半|多|余)?(?=年|个|周|天|日|小时|分钟|星期|季度|月)"
+)
 _AGO = re.compile(r"[ ]?(?:(以前|之前|前(?![列锋沿后几]))|(以后|之后|过后|后(?![代期续卫勤备方轮台]))|(?:的)?(?:今天))")
 _GAP = re.compile(r"[ ]?的?[ ]?")
 _NUMERIC = re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9]|[-/.][0-9])")
@@ -134,7 +165,18 @@ _YEAR_MONTH = re.compile(r"([12][0-9]{3})[-/.](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9]
 
 _LUNAR: Final = {"正": 1, "冬": 11, "腊": 12}
 _WEEKDAYS: Final = {char: index for index, char in enumerate("一二三四五六日", 1)} | {"天": 7}
-_PARTS: Final[dict[str, Modifier]] = {"上旬": "start", "初": "start", "月初": "start", "中旬": "mid", "中": "mid", "下旬": "end", "底": "end", "末": "end", "月底": "end", "月末": "end"}
+_PARTS: Final[dict[str, Modifier]] = {
+    "上旬": "start",
+    "初": "start",
+    "月初": "start",
+    "中旬": "mid",
+    "中": "mid",
+    "下旬": "end",
+    "底": "end",
+    "末": "end",
+    "月底": "end",
+    "月末": "end",
+}
 
 
 def _refine(base: When | None, *steps: Step) -> When:
@@ -159,10 +201,7 @@ def _read_largest(r: Reading, at: int) -> Node | None:
     if at >= r.end:
         return None
     char = r.folded[at]
-    if char in _NUMERALS:
-        readers = _BY_UNIT.get(_unit_char(r, at), _PLAIN)
-    else:
-        readers = _BY_HEAD.get(char, _WORDS)
+    readers = _BY_UNIT.get(_unit_char(r, at), _PLAIN) if char in _NUMERALS else _BY_HEAD.get(char, _WORDS)
     for reader in readers:
         node = reader(r, at)
         if node is not None:
@@ -202,7 +241,9 @@ def smaller(r: Reading, node: Node) -> Node:
 @functools.lru_cache(maxsize=4)
 def _word_heads(lexicon: Lexicon) -> frozenset[str]:
     """The characters that a smaller unit told by a word may begin with."""
-    return frozenset(word[0] for kind in ("season", "holiday", "day_part") for entry in lexicon.of(kind) for word in entry.words)
+    return frozenset(
+        word[0] for kind in ("season", "holiday", "day_part") for entry in lexicon.of(kind) for word in entry.words
+    )
 
 
 # Years
@@ -319,8 +360,14 @@ def _read_plan(r: Reading, at: int) -> Node | None:
     m = _FIVE_YEARS.match(r.folded, at, r.end)
     if m is None:
         return None
-    quoted = r.folded[at - 1 : at] in ("\"", "“", "‘", "「", "『", "'") and at > r.start and r.folded[m.end() : m.end() + 1] in ("\"", "”", "’", "」", "』", "'")
-    if not (quoted or _PLAN_NOUN.match(r.folded, m.end(), r.end) or (m[2] and not _COUNTED.match(r.folded, m.end(), r.end))):
+    quoted = (
+        r.folded[at - 1 : at] in ('"', "“", "‘", "「", "『", "'")
+        and at > r.start
+        and r.folded[m.end() : m.end() + 1] in ('"', "”", "’", "」", "』", "'")
+    )
+    if not (
+        quoted or _PLAN_NOUN.match(r.folded, m.end(), r.end) or (m[2] and not _COUNTED.match(r.folded, m.end(), r.end))
+    ):
         return None
     number = _ONES[m[1]] if m[1] else 10 + (_ONES[m[2]] if m[2] else 0)
     start = 1953 + 5 * (number - 1) if number < 3 else 1966 + 5 * (number - 3)
@@ -332,6 +379,10 @@ _COUNTED = re.compile(r"[年月日号天个届章条名人家岁次倍层位种]
 
 def _read_relative_year(r: Reading, at: int) -> Node | None:
     """今年, 去年, 次年; 当年 where the text has told of a year"""
+    if r.folded.startswith("前年", at) and (
+        r.folded[at - 1 : at] in ("目", "以", "之") or r.folded[at + 2 : at + 3] in ("龄", "轻")
+    ):
+        return None  # 目前年龄
     if r.folded.startswith("第二年", at) and r.folded[at - 1 : at] in ("续", "连", "是", "为"):
         return None  # 连续第二年
     if r.folded.startswith("当年", at) and not _TOLD.search(r.folded, max(r.start, at - _TOLD_BEFORE), at):
@@ -479,7 +530,10 @@ def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None
 def _read_year_part(r: Reading, at: int) -> Node | None:
     """年初, 年底, 岁末 alone: of this year"""
     hit = r.longest(("year_part",), at)
-    if hit is None or (at > r.start and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "今去明前后当同每半历本上全周几" + ROW)):
+    if hit is None or (
+        at > r.start
+        and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "今去明前后当同每半历本上全周几两十百千多数" + ROW)
+    ):
         return None
     return Node(hit.end, Published("year"), CLOCK, hit.entry.get("mod"))
 
@@ -487,7 +541,9 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
 def _read_month_part(r: Reading, at: int) -> Node | None:
     """月底 alone: of this month"""
     hit = r.longest(("month_part",), at)
-    if hit is None or (at > r.start and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "本上下当每个岁" + "一二三四五六七八九十")):
+    if hit is None or (
+        at > r.start and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "本上下当每个岁" + "一二三四五六七八九十")
+    ):
         return None
     return Node(hit.end, Published("month"), CLOCK, hit.entry["mod"])
 
@@ -561,7 +617,12 @@ def _read_relative_week(r: Reading, at: int, node: Node | None = None) -> Node |
         return None
     week = _relative(hit, "week")
     char = r.folded[hit.end : hit.end + 1]
-    if char in _WEEKDAYS and char and not (char == "一" and r.folded[hit.end + 1 : hit.end + 2] in "个名位家") and not (char == "日" and r.folded[hit.end + 1 : hit.end + 2] == "本"):
+    if (
+        char in _WEEKDAYS
+        and char
+        and not (char == "一" and r.folded[hit.end + 1 : hit.end + 2] in "个名位家")
+        and not (char == "日" and r.folded[hit.end + 1 : hit.end + 2] == "本")
+    ):
         return Node(hit.end + 1, refine(week, WeekdayOf(_WEEKDAYS[char])), DAY)
     if char == "末":
         return Node(hit.end + 1, refine(week, WeekendOf()), CLOCK)
@@ -585,7 +646,15 @@ def _read_week_number(r: Reading, at: int, node: Node | None = None) -> Node | N
         return Node(m.end(), refine(node.when, NthOf(number, "day", _WEEKDAYS[weekday])), DAY)
     word = m[2]
     unit: Unit = (
-        "weekend" if word == "周末" else "week" if word[0] in "周星" else "day" if word in ("天", "日") else "month" if "月" in word else "quarter"
+        "weekend"
+        if word == "周末"
+        else "week"
+        if word[0] in "周星"
+        else "day"
+        if word in ("天", "日")
+        else "month"
+        if "月" in word
+        else "quarter"
     )
     if unit == "week" and node.level == YEAR and number > 0:
         return Node(m.end(), refine(node.when, WeekOf(number)), MONTH)
@@ -653,7 +722,11 @@ def _read_lunar(r: Reading, at: int, node: Node | None = None) -> Node | None:
         if inner is not None:
             base, start = inner.when, inner.end
     m = _LUNAR_MONTH.match(folded, start, r.end)
-    if m is None or not (named or m[2] in "正腊冬" or (m[3] and m[3][0] == "初")) or (m[2] in "正腊冬" and not m[3] and not named):
+    if (
+        m is None
+        or not (named or m[2] in "正腊冬" or (m[3] and m[3][0] == "初"))
+        or (m[2] in "正腊冬" and not m[3] and not named)
+    ):
         return None
     number = _LUNAR[m[2]] if m[2] in _LUNAR else _int(m[2])
     on = _int(m[3].removeprefix("初")) if m[3] else None
@@ -663,7 +736,7 @@ def _read_lunar(r: Reading, at: int, node: Node | None = None) -> Node | None:
 def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """周三, 星期天, 周末"""
     m = _WEEKDAY.match(r.folded, at, r.end)
-    if m is None or (at > r.start and r.folded[at - 1] in "每一两三四五六七八九十几本上下这个四百") and node is None:
+    if m is None or ((at > r.start and r.folded[at - 1] in "每一两三四五六七八九十几本上下这个四百") and node is None):
         return None
     if m[1] == "末":
         if node is not None:
@@ -685,7 +758,15 @@ def _read_relative_day(r: Reading, at: int, node: Node | None = None) -> Node | 
 
 
 _STOPS: Final = frozenset(" ,，。；;、!！?？)）\n")
-_NO_DAY: Final = {"今日": ("头条",), "前日": ("本",), "后天": ("性", "培", "努"), "当日": ("本",), "第二天": ("线",), "明日": ("香", "之", "方")}
+_NO_DAY: Final = {
+    "次日": ("本",),
+    "今日": ("头条",),
+    "前日": ("本",),
+    "后天": ("性", "培", "努"),
+    "当日": ("本",),
+    "第二天": ("线",),
+    "明日": ("香", "之", "方"),
+}
 
 
 def _read_part_of_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
@@ -716,6 +797,8 @@ def read_clock(r: Reading, at: int, node: Node | None = None, *, sure: bool = Fa
     part = r.longest(("day_part",), at) if node is None or node.level < DAYPART else None
     start = r.skip(part.end) if part is not None else at
     m = _DIGIT_CLOCK.match(folded, start, r.end)
+    minute: int | None
+    second: int | None
     if m is not None:
         hour, minute, second = int(m[1]), int(m[2]), int(m[3]) if m[3] else None
         sure = sure or node is not None or part is not None or second is not None
@@ -723,7 +806,9 @@ def read_clock(r: Reading, at: int, node: Node | None = None, *, sure: bool = Fa
             hour, sure = hour % 12 + (12 if m[4] == "p" else 0), True
     else:
         m = _CLOCK.match(folded, start, r.end)
-        if m is None or (start == at and node is None and (_continues(r, at) or r.folded[at - 1 : at] in _NO_CLOCK_BEFORE)):
+        if m is None or (
+            start == at and node is None and (_continues(r, at) or r.folded[at - 1 : at] in _NO_CLOCK_BEFORE)
+        ):
             return None
         hour = _int(m[1])
         minute = 30 if m[2] else 15 * _int(m[4]) if m[4] else _int(m[5] or m[7]) if m[5] or m[7] else None
@@ -758,7 +843,11 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
         return behind not in "代间候期空" if behind else True
     if before in "涨跌升降高低报减加于这那第为达共仅" and before:
         return False
-    return not behind or behind in " ,，。；;、!！?？)）\n至到-许左前后以之起开" or folded.startswith(("的时候", "多"), end)
+    return (
+        not behind
+        or behind in " ,，。；;、!！?？)）\n至到-许左前后以之起开"
+        or folded.startswith(("的时候", "多"), end)
+    )
 
 
 def _code(node: Node | None) -> str | None:
@@ -794,7 +883,10 @@ def read_digits(r: Reading, at: int) -> Node | None:
     m = _YEAR_MONTH.match(folded, at, r.end)
     if m is None or "." in m[0]:
         return None
-    if folded.startswith(("赛季", "财年", "年度", "学年", "榨季"), r.skip(m.end())) and int(m[2]) == (int(m[1]) + 1) % 100:
+    if (
+        folded.startswith(("赛季", "财年", "年度", "学年", "榨季"), r.skip(m.end()))
+        and int(m[2]) == (int(m[1]) + 1) % 100
+    ):
         return Node(m.end(), between(fixed(year(int(m[1]))), fixed(year(int(m[1]) + 1))), CLOCK)
     return Node(m.end(), Inside(fixed(year(int(m[1]))), (MonthOf(int(m[2])),)), MONTH)
 
@@ -808,7 +900,11 @@ def _read_ago(r: Reading, at: int) -> Node | None:
     if m is None or "多" in m[0] or "余" in m[0] or m[1] == "半" or (m[1].isascii() and m[1].startswith("0")):
         return None
     unit_hit = r.longest(("time_unit",), r.skip(m.end()))
-    if unit_hit is None or (len(m[1]) == 4 and unit_hit.entry["unit"] == "year") or folded.startswith("多", unit_hit.end):
+    if (
+        unit_hit is None
+        or (len(m[1]) == 4 and unit_hit.entry["unit"] == "year")
+        or folded.startswith("多", unit_hit.end)
+    ):
         return None
     if unit_hit.end == unit_hit.start + 1 and folded[unit_hit.start] in "月日":
         return None  # 3月前, 5日后 are a month and a day
@@ -887,7 +983,12 @@ _CLOCK_STEPS: Final[tuple[_Step, ...]] = ((CLOCK, read_clock),)
 _NTH_STEPS: Final[tuple[_Step, ...]] = ((PART, _read_quarter), (DAY, _read_week_number))
 _RUN_STEPS: Final[tuple[_Step, ...]] = ((PART, _read_half), (PART, _read_run), (DAY, _read_run_of))
 _YEAR_END_STEPS: Final[tuple[_Step, ...]] = ((CLOCK, _read_year_end),)
-_WORD_STEPS: Final[tuple[_Step, ...]] = ((PART, _read_season), (DAY, _read_holiday), (CLOCK, read_clock), (DAYPART, _read_day_part))
+_WORD_STEPS: Final[tuple[_Step, ...]] = (
+    (PART, _read_season),
+    (DAY, _read_holiday),
+    (CLOCK, read_clock),
+    (DAYPART, _read_day_part),
+)
 _STEPS_BY_UNIT: Final[dict[str, tuple[_Step, ...]]] = {
     "季": ((PART, _read_quarter),),
     "月": _MONTH_STEPS,

@@ -20,7 +20,7 @@ from ljextract.tokens import Token
 KINDS: Final = ("org_head",)
 
 _LEVELS: Final = frozenset("省市县区州镇乡村旗")
-"""A head that begins with one of these has the end of a place's name: 崇礼|县政府."""
+"""A head that begins with one of these has the end of a place's name: 怀远|县政府."""
 
 _NOT_SUFFIXED: Final = frozenset("n ns v vn vi f s a ad an d b j t l i z r m q".split())
 """Tags of words that end in 部, 局 or 队 by accident: 北部, 结局, 排队."""
@@ -31,15 +31,20 @@ _LED: Final = frozenset("部局厅署")
 _PROPER: Final = frozenset(("proper", "guess", "short name", "brand"))
 _NOUNS: Final = frozenset(("trade", "plain", "people"))
 _PREPOSITIONS: Final = frozenset("在 由 据 向 对 与 和 、 被 给 及 从 为 是".split())
+MIN_LISTED: Final = 4
+MIN_BRAND: Final = 2
+_QUOTES: Final = frozenset("0123456789每收价于在约涨跌了")
 _NOT_BEHIND: Final = frozenset("杯赛奖路街桥")
 
 
 def stands(reading: Reading, words: Words, start: int, end: int) -> bool:
     """Whether a word's last characters end a name there: 部 does in 铁道部 and 财政部长, not in 北部 or 部门."""
     token = words.over(end - 1)
-    if token is None or end < reading.end and reading.folded[end] in _NOT_BEHIND:
+    if token is None or (end < reading.end and reading.folded[end] in _NOT_BEHIND):
         return False
     single = end - start == 1
+    if single and reading.folded[start] == "报" and reading.folded[end : end + 1] in _QUOTES and end < reading.end:
+        return False  # 泰国白米报每吨340美元
     if token.end > end:
         return _holds(reading, token, start, end, single)
     if token.start < start:
@@ -48,7 +53,7 @@ def stands(reading: Reading, words: Words, start: int, end: int) -> bool:
             return False  # 莫斯科
         if single and token.start == start - 1:  # 美军, not 一部
             return place is not None
-        return not single or token.tag not in _NOT_SUFFIXED or token.tag in ("n", "v") and end - token.start > 2
+        return not single or token.tag not in _NOT_SUFFIXED or (token.tag in ("n", "v") and end - token.start > 2)
     return token.start > start or not single or not token.tag.startswith(("v", "d", "p", "c", "u"))
 
 
@@ -59,9 +64,9 @@ def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -
         if reading.folded[end - 1] not in _LED:
             return False
         if reading.folded.startswith("会议", token.end):
-            return False  # 全国文物局长会议
-        return not single or reading.folded[start - 1] not in _LED and token.start == start
-    guessed = not token.tag and rest[0] in "以在与和对将已也为"  # the segmenter made one word of 队以
+            return False  # 全国档案局长会议
+        return not single or (reading.folded[start - 1] not in _LED and token.start == start)
+    guessed = not token.tag and rest[0] in "以在与和对将已也为称说于从向被把"  # the segmenter made one word of 队以
     if single:
         return guessed and token.start == start
     role = reading.longest(("org_stop",), end)
@@ -70,7 +75,7 @@ def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -
     return guessed
 
 
-def name_parts(reading: Reading, words: Words, piece: Piece, cued: bool) -> Sequence[Part]:
+def name_parts(reading: Reading, words: Words, piece: Piece, *, cued: bool) -> Sequence[Part]:
     """The words of the name that a head ends, the nearest first; empty where they make none.
 
     `cued` says that the words behind the head speak of a company.
@@ -78,27 +83,38 @@ def name_parts(reading: Reading, words: Words, piece: Piece, cued: bool) -> Sequ
     head: Entry = piece.what
     parts = _suited(reading, words, piece, parts_before(reading, words, piece.start))
     if head.get("adjacent"):
-        if not parts or not _is_adjacent(parts[0], piece, cued):
-            return ()
-        parts = [parts[0]._replace(sort="proper"), *(part for part in parts[1:2] if part.sort in PLACES)]
+        return _adjacent(words, piece, parts, cued=cued)
     outer = _outermost(reading, words, piece, parts)
     inner = parts[: outer + 1]
     return inner if inner and (_is_name(inner, head) or _is_listed(words, piece, inner)) else ()
 
 
 def _is_listed(words: Words, piece: Piece, parts: Sequence[Part]) -> bool:
-    """Whether the dictionary has the name as an organization's: 东方出版社, 瑞士银行."""
+    """Whether the dictionary has the name as an organization's: 花城出版社, 冶金工业部."""
     token = words.by_end.get(piece.end)
-    return token is not None and token.tag == "nt" and token.start == parts[0].start and token.end - token.start > 3
-
-
-def _is_adjacent(part: Part, piece: Piece, cued: bool) -> bool:
-    """Whether a part makes a name with a head that must follow it: 赛迪|网, 南海|财经网; 润泽|地产 where a 总经理 follows."""
-    if part.end - part.start < 2:
+    if token is None or token.tag != "nt" or token.start != parts[0].start or token.end - token.start < MIN_LISTED:
         return False
-    if part.sort in _PROPER or cued and part.sort in ("plain", "town", "spot"):
-        return True
-    return piece.what["type"] == "media" and piece.end - piece.start > 1 and part.sort in ("town", "spot")
+    return parts[0].sort != "country" or piece.what["type"] != "education"  # 中国大学 is any of them
+
+
+def _adjacent(words: Words, piece: Piece, parts: Sequence[Part], *, cued: bool) -> Sequence[Part]:
+    """The words before a head that must follow a name: 恒远|网, 南海|财经网, 国网|甘肃|电力; 恒远|地产 where a 总经理 follows."""
+    if not parts or parts[0].end - parts[0].start < MIN_BRAND:
+        return ()
+    near, *further = parts[:2]
+    token = words.by_end.get(piece.end)
+    if near.sort == "org":
+        return (near,) if token is not None and token.tag == "nt" and token.start == near.start else ()
+    if near.sort in ("town", "spot") and further and further[0].sort == "org" and piece.what["type"] == "company":
+        return near, *further
+    if near.sort in ("town", "spot") and piece.what["type"] == "media" and piece.end - piece.start > 1:
+        return (near,)
+    always_cued = piece.what.get("cued")
+    if (near.sort in _PROPER and (cued or not always_cued)) or (
+        cued and not always_cued and near.sort in ("plain", "town", "spot")
+    ):
+        return (near, *(part for part in further if part.sort in PLACES))
+    return ()
 
 
 def _suited(reading: Reading, words: Words, piece: Piece, parts: list[Part]) -> list[Part]:
@@ -111,7 +127,7 @@ def _suited(reading: Reading, words: Words, piece: Piece, parts: list[Part]) -> 
     token = words.over(piece.end - 1)
     whole = token is not None and token.tag == "nt" and token.start == near.start
     if whole and near.sort == "trade" and piece.what["type"] in ("government", "party", "military"):
-        return [near._replace(sort="org"), *parts[1:]]  # 航空工业部 is a word of the dictionary
+        return [near._replace(sort="org"), *parts[1:]]  # 冶金工业部 is a word of the dictionary
     return parts
 
 
@@ -124,15 +140,15 @@ def _outermost(reading: Reading, words: Words, piece: Piece, parts: Sequence[Par
     head: Entry = piece.what
     outer = -1
     for index, part in enumerate(parts):
-        if part.sort == "loose" and not head.get("loose") or part.sort == "people" and not _has_people(index, head):
+        if (part.sort == "loose" and not head.get("loose")) or (part.sort == "people" and not _has_people(index, head)):
             break
         if part.sort == "and":
             if not _joins(reading, parts, index, piece.end - piece.start):
                 break
         elif outer >= 0 and index == outer + 1 and _begins_with_level(reading, parts[outer]):
             if part.sort in PLACES or _may_be_town(part):
-                outer = index  # 天柱|县政府, 澜州|市
-        elif part.sort in PLACES or part.sort == "org" or part.sort == "seat" and _takes_seat(head):
+                outer = index  # 怀远|县政府, 澜州|市
+        elif part.sort in PLACES or part.sort == "org" or (part.sort == "seat" and _takes_seat(head)):
             if part.sort == "short" and not _may_be_short(parts, outer, index, head):
                 break
             if outer >= 0 and not _goes_on(reading, parts, outer, index):
@@ -147,7 +163,7 @@ def _outermost(reading: Reading, words: Words, piece: Piece, parts: Sequence[Par
 
 
 def _has_people(index: int, head: Entry) -> bool:
-    return index == 0 and head["type"] in ("nonprofit", "media", "other", "education")
+    return bool(head.get("part")) or (index == 0 and head["type"] in ("nonprofit", "media", "other", "education"))
 
 
 def _begins_with_level(reading: Reading, part: Part) -> bool:
@@ -160,7 +176,7 @@ def _takes_seat(head: Entry) -> bool:
 
 
 def _may_be_short(parts: Sequence[Part], outer: int, index: int, head: Entry) -> bool:
-    """Whether a country's one ideograph names it here: 美|国会, 柬|宪法|委员会."""
+    """Whether a country's one ideograph names it here: 韩|国会, 泰|宪法|委员会."""
     if index == 0:
         return True
     return index < 3 and outer < 0 and head["type"] in ("party", "government", "nonprofit")
@@ -183,7 +199,7 @@ def _goes_on(reading: Reading, parts: Sequence[Part], outer: int, index: int) ->
     near, far = parts[outer], parts[index]
     between = parts[outer + 1 : index]
     if len(between) == 1 and far.sort in PLACES and near.sort in PLACES:
-        return reading.folded[between[0].start : between[0].end] == "驻"  # 中国驻墨西哥大使馆
+        return reading.folded[between[0].start : between[0].end] == "驻"  # 中国驻乌干达大使馆
     if near.sort in _PROPER or near.sort == "spot":
         return len(between) <= 1
     if between:
@@ -199,7 +215,7 @@ def _joins(reading: Reading, parts: Sequence[Part], index: int, length: int) -> 
     """Whether an "and" stands inside the name: nouns on both sides, and further out a place or an organization."""
     if index + 1 >= len(parts) or parts[index + 1].sort not in _NOUNS:
         return False
-    if index == 0 and length < 3 or index > 0 and parts[index - 1].sort not in _NOUNS:
+    if (index == 0 and length < 3) or (index > 0 and parts[index - 1].sort not in _NOUNS):
         return False
     if reading.folded[parts[index].start] == "、" and parts[index + 1].sort != "trade":
         return False
@@ -209,7 +225,7 @@ def _joins(reading: Reading, parts: Sequence[Part], index: int, length: int) -> 
 
 
 def _is_bare_name(reading: Reading, words: Words, parts: Sequence[Part]) -> bool:
-    """Whether plain words make a name before a head: 太阳神|集团; not 的电脑|公司, 一家玻璃|公司."""
+    """Whether plain words make a name before a head: 金太阳|集团; not 的电脑|公司, 一家玻璃|公司."""
     if not any(part.sort == "plain" and part.end - part.start > 1 for part in parts):
         return False
     if any(part.sort == "seat" or reading.longest_before(KINDS, part.end) for part in parts):
@@ -224,12 +240,14 @@ def _is_name(parts: Sequence[Part], head: Entry) -> bool:
     kind = head["type"]
     if head.get("verb") and parts[0].sort in ("org", "seat"):
         return False
-    if "org" in sorts and not head.get("seated") or "seat" in sorts and _takes_seat(head):
+    if ("org" in sorts and not head.get("seated")) or ("seat" in sorts and _takes_seat(head)):
         return True
     whole = not head.get("part") or kind in ("company", "finance")
     if sorts & {"proper", "guess"} and whole and not head.get("seated") and not head.get("placed"):
         return True
-    if kind in ("company", "finance") and sorts & {"short name", "brand"} or kind == "sports" and "brand" in sorts:
+    if "brand" in sorts and kind not in ("government", "party", "military"):
+        return True
+    if "short name" in sorts and kind in ("company", "finance"):
         return True
     if head.get("own"):
         return False
@@ -242,7 +260,7 @@ def _is_name(parts: Sequence[Part], head: Entry) -> bool:
         return bool(levels - {"world", "short", "area"}) and bool(sorts - PLACES)
     if not levels:
         return bool(head.get("bare"))
-    allowed = set(head.get("trade" if sorts & {"trade", "people", "plain", "ordinal"} else "place", ()))
+    allowed = set(head.get("trade" if sorts & {"trade", "people", "plain", "ordinal", "short name"} else "place", ()))
     if "plain" in sorts and kind in ("company", "finance"):
-        allowed.add("country")  # 美国特灵公司: what is no word of a trade is the brand
+        allowed.add("country")  # 美国晨晖公司: what is no word of a trade is the brand
     return bool(levels & allowed)

@@ -1,6 +1,6 @@
 """The habits of Chinese names: when two are the same, what shorter names a full one may have, and those a text gives it.
 
-    definition = "(" [以下]简称 | 英文缩写 … [":"] name {"," …} ")" | "(" ACRONYM ")" | "," 简称 name
+definition = "(" [以下]简称 | 英文缩写 … [":"] name {"," …} ")" | "(" ACRONYM ")" | "," 简称 name
 """
 
 from __future__ import annotations
@@ -17,14 +17,20 @@ from ljextract.values.name import Name
 MIN_SHORT: Final = 2
 MAX_DEFINITION: Final = 60
 
-_BLANKS: Final = str.maketrans("", "", " \t\u3000·()（）“”\"")
+MIN_LEGAL: Final = 4
+_LEVELS: Final = "省市县区州镇乡旗"
+_SEATED: Final = ("government", "party", "zone", "health", "education")
+_TEAMS: Final = ("男篮", "女篮", "男足", "女足", "男排", "女排", "足球队", "篮球队", "排球队")
+_BLANKS: Final = str.maketrans("", "", ' \t\u3000·()（）“”"')
 _BRACKET = re.compile(r"[ ]?\(([^()\n]{2,60})\)")
 _CUE = re.compile(
     r"[,， ]*(?:(?:以下|下文|下)?(?:统称|简称|称)|又称|也称|又名|亦称|俗称|(?:英文|中文)?(?:缩写|简称|名称|名)|英文|中文|前身)(?:为|是|作)?[:： ]*"
 )
 _QUOTED = re.compile(r"[\"“‘「『']?([^\"“”‘’「」『』',，;；、:：]{2,24})[\"”’」』']?")
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.,'’ -]*[A-Za-z.]")
-_LATIN_FIRST = re.compile(r"([A-Z][A-Za-z0-9&.'’ -]*(?:, ?(?:Ltd|Inc|LLC|Limited|S\.A|N\.V)\.?)?)[,，;；、 ]+(?=以下|下称|下文|简称|又称)")
+_LATIN_FIRST = re.compile(
+    r"([A-Z][A-Za-z0-9&.'’ -]*(?:, ?(?:Ltd|Inc|LLC|Limited|S\.A|N\.V)\.?)?)[,，;；、 ]+(?=以下|下称|下文|简称|又称)"
+)
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&.-]{1,11}")
 _BEHIND = re.compile(r"[,，]?[ ]?(?:以下|下)?简称(?:为|是)?[:：]?")
 
@@ -48,7 +54,7 @@ def _in_bracket(raw: str) -> Iterator[str]:
         yield latin[1].rstrip()
         raw = raw[latin.end() :]
     if _CUE.match(raw) is None:
-        if _ACRONYM.fullmatch(raw) and sum(map(str.isupper, raw)) > 1 or " " in raw and _LATIN.fullmatch(raw):
+        if (_ACRONYM.fullmatch(raw) and sum(map(str.isupper, raw)) > 1) or (" " in raw and _LATIN.fullmatch(raw)):
             yield raw
         return
     at = 0
@@ -56,7 +62,11 @@ def _in_bracket(raw: str) -> Iterator[str]:
         cue = _CUE.match(raw, at)
         at = cue.end() if cue else at
         latin = _LATIN.match(raw, at)
-        named = latin if latin is not None and (latin.end() == len(raw) or raw[latin.end()] in ",，;；、") else _QUOTED.match(raw, at)
+        named = (
+            latin
+            if latin is not None and (latin.end() == len(raw) or raw[latin.end()] in ",，;；、")
+            else _QUOTED.match(raw, at)
+        )
         if named is None:
             return
         yield named[named.lastindex or 0].strip()
@@ -88,30 +98,41 @@ def _lexicon() -> Lexicon:
 
 def _may_stand(short: str) -> bool:
     """Whether a short form says more than a place or a word of the trade does."""
-    return len(short) >= MIN_SHORT and _lexicon().table("org_place", "org_inner", "org_stop", "org_plain").get(short) is None
+    return (
+        len(short) >= MIN_SHORT
+        and _lexicon().table("org_place", "org_inner", "org_stop", "org_plain").get(short) is None
+    )
 
 
 def _shorter(text: str, sort: str) -> Iterator[str]:
     lexicon = _lexicon()
-    place = _place_before(lexicon, text)
+    place = max(_place_before(lexicon, text), _level_before(lexicon, text) if sort in _SEATED else 0)
     if sort in ("company", "finance", "media"):
         stem = text
         form = lexicon.table("org_form").longest_before(text, text, len(text), 0)
         if form is not None:
             stem = text[: form.start]
-            yield stem
-        if form is None or form.end - form.start < 4:
-            return  # 牡丹江市煤气公司 is not 煤气
+            if form.end - form.start >= MIN_LEGAL or not (place or _level_before(lexicon, text)):
+                yield stem
+        tail = lexicon.table("org_head").longest_before(text, text, len(text), 0)
+        named = tail is not None and tail.entry.get("adjacent") and sort != "media"
+        if place and _says_more(lexicon, text[place:]):
+            yield text[place:]
+        if not named and (form is None or form.end - form.start < MIN_LEGAL):
+            return  # 佳木斯市煤气公司 is not 煤气
         without = stem[place:] if len(stem) - place >= MIN_SHORT else stem
-        yield without
-        trade = _trade_behind(lexicon, without)
-        if len(without) - trade >= MIN_SHORT and trade:
-            yield without[: len(without) - trade]
-            yield stem[: len(stem) - trade]
-    elif sort in ("government", "party", "zone", "health", "education") and place:
+        for end in (len(without), *_trade_behind(lexicon, without)):
+            yield without[:end]
+            yield stem[: len(stem) - len(without) + end]
+    elif sort == "sports" and place and text[place:] in _TEAMS:
+        yield f"{text[:place]}队"
+    elif sort == "sports" and text.endswith("队"):
+        yield text[:-1]
+        yield from (text[place:], text[place:-1]) if place else ()
+    elif sort in _SEATED and place:
         level = text[place - 1]
         rest = text[place:]
-        if level in "省市县区州镇乡旗":
+        if level in _LEVELS:
             yield level + rest
             yield from (level + short for short in _abbreviated(lexicon, rest))
         if sort == "zone" and len(rest) > MIN_SHORT:
@@ -130,18 +151,38 @@ def _place_before(lexicon: Lexicon, text: str) -> int:
         if hit is None or level not in ("town", "country"):
             return end
         end = hit.end
-        if end < len(text) - MIN_SHORT and text[end] in "省市县区州镇乡旗":
+        if end < len(text) - MIN_SHORT and text[end] in _LEVELS:
             end += 1
 
 
-def _trade_behind(lexicon: Lexicon, text: str) -> int:
-    """How many characters of words of the trade a name ends with."""
+def _level_before(lexicon: Lexicon, text: str) -> int:
+    """Where the last 市 or 县 before an office's head ends: 怀远县|人社局."""
+    head = lexicon.table("org_head", "org_long").longest_before(text, text, len(text), 0)
+    if head is None:
+        return 0
+    return 1 + max(text.rfind(level, MIN_SHORT, head.start) for level in _LEVELS)
+
+
+def _says_more(lexicon: Lexicon, rest: str) -> bool:
+    """Whether a name without its place still has a word of its own: 国民|银行, not 商业银行 or 煤气公司."""
+    end = len(rest)
+    while end > 0:
+        hit = lexicon.table("org_inner", "org_head").longest_before(rest, rest, end, 0)
+        if hit is None:
+            return end >= MIN_SHORT
+        end = hit.start
+    return False
+
+
+def _trade_behind(lexicon: Lexicon, text: str) -> Iterator[int]:
+    """Where the words of the trade begin that a name ends with, from right to left: 恒远|精密|制造."""
     end = len(text)
     while True:
         hit = lexicon.table("org_inner", "org_head").longest_before(text, text, end, 0)
         if hit is None or hit.start < MIN_SHORT:
-            return len(text) - end
+            return
         end = hit.start
+        yield end
 
 
 def _abbreviated(lexicon: Lexicon, rest: str) -> Iterator[str]:

@@ -27,11 +27,16 @@ _NOUN: Final = ("n", "an", "j", "i", "l", "eng", "g")
 _PLACE: Final = ("ns", "s", "t", "f")
 _MODIFIER: Final = ("a", "b", "z", "ns", "s", "t")
 _AND: Final = frozenset(("和", "与", "及", "或"))
+_BOUNDS: Final = ("以上", "以下")
 _DETERMINER: Final = frozenset(("其他", "其它", "各类", "各种", "不同", "相关", "有关", "这样", "此类"))
-_WHERE: Final = frozenset("当地 本地 外地 境内 境外 国内 国外 海外 室内 户外 室外 现场 全球 全国 各地 世界 沿海 沿线 周边 附近 内部 外部".split())
+_WHERE: Final = frozenset(
+    "当地 本地 外地 境内 境外 国内 国外 海外 室内 户外 室外 现场 全球 全国 各地 世界 沿海 沿线 周边 附近 内部 外部".split()
+)
 _SUFFIXES: Final = ("k", "q", "ng", "g", "vg", "ag")
 
-_BREAKS: Final = re.compile(r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$")
+_BREAKS: Final = re.compile(
+    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]"
+)
 """Words that go on with the sentence, whatever the dictionary calls them: 一部, 被淹, 是."""
 
 Sort = str
@@ -46,18 +51,19 @@ class _Words(NamedTuple):
     phrase_end: frozenset[str]
     verbal_noun: frozenset[str]
     attribute: frozenset[str]
+    mid_word: frozenset[str]
 
 
 @functools.lru_cache(maxsize=4)
 def _words(lexicon: Lexicon) -> _Words:
     heads = {classifier: tuple(entry["ends"]) for entry in lexicon.of("head") for classifier in entry.words}
     only = frozenset(classifier for entry in lexicon.of("head") if entry.get("only") for classifier in entry.words)
-    sets = [frozenset(lexicon.table(kind)) for kind in ("noun", "phrase_end", "verbal_noun", "attribute")]
+    sets = [frozenset(lexicon.table(kind)) for kind in ("noun", "phrase_end", "verbal_noun", "attribute", "mid_word")]
     return _Words(heads, only, *sets)
 
 
 def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str] | None:
-    """The end of the noun phrase that begins at a place, and its head noun; None where none begins."""
+    """The end of the noun phrase that begins at a place, and its head noun as written; None where none begins."""
     key = ("zh.noun", at, classifier)
     if key in reading.memo:
         kept: tuple[int, str] | None = reading.memo[key]
@@ -66,6 +72,8 @@ def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str]
     found = _noun_end(tokens, words, classifier)
     if found is None and tokens and tokens[0].tag in ("p", "d", "v") and tokens[0].text not in _VERBS_TO_BE:
         found = _behind_clause(tokens, words, classifier)
+    if found is not None:
+        found = found[0], reading.narrow[found[0] - len(found[1]) : found[0]]
     reading.memo[key] = found
     return found
 
@@ -99,7 +107,10 @@ def tokens_from(reading: Reading, at: int) -> list[Token]:
     found: list[Token] | None = reading.memo.get(key)
     if found is None:
         words = folded[at:stop]  # folded: the segmenter's dictionary is in simplified characters
-        found = [Token(at + start, at + behind, words[start:behind], tag) for start, behind, tag in reading.tokenizer.cut(words)]
+        found = [
+            Token(at + start, at + behind, words[start:behind], tag)
+            for start, behind, tag in reading.tokenizer.cut(words)
+        ]
         reading.memo[key] = found
     return found
 
@@ -107,7 +118,7 @@ def tokens_from(reading: Reading, at: int) -> list[Token]:
 def _blank_inside(folded: str, at: int) -> bool:
     """Whether a blank stands beside a Latin word (5款 AI 产品)."""
     before, behind = folded[at - 1 : at], folded[at + 1 : at + 2]
-    return before.isascii() and before.isalpha() or behind.isascii() and behind.isalpha()
+    return (before.isascii() and before.isalpha()) or (behind.isascii() and behind.isalpha())
 
 
 def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int, str] | None:
@@ -118,22 +129,34 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
     index, count = 0, len(tokens)
     while index < count:
         token = tokens[index]
-        sort = _sort(token, words, best is not None)
+        if best is not None and token.text[0] == "中" and token.text not in words.mid_word:
+            break  # 五个国家中居首位
+        sort = "modifier" if _is_code(tokens, index) else _sort(token, words, best is not None)
         behind = tokens[index + 1] if index + 1 < count else None
         if sort == "noun":
             if best is not None and token.text in words.attribute:
                 break
+            if (
+                len(token.text) == 1
+                and index
+                and tokens[index - 1].end == token.start
+                and tokens[index - 1].text != "的"
+            ):
+                token = _joined(tokens[index - 1], token)  # 烘干|厂
+            if token.tag == "ns" and token.text not in words.noun:
+                token = Token(token.end - 2, token.end, token.text[-2:], "n")  # 城市 of 大中城市
             fits = token.text.endswith(heads) if heads else False
             if fits or not typical:
                 best, typical = token, fits
         elif sort == "suffix":
             if best is not None and best.end == token.start:
-                best = Token(best.start, token.end, best.text + token.text, best.tag)
-                if heads:
-                    typical = best.text.endswith(heads)
+                whole = _joined(best, token)
+                fits = bool(heads) and whole.text.endswith(heads)
+                if typical and not fits:
+                    break  # 股票|封|住
+                best, typical = whole, fits
             elif index and tokens[index - 1].end == token.start:
-                before = tokens[index - 1]
-                best = Token(before.start, token.end, before.text + token.text, "n")
+                best = _joined(tokens[index - 1], token)
             else:
                 break
         elif sort == "of":
@@ -142,6 +165,12 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
             if best is not None and not clause and not (heads and not typical):
                 break
             best, clause = None, True
+        elif (token.text in ("及", "或") and behind is not None and behind.text in _BOUNDS) or (
+            token.text in _BOUNDS and best is not None
+        ):
+            if not _leads_on(tokens, index + (token.text not in _BOUNDS), words):
+                break  # 地级及以上城市
+            index += token.text not in _BOUNDS
         elif sort == "and":
             if best is None or typical or not _shares_head(tokens, index, words, bool(heads)):
                 break
@@ -152,12 +181,16 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
                         best = token  # 230万笔交易
                     break
                 clause = clause or index == 0
-            elif not (token.text in words.verbal_noun or token.tag == "vn") or behind is None or _sort(behind, words, True) not in ("noun", "suffix"):
+            elif (
+                not (token.text in words.verbal_noun or token.tag == "vn")
+                or behind is None
+                or _sort(behind, words, True) not in ("noun", "suffix")
+            ):
                 break
         elif sort == "modifier":
             if behind is None or not _leads_on(tokens, index, words):
                 break
-            if best is not None and not token.tag.startswith(("b", "ns")):
+            if best is not None and not token.tag.startswith(("b", "ns")) and not _is_code(tokens, index):
                 break
             clause = clause or index == 0
         elif sort == "quote":
@@ -168,22 +201,38 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         else:
             break
         index += 1
-    if best is None or not typical and classifier in words.only:
+    if best is None or (not typical and classifier in words.only):
         return None
     return best.end, _head_of(best.text, heads)
 
 
 def _head_of(word: str, heads: tuple[str, ...]) -> str:
     """The head noun of a compound that the segmenter takes for one word: 公司 of 上市公司."""
-    ends = [end for end in heads if len(end) > 1 and word.endswith(end)]
-    return max(ends, key=len) if ends else word
+    return next((end for end in _CUT if end in heads and word.endswith(end)), word)
+
+
+_CUT: Final = ("公司", "企业", "学生")
+
+
+def _is_code(tokens: list[Token], index: int) -> bool:
+    """Whether a word is part of a code or a rank inside the phrase: 图-160轰炸机, 500强企业."""
+    token, count = tokens[index], len(tokens)
+    if token.text == "-":
+        return 0 < index < count - 1 and tokens[index + 1].text.isascii() and tokens[index + 1].start == token.end
+    if not token.text.isdigit() or index + 1 >= count:
+        return False
+    return (index > 0 and tokens[index - 1].text == "-") or tokens[index + 1].text[0] in "强级型后座"
+
+
+def _joined(one: Token, other: Token) -> Token:
+    return Token(one.start, other.end, one.text + other.text, "n")
 
 
 def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
     """What a word does in a noun phrase."""
     text, tag = token.text, token.tag
-    if text in words.noun:
-        return "noun"
+    if text in words.noun or (tag == "ns" and text[-2:] in words.noun):
+        return "noun"  # 大中城市
     if _BREAKS.match(text):
         return "stop"
     if text in ("的", "之"):
@@ -196,7 +245,7 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
         return "modifier"
     if text in _QUOTES:
         return "quote"
-    if text == "们" or len(text) == 1 and tag.startswith(_SUFFIXES):
+    if text == "们" or (len(text) == 1 and tag.startswith(_SUFFIXES)):
         return "suffix"
     if tag == "s" and has_head and text not in _WHERE:
         return "noun"  # 文明窗口示范单位
@@ -225,7 +274,7 @@ def _leads_on(tokens: list[Token], index: int, words: _Words) -> bool:
         sort = _sort(token, words, False)
         if sort in ("noun", "suffix", "of", "quote"):
             return True
-        if sort not in ("verb", "modifier"):
+        if sort not in ("verb", "modifier") and not (token.text.isascii() and token.text[0].isalnum()):
             return False
     return False
 
@@ -238,4 +287,4 @@ def _shares_head(tokens: list[Token], index: int, words: _Words, has_heads: bool
         if sort not in ("noun", "verb", "suffix", "modifier"):
             break
         sorts.append(sort)
-    return bool(sorts) and "noun" in sorts[1:] or has_heads and "noun" in sorts
+    return (bool(sorts) and "noun" in sorts[1:]) or (has_heads and "noun" in sorts)

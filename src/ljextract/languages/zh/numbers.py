@@ -23,7 +23,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
 
-from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, read_simple
+from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, is_weekday, read_simple
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import NumberHit, Reading
 from ljextract.values.number import (
@@ -45,10 +45,13 @@ JOIN = re.compile(r" ?(?:到|至|-|~|–|—{1,2}|―{1,2}|─{1,2}) ?")
 
 _FIRST: Final = "".join(sorted(ANY)) + "0-9几数上第首头半对成负"
 _START = re.compile(f"[{_FIRST}-]")
-_PLAIN = re.compile(rf"[0-9]+(?:\.[0-9]+)?(万亿|万|亿)?(?![0-9,. ·/{''.join(sorted(ANY))}兆打俩k点多余几来成折分又到至~–—―─e和与-])")
+_PLAIN = re.compile(
+    rf"[0-9]+(?:\.[0-9]+)?(万亿|万|亿)?(?![0-9,. ·/{''.join(sorted(ANY))}兆打俩k点多余几来成折分又到至~–—―─e和与-])"
+)
+_SINGLE = re.compile(rf"[二两三四五六七八九](?![{''.join(sorted(ANY))}兆打点多余几来成折分又到至~–—―─和与 -])")
 _ALONE = re.compile(rf"(?![{''.join(sorted(ANY))}兆打点半多余几来成折分又到至~–—―─和与 -])")
 _AFTER_MINUS = re.compile(r"-[0-9]")
-_MINUS_BEFORE: Final = frozenset("为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n\"“")
+_MINUS_BEFORE: Final = frozenset('为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
 _BETWEEN = re.compile(r" ?[和与] ?")
 _AND = re.compile(r" *又 *")
 _SLASH = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])(?! ?决赛)")
@@ -61,7 +64,9 @@ _AFTER_ZERO: Final = frozenset("年月天元时分两斤岁")
 _CALENDAR: Final = frozenset("月日号季周点时刻分旬")
 _COUNTS_ONE: Final = frozenset("倍半成人死伤球票")
 _CONTRASTED: Final = frozenset("次个名家位条件项座所种场轮架辆艘只起份届期头块部")
+_POINTING: Final = frozenset("后近这那每另某任又同上下首头")
 _PLAIN_SCALES: Final = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
+_SINGLES: Final = {char: Decimal(NUMERALS[char]) for char in "二两三四五六七八九"}
 _ONE: Final = Decimal(1)
 _TEN: Final = Decimal(10)
 
@@ -133,7 +138,9 @@ def _is_one(reading: Reading, at: int) -> bool:
         return folded[at + 2 : at + 3] in _DIGIT_ROW
     if behind == "个" and folded[at + 2 : at + 3] in ("半", "多", "来", "余"):
         return True  # 一个半小时
-    if folded[at - 1 : at] in ("中", "有", "前", "唯") and folded.endswith(("其中", "仅有", "只有", "前"), reading.start, at):
+    if folded[at - 1 : at] in ("中", "有", "前", "唯") and folded.endswith(
+        ("其中", "仅有", "只有", "前"), reading.start, at
+    ):
         return True
     if behind in _unit_heads(reading.lexicon) and reading.longest(("unit", "currency", "subunit"), at + 1) is not None:
         return True
@@ -142,12 +149,15 @@ def _is_one(reading: Reading, at: int) -> bool:
 
 def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
     """Whether another number counts with the same classifier nearby: 一次…两次."""
+    folded = reading.folded
+    if folded[at - 1 : at] in _POINTING:
+        return False  # 最后一次, 这一次
     start, end = reading.sentence(at)
-    folded, low, high = reading.folded, max(start, at - 20), min(end, at + 22)
+    low, high = max(start, at - 20), min(end, at + 22)
     place = folded.find(classifier, low, high)
     while place >= 0:
         if place > low and place != at + 1 and folded[place - 1] in _OTHER_NUMBER and folded[place - 2] not in "第几":
-            return True
+            return not folded.startswith("次", place + 1)  # 6700艘次 counts no ships
         place = folded.find(classifier, place + 1, high)
     return False
 
@@ -186,14 +196,23 @@ def _read_number(reading: Reading, start: int) -> NumberHit | None:
         if len(words) <= MAX_DIGITS:
             value = decimal(words)
             return NumberHit(start, plain.end(), cardinal(multiply(value, _PLAIN_SCALES[scale]) if scale else value))
+    if head in _DIGIT_ROW and _SINGLE.match(folded, start, limit):
+        if is_weekday(folded, start, reading.start):
+            return None
+        return NumberHit(start, start + 1, cardinal(_SINGLES[head]))
     special = _SPECIAL.get(head)
     if special is not None:
         found = special(reading, start)
         if found is not None or head in _ONLY_SPECIAL:
             return found
-    if head == "零" and folded[start + 1 : start + 2] in _DIGIT_ROW and start > reading.start and folded[start - 1] in _AFTER_ZERO:
+    if (
+        head == "零"
+        and folded[start + 1 : start + 2] in _DIGIT_ROW
+        and start > reading.start
+        and folded[start - 1] in _AFTER_ZERO
+    ):
         return None  # 四年零八个月
-    if head in "百佰" and OVER.match(folded, start + 1, limit) or folded.startswith("百分点", start):
+    if (head in "百佰" and OVER.match(folded, start + 1, limit)) or folded.startswith("百分点", start):
         return None  # the unit of what follows; see quantities
     one = read_simple(reading, start)
     if one is None:
@@ -244,9 +263,13 @@ def _half(reading: Reading, start: int) -> NumberHit | None:
     word = reading.longest(("half",), start)
     if word is not None:
         return NumberHit(start, word.end if word.entry["value"] == "whole" else start + 1, fraction(1, 2))
-    if folded[start - 1 : start] in ("过", "逾", "近", "超") and start > reading.start:
-        return NumberHit(start, start + 1, fraction(1, 2))
+    said = _PAST_HALF.get(folded[start - 1]) if start > reading.start else None
+    if said is not None:
+        return NumberHit(start, start + 1, fraction(1, 2, said))
     return None
+
+
+_PAST_HALF: Final[dict[str, Comparator]] = {"过": ">", "逾": ">", "超": ">", "近": "~"}
 
 
 def _one_half(reading: Reading, start: int) -> NumberHit | None:
@@ -298,11 +321,10 @@ def _may_begin(folded: str, at: int, limit: int) -> bool:
     return at < limit and (folded[at] in ANY or folded[at].isdigit())
 
 
-
 def _minus(reading: Reading, start: int) -> NumberHit | None:
     """-3 behind a verb or a mark; not 歼-20, 2月-5月."""
     folded = reading.folded
-    if not _AFTER_MINUS.match(folded, start) or start > reading.start and folded[start - 1] not in _MINUS_BEFORE:
+    if not _AFTER_MINUS.match(folded, start) or (start > reading.start and folded[start - 1] not in _MINUS_BEFORE):
         return None
     one = read_simple(reading, start)
     return None if one is None else _range(reading, start, one, reading.end) or _plain(start, one)
@@ -343,7 +365,7 @@ def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
     behind = folded[end : end + 1]
     if one.high is not None or behind not in ("又", "分", "成", "折", "/", " "):
         return None
-    if behind == "/" or behind == " " and folded[end + 1 : end + 2].isdigit():
+    if behind == "/" or (behind == " " and folded[end + 1 : end + 2].isdigit()):
         return _slash(reading, start, one)
     whole = 0
     join = _AND.match(folded, end, reading.end)
@@ -356,7 +378,9 @@ def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
         top = read_simple(reading, over.end())
         if top is None or top.high is not None or not _integral(one.value) or one.value == 0:
             return None
-        return NumberHit(start, top.end, _quotient(top.value, one.value, whole, top.comparator), (*one.parts, *top.parts))
+        return NumberHit(
+            start, top.end, _quotient(top.value, one.value, whole, top.comparator), (*one.parts, *top.parts)
+        )
     if behind == " " and folded[end + 1 : end + 2] in ("成", "折"):
         end += 1
     return _share(reading, start, end, one)
@@ -382,7 +406,11 @@ def _share(reading: Reading, start: int, end: int, one: Simple) -> NumberHit | N
     if folded.startswith("成", end) and 0 < one.value <= 10:
         behind = folded[end + 1 : end + 2]
         digit = "5" if behind == "半" else NUMERALS.get(behind, "")
-        if digit and _integral(one.value) and folded[end + 2 : end + 3] not in (*UNITS, *SCALES, "个", "家", "名", "人", "年"):
+        if (
+            digit
+            and _integral(one.value)
+            and folded[end + 2 : end + 3] not in (*UNITS, *SCALES, "个", "家", "名", "人", "年")
+        ):
             return NumberHit(start, end + 2, fraction(10 * int(one.value) + int(digit), 100))
         return NumberHit(start, end + 1, _quotient(one.value, _TEN, 0, None))
     if folded.startswith("折", end) and 0 < one.value < 100:
@@ -398,7 +426,9 @@ def _slash(reading: Reading, start: int, one: Simple) -> NumberHit | None:
     bottom, top = int(found[2]), int(found[1] or one.value)
     if bottom == 0 or top == 0 or (not found[1] and (top >= bottom or top <= 12 < bottom <= 31)):
         return None
-    return NumberHit(start, found.end(), _quotient(Decimal(top), Decimal(bottom), int(one.value) if found[1] else 0, None))
+    return NumberHit(
+        start, found.end(), _quotient(Decimal(top), Decimal(bottom), int(one.value) if found[1] else 0, None)
+    )
 
 
 def _integral(value: Decimal) -> bool:
@@ -446,5 +476,7 @@ def is_from(folded: str, start: int, floor: int) -> bool:
         return True
     if folded.endswith("的", floor, start):
         near = max(floor, start - 10)
-        return any(not set(folded[found.end() : start]) & set("，,。；、") for found in _FROM.finditer(folded, near, start))
+        return any(
+            not set(folded[found.end() : start]) & set("，,。；、") for found in _FROM.finditer(folded, near, start)
+        )
     return False

@@ -54,6 +54,7 @@ _MONEY = frozenset("元角分圆整打折成%个又")
 _PAIRED = frozenset("个天年名位家次种项件百千万亿日周点小分处座辆条句月")
 _NO_PAIR: Final = ("线", "产业", "审", "号", "○", "折")
 _WEEKDAYS = frozenset("一二三四五六")
+_WEEKS_COUNTED = frozenset((*NUMERALS, "每", "几"))
 _NEXT_IN_BLANKS: Final = ("百货", "百分", "千米", "千克", "千瓦", "万科", "万达", "百度", "百姓")
 
 OVER = re.compile(r" *分 *之 *")
@@ -131,7 +132,7 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
     while len(tokens) > 1 and tokens[-1].sort == "zero":
         tokens.pop()
         at = parts.pop().start
-    if not tokens or at == first and comparator is None:
+    if not tokens or (at == first and comparator is None):
         return None
     if comparator is None and not _stands(reading, start, first, at, tokens):
         return None
@@ -161,7 +162,11 @@ def _step(reading: Reading, start: int, at: int, place: int, tokens: list[Token]
             return digits
         return None  # 3万 4000
     if char in UNITS:
-        return (_UNIT_TOKENS[char], place + 1) if _fits(tokens, UNITS[char]) and not _is_prefix(reading, place, tokens) else None
+        return (
+            (_UNIT_TOKENS[char], place + 1)
+            if _fits(tokens, UNITS[char]) and not _is_prefix(reading, place, tokens)
+            else None
+        )
     if char in "万亿":
         stands = bool(tokens) or _round_stands(reading, place)
         return (_SCALE_TOKENS[char], place + 1) if stands else None
@@ -187,11 +192,11 @@ def _over_blank(folded: str, at: int, limit: int, tokens: Sequence[Token]) -> in
         return at
     char, last = folded[place], tokens[-1].sort
     if last in ("unit", "scale"):
-        stands = char in NUMERALS or char.isdigit() or char == "几" and folded[place + 1 : place + 2] in SCALES
+        stands = char in NUMERALS or char.isdigit() or (char == "几" and folded[place + 1 : place + 2] in SCALES)
     elif last in ("literal", "numerals") and (char in UNITS or char in "万亿"):
         stands = not folded.startswith(_NEXT_IN_BLANKS, place)
     else:
-        stands = char == "点" and last != "literal" or char == "k" and last == "literal" and tokens[-1].value > 10
+        stands = (char == "点" and last != "literal") or (char == "k" and last == "literal" and tokens[-1].value > 10)
     return place if stands else at
 
 
@@ -285,7 +290,7 @@ def _fits(tokens: Sequence[Token], unit: int) -> bool:
 def _is_prefix(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
     """Whether 百 or 千 begins a unit (一千瓦, 5百帕); 五千米 counts metres, 0.2千米 kilometres."""
     char = reading.folded[at]
-    if char not in "百千" or tokens and tokens[-1].sort == "unit":
+    if char not in "百千" or (tokens and tokens[-1].sort == "unit"):
         return False
     hit = reading.longest(("unit",), at)
     if hit is None or hit.end == at + 1:
@@ -316,7 +321,7 @@ def _is_more(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
         return reading.folded[at + 1 : at + 2] in SCALES
     if char in "几来":
         return last.sort in ("unit", "scale")
-    return last.sort in ("unit", "scale") or last.sort != "zero" and last.value >= 10 and last.value % 10 == 0
+    return last.sort in ("unit", "scale") or (last.sort != "zero" and last.value >= 10 and last.value % 10 == 0)
 
 
 def _is_dozen(reading: Reading, at: int) -> bool:
@@ -354,17 +359,28 @@ def _stands(reading: Reading, start: int, first: int, end: int, tokens: Sequence
     if head.sort == "literal":
         return True
     before = folded[max(floor, start - 4) : start].rstrip(" ")
-    if head.sort == "unit" and head.value >= 100 or head.sort == "scale":
-        if before.endswith("之") or OVER.match(folded, end) or reading.longest_before(("before_round",), start) is not None:
+    if (head.sort == "unit" and head.value >= 100) or head.sort == "scale":
+        if (
+            before.endswith("之")
+            or OVER.match(folded, end)
+            or reading.longest_before(("before_round",), start) is not None
+        ):
             return True
         return reading.longest(("after_round",), start if head.sort == "scale" else end) is not None
     if folded[first] in _FINANCIAL:
         behind = folded[end : end + 2].lstrip()[:1]
         money = bool(behind) and behind in _MONEY
         return money or before.endswith(("第", "之", "币", "点")) or OVER.match(folded, end) is not None
-    if folded[first] in _WEEKDAYS and before.endswith(("周", "星期", "礼拜")):  # 周三; but 一周三次
-        return before.endswith("周") and folded[first - 2 : first - 1] in (*NUMERALS, "每", "几")
-    return True
+    return not is_weekday(folded, first, floor)
+
+
+def is_weekday(folded: str, at: int, floor: int) -> bool:
+    """Whether a numeral names a day of the week: 周三, 星期三; not 一周三次."""
+    if at <= floor or folded[at] not in _WEEKDAYS or folded[at - 1] not in "周期拜":
+        return False
+    if folded[at - 1] == "周":
+        return folded[at - 2 : at - 1] not in _WEEKS_COUNTED or at - 2 < floor
+    return folded.endswith(("星期", "礼拜"), floor, at)
 
 
 # Values
@@ -374,7 +390,7 @@ def _scale_of(tokens: Sequence[Token]) -> Decimal:
     """What the last part of a number counts: 10^8 in 30亿, 10^7 in 三千万."""
     scale = _ONE
     for one in reversed(tokens):
-        if one.sort not in ("scale", "unit") or one.sort == "unit" and one.value < 100:
+        if one.sort not in ("scale", "unit") or (one.sort == "unit" and one.value < 100):
             break
         scale = multiply(scale, one.value)
     return scale
@@ -398,7 +414,7 @@ def evaluate(tokens: Sequence[Token]) -> Decimal:
         elif sort == "scale":
             stated = pending is not None or section > 0 or bool(sums)
             amount = add(add(section, _ZERO if pending is None else pending), share)
-            while sums and (sums[-1][0] < value or sums[-1][0] == value and amount == 0):
+            while sums and (sums[-1][0] < value or (sums[-1][0] == value and amount == 0)):
                 amount = add(amount, sums.pop()[1])
             sums.append((value, multiply(amount if stated else _ONE, value)))
             section, pending, step, share, gap = _ZERO, None, value, _ZERO, False

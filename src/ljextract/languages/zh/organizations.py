@@ -1,6 +1,7 @@
-"""Chinese organizations: a head with the words before it, names known from the gazetteer, and names that the text defines.
+"""Chinese organizations: a head with the words before it, names known from the gazetteer, and names that the text gives.
 
-    name = {place | organization | proper noun | word of the trade} head
+What may be a name is found in one pass (candidates.py); a head's name is bounded by heads.py and boundaries.py; what short
+names a full one has is in names.py.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from ljextract.languages.zh.boundaries import Part, Words, parts_before, words_o
 from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
 from ljextract.languages.zh.heads import name_parts, stands
 from ljextract.languages.zh.names import NAMES, defined_names
+from ljextract.lexicon import Entry
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.name import Name
@@ -22,7 +24,6 @@ from ljextract.values.name import Name
 SCANNED: tuple[str, ...] = ("source_label",)
 """Heads and known names have a pass of their own, in candidates.py."""
 
-vetoes = RuleBook("zh.vetoes", kind="veto")
 book = RuleBook("zh.organizations", kind="organization")
 mentions = RuleBook("zh.mentions", kind="mention")
 
@@ -32,39 +33,72 @@ mentions = RuleBook("zh.mentions", kind="mention")
 
 @book.rule(
     found("head"),
-    yes=[("[北京大学]昨天举行典礼。", "education"), ("[重庆市两江新区管委会]发布公告。", "government")],
-    no=["这家公司没有回应。", "政府将采取措施。"],
+    yes=[
+        ("[北京大学]昨天举行典礼。", "education"),
+        ("[重庆市两江新区管委会]发布公告。", "government"),
+        ("[怀远县民政局]、财政局联合发文。", "government"),
+        ("[英国财政部]长辞职。", "government"),
+    ],
+    no=["这家公司没有回应。", "政府将采取措施。", "北部地区有雨。"],
 )
 def head_with_words(m: Match) -> Name | None:
     """A head such as 公司, 委员会 or 大学 with the place, the brand and the words of the trade before it."""
     reading, head = m.reading, m["head"]
+    cued = bool(head.what.get("adjacent")) and _cue_near(reading, head.start, head.end, "company")
+    if head.what.get("cued") and not cued and not _known_near(reading, head.start):
+        return None
     words = words_of(reading, head.start)
     if not stands(reading, words, head.start, head.end):
         return None
-    cued = bool(head.what.get("adjacent")) and _cue_near(reading, head.start, head.end, "company")
-    parts = name_parts(reading, words, head, cued)
+    parts = name_parts(reading, words, head, cued=cued)
     if parts:
-        led = head.end - head.start == 1 and not words.edge(head.end)
+        led = head.end - head.start == 1 and not words.edge(head.end) and reading.folded[head.end] == "长"
         if led and parts[0].sort not in ("trade", "plain"):
-            return None  # 李振成局长
+            return None  # 王立安局长
         m.start, m.end = parts[-1].start, head.end
-        known = _known_as(reading, m.start, m.end, parts)
-        sort = known.org.type if known else head.what["type"]
-        return Name(sort, known and known.org.id, defined_names(reading, m.end))
-    if reading.folded[head.start : head.end] in head.what.get("alone", ()) and head.start in words.by_start:
-        return Name(head.what["type"])
-    return None
+        sort, reference = _known_as(reading, m.start, m.end, head.what, parts)
+        return Name(sort, reference, defined_names(reading, m.end))
+    alone = reading.folded[head.start : head.end] in head.what.get("alone", ()) and head.start in words.by_start
+    return Name(head.what["type"]) if alone or _in_row(reading, words, head) else None
 
 
-def _known_as(reading: Reading, start: int, end: int, parts: Sequence[Part]) -> Known | None:
-    """The organization that a head's name is known as: by its own words, or as 微软公司 is by 微软."""
+def _known_near(reading: Reading, at: int) -> bool:
+    """Whether a known name ends a place's length before a head: 国网|甘肃|电力."""
+    ends = candidates(reading).ends
+    return any(end in ends for end in range(at - 4, at - 1))
+
+
+def _in_row(reading: Reading, words: Words, head: Piece) -> bool:
+    """Whether an office shares the place of the one named before it: 怀远县民政局、财政局."""
+    if "near" not in head.what.get("place", ()) or head.end - head.start < MIN_OFFICE:
+        return False
+    at = head.start - 1
+    before = candidates(reading).heads_by_end.get(at)
+    if before is None or reading.folded[at] not in _AND or before.what["type"] != head.what["type"]:
+        return False
+    return bool(stands(reading, words, before.start, at) and name_parts(reading, words, before, cued=False))
+
+
+MIN_OFFICE: Final = 3
+_AND: Final = "、和与及"
+
+
+def _known_as(reading: Reading, start: int, end: int, head: Entry, parts: Sequence[Part]) -> tuple[str, str | None]:
+    """The type of a head's name, and its gazetteer id: of its own words, or of 微软 in 微软公司; a part has its whole's type."""
     spans = candidates(reading).spans
     known = spans.get((start, end))
     if known is not None and not known.unclear:
-        return known
+        return known.org.type, known.org.id
     if len(parts) == 1 and reading.folded[parts[0].end : end] in _COMPANY:
-        return spans.get((parts[0].start, parts[0].end))
-    return None
+        known = spans.get((parts[0].start, parts[0].end))
+        if known is not None:
+            return known.org.type, known.org.id
+    if head.get("part"):
+        for part in parts:
+            whole = spans.get((part.start, part.end))
+            if whole is not None:
+                return whole.org.type, None
+    return head["type"], None
 
 
 _COMPANY: Final = ("公司", "集团", "集团公司")
@@ -73,23 +107,39 @@ _COMPANY: Final = ("公司", "集团", "集团公司")
 # Names from the gazetteer
 
 
-@book.rule(found("known"), yes=[("据[新华社]报道，会谈持续两小时。", "media")], no=["其中行政费用较高。"])
+@book.rule(
+    found("known"),
+    yes=[("[欧盟]与邻国达成协议。", "international"), ("[第九届全国人大常委会]通过决定。", "government")],
+    no=["其中行政费用较高。", "中超联赛周末开幕。"],
+)
 def known_name(m: Match) -> Name | None:
     """An organization known by name, with the country or the 第 number of its term before it."""
     known: Known = m["known"].what
     reading = m.reading
-    if known.unclear and not known.org.type == "party":
+    if known.unclear and known.org.type != "party":
         return None
-    if known.org.type == "sports" and reading.longest(("org_place",), m.start) and not _plays(reading, m.start):
-        return None  # 南昌八一, 上海国际
+    if known.org.type == "sports" and _is_event(reading, m.end):
+        return None
+    if known.org.type == "sports" and not _plays(reading, m.start):
+        place = reading.longest(("org_place",), m.start)
+        if place is not None and place.entry["level"] == "town":
+            return None  # a club that is called by its city and a word
     words = words_of(reading, m.start)
     if not _is_whole(reading, words, m.start, m.end):
         return None
+    m.end = _title_end(reading, m.start, m.end)
     start = _wider(reading, words, m.start, known)
     if start < m.start:
         m.start = start
         return Name(known.org.type, None, defined_names(reading, m.end))
     return Name(known.org.type, known.org.id, defined_names(reading, m.end))
+
+
+def _is_event(reading: Reading, end: int) -> bool:
+    """Whether a name is that of a league or a cup: 中超联赛, CBA常规赛."""
+    if reading.longest_before(("org_event",), end) is not None:
+        return True
+    return reading.longest(("org_event",), reading.skip(end)) is not None
 
 
 def _is_whole(reading: Reading, words: Words, start: int, end: int) -> bool:
@@ -102,7 +152,7 @@ def _is_whole(reading: Reading, words: Words, start: int, end: int) -> bool:
         token = words.by_start.get(start)
         if token is None or end - start < 3 or token.end - end < 2:
             return False  # 民主党派, 财政部门; but 安理会 in 安理会常任理事国
-    if reading.longest(("org_venue",), end) is not None:
+    if reading.longest(("org_venue",), end) is not None or _INDEX.match(reading.folded, end, reading.end):
         return False
     stop = reading.longest_before(("org_stop", "org_plain"), end)
     return stop is None or stop.start > start
@@ -111,6 +161,7 @@ def _is_whole(reading: Reading, words: Words, start: int, end: int) -> bool:
 MIN_CERTAIN: Final = 5
 """A known name so long is no accident."""
 
+_INDEX = re.compile(r"[ ]?\d*(?:指数|成[分份]股|成分指数)")
 _TERM = re.compile(r"(?:第[一二三四五六七八九十百\d]+|[二三四五六七八九十]+)届$")
 _NATIONAL: Final = ("中国", "中华", "国家", "全国", "中央", "国务院", "中共")
 
@@ -129,7 +180,7 @@ def _wider(reading: Reading, words: Words, start: int, known: Known) -> int:
     if not parts:
         return start
     near = parts[0]
-    if near.sort in ("country", "near") or near.sort == "short" and near.start in words.by_start:
+    if near.sort in ("country", "near") or (near.sort == "short" and near.start in words.by_start):
         return near.start
     return start
 
@@ -147,12 +198,25 @@ def known_name_with_cue(m: Match) -> Name | None:
     if not _has_cue(m.reading, m.start, m.end, known.org.type):
         return None
     words = words_of(m.reading, m.start)
-    return Name(known.org.type, known.org.id) if _is_whole(m.reading, words, m.start, m.end) else None
+    if not _is_whole(m.reading, words, m.start, m.end):
+        return None
+    m.end = _title_end(m.reading, m.start, m.end)
+    return Name(known.org.type, known.org.id, defined_names(m.reading, m.end))
+
+
+def _title_end(reading: Reading, start: int, end: int) -> int:
+    """Where the title ends that a known name begins: 《柳叶刀·肿瘤学》; else the end of the name."""
+    if reading.folded[start - 1 : start] != "《" or reading.folded[end : end + 1] != "·":
+        return end
+    return max(end, reading.folded.find("》", end, min(end + MAX_TITLE, reading.end)))
+
+
+MAX_TITLE: Final = 12
 
 
 def _has_cue(reading: Reading, start: int, end: int, sort: str) -> bool:
     folded = reading.folded
-    if sort == "media" and folded[start - 1 : start] == "《" and folded[end : end + 1] == "》":
+    if sort == "media" and folded[start - 1 : start] == "《" and folded[end : end + 1] in ("》", "·"):
         return True
     if sort == "sports":
         return _plays(reading, start) and folded[start - 1 : start] not in ("在", "到", "市")
@@ -196,7 +260,7 @@ def _plays(reading: Reading, at: int) -> bool:
 # Names in an alphabet
 
 _LATIN: Final = re.compile(
-    r"[A-Z][A-Za-z0-9&'’.+-]*(?:(?: (?:of|and|for|the|de|&))* [A-Z][A-Za-z0-9&'’.+-]*)*(?:, ?(?:Inc|Ltd|LLC|S\.A)\b\.?)?"
+    r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9&'’.+-]*(?:(?: (?:of|and|for|the|de|&))* [A-Z][A-Za-z0-9&'’.+-]*)*(?:, ?(?:Inc|Ltd|LLC|S\.A)\b\.?)?"
 )
 
 
@@ -211,7 +275,11 @@ def find_latin(reading: Reading) -> list[Piece]:
 
 @book.rule(
     found("latin"),
-    yes=[("芯片商[Nvidia]上调了预期。", "company"), ("他们与[Brightwell Materials Inc.]签约。", "company"), ("[Lumora]首席执行官辞职。", "company")],
+    yes=[
+        ("芯片商[Nvidia]上调了预期。", "company"),
+        ("总部位于苏州的芯片封装企业昨天与[Brightwell Inc.]签约。", "company"),
+        ("[Lumora]首席执行官辞职。", "company"),
+    ],
     no=["新款MP5和PDF文件。"],
 )
 def latin_name(m: Match) -> Name | None:
@@ -220,6 +288,8 @@ def latin_name(m: Match) -> Name | None:
     words = reading.raw[start:end]
     while True:
         org = gazetteer.names("en").get(words.rstrip(".")) or gazetteer.names("en").get(words)
+        if org is not None and org.type == "sports" and _is_event(reading, start + len(words)):
+            return None
         if org is not None and (not org.needs_cue(words) or _has_cue(reading, start, start + len(words), org.type)):
             m.end = start + len(words)
             return Name(org.type, org.id, defined_names(reading, m.end))
@@ -230,8 +300,9 @@ def latin_name(m: Match) -> Name | None:
     if form is not None and form.start > start:
         return Name("company", None, defined_names(reading, end))
     m.end = end
-    hit = reading.longest(("org_cue_behind",), reading.skip(end))
-    if hit is not None and "company" in hit.entry.get("types", ()):
+    behind = reading.longest(("org_cue_behind",), reading.skip(end))
+    before = reading.longest_before(("org_cue_before",), reading.skip_back(start))
+    if any(hit is not None and "company" in hit.entry.get("types", ()) for hit in (behind, before)):
         return Name("company", None, defined_names(reading, end))
     return None
 
@@ -257,6 +328,29 @@ def outlet(m: Match) -> Name | None:
     return Name("media")
 
 
+@book.rule(
+    found("byline"),
+    yes=[("秋粮丰收已成定局\n\n[陇原晚讯] 2023年10月9日\n\n今年粮食增产。", "media")],
+    no=["会议定于 2023年10月9日召开。"],
+)
+def byline(m: Match) -> Name | None:
+    """An outlet at the head of an article, with the date behind it: 中原财讯 2022年11月29日."""
+    return Name("media")
+
+
+def find_byline(reading: Reading) -> list[Piece]:
+    """The first words of a line near the article's head that a date follows."""
+    end = min(reading.end, reading.start + BYLINE_WITHIN)
+    return [
+        Piece("byline", named.start(1), named.end(1), None)
+        for named in _BYLINE.finditer(reading.raw, reading.start, end)
+    ]
+
+
+BYLINE_WITHIN: Final = 300
+_BYLINE: Final = re.compile(
+    r"(?:^|\n)[ \u3000]*([\u3400-\u9fff]{1,7}(?:[报网社讯台刊]|新闻|在线|财经|观察))[ \u3000]+(?:20|19)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}"
+)
 _OUTLET: Final = re.compile(r"[A-Z\u3400-\u9fff][A-Za-z0-9\u3400-\u9fff]{1,11}(?=[\s\u3000|)）]|$)")
 
 
@@ -266,10 +360,10 @@ _OUTLET: Final = re.compile(r"[A-Z\u3400-\u9fff][A-Za-z0-9\u3400-\u9fff]{1,11}(?
 @mentions.rule(
     found("learned"),
     yes=[
-        ("江苏恒远物流股份有限公司昨天表示，[恒远物流]今年将扩建仓库。", "company"),
-        ("江苏恒远物流股份有限公司（以下简称“[恒远]”）发布年报。", "company"),
+        ("江苏恒远精密制造股份有限公司昨天表示，[恒远精密]今年将扩建仓库。", "company"),
+        ("江苏恒远精密制造股份有限公司（以下简称“[恒远]”）发布年报。", "company"),
     ],
-    no=["恒远物流今年将扩建仓库。"],
+    no=["恒远精密今年将扩建仓库。"],
 )
 def learned_name(m: Match) -> Name | None:
     """A name that the article gives in full elsewhere."""
@@ -277,12 +371,21 @@ def learned_name(m: Match) -> Name | None:
     words = words_of(m.reading, m.start)
     if len(learned.text) < MIN_CERTAIN and not _is_whole(m.reading, words, m.start, m.end):
         return None
+    if not learned.given and len(learned.text) <= MAX_BRAND and learned.name.type in _BRANDED:
+        token = words.by_start.get(m.start)
+        if token is None or (token.tag not in _BRAND_TAGS and not _plays(m.reading, m.start)):
+            return None  # 宁河 of 宁河精工 is the county, too
     name: Name = learned.as_name()
     return name
 
 
-BOOKS = (vetoes, book, mentions)
-FINDERS: Mapping[str, Finder] = {"head": find_heads, "known": find_known, "latin": find_latin}
+MAX_BRAND: Final = 3
+_BRANDED: Final = ("company", "finance", "sports")
+_BRAND_TAGS: Final = ("", "nz", "nr", "nrt", "nt", "j")
+
+
+BOOKS = (book, mentions)
+FINDERS: Mapping[str, Finder] = {"head": find_heads, "known": find_known, "latin": find_latin, "byline": find_byline}
 
 
 def abbreviations() -> frozenset[str]:

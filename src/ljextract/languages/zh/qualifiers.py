@@ -37,8 +37,8 @@ PART_REACH: Final = 20
 _BEFORE: Final = ("change", "comparator", "filler")
 _AFTER: Final = ("comparator_behind", "change_behind")
 _OVER: Final = ("comparator_over", "change_over")
-_RECENT: Final = frozenset("时达了续有到经战停延迟过期历")
-"""Behind these 近 is "nearly" before a length of time (历时近3年); elsewhere it is "the last" (近3年)."""
+_RECENT: Final = frozenset("在于从自是为和与比的最对")
+"""Behind these and at a clause's start 近 before a length of time is "the last" (近3年); elsewhere "nearly" (飞行近3个小时)."""
 _MORE: Final[dict[str, Comparator]] = dict.fromkeys("大高多长重快贵强远", ">") | dict.fromkeys("小低少短轻慢近弱", "<")
 
 
@@ -56,7 +56,9 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
         after = reading.longest(_AFTER, reading.skip(end))
         if comparator is None and after is not None and after.entry.kind == "comparator_behind":
             comparator = _bound(reading, after)
-        if change is None and (after is not None and after.entry.kind == "change_behind" or reading.folded.startswith("的", end)):
+        linked = reading.folded.startswith("的", end)
+        ratio = (unit is not None and unit.dimension in ("ratio", "multiple")) or number.form == "fraction"
+        if change is None and (linked or (ratio and after is not None and after.entry.kind == "change_behind")):
             change = _change_behind(reading, end)
         if comparator is None and number.comparator is None:
             comparator = _compared(reading, start, end)
@@ -79,6 +81,11 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
         if hit.entry.kind == "change":
             if reading.folded[hit.start : hit.end] in _ONE_CHAR and hit.start in reading.number_ending:
                 break  # 5升30元
+            if (
+                hit.entry.get("against")
+                and _AGAINST.search(reading.folded, max(reading.start, hit.start - 24), hit.start) is None
+            ):
+                break
             direction: Change | None = hit.entry["direction"] or None
             return comparator, direction, comparator is not None and direction is not None
         at = hit.start
@@ -92,6 +99,7 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
     return comparator, None, False
 
 
+_AGAINST = re.compile(r"[比较](?![例赛分如重方率])[^。；;！？]*$|相比[^。；;！？]*$")
 _ONE_CHAR: Final = frozenset("升涨跌增减降翻")
 
 
@@ -100,7 +108,12 @@ def _is_recent(reading: Reading, start: int, behind: int, end: int) -> bool:
     folded = reading.folded
     if folded[start:behind] != "近":
         return False
-    return folded.startswith(("来", "内", "间", "里"), end) or start <= reading.start or folded[start - 1] not in _RECENT
+    return (
+        folded.startswith(("来", "内", "间", "里"), end)
+        or start <= reading.start
+        or folded[start - 1] in MARKS
+        or folded[start - 1] in _RECENT
+    )
 
 
 def comparator_before(reading: Reading, start: int, end: int, unit: Unit | None) -> Comparator | None:
@@ -127,8 +140,9 @@ def _bound(reading: Reading, hit: Hit) -> Comparator | None:
 def _compared(reading: Reading, start: int, end: int) -> Comparator | None:
     """比170低: less than 170."""
     folded = reading.folded
-    if not folded.endswith("比", reading.start, reading.skip_back(start)):
-        return None
+    at = reading.skip_back(start)
+    if not folded.endswith("比", reading.start, at) or at - 1 in reading.number_ending:
+        return None  # 112比98轻取
     at = reading.skip(end)
     return _MORE.get(folded[at : at + 1])
 
@@ -143,35 +157,38 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return union(*_OVER), union("change_name")
 
 
-_CLAUSE_BEFORE = re.compile(r"[^,，.。;；:：!！?？、()（）\n\r]*$")
+_CLAUSE_BEFORE = re.compile(r"(?:[^,;:!?、()。\n\r]|(?<=[0-9]),(?=[0-9]))*$")
 
 
 def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Said:
     """至少保留30名工人; 不到总数的三分之一; 新增公园绿地35公顷, but not 新增就业5万人, which is the name of a figure."""
     folded = reading.folded
-    share = number.form in ("fraction", "multiple") or unit is not None and unit.dimension in ("ratio", "multiple")
+    share = number.form in ("fraction", "multiple") or (unit is not None and unit.dimension in ("ratio", "multiple"))
     part = share and folded.endswith("的", reading.start, start)
     low = max(reading.start, start - (PART_REACH if part else REACH))
-    clause = _CLAUSE_BEFORE.search(folded, low, start)
     over, names = _patterns(reading.lexicon)
-    found = None
-    for found in over.finditer(folded, low if clause is None else clause.start(), start):
-        pass
-    if found is None:
+    if over.search(folded, low, start) is None:
         return _SILENT
-    entry = reading.lexicon.table(*_OVER).get(found.group())
-    between = folded[found.end() : start]
+    clause = _CLAUSE_BEFORE.search(folded, low, start)
+    table = reading.lexicon.table(*_OVER)
+    entry, between = None, ""
+    for found in over.finditer(folded, low if clause is None else clause.start(), start):
+        said = table.get(found.group())
+        if said is not None and not (part and said.kind == "change_over"):  # 约占新增劳动力的五分之三
+            entry, between = said, folded[found.end() : start]
     if entry is None:
         return _SILENT
     if entry.kind == "change_over":
-        if not between or between.startswith("值") or _NO_OBJECT.search(between) or names.search(between):
+        if between.startswith("值") or _NO_OBJECT.search(between) or names.search(between):
             return _SILENT
         direction: Change = entry["direction"]
         return Said(None, direction)
-    if part is not bool(entry.get("of_it")) or not part and (len(between) > 4 or any(char.isdigit() for char in between)):
+    if part is not bool(entry.get("of_it")) or (
+        not part and (len(between) > 4 or any(char.isdigit() for char in between))
+    ):
         return _SILENT
-    said: Comparator = entry["comparator"]
-    return Said(said, None)
+    comparator: Comparator = entry["comparator"]
+    return Said(comparator, None)
 
 
 _SILENT: Final = Said(None, None)

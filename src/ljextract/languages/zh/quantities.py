@@ -16,7 +16,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from ljextract.languages.zh.bare import in_title, is_bare, is_han, is_paired
+from ljextract.languages.zh.bare import in_title, is_bare, is_han, is_label, is_paired
 from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
 from ljextract.languages.zh.qualifiers import comparator_before, comparator_behind, said_of
@@ -52,18 +52,59 @@ PREFIXES: Final = ("currency", "percent_prefix")
 _HALF: Final = decimal("0.5")
 
 
+def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
+    """What stands beside a number: a prefix, and behind it a unit, a classifier, a noun, 倍, 大, or nothing of these."""
+    before = reading.longest_before(PREFIXES, reading.skip_back(hit.start))
+    if before is not None and before.entry.kind == "percent_prefix":
+        return _SORTS[None]["percent_prefix"]
+    after = behind(reading, reading.skip(hit.end))
+    if after.use is not None:
+        sort = "unit"
+    elif after.counting is not None:
+        sort = after.counting.entry.kind
+    else:
+        beside = reading.folded[hit.end : hit.end + 1]
+        sort = beside if beside in ("倍", "大") else "nothing"
+    return _SORTS[None if before is None else "currency"][sort]
+
+
+def _sorts() -> dict[str | None, dict[str, frozenset[str]]]:
+    """One set for each pair of what stands before and behind: sets are made once and not for every number."""
+    after = ("unit", "classifier", "counted", "倍", "大", "nothing", "percent_prefix")
+    alone = {
+        sort: frozenset((sort, "nothing") if sort in ("大", "counted", "classifier") else (sort,)) for sort in after
+    }
+    return {None: alone, "currency": {sort: sorts | {"currency"} for sort, sorts in alone.items()}}
+
+
+_SORTS: Final = _sorts()
+
+
 def _amount(
-    m: Match, hit: NumberHit, unit: Unit | None, unit_span: Span | None, value: Number | None = None, inside: Comparator | None = None
+    m: Match,
+    hit: NumberHit,
+    unit: Unit | None,
+    unit_span: Span | None,
+    value: Number | None = None,
+    inside: Comparator | None = None,
 ) -> Amount:
     """The amount with its comparator and change, read off the words around the match; `inside` is a comparator inside it."""
     value = value or hit.number
-    reading, each = m.reading, m.get("each")
+    reading, each = m.reading, m.get("each") or m.get("speed")
     start = m.start if each is None else each.what  # 每平方米超过1.42万元
     said = said_of(reading, start, m.end, value, unit, reading.folded[hit.end : m.end])
     comparator = inside or value.comparator or said.comparator
-    if comparator is None and start != m.start:
+    if comparator is None and each is not None and each.name == "each":
         comparator = comparator_before(reading, m.start, m.end, unit)  # 约为每平方米1.15万元
+    if comparator is None and reading.folded[m.start - 1 : m.start] == "(":
+        comparator = reading.memo.get(("zh.comparator", m.start - 1))  # 超过7亿吨（1.4万亿斤）
+    reading.memo["zh.comparator", m.end] = comparator
     return Amount(value, Span(hit.start, hit.end), unit, unit_span, comparator or "=", said.change)
+
+
+def _written(m: Match, span: Span) -> str:
+    """The words of a span as the text has them: a traditional text's classifier is 個."""
+    return m.reading.narrow[span.start : span.end]
 
 
 def _is_one(reading: Reading, hit: NumberHit, classifier: str) -> bool:
@@ -104,7 +145,8 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
         return None
     other, end = found
     low, high = hit.number.value, other.number.value
-    assert low is not None and high is not None  # `_range_to` has looked
+    assert low is not None
+    assert high is not None
     m.add("high", other.start, other.end, other)
     m.end = end
     value = number_range(low, high, hit.number.comparator or other.number.comparator)
@@ -115,7 +157,7 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
 
 
 @book.rule(
-    number(forms=COUNTS),
+    number(forms=COUNTS, beside="unit"),
     phrase(read_unit, "unit"),
     yes=[
         ("全年产值[2089.81亿元]。", "208981000000 CNY"),
@@ -129,6 +171,9 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
         ("新房[每平方米1.42万元]。", "14200 CNY per m2"),
         ("手术做了[三个多小时]。", ">3 h"),
         ("水温达到[华氏104度]。", "104 [degF]"),
+        ("列车[时速350公里]。", "350 km/h"),
+        ("景区人均消费约[320元]。", "~320 CNY"),
+        ("全国日均客流约[60万人次]。", "~600000 人次 per d"),
     ],
     no=["《三十年》是一部纪录片。"],
 )
@@ -141,6 +186,8 @@ def number_unit(m: Match) -> Amount | None:
     unit, value = use.unit, hit.number
     if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
         return None
+    if reading.folded[hit.start : hit.end] == "一" and reading.folded[use.start : use.end] == "块":
+        return None  # 一块宅地
     span = Span(use.start, use.end)
     whole = _composed(m, hit, use)
     if whole is not None:
@@ -156,8 +203,7 @@ def number_unit(m: Match) -> Amount | None:
         if longer is not None:
             hit, span = longer
             value = hit.number
-    unit = _scale_before(m, unit)
-    unit = _each(m, unit)
+    unit = _each(m, _speed(m, _scale_before(m, unit)))
     return _amount(m, hit, unit, span, value, use.comparator)
 
 
@@ -167,10 +213,14 @@ def _is_length(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
         return True
     folded, value = reading.folded, hit.number.value
     words = folded[hit.start : hit.end]
-    if value is None or not words.isdigit() and not (len(words) > 1 and all(char in "〇零○一二三四五六七八九" for char in words)):
-        return not words[:1] == "0"
+    if value is None or (
+        not words.isdigit() and not (len(words) > 1 and all(char in "〇零○一二三四五六七八九" for char in words))
+    ):
+        return words[:1] != "0"
     if words.isascii() and (len(words) != 4 or not 1000 <= value <= 2100):
-        return not (len(words) == 2 and folded[use.end : use.end + 1].isdigit() or words[0] == "0" and len(words) > 1)
+        return not (
+            (len(words) == 2 and folded[use.end : use.end + 1].isdigit()) or (words[0] == "0" and len(words) > 1)
+        )
     if not words.isascii():
         return False
     return folded.startswith(("历史", "的历史", "来", "之久", "以上", "文明"), use.end) or folded.endswith(
@@ -183,7 +233,9 @@ def _with_half(value: Number) -> Number:
 
 
 _TENTHS: Final = {"角": "0.1", "毛": "0.1", "分": "0.01"}
-_SHORT = re.compile(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9.,%一二三四五六七八九十百千万亿]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))")
+_SHORT = re.compile(
+    r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9.,%一二三四五六七八九十百千万亿]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
+)
 _DIGIT: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
 
 
@@ -196,7 +248,11 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span] 
     word = folded[use.start : use.end]
     if use.unit.dimension == "currency" and use.unit.code is not None:
         total, last = value, hit
-        while (small := reading.number_at.get(end)) is not None and small.number.form == "cardinal" and small.number.value is not None:
+        while (
+            (small := reading.number_at.get(end)) is not None
+            and small.number.form == "cardinal"
+            and small.number.value is not None
+        ):
             coin = reading.longest(("subunit",), small.end)
             part = None if coin is None else _part(coin, folded)
             if coin is None or part is None:
@@ -208,11 +264,13 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span] 
     if word not in ("块", "米"):
         return None
     tail = _SHORT.match(folded, end, reading.end)
-    if tail is None or word == "块" and len(tail[1]) > 1 or word == "米" and value > 9:
+    if tail is None or (word == "块" and len(tail[1]) > 1) or (word == "米" and value > 9):
         return None
     digits = "".join(_DIGIT.get(char, char) for char in tail[1])
     m.end = tail.end()
-    return NumberHit(hit.start, tail.end(), replace(hit.number, value=add(value, decimal(f"0.{digits}")))), Span(use.start, use.end)
+    return NumberHit(hit.start, tail.end(), replace(hit.number, value=add(value, decimal(f"0.{digits}")))), Span(
+        use.start, use.end
+    )
 
 
 def _part(coin: Hit, folded: str) -> Decimal | None:
@@ -239,18 +297,34 @@ def _scale_before(m: Match, unit: Unit) -> Unit:
     return units()["[degF]" if found[1] == "华氏" else "Cel"]
 
 
-def _each(m: Match, unit: Unit) -> Unit:
-    """The unit per what stands behind 每 before the quantity; the match's start moves to 每."""
-    if unit.per is not None or unit.dimension == "ratio" and unit.code != "%":
+_SPEED = re.compile(r"(时速|秒速)[^，。；,;0-9]{0,5}$")
+
+
+def _speed(m: Match, unit: Unit) -> Unit:
+    """The speed that 时速 makes of a length: 时速350公里; the match's start moves to it if nothing else is between."""
+    if unit.dimension != "length":
         return unit
-    reading = m.reading
-    place = _skip_comparators(reading, m.start)
-    found = each_before(reading, place)
+    found = _SPEED.search(m.reading.folded, max(m.reading.start, m.start - 8), m.start)
     if found is None:
         return unit
-    m.add("each", found[0], place, m.start)
-    m.start = found[0]
-    return per(unit, found[1])
+    if found.end(1) == m.start:
+        m.add("speed", m.start - 2, m.start, m.start)  # 最高时速350公里: 最高 belongs to the speed
+        m.start -= 2
+    return per(unit, units()["h" if found[1] == "时速" else "s"])
+
+
+def _each(m: Match, unit: Unit) -> Unit:
+    """The unit per what stands behind 每 before the quantity; the match's start moves to 每 if nothing else is between."""
+    if unit.per is not None or (unit.dimension == "ratio" and unit.code != "%"):
+        return unit
+    place = _skip_comparators(m.reading, m.start)
+    found = each_before(m.reading, place)
+    if found is None or (unit.dimension == "ratio" and not found.adjacent):
+        return unit
+    if found.adjacent:
+        m.add("each", found.start, place, m.start)
+        m.start = found.start
+    return per(unit, found.below)
 
 
 def _skip_comparators(reading: Reading, start: int) -> int:
@@ -268,7 +342,7 @@ _PERCENT_AGAIN = re.compile(r"百 *分 *之 *")
 
 @book.rule(
     lex(PREFIXES, "prefix"),
-    number(forms=COUNTS),
+    number(forms=COUNTS, beside="percent_prefix"),
     yes=[
         ("失业率为[百分之五点二]。", "5.2 %"),
         ("关税将降低[百分之五至十]。", "5..10 % decrease"),
@@ -278,8 +352,6 @@ _PERCENT_AGAIN = re.compile(r"百 *分 *之 *")
 def percent_in_words(m: Match) -> Amount | None:
     """百分之 before a number."""
     reading, hit, prefix = m.reading, m["number"].what, m["prefix"]
-    if prefix.what.kind != "percent_prefix":
-        return None
     join = JOIN.match(reading.folded, hit.end, reading.end)
     if join is not None and hit.number.value is not None:
         again = _PERCENT_AGAIN.match(reading.folded, join.end(), reading.end)
@@ -292,7 +364,7 @@ def percent_in_words(m: Match) -> Amount | None:
 
 @book.rule(
     lex(PREFIXES, "sign"),
-    number(forms=("cardinal", "range")),
+    number(forms=("cardinal", "range"), beside="currency"),
     phrase(read_unit, "unit", optional=True),
     yes=[
         ("手机售价[￥3999]。", "3999 CNY"),
@@ -304,7 +376,7 @@ def currency_before_number(m: Match) -> Amount | None:
     """A currency's sign, code or name before a number."""
     reading, sign, hit = m.reading, m["sign"], m["number"].what
     word = reading.folded[sign.start : sign.end]
-    if sign.what.kind != "currency" or reading.skip_back(sign.start) in reading.number_ending:
+    if reading.skip_back(sign.start) in reading.number_ending:
         return None
     if not (word.endswith(("币", "美金")) or not "\u4e00" <= word[-1] <= "\u9fff"):
         return None  # 1美元兑150日元: a name stands behind its number
@@ -345,7 +417,7 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
 
 
 @book.rule(
-    number(forms=COUNTS),
+    number(forms=COUNTS, beside="classifier"),
     phrase(read_classifier, "classifier"),
     yes=[
         ("园区聚集了[6000多家企业]。", ">6000 企业"),
@@ -363,7 +435,7 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
 def number_classifier_noun(m: Match) -> Amount | None:
     """A number, a classifier, and the noun that they count."""
     reading, hit, classifier = m.reading, m["number"].what, m["classifier"]
-    if hit.number.form == "fraction" and reading.folded[hit.start : hit.end] != "半" or in_title(reading, hit.start):
+    if (hit.number.form == "fraction" and reading.folded[hit.start : hit.end] != "半") or in_title(reading, hit.start):
         return None
     counting = Hit(classifier.start, classifier.end, classifier.what)
     word = reading.folded[counting.start : counting.end]
@@ -391,12 +463,14 @@ def number_classifier_noun(m: Match) -> Amount | None:
         if longer is not None:
             hit, span = longer
             value = hit.number
-        return _amount(m, hit, _each(m, counted(word, word)), span, value)
+        name = _written(m, Span(counting.start, counting.end))
+        return _amount(m, hit, _each(m, counted(name, name)), span, value)
     if word in counting.entry.ambiguous and not _is_classifier(reading, counting, at):
         return None
     m.add("noun", at, noun[0], noun[1])
     m.end = noun[0]
-    return _amount(m, hit, _each(m, counted(noun[1], word)), Span(counting.start, noun[0]), value, said)
+    unit = counted(noun[1], _written(m, Span(counting.start, counting.end)))
+    return _amount(m, hit, _each(m, unit), Span(counting.start, noun[0]), value, said)
 
 
 _AND_NUMBER = re.compile(r" ?[和、与至到及-] ?")
@@ -419,7 +493,12 @@ def _shared_unit(reading: Reading, counting: Hit) -> Unit | None:
 def _is_event(reading: Reading, at: int) -> bool:
     """Whether the word behind 次 is a noun that it counts (两次世界大战), and no verb (三次访华)."""
     tokens = tokens_from(reading, at)
-    return bool(tokens) and tokens[0].tag in ("n", "nz", "nt", "l", "j", "b") and len(tokens[0].text) > 1
+    if not tokens or len(tokens[0].text) < 2:
+        return False
+    table = reading.lexicon.table
+    return tokens[0].text in table("noun") or (
+        tokens[0].tag in ("n", "nz", "nt", "j", "b") and tokens[0].text not in table("verbal_noun", "phrase_end")
+    )
 
 
 def _is_classifier(reading: Reading, counting: Hit, at: int) -> bool:
@@ -439,11 +518,19 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
         return True
     if word not in counting.entry.ambiguous:
         return beside != "们"
-    if word == "股":
+    if word in "股层":
         return beside not in tuple("东市份价票权息本利灾")
     if word == "点":
         return _is_index(reading, hit, at)
+    if _is_classifier(reading, counting, at) and _goes_on(reading, at):
+        return True  # 首批两架预计2027年交付
     return not beside or beside in MARKS or beside in _ALONE_BEHIND
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether a verb of two characters or more stands at a place."""
+    tokens = tokens_from(reading, at)
+    return bool(tokens) and tokens[0].tag.startswith("v") and len(tokens[0].text) > 1
 
 
 _INDEX = re.compile(r"指|收[于报盘]|报收?|大盘|大关|点位|涨|跌|升|降|突破|失守|高开|低开|震荡|点附近")
@@ -454,13 +541,16 @@ def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
     value = hit.number.value
     if value is None or reading.folded.startswith(("整", "半", "钟", "多钟", "左右", "前", "许"), at):
         return False
+    if value > 24:
+        return True
     start = max(reading.sentence(hit.start).start, hit.start - 24)
-    near = _INDEX.search(reading.folded, start, hit.start) is not None
-    return near and (value > 24 or value != value.to_integral_value() or reading.folded[hit.start - 1] in "涨跌升降了约近")
+    decimals = value != value.to_integral_value()
+    moved = reading.folded[hit.start - 1] in "涨跌升降了约近"
+    return (decimals or moved) and _INDEX.search(reading.folded, start, hit.start) is not None
 
 
 @book.rule(
-    number(forms=("cardinal", "range")),
+    number(forms=("cardinal", "range"), beside="counted"),
     phrase(read_counted, "noun"),
     yes=[("工厂雇用[8000人]。", "8000 人"), ("[两国]恢复直航。", "2 国"), ("[12部门]联合发文。", "12 部门")],
     no=["三地块流拍。", "全球人工智能投资额为5亿元。"],
@@ -472,26 +562,30 @@ def number_noun(m: Match) -> Amount | None:
         return None
     counting = Hit(noun.start, noun.end, noun.what)
     word = reading.folded[counting.start : counting.end]
-    if reading.folded[hit.start : hit.end] == "一" and not counting.entry.get("one"):
+    if (
+        reading.folded[hit.start : hit.end] == "一"
+        and not counting.entry.get("one")
+        and not _is_one(reading, hit, word)
+    ):
         return None
     if len(word) == 1 and word not in "人死伤票" and not _is_word(reading, counting):
         return None
     span = Span(counting.start, counting.end)
-    m.end = span.end
+    m.end = counting.end
     longer = _stretch(m, hit, span)
     if longer is not None:
         hit, span = longer
-    return _amount(m, hit, _each(m, counted(word, "人" if word == "人" else None)), span)
+    return _amount(m, hit, _each(m, counted(_written(m, span))), span)
 
 
 def _is_word(reading: Reading, counting: Hit) -> bool:
     """Whether the segmenter too sees a word of one character: 12国|代表, not 2国际|机场."""
     tokens = tokens_from(reading, counting.start)
-    return not tokens or tokens[0].end == counting.end or tokens[0].text[-1] in "队"
+    return not tokens or tokens[0].end == counting.end or tokens[0].text[-1] == "队"
 
 
 @book.rule(
-    number(forms=("cardinal",)),
+    number(forms=("cardinal",), beside="大"),
     text("大", name="great", glued=True),
     yes=[("[三大运营商]宣布降价。", "3 运营商"), ("论坛评出[十大品牌]。", "10 品牌")],
     no=["公司有两大部分投资者。"],
@@ -501,8 +595,8 @@ def number_great_noun(m: Match) -> Amount | None:
     reading, hit, at = m.reading, m["number"].what, m["great"].end
     if reading.folded[hit.start : hit.end] == "一" or in_title(reading, hit.start):
         return None
-    if behind(reading, hit.end).counting is not None or reading.longest(("no_classifier",), at) is not None:
-        return None  # 22大类, 两大部分
+    if reading.longest(("no_classifier",), at) is not None:
+        return None  # 两大部分
     noun = noun_end(reading, at)
     if noun is None:
         return None
@@ -512,8 +606,12 @@ def number_great_noun(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",)),
-    yes=[("家博会迎来[600商家]。", "600 商家"), ("[40展团]集体亮相。", "40 展团"), ("当地有[200万中小学生]。", "2000000 学生")],
+    number(forms=("cardinal",), beside="nothing"),
+    yes=[
+        ("家博会迎来[600商家]。", "600 商家"),
+        ("[40展团]集体亮相。", "40 展团"),
+        ("当地有[200万中小学生]。", "2000000 学生"),
+    ],
     no=["他乘坐3路公交车。"],
 )
 def digits_noun(m: Match) -> Amount | None:
@@ -523,18 +621,23 @@ def digits_noun(m: Match) -> Amount | None:
     if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
         return None
     many = words[-1] in "万亿余多"
-    if not many and not words.isdigit() or is_paired(reading, hit.start):
+    if (not many and not words.isdigit()) or is_paired(reading, hit.start):
         return None
     if hit.number.value is not None and 1900 <= hit.number.value <= 2100 and len(words) == 4:
         return None  # 2023财年
-    if behind(reading, hit.end) != (None, None) or not is_bare(reading, hit):
+    if not is_bare(reading, hit):
         return None
     tokens = tokens_from(reading, hit.end)
     if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
         return None
     if many:
         noun = noun_end(reading, hit.end, "名")
-        if noun is None or len(noun[1]) < 2 or tokens[0].tag.startswith("v") or noun[1] in reading.lexicon.table("uncounted"):
+        if (
+            noun is None
+            or len(noun[1]) < 2
+            or tokens[0].tag.startswith("v")
+            or noun[1] in reading.lexicon.table("uncounted")
+        ):
             return None
     elif tokens[0].tag != "n" or len(tokens[0].text) < 2:
         return None
@@ -548,9 +651,13 @@ def digits_noun(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=COUNTS),
+    number(forms=COUNTS, beside="倍"),
     text("倍", name="times"),
-    yes=[("效率提高了[3倍]。", "3 倍 increase"), ("市值是同行的[1.5倍]。", "1.5 倍"), ("售价相当于成本的[2至3倍]。", "2..3 倍")],
+    yes=[
+        ("效率提高了[3倍]。", "3 倍 increase"),
+        ("市值是同行的[1.5倍]。", "1.5 倍"),
+        ("售价相当于成本的[2至3倍]。", "2..3 倍"),
+    ],
 )
 def number_times(m: Match) -> Amount | None:
     """A number before 倍."""
@@ -558,20 +665,37 @@ def number_times(m: Match) -> Amount | None:
     if reading.folded.startswith(("数", "率"), times.end):
         return None
     value = hit.number
-    if reading.folded.startswith("半", times.end):
+    if reading.folded.startswith("半", times.end) and value.value is not None:
         m.end += 1
         value = _with_half(value)
+        hit = NumberHit(hit.start, m.end, value)
     if value.form != "range":
         value = replace(value, form="multiple", ratio=None)
-    return _amount(m, hit, multiple_of("倍"), Span(times.start, m.end), value)
+    return _amount(m, hit, multiple_of("倍"), Span(times.start, times.end), value)
 
 
-_DOUBLING = re.compile(r"翻(?:了)?(?:将近|近|约|逾|超过|超|至少)?(?:([一两二三四五123456])?番|([一1])?倍)")
+_DOUBLING = re.compile(r"翻了?(将近|近|约|逾|超过|超|至少)?(?:([一两二三四五123456])?番|[一1]?倍)")
+_DOUBLING_SAID: Final[dict[str, Comparator]] = {
+    "将近": "~",
+    "近": "~",
+    "约": "~",
+    "逾": ">",
+    "超过": ">",
+    "超": ">",
+    "至少": ">=",
+}
+_FOLDS: Final = {
+    char: value for value, chars in enumerate(("一1", "两二2", "三3", "四4", "五5", "6"), 1) for char in chars
+}
 
 
 @book.rule(
     lex("doubling"),
-    yes=[("五年内产值[翻一番]。", "2 倍 increase"), ("收入[翻了两番]。", "4 倍 increase"), ("用户数[翻倍]。", "2 倍 increase")],
+    yes=[
+        ("五年内产值[翻一番]。", "2 倍 increase"),
+        ("收入[翻了两番]。", "4 倍 increase"),
+        ("用户数[翻倍]。", "2 倍 increase"),
+    ],
     no=["工人翻修了两座桥。"],
 )
 def doubling(m: Match) -> Amount | None:
@@ -580,13 +704,14 @@ def doubling(m: Match) -> Amount | None:
     found = _DOUBLING.match(reading.folded, word.start, reading.end)
     if found is None:
         return None
-    times = 1 if found[1] is None else "一二三四五六123456".replace("两", "二").index(found[1].replace("两", "二")) % 6 + 1
+    times = _FOLDS.get(found[2] or "一", 1)
     m.end = found.end()
     span = Span(m.start, m.end)
-    said: Comparator = "~" if "近" in found.group() or "约" in found.group() else ">" if "逾" in found.group() or "超" in found.group() else "="
-    if said == "=":
-        said = comparator_before(reading, m.start, m.end, None) or "="
-    return Amount(multiple(Decimal(2**times)), span, multiple_of("倍"), span, said, "increase")
+    said = _DOUBLING_SAID.get(found[1] or "")
+    if said is None and (reading.folded.startswith("还多", m.end) or reading.folded.startswith("多", m.end)):
+        said = ">"
+    said = said or comparator_before(reading, m.start, m.end, None) or comparator_behind(reading, m.end)
+    return Amount(multiple(Decimal(2**times)), span, multiple_of("倍"), span, said or "=", "increase")
 
 
 @book.rule(
@@ -616,7 +741,7 @@ def ordinal(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=COUNTS),
+    number(forms=COUNTS, beside="nothing"),
     yes=[
         ("全市共有[15]，不含郊县。", "15"),
         ("主队以[3]比1获胜。", "3"),
@@ -629,9 +754,7 @@ def ordinal(m: Match) -> Amount | None:
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
     reading, hit = m.reading, m["number"].what
-    if behind(reading, reading.skip(hit.end)).use is not None or not is_bare(reading, hit):
+    if not is_bare(reading, hit):
         return None
-    prefix = reading.longest_before(PREFIXES, reading.skip_back(hit.start))
-    if prefix is not None and prefix.entry.kind == "percent_prefix":
-        return None
-    return _amount(m, hit, None, None)
+    amount = _amount(m, hit, None, None)
+    return replace(amount, change=None) if is_label(reading, hit.end) else amount  # 由四级升为三级

@@ -66,16 +66,31 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     elif prefix is not None:
         relation = prefix.entry["relation"]
         word, outside = r.folded[prefix.start : prefix.end], r.folded[prefix.start - 1 : prefix.start]
-        if word == "从" or (word == "到" and prefix.start > r.start and outside.isalpha() and outside not in _BEFORE_TO):
+        if word == "从" or (
+            word == "到" and prefix.start > r.start and outside.isalpha() and outside not in _BEFORE_TO
+        ):
             relation = "in"  # 从2018年的5万增至…, 谈到三年前
+        elif word == "约" and outside in _NO_ABOUT:
+            relation = "in"  # 本报纽约4月13日电
     when = directed(node.when, look(r, start, end)) if is_open(node.when) else node.when
     m.start, m.end = start, end
-    return Period(when, relation, node.mod)
+    for hit in (prefix, suffix):
+        if hit is not None:
+            m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
+    compared = start > r.start and r.folded[start - 1] in _COMPARING
+    return Period(when, relation, node.mod, compared)
 
 
+_COMPARING: Final = frozenset("比较与同由")
+"""What a change is measured by stands behind these: 10月增长, 比8月高."""
+
+
+_NO_ABOUT: Final = frozenset("纽条合契节签公预制邀")
 _BEFORE_TO: Final = frozenset("计争期并且而是要将和划")
 _CLOSING: Final = frozenset("\"”’」』'")
-_NO_SUFFIX = re.compile(r"前(?!后)[年天日晚夜月周半景沿提线后海锋往列来任夕端排奏卫言述期三五十几两首四0-9]|后[年天日晚夜代期续卫勤来备方轮台半几]|起[来草码步诉到价飞]|止[步跌损]|开始[前后]")
+_NO_SUFFIX = re.compile(
+    r"前(?!后)[年天日晚夜月周半景沿提线后海锋往列来任夕端排奏卫言述期三五十几两首四0-9]|后[年天日晚夜代期续卫勤来备方轮台半几]|起[来草码步诉到价飞]|止[步跌损]|开始[前后]"
+)
 
 
 def _suffix(r: Reading, end: int) -> Hit | None:
@@ -102,7 +117,7 @@ _BETWEEN = re.compile(r"(?:之间|间|期间)")
 def _second_end(r: Reading, node: Node) -> Node:
     """A stretch to a second time: 3月5日至8日, 2018年10月至2020年3月, 周一到周五."""
     m = _JOIN.match(r.folded, node.end, r.end)
-    if m is None or m.end() >= r.end or isinstance(node.when, Shifted) and node.level == CLOCK:
+    if m is None or m.end() >= r.end or (isinstance(node.when, Shifted) and node.level == CLOCK):
         return node
     if m[0].strip() in ("和", "与") and not _BETWEEN.search(r.folded, m.end(), min(r.end, m.end() + 24)):
         return node
@@ -116,9 +131,7 @@ def _second_end(r: Reading, node: Node) -> Node:
     second = other.when
     if clock is not None and isinstance(second, Inside) and isinstance(node.when, Inside):
         second = _same_half(node.when, second)
-    if isinstance(second, Inside) and second.base is None:
-        second = _lend(node.when, second)
-    elif isinstance(second, Inside) and isinstance(second.steps[0], ClockOf):
+    if isinstance(second, Inside) and (second.base is None or isinstance(second.steps[0], ClockOf)):
         second = _lend(node.when, second)
     return Node(other.end, between(node.when, second), CLOCK, None, node.weak and other.weak)
 
@@ -146,7 +159,14 @@ def _lend(first: When, second: Inside) -> When:
 def _same_half(first: Inside, second: Inside) -> Inside:
     """The second clock time in the half of the day that the first was told in: 晚上7:00到8:00."""
     one, two = first.steps[-1], second.steps[0]
-    if isinstance(one, ClockOf) and isinstance(two, ClockOf) and len(second.steps) == 1 and two.hour < one.hour and 12 <= one.hour and two.hour < 12:
+    if (
+        isinstance(one, ClockOf)
+        and isinstance(two, ClockOf)
+        and len(second.steps) == 1
+        and two.hour < one.hour
+        and one.hour >= 12
+        and two.hour < 12
+    ):
         return replace(second, steps=(replace(two, hour=two.hour + 12),))
     return second
 
@@ -160,7 +180,9 @@ def look(r: Reading, start: int, end: int) -> Direction:
     sentence = r.sentence(start)
     low, high = max(sentence.start, start - 60), min(sentence.end, end + 60)
     clause_start = max(r.folded.rfind(mark, low, start) for mark in ",，;；。") + 1
-    clause_end = min((found_at for mark in ",，;；。" if (found_at := r.folded.find(mark, end + 1, high)) >= 0), default=high)
+    clause_end = min(
+        (found_at for mark in ",，;；。" if (found_at := r.folded.find(mark, end + 1, high)) >= 0), default=high
+    )
     clause_start = max(clause_start, low)
     cues = _cues(r.lexicon)
     if cues["look_ahead"].search(r.folded, clause_start, clause_end):
@@ -185,7 +207,9 @@ def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
 _UNIT_SHAPE = re.compile(
     rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|届|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
 )
-_DATE_SHAPE = re.compile(r"[0-9](?<![a-z0-9_.,/$€£¥#=&?-][0-9])(?<![0-9]:[0-9])(?:[0-9]{3}([-/.])[0-9]{1,2}(?:\1[0-9]{1,2})?(?![0-9])|[0-9]{7}(?![\w-])|[0-9]?:[0-5][0-9]|[0-9]?([-/.])[0-9]{1,2}\2[0-9]{4})")
+_DATE_SHAPE = re.compile(
+    r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])(?:[0-9]{3}([-/.])[0-9]{1,2}(?:\1[0-9]{1,2})?(?![0-9])|[0-9]{7}(?![\w-])|[0-9]?:[0-5][0-9]|[0-9]?([-/.])[0-9]{1,2}\2[0-9]{4})"
+)
 
 
 def find_units(r: Reading) -> list[Piece]:
@@ -212,7 +236,7 @@ FINDERS: dict[str, Finder] = {"unit_digits": find_units, "date_digits": find_dat
         ("[3月]出口回升。", "2023-03"),
         ("新规将于[5月1日]施行。", "2023-05-01"),
         ("[1-8月]产量增长。", "2022-01/2022-08"),
-        ("[前10个月]进出口下降。", "2023-01/2023-10"),
+        ("[前10个月]进出口下降。", "2022-01/2022-10"),
         ("他[三年前]来到重庆。", "2020"),
     ],
     no=["产值2089.81亿元。", "他住了三年。", "提出三点意见。"],
@@ -236,7 +260,10 @@ _AFTER_CLOCK: Final = frozenset("许左,，、;；")
 _CLOSES = re.compile(r"(?:收[盘于报]|开盘|开市|截止|抵达|出发|起飞|启程|举行|到达|发车)")
 
 
-@book.rule(found("date_digits"), yes=[("发布时间:[2023-04-24 09:30]", "2023-04-24T09:30"), ("有效期至[2025.6.30]。", "2025-06-30 until")])
+@book.rule(
+    found("date_digits"),
+    yes=[("发布时间:[2023-04-24 09:30]", "2023-04-24T09:30"), ("有效期至[2025.6.30]。", "2025-06-30 until")],
+)
 def date_digits(m: Match) -> Period | None:
     """A date or clock time in digits: 2023-04-24, 2023.4.24, 17:30."""
     r = m.reading
@@ -244,11 +271,18 @@ def date_digits(m: Match) -> Period | None:
     if node is None:
         clock = read_clock(r, m.start, sure=True)
         behind = r.folded[clock.end : clock.end + 1] if clock is not None else ""
-        node = clock._replace(weak=behind not in _AFTER_CLOCK and not _CLOSES.match(r.folded, clock.end, r.end)) if clock is not None else None
+        node = (
+            clock._replace(weak=behind not in _AFTER_CLOCK and not _CLOSES.match(r.folded, clock.end, r.end))
+            if clock is not None
+            else None
+        )
     return finish(m, m.start, smaller(r, node) if node else None)
 
 
-@book.rule(lex(("year_part", "month_part", "same_period")), yes=[("[年底]前完成。", "2023 before end"), ("[去年同期]为5亿元。", "2022")])
+@book.rule(
+    lex(("year_part", "month_part", "same_period")),
+    yes=[("[年底]前完成。", "2023 before end"), ("[去年同期]为5亿元。", "2022")],
+)
 def part_of_year(m: Match) -> Period | None:
     """年初, 年底, 月底, and the same period of the year before."""
     return finish(m, m.start, read_point(m.reading, m.start))
@@ -283,7 +317,11 @@ def era(m: Match) -> Period | None:
 
 @book.rule(
     lex("time_word"),
-    yes=[("[上世纪九十年代初],他南下。", "199X start"), ("[上半年]净利润下降。", "2023-H1"), ("[周三]股市下跌。", "2023-04-19")],
+    yes=[
+        ("[上世纪九十年代初],他南下。", "199X start"),
+        ("[上半年]净利润下降。", "2023-H1"),
+        ("[周三]股市下跌。", "2023-04-19"),
+    ],
 )
 def time_word(m: Match) -> Period | None:
     """上半年, 首季, 上世纪, 周三, 正月: times that begin with a word."""

@@ -48,7 +48,7 @@ class RjiebaTokenizer:
         for word, tag in engine.tag(text):
             end = at + len(word)
             if not word.isspace():
-                guessed = tag in _GUESSED or end - at > 1 and not knows(word)
+                guessed = tag in _GUESSED or (end - at > 1 and not knows(word))
                 found.append((at, end, "" if guessed else tag))
             at = end
         return found

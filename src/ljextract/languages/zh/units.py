@@ -17,6 +17,7 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from ljextract.errors import LexiconError
+from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import NumberHit, Reading
 from ljextract.values.number import Comparator, decimal
@@ -24,7 +25,8 @@ from ljextract.values.unit import Unit, counted, currencies, units
 
 KINDS: Final = ("currency", "subunit", "unit")
 COUNTING: Final = ("classifier", "counted", "no_classifier")
-_BEHIND: Final = (*KINDS, *COUNTING)
+_TAKING: Final = (*KINDS, "classifier", "counted")
+_BEHIND: Final = (*KINDS, *COUNTING, "label")
 MARKS: Final = frozenset(" \t\n\r,，.。;；:：!！?？、()（）[]【】<>《》“”\"'‘’「」…—-~/|")
 LOOK_BACK: Final = 40
 LOOK_AHEAD: Final = 20
@@ -78,18 +80,32 @@ def behind(reading: Reading, at: int) -> Behind:
 
 def _behind(reading: Reading, at: int) -> Behind:
     hit = reading.longest(_BEHIND, at)
-    if hit is None:
+    if hit is None or hit.entry.kind == "label":
         return _NOTHING
+    if hit.entry.kind == "no_classifier":
+        if _is_confirmed(reading, hit):
+            return _NOTHING
+        hit = reading.longest(_TAKING, at)
+        if hit is None:
+            return _NOTHING
     if hit.entry.kind in KINDS:
         unit = resolved(reading, hit, number_before(reading, at))
         if unit is not None:
             return Behind(_use(reading, hit, unit), None)
         hit = reading.longest(COUNTING, at)
+        if hit is not None and hit.entry.kind == "no_classifier":
+            hit = None if _is_confirmed(reading, hit) else reading.longest(_TAKING[len(KINDS) :], at)
     elif reading.folded[at] == "个":
         use = _split_unit(reading, at)
         if use is not None:
             return Behind(use, None)
-    return _NOTHING if hit is None or hit.entry.kind == "no_classifier" else Behind(None, hit)
+    return _NOTHING if hit is None else Behind(None, hit)
+
+
+def _is_confirmed(reading: Reading, hit: Hit) -> bool:
+    """Whether the segmenter too sees a word that holds no classifier: 5人民|代表 against 3人|工作组."""
+    tokens = tokens_from(reading, hit.start)
+    return bool(tokens) and tokens[0].end >= hit.end
 
 
 def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
@@ -165,16 +181,36 @@ def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | Non
     """The unit that a word or sign is beside a number; None where it is none there."""
     raw, word = reading.narrow[hit.start : hit.end], reading.folded[hit.start : hit.end]
     entry = hit.entry
-    if word not in entry.ambiguous and raw not in entry.ambiguous:
+    nameless = entry.kind == "currency" and "code" not in entry.data
+    if not nameless and word not in entry.ambiguous and raw not in entry.ambiguous:
         return unit_of(entry)
     words, symbols = _senses(reading.lexicon)
     sense = symbols.get(raw) or words.get(word)
     if sense is None:
-        return unit_of(entry) if entry.kind == "currency" and raw in currencies() else None
+        return unit_of(entry) if nameless or (entry.kind == "currency" and raw in currencies()) else None
     for row in sense["reading"]:
+        if row.get("open"):
+            return _whose(reading, sense["reading"], hit)
         if _holds(reading, hit, row, number):
             return _meaning(reading, row, hit)
     return None
+
+
+def _whose(reading: Reading, rows: list[dict[str, Any]], hit: Hit) -> Unit:
+    """The currency of the one country that the run names, of those that call theirs so; without a code where it is open."""
+    key = ("zh.units.whose", rows[0]["unit"])
+    codes: list[str] | None = reading.memo.get(key)
+    if codes is None:
+        named = [row for row in rows if "near" in row and _is_named(reading, row["near"])]
+        codes = reading.memo[key] = [row["unit"] for row in named]
+    if len(codes) == 1:
+        return currencies()[codes[0]]
+    reading.note("ambiguous_currency", hit.start, hit.end, reading.raw[hit.start : hit.end])
+    return unit_of(hit.entry)
+
+
+def _is_named(reading: Reading, groups: list[str]) -> bool:
+    return any(_group(reading.lexicon, name).search(reading.folded, reading.start, reading.end) for name in groups)
 
 
 def _meaning(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | None:
@@ -204,7 +240,11 @@ def _holds(reading: Reading, hit: Hit, row: dict[str, Any], number: NumberHit | 
         return False
     if "least" in row or "most" in row:
         size = None if number is None else number.number.value if number.number.value is not None else number.number.low
-        if size is None or "least" in row and size < decimal(row["least"]) or "most" in row and size > decimal(row["most"]):
+        if (
+            size is None
+            or ("least" in row and size < decimal(row["least"]))
+            or ("most" in row and size > decimal(row["most"]))
+        ):
             return False
     if row.get("traditional") and not _is_traditional(reading):
         return False
@@ -222,7 +262,10 @@ def _stands_behind(reading: Reading, end: int, words: list[str]) -> bool:
 def is_near(reading: Reading, start: int, end: int, name: str) -> bool:
     """Whether a word of the group stands near a quantity, in its sentence."""
     low, high = reading.sentence(start)
-    return _group(reading.lexicon, name).search(reading.folded, max(low, start - LOOK_BACK), min(high, end + LOOK_AHEAD)) is not None
+    return (
+        _group(reading.lexicon, name).search(reading.folded, max(low, start - LOOK_BACK), min(high, end + LOOK_AHEAD))
+        is not None
+    )
 
 
 def _more_of(reading: Reading, first: str, second: str) -> bool:
@@ -232,7 +275,8 @@ def _more_of(reading: Reading, first: str, second: str) -> bool:
     if found is None:
         folded, start, end = reading.folded, reading.start, reading.end
         counts = [
-            sum(1 for word in reading.lexicon.table(f"near_{name}") if folded.find(word, start, end) >= 0) for name in (first, second)
+            sum(1 for word in reading.lexicon.table(f"near_{name}") if folded.find(word, start, end) >= 0)
+            for name in (first, second)
         ]
         found = reading.memo[key] = counts[0] > counts[1]
     return found
@@ -257,12 +301,12 @@ def _with_rate(reading: Reading, use: UnitUse) -> UnitUse:
     """A unit with the rate that the words behind it make of it: 元/平方米, 微克每立方米, 美元一桶."""
     folded = reading.folded
     lead = folded[use.end : use.end + 1]
-    if lead not in ("/", "每", "一") or not lead or use.unit.dimension == "ratio" and use.unit.code != "%":
+    if lead not in ("/", "每", "一") or not lead or (use.unit.dimension == "ratio" and use.unit.code != "%"):
         return use
     if lead == "一" and use.unit.dimension != "currency":
         return use
     found = denominator(reading, use.end + 1, loose=lead == "/")
-    if found is None or lead == "每" and found[0] < reading.end and reading.number_at.get(found[0]) is not None:
+    if found is None or (lead == "每" and found[0] < reading.end and reading.number_at.get(found[0]) is not None):
         return use  # 5元，每公斤3元: the rate belongs to what follows
     return use._replace(end=found[0], unit=per(use.unit, found[1]))
 
@@ -271,7 +315,8 @@ def denominator(reading: Reading, at: int, *, loose: bool) -> tuple[int, Unit] |
     """What a rate is per: a unit, or a counted thing (人, 股, 辆); its end, and it. `loose`: any Latin word will do too."""
     hit = reading.longest(("denominator", "unit"), at)
     if hit is not None and (hit.entry.kind == "denominator" or not _is_ambiguous(reading, hit)):
-        return hit.end, unit_of(hit.entry)
+        unit = unit_of(hit.entry)
+        return hit.end, unit if unit.code else counted(reading.folded[at : hit.end])  # 每亩150元
     if hit is not None:
         unit = resolved(reading, hit, None)
         if unit is not None and unit.system == "UCUM":
@@ -285,7 +330,10 @@ def denominator(reading: Reading, at: int, *, loose: bool) -> tuple[int, Unit] |
 
 
 def _is_ambiguous(reading: Reading, hit: Hit) -> bool:
-    return reading.folded[hit.start : hit.end] in hit.entry.ambiguous or reading.narrow[hit.start : hit.end] in hit.entry.ambiguous
+    return (
+        reading.folded[hit.start : hit.end] in hit.entry.ambiguous
+        or reading.narrow[hit.start : hit.end] in hit.entry.ambiguous
+    )
 
 
 def per(unit: Unit, below: Unit) -> Unit:
@@ -302,21 +350,63 @@ def per(unit: Unit, below: Unit) -> Unit:
     return replace(unit, per=below.key)
 
 
-_EACH = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到)")
+class Each(NamedTuple):
+    """What a rate before a quantity is per: where its 每 stands, and whether the quantity follows at once."""
+
+    start: int
+    below: Unit
+    adjacent: bool
 
 
-def each_before(reading: Reading, start: int) -> tuple[int, Unit] | None:
-    """What stands behind 每 right before a quantity (每平方米1.42万元): where 每 stands, and the denominator."""
-    folded = reading.folded
-    floor = max(reading.start, start - 8)
+_EACH = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到|次|个人|一|升[值级高温至为降])")
+_NEAR_REACH: Final = 4
+_EACH_REACH: Final = 14
+"""Characters between 每年 and the number whose verb it stands before: 每年新发肺癌病例约106万例."""
+
+
+def each_before(reading: Reading, start: int) -> Each | None:
+    """What a quantity is a rate of: 每平方米1.42万元, 每年新增5000人, 人均581元. `start` is before its comparators."""
+    folded, low = reading.folded, max(reading.start, start - _EACH_REACH)
+    if folded.rfind("每", low, start) < 0 and folded.find("均", low, start) < 0:
+        return None
+    floor = start
+    while floor > low and folded[floor - 1] not in MARKS and not folded[floor - 1].isdigit():
+        floor -= 1
     place = folded.rfind("每", floor, start)
-    if place < 0 or not _EACH.match(folded, place):
-        return None
-    found = denominator(reading, place + 1, loose=False)
-    if found is None:
-        return None
-    if found[0] == start:
-        return place, found[1]
-    if found[1].system == "COUNT" and found[0] < start and folded[found[0] : start].isalpha() and start - found[0] <= 4:
-        return place, counted(folded[found[0] : start])  # 每名学生500元
+    if place >= 0:
+        found = denominator(reading, place + 1, loose=False) if _EACH.match(folded, place) else None
+        if found is None:
+            return None
+        end, below = found
+        if below.system == "COUNT" and end < start:
+            noun = noun_end(reading, end, folded[place + 1 : end])
+            if noun is not None and noun[0] <= start:  # 每名学生500元
+                end, below = noun[0], counted(noun[1])
+        if end != start and below.system == "COUNT" and start - end > _NEAR_REACH:
+            return None  # 每队外援报名人数上限由6人
+        return Each(place, below, end == start)
+    average = folded.find("均", floor, start)
+    if (
+        average > floor
+        and (unit := _AVERAGES.get(folded[average - 1])) is not None
+        and folded[average - 2 : average] not in _NO_AVERAGES
+    ):
+        if average + 1 < start and unit in ("人", "户"):
+            return None  # 人均可支配收入 is the name of a figure
+        return Each(average - 1, units().get(unit) or counted(unit), False)
     return None
+
+
+_AVERAGES: Final = {
+    "人": "人",
+    "户": "户",
+    "日": "d",
+    "月": "mo",
+    "年": "a",
+    "周": "wk",
+    "亩": "亩",
+    "株": "株",
+    "场": "场",
+}
+_NO_AVERAGES: Final = ("年均",)
+"""年均 averages a rate of growth (年均增长5%), and is no rate per year."""
