@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ljextract import arithmetic
-from ljextract.errors import ArgumentError
+from ljextract.errors import DIAGNOSTICS, ArgumentError
 from ljextract.extractor import Extractor
 from ljextract.gold import Case, find_cases
 from ljextract.records import Diagnostic
@@ -72,7 +72,7 @@ def checked(text: str, extractor: Extractor) -> tuple[Diagnostic, ...]:
 def test_what_can_t_be_right_is_told(code: str, text: str, place: str, extractor: Extractor) -> None:
     (diagnostic,) = checked(text, extractor)
     assert diagnostic.code == code
-    assert diagnostic.code in arithmetic.DIAGNOSTICS
+    assert diagnostic.code in DIAGNOSTICS
     first, _, last = place.partition(" … ")
     held = text[diagnostic.start : diagnostic.end]
     assert held.startswith(first)

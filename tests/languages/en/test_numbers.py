@@ -44,8 +44,8 @@ def spell(number: int, conjunction: str = " and ", hyphen: str = "-") -> str:
         rest = conjunction + spell(number % 100, conjunction, hyphen) if number % 100 else ""
         return f"{SMALL[number // 100]} hundred{rest}"
     scale, name = next((value, word) for value, word in SCALES if number >= value)
-    rest = number % scale
-    behind = (conjunction if rest < 100 else " ") + spell(rest, conjunction, hyphen) if rest else ""
+    below = number % scale
+    behind = (conjunction if below < 100 else " ") + spell(below, conjunction, hyphen) if below else ""
     return f"{spell(number // scale, conjunction, hyphen)} {name}{behind}"
 
 

@@ -39,7 +39,10 @@ _AFTER: Final = ("comparator_behind", "change_behind")
 _OVER: Final = ("comparator_over", "change_over")
 _RECENT: Final = frozenset("在于从自是为和与比的最对")
 """Behind these and at a clause's start 近 before a length of time is "the last" (近3年); elsewhere "nearly" (飞行近3个小时)."""
-_MORE: Final[dict[str, Comparator]] = dict.fromkeys("大高多长重快贵强远", ">") | dict.fromkeys("小低少短轻慢近弱", "<")
+_MORE: Final[dict[str, Comparator]] = {
+    **dict.fromkeys("大高多长重快贵强远", ">"),
+    **dict.fromkeys("小低少短轻慢近弱", "<"),
+}
 
 
 class Said(NamedTuple):

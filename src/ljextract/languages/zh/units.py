@@ -318,9 +318,9 @@ def denominator(reading: Reading, at: int, *, loose: bool) -> tuple[int, Unit] |
         unit = unit_of(hit.entry)
         return hit.end, unit if unit.code else counted(reading.folded[at : hit.end])  # 每亩150元
     if hit is not None:
-        unit = resolved(reading, hit, None)
-        if unit is not None and unit.system == "UCUM":
-            return hit.end, unit
+        sense = resolved(reading, hit, None)
+        if sense is not None and sense.system == "UCUM":
+            return hit.end, sense
     thing = reading.longest(("counted", "classifier"), at)
     if thing is not None:
         return thing.end, counted(reading.folded[at : thing.end])
