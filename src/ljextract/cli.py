@@ -413,7 +413,7 @@ def rules(
     A PREFIX that leaves one rule prints its examples too.
     """
     every = _extractor("auto").rules()
-    chosen = [rule for rule in every if rule.id.startswith(prefix)]
+    chosen = [rule for rule in every if rule.id == prefix] or [rule for rule in every if rule.id.startswith(prefix)]
     if not chosen:
         raise ArgumentError(f"no rule's id begins with {prefix!r}; ljextract rules prints them all")
     if format_ == "json":

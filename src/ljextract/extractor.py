@@ -307,7 +307,9 @@ def meaning_of(what: Any) -> str:
         return f"unit {unit.key}" + (f" per {unit.per}" if unit.per else "")
     if isinstance(what, Entry):
         return f"{what.kind} {what.id}"
-    return "" if what is None or isinstance(what, Amount | Name) or hasattr(what, "parts") else str(what)
+    if what is None or isinstance(what, Amount | Name) or hasattr(what, "parts"):
+        return ""
+    return str(getattr(what, "name", what))  # a counted noun shows its singular
 
 
 @functools.cache

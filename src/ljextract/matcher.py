@@ -219,12 +219,12 @@ class RuleSet:
         """The rules that a number's form, and what stands beside it, leave to be tried."""
         form = number.number.form
         rules = self._numbers.get(form, [])
-        if reading.beside is None or form not in self._asking:
+        if reading.beside is None or form not in self._asking or reading.tracing:
             return rules
         key = form, reading.beside(reading, number)
         found = self._by_beside.get(key)
         if found is None:
-            found = self._by_beside[key] = [rule for rule in rules if beside_of(rule) in ("", *key[1])]
+            found = self._by_beside[key] = [rule for rule in rules if not beside_of(rule) or beside_of(rule) in key[1]]
         return found
 
     def settle(self, reading: Reading, found: list[Match]) -> list[Match]:

@@ -529,7 +529,8 @@ class _Reader(Numerals):
         place, word = word_before(self.reading, start)
         if word != "point" or place < self.floor or found.last != "digit" or self.char(start - 1) != " ":
             return None
-        if word_before(self.reading, place)[1] not in ("", *words(self.reading.lexicon, "point_lead")):
+        lead = word_before(self.reading, place)[1]
+        if lead and lead not in words(self.reading.lexicon, "point_lead"):
             return None
         end = place - 1
         pointed = self.pointed(Cardinal(end, Decimal(0), "digit", ONE, words=True)) if self.char(end) == " " else None

@@ -176,7 +176,9 @@ def _is_of_head(atom: Atom) -> bool:
     """Whether a name may go on behind an atom with "of": "Ministry of …", "Electoral Commission of …"."""
     if atom.bits & OF_HEAD:
         return True
-    if " " not in atom.folded or (atom.org is not None and atom.org.type not in (*_GENERIC, "education")):
+    if " " not in atom.folded or (
+        atom.org is not None and atom.org.type != "education" and atom.org.type not in _GENERIC
+    ):
         return False
     return bool(vocabulary().of(atom.folded.rpartition(" ")[2]) & OF_HEAD)
 

@@ -233,7 +233,7 @@ def _front_sort(text: str, tag: str) -> Sort:
         return "town"
     if tag == "":
         return "guess"
-    return "proper" if tag in ("ns", *_PROPER_TAGS) else "plain"
+    return "proper" if tag == "ns" or tag in _PROPER_TAGS else "plain"
 
 
 def _sort(text: str, tag: str) -> Sort | None:

@@ -67,6 +67,8 @@ _CONTRASTED: Final = frozenset("次个名家位条件项座所种场轮架辆艘
 _POINTING: Final = frozenset("后近这那每另某任又同上下首头")
 _PLAIN_SCALES: Final = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
 _SINGLES: Final = {char: Decimal(NUMERALS[char]) for char in "二两三四五六七八九"}
+_BEHIND_TENTHS: Final = frozenset([*UNITS, *SCALES, *"个家名人年"])
+"""What a digit behind 成 belongs to, and not to the tenths: 增产两成三百吨."""
 _ONE: Final = Decimal(1)
 _TEN: Final = Decimal(10)
 
@@ -406,11 +408,7 @@ def _share(reading: Reading, start: int, end: int, one: Simple) -> NumberHit | N
     if folded.startswith("成", end) and 0 < one.value <= 10:
         behind = folded[end + 1 : end + 2]
         digit = "5" if behind == "半" else NUMERALS.get(behind, "")
-        if (
-            digit
-            and _integral(one.value)
-            and folded[end + 2 : end + 3] not in (*UNITS, *SCALES, "个", "家", "名", "人", "年")
-        ):
+        if digit and _integral(one.value) and folded[end + 2 : end + 3] not in _BEHIND_TENTHS:
             return NumberHit(start, end + 2, fraction(10 * int(one.value) + int(digit), 100))
         return NumberHit(start, end + 1, _quotient(one.value, _TEN, 0, None))
     if folded.startswith("折", end) and 0 < one.value < 100:
