@@ -59,7 +59,7 @@ class Text:
     def __init__(self, raw: str, orthography: Orthography | None = None) -> None:
         self.given = raw
         if CONTROLS.search(raw):
-            raw = CONTROLS.sub(lambda found: "\n" if found.group() >= "\ud800" else " ", raw)
+            raw = CONTROLS.sub(lambda found: "\n" if found.group() >= chr(0xD800) else " ", raw)
         self.raw = raw
         self.orthography = orthography or _plain_orthography()
         self.folded = _unwrap(fold(raw, self.orthography))
