@@ -17,9 +17,13 @@ may stand between two elements unless the second is `glued`.
 
 from __future__ import annotations
 
+import ast
 import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ljextract.errors import RuleError
@@ -200,7 +204,6 @@ class Rule:
     """A named pattern and its function. `order` is its place in its book."""
 
     id: str
-    doc: str
     kind: str
     elements: tuple[Element, ...]
     anchor: int
@@ -211,6 +214,12 @@ class Rule:
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         raise TypeError("rules are found again by id, not pickled")
+
+    @property
+    def doc(self) -> str:
+        """The first line of the function's docstring."""
+        docs = _docstrings(self.produce.__module__)
+        return (self.produce.__doc__ or docs.get(self.produce.__name__, "")).strip().partition("\n")[0]
 
     @functools.cached_property
     def _steps(self) -> tuple[str, bool, _Steps, _Steps]:
@@ -245,6 +254,17 @@ class Rule:
         return None if match.value is None else match
 
 
+@functools.cache
+def _docstrings(module: str) -> Mapping[str, str]:
+    """The docstrings of a module's functions, from its source: a compiled function does not keep its own."""
+    found = find_spec(module)
+    if found is None or found.origin is None:
+        return {}
+    source = Path(found.origin).with_name(module.rpartition(".")[2] + ".py")
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    return {one.name: ast.get_docstring(one) or "" for one in tree.body if isinstance(one, ast.FunctionDef)}
+
+
 @dataclass
 class RuleBook:
     """The rules of one kind of record in one language, in their order. `kind`: quantity, time, organization, veto."""
@@ -266,12 +286,11 @@ class RuleBook:
             rule_id = f"{self.name}.{produce.__name__}"
             if any(rule.id == rule_id for rule in self.rules):
                 raise RuleError(f"{rule_id}: a second rule of that name")
-            if not produce.__doc__:
+            if isinstance(produce, FunctionType) and not produce.__doc__:
                 raise RuleError(f"{rule_id}: needs a docstring; its first line is what `ljextract rules` prints")
-            doc = produce.__doc__.strip().splitlines()[0]
             anchor = anchor_of(elements, rule_id)
             self.rules.append(
-                Rule(rule_id, doc, self.kind, elements, anchor, produce, tuple(yes), tuple(no), len(self.rules))
+                Rule(rule_id, self.kind, elements, anchor, produce, tuple(yes), tuple(no), len(self.rules))
             )
             return produce
 
