@@ -196,10 +196,12 @@ class Match:
         return self.reading.raw[self.start : self.end]
 
 
-_Steps = tuple[tuple[Callable[["Reading", int], "Piece | None"], bool, bool], ...]
+_Read = tuple[tuple[Callable[["Reading", int], "Piece | None"], bool, bool], ...]
+_Steps = tuple[str, bool, _Read, _Read]
+"""The anchor's name and whether it is glued, and how the elements ahead of it and before it are read, outwards."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Rule:
     """A named pattern and its function. `order` is its place in its book."""
 
@@ -211,6 +213,13 @@ class Rule:
     yes: tuple[Example, ...]
     no: tuple[str, ...]
     order: int
+    steps: _Steps = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        elements, anchor = self.elements, self.anchor
+        ahead = tuple([(one.ahead, one.optional, one.glued) for one in elements[anchor + 1 :]])
+        before = tuple([(one.behind, one.optional, one.glued) for one in reversed(elements[:anchor])])
+        self.steps = elements[anchor].name, elements[anchor].glued, ahead, before
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         raise TypeError("rules are found again by id, not pickled")
@@ -221,17 +230,9 @@ class Rule:
         docs = _docstrings(self.produce.__module__)
         return (self.produce.__doc__ or docs.get(self.produce.__name__, "")).strip().partition("\n")[0]
 
-    @functools.cached_property
-    def _steps(self) -> tuple[str, bool, _Steps, _Steps]:
-        """The anchor's name and whether it is glued, and how the elements ahead of it and before it are read, outwards."""
-        elements, anchor = self.elements, self.anchor
-        ahead = tuple((one.ahead, one.optional, one.glued) for one in elements[anchor + 1 :])
-        before = tuple((one.behind, one.optional, one.glued) for one in reversed(elements[:anchor]))
-        return elements[anchor].name, elements[anchor].glued, ahead, before
-
     def match(self, reading: Reading, anchor: Piece) -> Match | None:
         """The match around an anchor that was found, or None."""
-        name, glued, ahead, before = self._steps
+        name, glued, ahead, before = self.steps
         pieces = [anchor if anchor.name == name else anchor._replace(name=name)]
         at = anchor.end
         for read, optional, tied in ahead:

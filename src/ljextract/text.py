@@ -20,24 +20,22 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Orthography:
     """What the language packs say about characters: `fold` maps one code point to one, for matching alone
     (traditional to simplified); `abbreviations` are lower-case words whose full stop ends no sentence."""
 
     fold: Mapping[str, str] = field(default_factory=dict)
     abbreviations: frozenset[str] = frozenset()
+    table: dict[str, str] = field(init=False)
+    """The folding of all characters that fold."""
+    changed: re.Pattern[str] = field(init=False)
+    """Finds a character that folds; or any beyond the BMP, since `re` tests those one by one."""
 
-    @functools.cached_property
-    def table(self) -> dict[str, str]:
-        """The folding of all characters that fold."""
-        return {chr(code): char for code, char in _base_folding().items()} | dict(self.fold)
-
-    @functools.cached_property
-    def changed(self) -> re.Pattern[str]:
-        """Finds a character that folds; or any beyond the BMP, since `re` tests those one by one."""
+    def __post_init__(self) -> None:
+        self.table = {chr(code): char for code, char in _base_folding().items()} | dict(self.fold)
         low = "".join(re.escape(char) for char in sorted(self.table) if char <= "\uffff")
-        return re.compile(f"[{low}\U00010000-\U0010ffff]")
+        self.changed = re.compile(f"[{low}\U00010000-\U0010ffff]")
 
 
 @functools.cache
