@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,9 @@ from ljextract.records import sha256_of
 
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "corpus"
+
+if os.environ.get("LJEXTRACT_TEST") != "installed":
+    os.environ["PYTHONPATH"] = str(ROOT / "src")  # the programs that tests run are those of the sources too
 
 TEXT = "Acme Corp. said sales rose 3% to over 5,000 cars in 2021. Acme plans two to three plants.\r\n其中一半在重庆。"
 

@@ -118,7 +118,8 @@ class _Story:
         inside = [
             item.record for item in sentence.items if item.kind == "organization" and item.start < holder.span.start
         ]
-        for placed in reversed([*self.heard[-12:], *inside]):
+        near: list[Placed] = self.heard[-12:]
+        for placed in reversed(near + inside):
             if placed.entity not in fitting and cues.refers_to(holder.refers, placed.name, placed.named.type):
                 fitting[placed.entity] = placed
         if self.focus is not None and self.focus.entity in fitting:

@@ -1,0 +1,111 @@
+"""Compiles the engine with mypyc when a wheel is built, so that it runs about twice as fast; where that can't be done
+(no C compiler), the wheel is pure Python and gives the same records.
+
+    python hatch_build.py SRC OUT     compile the engine of SRC and put the extension modules into OUT
+
+LJEXTRACT_PURE=1 builds a pure wheel without trying; LJEXTRACT_COMPILED=1 fails the build where compiling fails. An editable
+install is never compiled: what is edited is what runs.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+ENGINE = (
+    "text",
+    "runs",
+    "tokens",
+    "lexicon",
+    "gazetteer",
+    "rules",
+    "matcher",
+    "header",
+    "assemble",
+    "namesakes",
+    "entities",
+)
+ENGINE += ("clauses", "facts", "extractor")
+"""The modules of the package that are compiled, beside `values` and `languages`. The records are pydantic's."""
+
+
+def compiled_files(src: Path) -> list[str]:
+    """The files to compile, below `src`, sorted."""
+    package = src / "ljextract"
+    files = [package / f"{name}.py" for name in ENGINE]
+    files += [path for folder in ("values", "languages") for path in (package / folder).rglob("*.py")]
+    return sorted(str(path.relative_to(src)) for path in files if path.name != "__init__.py")
+
+
+def compile_engine(src: Path, out: Path) -> None:
+    """Compile the engine of `src` (in a copy) and put the extension modules into `out`."""
+    from mypyc.build import mypycify
+    from setuptools import Distribution
+    from setuptools.command.build_ext import build_ext
+
+    class ParallelBuild(build_ext):
+        """Compiles the C files of one extension side by side; setuptools does so only for several extensions."""
+
+        def build_extensions(self) -> None:
+            compiler, compile_all = self.compiler, self.compiler.compile
+
+            def compile_side_by_side(sources: list[str], **options: Any) -> list[str]:
+                with ThreadPoolExecutor(os.cpu_count()) as pool:
+                    done = list(pool.map(lambda source: compile_all([source], **options), sources))
+                return [file for files in done for file in files]
+
+            compiler.compile = compile_side_by_side
+            super().build_extensions()
+
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, "src")
+        shutil.copytree(src, copy, ignore=shutil.ignore_patterns("__pycache__", "*.so", "*.pyd"))
+        os.chdir(copy)  # mypy reads no configuration there, and mypyc leaves its C files behind
+        modules = mypycify(["--ignore-missing-imports", *compiled_files(copy)], opt_level="3", multi_file=True)
+        command = ParallelBuild(Distribution({"name": "ljextract", "ext_modules": modules}))
+        command.build_lib = str(out)
+        command.build_temp = str(Path(folder, "objects"))
+        command.ensure_finalized()
+        command.run()
+
+
+try:
+    from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+except ImportError:  # run as a script
+    pass
+else:
+
+    class CompiledEngine(BuildHookInterface):  # type: ignore[type-arg, unused-ignore]
+        """Puts the compiled engine into a wheel."""
+
+        def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+            """Compile, and tell the builder what to add."""
+            if version == "editable" or os.environ.get("LJEXTRACT_PURE"):
+                return
+            self.out = tempfile.mkdtemp()
+            command = [sys.executable, str(Path(self.root, "hatch_build.py")), str(Path(self.root, "src")), self.out]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            if done.returncode:
+                if os.environ.get("LJEXTRACT_COMPILED"):
+                    raise RuntimeError(f"the engine can't be compiled:\n{done.stdout}{done.stderr}")
+                reason = (done.stderr.strip().splitlines() or ["?"])[-1]
+                self.app.display_warning(f"ljextract: not compiled ({reason}); the wheel is pure Python and slower")
+                return
+            found = [path for path in Path(self.out).rglob("*") if path.is_file()]
+            build_data["force_include"].update({str(path): str(path.relative_to(self.out)) for path in found})
+            build_data.update(pure_python=False, infer_tag=True)
+
+        def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+            """Remove what was compiled."""
+            if hasattr(self, "out"):
+                shutil.rmtree(self.out)
+
+
+if __name__ == "__main__":
+    compile_engine(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())
