@@ -23,16 +23,18 @@ NEAR_SENTENCES: Final = 1
 """How many sentences back a time may lie that "that year" refers to."""
 
 
-@dataclass(slots=True)
 class Placed:
     """A match that became a record: its id and language; `resolved` for a time, `entity` and `name` for an organization."""
 
-    id: str
-    match: Match
-    lang: str
-    resolved: Resolved | None = None
-    entity: str = ""
-    name: str = ""
+    __slots__ = ("entity", "id", "lang", "match", "name", "resolved")
+
+    def __init__(self, id: str, match: Match, lang: str) -> None:
+        self.id = id
+        self.match = match
+        self.lang = lang
+        self.resolved: Resolved | None = None
+        self.entity = ""
+        self.name = ""
 
     @property
     def start(self) -> int:
@@ -95,8 +97,12 @@ class FactDraft:
 
 def place(matches: Iterable[Match], letter: str) -> list[Placed]:
     """The matches in text order with their ids; a record's language is read off its own words, and else the run's."""
-    ordered = sorted(matches, key=lambda match: match.start)
+    ordered = sorted(matches, key=_start_of)
     return [Placed(f"{letter}{index}", match, _lang(match)) for index, match in enumerate(ordered, 1)]
+
+
+def _start_of(match: Match) -> int:
+    return match.start
 
 
 def _lang(match: Match) -> str:
@@ -119,7 +125,7 @@ def resolve_times(
     resolved: dict[Match, Resolved] = {}
     previous: Resolved | None = None
     previous_end = 0
-    for match in sorted(matches, key=lambda match: match.start):
+    for match in sorted(matches, key=_start_of):
         if previous is not None and not _near(text, previous_end, match.start):
             previous = None
         period: Period = match.value
@@ -197,33 +203,36 @@ def quantity_record(raw: str, placed: Placed) -> dict[str, Any]:
     unit = None
     if amount.unit is not None:
         unit = unit_record(raw, amount.unit, amount.unit_span or amount.number_span)
-    number = number_record(raw, amount.number, amount.number_span)
-    return _base(raw, placed) | {
-        "number": number,
-        "comparator": amount.comparator,
-        "unit": unit,
-        "change": amount.change,
-    }
+    record = _base(raw, placed)
+    record["number"] = number_record(raw, amount.number, amount.number_span)
+    record["comparator"] = amount.comparator
+    record["unit"] = unit
+    record["change"] = amount.change
+    return record
 
 
 def time_record(raw: str, placed: Placed) -> dict[str, Any]:
     """A `Time` as the models take it."""
     resolved, period = placed.resolved, placed.period
     assert resolved is not None  # `place_times` gives every time its period
-    return _base(raw, placed) | {
-        "granularity": resolved.granularity,
-        "value": resolved.value,
-        "mod": period.mod,
-        "first_day": resolved.first,
-        "last_day": resolved.last,
-        "relation": period.relation,
-        "resolution": resolved.resolution,
-    }
+    record = _base(raw, placed)
+    record["granularity"] = resolved.granularity
+    record["value"] = resolved.value
+    record["mod"] = period.mod
+    record["first_day"] = resolved.first
+    record["last_day"] = resolved.last
+    record["relation"] = period.relation
+    record["resolution"] = resolved.resolution
+    return record
 
 
 def organization_record(raw: str, placed: Placed) -> dict[str, Any]:
     """An `Organization` as the models take it."""
-    return _base(raw, placed) | {"type": placed.named.type, "entity": placed.entity, "name": placed.name}
+    record = _base(raw, placed)
+    record["type"] = placed.named.type
+    record["entity"] = placed.entity
+    record["name"] = placed.name
+    return record
 
 
 def _part(raw: str, span: Span) -> dict[str, Any]:
@@ -233,16 +242,20 @@ def _part(raw: str, span: Span) -> dict[str, Any]:
 def _mention(raw: str, part: Part | None) -> dict[str, Any] | None:
     if part is None:
         return None
-    return _part(raw, part.span) | {"organization": part.organization.id if part.organization else None}
+    record = _part(raw, part.span)
+    record["organization"] = part.organization.id if part.organization else None
+    return record
 
 
 def fact_records(raw: str, drafts: Iterable[FactDraft]) -> tuple[dict[str, Any], ...]:
     """The `Fact`s as the models take them, in text order with their ids."""
     ordered = sorted(drafts, key=lambda draft: (draft.start, draft.quantity.start))
     return tuple(
-        _part(raw, Span(draft.start, draft.end))
-        | {
+        {
             "id": f"f{index}",
+            "start": draft.start,
+            "end": draft.end,
+            "text": raw[draft.start : draft.end],
             "rule": draft.rule,
             "quantity": draft.quantity.id,
             "measure": _part(raw, draft.measure) if draft.measure else None,

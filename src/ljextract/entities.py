@@ -141,7 +141,8 @@ def _confirmed(matches: Sequence[Match], learned: dict[str, Learned]) -> list[Ma
             by_key = by_key or {key_of(one.text): one for one in learned.values()}
             one = by_key.get(key_of(match.text))
             if one is None:
-                match.reading.lost.append(Lost(match, "a short form, and no full form is in the article"))
+                if match.reading.tracing:
+                    match.reading.lost.append(Lost(match, "a short form, and no full form is in the article"))
                 continue
             match.value = replace(one.as_name(), defines=match.value.defines)
         kept.append(match)

@@ -152,7 +152,10 @@ class Extractor:
     # The order of work
 
     def _extraction(self, given: ArticleInput) -> Extraction:
-        found = self._read(given).extraction()
+        read = self._read(given)
+        found = read.extraction()
+        for reading in read.readings:
+            reading.close()
         if not self.arithmetic:
             return found
         from ljextract.arithmetic import check

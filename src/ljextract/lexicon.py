@@ -22,7 +22,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from ljextract.errors import LexiconError
 
@@ -53,12 +53,15 @@ class Entry:
         return self.data.get(key, default)
 
 
-class Hit(NamedTuple):
+class Hit:
     """An entry's word found at `start:end`."""
 
-    start: int
-    end: int
-    entry: Entry
+    __slots__ = ("end", "entry", "start")
+
+    def __init__(self, start: int, end: int, entry: Entry) -> None:
+        self.start = start
+        self.end = end
+        self.entry = entry
 
 
 def joins(char: str) -> bool:

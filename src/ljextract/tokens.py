@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from ljextract.errors import TokenizerError
 
 
-class Token(NamedTuple):
+class Token:
     """A word as a tokenizer cut it: `start` and `end` in the article, `text` folded as the rules compare it.
 
     `tag` is the part of speech that the tokenizer's dictionary gives the word, or "" where it gives none.
     """
 
-    start: int
-    end: int
-    text: str
-    tag: str = ""
+    __slots__ = ("end", "start", "tag", "text")
+
+    def __init__(self, start: int, end: int, text: str, tag: str = "") -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.tag = tag
 
 
 class Tokenizer(Protocol):
