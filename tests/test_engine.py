@@ -177,8 +177,9 @@ class TestRules:
 
         assert kept([book], "an apple") == [("apple", "xx.twice.first")]
 
-    def test_what_lost_is_kept(self) -> None:
+    def test_what_lost_is_kept_for_explanations(self) -> None:
         one, rules = reading("5 apples"), RuleSet([FRUITS])
+        one.tracing = True
         rules.settle(one, rules.candidates(one))
         assert [(lost.match.text, lost.reason) for lost in one.lost] == [("apples", "lost to xx.fruits.counted")]
 
