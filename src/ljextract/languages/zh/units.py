@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
@@ -28,6 +29,8 @@ COUNTING: Final = ("classifier", "counted", "no_classifier")
 _TAKING: Final = (*KINDS, "classifier", "counted")
 _BEHIND: Final = (*KINDS, *COUNTING, "label")
 MARKS: Final = frozenset(" \t\n\r,，.。;；:：!！?？、()（）[]【】<>《》“”\"'‘’「」…—-~/|")
+MAX_UNIT: Final = 12
+"""How far behind a number a name may begin that is part of its unit: 非洲开发银行 in 非洲开发银行记账单位."""
 LOOK_BACK: Final = 40
 LOOK_AHEAD: Final = 20
 """How far from a number a word may stand that settles what its unit means."""
@@ -112,6 +115,24 @@ def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
     """A unit behind a number that ends at a place or at the blanks before it, with its 半 and its rate."""
     use = behind(reading, at).use
     return None if use is None else (use.end, use)
+
+
+def in_quantity(reading: Reading, start: int, end: int) -> bool:
+    """Whether words that may be a name belong to a number before them: 西门子 in 12西门子, 亿兰特 in 4000亿兰特."""
+    index = bisect_left(reading.numbers, start, key=_start_of) - 1
+    if index < 0:
+        return False
+    number = reading.numbers[index]
+    if start < number.end:
+        return True
+    if start - number.end > MAX_UNIT:
+        return False
+    use = behind(reading, reading.skip(number.end)).use
+    return use is not None and use.start <= start and end <= use.end
+
+
+def _start_of(hit: NumberHit) -> int:
+    return hit.start
 
 
 def read_classifier(reading: Reading, at: int) -> tuple[int, Entry] | None:
