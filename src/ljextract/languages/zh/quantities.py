@@ -119,7 +119,8 @@ def _is_one(reading: Reading, hit: NumberHit, classifier: str) -> bool:
 # Ranges with a unit on either side
 
 
-_JOINS: Final = frozenset("到至-~–—―─ ")
+_JOINS: Final = frozenset("到至-~–—―─和与 ")
+_BETWEEN = re.compile(r" ?[和与] ?")
 
 
 def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, int] | None:
@@ -127,15 +128,21 @@ def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, in
     if hit.number.value is None or end >= reading.end or reading.folded[end] not in _JOINS:
         return None
     join = JOIN.match(reading.folded, end, reading.end)
-    if join is None or is_from(reading.folded, hit.start, reading.start):
+    between = _BETWEEN.match(reading.folded, end, reading.end) if join is None else None
+    if between is None and (join is None or is_from(reading.folded, hit.start, reading.start)):
         return None
+    join = join or between
+    assert join is not None  # one of the two
     other = reading.number_at.get(join.end())
     if other is None or other.number.value is None or other.number.value <= hit.number.value:
         return None
     words = reading.folded[hit.end : end]
     if not reading.folded.startswith(words, other.end):
         return None
-    return other, other.end + len(words)
+    behind = other.end + len(words)
+    if between is not None and not reading.folded.startswith(("之间", "间"), behind):
+        return None
+    return other, behind
 
 
 def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span] | None:
@@ -233,7 +240,7 @@ def _with_half(value: Number) -> Number:
 
 _TENTHS: Final = {"角": "0.1", "毛": "0.1", "分": "0.01"}
 _SHORT = re.compile(
-    r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9.,%一二三四五六七八九十百千万亿]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
+    r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9%一二三四五六七八九十百千万亿]|[.,][0-9]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
 )
 _DIGIT: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
 
@@ -262,7 +269,7 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span] 
             return NumberHit(hit.start, last.end, replace(hit.number, value=total)), Span(use.start, end)
     if word not in ("块", "米"):
         return None
-    tail = _SHORT.match(folded, end, reading.end)
+    tail = _SHORT.match(reading.narrow, end, reading.end)  # not folded: 1米75，5个 has a full-width comma
     if tail is None or (word == "块" and len(tail[1]) > 1) or (word == "米" and value > 9):
         return None
     digits = "".join(_DIGIT.get(char, char) for char in tail[1])

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from ljextract.errors import LexiconError
 from ljextract.languages.zh.nouns import noun_end, tokens_from
+from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import NumberHit, Reading
 from ljextract.values.number import Comparator, decimal
@@ -92,7 +92,7 @@ def _behind(reading: Reading, at: int) -> Behind:
         if hit is None:
             return _NOTHING
     if hit.entry.kind in KINDS:
-        unit = resolved(reading, hit, number_before(reading, at))
+        unit = resolved(reading, hit, ended_number(reading, at))
         if unit is not None:
             return Behind(_use(reading, hit, unit), None)
         hit = reading.longest(COUNTING, at)
@@ -119,20 +119,15 @@ def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
 
 def in_quantity(reading: Reading, start: int, end: int) -> bool:
     """Whether words that may be a name belong to a number before them: 西门子 in 12西门子, 亿兰特 in 4000亿兰特."""
-    index = bisect_left(reading.numbers, start, key=_start_of) - 1
-    if index < 0:
+    number = number_before(reading, start)
+    if number is None:
         return False
-    number = reading.numbers[index]
     if start < number.end:
         return True
     if start - number.end > MAX_UNIT:
         return False
     use = behind(reading, reading.skip(number.end)).use
     return use is not None and use.start <= start and end <= use.end
-
-
-def _start_of(hit: NumberHit) -> int:
-    return hit.start
 
 
 def read_classifier(reading: Reading, at: int) -> tuple[int, Entry] | None:
@@ -153,7 +148,7 @@ def _use(reading: Reading, hit: Hit, unit: Unit) -> UnitUse:
     return _with_rate(reading, UnitUse(hit.start, hit.end, unit))
 
 
-def number_before(reading: Reading, at: int) -> NumberHit | None:
+def ended_number(reading: Reading, at: int) -> NumberHit | None:
     """The number that ends at a place, or before the blanks there."""
     return reading.number_ending.get(at) or reading.number_ending.get(reading.skip_back(at))
 
