@@ -35,7 +35,9 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     folded = reading.folded
     before = folded[start - 1] if start > reading.start else ""
     behind = folded[end : end + 1] or " "
-    if (joins(behind) or (behind == " " and reading.raw[end + 1 : end + 2].isupper())) and _is_resolution(reading, start):
+    if (joins(behind) or (behind == " " and reading.raw[end + 1 : end + 2].isupper())) and _is_resolution(
+        reading, start
+    ):
         return _token_end(reading, end)
     if not before:
         return None

@@ -719,7 +719,9 @@ class _Reader(Numerals):
         elif scale > 1 and found.scale == 1 and is_whole(found.value):  # two and a half million
             exact = finite((int(found.value) * bottom + top) * int(scale), bottom)
             if exact is not None:
-                return _Value(start, end, cardinal(exact), scale, True, (Piece("mixed", start, end, self.folded[start:end]),))
+                return _Value(
+                    start, end, cardinal(exact), scale, True, (Piece("mixed", start, end, self.folded[start:end]),)
+                )
         return self.whole_and_part(start, end, found.value, top, bottom, scale, words=True)
 
     def whole_and_part(
@@ -793,7 +795,11 @@ class _Reader(Numerals):
 
 def shares_scale(low: Decimal, high: Decimal, scale: Decimal) -> bool:
     """Whether the first of two numbers leaves its scale to the second: 5 to 7 million, $1.2 to $1.5 billion; not 900 to 2 million."""
-    return 0 < low < 1000 <= scale and multiply(low, scale) < multiply(high, Decimal(10)) and multiply(low, scale * 10) > high
+    return (
+        0 < low < 1000 <= scale
+        and multiply(low, scale) < multiply(high, Decimal(10))
+        and multiply(low, scale * 10) > high
+    )
 
 
 def _suffix(value: int) -> str:

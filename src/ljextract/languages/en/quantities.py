@@ -17,9 +17,9 @@ from typing import Final, NamedTuple
 
 from ljextract.languages.en.codes import in_name, is_code, is_labelled
 from ljextract.languages.en.contexts import ends_before, leads_range, word_before, words
+from ljextract.languages.en.nouns import WORD, Noun, read_noun, words_of
 from ljextract.languages.en.numbers import shares_scale
 from ljextract.languages.en.numerals import digits_value
-from ljextract.languages.en.nouns import WORD, Noun, read_noun, words_of
 from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
 from ljextract.lexicon import Entry, Hit, joins
@@ -221,7 +221,11 @@ def currency_before_number(m: Match) -> Amount | None:
     ):
         value, m.start = value.times(Decimal(-1)) if value.form == "cardinal" else value, sign.start - 1
     join = _SHARED.match(reading.folded, m.end, reading.end)
-    if join is not None and value.form == "cardinal" and reading.raw.startswith(reading.raw[sign.start : sign.end], join.end()):
+    if (
+        join is not None
+        and value.form == "cardinal"
+        and reading.raw.startswith(reading.raw[sign.start : sign.end], join.end())
+    ):
         other = reading.number_at.get(join.end() + sign.end - sign.start)  # rose from $5 to $7 million
         shared = None if other is None else _with_shared_scale(hit, other)
         if shared is not None and value is hit.number:

@@ -26,6 +26,7 @@ from typing import Final
 from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, is_weekday, read_simple
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import NumberHit, Reading
+from ljextract.rules import Piece
 from ljextract.values.number import (
     MAX_DIGITS,
     Comparator,
@@ -94,7 +95,7 @@ def read(reading: Reading) -> list[NumberHit]:
             at = max(_row_end(folded, at, end), at + 1) if digits else at + 1
             continue
         idiom = idioms.end_over(at)
-        if idiom is not None and hit.end <= idiom:
+        if idiom is not None and (hit.end <= idiom or idioms.begins_before(at)):
             at = idiom
             continue
         found.append(hit)
@@ -132,6 +133,10 @@ class _Idioms:
         """The end of the idiom that a place lies in, or None."""
         index = bisect_right(self.starts, at) - 1
         return self.ends[index] if index >= 0 and self.ends[index] > at else None
+
+    def begins_before(self, at: int) -> bool:
+        """Whether the idiom that a place lies in begins before it: 唯一 in 唯一一名."""
+        return self.starts[bisect_right(self.starts, at) - 1] < at
 
 
 @functools.lru_cache(maxsize=4)

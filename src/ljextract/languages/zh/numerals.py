@@ -26,7 +26,9 @@ MAX_TOKENS: Final = 64
 
 NUMERALS: Final = {
     char: str(value)
-    for value, chars in enumerate(("〇零○", "一壹", "二贰两俩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"))
+    for value, chars in enumerate(
+        ("〇零○", "一壹", "二贰两俩", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
+    )
     for char in chars
 }
 UNITS: Final = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
@@ -35,8 +37,9 @@ ONES: Final = "".join(NUMERALS)
 ANY: Final = frozenset(ONES + "".join(UNITS) + "廿卅万亿")
 """The characters that a number may begin with, beside digits and signs."""
 
-_FINANCIAL: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟俩")
+_FINANCIAL: Final = frozenset("壹贰叁参肆伍陆柒捌玖拾佰仟俩")
 """Numerals that are common in other words (陆地, 队伍, 拾起): they count only in company, or before money."""
+_BEFORE_THREE: Final = _FINANCIAL | {"零", "点"}
 _ROW: Final = frozenset(ONES) - set("两俩")
 _ZEROS: Final = frozenset("零〇○")
 _MORE: Final = frozenset("多余几来")
@@ -153,6 +156,8 @@ def _step(reading: Reading, start: int, at: int, place: int, tokens: list[Token]
     folded, char = reading.folded, reading.folded[place]
     last = tokens[-1].sort if tokens else ""
     if char in NUMERALS:
+        if char == "参" and not _is_three(folded, place):
+            return None
         return None if last in ("literal", "numerals", "point") else _numerals(reading, place, tokens)
     if char.isdigit() and char.isascii():
         if last not in ("", "unit", "scale", "zero"):
@@ -181,6 +186,13 @@ def _step(reading: Reading, start: int, at: int, place: int, tokens: list[Token]
     if char == "k" and last == "literal" and (thousand := _THOUSAND.match(folded, at, reading.end)):
         return (_UNIT_TOKENS["千"], thousand.end()) if _is_thousand(reading, place, tokens[-1].value) else None
     return None
+
+
+def _is_three(folded: str, at: int) -> bool:
+    """Whether 参 is a financial three, in company: 玖拾參, 參佰; not 五十参加."""
+    return folded[at + 1 : at + 2] in ("拾", "佰", "仟", "万", "亿", "元") or (
+        at > 0 and folded[at - 1] in _BEFORE_THREE
+    )
 
 
 def _over_blank(folded: str, at: int, limit: int, tokens: Sequence[Token]) -> int:
