@@ -29,7 +29,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from ljextract.languages.en.codes import code_end
-from ljextract.languages.en.contexts import any_near, ends_before, group, leads_range, word_before, words
+from ljextract.languages.en.contexts import any_near, ends_before, group, lead, leads_range, word_before, words
 from ljextract.languages.en.nouns import WORD, read_noun, words_of
 from ljextract.languages.en.numerals import (
     COUNTING,
@@ -216,6 +216,8 @@ class _Reader(Numerals):
 
     def spans(self, first: _Value, second: _Value, word: str) -> bool:
         """Whether two numbers with a joining word between are the ends of a range."""
+        if word == "to" and self.folded.startswith(("%", " percent", " per cent"), second.end):
+            return lead(self.reading, first.start)[1] != "from" or leads_range(self.reading, first.start, word)
         if word in ("and", "to"):
             return leads_range(self.reading, first.start, word)
         if word in ("or", "-or-"):

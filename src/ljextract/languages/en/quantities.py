@@ -27,7 +27,7 @@ from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.text import Span
 from ljextract.values.amount import Amount, Change
-from ljextract.values.number import Number, add, decimal, multiple, multiply, number_range
+from ljextract.values.number import Number, add, decimal, divided, multiple, multiply, number_range
 from ljextract.values.unit import Unit, counted, currencies, multiple_of, units
 
 SCANNED: tuple[str, ...] = ()
@@ -317,19 +317,9 @@ def composed(m: Match) -> Amount | None:
     total = add(multiply(hit.number.value, factor), second.number.value)
     m.add("small unit", small.start, small.end, small.unit)
     m.end = small.end
-    whole = _divided(total, factor)
+    whole = divided(total, factor)
     unit, value = (use.unit, whole) if whole is not None else (small.unit, total)
     return amount(m, replace(hit.number, value=value), Span(hit.start, second.end), unit, Span(use.start, small.end))
-
-
-def _divided(total: Decimal, factor: Decimal) -> Decimal | None:
-    """The exact quotient, or None where it has no finite decimal form of few places."""
-    top, bottom = total.as_integer_ratio()
-    for power in range(7):
-        digits, rest = divmod(top * 10**power, bottom * int(factor))
-        if not rest:
-            return multiply(Decimal(digits), Decimal((0, (1,), -power)))
-    return None
 
 
 @book.rule(

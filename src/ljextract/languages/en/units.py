@@ -291,6 +291,8 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
         below: Unit | None = unit_of(hit.entry)
         if reading.folded[hit.start : hit.end] in hit.entry.ambiguous:
             below = resolved(reading, hit, None, hit.start) if hit.end - hit.start > 1 or tight else None
+        if reading.folded[hit.start : hit.end] == "pound":
+            below = units()["[lb_av]"]  # 99 cents a pound
         if below is not None and below.dimension not in ("ratio", "other", "currency", "count"):
             if reading.folded[hit.end : hit.end + 1] == "-" and not tight:
                 return None  # "a year-end bonus"

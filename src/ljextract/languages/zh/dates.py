@@ -844,6 +844,8 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
         return behind not in "代间候期空" if behind else True
     if before in "涨跌升降高低报减加于这那第为达共仅" and before:
         return False
+    if before == "了" and folded[start - 2 : start - 1] in tuple("涨跌升降减加"):
+        return False  # 跌了3点
     if "点" in m[0] and (number := number_before(r, end)) is not None and number.end > folded.index("点", start):
         return False  # 四点 五个百分点
     return (

@@ -102,7 +102,7 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
     return comparator, None, False
 
 
-_AGAINST = re.compile(r"[比较](?![例赛分如重方率])[^。；;！？]*$|相比[^。；;！？]*$")
+_AGAINST = re.compile(r"[比较](?![例赛分如重方率])[^。；;！？]+$|相比[^。；;！？]*$")
 _ONE_CHAR: Final = frozenset("升涨跌增减降翻")
 
 

@@ -145,7 +145,7 @@ def read_counted(reading: Reading, at: int) -> tuple[int, Entry] | None:
 def _use(reading: Reading, hit: Hit, unit: Unit) -> UnitUse:
     if reading.folded.startswith("半", hit.end) and _takes_half(reading.folded, hit, unit):
         return UnitUse(hit.start, hit.end + 1, unit, half=True)
-    return _with_rate(reading, UnitUse(hit.start, hit.end, unit))
+    return with_rate(reading, UnitUse(hit.start, hit.end, unit))
 
 
 def ended_number(reading: Reading, at: int) -> NumberHit | None:
@@ -313,7 +313,7 @@ def _is_traditional(reading: Reading) -> bool:
 # Rates
 
 
-def _with_rate(reading: Reading, use: UnitUse) -> UnitUse:
+def with_rate(reading: Reading, use: UnitUse) -> UnitUse:
     """A unit with the rate that the words behind it make of it: 元/平方米, 微克每立方米, 美元一桶."""
     folded = reading.folded
     lead = folded[use.end : use.end + 1]
