@@ -43,6 +43,7 @@ _BEFORE_THREE: Final = _FINANCIAL | {"零", "点"}
 _ROW: Final = frozenset(ONES) - set("两俩")
 _ZEROS: Final = frozenset("零〇○")
 _MORE: Final = frozenset("多余几来")
+_AFTER_ABOUT: Final = frozenset("岁个人年天名家万元公斤里米块条种户位")
 _DIGITS = re.compile(
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+)"
     r"(?:\.[0-9]+|·[0-9]+(?![0-9]|[\"”’」』事地大特专惨火暴恐爆枪空矿讲运起革海洪泥会国世系青学]))?"  # not 9·11事件
@@ -331,6 +332,8 @@ def _is_more(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
     char, last = reading.folded[at], tokens[-1]
     if char == "几" and last.sort == "zero":
         return reading.folded[at + 1 : at + 2] in SCALES
+    if char == "来" and last.sort == "literal" and last.value >= 10 and last.value % 10 == 0:
+        return reading.folded[at + 1 : at + 2] in _AFTER_ABOUT  # 50来岁, not 50来自
     if char in "几来":
         return last.sort in ("unit", "scale")
     return last.sort in ("unit", "scale") or (last.sort != "zero" and last.value >= 10 and last.value % 10 == 0)

@@ -674,6 +674,7 @@ def number_great_noun(m: Match) -> Amount | None:
         ("家博会迎来[600商家]。", "600 商家"),
         ("[40展团]集体亮相。", "40 展团"),
         ("当地有[200万中小学生]。", "2000000 学生"),
+        ("他买了[3打鸡蛋]。", "36 鸡蛋"),
     ],
     no=["他乘坐3路公交车。"],
 )
@@ -683,7 +684,7 @@ def digits_noun(m: Match) -> Amount | None:
     words = reading.folded[hit.start : hit.end]
     if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
         return None
-    many = words[-1] in "万亿余多"
+    many = words[-1] in "万亿余多打"
     if (not many and not words.isdigit()) or is_paired(reading, hit.start):
         return None
     if hit.number.value is not None and 1900 <= hit.number.value <= 2100 and len(words) == 4:
