@@ -175,6 +175,11 @@ CARDINALS = [
     ("2^10", "1024"),
     ("five point five", "5.5"),
     ("point five", "0.5"),
+    ("one point five million", "1500000"),
+    ("a hundred and one", "101"),
+    ("three and 3/4", "3.75"),
+    ("one million, two hundred thousand", "1200000"),
+    ("forty-one thousand, two hundred and six", "41206"),
     ("nine point nought four", "9.04"),
     ("minus ten", "-10"),
     ("negative fifteen", "-15"),
@@ -260,6 +265,9 @@ RANGES = [
     ("2.5m-3m", "2500000", "3000000"),
     ("one or two", "1", "2"),
     ("seven or eight", "7", "8"),
+    ("two or three dozen", "24", "36"),
+    ("five or six hundred", "500", "600"),
+    ("5 to 7 hundred", "500", "700"),
 ]
 
 

@@ -190,6 +190,8 @@ FRACTIONS = [
     ("八五折", (85, 100)),
     ("97折", (97, 100)),
     ("一半", (1, 2)),
+    ("1又1/4", (5, 4)),
+    ("三又三分之一", (10, 3)),
     ("半数", (1, 2)),
 ]
 
@@ -224,12 +226,15 @@ RANGES = [
     ("十七八", "17", "18"),
     ("两三", "2", "3"),
     ("七八百", "700", "800"),
+    ("两成到三成", "0.2", "0.3"),
+    ("七八成", "0.7", "0.8"),
 ]
 
 
 @pytest.mark.parametrize(("words", "low", "high"), RANGES)
 def test_range(extractor: Extractor, words: str, low: str, high: str) -> None:
-    found = number_at(extractor, "需要", words, "个箱子。")
+    behind = "的时间。" if words.endswith("成") else "个箱子。"
+    found = number_at(extractor, "需要", words, behind)
     assert found is not None
     assert (found.text, found.form, found.low, found.high) == (words, "range", low, high)
 
@@ -240,6 +245,7 @@ MAGNITUDES = [
     ("十几", "10", ">"),
     ("三十几万", "300000", ">"),
     ("一百来", "100", "~"),
+    ("50来", "50", "~"),
     ("几十", "10", ">"),
     ("数千", "1000", ">"),
     ("上百", "100", ">="),

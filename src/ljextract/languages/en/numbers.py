@@ -194,11 +194,12 @@ class _Reader(Numerals):
             return self.multiples(first, second, word)
         if first.number.form != second.number.form:
             return None
+        shared = ONE
         if second.scale > first.scale == 1 and shares_scale(low, high, second.scale):
-            low = multiply(low, second.scale)
+            low, shared = multiply(low, second.scale), second.scale
             if word == "to" and not self.spans(first, second, word):  # rose from 5 to 7 million
                 return NumberHit(first.start, first.end, cardinal(low), first.parts)
-        if low >= high or not self.spans(first, second, word):
+        if low >= high or not self.spans(first, second, word, shared):
             return None
         end, number = self.more(second)
         return NumberHit(first.start, end, number_range(low, high, number.comparator), (*first.parts, *second.parts))
@@ -214,15 +215,15 @@ class _Reader(Numerals):
         parts = (*first.parts, *second.parts)
         return NumberHit(first.start, max(at, fold.start()), number_range(low, high), parts)
 
-    def spans(self, first: _Value, second: _Value, word: str) -> bool:
-        """Whether two numbers with a joining word between are the ends of a range."""
+    def spans(self, first: _Value, second: _Value, word: str, shared: Decimal = ONE) -> bool:
+        """Whether two numbers with a joining word between are the ends of a range; `shared` is the scale of the second that holds for both."""
         if word == "to" and self.folded.startswith(("%", " percent", " per cent"), second.end):
             return lead(self.reading, first.start)[1] != "from" or leads_range(self.reading, first.start, word)
         if word in ("and", "to"):
             return leads_range(self.reading, first.start, word)
         if word in ("or", "-or-"):
-            low, high = first.number.value or ZERO, second.number.value or ZERO
-            return high - low <= (1 if high <= 20 else low / 4) and first.scale == second.scale
+            low, high = first.number.value or ZERO, (second.number.value or ZERO) / shared
+            return high - low <= (1 if high <= 20 else low / 4) and (shared > 1 or first.scale == second.scale)
         if word in ("-", "–", "—"):
             chained = self.char(first.start - 1) in ("-", "/", ".") and self.char(first.start - 2).isdigit()
             chained = chained or (self.char(second.end) in ("-", "/") and self.char(second.end + 1).isdigit())
@@ -306,7 +307,7 @@ class _Reader(Numerals):
             return sign, value.copy_negate()
         if before == "+" and not self.char(start - 2).isalnum():
             return start - 1, value
-        if before == "." and not self.char(start - 2).isalnum() and digits.isdigit():
+        if before == "." and digits.isdigit() and not (self.char(start - 2).isalnum() or self.char(start - 2) == "."):
             value = decimal("0." + digits)
             sign = self.sign(start - 1, self.char(start - 2))
             return (start - 1, value) if sign is None else (sign, value.copy_negate())
@@ -509,8 +510,8 @@ class _Reader(Numerals):
             before = self.before_scale(start)
             if before is not None:  # several hundred
                 return _Value(before, found.end, cardinal(found.value, ">"), found.scale, True, parts)
-            if self.char(found.end) != "-" or not joins(self.char(found.end + 1)):
-                start = self.with_article(start)
+        if self.char(found.end) != "-" or not joins(self.char(found.end + 1)):
+            start = self.with_article(start)
         sign = self.sign(start, self.char(start - 1))
         short = self.before_code(found.end + 1) if self.char(found.end) == " " else None
         if short is not None:  # twenty MUSD
@@ -561,7 +562,11 @@ class _Reader(Numerals):
             at = self.reading.skip(end)
         if not digits:
             return None
-        return Cardinal(end, add(whole, decimal("0." + digits)), "digit", ONE, words=True)
+        value, scale = add(whole, decimal("0." + digits)), self.entry(at) if at > end else None
+        if scale is not None and scale[1] == "scale":  # one point five million
+            size = decimal(scale[2]["number"])
+            return Cardinal(scale[0], multiply(value, size), "scale", size, words=True)
+        return Cardinal(end, value, "digit", ONE, words=True)
 
     def below_one(self, start: int, found: Cardinal) -> tuple[int, Cardinal] | None:
         """Where a number that begins with "point" begins, and its value: "point five"."""
@@ -605,6 +610,9 @@ class _Reader(Numerals):
         part = self.part(joined.end()) if joined is not None else None
         if part is not None:
             return self.with_part(start, found, part)
+        slash = _SLASH.match(self.folded, joined.end(), self.limit) if joined is not None else None
+        if slash is not None and is_whole(value) and 0 < int(slash[2]) < int(slash[3]) <= 100:  # three and 3/4
+            return self.whole_and_part(start, slash.end(), value, int(slash[2]), int(slash[3]), words=found.words)
         ratio = _RATIO.match(self.folded, end, self.limit)
         if ratio is not None and 0 < value < 100 and is_whole(value) and (value < 10 or "out" in ratio.group()):
             bottom = self.ratio_bottom(ratio)
@@ -797,11 +805,7 @@ class _Reader(Numerals):
 
 def shares_scale(low: Decimal, high: Decimal, scale: Decimal) -> bool:
     """Whether the first of two numbers leaves its scale to the second: 5 to 7 million, $1.2 to $1.5 billion; not 900 to 2 million."""
-    return (
-        0 < low < 1000 <= scale
-        and multiply(low, scale) < multiply(high, Decimal(10))
-        and multiply(low, scale * 10) > high
-    )
+    return scale > 1 and 0 < low < 1000 and high / 10 < multiply(low, scale) < high * 10
 
 
 def _suffix(value: int) -> str:

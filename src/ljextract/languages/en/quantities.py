@@ -311,6 +311,8 @@ def composed(m: Match) -> Amount | None:
     small = behind(m.reading, second).unit
     if small is None or use.unit.per or small.unit.per:
         return None
+    if use.unit.code == "h" and m.reading.folded[small.start : small.end] == "m":
+        small = small._replace(unit=units()["min"])  # 2h 30m
     factor = in_smaller(use.unit, small.unit)
     if factor is None or second.number.value >= factor:
         return None

@@ -95,7 +95,7 @@ def read(reading: Reading) -> list[NumberHit]:
             at = max(_row_end(folded, at, end), at + 1) if digits else at + 1
             continue
         idiom = idioms.end_over(at)
-        if idiom is not None and (hit.end <= idiom or idioms.begins_before(at)):
+        if idiom is not None and (hit.end <= idiom or (folded[at - 1] != "之" and idioms.begins_before(at))):
             at = idiom
             continue
         found.append(hit)
@@ -135,7 +135,7 @@ class _Idioms:
         return self.ends[index] if index >= 0 and self.ends[index] > at else None
 
     def begins_before(self, at: int) -> bool:
-        """Whether the idiom that a place lies in begins before it: 唯一 in 唯一一名."""
+        """Whether the idiom that a place lies in begins before it: 唯一 in 唯一一名; not in 百分之一百."""
         return self.starts[bisect_right(self.starts, at) - 1] < at
 
 
@@ -248,7 +248,24 @@ def _read_number(reading: Reading, start: int) -> NumberHit | None:
     one = read_simple(reading, start)
     if one is None or (folded.startswith("/", one.end) and _ROUND.match(folded, one.end, limit)):
         return None  # 1/4决赛
-    return _fraction(reading, start, one) or _range(reading, start, one, limit) or _plain(start, one)
+    part = _fraction(reading, start, one)
+    if part is not None:
+        return _range_of_parts(reading, part) or part
+    return _range(reading, start, one, limit) or _plain(start, one)
+
+
+def _range_of_parts(reading: Reading, low: NumberHit) -> NumberHit | None:
+    """The range that a part of a whole begins: 两成到三成, 三分之一至二分之一; not behind 从, which states a change."""
+    folded = reading.folded
+    join = JOIN.match(folded, low.end, reading.end) if folded[low.end : low.end + 1] in _JOINS else None
+    if join is None or not _may_begin(folded, join.end(), reading.end) or is_from(folded, low.start, reading.start):
+        return None
+    one = read_simple(reading, join.end())
+    high = None if one is None else _fraction(reading, join.end(), one)
+    if high is None or low.number.value is None or high.number.value is None or low.number.value >= high.number.value:
+        return None
+    value = number_range(low.number.value, high.number.value, low.number.comparator)
+    return NumberHit(low.start, high.end, value, (*low.parts, *high.parts))
 
 
 def _plain(start: int, one: Simple) -> NumberHit:
@@ -363,7 +380,7 @@ def _minus(reading: Reading, start: int) -> NumberHit | None:
 
 def _less(reading: Reading, start: int) -> NumberHit | None:
     """负 before a number."""
-    if not _may_begin(reading.folded, start + 1, reading.end):
+    if not _may_begin(reading.folded, start + 1, reading.end) or reading.folded.startswith("百分之", start + 1):
         return None
     one = read_simple(reading, start)
     return None if one is None else _fraction(reading, start, one) or _plain(start, one)
@@ -402,8 +419,11 @@ def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
         return _slash(reading, start, one)
     whole = 0
     join = _AND.match(folded, end, reading.end)
-    if join is not None and _integral(one.value):
+    if join is not None and _integral(one.value) and _may_begin(folded, join.end(), reading.end):
         second = read_simple(reading, join.end())
+        part = _SLASH.match(folded, second.end, reading.end) if second is not None else None
+        if part is not None and part[1] is None and second is not None and 0 < second.value < int(part[2]):  # 1又1/4
+            return NumberHit(start, part.end(), _quotient(second.value, Decimal(part[2]), int(one.value), None))
         if second is not None and second.high is None and OVER.match(folded, second.end, reading.end):
             whole, one, end = int(one.value), second, second.end
     over = OVER.match(folded, end, reading.end)

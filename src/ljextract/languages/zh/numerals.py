@@ -42,7 +42,7 @@ _FINANCIAL: Final = frozenset("壹贰叁参肆伍陆柒捌玖拾佰仟俩")
 _BEFORE_THREE: Final = _FINANCIAL | {"零", "点"}
 _ROW: Final = frozenset(ONES) - set("两俩")
 _ZEROS: Final = frozenset("零〇○")
-_MORE: Final = frozenset("多余几来")
+_MORE: Final = frozenset("多余几来把")
 _AFTER_ABOUT: Final = frozenset("岁个人年天名家万元公斤里米块条种户位")
 _DIGITS = re.compile(
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+)"
@@ -118,7 +118,7 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
         if char in _MORE:
             if not _is_more(reading, place, tokens):
                 break
-            comparator = "~" if char == "来" else ">"
+            comparator = "~" if char in "来把" else ">"
             parts.append(Piece("more", place, place + 1, comparator))
             at = place + 1
             if folded[at : at + 1] and folded[at] in "万亿打兆":
@@ -326,7 +326,11 @@ def _decimals(reading: Reading, start: int, at: int, tokens: Sequence[Token]) ->
 
 
 def _is_more(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
-    """Whether 多, 余, 几 or 来 says "more than" here: 6000多家, 三十几万; 几 and 来 only behind a round number."""
+    """Whether 多, 余, 几 or 来 says "more than" here: 6000多家, 三十几万; 几 and 来 only behind a round number. 千把块 is about 1000."""
+    if reading.folded[at] == "把":
+        return (
+            len(tokens) == 1 and tokens[0].sort in ("unit", "scale") and reading.folded[at + 1 : at + 2] in _AFTER_ABOUT
+        )
     if not tokens or reading.longest(("not_more",), at) is not None:
         return False
     char, last = reading.folded[at], tokens[-1]

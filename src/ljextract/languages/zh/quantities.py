@@ -407,6 +407,7 @@ _PERCENT_AGAIN = re.compile(r"百 *分 *之 *")
         ("失业率为[百分之五点二]。", "5.2 %"),
         ("关税将降低[百分之五至十]。", "5..10 % decrease"),
         ("占比约为[百分之三到百分之五]。", "~3..5 %"),
+        ("利率为[负百分之零点一]。", "-0.1 %"),
     ],
 )
 def percent_in_words(m: Match) -> Amount | None:
@@ -419,6 +420,13 @@ def percent_in_words(m: Match) -> Amount | None:
         if other is not None and other.number.value is not None and other.number.value > hit.number.value:
             m.end = other.end
             hit = NumberHit(hit.start, other.end, number_range(hit.number.value, other.number.value))
+    if (
+        reading.folded.startswith("负", prefix.start - 1)
+        and prefix.start > reading.start
+        and hit.number.value is not None
+    ):
+        m.start -= 1
+        hit = hit._replace(number=hit.number.times(Decimal(-1)))
     return _amount(m, hit, units()["%"], Span(prefix.start, prefix.end))
 
 
