@@ -115,3 +115,17 @@ def plain(value: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def divided(total: Decimal, factor: Decimal) -> Decimal | None:
+    """The exact quotient by a whole number, or None where it has no finite decimal form of few places.
+
+    >>> divided(Decimal(90), Decimal(60)), divided(Decimal(80), Decimal(60))
+    (Decimal('1.5'), None)
+    """
+    top, bottom = total.as_integer_ratio()
+    for power in range(7):
+        digits, rest = divmod(top * 10**power, bottom * int(factor))
+        if not rest:
+            return multiply(Decimal(digits), Decimal((0, (1,), -power)))
+    return None

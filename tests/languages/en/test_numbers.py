@@ -140,6 +140,10 @@ CARDINALS = [
     ("two hundred and five thousand", "205000"),
     ("a million and a half", "1500000"),
     ("one and a half", "1.5"),
+    ("two and a half million", "2500000"),
+    ("one-and-a-half million", "1500000"),
+    ("three and three-quarter million", "3750000"),
+    ("one billion and a half million", "1000500000"),
     ("two and three-quarter", "2.75"),
     ("two and three-quarters", "2.75"),
     ("half a million", "500000"),
@@ -149,6 +153,7 @@ CARDINALS = [
     ("half a dozen", "6"),
     ("two dozen", "24"),
     ("three dozens", "36"),
+    ("three hundred and two dozens", "324"),
     ("three lakh crore", "3000000000000"),
     ("13 lakh", "1300000"),
     ("4 thousand 3 hundred", "4300"),
@@ -169,6 +174,12 @@ CARDINALS = [
     ("6×10²³", "6" + "0" * 23),
     ("2^10", "1024"),
     ("five point five", "5.5"),
+    ("point five", "0.5"),
+    ("one point five million", "1500000"),
+    ("a hundred and one", "101"),
+    ("three and 3/4", "3.75"),
+    ("one million, two hundred thousand", "1200000"),
+    ("forty-one thousand, two hundred and six", "41206"),
     ("nine point nought four", "9.04"),
     ("minus ten", "-10"),
     ("negative fifteen", "-15"),
@@ -254,6 +265,9 @@ RANGES = [
     ("2.5m-3m", "2500000", "3000000"),
     ("one or two", "1", "2"),
     ("seven or eight", "7", "8"),
+    ("two or three dozen", "24", "36"),
+    ("five or six hundred", "500", "600"),
+    ("5 to 7 hundred", "500", "700"),
 ]
 
 
@@ -262,6 +276,18 @@ def test_range(extractor: Extractor, words: str, low: str, high: str) -> None:
     found = number_at(extractor, "It takes ", words, " people.")
     assert found is not None
     assert (found.text, found.form, found.low, found.high) == (words, "range", low, high)
+
+
+@pytest.mark.parametrize("text", ["-.5", "- 0.5", "-0.5"])
+def test_a_sign_with_a_blank_is_one_where_nothing_else_stands(extractor: Extractor, text: str) -> None:
+    assert [one.number.value for one in extractor.extract(text).quantities] == ["-0.5"]
+
+
+def test_levels_share_the_scale_of_the_second(extractor: Extractor) -> None:
+    found = extractor.extract("It rose from 5 to 7 million, not from 900 to 2 million, then from $1.2 to $1.5 billion.")
+    assert [one.number.value for one in found.quantities] == [
+        "5000000", "7000000", "900", "2000000", "1200000000", "1500000000",
+    ]  # fmt: skip
 
 
 def test_between_is_a_range(extractor: Extractor) -> None:

@@ -34,7 +34,10 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     """Where the code ends that the digits at `start:end` are part of (F-35, G20, H1N1, iPhone 12); None for a number."""
     folded = reading.folded
     before = folded[start - 1] if start > reading.start else ""
-    if joins(folded[end : end + 1] or " ") and _is_resolution(reading, start):
+    behind = folded[end : end + 1] or " "
+    if (joins(behind) or (behind == " " and reading.raw[end + 1 : end + 2].isupper())) and _is_resolution(
+        reading, start
+    ):
         return _token_end(reading, end)
     if not before:
         return None

@@ -29,7 +29,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from ljextract.languages.en.codes import code_end
-from ljextract.languages.en.contexts import any_near, ends_before, group, leads_range, word_before, words
+from ljextract.languages.en.contexts import any_near, ends_before, group, lead, leads_range, word_before, words
 from ljextract.languages.en.nouns import WORD, read_noun, words_of
 from ljextract.languages.en.numerals import (
     COUNTING,
@@ -68,8 +68,10 @@ _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])"
 _POWER: Final = re.compile(
     r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
 )
+_EXPRESSION: Final = re.compile(r"[0-9][0-9.,/ ]*[a-z]{0,2}\s*$")
 _SUPERSCRIPT: Final = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 _SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
+_FOLD: Final = re.compile(r"x$|[- ]?fold$")
 _TIMES_X: Final = re.compile(r"x(?![\w])|-? ?fold(?![^\W_])")
 _UNICODE: Final = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6),
@@ -86,6 +88,8 @@ _YEAR_PARTS: Final = re.compile(
 _NEXT: Final = re.compile(r"[ -]([^\W\d_]+)")
 _JOINING: Final = frozenset("to through or and in out over point fold x".split())
 _YEARS: Final = range(1900, 2100)
+_ENDS: Final = frozenset({"cardinal", "fraction", "multiple"})
+"""The forms of number that a range may have at its ends."""
 _PARTS: Final = frozenset({"ordinal", "parts", "quarter", "half"})
 
 
@@ -175,31 +179,51 @@ class _Reader(Numerals):
     def range_from(self, first: _Value) -> NumberHit | None:
         """The range whose first end was read, or None."""
         found = _JOIN.match(self.folded, first.end, self.limit)
-        if found is None or first.number.form not in ("cardinal", "fraction") or first.number.comparator:
+        if found is None or first.number.form not in _ENDS or first.number.comparator:
             return None
         at, word = found.end(), found.group().strip()
         if not (self.char(at).isdigit() or self.entry(at)):
             return None
         second = self.simple(at, behind=first)
-        if second is None or second.start != at or second.number.form not in ("cardinal", "fraction"):
+        if second is None or second.start != at or second.number.form not in _ENDS:
             return None
         low, high = first.number.value, second.number.value
-        if low is None or high is None or first.number.form != second.number.form:
+        if low is None or high is None:
             return None
-        if second.scale > first.scale == 1 and multiply(low, second.scale) < high:
-            low = multiply(low, second.scale)
-        if low >= high or not self.spans(first, second, word):
+        if second.number.form == "multiple":
+            return self.multiples(first, second, word)
+        if first.number.form != second.number.form:
+            return None
+        shared = ONE
+        if second.scale > first.scale == 1 and shares_scale(low, high, second.scale):
+            low, shared = multiply(low, second.scale), second.scale
+            if word == "to" and not self.spans(first, second, word):  # rose from 5 to 7 million
+                return NumberHit(first.start, first.end, cardinal(low), first.parts)
+        if low >= high or not self.spans(first, second, word, shared):
             return None
         end, number = self.more(second)
         return NumberHit(first.start, end, number_range(low, high, number.comparator), (*first.parts, *second.parts))
 
-    def spans(self, first: _Value, second: _Value, word: str) -> bool:
-        """Whether two numbers with a joining word between are the ends of a range."""
+    def multiples(self, first: _Value, second: _Value, word: str) -> NumberHit | None:
+        """The range of two multiples, without the "x" or "fold" that ends it: "2-3x", "three- to five-fold"."""
+        fold = _FOLD.search(self.folded, at := max(second.start, second.end - 6), second.end)
+        low, high = first.number.value, second.number.value
+        if fold is None or low is None or high is None or first.number.form == "fraction" or low >= high:
+            return None
+        if not self.spans(first, second, word):
+            return None
+        parts = (*first.parts, *second.parts)
+        return NumberHit(first.start, max(at, fold.start()), number_range(low, high), parts)
+
+    def spans(self, first: _Value, second: _Value, word: str, shared: Decimal = ONE) -> bool:
+        """Whether two numbers with a joining word between are the ends of a range; `shared` is the scale of the second that holds for both."""
+        if word == "to" and self.folded.startswith(("%", " percent", " per cent"), second.end):
+            return lead(self.reading, first.start)[1] != "from" or leads_range(self.reading, first.start, word)
         if word in ("and", "to"):
             return leads_range(self.reading, first.start, word)
         if word in ("or", "-or-"):
-            low, high = first.number.value or ZERO, second.number.value or ZERO
-            return high - low <= (1 if high <= 20 else low / 4) and first.scale == second.scale
+            low, high = first.number.value or ZERO, (second.number.value or ZERO) / shared
+            return high - low <= (1 if high <= 20 else low / 4) and (shared > 1 or first.scale == second.scale)
         if word in ("-", "–", "—"):
             chained = self.char(first.start - 1) in ("-", "/", ".") and self.char(first.start - 2).isdigit()
             chained = chained or (self.char(second.end) in ("-", "/") and self.char(second.end + 1).isdigit())
@@ -283,8 +307,10 @@ class _Reader(Numerals):
             return sign, value.copy_negate()
         if before == "+" and not self.char(start - 2).isalnum():
             return start - 1, value
-        if before == "." and not self.char(start - 2).isalnum() and digits.isdigit():
-            return start - 1, decimal("0." + digits)
+        if before == "." and digits.isdigit() and not (self.char(start - 2).isalnum() or self.char(start - 2) == "."):
+            value = decimal("0." + digits)
+            sign = self.sign(start - 1, self.char(start - 2))
+            return (start - 1, value) if sign is None else (sign, value.copy_negate())
         return start, value
 
     def sign(self, start: int, before: str) -> int | None:
@@ -293,6 +319,8 @@ class _Reader(Numerals):
             sign = self.char(start - 2)
             if not sign or sign in " \t\n\r([,:;<>=\"'$€£¥":
                 return start - 1
+        if before == " " and start - 2 == self.floor == 0 and self.folded[0] == "-":
+            return 0 if _EXPRESSION.match(self.folded, start) else None  # "- 1 4/5" is all of the text
         if before in ("-", " ") and self.folded.endswith(("minus", "negative"), self.floor, start - 1):
             place, word = word_before(self.reading, start - 1)
             return place if word in ("minus", "negative") and place >= self.floor else None
@@ -330,9 +358,15 @@ class _Reader(Numerals):
         if part is None or joins(self.char(part.end())) or self.char(start - 1) == "/":
             return None
         top, bottom = int(part[2]), int(part[3])
-        if not 0 < top < bottom <= 100:
+        if not 0 < top < bottom <= 100 and not self.is_improper(start, top, bottom):
             return None
         return self.fraction_at(start, part.end(), -top if value < 0 else top, bottom)
+
+    def is_improper(self, start: int, top: int, bottom: int) -> bool:
+        """Whether digits with a slash are more than one: 16/5; not 24/7, 5/3, nor a day ("on 16/5")."""
+        if not 12 < top < 100 or not 1 < bottom <= 10 or (top, bottom) == (24, 7):
+            return False
+        return not word_before(self.reading, start)[1]
 
     @staticmethod
     def powered(start: int, power: re.Match[str], value: Decimal, parts: tuple[Piece, ...]) -> _Value:
@@ -380,6 +414,8 @@ class _Reader(Numerals):
             found = WORD.match(self.folded, self.reading.skip(hit.end), self.limit)
             if found is not None and found.group() in hit.entry["unless"]:
                 return None  # a 10k race
+        if word == "K" and hit.start > end and any_near(self.reading, start, "temperature"):
+            return None  # 93 K
         if word in hit.entry.ambiguous or word.lower() in hit.entry.ambiguous:
             return (decimal(hit.entry["number"]), hit.end) if self.is_scale(start, end, hit, behind) else None
         return decimal(hit.entry["number"]), hit.end
@@ -474,8 +510,8 @@ class _Reader(Numerals):
             before = self.before_scale(start)
             if before is not None:  # several hundred
                 return _Value(before, found.end, cardinal(found.value, ">"), found.scale, True, parts)
-            if self.char(found.end) != "-" or not joins(self.char(found.end + 1)):
-                start = self.with_article(start)
+        if self.char(found.end) != "-" or not joins(self.char(found.end + 1)):
+            start = self.with_article(start)
         sign = self.sign(start, self.char(start - 1))
         short = self.before_code(found.end + 1) if self.char(found.end) == " " else None
         if short is not None:  # twenty MUSD
@@ -511,7 +547,11 @@ class _Reader(Numerals):
         """A cardinal with "point" and digits behind it: "five point five", "nought point nought four"."""
         if not self.folded.startswith(" point ", found.end) or found.last not in ("digit", "teen", "ten"):
             return None
-        at, digits, end = found.end + 7, "", 0
+        return self.decimals(found.end + 7, found.value)
+
+    def decimals(self, at: int, whole: Decimal) -> Cardinal | None:
+        """A whole number with the digits in words that stand behind its "point"."""
+        digits, end = "", 0
         while (
             (item := self.item(at)) is not None
             and item[1] in ("digit", "digits")
@@ -522,7 +562,11 @@ class _Reader(Numerals):
             at = self.reading.skip(end)
         if not digits:
             return None
-        return Cardinal(end, add(found.value, decimal("0." + digits)), "digit", ONE, words=True)
+        value, scale = add(whole, decimal("0." + digits)), self.entry(at) if at > end else None
+        if scale is not None and scale[1] == "scale":  # one point five million
+            size = decimal(scale[2]["number"])
+            return Cardinal(scale[0], multiply(value, size), "scale", size, words=True)
+        return Cardinal(end, value, "digit", ONE, words=True)
 
     def below_one(self, start: int, found: Cardinal) -> tuple[int, Cardinal] | None:
         """Where a number that begins with "point" begins, and its value: "point five"."""
@@ -532,8 +576,7 @@ class _Reader(Numerals):
         lead = word_before(self.reading, place)[1]
         if lead and lead not in words(self.reading.lexicon, "point_lead"):
             return None
-        end = place - 1
-        pointed = self.pointed(Cardinal(end, Decimal(0), "digit", ONE, words=True)) if self.char(end) == " " else None
+        pointed = self.decimals(start, Decimal(0))
         return (place, pointed) if pointed is not None else None
 
     def finish(self, start: int, found: Cardinal, parts: tuple[Piece, ...]) -> _Value:
@@ -547,10 +590,10 @@ class _Reader(Numerals):
         item = self.entry(place) if place > end else None
         if item is not None and item[1] in _PARTS:
             return self.denominator(start, found, item, tied=tied) or plain
-        if item is not None and item[1] == "vague" and not tied:  # three dozens
-            return _Value(
-                start, item[0], cardinal(multiply(value, decimal(item[2]["number"]))), words=True, parts=parts
-            )
+        if item is not None and item[1] == "vague" and not tied:  # three dozens, three hundred and two dozens
+            rest = value % 100 if found.words and value > 100 else value
+            total = add(value - rest, multiply(rest, decimal(item[2]["number"])))
+            return _Value(start, item[0], cardinal(total), words=True, parts=parts)
         if value == 1 and self.folded.startswith(" - ", end):  # one - fourth
             item = self.entry(end + 3)
             if item is not None and item[1] in ("ordinal", "quarter"):
@@ -568,6 +611,9 @@ class _Reader(Numerals):
         part = self.part(joined.end()) if joined is not None else None
         if part is not None:
             return self.with_part(start, found, part)
+        slash = _SLASH.match(self.folded, joined.end(), self.limit) if joined is not None else None
+        if slash is not None and is_whole(value) and 0 < int(slash[2]) < int(slash[3]) <= 100:  # three and 3/4
+            return self.whole_and_part(start, slash.end(), value, int(slash[2]), int(slash[3]), words=found.words)
         ratio = _RATIO.match(self.folded, end, self.limit)
         if ratio is not None and 0 < value < 100 and is_whole(value) and (value < 10 or "out" in ratio.group()):
             bottom = self.ratio_bottom(ratio)
@@ -681,6 +727,12 @@ class _Reader(Numerals):
         end, top, bottom, scale = part
         if scale == 1 and found.scale >= 1000:
             scale = found.scale
+        elif scale > 1 and found.scale == 1 and is_whole(found.value):  # two and a half million
+            exact = finite((int(found.value) * bottom + top) * int(scale), bottom)
+            if exact is not None:
+                return _Value(
+                    start, end, cardinal(exact), scale, True, (Piece("mixed", start, end, self.folded[start:end]),)
+                )
         return self.whole_and_part(start, end, found.value, top, bottom, scale, words=True)
 
     def whole_and_part(
@@ -750,6 +802,11 @@ class _Reader(Numerals):
         if of is None and self.reading.longest(("unit",), at) is None:
             return None
         return _Value(start, end, cardinal(Decimal(2), "~"), words=True, parts=parts)
+
+
+def shares_scale(low: Decimal, high: Decimal, scale: Decimal) -> bool:
+    """Whether the first of two numbers leaves its scale to the second: 5 to 7 million, $1.2 to $1.5 billion; not 900 to 2 million."""
+    return scale > 1 and 0 < low < 1000 and high / 10 < multiply(low, scale) < high * 10
 
 
 def _suffix(value: int) -> str:

@@ -20,6 +20,7 @@ from ljextract.values.number import add, decimal, multiply, subtract
 ZERO: Final = Decimal(0)
 ONE: Final = Decimal(1)
 HUNDRED: Final = Decimal(100)
+DOZEN: Final = Decimal(12)
 COUNTING: Final = frozenset({"digit", "teen", "ten", "hundred", "scale", "dozen"})
 
 _DIGITS: Final = re.compile(
@@ -172,7 +173,8 @@ class Numerals:
             last, end = sort, stop
             place = self.next_place(end, last)
         value = total if group is None else add(total, group)
-        return Cardinal(end, value, last, scale if last == "scale" else HUNDRED if last == "hundred" else ONE, words)
+        sizes = {"scale": scale, "hundred": HUNDRED, "dozen": DOZEN}
+        return Cardinal(end, value, last, sizes.get(last, ONE), words)
 
     @staticmethod
     def follows(last: str, sort: str, number: Decimal, scale: Decimal, *, anded: bool) -> bool:
@@ -194,6 +196,8 @@ class Numerals:
             item = self.entry(end + 1)
             tens = last == "ten" and item is not None and item[1] == "digit"
             return end + 1 if tens or (item is not None and item[1] in ("hundred", "scale", "dozen")) else None
+        if char == "," and last == "scale" and self.char(end + 1) == " ":
+            return end + 2 if self.goes_on(end + 2) else None
         if char != " ":
             return None
         place = self.reading.skip(end)
@@ -205,6 +209,16 @@ class Numerals:
             behind = self.reading.skip(place + 4)
             return behind if self.joins_by_and(end, behind) else None
         return place
+
+    def goes_on(self, place: int) -> bool:
+        """Whether hundreds or thousands in words stand at a place behind a comma: "one million, two hundred thousand"."""
+        item = self.entry(place)
+        if item is None or item[1] not in ("digit", "teen", "ten"):
+            return False
+        behind = self.entry(item[0] + 1)
+        if behind is not None and item[1] == "ten" and behind[1] == "digit":
+            behind = self.entry(behind[0] + 1)
+        return behind is not None and behind[1] in ("hundred", "scale")
 
     def joins_by_and(self, end: int, place: int) -> bool:
         """Whether what "and" leads is part of the cardinal: "two hundred and five", not "between one hundred and two hundred"."""

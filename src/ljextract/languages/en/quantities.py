@@ -18,6 +18,8 @@ from typing import Final, NamedTuple
 from ljextract.languages.en.codes import in_name, is_code, is_labelled
 from ljextract.languages.en.contexts import ends_before, leads_range, word_before, words
 from ljextract.languages.en.nouns import WORD, Noun, read_noun, words_of
+from ljextract.languages.en.numbers import shares_scale
+from ljextract.languages.en.numerals import digits_value
 from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
 from ljextract.lexicon import Entry, Hit, joins
@@ -25,7 +27,7 @@ from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.text import Span
 from ljextract.values.amount import Amount, Change
-from ljextract.values.number import Number, add, decimal, multiple, multiply, number_range
+from ljextract.values.number import Number, add, decimal, divided, multiple, multiply, number_range
 from ljextract.values.unit import Unit, counted, currencies, multiple_of, units
 
 SCANNED: tuple[str, ...] = ()
@@ -33,8 +35,12 @@ SCANNED: tuple[str, ...] = ()
 book = RuleBook("en.quantities", kind="quantity")
 
 PLAIN: Final = ("cardinal", "range", "fraction")
+_DEGREES: Final = ("degree", "degree celsius", "degree fahrenheit")
 
 _RANGE: Final = re.compile(r" ?[-–—~] ?| +to +(?:(?:about|around|roughly) +)?| +and +|-to-")
+_FOLD: Final = re.compile(r"x(?!\w)|[- ]?fold(?![^\W_])")
+_BELOW: Final = re.compile(r" below (?:zero|freezing(?! point))")
+_SHARED: Final = re.compile(r" to ")
 _ARTICLE: Final = re.compile(r"[ -]+(?:of )?an?[ -]+")
 _TIMES: Final = re.compile(r"([ -]times?)[ ]+([^\W\d_]+)")
 _NEXT: Final = re.compile(r"[ ]+([^\W\d_]+)")
@@ -135,6 +141,12 @@ def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     return found.end(1), "times"
 
 
+def fold_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
+    """The "x" or "fold" that makes multiples of a range's ends."""
+    found = _FOLD.match(reading.folded, at, reading.end)
+    return None if found is None else (found.end(), "fold" if found.group() != "x" else "time")
+
+
 def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     """What joins the ends of a range."""
     found = _RANGE.match(reading.folded, at, reading.end)
@@ -162,6 +174,11 @@ def amount(
     comparator = said.comparator or value.comparator
     if comparator in (None, "~"):
         comparator = comparator_behind(reading, m.end) or comparator
+    kind = None if unit is None else unit.dimension
+    if comparator is None and kind is not None and reading.folded[m.start - 1 : m.start] == "(":
+        kept = reading.memo.get(("en.restated", reading.skip_back(m.start - 1)))
+        comparator = kept[1] if kept is not None and kept[0] == kind else None  # "lower than 8.90 ksi (61.4 MPa)"
+    reading.memo["en.restated", m.end] = kind, comparator
     change = change or change_of(reading, size, said)
     return Amount(value, number_span, unit, unit_span, comparator or "=", change)
 
@@ -195,7 +212,7 @@ def currency_before_number(m: Match) -> Amount | None:
     if not _is_sign(reading, sign.start, sign.end, sign.what):
         return None
     unit = resolved(reading, Hit(sign.start, sign.end, sign.what), hit.number, hit.start, glued=sign.end == hit.start)
-    if unit is None:
+    if unit is None or unit.dimension != "currency":
         return None
     value: Number = hit.number
     if (
@@ -203,6 +220,16 @@ def currency_before_number(m: Match) -> Amount | None:
         and not reading.raw[sign.start - 2 : sign.start - 1].isalnum()
     ):
         value, m.start = value.times(Decimal(-1)) if value.form == "cardinal" else value, sign.start - 1
+    join = _SHARED.match(reading.folded, m.end, reading.end)
+    if (
+        join is not None
+        and value.form == "cardinal"
+        and reading.raw.startswith(reading.raw[sign.start : sign.end], join.end())
+    ):
+        other = reading.number_at.get(join.end() + sign.end - sign.start)  # rose from $5 to $7 million
+        shared = None if other is None else _with_shared_scale(hit, other)
+        if shared is not None and value is hit.number:
+            value = replace(value, value=shared)
     again = behind(reading, hit).unit
     if again is not None and again.unit.dimension == "currency" and again.unit.code == unit.code:
         m.end = again.end  # "$5 USD"
@@ -239,6 +266,7 @@ def currency_inside_number(m: Match) -> Amount | None:
         ("It can run at [188 miles an hour].", "188 [mi_i]/h"),
         ("Prices rose by [half a percentage point].", "1/2 percentage point increase"),
         ("He was away for [two years and a half].", "2.5 a"),
+        ("It was [five degrees below zero].", "-5 degree"),
     ],
     no=["I'm a man.", "There was a mix of both."],
 )  # fmt: skip
@@ -248,6 +276,10 @@ def number_and_unit(m: Match) -> Amount | None:
     value: Number = hit.number
     if value.form == "cardinal" and value.value is not None and m.reading.folded.startswith(" and a half", use.end):
         value, m.end = replace(value, value=add(value.value, Decimal("0.5"))), use.end + len(" and a half")
+    below = _BELOW.match(m.reading.folded, m.end, m.reading.end)
+    if below is not None and use.unit.name in _DEGREES and value.form == "cardinal":
+        m.end = below.end()
+        return amount(m, value.times(Decimal(-1)), Span(hit.start, m.end), use.unit, Span(use.start, use.end))
     return amount(m, value, _span(hit), use.unit, Span(use.start, use.end))
 
 
@@ -279,25 +311,17 @@ def composed(m: Match) -> Amount | None:
     small = behind(m.reading, second).unit
     if small is None or use.unit.per or small.unit.per:
         return None
+    if use.unit.code == "h" and m.reading.folded[small.start : small.end] == "m":
+        small = small._replace(unit=units()["min"])  # 2h 30m
     factor = in_smaller(use.unit, small.unit)
     if factor is None or second.number.value >= factor:
         return None
     total = add(multiply(hit.number.value, factor), second.number.value)
     m.add("small unit", small.start, small.end, small.unit)
     m.end = small.end
-    whole = _divided(total, factor)
+    whole = divided(total, factor)
     unit, value = (use.unit, whole) if whole is not None else (small.unit, total)
     return amount(m, replace(hit.number, value=value), Span(hit.start, second.end), unit, Span(use.start, small.end))
-
-
-def _divided(total: Decimal, factor: Decimal) -> Decimal | None:
-    """The exact quotient, or None where it has no finite decimal form of few places."""
-    top, bottom = total.as_integer_ratio()
-    for power in range(7):
-        digits, rest = divmod(top * 10**power, bottom * int(factor))
-        if not rest:
-            return multiply(Decimal(digits), Decimal((0, (1,), -power)))
-    return None
 
 
 @book.rule(
@@ -403,12 +427,23 @@ def _range(m: Match, low: NumberHit, high: NumberHit) -> Number | None:
     """The range between two numbers of a match, where what joins them and what leads them says so."""
     if m["join"].what in ("and", "to") and not leads_range(m.reading, m.start, m["join"].what):
         return None
-    first, second = low.number.value, high.number.value
+    first, second = _with_shared_scale(low, high), high.number.value
     if first is None or second is None or first >= second:
         return None
     if m["join"].what == "to" and second > 3 * first and word_before(m.reading, m.start)[1] == "by":
         return None  # "raised it by 50 billion yen to 1.17 trillion yen"
     return number_range(first, second)
+
+
+def _with_shared_scale(low: NumberHit, high: NumberHit) -> Decimal | None:
+    """The first of two amounts with the scale that it leaves to the second: $1.2 to $1.5 billion."""
+    first, second = low.number.value, high.number.value
+    scaled = next((part.what for part in high.parts if part.name == "digits"), None)
+    if first is None or second is None or scaled is None or any(part.name == "scale" for part in low.parts):
+        return first
+    digits = digits_value(scaled)
+    scale = second / digits if digits else Decimal(1)
+    return multiply(first, scale) if shares_scale(first, second, scale) else first
 
 
 # Multiples
@@ -457,6 +492,17 @@ def times_as_much(m: Match) -> Amount | None:
     if value.value is not None:
         value = multiple(value.value, value.comparator)
     return amount(m, value, _span(hit), multiple_of("time"), Span(times.start + 1, times.end))
+
+
+@book.rule(
+    number(forms=("range",)), phrase(fold_ahead, "fold", glued=True),
+    yes=[("It trades at [2-3x] revenue.", "2..3 time"), ("They saw a [three- to five-fold] rise.", "3..5 fold increase")],
+    no=["It is a 2-3 year plan."],
+)  # fmt: skip
+def range_of_multiples(m: Match) -> Amount | None:
+    """Two multiples that are the ends of a range: "2-3x", "three- to fivefold"."""
+    hit, fold = m["number"].what, m["fold"]
+    return amount(m, hit.number, _span(hit), multiple_of(fold.what), Span(fold.start, fold.end))
 
 
 @book.rule(
@@ -522,6 +568,10 @@ def number_alone(m: Match) -> Amount | None:
         return None
     if word in ("half", "a half") and not _half_counts(reading, hit):
         return None
+    below = _BELOW.match(reading.folded, hit.end, reading.end)
+    if below is not None and hit.number.form == "cardinal":  # 5 below zero
+        m.end = below.end()
+        return amount(m, hit.number.times(Decimal(-1)), Span(hit.start, m.end))
     return amount(m, hit.number, _span(hit))
 
 

@@ -74,6 +74,8 @@ def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse 
         return None
     if close and reading.folded[hit.end : hit.end + 1] != close:
         return None
+    if hyphen and reading.folded[hit.end : hit.end + 1] == "-" and reading.folded[hit.end + 1 : hit.end + 2].isdigit():
+        return None  # 3-in-1
     if reading.folded[hit.end : hit.end + 1].isdigit() and reading.folded[hit.end - 1].isalnum():
         return None  # 24703m212
     hit = _without_stop(reading, hit)
@@ -291,6 +293,8 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
         below: Unit | None = unit_of(hit.entry)
         if reading.folded[hit.start : hit.end] in hit.entry.ambiguous:
             below = resolved(reading, hit, None, hit.start) if hit.end - hit.start > 1 or tight else None
+        if reading.folded[hit.start : hit.end] == "pound":
+            below = units()["[lb_av]"]  # 99 cents a pound
         if below is not None and below.dimension not in ("ratio", "other", "currency", "count"):
             if reading.folded[hit.end : hit.end + 1] == "-" and not tight:
                 return None  # "a year-end bonus"

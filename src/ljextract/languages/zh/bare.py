@@ -64,7 +64,7 @@ def _is_bare(reading: Reading, hit: NumberHit) -> bool:
         return False
     if behind and behind in _CALENDAR_BEHIND and not (behind in ":∶" and is_score(reading, start, end)):
         return False
-    if hit.number.form == "fraction":
+    if hit.number.form == "fraction" or (hit.number.form == "range" and folded[end - 1] in "成折"):
         return True
     words = folded[start:end]
     before = folded[start - 1] if start > reading.start else ""

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.dates import date_of, full_year, read_iso
@@ -843,9 +844,14 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
         return behind not in "代间候期空" if behind else True
     if before in "涨跌升降高低报减加于这那第为达共仅" and before:
         return False
+    if before == "了" and folded[start - 2 : start - 1] in tuple("涨跌升降减加"):
+        return False  # 跌了3点
+    if "点" in m[0] and (number := number_before(r, end)) is not None and number.end > folded.index("点", start):
+        return False  # 四点 五个百分点
     return (
         not behind
         or behind in " ,，。；;、!！?？)）\n至到-许左前后以之起开"
+        or (behind == ":" and _int(m[1]) > 12)  # 巴黎时间20点：…, not 意见有3点：…
         or folded.startswith(("的时候", "多"), end)
     )
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Final
@@ -26,6 +26,7 @@ from typing import Final
 from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, is_weekday, read_simple
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import NumberHit, Reading
+from ljextract.rules import Piece
 from ljextract.values.number import (
     MAX_DIGITS,
     Comparator,
@@ -50,12 +51,14 @@ _PLAIN = re.compile(
 )
 _SINGLE = re.compile(rf"[二两三四五六七八九](?![{''.join(sorted(ANY))}兆打点多余几来成折分又到至~–—―─和与 -])")
 _ALONE = re.compile(rf"(?![{''.join(sorted(ANY))}兆打点半多余几来成折分又到至~–—―─和与 -])")
-_AFTER_MINUS = re.compile(r"-[0-9]")
+_AFTER_MINUS = re.compile(r"-\.?[0-9]")
 _MINUS_BEFORE: Final = frozenset('为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
 _BETWEEN = re.compile(r" ?[和与] ?")
 _AND = re.compile(r" *又 *")
-_SLASH = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])(?! ?决赛)")
+_SLASH = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])")
+_ROUND = re.compile(r"/[0-9]+ ?决赛")
 _JOINS: Final = frozenset("到至-~–—―─和与 ")
+_AMOUNT = re.compile(r"[0-9][0-9.,]*(?:[万亿%元倍]|美元)")
 _CODE_ROW = re.compile(r"[0-9a-z._/]*")
 _FROM = re.compile(r"(?:从|由|自)(?!业|事|己|于|动|来|主|然|家|行|治|贸|驾|身)")
 _OTHER_NUMBER: Final = frozenset("二两三四五六七八九十0123456789")
@@ -71,6 +74,7 @@ _BEHIND_TENTHS: Final = frozenset([*UNITS, *SCALES, *"个家名人年"])
 """What a digit behind 成 belongs to, and not to the tenths: 增产两成三百吨."""
 _ONE: Final = Decimal(1)
 _TEN: Final = Decimal(10)
+_TENTH: Final = decimal("0.1")
 
 
 def read(reading: Reading) -> list[NumberHit]:
@@ -88,17 +92,27 @@ def read(reading: Reading) -> list[NumberHit]:
             at += 1
             continue
         digits = char <= "9" and char != "-"
-        hit = None if digits and _inside_word(folded, at, reading.start) else _read_number(reading, at)
+        hit = None if digits and _inside_word(reading, at) else _read_number(reading, at)
         if hit is None:
             at = max(_row_end(folded, at, end), at + 1) if digits else at + 1
             continue
         idiom = idioms.end_over(at)
-        if idiom is not None and hit.end <= idiom:
+        if idiom is not None and (hit.end <= idiom or (folded[at - 1] != "之" and idioms.begins_before(at))):
             at = idiom
             continue
         found.append(hit)
         at = hit.end
     return found
+
+
+def number_before(reading: Reading, at: int) -> NumberHit | None:
+    """The last number that begins before a place; it may go on there."""
+    index = bisect_left(reading.numbers, at, key=_start_of) - 1
+    return reading.numbers[index] if index >= 0 else None
+
+
+def _start_of(hit: NumberHit) -> int:
+    return hit.start
 
 
 class _Idioms:
@@ -121,6 +135,10 @@ class _Idioms:
         """The end of the idiom that a place lies in, or None."""
         index = bisect_right(self.starts, at) - 1
         return self.ends[index] if index >= 0 and self.ends[index] > at else None
+
+    def begins_before(self, at: int) -> bool:
+        """Whether the idiom that a place lies in begins before it: 唯一 in 唯一一名; not in 百分之一百."""
+        return self.starts[bisect_right(self.starts, at) - 1] < at
 
 
 @functools.lru_cache(maxsize=4)
@@ -164,8 +182,10 @@ def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
     return False
 
 
-def _inside_word(folded: str, at: int, floor: int) -> bool:
-    """Whether digits continue a Latin name, a code or a longer row: 5 in "MP5", 19 in "COVID-19", 3 in "1.2.3"."""
+def _inside_word(reading: Reading, at: int) -> bool:
+    """Whether digits continue a Latin name, a code or a longer row: 5 in "MP5", 19 in "COVID-19", 3 in "1.2.3"; not what
+    a currency or the name of a figure stands before: RMB100万, GDP1.2万美元."""
+    folded, floor = reading.folded, reading.start
     if at <= floor:
         return False
     before = folded[at - 1]
@@ -175,10 +195,21 @@ def _inside_word(folded: str, at: int, floor: int) -> bool:
     if not before.isascii():
         return False
     if before.isalnum() or before == "_":
-        return True
+        return not (before.isalpha() and _leads_figure(reading, at))
     if before in "./" and earlier.isascii() and earlier.isalnum():
         return earlier.isdigit() or before == "."
     return before == "-" and earlier.isascii() and earlier.isalpha()
+
+
+def _leads_figure(reading: Reading, at: int) -> bool:
+    """Whether the letters before digits are a currency's, or the name of a figure whose amount the digits begin."""
+    sign = reading.longest_before(("currency",), at)
+    if sign is not None and reading.narrow[sign.start : at] not in sign.entry.ambiguous:
+        return True
+    narrow, start = reading.narrow, at
+    while start > reading.start and narrow[start - 1].isascii() and narrow[start - 1].isalpha():
+        start -= 1
+    return at - start > 1 and narrow[start:at].isupper() and _AMOUNT.match(narrow, at, reading.end) is not None
 
 
 def _row_end(folded: str, at: int, end: int) -> int:
@@ -217,9 +248,26 @@ def _read_number(reading: Reading, start: int) -> NumberHit | None:
     if (head in "百佰" and OVER.match(folded, start + 1, limit)) or folded.startswith("百分点", start):
         return None  # the unit of what follows; see quantities
     one = read_simple(reading, start)
-    if one is None:
+    if one is None or (folded.startswith("/", one.end) and _ROUND.match(folded, one.end, limit)):
+        return None  # 1/4决赛
+    part = _fraction(reading, start, one)
+    if part is not None:
+        return _range_of_parts(reading, part) or part
+    return _range(reading, start, one, limit) or _plain(start, one)
+
+
+def _range_of_parts(reading: Reading, low: NumberHit) -> NumberHit | None:
+    """The range that a part of a whole begins: 两成到三成, 三分之一至二分之一; not behind 从, which states a change."""
+    folded = reading.folded
+    join = JOIN.match(folded, low.end, reading.end) if folded[low.end : low.end + 1] in _JOINS else None
+    if join is None or not _may_begin(folded, join.end(), reading.end) or is_from(folded, low.start, reading.start):
         return None
-    return _fraction(reading, start, one) or _range(reading, start, one, limit) or _plain(start, one)
+    one = read_simple(reading, join.end())
+    high = None if one is None else _fraction(reading, join.end(), one)
+    if high is None or low.number.value is None or high.number.value is None or low.number.value >= high.number.value:
+        return None
+    value = number_range(low.number.value, high.number.value, low.number.comparator)
+    return NumberHit(low.start, high.end, value, (*low.parts, *high.parts))
 
 
 def _plain(start: int, one: Simple) -> NumberHit:
@@ -334,7 +382,7 @@ def _minus(reading: Reading, start: int) -> NumberHit | None:
 
 def _less(reading: Reading, start: int) -> NumberHit | None:
     """负 before a number."""
-    if not _may_begin(reading.folded, start + 1, reading.end):
+    if not _may_begin(reading.folded, start + 1, reading.end) or reading.folded.startswith("百分之", start + 1):
         return None
     one = read_simple(reading, start)
     return None if one is None else _fraction(reading, start, one) or _plain(start, one)
@@ -365,14 +413,19 @@ _ONLY_SPECIAL: Final = frozenset("首头第半对成-负几上数")
 def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
     folded, end = reading.folded, one.end
     behind = folded[end : end + 1]
+    if one.high is not None and behind in ("成", "折") and one.high <= 10:  # 七八成
+        return _tenths(reading, start, end, (one.value, one.high), one.comparator, one.parts)
     if one.high is not None or behind not in ("又", "分", "成", "折", "/", " "):
         return None
     if behind == "/" or (behind == " " and folded[end + 1 : end + 2].isdigit()):
         return _slash(reading, start, one)
     whole = 0
     join = _AND.match(folded, end, reading.end)
-    if join is not None and _integral(one.value):
+    if join is not None and _integral(one.value) and _may_begin(folded, join.end(), reading.end):
         second = read_simple(reading, join.end())
+        part = _SLASH.match(folded, second.end, reading.end) if second is not None else None
+        if part is not None and part[1] is None and second is not None and 0 < second.value < int(part[2]):  # 1又1/4
+            return NumberHit(start, part.end(), _quotient(second.value, Decimal(part[2]), int(one.value), None))
         if second is not None and second.high is None and OVER.match(folded, second.end, reading.end):
             whole, one, end = int(one.value), second, second.end
     over = OVER.match(folded, end, reading.end)
@@ -417,16 +470,21 @@ def _share(reading: Reading, start: int, end: int, one: Simple) -> NumberHit | N
 
 
 def _slash(reading: Reading, start: int, one: Simple) -> NumberHit | None:
-    """1/3, 1 4/3; not 4/20 (a day), 24/7, 1/4决赛."""
+    """1/3, 1 4/3, 16/5; not 4/20 (a day), 24/7."""
     found = _SLASH.match(reading.folded, one.end, reading.end)
     if found is None or not _integral(one.value) or one.comparator or len(found.group()) > 16:
         return None
     bottom, top = int(found[2]), int(found[1] or one.value)
-    if bottom == 0 or top == 0 or (not found[1] and (top >= bottom or top <= 12 < bottom <= 31)):
+    if bottom == 0 or top == 0 or (not found[1] and (top <= 12 < bottom <= 31 or not _is_part(top, bottom))):
         return None
     return NumberHit(
         start, found.end(), _quotient(Decimal(top), Decimal(bottom), int(one.value) if found[1] else 0, None)
     )
+
+
+def _is_part(top: int, bottom: int) -> bool:
+    """Whether two numbers with a slash between are a fraction; a month is no more than 12 (16/5 is one, 5/3 a date or a score)."""
+    return top < bottom or (12 < top < 100 and 1 < bottom <= 10 and (top, bottom) != (24, 7))
 
 
 def _integral(value: Decimal) -> bool:
@@ -462,10 +520,26 @@ def _range(reading: Reading, start: int, one: Simple, limit: int) -> NumberHit |
         return None
     end, parts = two.end, (*one.parts, *two.parts)
     comparator = one.comparator or two.comparator
-    if folded.startswith(("成", "折"), end) and high <= 10 and reading.longest(("not_share",), end) is None:  # 三到五成
-        tenth = decimal("0.1")
-        return NumberHit(start, end + 1, number_range(multiply(low, tenth), multiply(high, tenth), comparator), parts)
+    if folded.startswith(("成", "折"), end) and high <= 10:  # 三到五成
+        shares = _tenths(reading, start, end, (low, high), comparator, parts)
+        if shares is not None:
+            return shares
     return NumberHit(start, end, number_range(low, high, comparator), parts)
+
+
+def _tenths(
+    reading: Reading,
+    start: int,
+    end: int,
+    ends: tuple[Decimal, Decimal],
+    comparator: Comparator | None,
+    parts: tuple[Piece, ...],
+) -> NumberHit | None:
+    """A range of tenths before 成 or 折, which stand at `end`."""
+    if reading.longest(("not_share",), end) is not None:
+        return None
+    low, high = (multiply(one, _TENTH) for one in ends)
+    return NumberHit(start, end + 1, number_range(low, high, comparator), parts)
 
 
 def is_from(folded: str, start: int, floor: int) -> bool:

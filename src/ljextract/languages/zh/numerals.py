@@ -26,7 +26,9 @@ MAX_TOKENS: Final = 64
 
 NUMERALS: Final = {
     char: str(value)
-    for value, chars in enumerate(("〇零○", "一壹", "二贰两俩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"))
+    for value, chars in enumerate(
+        ("〇零○", "一壹", "二贰两俩", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
+    )
     for char in chars
 }
 UNITS: Final = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
@@ -35,11 +37,13 @@ ONES: Final = "".join(NUMERALS)
 ANY: Final = frozenset(ONES + "".join(UNITS) + "廿卅万亿")
 """The characters that a number may begin with, beside digits and signs."""
 
-_FINANCIAL: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟俩")
+_FINANCIAL: Final = frozenset("壹贰叁参肆伍陆柒捌玖拾佰仟俩")
 """Numerals that are common in other words (陆地, 队伍, 拾起): they count only in company, or before money."""
+_BEFORE_THREE: Final = _FINANCIAL | {"零", "点"}
 _ROW: Final = frozenset(ONES) - set("两俩")
 _ZEROS: Final = frozenset("零〇○")
-_MORE: Final = frozenset("多余几来")
+_MORE: Final = frozenset("多余几来把")
+_AFTER_ABOUT: Final = frozenset("岁个人年天名家万元公斤里米块条种户位")
 _DIGITS = re.compile(
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+)"
     r"(?:\.[0-9]+|·[0-9]+(?![0-9]|[\"”’」』事地大特专惨火暴恐爆枪空矿讲运起革海洪泥会国世系青学]))?"  # not 9·11事件
@@ -114,7 +118,7 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
         if char in _MORE:
             if not _is_more(reading, place, tokens):
                 break
-            comparator = "~" if char == "来" else ">"
+            comparator = "~" if char in "来把" else ">"
             parts.append(Piece("more", place, place + 1, comparator))
             at = place + 1
             if folded[at : at + 1] and folded[at] in "万亿打兆":
@@ -153,6 +157,8 @@ def _step(reading: Reading, start: int, at: int, place: int, tokens: list[Token]
     folded, char = reading.folded, reading.folded[place]
     last = tokens[-1].sort if tokens else ""
     if char in NUMERALS:
+        if char == "参" and not _is_three(folded, place):
+            return None
         return None if last in ("literal", "numerals", "point") else _numerals(reading, place, tokens)
     if char.isdigit() and char.isascii():
         if last not in ("", "unit", "scale", "zero"):
@@ -181,6 +187,13 @@ def _step(reading: Reading, start: int, at: int, place: int, tokens: list[Token]
     if char == "k" and last == "literal" and (thousand := _THOUSAND.match(folded, at, reading.end)):
         return (_UNIT_TOKENS["千"], thousand.end()) if _is_thousand(reading, place, tokens[-1].value) else None
     return None
+
+
+def _is_three(folded: str, at: int) -> bool:
+    """Whether 参 is a financial three, in company: 玖拾參, 參佰; not 五十参加."""
+    return folded[at + 1 : at + 2] in ("拾", "佰", "仟", "万", "亿", "元") or (
+        at > 0 and folded[at - 1] in _BEFORE_THREE
+    )
 
 
 def _over_blank(folded: str, at: int, limit: int, tokens: Sequence[Token]) -> int:
@@ -313,12 +326,18 @@ def _decimals(reading: Reading, start: int, at: int, tokens: Sequence[Token]) ->
 
 
 def _is_more(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
-    """Whether 多, 余, 几 or 来 says "more than" here: 6000多家, 三十几万; 几 and 来 only behind a round number."""
+    """Whether 多, 余, 几 or 来 says "more than" here: 6000多家, 三十几万; 几 and 来 only behind a round number. 千把块 is about 1000."""
+    if reading.folded[at] == "把":
+        return (
+            len(tokens) == 1 and tokens[0].sort in ("unit", "scale") and reading.folded[at + 1 : at + 2] in _AFTER_ABOUT
+        )
     if not tokens or reading.longest(("not_more",), at) is not None:
         return False
     char, last = reading.folded[at], tokens[-1]
     if char == "几" and last.sort == "zero":
         return reading.folded[at + 1 : at + 2] in SCALES
+    if char == "来" and last.sort == "literal" and last.value >= 10 and last.value % 10 == 0:
+        return reading.folded[at + 1 : at + 2] in _AFTER_ABOUT  # 50来岁, not 50来自
     if char in "几来":
         return last.sort in ("unit", "scale")
     return last.sort in ("unit", "scale") or (last.sort != "zero" and last.value >= 10 and last.value % 10 == 0)

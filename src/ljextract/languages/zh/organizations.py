@@ -16,6 +16,7 @@ from ljextract.languages.zh.boundaries import Part, Words, parts_before, words_o
 from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
 from ljextract.languages.zh.heads import name_parts, stands
 from ljextract.languages.zh.names import NAMES, defined_names
+from ljextract.languages.zh.units import in_quantity
 from ljextract.lexicon import Entry
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
@@ -56,6 +57,8 @@ def head_with_words(m: Match) -> Name | None:
         if led and parts[0].sort not in ("trade", "plain"):
             return None  # 王立安局长
         m.start, m.end = parts[-1].start, head.end
+        if in_quantity(reading, m.start, m.end):
+            return None
         sort, reference = _known_as(reading, m.start, m.end, head.what, parts)
         return Name(sort, reference, defined_names(reading, m.end))
     alone = reading.folded[head.start : head.end] in head.what.get("alone", ()) and head.start in words.by_start
@@ -144,6 +147,8 @@ def _is_event(reading: Reading, end: int) -> bool:
 
 def _is_whole(reading: Reading, words: Words, start: int, end: int) -> bool:
     """Whether a name is not part of longer words: 北大 in 东北大学, 中行 in 其中行政."""
+    if in_quantity(reading, start, end):
+        return False
     if end - start >= MIN_CERTAIN:
         return True
     if not words.edge(start) and reading.folded[start - 1 : start] != "届":
@@ -285,6 +290,8 @@ def find_latin(reading: Reading) -> list[Piece]:
 def latin_name(m: Match) -> Name | None:
     """A name in an alphabet: known, with a legal form, or where the words around speak of a company."""
     reading, start, end = m.reading, m.start, m.end
+    if in_quantity(reading, start, end):
+        return None  # 250万AFA
     words = reading.raw[start:end]
     while True:
         org = gazetteer.names("en").get(words.rstrip(".")) or gazetteer.names("en").get(words)

@@ -82,8 +82,10 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
         if hit is None:
             break
         if hit.entry.kind == "change":
-            if reading.folded[hit.start : hit.end] in _ONE_CHAR and hit.start in reading.number_ending:
-                break  # 5升30元
+            if reading.folded[hit.start : hit.end] in _ONE_CHAR and (
+                hit.start in reading.number_ending or reading.folded[hit.start - 1] == "每"
+            ):
+                break  # 5升30元, 每升8.5元
             if (
                 hit.entry.get("against")
                 and _AGAINST.search(reading.folded, max(reading.start, hit.start - 24), hit.start) is None
@@ -102,7 +104,7 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
     return comparator, None, False
 
 
-_AGAINST = re.compile(r"[比较](?![例赛分如重方率])[^。；;！？]*$|相比[^。；;！？]*$")
+_AGAINST = re.compile(r"[比较](?![例赛分如重方率])[^。；;！？]+$|相比[^。；;！？]*$")
 _ONE_CHAR: Final = frozenset("升涨跌增减降翻")
 
 

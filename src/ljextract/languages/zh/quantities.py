@@ -3,6 +3,7 @@
     quantity = [每 unit] [currency] number [unit [半] [/ unit | 每 unit]] [(至 | -) number unit]
              | number classifier [半 | 以上] [modifiers] noun | number noun | number 大 noun
              | 百分之 number | (华氏 | 摄氏) number 度 | number 元 number 角 number 分 | number 米 digits
+             | number 小时 number 分 | number 分 number 秒 digits
              | number 倍 | 翻 [number] 番 | 减半
              | ordinal | number                        where nothing says that it is a code, a label's part or a date's
 
@@ -32,13 +33,24 @@ from ljextract.languages.zh.units import (
     read_unit,
     resolved,
     unit_of,
+    with_rate,
 )
 from ljextract.lexicon import Hit
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.text import Span
 from ljextract.values.amount import Amount
-from ljextract.values.number import Comparator, Number, add, decimal, fraction, multiple, multiply, number_range
+from ljextract.values.number import (
+    Comparator,
+    Number,
+    add,
+    decimal,
+    divided,
+    fraction,
+    multiple,
+    multiply,
+    number_range,
+)
 from ljextract.values.unit import Unit, counted, multiple_of, units
 
 SCANNED: tuple[str, ...] = ("doubling", "halving")
@@ -119,7 +131,8 @@ def _is_one(reading: Reading, hit: NumberHit, classifier: str) -> bool:
 # Ranges with a unit on either side
 
 
-_JOINS: Final = frozenset("到至-~–—―─ ")
+_JOINS: Final = frozenset("到至-~–—―─和与 ")
+_BETWEEN = re.compile(r" ?[和与] ?")
 
 
 def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, int] | None:
@@ -127,15 +140,21 @@ def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, in
     if hit.number.value is None or end >= reading.end or reading.folded[end] not in _JOINS:
         return None
     join = JOIN.match(reading.folded, end, reading.end)
-    if join is None or is_from(reading.folded, hit.start, reading.start):
+    between = _BETWEEN.match(reading.folded, end, reading.end) if join is None else None
+    if between is None and (join is None or is_from(reading.folded, hit.start, reading.start)):
         return None
+    join = join or between
+    assert join is not None  # one of the two
     other = reading.number_at.get(join.end())
     if other is None or other.number.value is None or other.number.value <= hit.number.value:
         return None
     words = reading.folded[hit.end : end]
     if not reading.folded.startswith(words, other.end):
         return None
-    return other, other.end + len(words)
+    behind = other.end + len(words)
+    if between is not None and not reading.folded.startswith(("之间", "间"), behind):
+        return None
+    return other, behind
 
 
 def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span] | None:
@@ -167,13 +186,16 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
         ("车费共[123元1角1分]。", "123.11 CNY"),
         ("车程缩短到[一个半小时]。", "1.5 h"),
         ("他身高[1米85]。", "1.85 m"),
+        ("她以[9秒58]夺冠。", "9.58 s"),
+        ("全程用时[1小时30分]。", "1.5 h"),
+        ("他游了[1分45秒58]。", "105.58 s"),
+        ("苹果[五块八毛钱一斤]。", "5.8 CNY per 斤"),
         ("颗粒物浓度为[35微克每立方米]。", "35 ug/m3"),
         ("新房[每平方米1.42万元]。", "14200 CNY per m2"),
         ("手术做了[三个多小时]。", ">3 h"),
         ("水温达到[华氏104度]。", "104 [degF]"),
         ("列车[时速350公里]。", "350 km/h"),
         ("景区人均消费约[320元]。", "~320 CNY"),
-        ("全国日均客流约[60万人次]。", "~600000 人次 per d"),
     ],
     no=["《三十年》是一部纪录片。"],
 )
@@ -191,7 +213,7 @@ def number_unit(m: Match) -> Amount | None:
     span = Span(use.start, use.end)
     whole = _composed(m, hit, use)
     if whole is not None:
-        hit, span = whole
+        hit, span, unit = whole
         value = hit.number
     elif use.half:
         value = _with_half(value)
@@ -234,12 +256,12 @@ def _with_half(value: Number) -> Number:
 
 _TENTHS: Final = {"角": "0.1", "毛": "0.1", "分": "0.01"}
 _SHORT = re.compile(
-    r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9.,%一二三四五六七八九十百千万亿]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
+    r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9%一二三四五六七八九十百千万亿]|[.,][0-9]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
 )
 _DIGIT: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
 
 
-def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span] | None:
+def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, Unit] | None:
     """A quantity in two units or with a short tail: 3元5角, 123元1角1分, 3块5, 1米75; the match's end moves with it."""
     reading, value = m.reading, hit.number.value
     folded, end = reading.folded, use.end
@@ -259,18 +281,21 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span] 
                 break
             total, end, last = add(total, multiply(small.number.value, part)), coin.end, small
         if last is not hit:
-            m.end = end
-            return NumberHit(hit.start, last.end, replace(hit.number, value=total)), Span(use.start, end)
-    if word not in ("块", "米"):
-        return None
-    tail = _SHORT.match(folded, end, reading.end)
+            priced = with_rate(reading, UnitUse(use.start, end, use.unit))  # 五块八毛钱一斤
+            m.end = priced.end
+            return NumberHit(hit.start, last.end, replace(hit.number, value=total)), Span(use.start, m.end), priced.unit
+    whole = _with_small_units(m, hit, use)
+    if whole is not None or word not in ("块", "米", "秒"):
+        return whole
+    tail = _SHORT.match(reading.narrow, end, reading.end)  # not folded: 1米75，5个 has a full-width comma
     if tail is None or (word == "块" and len(tail[1]) > 1) or (word == "米" and value > 9):
         return None
+    if word == "秒" and (len(tail[1]) < 2 or value >= 60):
+        return None  # 9秒58
     digits = "".join(_DIGIT.get(char, char) for char in tail[1])
     m.end = tail.end()
-    return NumberHit(hit.start, tail.end(), replace(hit.number, value=add(value, decimal(f"0.{digits}")))), Span(
-        use.start, use.end
-    )
+    value = add(value, decimal(f"0.{digits}"))
+    return NumberHit(hit.start, tail.end(), replace(hit.number, value=value)), Span(use.start, use.end), use.unit
 
 
 def _part(coin: Hit, folded: str) -> Decimal | None:
@@ -280,6 +305,41 @@ def _part(coin: Hit, folded: str) -> Decimal | None:
         return decimal(tenths)
     many = coin.entry.get("per", 100)
     return decimal("1").scaleb(-(len(str(many)) - 1)) if str(many).strip("0") == "1" else None
+
+
+_SMALLER: Final[dict[str, tuple[str, int, tuple[str, ...]]]] = {
+    "h": ("min", 60, ("分钟", "分")),
+    "min": ("s", 60, ("秒钟", "秒")),
+    "jin": ("liang", 10, ("两",)),
+    "m": ("cm", 100, ("厘米", "公分")),
+}
+"""The unit that a unit is said together with, how many of it make one, and its words."""
+
+
+def _with_small_units(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, Unit] | None:
+    """A quantity in a large and a small unit, in whichever it is exact: 1小时30分 is 1.5 h, 1小时20分 80 min, 1分45秒58 105.58 s."""
+    reading, folded = m.reading, m.reading.folded
+    key = "min" if folded[use.start : use.end] == "分" else use.unit.key
+    large, total, factor, end, last = key, hit.number.value, 1, use.end, hit
+    while total is not None and (step := _SMALLER.get(key)) is not None:
+        below, many, words = step
+        small = reading.number_at.get(end)
+        if small is None or small.number.form != "cardinal" or small.number.value is None or small.number.value >= many:
+            break
+        word = next((one for one in words if folded.startswith(one, small.end)), None)
+        if word is None:
+            break
+        total, factor = add(multiply(total, Decimal(many)), small.number.value), factor * many
+        key, end, last = below, small.end + len(word), small
+    if last is hit or total is None:
+        return None
+    tail = _SHORT.match(reading.narrow, end, reading.end) if key == "s" else None
+    if tail is not None and len(tail[1]) > 1 and tail[1].isdigit():
+        total, end = add(total, decimal(f"0.{tail[1]}")), tail.end()
+    whole = divided(total, Decimal(factor))
+    m.end = end
+    value = replace(hit.number, value=total if whole is None else whole)
+    return NumberHit(hit.start, last.end, value), Span(use.start, end), units()[key if whole is None else large]
 
 
 _SCALE_NAMES = re.compile(r"(华氏|摄氏)(?:温度)? ?(?:零下)?$")
@@ -347,6 +407,7 @@ _PERCENT_AGAIN = re.compile(r"百 *分 *之 *")
         ("失业率为[百分之五点二]。", "5.2 %"),
         ("关税将降低[百分之五至十]。", "5..10 % decrease"),
         ("占比约为[百分之三到百分之五]。", "~3..5 %"),
+        ("利率为[负百分之零点一]。", "-0.1 %"),
     ],
 )
 def percent_in_words(m: Match) -> Amount | None:
@@ -359,6 +420,13 @@ def percent_in_words(m: Match) -> Amount | None:
         if other is not None and other.number.value is not None and other.number.value > hit.number.value:
             m.end = other.end
             hit = NumberHit(hit.start, other.end, number_range(hit.number.value, other.number.value))
+    if (
+        reading.folded.startswith("负", prefix.start - 1)
+        and prefix.start > reading.start
+        and hit.number.value is not None
+    ):
+        m.start -= 1
+        hit = hit._replace(number=hit.number.times(Decimal(-1)))
     return _amount(m, hit, units()["%"], Span(prefix.start, prefix.end))
 
 
@@ -429,6 +497,7 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
         ("须有[5名以上股东]提议。", ">=5 股东"),
         ("调查涉及[70个城市]房价。", "70 城市"),
         ("去年一次，今年[两次]。", "2 次"),
+        ("全国日均客流约[60万人次]。", "~600000 人次 per d"),
     ],
     no=["一家公司倒闭了。", "他提出三条件。"],
 )
@@ -546,6 +615,8 @@ def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
     start = max(reading.sentence(hit.start).start, hit.start - 24)
     decimals = value != value.to_integral_value()
     moved = reading.folded[hit.start - 1] in "涨跌升降了约近"
+    if reading.folded.endswith(("涨了", "跌了"), start, hit.start):
+        return True
     return (decimals or moved) and _INDEX.search(reading.folded, start, hit.start) is not None
 
 
@@ -611,6 +682,7 @@ def number_great_noun(m: Match) -> Amount | None:
         ("家博会迎来[600商家]。", "600 商家"),
         ("[40展团]集体亮相。", "40 展团"),
         ("当地有[200万中小学生]。", "2000000 学生"),
+        ("他买了[3打鸡蛋]。", "36 鸡蛋"),
     ],
     no=["他乘坐3路公交车。"],
 )
@@ -620,7 +692,7 @@ def digits_noun(m: Match) -> Amount | None:
     words = reading.folded[hit.start : hit.end]
     if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
         return None
-    many = words[-1] in "万亿余多"
+    many = words[-1] in "万亿余多打"
     if (not many and not words.isdigit()) or is_paired(reading, hit.start):
         return None
     if hit.number.value is not None and 1900 <= hit.number.value <= 2100 and len(words) == 4:

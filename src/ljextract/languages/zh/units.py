@@ -18,6 +18,7 @@ from typing import Any, Final, NamedTuple
 
 from ljextract.errors import LexiconError
 from ljextract.languages.zh.nouns import noun_end, tokens_from
+from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import NumberHit, Reading
 from ljextract.values.number import Comparator, decimal
@@ -28,6 +29,8 @@ COUNTING: Final = ("classifier", "counted", "no_classifier")
 _TAKING: Final = (*KINDS, "classifier", "counted")
 _BEHIND: Final = (*KINDS, *COUNTING, "label")
 MARKS: Final = frozenset(" \t\n\r,，.。;；:：!！?？、()（）[]【】<>《》“”\"'‘’「」…—-~/|")
+MAX_UNIT: Final = 12
+"""How far behind a number a name may begin that is part of its unit: 非洲开发银行 in 非洲开发银行记账单位."""
 LOOK_BACK: Final = 40
 LOOK_AHEAD: Final = 20
 """How far from a number a word may stand that settles what its unit means."""
@@ -89,7 +92,7 @@ def _behind(reading: Reading, at: int) -> Behind:
         if hit is None:
             return _NOTHING
     if hit.entry.kind in KINDS:
-        unit = resolved(reading, hit, number_before(reading, at))
+        unit = resolved(reading, hit, ended_number(reading, at))
         if unit is not None:
             return Behind(_use(reading, hit, unit), None)
         hit = reading.longest(COUNTING, at)
@@ -114,6 +117,19 @@ def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
     return None if use is None else (use.end, use)
 
 
+def in_quantity(reading: Reading, start: int, end: int) -> bool:
+    """Whether words that may be a name belong to a number before them: 西门子 in 12西门子, 亿兰特 in 4000亿兰特."""
+    number = number_before(reading, start)
+    if number is None:
+        return False
+    if start < number.end:
+        return True
+    if start - number.end > MAX_UNIT:
+        return False
+    use = behind(reading, reading.skip(number.end)).use
+    return use is not None and use.start <= start and end <= use.end
+
+
 def read_classifier(reading: Reading, at: int) -> tuple[int, Entry] | None:
     """A classifier behind a number."""
     hit = behind(reading, at).counting
@@ -129,10 +145,10 @@ def read_counted(reading: Reading, at: int) -> tuple[int, Entry] | None:
 def _use(reading: Reading, hit: Hit, unit: Unit) -> UnitUse:
     if reading.folded.startswith("半", hit.end) and _takes_half(reading.folded, hit, unit):
         return UnitUse(hit.start, hit.end + 1, unit, half=True)
-    return _with_rate(reading, UnitUse(hit.start, hit.end, unit))
+    return with_rate(reading, UnitUse(hit.start, hit.end, unit))
 
 
-def number_before(reading: Reading, at: int) -> NumberHit | None:
+def ended_number(reading: Reading, at: int) -> NumberHit | None:
     """The number that ends at a place, or before the blanks there."""
     return reading.number_ending.get(at) or reading.number_ending.get(reading.skip_back(at))
 
@@ -297,7 +313,7 @@ def _is_traditional(reading: Reading) -> bool:
 # Rates
 
 
-def _with_rate(reading: Reading, use: UnitUse) -> UnitUse:
+def with_rate(reading: Reading, use: UnitUse) -> UnitUse:
     """A unit with the rate that the words behind it make of it: 元/平方米, 微克每立方米, 美元一桶."""
     folded = reading.folded
     lead = folded[use.end : use.end + 1]

@@ -1,0 +1,96 @@
+"""Chinese quantities: published tools' failures first, then units, counted nouns, comparators, changes and rates."""
+
+from __future__ import annotations
+
+import pytest
+
+from ljextract.extractor import Extractor
+from ljextract.records import Quantity
+
+PUBLISHED = "2023-04-24"
+
+
+def value_of(one: Quantity) -> str:
+    """A quantity's value in the short form of rule examples."""
+    number, unit = one.number, one.unit
+    value = f"{number.low}..{number.high}" if number.form == "range" else number.value or "?"
+    if number.ratio is not None:
+        value = f"{number.ratio[0]}/{number.ratio[1]}"
+    words = [("" if one.comparator == "=" else one.comparator) + value]
+    words += ["ordinal"] if number.form == "ordinal" else []
+    if unit is not None:
+        words.append(unit.code or unit.name)
+        words += [f"per {unit.per}"] if unit.per else []
+    return " ".join([*words, one.change or ""]).strip()
+
+
+def read(extractor: Extractor, text: str) -> list[tuple[str, str]]:
+    """The spans and values of a text's quantities."""
+    return [(one.text, value_of(one)) for one in extractor.extract(text, published=PUBLISHED).quantities]
+
+
+# What published tools got wrong, as their users reported it: the Chinese table of known-failures.md, row by row.
+
+KNOWN_FAILURES = [
+    pytest.param("赤字为一万五千亿。", [("一万五千亿", "1500000000000")], id="recognizers-759"),
+    pytest.param("人数为一万零一十二。", [("一万零一十二", "10012")], id="recognizers-1556"),
+    pytest.param("人数为一万零十二。", [("一万零十二", "10012")], id="recognizers-1556b"),
+    pytest.param("总额为二十万亿。", [("二十万亿", "20000000000000")], id="recognizers-2325"),
+    pytest.param("总额为三百五十万亿。", [("三百五十万亿", "350000000000000")], id="recognizers-2325b"),
+    pytest.param("总额为三十万多亿。", [("三十万多亿", ">30000000000000")], id="recognizers-2365"),
+    pytest.param("总额为四百六十万多亿。", [("四百六十万多亿", ">460000000000000")], id="recognizers-2365b"),
+    pytest.param("总额为1,100.9亿。", [("1,100.9亿", "110090000000")], id="recognizers-2297"),
+    pytest.param("总数为25万6千。", [("25万6千", "256000")], id="recognizers-2302"),
+    pytest.param("总数为3万4000。", [("3万4000", "34000")], id="recognizers-2302b"),
+    pytest.param("总数为1千零20。", [("1千零20", "1020")], id="recognizers-2302c"),
+    pytest.param("罚款三十几万元。", [("三十几万元", ">300000 CNY")], id="recognizers-2664"),
+    pytest.param("罚款二百余万元。", [("二百余万元", ">2000000 CNY")], id="recognizers-2664b"),
+    pytest.param("罚款一千多万元。", [("一千多万元", ">10000000 CNY")], id="recognizers-2664c"),
+    pytest.param("功率为一千瓦。", [("一千瓦", "1 kW")], id="recognizers-2666"),
+    pytest.param("频率为两千赫。", [("两千赫", "2 kHz")], id="recognizers-2666b"),
+    pytest.param("桌上放着两个。", [("两个", "2 个")], id="recognizers-2324"),
+    pytest.param("他买了两斤肉。", [("两斤", "2 jin")], id="recognizers-2324b"),
+    pytest.param("他喝了二两酒。", [("二两", "2 liang")], id="recognizers-2324c"),
+    pytest.param("约占十分之一。", [("十分之一", "~1/10")], id="recognizers-2257"),
+    pytest.param("上升20个百分点。", [("20个百分点", "20 percentage point increase")], id="recognizers-572"),
+    pytest.param("处于百分之七十百分位。", [("百分之七十", "70 %")], id="recognizers-544"),
+    pytest.param("总额为16.4亿。", [("16.4亿", "1640000000")], id="cn2an-55"),
+    pytest.param("总额为三万亿。", [("三万亿", "3000000000000")], id="cn2an-19"),
+    pytest.param("总数为两百。", [("两百", "200")], id="cn2an-84"),
+    pytest.param("来了两三个。", [("两三个", "2..3 个")], id="cn2an-87"),
+    pytest.param("总数为一百九十万零三千九百七十一。", [("一百九十万零三千九百七十一", "1903971")], id="cn2an-85"),
+    pytest.param("那是两千一零年的事。", [], id="wetextprocessing-90"),
+    pytest.param("这是十四五规划的内容。", [], id="wetextprocessing-265"),
+    pytest.param("光走了299,792,458米。", [("299,792,458米", "299792458 m")], id="wetextprocessing-284"),
+    pytest.param("总数为十万。", [("十万", "100000")], id="pycnnum-10"),
+    pytest.param("他住五楼楼上，有3个孩子。", [("五楼", "5 楼"), ("3个孩子", "3 孩子")], id="duckling-416"),
+    pytest.param("合同额为3541.07万元。", [("3541.07万元", "35410700 CNY")], id="jionlp-49"),
+    pytest.param("车费共123元1角1分。", [("123元1角1分", "123.11 CNY")], id="jionlp-257"),
+    pytest.param("合同额为0.12345万元。", [("0.12345万元", "1234.5 CNY")], id="jionlp-147"),
+    pytest.param("合同额为100000万美元。", [("100000万美元", "1000000000 USD")], id="jionlp-151"),
+    pytest.param("总额为1.72万亿。", [("1.72万亿", "1720000000000")], id="spacy-9856"),
+    pytest.param("总产值2089.81亿元。", [("2089.81亿元", "208981000000 CNY")], id="no-year"),
+    pytest.param("约占三分之一。", [("三分之一", "~1/3")], id="no-minutes"),
+    pytest.param("产值翻一番。", [("翻一番", "2 倍 increase")], id="doubling"),
+    pytest.param("成交额达90亿元。", [("90亿元", "9000000000 CNY")], id="translation-agent-48"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KNOWN_FAILURES)
+def test_known_failure(extractor: Extractor, text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(extractor, text) == expected
+
+
+def test_the_ordinal_of_duckling_313_hides_nothing(extractor: Extractor) -> None:
+    assert [found for found in read(extractor, "第七七…，又来了3个孩子。") if "ordinal" not in found[1]] == [
+        ("3个孩子", "3 孩子")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("会议两点半开始。", "2023-04-24T02:30"), ("那是2010年的事。", "2010"), ("这是十四五规划。", "2021/2025")],
+)
+def test_a_time_is_no_quantity(extractor: Extractor, text: str, value: str) -> None:
+    found = extractor.extract(text, published=PUBLISHED)
+    assert ([one.value for one in found.times], len(found.quantities)) == ([value], 0)
