@@ -21,6 +21,8 @@ from ljextract.values.unit import Unit
 
 NEAR_SENTENCES: Final = 1
 """How many sentences back a time may lie that "that year" refers to."""
+NEAR_DAY: Final = 2
+"""How many sentences back a day may lie that "the day before" refers to."""
 
 
 class Placed:
@@ -124,13 +126,16 @@ def resolve_times(
     kept: list[Match] = []
     resolved: dict[Match, Resolved] = {}
     previous: Resolved | None = None
-    previous_end = 0
+    day: Resolved | None = None
+    previous_end = day_end = 0
     for match in sorted(matches, key=_start_of):
-        if previous is not None and not _near(text, previous_end, match.start):
+        if previous is not None and not _near(text, previous_end, match.start, NEAR_SENTENCES):
             previous = None
+        if day is not None and not _near(text, day_end, match.start, NEAR_DAY):
+            day = None
         period: Period = match.value
         here = previous is not None and text.sentence_at(match.start).start < previous_end
-        found = period.resolve(Context(published, previous, here))
+        found = period.resolve(Context(published, previous, here, day))
         if found is None:
             match.reading.note("impossible_date", match.start, match.end)
             continue
@@ -140,13 +145,15 @@ def resolve_times(
         resolved[match] = found
         if found.first is not None and not period.compared:
             previous, previous_end = found, match.end
+            if found.first == found.last:
+                day, day_end = found, match.end
     return kept, resolved
 
 
-def _near(text: Text, one: int, other: int) -> bool:
+def _near(text: Text, one: int, other: int, sentences: int) -> bool:
     """Whether a place lies in the sentence that ends a time, or in one of the next; blank lines are no sentences."""
     end = text.sentence_at(max(0, one - 1)).end
-    for _ in range(NEAR_SENTENCES):
+    for _ in range(sentences):
         while end < other and text.raw[end].isspace():
             end += 1
         end = text.sentence_at(end).end if end <= other else end

@@ -56,7 +56,10 @@ class Holder:
 
 @dataclass(slots=True)
 class Stated:
-    """What a clause states of a quantity. `time` is the clause's own; `borrows_time` says that it may come from before."""
+    """What a clause states of a quantity. `time` is the clause's own; `borrows_time` says that it may come from before.
+
+    `happened` says that the clause's verb tells of what has been, also where its time lies ahead.
+    """
 
     quantity: Item
     rule: str
@@ -69,6 +72,7 @@ class Stated:
     basis: str | None = None
     source: Holder | None = None
     status: str = "actual"
+    happened: bool = False
 
 
 @dataclass(slots=True)

@@ -24,6 +24,7 @@ from ljextract.tokens import Tokenizer
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
 from ljextract.values.number import Number, plain
+from ljextract.values.period import Context
 from ljextract.values.unit import Unit
 
 Moment = str | date | datetime | None
@@ -190,7 +191,7 @@ class Extractor:
         quantities, organizations = assemble.place(amounts, "q"), assemble.place(names, "o")
         entities.link(organizations)
         clauses = [(reading, pack.cues) for reading, pack in both]
-        drafts = find_facts(text, clauses, quantities, times, organizations)
+        drafts = find_facts(text, clauses, quantities, times, organizations, Context(published).today)
         for reading in readings:
             notes.extend(reading.notes)
         return _Found(text, article, _languages(both), readings, quantities, times, organizations, drafts, notes)

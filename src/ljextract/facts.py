@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from ljextract.assemble import FactDraft, Part, Placed
 from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated
@@ -22,8 +23,12 @@ def find_facts(
     quantities: Sequence[Placed],
     times: Sequence[Placed],
     organizations: Sequence[Placed],
+    today: date | None,
 ) -> list[FactDraft]:
-    """The facts that the quantities state, in text order; a denied or supposed one becomes a diagnostic."""
+    """The facts that the quantities state, in text order; a denied or supposed one becomes a diagnostic.
+
+    `today` is the day of publication: what is dated behind it can't have happened.
+    """
     if not quantities:
         return []
     records = sorted(
@@ -31,7 +36,7 @@ def find_facts(
         key=lambda item: item.start,
     )
     starts = [item.start for item in records]
-    story = _Story(text, organizations)
+    story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
     for reading, cues in readings:
         at, last = bisect_left(starts, reading.start), bisect_left(starts, reading.end)
@@ -82,6 +87,7 @@ class _Story:
 
     text: Text
     organizations: Sequence[Placed]
+    today: date | None
     paragraph: int = -1
     time: Item | None = None
     focus: Placed | None = None
@@ -139,6 +145,14 @@ class _Story:
         time = stated.time
         if time is None and stated.borrows_time:
             time = self.time
+        status = stated.status
+        if (
+            status == "actual"
+            and not stated.happened
+            and stated.time is not None
+            and self._is_ahead(stated.time.record)
+        ):
+            status = "estimate"
         start, end = _trimmed(sentence)
         return FactDraft(
             start=start,
@@ -151,8 +165,15 @@ class _Story:
             direction=stated.direction,
             basis=stated.basis,
             source=self.part(stated.source, cues, sentence),
-            status=stated.status,
+            status=status,
         )
+
+    def _is_ahead(self, time: Placed) -> bool:
+        """Whether a time begins behind the day of publication."""
+        first = time.resolved.first if time.resolved is not None else None
+        if first is None or self.today is None or time.period.relation in ("since", "until"):
+            return False
+        return first > self.today
 
 
 def _trimmed(sentence: Sentence) -> Span:

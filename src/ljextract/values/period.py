@@ -71,11 +71,13 @@ class Context:
     """What a time is resolved against: the article's date, and the time read last in the sentence or the one before.
 
     `published` is a datetime where its time of day is known; `here` says that `previous` stands in the same sentence.
+    `day` is the day named last, at most two sentences before: 7月1日…，上半年…。前一天…
     """
 
     published: date | None
     previous: Resolved | None = None
     here: bool = False
+    day: Resolved | None = None
 
     @property
     def today(self) -> date | None:
@@ -647,19 +649,20 @@ class Mentioned:
     strict: bool = False
 
     def at(self, context: Context) -> Resolved | None:
-        previous = context.previous
-        if previous is not None and previous.first is not None and previous.last is not None:
-            on = previous.last if self.end else previous.first
+        for named in (context.previous, context.day if self.unit == "day" else None):
+            if named is None or named.first is None or named.last is None:
+                continue
+            on = named.last if self.end else named.first
             found = containing(self.unit, on)
-            ends = self.end and previous.granularity == "span"  # "from May 3 to June 5 … the following day"
+            ends = self.end and named.granularity == "span"  # "from May 3 to June 5 … the following day"
             if (
                 found
                 and found.first
                 and found.last
-                and (ends or found.first <= previous.first)
-                and previous.last <= found.last
+                and (ends or found.first <= named.first)
+                and named.last <= found.last
             ):
-                return replace(found, resolution=previous.resolution)
+                return replace(found, resolution=named.resolution)
         return _unresolved(self.unit) if self.strict else Published(self.unit).at(context)
 
 

@@ -580,6 +580,10 @@ class _Reader:
         )
         stated.source = self.source
         stated.status = self._status(clause, index, holder)
+        stated.happened = any(
+            one.text in ("has", "have", "had") or (one.cue and one.text.endswith("ed"))
+            for one in self.items[clause.start : index]
+        )
         return stated
 
     def _only_between(self, index: int, previous: Stated | None) -> bool:
@@ -762,6 +766,8 @@ class _Reader:
         found = "actual"
         for at in range(clause.start, index):
             cue = self.items[at].cue
+            if self.items[at].text in ("put", "puts") and any(one.text == "at" for one in self.items[at + 2 : index]):
+                return "estimate"  # "the officer put the cost at 60 million yuan"
             if cue == "aim":
                 return "target"
             if cue in ("expect", "could"):

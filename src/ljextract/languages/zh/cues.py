@@ -262,7 +262,7 @@ class _Reader:
                 self.status = "target"
             elif cue == "expect" and self.status != "target" and not self._a_noun(index):
                 self.status = "estimate"
-            elif cue == "will" and self.status == "actual":
+            elif cue == "will" and self.status == "actual" and not self._takes_an_object(index, end):
                 owned = self.subject is not None and (
                     self.subject.organization is not None or bool(self.subject.refers)
                 )
@@ -274,6 +274,17 @@ class _Reader:
         """Whether 预期 or 预测 is a noun: 好于预期, 4.5%的预测增幅."""
         before = self.items[index - 1] if index else None
         return before is not None and (before.cue == "of" or before.text.endswith("于"))
+
+    def _takes_an_object(self, index: int, end: int) -> bool:
+        """Whether 将 is 把: 将三款药品纳入医保, 将死亡风险降低了34%."""
+        behind = self.items[index + 1] if index + 1 < end else None
+        if behind is None or self.items[index].text != "将":
+            return False
+        if behind.kind == "quantity":
+            return True
+        verb = self.items[index + 2] if index + 2 < end else None
+        noun = behind.kind == "organization" or (behind.kind == "word" and not behind.cue and len(behind.text) > 2)
+        return noun and verb is not None and verb.cue in ("rise", "fall")
 
     def _organization(self, start: int, end: int) -> Item | None:
         return next((self.items[at] for at in range(start, end) if self.items[at].kind == "organization"), None)
@@ -416,6 +427,7 @@ class _Reader:
         stated.time = self._time(index)
         stated.borrows_time = True
         stated.needs_subject = stated.subject is None
+        stated.happened = any(one.text in ("已", "已经") for one in items[start:end])
         return stated
 
     def _measure(self, start: int, index: int, end: int, left: int | None) -> Span | None:
