@@ -59,7 +59,7 @@ _UPPER = f"[{_LETTERS}]"
 PARTICLES: Final = "de|da|do|das|dos|del|della|di|du|des|la|le|las|los|el|van|von|der|den|und|für|et|y|e|bin|ibn|al"
 # O'Brien, but not Kenya's; Coca-Cola, but not US-based; Amazon.com and U.S, but not the stop that ends a sentence
 _DOMAIN = r"(?:com|net|org|cn|uk|io|ai|tv)\b"
-_TAIL = rf"\w*(?:(?:[&-](?=[{_LETTERS}\d])|['’](?![sS]\b)(?=\w)|\.(?={_DOMAIN}|{_UPPER}\b))\w+)*"
+_TAIL = rf"\w*(?:(?:[&-](?=[{_LETTERS}\d])|(?<=Co)-(?=op)|['’](?![sS]\b)(?=\w)|\.(?={_DOMAIN}|{_UPPER}\b))\w+)*"
 _COMPANY = r"(?:Inc|Ltd|LLC|LLP|LP|L\.|PLC|plc|S\.|N\.V|A\.|Co|Corp|Limited|Incorporated|GmbH|AG|NV|SA|Pte|Pty|Sdn)\b"
 _LINK = rf"(?:of|for|on|and|&|at|{PARTICLES})"
 _JOINT = rf"(?:['’][sS]?(?=[ \t]))?\.?(?:,(?=[ \t]{_COMPANY}))?[ \t]{{1,2}}(?:{_LINK}[ \t](?:the[ \t])?)?"
@@ -185,7 +185,7 @@ def atoms_of(text: str) -> list[Atom]:
     if len(folded) != len(plain):  # "İ" in small letters is two characters
         folded = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
     words = [
-        _Word(*found.span(2), found[1] or "", found.end(3) if found[3] else 0, bool(found[4]))
+        _Word(*found.span(2), _joint(found), found.end(3) if found[3] else 0, bool(found[4]))
         for found in _WORD.finditer(text)
     ]
     atoms: list[Atom] = []
@@ -207,6 +207,12 @@ def atoms_of(text: str) -> list[Atom]:
         )
         index = last + 1
     return atoms
+
+
+def _joint(found: re.Match[str]) -> str:
+    """The word between a word and the one before it: "and the" joins no two fields of one body's work."""
+    joint = found[1] or ""
+    return "and the" if joint == "and" and found.start(2) - found.end(1) > len(" the") else joint
 
 
 def _longest(words: Sequence[_Word], index: int, plain: str, folded: str) -> tuple[int, int, Org | None, bool]:
