@@ -52,7 +52,7 @@ _PLAIN = re.compile(
 _SINGLE = re.compile(rf"[二两三四五六七八九](?![{''.join(sorted(ANY))}兆打点多余几来成折分又到至~–—―─和与 -])")
 _ALONE = re.compile(rf"(?![{''.join(sorted(ANY))}兆打点半多余几来成折分又到至~–—―─和与 -])")
 _AFTER_MINUS = re.compile(r"-\.?[0-9]")
-_MINUS_BEFORE: Final = frozenset('为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
+_MINUS_BEFORE: Final = frozenset('比为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
 _BETWEEN = re.compile(r" ?[和与] ?")
 _AND = re.compile(r" *又 *")
 _SLASH = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])")
@@ -97,7 +97,7 @@ def read(reading: Reading) -> list[NumberHit]:
             at = max(_row_end(folded, at, end), at + 1) if digits else at + 1
             continue
         idiom = idioms.end_over(at)
-        if idiom is not None and (hit.end <= idiom or (folded[at - 1] != "之" and idioms.begins_before(at))):
+        if idiom is not None and (hit.end <= idiom or folded.startswith("一一", at)):  # 唯一一名
             at = idiom
             continue
         found.append(hit)
@@ -135,10 +135,6 @@ class _Idioms:
         """The end of the idiom that a place lies in, or None."""
         index = bisect_right(self.starts, at) - 1
         return self.ends[index] if index >= 0 and self.ends[index] > at else None
-
-    def begins_before(self, at: int) -> bool:
-        """Whether the idiom that a place lies in begins before it: 唯一 in 唯一一名; not in 百分之一百."""
-        return self.starts[bisect_right(self.starts, at) - 1] < at
 
 
 @functools.lru_cache(maxsize=4)

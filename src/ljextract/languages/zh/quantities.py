@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import Final
 
 from ljextract.languages.zh.bare import in_title, is_bare, is_han, is_label, is_paired
-from ljextract.languages.zh.nouns import noun_end, tokens_from
+from ljextract.languages.zh.nouns import is_with_classifier, noun_end, tokens_from
 from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
 from ljextract.languages.zh.qualifiers import comparator_before, comparator_behind, said_of
 from ljextract.languages.zh.units import (
@@ -497,6 +497,8 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
         ("须有[5名以上股东]提议。", ">=5 股东"),
         ("调查涉及[70个城市]房价。", "70 城市"),
         ("去年一次，今年[两次]。", "2 次"),
+        ("空军派出[2架飞机]。", "2 飞机"),
+        ("桌上有[三杯水]。", "3 水"),
         ("全国日均客流约[60万人次]。", "~600000 人次 per d"),
     ],
     no=["一家公司倒闭了。", "他提出三条件。"],
@@ -508,8 +510,8 @@ def number_classifier_noun(m: Match) -> Amount | None:
         return None
     counting = Hit(classifier.start, classifier.end, classifier.what)
     word = reading.folded[counting.start : counting.end]
-    if not _is_one(reading, hit, word):
-        return None
+    if not _is_one(reading, hit, word) or (word == "版" and "." in reading.folded[hit.start : hit.end]):
+        return None  # 3.0版
     value, at, said = hit.number, counting.end, None
     if reading.folded.startswith("半", at) and value.value is not None:
         at += 1
@@ -573,7 +575,9 @@ def _is_event(reading: Reading, at: int) -> bool:
 def _is_classifier(reading: Reading, counting: Hit, at: int) -> bool:
     """Whether an ambiguous word is a classifier here: the segmenter does not begin a longer word with it (部门, 处理)."""
     tokens = tokens_from(reading, counting.start)
-    return not tokens or tokens[0].end <= at or not tokens[0].tag or tokens[0].tag.startswith(("m", "q"))
+    if not tokens or tokens[0].end <= at or not tokens[0].tag or tokens[0].tag.startswith(("m", "q")):
+        return True
+    return is_with_classifier(reading, tokens[0], at)
 
 
 _ALONE_BEHIND: Final = frozenset("的，了和与及至到或、也都均仅而但被为是由中内后前时里")
