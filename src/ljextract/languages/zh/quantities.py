@@ -633,7 +633,7 @@ def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
 def number_noun(m: Match) -> Amount | None:
     """A number before a noun that takes no classifier."""
     reading, hit, noun = m.reading, m["number"].what, m["noun"]
-    if in_title(reading, hit.start) or is_paired(reading, hit.start):
+    if in_title(reading, hit.start) or is_paired(reading, hit.start) or reading.folded[hit.end - 1] in "成折":
         return None
     counting = Hit(noun.start, noun.end, noun.what)
     word = reading.folded[counting.start : counting.end]
