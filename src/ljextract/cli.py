@@ -1,4 +1,4 @@
-"""The command line: extract, agree, score, explain, rules, schema. The only module that prints or exits.
+"""The command line: extract, agree, score, diff, explain, rules, schema. The only module that prints or exits.
 
 Everything heavy is imported inside the commands, so that `--help` costs typer and no more.
 """
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
     from rich.console import Console, RenderableType
 
+    from ljextract.diff import Allowance, ArticleDiff, Summary
     from ljextract.extractor import Extractor
     from ljextract.records import Extraction
     from ljextract.score import Kind, Score
+    from ljextract.sources import Corpus
 
 CHECK_FAILED = 1
 ERROR = 2
@@ -43,6 +45,7 @@ app = typer.Typer(
 
 RecordFormat = Literal["table", "json", "jsonl", "csv"]
 PageFormat = Literal["table", "json"]
+DiffFormat = Literal["table", "json", "jsonl"]
 Segmenter = Literal["auto", "jieba", "rjieba"]
 
 Published = Annotated[
@@ -355,6 +358,131 @@ def _bars(options: Iterable[str]) -> dict[Kind, Fraction]:
     return every | own
 
 
+# diff
+
+
+@app.command()
+def diff(
+    sides: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[BASE] [NEW]", help="Files of extractions, one a line. Without NEW: what is installed."
+        ),
+    ] = None,
+    base_rev: Annotated[
+        str | None,
+        typer.Option("--base-rev", metavar="REV", help="BASE is what this git revision's own source reads in CORPUS."),
+    ] = None,
+    corpus: Annotated[
+        list[Path] | None,
+        typer.Option("--corpus", metavar="PATH", help="Folders of NAME.txt, or JSON Lines with text. May be repeated."),
+    ] = None,
+    allow: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--allow",
+            metavar="SPEC",
+            help="Don't fail for N changes, a class (added), a kind (times), a rule (en.times.*), each with or without =N.",
+        ),
+    ] = None,
+    format_: Annotated[
+        DiffFormat | None,
+        typer.Option(
+            "--format", "-f", help="Default: what OUT's suffix says, or table. jsonl is all changes, for report."
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="OUT", help="Write to this file, whole or not at all.")
+    ] = None,
+    samples: Annotated[int, typer.Option("--samples", metavar="N", min=0, help="Show N changes of each sort.")] = 3,
+) -> None:
+    """Show what changed between two extractions of one corpus, by rule.
+
+    Records are matched by span and kind; a change is of a class: added, removed, value, unit, comparator, time, boundary,
+    type, direction, status or link. Exits 1 when anything changed that is not allowed.
+    """
+    import json
+    import tempfile
+
+    from ljextract.diff import Allowance, Summary, diff_files
+    from ljextract.output import as_json
+
+    allowance, summary = Allowance(allow or []), Summary(samples)
+    chosen = format_ or _diff_format_of(output)
+    with tempfile.TemporaryDirectory() as scratch:
+        (base, base_name), (new, new_name), articles = _sides(sides or [], base_rev, corpus or [], Path(scratch))
+        changed = _counted(diff_files(base, new, articles), summary, allowance)
+        if chosen == "jsonl":
+            with _binary(output) as stream:
+                for one in changed:
+                    stream.write((as_json(one, indent=None) + "\n").encode())
+        else:
+            for _ in changed:
+                pass
+    if chosen == "json":
+        document = {"base": base_name, "new": new_name} | summary.document()
+        _write(json.dumps(document, ensure_ascii=False, indent=2) + "\n", output)
+    elif chosen == "table":
+        from ljextract.page import diff_page
+
+        _print_page(diff_page(summary, (base_name, new_name)), output)
+    if allowance.beyond:
+        print(f"ljextract: {allowance.beyond:,} of {summary.count:,} changes are not allowed", file=sys.stderr)
+        raise typer.Exit(CHECK_FAILED)
+
+
+def _diff_format_of(output: Path | None) -> DiffFormat:
+    suffixes: dict[str, DiffFormat] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+    return suffixes.get(output.suffix.lower(), "table") if output is not None else "table"
+
+
+def _counted(diffs: Iterable[ArticleDiff], summary: Summary, allowance: Allowance) -> Iterator[ArticleDiff]:
+    """The articles in which something changed; every article is counted."""
+    for one in diffs:
+        summary.add(one)
+        for change in one.changes:
+            allowance.add(change)
+        if one.changes:
+            yield one
+
+
+_Side = tuple[Path, str]
+
+
+def _sides(
+    given: Sequence[Path], base_rev: str | None, corpus: Sequence[Path], scratch: Path
+) -> tuple[_Side, _Side, Corpus | None]:
+    """The two files of extractions to compare, each with its name, and the corpus; what is not there yet is extracted."""
+    from ljextract.sources import Corpus, write_extractions, write_extractions_at
+
+    most = 1 if base_rev is not None else 2
+    if len(given) > most or (not given and base_rev is None):
+        raise ArgumentError(
+            "diff compares two: BASE and NEW, BASE and what is installed, or --base-rev REV and one more"
+        )
+    for side in given:
+        _check_extractions(side)
+    articles = Corpus(corpus) if corpus else None
+    sides = [(side, str(side)) for side in given]
+    if articles is None and (base_rev is not None or len(sides) < 2):
+        raise ArgumentError("--corpus PATH is needed: one side is still to be extracted")
+    if base_rev is not None and articles is not None:
+        base = scratch / "base.jsonl"
+        write_extractions_at(base_rev, articles, (), base, scratch)
+        sides.insert(0, (base, base_rev))
+    if len(sides) < 2 and articles is not None:
+        new = scratch / "new.jsonl"
+        write_extractions(articles, _extractor("auto"), new)
+        sides.append((new, "installed"))
+    return sides[0], sides[1], articles
+
+
+def _check_extractions(path: Path) -> None:
+    from ljextract.files import check_file
+
+    check_file(path)
+
+
 # explain, rules, schema
 
 
@@ -467,8 +595,8 @@ def schema(
 # Where it goes
 
 
-def _write(text: str) -> None:
-    with _binary(None) as stream:
+def _write(text: str, output: Path | None = None) -> None:
+    with _binary(output) as stream:
         stream.write(text.encode("utf-8", "backslashreplace"))
 
 
@@ -486,8 +614,8 @@ def _binary(output: Path | None) -> Iterator[BinaryIO]:
     sys.stdout.buffer.flush()
 
 
-def _print_page(page: RenderableType) -> None:
-    with _printer(None) as printer:
+def _print_page(page: RenderableType, output: Path | None = None) -> None:
+    with _printer(output) as printer:
         printer.show(page)
 
 
