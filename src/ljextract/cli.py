@@ -1,4 +1,4 @@
-"""The command line: extract, agree, score, diff, explain, rules, schema. The only module that prints or exits.
+"""The command line: extract, agree, score, diff, report, explain, rules, schema. The only module that prints or exits.
 
 Everything heavy is imported inside the commands, so that `--help` costs typer and no more.
 """
@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from ljextract.diff import Allowance, ArticleDiff, Summary
     from ljextract.extractor import Extractor
     from ljextract.records import Extraction
+    from ljextract.report import Reported
     from ljextract.score import Kind, Score
     from ljextract.sources import Corpus
 
 CHECK_FAILED = 1
 ERROR = 2
 INTERRUPTED = 130
+MOST = 1_000  # articles on a review page, unless more are asked for
 
 app = typer.Typer(
     name="ljextract",
@@ -45,7 +47,7 @@ app = typer.Typer(
 
 RecordFormat = Literal["table", "json", "jsonl", "csv"]
 PageFormat = Literal["table", "json"]
-DiffFormat = Literal["table", "json", "jsonl"]
+DiffFormat = Literal["table", "json", "jsonl", "html"]
 Segmenter = Literal["auto", "jieba", "rjieba"]
 
 Published = Annotated[
@@ -416,6 +418,8 @@ def diff(
             with _binary(output) as stream:
                 for one in changed:
                     stream.write((as_json(one, indent=None) + "\n").encode())
+        elif chosen == "html":
+            _write_diff_page(changed, summary, (base_name, new_name), output)
         else:
             for _ in changed:
                 pass
@@ -432,7 +436,7 @@ def diff(
 
 
 def _diff_format_of(output: Path | None) -> DiffFormat:
-    suffixes: dict[str, DiffFormat] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+    suffixes: dict[str, DiffFormat] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".html": "html"}
     return suffixes.get(output.suffix.lower(), "table") if output is not None else "table"
 
 
@@ -444,6 +448,38 @@ def _counted(diffs: Iterable[ArticleDiff], summary: Summary, allowance: Allowanc
             allowance.add(change)
         if one.changes:
             yield one
+
+
+def _write_diff_page(
+    diffs: Iterable[ArticleDiff], summary: Summary, names: Sequence[str], output: Path | None, most: int = MOST
+) -> None:
+    """The review page of a diff; behind `most` articles the rest is only counted."""
+    from itertools import islice
+
+    from ljextract.report import Heading, report_page
+    from ljextract.sources import reported
+
+    heading = Heading(" against ".join(names), ("before", "after"), rules=_rule_lines(), summary=summary)
+    diffs = iter(diffs)
+
+    def shown() -> Iterator[Reported]:
+        yield from map(reported, islice(diffs, most))
+        for _ in diffs:
+            pass
+        if summary.changed_articles > most:
+            heading.note = f"The first {most:,} of {summary.changed_articles:,} articles in which something changed."
+
+    _write_pieces(report_page(shown(), heading), output)
+
+
+def _rule_lines() -> dict[str, str]:
+    return {rule.id: rule.doc for rule in _extractor("auto").rules()}
+
+
+def _write_pieces(pieces: Iterable[str], output: Path | None) -> None:
+    with _binary(output) as stream:
+        for piece in pieces:
+            stream.write(piece.encode("utf-8", "backslashreplace"))
 
 
 _Side = tuple[Path, str]
@@ -481,6 +517,69 @@ def _check_extractions(path: Path) -> None:
     from ljextract.files import check_file
 
     check_file(path)
+
+
+# report
+
+
+@app.command()
+def report(
+    source: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="CORPUS|JSONL|DIFF",
+            help="Folders and articles, with gold beside them or without; a file of extractions; or a diff's -o NAME.jsonl.",
+        ),
+    ],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="OUT", help="Write the page to this file.")
+    ] = None,
+    corpus: Annotated[
+        list[Path] | None,
+        typer.Option("--corpus", metavar="PATH", help="Where the texts of a file of extractions are. May be repeated."),
+    ] = None,
+    articles: Annotated[
+        int, typer.Option("--articles", metavar="N", min=1, help="Show no more than N articles.")
+    ] = MOST,
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Write a page on which articles are reviewed: one HTML file that needs no network.
+
+    It shows the texts with every record, its rule and its explanation; gold beside what was found, or a diff's before and
+    after; and years and amounts as plots.
+    """
+    from itertools import islice
+
+    from ljextract.diff import Allowance, Summary
+    from ljextract.report import GOLD_WORDS, Heading, report_page
+    from ljextract.sources import Corpus, content_of, read_corpus, read_diff, read_extractions
+
+    if output is None and sys.stdout.isatty():
+        raise ArgumentError("say where the page goes: -o report.html")
+    lines = source[0] if len(source) == 1 and source[0].suffix in {".jsonl", ".ndjson"} else None
+    content = content_of(lines) if lines is not None else "articles"
+    texts = Corpus(corpus) if corpus else None
+    title = ", ".join(str(path) for path in source)
+    if lines is not None and content == "diff":
+        summary = Summary()
+        counted = _counted(read_diff(lines), summary, Allowance([]))
+        _write_diff_page(counted, summary, (str(lines),), output, articles)
+        return
+    heading = Heading(title, rules=_rule_lines())
+    if lines is not None and content == "extractions":
+        read = read_extractions(lines, texts)
+    else:
+        given = Corpus(source)
+        if given.has_gold():
+            heading.sides, heading.words, heading.summary = ("gold", "found"), GOLD_WORDS, Summary()
+        read = read_corpus(given, _extractor(segmenter), heading)
+
+    def shown() -> Iterator[Reported]:
+        yield from islice(read, articles)
+        if next(read, None) is not None:
+            heading.note = f"The first {articles:,} articles; --articles N shows more."
+
+    _write_pieces(report_page(shown(), heading), output)
 
 
 # explain, rules, schema

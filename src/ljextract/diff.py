@@ -35,9 +35,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import zip_longest
 from pathlib import Path
-from typing import BinaryIO, Final, Literal, NamedTuple, Protocol, get_args
+from typing import BinaryIO, Final, Literal, NamedTuple, Protocol, Self, get_args
 
-from pydantic import ValidationError
+from pydantic import ValidationError, model_validator
 
 from ljextract.errors import ArgumentError, InputError
 from ljextract.extractor import _orthography  # where sentences end is the packs' knowledge, and the extractor has it
@@ -107,7 +107,7 @@ class Change(Record):
             "number_place": "span",
             "days": "value",
         }
-        follow |= {f"{name}_organization": name for name in ("subject", "measure", "source")}
+        follow |= {f"{name}_organization": name for name in _PARTS}
         return [one for one in self.fields if follow.get(one.name) not in names]
 
     @property
@@ -123,6 +123,12 @@ class ArticleDiff(Record):
     after: Extraction | None
     changes: tuple[Change, ...]
     text: str | None = None
+
+    @model_validator(mode="after")
+    def _one_side_is_there(self) -> Self:
+        if self.before is None and self.after is None:
+            raise ValueError("a changed article has a before or an after")
+        return self
 
     @property
     def extraction(self) -> Extraction:
@@ -152,6 +158,7 @@ class _Value(NamedTuple):
 
 
 _Fields = dict[str, _Value]
+_PARTS: Final = ("subject", "measure", "source")
 _Item = Quantity | Time | Organization
 
 
@@ -357,8 +364,14 @@ class _Comparison:
                 self._held_fact(ours[one], 0) if one is not None else None,
                 self._held_fact(theirs[other], 1) if other is not None else None,
             )
-            before = fields[0][one] if one is not None else {}
-            after = fields[1][other] if other is not None else {}
+            before = dict(fields[0][one]) if one is not None else {}
+            after = dict(fields[1][other]) if other is not None else {}
+            if one is not None and other is not None:
+                for name in _PARTS:  # the same words, cut in another way, are no other link
+                    part, its = getattr(ours[one], name), getattr(theirs[other], name)
+                    if part is not None and its is not None and part.start < its.end and its.start < part.end:
+                        before |= _fields("boundary", **{name: _place(part)})
+                        after |= _fields("boundary", **{name: _place(its)})
             change = self._change("facts", held, before, after)
             if change is not None:
                 yield change
@@ -377,7 +390,8 @@ class _Comparison:
         fields |= _fields("status", status=fact.status) | _fields("boundary", span=_place(fact))
         if fact.time is not None:
             fields |= _fields("link", time=self._reference(fact.time, side))
-        for name, part in (("subject", fact.subject), ("measure", fact.measure), ("source", fact.source)):
+        for name in _PARTS:
+            part = getattr(fact, name)
             if part is None:
                 continue
             fields |= _fields("link", **{name: _place(part)})
@@ -749,7 +763,9 @@ class Summary:
                             "classes": classes,
                             "changes": count,
                             "samples": [
-                                {"article": one.article, "count": one.count} | one.change.model_dump(mode="json")
+                                {"article": one.article, "count": one.count}
+                                | one.change.model_dump(mode="json", exclude={"fields"})
+                                | {"fields": [each.model_dump() for each in one.change.telling_fields()]}
                                 for one in samples
                             ],
                         }

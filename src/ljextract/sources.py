@@ -9,16 +9,22 @@ import subprocess
 import sys
 import tarfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
+from pydantic import ValidationError
+
+from ljextract.diff import ArticleDiff, Change, Extractions, Texts, semantic_diff
 from ljextract.errors import ArgumentError, InputError
 from ljextract.extractor import ArticleInput, Extractor
-from ljextract.files import read_text
-from ljextract.gold import GOLD_SUFFIX, read_gold
+from ljextract.files import check_file, read_text
+from ljextract.gold import GOLD_SUFFIX, Gold, first_error, read_gold
 from ljextract.output import as_json_lines
 from ljextract.records import sha256_of
+from ljextract.report import Heading, Reported
+from ljextract.score import score as score_article
 
 
 class Corpus:
@@ -45,18 +51,23 @@ class Corpus:
         self._places: dict[bytes, tuple[int, int]] | None = None
 
     def __iter__(self) -> Iterator[ArticleInput]:
-        for path in self.files:
-            if path.suffix == ".txt":
-                yield self._article(path)
-            else:
-                yield from (article for _, article in self._lines(path))
+        return (article for article, _ in self.cases())
 
-    @staticmethod
-    def _article(path: Path) -> ArticleInput:
-        text = read_text(path)
-        gold = path.with_suffix(GOLD_SUFFIX)
-        published = read_gold(gold, text).article.published if gold.exists() else None
-        return ArticleInput(text, id=path.stem, published=published)
+    def has_gold(self) -> bool:
+        """Whether any article has gold beside it."""
+        return any(path.with_suffix(GOLD_SUFFIX).exists() for path in self.files)
+
+    def cases(self) -> Iterator[tuple[ArticleInput, Gold | None]]:
+        """Each article, and its gold where it has one."""
+        for path in self.files:
+            if path.suffix != ".txt":
+                yield from ((article, None) for _, article in self._lines(path))
+                continue
+            text = read_text(path)
+            gold_file = path.with_suffix(GOLD_SUFFIX)
+            gold = read_gold(gold_file, text) if gold_file.exists() else None
+            published = gold.article.published if gold is not None else None
+            yield ArticleInput(text, id=path.stem, published=published), gold
 
     @staticmethod
     def _lines(path: Path) -> Iterator[tuple[int, ArticleInput]]:
@@ -96,6 +107,85 @@ def article_in(line: bytes, where: str) -> ArticleInput:
         raise InputError(f"{where} is no article: a JSON object with a text is wanted")
     known: dict[str, Any] = {key: document.get(key) for key in ("id", "title", "source", "url", "published")}
     return ArticleInput(document["text"], **known)
+
+
+# What a review page is made of
+
+
+def content_of(path: Path) -> Literal["articles", "extractions", "diff"]:
+    """What a file of JSON Lines holds, by its first line. Raises InputError for another file."""
+    check_file(path)
+    with path.open("rb") as stream:
+        line = stream.readline()
+    try:
+        document = json.loads(line)
+    except ValueError:
+        document = None
+    keys = document.keys() if isinstance(document, dict) else set()
+    if not line.strip() or {"before", "after", "changes"} <= keys:
+        return "diff"  # of which nothing may be left
+    if {"article", "quantities"} <= keys:
+        return "extractions"
+    if "text" in keys:
+        return "articles"
+    raise InputError(f"{path}: holds neither articles nor extractions nor a diff, one a line")
+
+
+def read_corpus(corpus: Corpus, extractor: Extractor, heading: Heading) -> Iterator[Reported]:
+    """The articles with their records and why they are what they are, held against gold where they have it."""
+    for article, gold in corpus.cases():
+        explanation = extractor.explain(**asdict(article))
+        found = explanation.extraction
+        if gold is None:
+            yield Reported(found, article.text, explanation=explanation)
+            continue
+        score = score_article(gold, found, article.text)
+        heading.score = score if heading.score is None else heading.score + score
+        changes = tuple(one for one in semantic_diff(gold, found, text=article.text) if _matters(one, gold))
+        if heading.summary is not None:
+            heading.summary.add(ArticleDiff.model_construct(before=gold, after=found, changes=changes, text=None))
+        yield Reported(found, article.text, gold, changes, explanation)
+
+
+def _matters(change: Change, gold: Gold) -> bool:
+    """Whether a difference from gold is shown: not of what gold does not hold, nor where a fact's parts only begin or end
+    elsewhere, which no score counts."""
+    if change.kind == "facts":
+        return gold.gold.facts and change.classes != ("boundary",)
+    return change.kind in {"quantities", "times", "organizations"}
+
+
+def read_extractions(path: Path, texts: Texts | None) -> Iterator[Reported]:
+    """The extractions of a file, with their texts where they are known."""
+    with closing(Extractions(path)) as extractions:
+        for line in extractions.lines():
+            found = extractions.parse(*line)
+            text = None
+            with suppress(KeyError):
+                text = texts[found.article.sha256] if texts is not None else None
+            yield Reported(found, text)
+
+
+def read_diff(path: Path) -> Iterator[ArticleDiff]:
+    """The changed articles in what `ljextract diff --format jsonl` wrote. Raises InputError for another line."""
+    with path.open("rb") as stream:
+        for number, line in enumerate(stream, 1):
+            if not line.strip():
+                continue
+            try:
+                one = ArticleDiff.model_validate_json(line)
+            except ValidationError as error:
+                message = f"{path}: line {number} is no changed article: {first_error(error)}"
+                raise InputError(message) from None
+            yield one
+
+
+def reported(one: ArticleDiff) -> Reported:
+    """A changed article as the page shows it."""
+    return Reported(one.after, one.text, one.before, one.changes)
+
+
+# Extractions that are still to be made
 
 
 def write_extractions(corpus: Iterable[ArticleInput], extractor: Extractor, output: Path) -> None:
