@@ -1,4 +1,4 @@
-"""The command line: extract, agree, score, diff, report, explain, rules, schema. The only module that prints or exits.
+"""The command line: extract, agree, score, diff, report, sample, convert, explain, rules, schema. The only module that prints or exits.
 
 Everything heavy is imported inside the commands, so that `--help` costs typer and no more.
 """
@@ -580,6 +580,71 @@ def report(
             heading.note = f"The first {articles:,} articles; --articles N shows more."
 
     _write_pieces(report_page(shown(), heading), output)
+
+
+# sample, convert
+
+
+AnnotationFormat = Literal["gold", "label-studio", "docbin", "conll"]
+
+
+@app.command()
+def sample(
+    source: Annotated[Path, typer.Argument(metavar="DIFF", help="What ljextract diff -o NAME.jsonl wrote.")],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output", "-o", metavar="OUT", help="A folder for NAME.txt and gold, or a .json, .spacy or .conll file."
+        ),
+    ],
+    count: Annotated[int, typer.Option("--count", "-n", metavar="N", min=1, help="How many articles.")] = 50,
+    prefill: Annotated[
+        Literal["none", "before", "after"],
+        typer.Option(help="Mark what one side has. Without, a person marks what the text says, and copies no answer."),
+    ] = "none",
+    corpus: Annotated[
+        list[Path] | None, typer.Option("--corpus", metavar="PATH", help="Where texts are that DIFF lacks.")
+    ] = None,
+    format_: Annotated[
+        AnnotationFormat | None, typer.Option("--format", "-f", help="Default: what OUT's name says.")
+    ] = None,
+) -> None:
+    """Write the articles that tell most of a diff, for annotation by hand."""
+    from ljextract.annotated import chosen_articles, format_of, most_telling, write
+    from ljextract.sources import Corpus, read_diff
+
+    form = format_ or format_of(output)
+    chosen = most_telling(read_diff(source), count)
+    articles = chosen_articles(read_diff(source), chosen, prefill, Corpus(corpus) if corpus else None)
+    write(articles, output, form, lambda: _extractor("auto"))
+    print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
+
+
+@app.command()
+def convert(
+    source: Annotated[
+        Path, typer.Argument(metavar="IN", help="A folder of gold, or a .json, .spacy or .conll file with annotations.")
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="The same, in another format.")],
+    corpus: Annotated[
+        list[Path] | None, typer.Option("--corpus", metavar="PATH", help="Where the texts of a .conll file are.")
+    ] = None,
+    from_: Annotated[AnnotationFormat | None, typer.Option("--from", help="Default: what IN's name says.")] = None,
+    to: Annotated[AnnotationFormat | None, typer.Option("--to", help="Default: what OUT's name says.")] = None,
+) -> None:
+    """Convert annotations between gold, Label Studio, spaCy's DocBin and CoNLL.
+
+    Every span is held against its text. A record of gold whose span was not touched comes back as it was; the value of a
+    span that was marked by hand is read by the extractor, and the gold file's notes say so.
+    """
+    from ljextract.annotated import format_of, read, write
+    from ljextract.sources import Corpus
+
+    form = to or format_of(output)
+    texts = {one.id or "": one.text for one in Corpus(corpus)} if corpus else {}
+    articles = read(source, from_ or format_of(source), texts)
+    write(articles, output, form, lambda: _extractor("auto"))
+    print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
 
 
 # explain, rules, schema
