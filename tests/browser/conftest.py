@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,15 +43,10 @@ def tab(browser: Any) -> Iterator[Any]:
     requests: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    refused = "the server responded with a status of 422"  # the browser says so by itself; the page tells why
     page.on("request", lambda request: requests.append(request.url))
     page.requests = requests
     yield page
     page.close()
-    assert errors == []
+    assert [error for error in errors if refused not in error] == []
     assert [url for url in requests if not url.startswith(("file:", "data:", "http://127.0.0.1:"))] == []
-
-
-def open_file(tab: Any, path: Path) -> None:
-    """Open a page and wait until its script has drawn it."""
-    tab.goto(path.as_uri())
-    tab.wait_for_selector("html[data-ready]")

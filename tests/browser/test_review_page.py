@@ -96,7 +96,6 @@ def test_a_click_shows_record_rule_and_explanation(tab: Any, open_page: Open) ->
     docs = {rule.id: rule.doc for rule in Extractor().rules()}
     assert docs["en.quantities.currency_before_number"] in panel
     assert "currency: $" in panel
-    assert "Lost to it" in panel
     fact = tab.query_selector("#panel .ref")
     fact.click()
     assert "fact f1" in tab.inner_text("#panel")
@@ -260,7 +259,7 @@ def test_on_a_phone(tab: Any, open_page: Open) -> None:
 def test_years_and_amounts_are_drawn(tab: Any, open_page: Open) -> None:
     open_page("gold.html")
     assert tab.locator(".plot.years rect").count() == 2  # 2021 and 2025
-    assert "USD" in tab.locator(".plot.amounts text").all_inner_texts()
+    assert any(words.startswith("USD") for words in tab.locator(".plot.amounts text").all_text_contents())
 
 
 def test_a_thousand_articles_open_in_two_seconds(tab: Any, pages: Path) -> None:

@@ -109,7 +109,7 @@ const review = (() => {
       bars.set(at, (bars.get(at) || 0) + counts[year]);
     }
     const most = Math.max(...bars.values());
-    const step = 320 / (last - first + 1);
+    const step = Math.min(320 / (last - first + 1), 18);
     const drawn = svg("svg", { viewBox: "0 0 320 74", class: "plot years", role: "img", "aria-label": `Years from ${years[0]} to ${years[years.length - 1]}` });
     for (const [year, count] of bars) {
       const height = Math.max(2, (count / most) * 52);
@@ -120,7 +120,7 @@ const review = (() => {
     }
     const label = (x, anchor, words) => svg("text", { x, y: 70, "text-anchor": anchor }, words);
     drawn.append(label(0, "start", String(first)));
-    if (last > first) drawn.append(label(320, "end", String(last)));
+    if (last > first) drawn.append(label((last - first + 1) * step, "end", String(last)));
     return el("figure", {}, el("figcaption", {}, "Years"), drawn);
   }
 
@@ -566,8 +566,6 @@ const review = (() => {
         kind,
       ),
     );
-    const rules = index.rules.map(([name], i) => [name, i]).sort((a, b) => (a[0] < b[0] ? -1 : 1));
-    const anyChange = index.sides.length > 0;
     document.body.append(
       el(
         "header",
@@ -585,9 +583,9 @@ const review = (() => {
           "nav",
           { id: "side" },
           el("input", { id: "query", type: "search", placeholder: "article", "aria-label": "search articles by name", oninput: (event) => { state.query = event.target.value; drawList(); } }),
-          el("select", { id: "rule", "aria-label": "rule", onchange: (event) => setRule(Number(event.target.value)) }, el("option", { value: "-1" }, "every rule"), ...rules.map(([name, i]) => el("option", { value: i }, name))),
-          el("select", { id: "code", "aria-label": "diagnostic", onchange: (event) => { state.code = event.target.value; filterChanged(); } }, el("option", { value: "" }, "every diagnostic, or none"), ...Object.keys(index.codes).map((code) => el("option", { value: code, title: index.codes[code] }, code))),
-          el("label", { hidden: !anyChange }, el("input", { id: "changed", type: "checkbox", onchange: toggleChanged }), "only differences"),
+          el("select", { id: "rule", "aria-label": "rule", onchange: (event) => setRule(Number(event.target.value)) }),
+          el("select", { id: "code", "aria-label": "diagnostic", onchange: (event) => { state.code = event.target.value; filterChanged(); } }),
+          el("label", {}, el("input", { id: "changed", type: "checkbox", onchange: toggleChanged }), "only differences"),
           el("div", { id: "shown", class: "dim" }),
           el("div", { id: "list" }),
         ),
@@ -596,9 +594,17 @@ const review = (() => {
       ),
       el("dialog", { id: "help" }, el("h2", {}, "Keys"), table(["key", "does"], Object.entries(KEYS).map(([key, [what]]) => [el("kbd", {}, key), what]), 2), el("button", { onclick: () => byId("help").close() }, "close")),
     );
+    drawFilters();
     drawList();
     if (index.articles.length === 1 && !index.summary) open(0);
     else overview();
+  }
+
+  function drawFilters() {
+    const rules = index.rules.map(([name], i) => [name, i]).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    byId("rule").replaceChildren(el("option", { value: "-1" }, "every rule"), ...rules.map(([name, i]) => el("option", { value: i }, name)));
+    byId("code").replaceChildren(el("option", { value: "" }, "every diagnostic, or none"), ...Object.keys(index.codes).map((code) => el("option", { value: code, title: index.codes[code] }, code)));
+    byId("changed").parentElement.hidden = !index.sides.length;
   }
 
   function theme() {
@@ -611,10 +617,14 @@ const review = (() => {
     index = newIndex;
     parsed.clear();
     articles.forEach((one, i) => parsed.set(i, one));
-    state.rule = -1;
-    state.at = 0;
+    Object.assign(state, { rule: -1, code: "", at: 0 });
+    const [side, shown] = [byId("side").classList.contains("open"), byId("main").scrollTop];
+    drawFilters();
     drawList();
+    closePanel();
     open(0);
+    byId("side").classList.toggle("open", side);
+    byId("main").scrollTop = shown;
   }
 
   build();
