@@ -28,9 +28,9 @@ test: check .venv/installed
 check: lint
 	$(PYTEST)
 
-test-browser: .venv/installed .venv/installed-browser
+test-browser: .venv/installed-browser
 	tools/chromium.sh
-	$(BIN)/python -m pytest -o pythonpath= --quiet tests/browser
+	$(BIN)/python -m pytest --quiet tests/browser
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
