@@ -1,6 +1,7 @@
 # make demo   the seed article's records, and every corpus article held against its gold
 # make test   lint, types, tests of the sources, and tests of the compiled package
 # make check  the same without the compiled package: seconds after an edit, not minutes
+# make test-browser   the review page's tests in a real Chromium, which is installed where it is missing (Debian, Ubuntu)
 # make bench  the benchmark
 # Needs nothing but Python 3.11 or newer: everything is installed into .venv. What is installed there is the wheel that users get,
 # with its engine compiled where there is a C compiler; it is built again (some minutes) when the sources have changed.
@@ -11,10 +12,10 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14 p
 	$$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$p; break; }; done)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-SOURCES := pyproject.toml hatch_build.py $(shell find src -name '*.py' -o -name '*.toml')
+SOURCES := pyproject.toml hatch_build.py $(shell find src -name '*.py' -o -name '*.toml' -o -path '*/review/*')
 PYTEST := $(BIN)/python -m pytest -n 2 --quiet
 
-.PHONY: demo test check lint bench schema clean
+.PHONY: demo test check test-browser lint bench schema clean
 .DELETE_ON_ERROR:
 
 demo: .venv/installed
@@ -26,6 +27,10 @@ test: check .venv/installed
 
 check: lint
 	$(PYTEST)
+
+test-browser: .venv/installed-browser
+	tools/chromium.sh
+	$(BIN)/python -m pytest --quiet tests/browser
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
@@ -54,6 +59,10 @@ clean:
 .venv/installed-dev: pyproject.toml | .venv/bin/python
 	LJEXTRACT_PURE=1 $(PIP) install '.[dev]'
 	@rm -f .venv/installed
+	@touch $@
+
+.venv/installed-browser: .venv/installed-dev
+	$(PIP) install 'ljextract[browser]'
 	@touch $@
 
 .venv/bin/python:

@@ -16,6 +16,7 @@ from ljextract.errors import LjextractError
 
 if TYPE_CHECKING:
     from ljextract.agreement import Agreement, agree  # no module agree: it would stand in the function's way
+    from ljextract.diff import Change, semantic_diff
     from ljextract.extractor import ArticleInput, Extractor, extract, extract_many
     from ljextract.records import (
         Article,
@@ -35,6 +36,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     **dict.fromkeys(("Agreement", "agree"), "ljextract.agreement"),
+    **dict.fromkeys(("Change", "semantic_diff"), "ljextract.diff"),
     **dict.fromkeys(("ArticleInput", "Extractor", "extract", "extract_many"), "ljextract.extractor"),
     **dict.fromkeys(
         "Article Diagnostic Extraction Fact Mention Number Organization Quantity Stretch Time Unit".split(),
@@ -43,8 +45,9 @@ _HOMES = {
 }
 
 __all__ = [
-    "Agreement", "Article", "ArticleInput", "Diagnostic", "Extraction", "Extractor", "Fact", "LjextractError", "Mention",
+    "Agreement", "Article", "ArticleInput", "Change", "Diagnostic", "Extraction", "Extractor", "Fact", "LjextractError", "Mention",
     "Number", "Organization", "Quantity", "Stretch", "Time", "Unit", "__version__", "agree", "extract", "extract_many",
+    "semantic_diff",
 ]  # fmt: skip
 
 

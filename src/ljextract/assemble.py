@@ -16,7 +16,7 @@ from ljextract.text import Span, Text
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
 from ljextract.values.number import Number, plain
-from ljextract.values.period import Context, Period, Resolved
+from ljextract.values.period import Context, Period, Resolved, run_to
 from ljextract.values.unit import Unit
 
 NEAR_SENTENCES: Final = 1
@@ -144,7 +144,8 @@ def resolve_times(
         kept.append(match)
         resolved[match] = found
         if found.first is not None and not period.compared:
-            previous, previous_end = found, match.end
+            previous = run_to(found, *period.run) if period.run is not None else found
+            previous_end = match.end
             if found.first == found.last:
                 day, day_end = found, match.end
     return kept, resolved

@@ -1,4 +1,4 @@
-"""The command line: extract, agree, score, explain, rules, schema. The only module that prints or exits.
+"""The command line: extract, agree, score, diff, report, sample, convert, explain, rules, schema. The only module that prints or exits.
 
 Everything heavy is imported inside the commands, so that `--help` costs typer and no more.
 """
@@ -24,13 +24,17 @@ if TYPE_CHECKING:
 
     from rich.console import Console, RenderableType
 
+    from ljextract.diff import Allowance, ArticleDiff, Summary
     from ljextract.extractor import Extractor
     from ljextract.records import Extraction
+    from ljextract.report import Reported
     from ljextract.score import Kind, Score
+    from ljextract.sources import Corpus
 
 CHECK_FAILED = 1
 ERROR = 2
 INTERRUPTED = 130
+MOST = 1_000  # articles on a review page, unless more are asked for
 
 app = typer.Typer(
     name="ljextract",
@@ -43,6 +47,7 @@ app = typer.Typer(
 
 RecordFormat = Literal["table", "json", "jsonl", "csv"]
 PageFormat = Literal["table", "json"]
+DiffFormat = Literal["table", "json", "jsonl", "html"]
 Segmenter = Literal["auto", "jieba", "rjieba"]
 
 Published = Annotated[
@@ -355,6 +360,293 @@ def _bars(options: Iterable[str]) -> dict[Kind, Fraction]:
     return every | own
 
 
+# diff
+
+
+@app.command()
+def diff(
+    sides: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[BASE] [NEW]", help="Files of extractions, one a line. Without NEW: what is installed."
+        ),
+    ] = None,
+    base_rev: Annotated[
+        str | None,
+        typer.Option("--base-rev", metavar="REV", help="BASE is what this git revision's own source reads in CORPUS."),
+    ] = None,
+    corpus: Annotated[
+        list[Path] | None,
+        typer.Option("--corpus", metavar="PATH", help="Folders of NAME.txt, or JSON Lines with text. May be repeated."),
+    ] = None,
+    allow: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--allow",
+            metavar="SPEC",
+            help="Don't fail for N changes, a class (added), a kind (times), a rule (en.times.*), each with or without =N.",
+        ),
+    ] = None,
+    format_: Annotated[
+        DiffFormat | None,
+        typer.Option(
+            "--format", "-f", help="Default: what OUT's suffix says, or table. jsonl is all changes, for report."
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="OUT", help="Write to this file, whole or not at all.")
+    ] = None,
+    samples: Annotated[int, typer.Option("--samples", metavar="N", min=0, help="Show N changes of each sort.")] = 3,
+) -> None:
+    """Show what changed between two extractions of one corpus, by rule.
+
+    Records are matched by span and kind; a change is of a class: added, removed, value, unit, comparator, time, boundary,
+    type, direction, status or link. Exits 1 when anything changed that is not allowed.
+    """
+    import json
+    import tempfile
+
+    from ljextract.diff import Allowance, Summary, diff_files
+    from ljextract.output import as_json
+
+    allowance, summary = Allowance(allow or []), Summary(samples)
+    chosen = format_ or _diff_format_of(output)
+    with tempfile.TemporaryDirectory() as scratch:
+        (base, base_name), (new, new_name), articles = _sides(sides or [], base_rev, corpus or [], Path(scratch))
+        changed = _counted(diff_files(base, new, articles), summary, allowance)
+        if chosen == "jsonl":
+            with _binary(output) as stream:
+                for one in changed:
+                    stream.write((as_json(one, indent=None) + "\n").encode())
+        elif chosen == "html":
+            _write_diff_page(changed, summary, (base_name, new_name), output)
+        else:
+            for _ in changed:
+                pass
+    if chosen == "json":
+        document = {"base": base_name, "new": new_name} | summary.document()
+        _write(json.dumps(document, ensure_ascii=False, indent=2) + "\n", output)
+    elif chosen == "table":
+        from ljextract.page import diff_page
+
+        _print_page(diff_page(summary, (base_name, new_name)), output)
+    if allowance.beyond:
+        print(f"ljextract: {allowance.beyond:,} of {summary.count:,} changes are not allowed", file=sys.stderr)
+        raise typer.Exit(CHECK_FAILED)
+
+
+def _diff_format_of(output: Path | None) -> DiffFormat:
+    suffixes: dict[str, DiffFormat] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".html": "html"}
+    return suffixes.get(output.suffix.lower(), "table") if output is not None else "table"
+
+
+def _counted(diffs: Iterable[ArticleDiff], summary: Summary, allowance: Allowance) -> Iterator[ArticleDiff]:
+    """The articles in which something changed; every article is counted."""
+    for one in diffs:
+        summary.add(one)
+        for change in one.changes:
+            allowance.add(change)
+        if one.changes:
+            yield one
+
+
+def _write_diff_page(
+    diffs: Iterable[ArticleDiff], summary: Summary, names: Sequence[str], output: Path | None, most: int = MOST
+) -> None:
+    """The review page of a diff; behind `most` articles the rest is only counted."""
+    from itertools import islice
+
+    from ljextract.report import Heading, report_page
+    from ljextract.sources import reported
+
+    heading = Heading(" against ".join(names), ("before", "after"), rules=_rule_lines(), summary=summary)
+    diffs = iter(diffs)
+
+    def shown() -> Iterator[Reported]:
+        yield from map(reported, islice(diffs, most))
+        for _ in diffs:
+            pass
+        if summary.changed_articles > most:
+            heading.note = f"The first {most:,} of {summary.changed_articles:,} articles in which something changed."
+
+    _write_pieces(report_page(shown(), heading), output)
+
+
+def _rule_lines() -> dict[str, str]:
+    return {rule.id: rule.doc for rule in _extractor("auto").rules()}
+
+
+def _write_pieces(pieces: Iterable[str], output: Path | None) -> None:
+    with _binary(output) as stream:
+        for piece in pieces:
+            stream.write(piece.encode("utf-8", "backslashreplace"))
+
+
+_Side = tuple[Path, str]
+
+
+def _sides(
+    given: Sequence[Path], base_rev: str | None, corpus: Sequence[Path], scratch: Path
+) -> tuple[_Side, _Side, Corpus | None]:
+    """The two files of extractions to compare, each with its name, and the corpus; what is not there yet is extracted."""
+    from ljextract.sources import Corpus, write_extractions, write_extractions_at
+
+    most = 1 if base_rev is not None else 2
+    if len(given) > most or (not given and base_rev is None):
+        raise ArgumentError(
+            "diff compares two: BASE and NEW, BASE and what is installed, or --base-rev REV and one more"
+        )
+    for side in given:
+        _check_extractions(side)
+    articles = Corpus(corpus) if corpus else None
+    sides = [(side, str(side)) for side in given]
+    if articles is None and (base_rev is not None or len(sides) < 2):
+        raise ArgumentError("--corpus PATH is needed: one side is still to be extracted")
+    if base_rev is not None and articles is not None:
+        base = scratch / "base.jsonl"
+        write_extractions_at(base_rev, articles, (), base, scratch)
+        sides.insert(0, (base, base_rev))
+    if len(sides) < 2 and articles is not None:
+        new = scratch / "new.jsonl"
+        write_extractions(articles, _extractor("auto"), new)
+        sides.append((new, "installed"))
+    return sides[0], sides[1], articles
+
+
+def _check_extractions(path: Path) -> None:
+    from ljextract.files import check_file
+
+    check_file(path)
+
+
+# report
+
+
+@app.command()
+def report(
+    source: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="CORPUS|JSONL|DIFF",
+            help="Folders and articles, with gold beside them or without; a file of extractions; or a diff's -o NAME.jsonl.",
+        ),
+    ],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="OUT", help="Write the page to this file.")
+    ] = None,
+    corpus: Annotated[
+        list[Path] | None,
+        typer.Option("--corpus", metavar="PATH", help="Where the texts of a file of extractions are. May be repeated."),
+    ] = None,
+    articles: Annotated[
+        int, typer.Option("--articles", metavar="N", min=1, help="Show no more than N articles.")
+    ] = MOST,
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Write a page on which articles are reviewed: one HTML file that needs no network.
+
+    It shows the texts with every record, its rule and its explanation; gold beside what was found, or a diff's before and
+    after; and years and amounts as plots.
+    """
+    from itertools import islice
+
+    from ljextract.diff import Allowance, Summary
+    from ljextract.report import GOLD_WORDS, Heading, report_page
+    from ljextract.sources import Corpus, content_of, read_corpus, read_diff, read_extractions
+
+    if output is None and sys.stdout.isatty():
+        raise ArgumentError("say where the page goes: -o report.html")
+    lines = source[0] if len(source) == 1 and source[0].suffix in {".jsonl", ".ndjson"} else None
+    content = content_of(lines) if lines is not None else "articles"
+    texts = Corpus(corpus) if corpus else None
+    title = ", ".join(str(path) for path in source)
+    if lines is not None and content == "diff":
+        summary = Summary()
+        counted = _counted(read_diff(lines), summary, Allowance([]))
+        _write_diff_page(counted, summary, (str(lines),), output, articles)
+        return
+    heading = Heading(title, rules=_rule_lines())
+    if lines is not None and content == "extractions":
+        read = read_extractions(lines, texts)
+    else:
+        given = Corpus(source)
+        if given.has_gold():
+            heading.sides, heading.words, heading.summary = ("gold", "found"), GOLD_WORDS, Summary()
+        read = read_corpus(given, _extractor(segmenter), heading)
+
+    def shown() -> Iterator[Reported]:
+        yield from islice(read, articles)
+        if next(read, None) is not None:
+            heading.note = f"The first {articles:,} articles; --articles N shows more."
+
+    _write_pieces(report_page(shown(), heading), output)
+
+
+# sample, convert
+
+
+AnnotationFormat = Literal["gold", "label-studio", "docbin", "conll"]
+
+
+@app.command()
+def sample(
+    source: Annotated[Path, typer.Argument(metavar="DIFF", help="What ljextract diff -o NAME.jsonl wrote.")],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output", "-o", metavar="OUT", help="A folder for NAME.txt and gold, or a .json, .spacy or .conll file."
+        ),
+    ],
+    count: Annotated[int, typer.Option("--count", "-n", metavar="N", min=1, help="How many articles.")] = 50,
+    prefill: Annotated[
+        Literal["none", "before", "after"],
+        typer.Option(help="Mark what one side has. Without, a person marks what the text says, and copies no answer."),
+    ] = "none",
+    corpus: Annotated[
+        list[Path] | None, typer.Option("--corpus", metavar="PATH", help="Where texts are that DIFF lacks.")
+    ] = None,
+    format_: Annotated[
+        AnnotationFormat | None, typer.Option("--format", "-f", help="Default: what OUT's name says.")
+    ] = None,
+) -> None:
+    """Write the articles that tell most of a diff, for annotation by hand."""
+    from ljextract.annotated import chosen_articles, format_of, most_telling, write
+    from ljextract.sources import Corpus, read_diff
+
+    form = format_ or format_of(output)
+    chosen = most_telling(read_diff(source), count)
+    articles = chosen_articles(read_diff(source), chosen, prefill, Corpus(corpus) if corpus else None)
+    write(articles, output, form, lambda: _extractor("auto"))
+    print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
+
+
+@app.command()
+def convert(
+    source: Annotated[
+        Path, typer.Argument(metavar="IN", help="A folder of gold, or a .json, .spacy or .conll file with annotations.")
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="The same, in another format.")],
+    corpus: Annotated[
+        list[Path] | None, typer.Option("--corpus", metavar="PATH", help="Where the texts of a .conll file are.")
+    ] = None,
+    from_: Annotated[AnnotationFormat | None, typer.Option("--from", help="Default: what IN's name says.")] = None,
+    to: Annotated[AnnotationFormat | None, typer.Option("--to", help="Default: what OUT's name says.")] = None,
+) -> None:
+    """Convert annotations between gold, Label Studio, spaCy's DocBin and CoNLL.
+
+    Every span is held against its text. A record of gold whose span was not touched comes back as it was; the value of a
+    span that was marked by hand is read by the extractor, and the gold file's notes say so.
+    """
+    from ljextract.annotated import format_of, read, write
+    from ljextract.sources import Corpus
+
+    form = to or format_of(output)
+    texts = {one.id or "": one.text for one in Corpus(corpus)} if corpus else {}
+    articles = read(source, from_ or format_of(source), texts)
+    write(articles, output, form, lambda: _extractor("auto"))
+    print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
+
+
 # explain, rules, schema
 
 
@@ -467,8 +759,8 @@ def schema(
 # Where it goes
 
 
-def _write(text: str) -> None:
-    with _binary(None) as stream:
+def _write(text: str, output: Path | None = None) -> None:
+    with _binary(output) as stream:
         stream.write(text.encode("utf-8", "backslashreplace"))
 
 
@@ -486,8 +778,8 @@ def _binary(output: Path | None) -> Iterator[BinaryIO]:
     sys.stdout.buffer.flush()
 
 
-def _print_page(page: RenderableType) -> None:
-    with _printer(None) as printer:
+def _print_page(page: RenderableType, output: Path | None = None) -> None:
+    with _printer(output) as printer:
         printer.show(page)
 
 

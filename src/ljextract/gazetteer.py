@@ -41,8 +41,8 @@ class Org(NamedTuple):
 # Seven thousand entries take tomllib 0.15 s, and an extractor that starts for one article has no such time. So files in
 # canonical form (one key a line, in this order, no escapes) are read by one expression, others by tomllib;
 # tests/test_gazetteer.py holds the two readings equal for every file that ships.
-_STRING = r'"[^"\\\n]+(?:\\"[^"\\\n]*)*"'
-_STRINGS = rf"{_STRING}(?:, {_STRING})*"
+_STRING: Final = r'"[^"\\\n]+(?:\\"[^"\\\n]*)*"'
+_STRINGS: Final = rf"{_STRING}(?:, {_STRING})*"
 _ENTRY: Final = re.compile(
     rf'\[\[org\]\]\ntype = "(\w+)"\n(?:en = \[({_STRINGS})\]\n)?(?:zh = \[({_STRINGS})\]\n)?(?:cue = \[({_STRINGS})\]\n)?\n*'
 )

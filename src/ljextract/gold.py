@@ -70,10 +70,10 @@ def read_gold(path: Path, text: str) -> Gold:
     try:
         return Gold.model_validate_json(raw, context={"text": text})
     except ValidationError as error:
-        raise GoldError(f"{path}: {_first_error(error)}") from None
+        raise GoldError(f"{path}: {first_error(error)}") from None
 
 
-def _first_error(error: ValidationError) -> str:
+def first_error(error: ValidationError) -> str:
     """The first of a file's errors, where it is, and how many more there are."""
     details = error.errors(include_url=False)
     first = details[0]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ljextract.text import Text
 
-HEAD = 600
+HEAD: Final = 600
 """Where a header may stand: within so many code points of either end."""
 
 
@@ -18,29 +18,29 @@ class Header(NamedTuple):
     published: tuple[str, int, int] | None
 
 
-_SOURCE = re.compile(
+_SOURCE: Final = re.compile(
     r"(?:来源|稿源|文章来源|信息来源|source)[ \t]*[:：][ \t]*([^\s:：|丨，,;；()（）]+(?: [a-z][^\s:：|丨，,;；()（）]*)*)"
 )
-_LABEL = re.compile(
+_LABEL: Final = re.compile(
     r"(?:(?:发布|发表|更新|刊发)?(?:时间|日期)|published(?: (?:on|at))?|posted(?: on)?|updated|date)[ \t]*[:：]?[ \t]*\Z"
 )
-_DATE = re.compile(
+_DATE: Final = re.compile(
     r"(\d{4})(?:[-/.]|[ ]?年[ ]?)(\d{1,2})(?:[-/.]|[ ]?月[ ]?)(\d{1,2})[ ]?日?"
     r"(?:(?:[ t]|,[ ]?)[ ]*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?(?![\d.])"
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_MONTHS = "january february march april may june july august september october november december".split()
-_ENGLISH_DATE = re.compile(
+_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MONTHS: Final = "january february march april may june july august september october november december".split()
+_ENGLISH_DATE: Final = re.compile(
     rf"\b(?:(?P<m>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?P<y2>\d{{4}}))\b"
 )
-_WIRE = re.compile(
+_WIRE: Final = re.compile(
     r"[ \t]*[A-Z][A-Z .,'/-]{2,40}(?:, [A-Z][\w. ]{1,20}?\d{0,2},?(?: \d{4})?)? \(([A-Z][\w' .-]{1,30})\)[ \t]*(?:-|–|—)",
 )
-_CHINESE_WIRE = re.compile(
+_CHINESE_WIRE: Final = re.compile(
     r"(?:^|\n|[（(])[ \t\u3000]*((?:新华社|中新社|中新网|人民网|央广网|新华网|法新社|路透社|美联社|共同社|韩联社)|本报)[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日[电讯]"
 )
-_BEHIND_DATE = re.compile(r"[ \t]*[，,]")
+_BEHIND_DATE: Final = re.compile(r"[ \t]*[，,]")
 
 
 def read_header(text: Text) -> Header:

@@ -13,7 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticSerializationError
 
 from ljextract.gold import Gold
-from ljextract.records import SCHEMA_VERSION, Extraction, Fact, Mention, Organization, Quantity, Stretch, Time
+from ljextract.records import SCHEMA_VERSION, Extraction, Fact, Mention, Organization, Quantity, Record, Stretch, Time
 
 RECORD_COLUMNS: Final = ("article", "kind", "id", "start", "end", "text", "lang", "rule")
 QUANTITY_COLUMNS: Final = (
@@ -30,8 +30,8 @@ CSV_COLUMNS: Final = RECORD_COLUMNS + QUANTITY_COLUMNS + TIME_COLUMNS + ORGANIZA
 """The columns of a CSV, the same for every kind of record; see `csv_rows` for what they hold."""
 
 
-def as_json(extraction: Extraction, *, indent: int | None = 2) -> str:
-    """The extraction as JSON; with `indent=None` on one line. `Extraction.model_validate_json` reads it back."""
+def as_json(extraction: Record, *, indent: int | None = 2) -> str:
+    """The extraction, or another model, as JSON; with `indent=None` on one line. `Extraction.model_validate_json` reads it back."""
     try:
         return extraction.model_dump_json(indent=indent)
     except PydanticSerializationError:  # lone surrogates in the text have no UTF-8: they are written as \udXXX

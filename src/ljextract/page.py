@@ -19,6 +19,8 @@ from rich.text import Text
 from rich.tree import Tree
 
 from ljextract.agreement import Agreement, Held, Item
+from ljextract.diff import CLASSES, Sample, Summary
+from ljextract.diff import Held as HeldRecord
 from ljextract.explain import Explanation, Loser
 from ljextract.records import Extraction, Fact, Mention, Organization, Quantity, Stretch, Time
 from ljextract.rules import Rule
@@ -407,6 +409,88 @@ def _highlighted(sentence: Stretch, marked: Iterable[tuple[Held, str]]) -> Text:
 
 def _blanks(raw: str) -> str:
     return _safe(re.sub(r"\s+", " ", raw))
+
+
+# Two extractions of one corpus
+
+
+def diff_page(summary: Summary, names: tuple[str, str]) -> RenderableType:
+    """What changed between two extractions: totals, then each rule with its changes, most first, and a few of them."""
+    head = Text.assemble((_line(" against ".join(names)), "bold"), "  ")
+    head.append(
+        f"{summary.count:,} {'change' if summary.count == 1 else 'changes'}", "bold red" if summary.count else "green"
+    )
+    head.append(f" in {summary.changed_articles:,} of {max(summary.articles):,} articles", "dim")
+    parts: list[RenderableType] = [head]
+    if summary.other_rule:
+        parts.append(Text(f"{summary.other_rule:,} records are the same, by another rule", "dim"))
+    if summary.count:
+        parts += [Text(), _changes_table(summary)]
+    for group in summary.groups:
+        title = Text.assemble((_line(group.rule), "bold"), f"  {group.count:,} changed")
+        if group.kind in summary.records:
+            before, after = (counts[group.rule] for counts in summary.by_rule)
+            title.append(f"  {group.kind}, {before:,} before, {after:,} after", "dim")
+        parts.append(Padding(title, (1, 0, 0, 0)))
+        for classes, count, samples in group.sampled():
+            style = _CLASS_STYLES.get(classes[0], "bold yellow")
+            parts.append(Padding(Text.assemble((" + ".join(classes), style), f"  {count:,}"), (0, 0, 0, 2)))
+            parts += [Padding(_sample(one), (0, 0, 0, 4)) for one in samples]
+    return Group(*parts)
+
+
+_CLASS_STYLES: Final = {"added": "bold green", "removed": "bold red"}
+
+
+def _changes_table(summary: Summary) -> Table:
+    kinds = [kind for kind in summary.totals if kind in summary.records or summary.changes[kind]]
+    table = _table("", *kinds, right=kinds)
+    for side, name in enumerate(("before", "after")):
+        cells = (f"{summary.records[kind][side]:,}" if kind in summary.records else "" for kind in kinds)
+        table.add_row(Text(name, "dim"), *cells)
+    table.add_row(Text("changed", "bold"), *(f"{summary.changes[kind]:,}" for kind in kinds))
+    for name in CLASSES:
+        counts = [summary.totals[kind][name] for kind in kinds]
+        if any(counts):
+            table.add_row(Text(f"  {name}", "dim"), *(f"{count:,}" if count else "" for count in counts))
+    return table
+
+
+def _sample(sample: Sample) -> RenderableType:
+    change = sample.change
+    held = change.held
+    words: list[Text] = []
+    for side, style in ((change.before, "red"), (change.after, "green")):
+        if side is not None:
+            words.append(Text.assemble((_line(side.text), style), "  ", _line(side.reading) if side.text else ""))
+    head = Text(" → ").join(words) if len(words) == 2 and change.kind != "facts" else words[-1]
+    if sample.count > 1:
+        head = Text.assemble((f"×{sample.count} ", "bold"), head)
+    head.append(f"  {_line(sample.article)} {held.start}:{held.end}", "dim")
+    lines: list[RenderableType] = []
+    for one in change.telling_fields():
+        before, after = _line(one.before) or "null", _line(one.after) or "null"
+        lines.append(Text.assemble((f"{one.name.replace('_', ' ')}: ", "dim"), before, " → ", after))
+    if change.instead:
+        lines.append(Text(_line(change.instead), "yellow"))
+    if change.sentence is not None:
+        lines.append(_in_sentence(change.sentence, held))
+    return Group(head, Padding(Group(*lines), (0, 0, 0, 2))) if lines else head
+
+
+def _in_sentence(sentence: Stretch, held: HeldRecord) -> Text:
+    """The sentence on one line with the record in brackets; of a long one, what stands around the record."""
+    start, end = held.start - sentence.start, held.end - sentence.start
+    before, after = _blanks(sentence.text[:start]).lstrip(), _blanks(sentence.text[end:]).rstrip()
+    if len(before) > _AROUND:
+        before = "…" + before[-_AROUND:]
+    if len(after) > _AROUND:
+        after = after[:_AROUND] + "…"
+    words = Text(before, "italic dim")
+    return words.append(f"[{_blanks(sentence.text[start:end])}]", "bold").append(after, "italic dim")
+
+
+_AROUND: Final = 100
 
 
 # Explanations and rules

@@ -29,7 +29,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeVar
 
 from ljextract.errors import ArgumentError
 from ljextract.gold import Gold
@@ -225,6 +225,7 @@ class _Item(NamedTuple):
 
 _Pair = tuple[_Item | None, _Item | None]  # gold's and the extraction's; None is a missed or an extra one
 _Agree = Callable[[str, _Item, _Item], bool]
+One = TypeVar("One")
 
 
 def _fields(**values: str | None) -> dict[str, str]:
@@ -311,30 +312,46 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> int:
 
 
 def _pair(gold: Sequence[_Item], found: Sequence[_Item]) -> list[_Pair]:
-    """Items paired one to one where they overlap, in text order; items of one side don't overlap each other."""
+    """Items paired one to one where they overlap, an equal value first, in text order."""
+    return pair_spans(gold, found, lambda item: item.span, lambda ours, theirs: _equal("value", ours, theirs))
+
+
+def pair_spans(
+    ours: Sequence[One],
+    theirs: Sequence[One],
+    span: Callable[[One], tuple[int, int]],
+    same: Callable[[One, One], bool],
+) -> list[tuple[One | None, One | None]]:
+    """Items paired one to one where their spans overlap, those that are the `same` first, then the longer overlap; then
+    those that stay alone. The items of one side are in text order and don't overlap each other."""
     candidates: list[tuple[bool, int, int, int]] = []
+    spans = [span(item) for item in theirs]
     first = 0
-    for ours, item in enumerate(gold):
-        while first < len(found) and found[first].span[1] <= item.span[0]:
+    for i, item in enumerate(ours):
+        own = span(item)
+        while first < len(spans) and spans[first][1] <= own[0]:
             first += 1
-        for theirs in range(first, len(found)):
-            if found[theirs].span[0] >= item.span[1]:
+        for j in range(first, len(spans)):
+            if spans[j][0] >= own[1]:
                 break
-            differs = not _equal("value", item, found[theirs])
-            candidates.append((differs, -_overlap(item.span, found[theirs].span), ours, theirs))
-    return _settle(gold, found, [(ours, theirs) for *_, ours, theirs in sorted(candidates)])
+            candidates.append((not same(item, theirs[j]), -_overlap(own, spans[j]), i, j))
+    return settle(ours, theirs, [(i, j) for *_, i, j in sorted(candidates)])
 
 
-def _settle(gold: Sequence[_Item], found: Sequence[_Item], candidates: Iterable[tuple[int, int]]) -> list[_Pair]:
+def settle(
+    ours: Sequence[One], theirs: Sequence[One], candidates: Iterable[tuple[int, int]]
+) -> list[tuple[One | None, One | None]]:
     """Pairs of the candidates, best first, each item once; then those that stay alone."""
     partner: dict[int, int] = {}
     taken: set[int] = set()
-    for ours, theirs in candidates:
-        if ours not in partner and theirs not in taken:
-            partner[ours] = theirs
-            taken.add(theirs)
-    pairs: list[_Pair] = [(item, found[partner[i]] if i in partner else None) for i, item in enumerate(gold)]
-    pairs.extend((None, item) for i, item in enumerate(found) if i not in taken)
+    for i, j in candidates:
+        if i not in partner and j not in taken:
+            partner[i] = j
+            taken.add(j)
+    pairs: list[tuple[One | None, One | None]] = [
+        (item, theirs[partner[i]] if i in partner else None) for i, item in enumerate(ours)
+    ]
+    pairs.extend((None, item) for j, item in enumerate(theirs) if j not in taken)
     return pairs
 
 
@@ -482,7 +499,7 @@ class _Facts:
             for ours, item in enumerate(self.gold)
             for theirs in by_quantity.get(self.partner.get(_fact(item).quantity, ""), ())
         ]
-        return _settle(self.gold, self.found, [(ours, theirs) for _, ours, theirs in sorted(candidates)])
+        return settle(self.gold, self.found, [(ours, theirs) for _, ours, theirs in sorted(candidates)])
 
     def agree(self, slot: str, ours: _Item, theirs: _Item) -> bool:
         """Whether two facts agree on a slot; two nulls agree."""

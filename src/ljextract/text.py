@@ -87,7 +87,7 @@ class Text:
 
 # Folding
 
-_WIDE = re.compile("[％＄＋－．／０-９＜＝＞Ａ-Ｚａ-ｚ～]")
+_WIDE: Final = re.compile("[％＄＋－．／０-９＜＝＞Ａ-Ｚａ-ｚ～]")
 
 
 def fold(raw: str, orthography: Orthography) -> str:
@@ -104,7 +104,7 @@ def fold(raw: str, orthography: Orthography) -> str:
 WRAPPED: Final = 50
 """Wire copy is broken into lines of some 70 characters; a shorter line was ended on purpose."""
 
-_SOFT_BREAK = re.compile(r"[ \t]*\r?\n(?=[a-z0-9$€£(])")
+_SOFT_BREAK: Final = re.compile(r"[ \t]*\r?\n(?=[a-z0-9$€£(])")
 
 
 def _unwrap(folded: str) -> str:
@@ -128,13 +128,13 @@ CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 hold, as the end of a line."""
 
 # The zeros of the decimal digits beyond ASCII (general category Nd), as of Unicode 16; nine more follow each.
-_ZEROS = (
+_ZEROS: Final = (
     "660 6f0 7c0 966 9e6 a66 ae6 b66 be6 c66 ce6 d66 de6 e50 ed0 f20 1040 1090 17e0 1810 1946 19d0 1a80 1a90 1b50 1bb0 "
     "1c40 1c50 a620 a8d0 a900 a9d0 a9f0 aa50 abf0 104a0 10d30 10d40 11066 110f0 11136 111d0 112f0 11450 114d0 11650 116c0 11730 118e0 "
     "11950 11bf0 11c50 11d50 11da0 11f50 116d0 116da 16a60 16ac0 16b50 1ccf0 1d7ce 1d7d8 1d7e2 1d7ec 1d7f6 1e140 1e2f0 1e4f0 "
     "1e5f1 1e950 1fbf0"
 )
-_BLANKS = "\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_BLANKS: Final = "\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 
 def _base_folding() -> dict[int, str]:
@@ -149,14 +149,14 @@ def _base_folding() -> dict[int, str]:
 
 # Sentences
 
-_MARK = re.compile(r"[\n\r\u2028\u2029\x85。！？!?；.]")
-_DOTS = re.compile(r"\.+")
-_LINES = re.compile(r"[\n\r\u2028\u2029\x85]+")
-_CLOSE = re.compile(r"[。！？!?；]+[\"'”’」』）)]*")
-_STOP = re.compile(
+_MARK: Final = re.compile(r"[\n\r\u2028\u2029\x85。！？!?；.]")
+_DOTS: Final = re.compile(r"\.+")
+_LINES: Final = re.compile(r"[\n\r\u2028\u2029\x85]+")
+_CLOSE: Final = re.compile(r"[。！？!?；]+[\"'”’」』）)]*")
+_STOP: Final = re.compile(
     r"\.[.\"'”’)\]]*+(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ$€£¥“‘\u4e00-\u9fff]|[ \t]*(?:[\n\r]|$)|[\"”’]?[A-Z“‘\"][a-z])"
 )
-_WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w&]|\.(?=\w))*$")
+_WORD_BEFORE: Final = re.compile(r"[^\W\d_](?:[\w&]|\.(?=\w))*$")
 
 
 def _sentence_ends(text: Text) -> list[int]:

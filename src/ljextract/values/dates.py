@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ljextract.values.period import ClockOf, When, day, fixed, refine
 
@@ -18,11 +18,11 @@ class DigitDate(NamedTuple):
     clock: bool = False
 
 
-_ISO = re.compile(
+_ISO: Final = re.compile(
     r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"
     r"(?:(?:t|[ ]{1,2})([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(z|[-+][01][0-9]:?[0-5][0-9])?(?![0-9:]))?"
 )
-_PLAIN = re.compile(  # alone: 20720501 crates are no day
+_PLAIN: Final = re.compile(  # alone: 20720501 crates are no day
     r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![.,][0-9])(?=[ \t]*(?:$|[\n\r,.;:!?)\]\"。；、_-]|[0-9]{1,2}:))"
 )
 

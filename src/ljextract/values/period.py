@@ -95,12 +95,17 @@ class When(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """What a time rule returns. `compared` says that something is measured by it, so that "that month" is not it."""
+    """What a time rule returns.
+
+    `compared` says that something is measured by it, so that "that month" is not it; `run` is the stretch that it ends,
+    which "the same period" is about: "the three months ended March 31".
+    """
 
     when: When
     relation: Relation = "in"
     mod: Modifier | None = None
     compared: bool = False
+    run: tuple[int, Unit] | None = None
 
     def resolve(self, context: Context) -> Resolved | None:
         """The period on the calendar; None where no calendar has it (29 February 2015)."""
@@ -232,6 +237,15 @@ def add_units(on: date, number: int, unit: Unit) -> date | None:
         return date(of_year, index + 1, min(on.day, monthrange(of_year, index + 1)[1]))
     ordinal = on.toordinal() + number * (7 if unit in ("week", "weekend") else 1 if unit == "day" else 0)
     return date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() - 366 else None
+
+
+def is_finer(unit: str, other: str) -> bool:
+    """Whether a unit is finer than another: the day is finer than the week.
+
+    >>> is_finer("week", "year"), is_finer("year", "month"), is_finer("month", "month")
+    (True, False, False)
+    """
+    return _FINENESS[unit] > _FINENESS[other]
 
 
 def _month_end(of_year: int, number: int) -> date:
@@ -670,14 +684,15 @@ class Mentioned:
 class Same:
     """The period that the text named last, so many years away or in another year: the same period last year, 上年同期.
 
-    Where none was named, or a day or a year, it is the year.
+    Where none was named, or a day or a year, it is the year, or the `unit` that it is called by: the same week last year.
     """
 
     years: int = 0
     year: When | None = None
+    unit: Unit = "year"
 
     def at(self, context: Context) -> Resolved | None:
-        year = (self.year or Shifted(Published("year"), self.years, "year")).at(context)
+        year = (self.year or Shifted(Published(self.unit), self.years, "year")).at(context)
         previous = context.previous
         if previous is None or previous.first is None or previous.granularity in _NO_PERIOD or year is None:
             return year
@@ -719,6 +734,18 @@ def _years_away(stretch: Resolved, number: int) -> Resolved | None:
             )
             found = _joined(one, two) if one and two and first != last else one
     return replace(found, resolution=stretch.resolution) if found else None
+
+
+def run_to(last: Resolved, number: int, unit: Unit) -> Resolved:
+    """The stretch of so many units that a time ends: the three months ended March 31."""
+    after = last.last + timedelta(days=1) if last.last is not None else None
+    first = add_units(after, -number, unit) if after is not None else None
+    if after is None or first is None or last.last is None:
+        return last
+    whole = unit not in ("day", "week") and first.day == after.day == 1
+    ends = (containing("month", first), containing("month", last.last)) if whole else (day(first), day(last.last))
+    found = _joined(ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None
+    return replace(found, resolution=last.resolution) if found is not None else last
 
 
 @dataclass(frozen=True, slots=True)
@@ -853,6 +880,14 @@ class Inside:
             return self._within(day(reference))
         back = None if self.direction == "ahead" else self.first_fit(reference, -1)
         ahead = None if self.direction == "back" else self.first_fit(reference, 1)
+        step = self.steps[-1]
+        if isinstance(step, DayOf) and step.weekday is not None and len(self.steps) > 1:  # Friday, 5 May
+            fits = [one for one in (back, ahead) if one is not None and _falls_on(one, step.weekday)]
+            if not fits:
+                other = self.first_fit(reference, 1 if ahead is None else -1)
+                fits = [other] if other is not None and _falls_on(other, step.weekday) else []
+            if len(fits) == 1:
+                return fits[0]
         return _nearer(reference, back, ahead)
 
     def first_fit(self, reference: date, sign: int) -> Resolved | None:
@@ -890,6 +925,10 @@ class Inside:
                 return None
             value = piece if not isinstance(step, ClockOf) else value + piece
         return value
+
+
+def _falls_on(found: Resolved, weekday: int) -> bool:
+    return found.first is not None and found.first.isoweekday() == weekday
 
 
 def _nearer(reference: date, back: Resolved | None, ahead: Resolved | None) -> Resolved | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ljextract.extractor import Extractor
@@ -183,6 +186,7 @@ def test_parts_lie_in_their_sequence_in_order(text: str) -> None:
         )
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ABab .,'’&-()\n1é公", max_size=60))
 def test_no_text_of_capitals_and_marks_raises(text: str) -> None:
     Extractor().extract(text)
@@ -223,3 +227,12 @@ def test_vocabulary_is_small_letters_and_names_as_they_are() -> None:
     known = vocabulary()
     assert all(word == word.lower() for word in known.bits)
     assert "WHO" in known.names
+
+
+@pytest.mark.parametrize("line", Path(__file__).with_name("organizations.tsv").read_text(encoding="utf-8").splitlines())
+def test_the_names_of_the_news(extractor: Extractor, line: str) -> None:
+    """Sentences as a newspaper prints them, the names in brackets; behind the tab their types."""
+    marked, types = line.replace("\\n", "\n").split("\t")
+    expected = list(zip(re.findall(r"\[(.+?)\]", marked), filter(None, types.split(" | ")), strict=True))
+    organizations = extractor.extract(marked.replace("[", "").replace("]", "")).organizations
+    assert [(one.text, one.type) for one in organizations] == expected

@@ -217,6 +217,9 @@ COMPARATORS = [
     ("At least 6,000 people came.", ">="),
     ("No fewer than 6,000 people came.", ">="),
     ("6,000 or more people came.", ">="),
+    ("The rate ticked up to 3.8%.", "="),
+    ("Fines run up to $5m.", "<="),
+    ("The event centres around the 37m skeleton.", "="),
     ("Firms with 6,000 workers or more must report.", ">="),
     ("A crowd of 6,000+ people came.", ">="),
     ("Some 6,000 people came.", "~"),
@@ -322,6 +325,24 @@ TOGETHER = [
         "They paid $98 a share in 8 of 10 deals.",
         [("$98 a share", "98 USD per share"), ("8", "8"), ("10 deals", "10 deal")],
     ),
+]
+
+
+TOGETHER += [
+    ("It rose from $5 to $7 million.", [("$5", "5000000 USD"), ("$7 million", "7000000 USD")]),
+    ("It sells for $1.2 to $1.5 billion.", [("$1.2 to $1.5 billion", "1200000000..1500000000 USD")]),
+    ("Traffic fell 40 to 50 percent.", [("40 to 50 percent", "40..50 % decrease")]),
+    ("It trades at 2-3x sales.", [("2-3x", "2..3 time")]),
+    (
+        "It held more than 8.9 ksi (61.4 MPa).",
+        [("8.9 ksi", ">8.9 kilopound per square inch"), ("61.4 MPa", ">61.4 MPa")],
+    ),
+    ("It was 20C below zero.", [("20C below zero", "-20 Cel")]),
+    ("About 1.3m of the 4.2m adults came.", [("1.3m", "~1300000"), ("4.2m adults", "4200000 adult")]),
+    ("The Dow rose 100 points and the Nasdaq 1 percent.", [("100 points", "100 point increase"), ("1 percent", "1 %")]),
+    ("It sells for 99 cents a pound.", [("99 cents a pound", "99 cent per [lb_av]")]),
+    ("The 6.8-magnitude quake hit.", [("6.8", "6.8")]),
+    ("The walk took 2h 30m.", [("2h 30m", "2.5 h")]),
 ]
 
 

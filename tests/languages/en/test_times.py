@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -103,6 +105,15 @@ def told(extractor: Extractor, text: str, published: str | None = PUBLISHED) -> 
     ],
 )  # fmt: skip
 def test_times(extractor: Extractor, text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(extractor, text) == expected
+
+
+@pytest.mark.parametrize("line", Path(__file__).with_name("times.tsv").read_text(encoding="utf-8").splitlines())
+def test_the_times_of_the_news(extractor: Extractor, line: str) -> None:
+    """Sentences as a newspaper prints them, the times in brackets; behind the tab what they are."""
+    marked, values = line.split("\t")
+    text = marked.replace("[", "").replace("]", "")
+    expected = list(zip(re.findall(r"\[(.+?)\]", marked), filter(None, values.split(" | ")), strict=True))
     assert told(extractor, text) == expected
 
 

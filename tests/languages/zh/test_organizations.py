@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -218,3 +220,12 @@ _BITS = st.sampled_from(
 def test_any_row_of_words_gives_spans_of_the_text(extractor: Extractor, text: str) -> None:
     for record in extractor.extract(text).organizations:
         assert text[record.start : record.end] == record.text.strip()
+
+
+@pytest.mark.parametrize("line", Path(__file__).with_name("organizations.tsv").read_text(encoding="utf-8").splitlines())
+def test_the_names_of_the_news(extractor: Extractor, line: str) -> None:
+    """Sentences as a newspaper prints them, the names in brackets; behind the tab their types."""
+    marked, types = line.replace("\\n", "\n").split("\t")
+    expected = list(zip(re.findall(r"\[(.+?)\]", marked), filter(None, types.split(" | ")), strict=True))
+    organizations = extractor.extract(marked.replace("[", "").replace("]", "")).organizations
+    assert [(one.text, one.type) for one in organizations] == expected

@@ -54,15 +54,17 @@ _KINDS: Final = {
 
 # The expressions
 
-_LETTERS = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
-_UPPER = f"[{_LETTERS}]"
+_LETTERS: Final = "A-Z" + "".join(chr(code) for code in range(0xC0, 0x250) if chr(code).isupper())
+_UPPER: Final = f"[{_LETTERS}]"
 PARTICLES: Final = "de|da|do|das|dos|del|della|di|du|des|la|le|las|los|el|van|von|der|den|und|für|et|y|e|bin|ibn|al"
 # O'Brien, but not Kenya's; Coca-Cola, but not US-based; Amazon.com and U.S, but not the stop that ends a sentence
-_DOMAIN = r"(?:com|net|org|cn|uk|io|ai|tv)\b"
-_TAIL = rf"\w*(?:(?:[&-](?=[{_LETTERS}\d])|['’](?![sS]\b)(?=\w)|\.(?={_DOMAIN}|{_UPPER}\b))\w+)*"
-_COMPANY = r"(?:Inc|Ltd|LLC|LLP|LP|L\.|PLC|plc|S\.|N\.V|A\.|Co|Corp|Limited|Incorporated|GmbH|AG|NV|SA|Pte|Pty|Sdn)\b"
-_LINK = rf"(?:of|for|on|and|&|at|{PARTICLES})"
-_JOINT = rf"(?:['’][sS]?(?=[ \t]))?\.?(?:,(?=[ \t]{_COMPANY}))?[ \t]{{1,2}}(?:{_LINK}[ \t](?:the[ \t])?)?"
+_DOMAIN: Final = r"(?:com|net|org|cn|uk|io|ai|tv)\b"
+_TAIL: Final = rf"\w*(?:(?:[&-](?=[{_LETTERS}\d])|(?<=Co)-(?=op)|['’](?![sS]\b)(?=\w)|\.(?={_DOMAIN}|{_UPPER}\b))\w+)*"
+_COMPANY: Final = (
+    r"(?:Inc|Ltd|LLC|LLP|LP|L\.|PLC|plc|S\.|N\.V|A\.|Co|Corp|Limited|Incorporated|GmbH|AG|NV|SA|Pte|Pty|Sdn)\b"
+)
+_LINK: Final = rf"(?:of|for|on|and|&|at|{PARTICLES})"
+_JOINT: Final = rf"(?:['’][sS]?(?=[ \t]))?\.?(?:,(?=[ \t]{_COMPANY}))?[ \t]{{1,2}}(?:{_LINK}[ \t](?:the[ \t])?)?"
 SEQUENCE: Final = re.compile(rf"{_UPPER}(?<!\w.){_TAIL}(?:{_JOINT}{_UPPER}{_TAIL}){{0,{MAX_WORDS - 1}}}")
 _WORD: Final = re.compile(
     rf"(?:[ \t]+(?:({_LINK})[ \t](?:the[ \t])?)?)?({_UPPER}{_TAIL})(['’][sS]?(?=[ \t]|$))?(\.)?,?"
@@ -185,7 +187,7 @@ def atoms_of(text: str) -> list[Atom]:
     if len(folded) != len(plain):  # "İ" in small letters is two characters
         folded = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
     words = [
-        _Word(*found.span(2), found[1] or "", found.end(3) if found[3] else 0, bool(found[4]))
+        _Word(*found.span(2), _joint(found), found.end(3) if found[3] else 0, bool(found[4]))
         for found in _WORD.finditer(text)
     ]
     atoms: list[Atom] = []
@@ -207,6 +209,12 @@ def atoms_of(text: str) -> list[Atom]:
         )
         index = last + 1
     return atoms
+
+
+def _joint(found: re.Match[str]) -> str:
+    """The word between a word and the one before it: "and the" joins no two fields of one body's work."""
+    joint = found[1] or ""
+    return "and the" if joint == "and" and found.start(2) - found.end(1) > len(" the") else joint
 
 
 def _longest(words: Sequence[_Word], index: int, plain: str, folded: str) -> tuple[int, int, Org | None, bool]:

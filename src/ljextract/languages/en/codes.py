@@ -26,6 +26,8 @@ _CHAIN: Final = re.compile(r"(?<![0-9])[0-9]+(?:-[0-9]+){2,}")
 _BULLET: Final = re.compile(r"[.)][ \t]+[^\W\d_]")
 _CAPITALS: Final = re.compile(r"[^\W\d_][\w'’-]*")
 _ADDRESS: Final = re.compile(r"\S*://\S+|www\.\S+|[^\s@]+@[^\s@]+\.\S+")
+_MOVE: Final = re.compile(r"[0-9.,]* ?(?:%|(?:points?|percent|per cent|pct)(?![^\W_]))")
+"""What makes digits behind an index the size of its move: "the Dow 100 points and the Nasdaq 1 percent"."""
 _TOKEN: Final = 200
 """Characters that the address of a page may have to either side of a number in it."""
 
@@ -56,7 +58,7 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
             or (money is not None and not _tied_before(reading, money.start))
         ):
             return None
-    elif before != " " or not _is_designated(reading, start):
+    elif before != " " or not _is_designated(reading, start) or _MOVE.match(folded, end, reading.end):
         return None
     return _token_end(reading, end)
 

@@ -785,4 +785,4 @@ class _Reader:
         return found
 
 
-CUES = EnglishCues()
+CUES: Final = EnglishCues()

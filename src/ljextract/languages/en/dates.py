@@ -57,6 +57,7 @@ from ljextract.values.period import (
     day,
     decade,
     fixed,
+    is_finer,
     refine,
     year,
 )
@@ -83,50 +84,51 @@ _DAY: Final = r"(?:[12][0-9](?![0-9])|3[01](?![0-9])|0?[1-9](?![0-9]))"
 _END: Final = r"(?![0-9%\w]|[.,:/][0-9]|-[0-9])"
 _TO: Final = r"(?:[ ]?[-–—~][ ]?|[ ](?:to|through|thru|until|till|and)[ ](?:the[ ])?)"
 
-_DAY_BEHIND = re.compile(rf"(?:,?[ ]?|/)(?:the[ ])?({_DAY})(st|nd|rd|th)?(?![0-9%\w]|[.,:/][0-9])")
-_DAY_SPAN = re.compile(rf"({_TO})({_DAY})(?:st|nd|rd|th)?{_END}")
-_DAY_AHEAD = re.compile(rf"({_DAY})(st|nd|rd|th)?(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[-/. ]?[ ]?)")
-_DAYS_AHEAD = re.compile(rf"({_DAY})(?:st|nd|rd|th)?{_TO}({_DAY})(?:st|nd|rd|th)?(?:[ ]of)?[ ]")
-_DAY_AND_YEAR = re.compile(rf"[-/]({_DAY})[-/]([0-9]{{4}})(?![0-9])")
-_WEEKDAY_DAY = re.compile(rf",?[ ](?:the[ ])?({_DAY})(st|nd|rd|th)?{_END}")
-_YEAR_BEHIND = re.compile(
+_DAY_BEHIND: Final = re.compile(rf"(?:,?[ ]?|/)(?:the[ ])?({_DAY})(st|nd|rd|th)?(?![0-9%\w]|[.,:/][0-9])")
+_DAY_SPAN: Final = re.compile(rf"({_TO})({_DAY})(?:st|nd|rd|th)?{_END}")
+_DAY_AHEAD: Final = re.compile(rf"({_DAY})(st|nd|rd|th)?(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[-/. ]?[ ]?)")
+_DAYS_AHEAD: Final = re.compile(rf"({_DAY})(?:st|nd|rd|th)?{_TO}({_DAY})(?:st|nd|rd|th)?(?:[ ]of)?[ ]")
+_DAY_AND_YEAR: Final = re.compile(rf"[-/]({_DAY})[-/]([0-9]{{4}})(?![0-9])")
+_WEEKDAY_DAY: Final = re.compile(rf",?[ ](?:the[ ])?({_DAY})(st|nd|rd|th)?{_END}")
+_YEAR_BEHIND: Final = re.compile(
     rf"(?:[ ]?,[ ]?|[ ](?:of|in)[ ]|[ ]|[-/](?=[0-9]))(?:the[ ]year[ ])?({_YEAR}|'[0-9]{{2}})(?![0-9%\w]|[.,:][0-9]|-[0-9])"
 )
-_SHORT_YEAR = re.compile(r"[-/]([0-9]{2})(?!\w)")
-_RELATIVE_YEAR = re.compile(r"(?:,?[ ]of[ ]|,?[ ]in[ ]|,?[ ])(?=(?:last|this|next|that|the|same|of)[ ])")
-_NUMERIC = re.compile(rf"({_DAY})([-/.])({_DAY}|[a-z]{{3}})\2([0-9]{{4}}|[0-9]{{2}})(?![0-9]|[-/.][0-9])")
-_NAMED_ISO = re.compile(rf"({_YEAR})([-/])([a-z]{{3}})\2({_DAY})(?!\w)")
-_MONTH_DAY = re.compile(rf"(0?[1-9]|1[0-2])(/)({_DAY})(?![/\w]|[.,][0-9]|%)")
-_MONTH_DAYS = re.compile(
+_SHORT_YEAR: Final = re.compile(r"[-/]([0-9]{2})(?!\w)")
+_RELATIVE_YEAR: Final = re.compile(r"(?:,?[ ]of[ ]|,?[ ]in[ ]|,?[ ])(?=(?:last|this|next|that|the|same|of)[ ])")
+_NUMERIC: Final = re.compile(rf"({_DAY})([-/.])({_DAY}|[a-z]{{3}})\2([0-9]{{4}}|[0-9]{{2}})(?![0-9]|[-/.][0-9])")
+_NAMED_ISO: Final = re.compile(rf"({_YEAR})([-/])([a-z]{{3}})\2({_DAY})(?!\w)")
+_MONTH_DAY: Final = re.compile(rf"(0?[1-9]|1[0-2])(/)({_DAY})(?![/\w]|[.,][0-9]|%)")
+_MONTH_DAYS: Final = re.compile(
     rf"(0?[1-9]|1[0-2])/({_DAY})[ ]?[-–~][ ]?(0?[1-9]|1[0-2])/({_DAY})(?:/([0-9]{{4}}|[0-9]{{2}}))?(?![0-9/])"
 )
-_YEAR_MONTH = re.compile(
+_YEAR_MONTH: Final = re.compile(
     r"([12][0-9]{3})[-/](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|(0[1-9]|1[0-2])[-/]([12][0-9]{3})(?![0-9]|[-/.][0-9])"
 )
-_YEAR_SPAN = re.compile(rf"({_YEAR})([ ]?[-–—/~][ ]?|[ ](?:to|through|until|till)[ ])({_YEAR}|[0-9]{{2}}){_END}")
-_YEAR_ALONE = re.compile(rf"({_YEAR})(?![0-9%]|[.,:/][0-9]|-[0-9])")
-_YEAR_BEFORE_CODE = re.compile(r"([12][0-9]{3})(?=[- ][qh][1-4](?!\w))")
-_OF_YEAR = re.compile(rf"[ ](?:of[ ])?({_YEAR})(?![0-9%\w]|[.,:][0-9])")
-_CODE_YEAR = re.compile(
+_YEAR_SPAN: Final = re.compile(rf"({_YEAR})([ ]?[-–—/~][ ]?|[ ](?:to|through|until|till)[ ])({_YEAR}|[0-9]{{2}}){_END}")
+_YEAR_ALONE: Final = re.compile(rf"({_YEAR})(?![0-9%]|[.,:/][0-9]|-[0-9])")
+_YEAR_BEFORE_CODE: Final = re.compile(r"([12][0-9]{3})(?=[- ][qh][1-4](?!\w)|-w[0-5][0-9](?!\w))")
+_OF_YEAR: Final = re.compile(rf"[ ](?:of[ ])?({_YEAR})(?![0-9%\w]|[.,:][0-9])")
+_CODE_YEAR: Final = re.compile(
     rf"[ -]?(?:of[ ])?(?:fiscal[ ]|fy[ ]?|cy[ ]?)?(?:({_YEAR})|('?)([0-9]{{2}}))(?:[-/]([0-9]{{2}}))?(?![0-9%]|[.,][0-9])"
 )
-_CODE_BEHIND = re.compile(r"[ -]?(?:([1-4])q|q([1-4])|([12])h|h([12]))(?!\w)")
-_DECADE = re.compile(r"([12][0-9]{2})0'?s(?!\w)|('?)([2-9])0'?s(?!\w)")
-_CENTURY = re.compile(r"([12]?[0-9])(?:st|nd|rd|th)[ -]century(?!\w)")
-_CENTURY_WORD = re.compile(r"[ -]century(?!\w)")
-_ERA = re.compile(r"([0-9]{1,4})[ ](bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
-_CLOCK = re.compile(
+_CODE_BEHIND: Final = re.compile(r"[ -]?(?:([1-4])q|q([1-4])|([12])h|h([12])|w([0-5][0-9]))(?!\w)")
+_DECADE: Final = re.compile(r"([12][0-9]{2})0'?s(?!\w)|('?)([2-9])0'?s(?!\w)")
+_CENTURY: Final = re.compile(r"([12]?[0-9])(?:st|nd|rd|th)[ -]century(?!\w)")
+_CENTURY_WORD: Final = re.compile(r"[ -]century(?!\w)")
+_ERA: Final = re.compile(r"([0-9]{1,4})[ ](bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
+_CLOCK: Final = re.compile(
     r"(?P<hour>[01]?[0-9]|2[0-4])(?:(?P<mark>[:.])(?P<minute>[0-5][0-9])(?:[:.](?P<second>[0-5][0-9]))?)?"
     r"(?:[ ]?(?P<half>[ap])(?:\.[ ]?m\.|m(?!\w)|[ ]\.[ ]m[ ]\.|\.m(?!\w))|(?P<oclock>[ ]?o'?clock(?!\w)))?(?![0-9]|[.,:][0-9])"
     r"(?P<part>[ ](?:(?:early[ ]|in[ ]the[ ](?:early[ ])?)(?:morning|afternoon|evening)|at[ ]night)(?!\w))?"
 )
-_ZONED = re.compile(
-    r"(?P<hour>[01][0-9]|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)(?P<oclock>)(?P<part>)(?=[ ]?(?:gmt|utc)(?!\w))"
+_ZONED: Final = re.compile(
+    r"(?P<hour>[01][0-9]|2[0-3])(?P<mark>[:.]?)(?P<minute>[0-5][0-9])(?P<second>)(?P<half>)(?P<oclock>)(?P<part>)(?=[ ]?(?:gmt|utc|e[sd]?t|bst|ces?t|hkt|ist|jst)(?!\w))"
 )
-_HOUR = re.compile(rf"([01]?[0-9]|2[0-4]){_END}")
-_TO_CLOCK = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|until|till|through|and)[ ]")
-_AT = re.compile(
-    r",?[ ](?P<word>at[ ](?:around|about|exactly|precisely)[ ]|no[ ]later[ ]than[ ]|at[ ]|@[ ]|from[ ]|around[ ]|about[ ]|by[ ]|between[ ]|before[ ]|after[ ]|until[ ])?"
+_HOUR: Final = re.compile(rf"([01]?[0-9]|2[0-4]){_END}")
+_SHORT_CLOCK: Final = re.compile(r"(1[0-2]|[1-9])([ap])(?!\w)")
+_TO_CLOCK: Final = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|until|till|through|and)[ ]")
+_AT: Final = re.compile(
+    r",?[ ](?P<word>at[ ](?:around|about|exactly|precisely)[ ]|no[ ]later[ ]than[ ]|at[ ]|@[ ]|from[ ]|for[ ]|around[ ]|about[ ]|by[ ]|between[ ]|before[ ]|after[ ]|until[ ])?"
 )
 _AT_RELATIONS: Final[dict[str, Relation]] = {
     "by": "by",
@@ -135,20 +137,20 @@ _AT_RELATIONS: Final[dict[str, Relation]] = {
     "until": "until",
     "no later than": "by",
 }
-_ON = re.compile(r",?[ ](?:on[ ])?(?:the[ ])?")
-_OF = re.compile(r"[ ](?:of|in)[ ](?:the[ ])?")
-_ON_THE = re.compile(r"[ ](?:on[ ])?(?:the[ ])?")
-_WEEKEND = re.compile(r"[ ]weekend(?!\w)")
-_WEEK_NUMBER = re.compile(r"[ ]([1-9]|[1-4][0-9]|5[0-3])(?![0-9%\w]|[.,:][0-9])")
-_WEEK_OF = re.compile(r"[ ](?:of|(?:beginning|starting|commencing)(?:[ ]on)?)[ ](?:the[ ])?")
-_BESIDE = re.compile(r"[ ](before|after|earlier|later)(?!\w)")
-_AFTER_NEXT = re.compile(r"[ ]after[ ]next(?!\w)")
-_BEFORE_LAST = re.compile(r"[ ]before[ ]last(?!\w)")
-_COUNT = re.compile(r"([0-9]{1,3})(?![0-9.,])")
-_OFFSET = re.compile(r"[ ](before|after|from|prior[ ]to|ahead[ ]of|since)(?:[ ](?:the[ ])?|(?=[.,;?!]|$))")
-_CLAUSE_END = re.compile(r"[ ]*(?:[.,;:!?)\"]|$|[ ](?:and|but|when|while|as)[ ])")
-_WORD = re.compile(r"[^\W\d_]+")
-_LAST_WORD = re.compile(r".*[^\w-]", re.DOTALL)
+_ON: Final = re.compile(r",?[ ](?:on[ ])?(?:the[ ])?")
+_OF: Final = re.compile(r"[ ](?:of|in)[ ](?:the[ ])?")
+_ON_THE: Final = re.compile(r"[ ](?:on[ ])?(?:the[ ])?")
+_WEEKEND: Final = re.compile(r"[ ]weekend(?!\w)")
+_WEEK_NUMBER: Final = re.compile(r"[ ]([1-9]|[1-4][0-9]|5[0-3])(?![0-9%\w]|[.,:][0-9])")
+_WEEK_OF: Final = re.compile(r"[ ](?:of|(?:beginning|starting|commencing)(?:[ ]on)?)[ ](?:the[ ])?")
+_BESIDE: Final = re.compile(r"[ ](before|after|earlier|later)(?!\w)")
+_AFTER_NEXT: Final = re.compile(r"[ ]after[ ]next(?!\w)")
+_BEFORE_LAST: Final = re.compile(r"[ ]before[ ]last(?!\w)")
+_COUNT: Final = re.compile(r"([0-9]{1,3})(?![0-9.,])")
+_OFFSET: Final = re.compile(r"[ ](before|after|from|prior[ ]to|ahead[ ]of|since)(?:[ ](?:the[ ])?|(?=[.,;?!]|$))")
+_CLAUSE_END: Final = re.compile(r"[ ]*(?:[.,;:!?)\"]|$|[ ](?:and|but|when|while|as)[ ])")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LAST_WORD: Final = re.compile(r".*[^\w-]", re.DOTALL)
 
 
 def preposition(r: Reading, at: int) -> str:
@@ -364,14 +366,14 @@ def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
         last, behind, join = ordinal.entry["number"], ordinal.end, to[0]
     if last <= first or r.longest(("month",), r.skip(behind)) is not None:
         return None
-    if "and" in join and preposition(r, hit.start) != "between":
-        return None
+    if "and" in join and preposition(r, hit.start) != "between" and (last != first + 1 or counts(r, behind)):
+        return None  # "April 27 and 28" are a stretch
     base = year_behind(r, behind)
     whens = [Inside(base.when if base else None, (MonthOf(hit.entry["number"]), DayOf(one))) for one in (first, last)]
     return Node(base.end if base else behind, between(whens[0], whens[1]), "days")
 
 
-_TO_DAY = re.compile(_TO)
+_TO_DAY: Final = re.compile(_TO)
 
 
 def _is_month(r: Reading, hit: Hit) -> bool:
@@ -381,6 +383,8 @@ def _is_month(r: Reading, hit: Hit) -> bool:
     name = hit.entry["name"]
     before = preposition(r, hit.start)
     capital = r.raw[hit.start].isupper()
+    if before in _TITLES:
+        return False  # "Mr March"
     at = r.skip(hit.end)
     follower = _WORD.match(r.raw, at, r.end)
     if before == "the":
@@ -403,6 +407,7 @@ def _is_month(r: Reading, hit: Hit) -> bool:
     return r.raw[hit.end - 1] == "." and name not in ("mar", "jan", "jun")
 
 
+_TITLES: Final = frozenset("mr mrs ms miss dr sir lord lady".split())
 _LOOSE_CUES: Final = frozenset("and or to for of with from between than".split())
 """Behind these a month before another capital is a first name: "and April Jones"."""
 _SURE_CUES: Final = frozenset("in since last next early late mid mid-".split())
@@ -435,7 +440,7 @@ def year_behind(r: Reading, at: int) -> Node | None:
     unit = r.longest(("time_unit",), r.skip(hit.end)) if hit else None
     if hit is None or unit is None or unit.entry["unit"] != "year":
         return None
-    return Node(unit.end, _determined(hit, "year"), "year")
+    return Node(unit.end, determined(hit, "year"), "year")
 
 
 def _lent_year(r: Reading, at: int) -> When | None:
@@ -452,7 +457,7 @@ def _lent_year(r: Reading, at: int) -> When | None:
     return None
 
 
-_ROW = re.compile(r"(?:,[ ](?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|/)")
+_ROW: Final = re.compile(r"(?:,[ ](?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|/)")
 
 
 def read_ordinal_day(r: Reading, hit: Hit) -> Node | None:
@@ -472,7 +477,7 @@ def read_ordinal_day(r: Reading, hit: Hit) -> Node | None:
     return last
 
 
-_OF_MONTH = re.compile(r"[ ](?:(?:day[ ])?of[ ])?(?:the[ ])?")
+_OF_MONTH: Final = re.compile(r"[ ](?:(?:day[ ])?of[ ])?(?:the[ ])?")
 
 
 # Weekdays
@@ -490,6 +495,7 @@ def read_weekday(r: Reading, hit: Hit) -> Node | None:
     if (
         m is not None
         and (m[2] or not hit.entry.get("common"))
+        and (m[2] or "," not in m[0] or ends_clause(r, m.end()))  # "As of Friday, 12 of the 30 had paid"
         and not counts(r, m.end())
         and _clock(r, m.start(1)) is None
     ):
@@ -509,8 +515,8 @@ def read_weekday(r: Reading, hit: Hit) -> Node | None:
     return with_clock(r, node)
 
 
-_WEEKDAY_JOIN = re.compile(r"[ ]?\((?=\w)|\.?,?[ ](?:the[ ])?")
-_OF_WEEK = re.compile(r"[ ](?:of[ ])?(?=(?:last|next|this|the|that)[ ])")
+_WEEKDAY_JOIN: Final = re.compile(r"[ ]?\((?=\w)|\.?,?[ ](?:the[ ])?")
+_OF_WEEK: Final = re.compile(r"[ ](?:of[ ])?(?=(?:last|next|this|the|that)[ ])")
 
 
 def _week_behind(r: Reading, at: int) -> Node | None:
@@ -530,8 +536,12 @@ def _weekday_date(r: Reading, at: int, weekday: int) -> Node | None:
     else:
         ordinal = r.longest(("ordinal_day",), at)
         node = read_ordinal_day(r, ordinal) if ordinal else None
-        if node is not None and node.weak and not r.folded.endswith("the ", r.start, at):
-            return None
+        if (
+            node is not None
+            and node.weak
+            and (not r.folded.endswith("the ", r.start, at) or r.folded.endswith(", the ", r.start, at))
+        ):
+            return None  # "two on Tuesday, the third on Sunday"
         node = with_clock(r, node._replace(weak=False)) if node else None
     if node is not None and isinstance(node.when, Inside) and node.when.base is None:
         steps = tuple(replace(step, weekday=weekday) if isinstance(step, DayOf) else step for step in node.when.steps)
@@ -545,7 +555,7 @@ def _month_dash_day(r: Reading, month: Hit) -> Node | None:
     return _day_of_month(r, month, int(m[1]), m.end()) if m else None
 
 
-_DASH_DAY = re.compile(rf"-({_DAY})(?!\w)")
+_DASH_DAY: Final = re.compile(rf"-({_DAY})(?!\w)")
 
 
 # Years, decades, centuries
@@ -621,8 +631,9 @@ def read_code(r: Reading, at: int) -> Node | None:
     code = _CODE_BEHIND.match(r.folded, m.end(1), r.end) if m else None
     if m is None or code is None:
         return None
-    index = next(index for index in (1, 2, 3, 4) if code[index])
-    step = QuarterOf(int(code[index])) if index < 3 else HalfOf(int(code[index]))
+    index = next(index for index in (1, 2, 3, 4, 5) if code[index])
+    number = int(code[index])
+    step = QuarterOf(number) if index < 3 else HalfOf(number) if index < 5 else WeekOf(number)
     return Node(code.end(), Inside(fixed(year(int(m[1]))), (step,)), step.granularity)
 
 
@@ -653,10 +664,10 @@ def read_period_code(r: Reading, hit: Hit) -> Node | None:
 # Relative times
 
 
-def _determined(hit: Hit, unit: Unit) -> When:
+def determined(hit: Hit, unit: Unit) -> When:
     """last, this, next, previous, following, that + unit"""
     shift = hit.entry["shift"]
-    base: When = Mentioned(unit, end=shift > 0) if hit.entry["from"] == "text" else Published(unit)
+    base: When = Mentioned(unit, end=shift > 0, strict=shift > 0) if hit.entry["from"] == "text" else Published(unit)
     return Shifted(base, shift, unit) if shift else base
 
 
@@ -676,21 +687,22 @@ def read_determiner(r: Reading, hit: Hit) -> Node | None:
     node = read_day_first(r, at) or read_month_slash_day(r, at)  # next 6th of April, this 5/12
     if node is None or not isinstance(node.when, Inside) or node.when.base is not None:
         return None
-    return node._replace(when=replace(node.when, base=_determined(hit, "year")))
+    return node._replace(when=replace(node.when, base=determined(hit, "year")))
 
 
 def read_same(r: Reading, hit: Hit) -> Node | None:
     """same period last year, same period of 2024, same quarter a year earlier, the year-ago quarter"""
     m = _YEAR_AGO.match(r.folded, hit.end, r.end)
     if m is not None:
-        return Node(m.end(), Same(-1), "same")
+        unit = r.longest(("time_unit",), r.folded.rfind(" ", hit.start, hit.end) + 1)
+        return Node(m.end(), Same(-1, unit=unit.entry["unit"] if unit is not None else "year"), "same")
     base = year_behind(r, hit.end)
     if base is not None:
         return Node(base.end, Same(year=base.when), "same")
     return Node(hit.end, Same(-1), "same") if r.folded.startswith("year-", hit.start) else None
 
 
-_YEAR_AGO = re.compile(
+_YEAR_AGO: Final = re.compile(
     r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|(?:a|one)[ ]year[ ](?:ago|earlier|before)|the[ ](?:previous|prior|preceding)[ ]year|the[ ]year[ ]before)(?!\w)"
 )
 
@@ -707,6 +719,7 @@ def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
     if (
         the
         and unit not in ("day", "weekend", "quarter")
+        and word.end - word.start == len(unit)  # not "the next tax year"
         and r.folded[hit.start : hit.end].removeprefix("the ") in ("last", "next")
     ):
         return None  # "over the last year", "in the next decade" are lengths of time
@@ -721,7 +734,7 @@ def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
         )
     if r.longest(("same",), word.start - len("same ")) is not None and _YEAR_AGO.match(r.folded, at, r.end):
         return None  # "the same quarter last year"
-    when = _determined(hit, unit)
+    when = determined(hit, unit)
     if unit == "week":
         m = _COMMA_WEEKDAY.match(r.folded, at, r.end)
         weekday = r.longest(("weekday",), m.end()) if m else None
@@ -730,7 +743,7 @@ def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
     return Node(at, when, unit)
 
 
-_COMMA_WEEKDAY = re.compile(r"(?:[ ]on|[ ]-|,)?[ ]")
+_COMMA_WEEKDAY: Final = re.compile(r"(?:[ ]on|[ ]-|,)?[ ]")
 
 
 def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
@@ -744,7 +757,7 @@ def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
     if hit.entry.get("nearest"):
         when: When = Inside(None, (WeekdayOf(number),))
     else:
-        when = refine(_determined(hit, "week"), WeekdayOf(number))
+        when = refine(determined(hit, "week"), WeekdayOf(number))
     part = _day_part_behind(r, word.end)
     if part is not None:
         return with_clock(r, Node(part.end, refine(when, PartOf(part.entry["code"])), "part"))
@@ -766,13 +779,13 @@ def _determined_month(r: Reading, hit: Hit, word: Hit) -> Node | None:
         return None  # "This may help"
     steps = (MonthOf(word.entry["number"]),)
     if shift == 0 or hit.entry["from"] == "text":
-        return Node(word.end, Inside(_determined(hit, "year"), steps), "month")
+        return Node(word.end, Inside(determined(hit, "year"), steps), "month")
     limit = Shifted(Published("month"), shift, "month")
     return Node(word.end, Inside(None, steps, "back" if shift < 0 else "ahead", limit), "month")
 
 
 def _determined_season(r: Reading, hit: Hit, word: Hit) -> Node | None:
-    return Node(word.end, Inside(_determined(hit, "year"), (SeasonOf(word.entry["code"]),)), "season")
+    return Node(word.end, Inside(determined(hit, "year"), (SeasonOf(word.entry["code"]),)), "season")
 
 
 def _determined_holiday(r: Reading, hit: Hit, word: Hit) -> Node | None:
@@ -789,7 +802,7 @@ def _determined_part(r: Reading, hit: Hit, word: Hit) -> Node | None:
     code, shift = word.entry["code"], hit.entry["shift"]
     if shift and hit.entry["from"] == "published" and code not in ("NI", "EV"):
         return None
-    return with_clock(r, Node(word.end, refine(_determined(hit, "day"), PartOf(code)), "part"))
+    return with_clock(r, Node(word.end, refine(determined(hit, "day"), PartOf(code)), "part"))
 
 
 _DETERMINED: Final = (
@@ -820,7 +833,7 @@ def read_relative_day(r: Reading, hit: Hit) -> Node | None:
     return with_clock(r, node)
 
 
-_DATE_BEHIND = re.compile(r",[ ](?=[0-9]{1,2}/[0-9]{1,2}/)")
+_DATE_BEHIND: Final = re.compile(r",[ ](?=[0-9]{1,2}/[0-9]{1,2}/)")
 
 
 def _day_part_behind(r: Reading, at: int) -> Hit | None:
@@ -829,7 +842,7 @@ def _day_part_behind(r: Reading, at: int) -> Hit | None:
     return r.longest(("day_part",), m.end()) if m else None
 
 
-_PART_JOIN = re.compile(r"[ ](?:(?:early|late|mid|in[ ]the)[ -])?")
+_PART_JOIN: Final = re.compile(r"[ ](?:(?:early|late|mid|in[ ]the)[ -])?")
 
 
 def read_day_part(r: Reading, hit: Hit) -> Node | None:
@@ -957,8 +970,8 @@ def _nth_of(r: Reading, number: int, word: Hit) -> Node | None:
     """The nth unit of a base that is named."""
     unit = word.entry["unit"]
     base = _base_of(r, word.end)
-    if base is None or base.sort == unit:
-        return None
+    if base is None or not is_finer(unit, base.sort):
+        return None  # "its second year in February"
     if unit == "quarter" and base.sort == "year" and number > 0:
         return Node(base.end, refine(base.when, QuarterOf(number)), "quarter")
     if unit == "week" and base.sort == "week":
@@ -991,11 +1004,11 @@ def _half(r: Reading, number: int, at: int) -> Node | None:
     return Node(at, Inside(None, (HalfOf(number),)), "half")
 
 
-_GAME = re.compile(
+_GAME: Final = re.compile(
     r"\b(?:goals?|scor(?:ed|er|ing)|touchdowns?|yards?|penalty|header|striker|keeper|goalkeeper|match|innings|rebounds?|halftime|"
     r"half-time|baskets?|pitch|stoppage|interception|field goal|quarterback|points|coach)\b"
 )
-_BUSINESS = re.compile(
+_BUSINESS: Final = re.compile(
     r"\b(?:profits?|revenues?|sales|earnings|results|income|loss(?:es)?|gdp|growth|output|exports?|imports?|investment|economy|economic|"
     r"year-on-year|percent|per cent|fiscal|turnover|dividend|shipments?|deliveries|production|demand|inflation|consumption|forecast|"
     r"compan(?:y|ies))\b|%"
@@ -1054,8 +1067,10 @@ def read_offset(r: Reading, at: int) -> Node | None:
     ago = r.longest(("ago",), r.skip(units.end) + (1 if r.folded[units.end : units.end + 1] == "-" else 0))
     if ago is not None:
         sign = ago.entry["sign"]
-        if unit in ("hour", "minute", "second") and ago.entry["from"] == "text":
-            return None  # "scored 12 minutes later"
+        if ago.entry["from"] == "text" and (
+            unit in ("hour", "minute", "second") or r.folded.startswith(" than", ago.end)
+        ):
+            return None  # "scored 12 minutes later", "ten years earlier than planned"
         base: When = (
             Published(unit) if ago.entry["from"] == "published" else Mentioned(unit, end=sign > 0, strict=sign > 0)
         )
@@ -1100,14 +1115,14 @@ def read_clock(r: Reading, at: int) -> Node | None:
     m = _ON.match(r.folded, end, r.end)
     node = read_point(r, m.end()) if m else None
     if node is not None and node.sort in ("day", "part") and not node.weak:
-        return Node(node.end, _at_clocks(node.when, clocks), "clock")
+        return Node(node.end, at_clocks(node.when, clocks), "clock")
     m = _BRACKET_ON.match(r.folded, end, r.end)
     node = read_point(r, m.end()) if m else None
     base = node.when if node is not None and node.sort == "day" and not node.weak else None
-    return Node(end, _at_clocks(base, clocks), "clock", weak=not sure)
+    return Node(end, at_clocks(base, clocks), "clock", weak=not sure)
 
 
-_BRACKET_ON = re.compile(r"(?:[ ]local[ ]time)?[ ]\([^()\n]{1,30}\),?[ ]on[ ]")
+_BRACKET_ON: Final = re.compile(r"(?:[ ]local[ ]time)?[ ]\([^()\n]{1,30}\),?[ ]on[ ]")
 """What may stand between a clock time and its day: "12:01 a.m. (0401 GMT) on Friday"."""
 
 
@@ -1154,7 +1169,7 @@ def _zone_behind(r: Reading, at: int) -> tuple[int, bool]:
     return (hit.end, True) if hit else (at, False)
 
 
-def _at_clocks(base: When | None, clocks: tuple[ClockOf, ...]) -> When:
+def at_clocks(base: When | None, clocks: tuple[ClockOf, ...]) -> When:
     """A clock time, or a stretch between two, on a day; an afternoon's or evening's hour is told by the part of the day."""
     part = base.steps[-1].code if isinstance(base, Inside) and isinstance(base.steps[-1], PartOf) else None
     if part in ("AF", "EV", "NI"):
@@ -1187,7 +1202,7 @@ def with_clock(r: Reading, node: Node) -> Node:
         return (
             node
             if spelled is None
-            else Node(spelled[0], _at_clocks(node.when, (spelled[1],)), "clock", relation=relation)
+            else Node(spelled[0], at_clocks(node.when, (spelled[1],)), "clock", relation=relation)
         )
     read = _clock(r, at)
     if read is None:
@@ -1195,13 +1210,20 @@ def with_clock(r: Reading, node: Node) -> Node:
         if read is None:
             return node
     end, clocks, sure = read
-    if not sure and not word and node.sort not in ("day", "part"):
+    if word == "until" and (on := _ON.match(r.folded, end, r.end)) is not None:
+        other = read_point(r, on.end())
+        if other is not None and other.sort == "day" and not other.weak:
+            return node  # "from 9 p.m. on Friday until 6 a.m. on Monday"
+    if not sure and (word == "for" or (not word and node.sort not in ("day", "part"))):
         return node
-    return Node(end, _at_clocks(node.when, clocks), "clock", relation=relation)
+    return Node(end, at_clocks(node.when, clocks), "clock", relation=relation)
 
 
 def spelled_clock(r: Reading, at: int) -> tuple[int, ClockOf] | None:
-    """six p.m., nine o'clock: an hour in words"""
+    """six p.m., nine o'clock, half past seven: a time of day in words"""
+    spelled = _SPELLED_CLOCK.match(r.folded, at, r.end)
+    if spelled is not None and (spelled["half"] or spelled["past"] or r.folded.endswith("at ", r.start, at)):
+        return spelled.end(), clock_in_words(spelled)
     hit = r.longest(("how_many",), at)
     m = _HOUR_TAIL.match(r.folded, hit.end, r.end) if hit else None
     if hit is None or m is None or not 1 <= hit.entry["number"] <= 12:
@@ -1210,7 +1232,48 @@ def spelled_clock(r: Reading, at: int) -> tuple[int, ClockOf] | None:
     return m.end(), ClockOf(hour if m["half"] is None else hour % 12 + (12 if m["half"] == "p" else 0))
 
 
-_HOUR_TAIL = re.compile(r"[ ](?:(?P<half>[ap])(?:m(?!\w)|\.[ ]?m\.)|o'?clock(?!\w))")
+HOUR_WORDS: Final = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
+_MINUTES: Final = {
+    "oh five": 5,
+    "five": 5,
+    "ten": 10,
+    "fifteen": 15,
+    "quarter": 15,
+    "a quarter": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "thirty": 30,
+    "half": 30,
+    "thirty-five": 35,
+    "forty": 40,
+    "forty-five": 45,
+    "fifty": 50,
+    "fifty-five": 55,
+}
+_SPELLED: Final = (
+    rf"(?:(?P<past>{'|'.join(_MINUTES)})(?: minutes)?[ ](?P<way>past|to)[ ](?P<h1>{'|'.join(HOUR_WORDS)})"
+    rf"|(?P<h2>{'|'.join(HOUR_WORDS)})[ -](?P<min>oh five|ten|fifteen|twenty-five|twenty|thirty-five|thirty|forty-five|forty|fifty-five|fifty))"
+)
+_SPELLED_CLOCK: Final = re.compile(_SPELLED + r"(?:[ ](?P<half>[ap])(?:m(?!\w)|\.[ ]?m\.))?(?![\w-])")
+SPELLED_BEFORE: Final = re.compile(rf"(?<![\w-]){_SPELLED}[ ](?:on[ ])?$")
+
+
+def clock_in_words(m: re.Match[str]) -> ClockOf:
+    """half past seven, quarter to eight, five-thirty"""
+    if m["h2"]:
+        hour, minute = HOUR_WORDS[m["h2"]], _MINUTES[m["min"]]
+    else:
+        hour, minute = HOUR_WORDS[m["h1"]], _MINUTES[m["past"]]
+        if m["way"] == "to":
+            hour, minute = (hour + 10) % 12 + 1, 60 - minute
+    half = m.groupdict().get("half")
+    return ClockOf(hour if half is None else hour % 12 + (12 if half == "p" else 0), minute)
+
+
+_HOUR_TAIL: Final = re.compile(r"[ ](?:(?P<half>[ap])(?:m(?!\w)|\.[ ]?m\.)|o'?clock(?!\w))")
 
 
 def _bare_hours(r: Reading, at: int, word: str, node: Node) -> tuple[int, tuple[ClockOf, ...], bool] | None:
@@ -1222,6 +1285,9 @@ def _bare_hours(r: Reading, at: int, word: str, node: Node) -> tuple[int, tuple[
         one, two = (_clock_of(m, None) if m else None for m in (first, second))
         if second is not None and one and two and not counts(r, second.end()):
             return second.end(), (one, two), False
+    m = _SHORT_CLOCK.match(r.folded, at, r.end)
+    if m is not None and word.startswith("at"):
+        return m.end(), (ClockOf(int(m[1]) % 12 + (12 if m[2] == "p" else 0)),), True  # "at 9p"
     m = _HOUR.match(r.folded, at, r.end)
     if (
         m is None

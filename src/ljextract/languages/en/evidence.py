@@ -17,6 +17,7 @@ Mentions without evidence are found under "nameable": they stand for an organiza
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -27,13 +28,17 @@ from ljextract.languages.en import teams
 from ljextract.languages.en.around import is_dateline, is_led_as_place, kind_around, plays
 from ljextract.languages.en.capitals import (
     COUNTRY,
+    FIRST,
+    OTHER_NAME,
     PEOPLE,
     PLACE,
     SEQUENCE,
+    TITLE,
     has_stop,
     is_unknown,
     vocabulary,
 )  # fmt: skip
+from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, all_parts_of, is_field, parts_of
 from ljextract.languages.en.units import beside_number
 from ljextract.lexicon import at_edges
@@ -108,6 +113,7 @@ class Document:
                 mention.evidence = "cued_known"  # "the Green Party gained and Labour lost"
             if not mention.evidence and mention.text.lower() in playing and not self._is_town(mention):
                 mention.evidence, mention.kind = "team", "sports"
+        _follow_clubs(self)
 
     def _playing(self) -> set[str]:
         """The names, in lower case, of what plays in an article about sport; those in tables are mentions at once."""
@@ -383,7 +389,7 @@ def _evidence(document: Document, mention: Mention) -> str:
         return sort if _is_acronym(document, mention) and not _is_model(reading, mention) else ""
     if sort == "known":
         if part.weak:
-            return "cued_known" if _has_cue(reading, mention) else ""
+            return "cued_known" if _has_cue(reading, mention) or _is_named(reading, mention) else ""
         if mention.text.isupper() and _is_thing(document, mention):
             return ""
         return "" if _is_model(reading, mention) else sort
@@ -398,6 +404,33 @@ def _has_cue(reading: Reading, mention: Mention) -> bool:
     return bool(kind)
 
 
+_NAMED_BEHIND: Final = re.compile(
+    r"\b(?:said|says|told|by|from|of|at|with|against|between|than|that|fined|sued|bought|acquired|joined|left|urged|asked|accused) $"
+)
+
+
+def _is_named(reading: Reading, mention: Mention) -> bool:
+    """Whether an everyday word, which is a company's name too, has its capital as a name: "the Commission fined Meta"."""
+    part, raw = mention.part, reading.raw
+    if part.type == "media":
+        return _PUBLISHED_IN.search(raw, max(reading.start, mention.start - 32), mention.start) is not None
+    if part.type not in ("company", "finance") or part.words > 1 or vocabulary().of(mention.text) & _OTHERWISE:
+        return False
+    start = mention.start
+    if mention.text.isupper():
+        return False
+    return _NAMED_BEHIND.search(raw, max(reading.start, start - 10), start) is not None or (
+        _SAYS.match(raw, mention.end, reading.end) is not None
+    )
+
+
+_PUBLISHED_IN: Final = re.compile(
+    r"\b(?:published|appeared|reported|writing|study|paper|article|findings) (?:\w+ )?in (?:the (?:journal )?)?$"
+)
+_SAYS: Final = re.compile(r"[ ](?:said|says|reported|posted|announced|declined to|plans to|agreed to)\b")
+
+
+_OTHERWISE: Final = PLACE | PEOPLE | FIRST | TITLE | OTHER_NAME
 _MODEL: Final = re.compile(r"[ -](?:[A-Z]{1,3}-?\d+\w*|\d{3}(?:-\d+\w*)?)\b(?![.,]\d|%|[ \t]+\d)")
 _INDEX: Final = re.compile(r"(?:/[A-Z]+)?[ \t]\d{2,4}\b(?![.,]\d|%|[ \t]+\d)")
 
@@ -476,6 +509,21 @@ def _follow_lists(document: Document) -> None:
                 asked.evidence, asked.kind = "cued_known" if asked.part.sort == "known" else "cued", kind
 
 
+_PLAYED: Final = re.compile(
+    r"[ ](?:(?:will|to|have|has|had|and)[ ])?(?:beat|beats|lost to|lose to|drew with|draw with|drew at|draw at|host|hosts|hosted|face|faces|visit|"
+    r"visits|meet|met|defeated|thrashed|edged|held|stunned|win at|won at|win over|victory over|lost at|against|vs?\.?)[ ](?:\d+-\d+[ ](?:at|against)[ ])?"
+)
+
+
+def _follow_clubs(document: Document) -> None:
+    """Take a club whose name is also a place's to be one where it plays one that is nothing else: "Liverpool beat Chelsea"."""
+    clubs = [one for one in document.mentions if one.part.type == "sports" and one.part.sort == "known"]
+    for one, other in itertools.pairwise(clubs):
+        if bool(one.evidence) != bool(other.evidence) and _PLAYED.fullmatch(document.reading.raw, one.end, other.start):
+            asked = other if one.evidence else one
+            asked.evidence, asked.kind = "team", "sports"
+
+
 # Names learned
 
 
@@ -505,6 +553,11 @@ def _in_headlines(document: Document) -> Iterator[Mention]:
     """The article's own names, and the gazetteer's, in lines of capitals."""
     known = vocabulary()
     own = {one.text.upper(): one for one in document.mentions if one.evidence}
+    for one in [
+        one for one in own.values() if one.part.sort in ("legal", "known")
+    ]:  # "ACME TO OPEN MILL": Acme Inc. of the article
+        for short in NAMES.short_forms(one.text, one.name()):
+            own.setdefault(short.upper(), one)
     taken = {(one.start, one.end) for one in document.mentions}
     for at, text in document.shouted:
         words = [word.span() for word in _SHOUTED_WORD.finditer(text)]

@@ -81,6 +81,7 @@ _JOIN: Final = re.compile(r"-? +to +|-to-|-or-| ?[-–—~∼～] ?| +through +|
 _AND: Final = re.compile(r"[ ]+and[ ]+(?:an?[ ]+)?|-and-(?:a-)?")
 _RATIO: Final = re.compile(r"[ ]+(?:in|out of|over)(?:[ ]+every)?[ ]+|-in-")
 _OF: Final = re.compile(r"[ ]+of[ ]+")
+_OF_THEM: Final = re.compile(r" of (?:the|them|those|these|its|their|our|all)(?![^\W_])")
 _SCALE_OF: Final = re.compile(r"[ -]+(?:(?:of )?an?[ -]+)?")
 _YEAR_PARTS: Final = re.compile(
     r" (?:in a row|in succession|running|straight|earlier|later|ago|of (?:growth|decline|losses|contraction|falling|rising|negative))\b"
@@ -444,6 +445,8 @@ class _Reader(Numerals):
                 return True
         if word.lower() in ("mm", "t"):
             return False
+        if _OF_THEM.match(self.folded, stop, self.limit):
+            return True  # 1.3m of the 4.2m adults
         joint = _JOIN.match(self.folded, stop, self.limit)
         if (
             joint is not None and self.char(joint.end()).isdigit()

@@ -174,7 +174,7 @@ def cued_name(m: Match) -> Name:
     return _name(m)
 
 
-_TABLE = "League standings after Saturday's matches:\n{}  12  7  4  1  20  9  25\nBarrow  12  6  4  2  18 11  22\nDunmere  12  5  4  3  17 13  19\n"
+_TABLE: Final = "League standings after Saturday's matches:\n{}  12  7  4  1  20  9  25\nBarrow  12  6  4  2  18 11  22\nDunmere  12  5  4  3  17 13  19\n"
 
 
 @book.rule(

@@ -169,6 +169,10 @@ def _joins(current: Sequence[Atom], atoms: Sequence[Atom], index: int) -> bool:
         return _is_of_head(before) or (in_complement and joint == "of")
     if joint == "at":  # "University of Texas at Austin"
         return in_complement and bool(atom.bits & PLACE) and current[0].folded == "university"
+    if joint == "and the":  # "Ministry of Agriculture and the Environment"; not "of Defence and the General Staff of …"
+        behind = next((one for one in atoms[index + 1 :] if one.joint), None)
+        goes_on = behind is not None and behind.joint in ("of", "for", "on") and not behind.bits & PLACE
+        return in_complement and not goes_on and not atom.bits & HEAD and is_field(atom.folded.title())
     return joint == "and" and (atom.folded in _FIRM or _and_joins(current, atoms, index, in_complement=in_complement))
 
 

@@ -99,6 +99,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     before = word_before(reading, hit.start)[1]
     if hit.entry.get("verb"):
         return "=" if before in words(reading.lexicon, "attributing") or before.endswith("'s") else sign  # "the top 10"
+    if before in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start):
+        return "="  # "ticked up to 3.8%"
     if definite and (sign in ("<", ">") or before in words(reading.lexicon, "centring")):
         return "="  # "below the 2% target", "centres around the 37m skeleton"
     if (

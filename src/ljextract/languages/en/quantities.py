@@ -27,7 +27,7 @@ from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.text import Span
 from ljextract.values.amount import Amount, Change
-from ljextract.values.number import Number, add, decimal, divided, multiple, multiply, number_range
+from ljextract.values.number import Number, add, cardinal, decimal, divided, multiple, multiply, number_range
 from ljextract.values.unit import Unit, counted, currencies, multiple_of, units
 
 SCANNED: tuple[str, ...] = ()
@@ -281,6 +281,25 @@ def number_and_unit(m: Match) -> Amount | None:
         m.end = below.end()
         return amount(m, value.times(Decimal(-1)), Span(hit.start, m.end), use.unit, Span(use.start, use.end))
     return amount(m, value, _span(hit), use.unit, Span(use.start, use.end))
+
+
+@book.rule(
+    text("a", "an"), lex("unit", "unit"), text("and"), number(forms=("fraction",), beside="bare"),
+    yes=[("The flight takes [an hour and a half].", "1.5 h"), ("It is [a mile and a half] long.", "1.5 [mi_i]")],
+    no=["He had a second and a third try."],
+)  # fmt: skip
+def unit_and_part(m: Match) -> Amount | None:
+    """A unit with an article and a part of it: "an hour and a half"."""
+    unit, hit = unit_of(m["unit"].what), m["number"].what
+    part: Decimal | None = hit.number.value
+    if (
+        part is None
+        or part.as_tuple().exponent not in (-1, -2)
+        or unit.dimension not in ("time", "length", "mass", "volume")
+    ):
+        return None
+    value = cardinal(add(Decimal(1), part))
+    return amount(m, value, Span(m.start, m.end), unit, Span(m["unit"].start, m["unit"].end))
 
 
 @book.rule(

@@ -41,8 +41,15 @@ _FIXTURE: Final = re.compile(
 def is_sport(reading: Reading, tables: Sequence[tuple[int, int]]) -> bool:
     """Whether the run is about sport, by its words and the tables that were found."""
     words = reading.folded[reading.start : min(reading.end, reading.start + BEGINNING)].split()
-    found = len(_sport_words(reading.lexicon).intersection(words))
+    clubs = sum(_is_club(reading.raw[start:end]) for start, end in tables)
+    found = len(_sport_words(reading.lexicon).intersection(words)) + clubs
     return found >= (SPORT_WORDS_WITH_TABLES if len(tables) >= TABLES else SPORT_WORDS)
+
+
+def _is_club(name: str) -> bool:
+    """Whether the gazetteer has a team of that name."""
+    org = vocabulary().names.get(name)
+    return org is not None and org.type == "sports"
 
 
 @functools.cache

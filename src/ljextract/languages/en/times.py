@@ -15,8 +15,13 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from ljextract.languages.en.dates import (
+    HOUR_WORDS,
+    SPELLED_BEFORE,
     Node,
+    at_clocks,
+    clock_in_words,
     counts,
+    determined,
     ends_clause,
     how_many,
     preposition,
@@ -52,14 +57,18 @@ from ljextract.languages.en.dates import (
 from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex, number, text
+from ljextract.values.dates import full_year
 from ljextract.values.period import (
     Between,
     ClockOf,
     DayOf,
     Direction,
     Fixed,
+    HolidayOf,
     Inside,
+    Mentioned,
     Modifier,
+    MonthOf,
     Period,
     Published,
     Relation,
@@ -67,6 +76,7 @@ from ljextract.values.period import (
     Shifted,
     Stretching,
     Unit,
+    WeekdayOf,
     YearTo,
     between,
     directed,
@@ -99,9 +109,9 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
         start, node = _offset_before(r, start, node)
     elif word == "and":
         start, node = _now_before(r, start, node)
-    if node.sort in ("day", "part") and (word[:1].isdigit() or word == "on"):
+    if node.sort in ("day", "part") and (word[:1].isdigit() or word == "on" or word.rpartition("-")[2] in _CLOCK_ENDS):
         start, node = _clocks_before(r, start, node)
-    if word in _EVERY or (word in _ARTICLES and node.sort not in ("year", "years", "decade", "century")):
+    if word in _EVERY or (word in _ARTICLES and not _may_follow_article(node)):
         return None
     if isinstance(node.when, Shifted) and node.sort != "year" and r.folded.endswith(_MORE_THAN, r.start, start):
         node = node._replace(
@@ -119,18 +129,49 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
         m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
     relation = node.relation or _relation(r, around, node)
     when = node.when
-    if is_open(when):
+    if (
+        isinstance(when, Shifted)
+        and isinstance(when.base, Mentioned)
+        and when.base.strict
+        and "following" in r.folded[around.start : around.at + 14]
+    ):
+        if look(r, around.start, node.end, "in") == "ahead":
+            when = replace(
+                when, base=replace(when.base, strict=False)
+            )  # "It will open the following week", first of all
+    elif is_open(when):
         forward = (
             node.sort == "month" and r.longest(("forward",), r.skip(node.end)) is not None
         )  # "corn for December delivery"
-        direction = "ahead" if forward else look(r, around.start, node.end, relation)
+        reported = node.sort in ("quarter", "half") and _REPORTED.match(r.folded, node.end, r.end) is not None
+        direction = "ahead" if forward else "near" if reported else look(r, around.start, node.end, relation)
+        if direction == "near" and isinstance(when, Inside) and isinstance(when.steps[0], WeekdayOf):
+            direction = "ahead"  # "voting ends on Sunday"
         when = directed(when, direction)
+        if isinstance(when, Inside) and isinstance(when.steps[0], HolidayOf) and relation in ("by", "before", "until"):
+            when = replace(when, direction=direction)  # "by Christmas inflation may be 4%"
         if direction != "back" and node.sort == "day" and relation == "in" and preposition(r, around.at) == "from":
             relation = "since"  # "prices will rise from July 1"; not "a statement from Monday"
     compared = preposition(r, around.at) in _COMPARED and not isinstance(when, Between | Stretching)
-    return Period(when, relation, None if isinstance(when, Between | Stretching) else around.mod, compared)
+    mod = None if isinstance(when, Between | Stretching) else around.mod
+    return Period(when, relation, mod, compared, _run_to(r, around.at) if word in _RUN_ENDS else None)
 
 
+def _run_to(r: Reading, at: int) -> tuple[int, Unit] | None:
+    """The number of units that a time ends: "the three months ended" March 31."""
+    m = _RUN_TO.search(r.folded, max(r.start, at - 40), at)
+    count = how_many(r, m.start(1)) if m is not None else None
+    return None if m is None or count is None else (count[1], "week" if m[2] == "weeks" else "month")
+
+
+_RUN_ENDS: Final = frozenset("ended ending to through".split())
+_RUN_TO: Final = re.compile(
+    r"\b([0-9]{1,2}|[a-z]{3,8})[ -](months|weeks) (?:that )?(?:ended|ending|to|through)(?: on)? (?:the )?(?:end of )?$"
+)
+
+
+_REPORTED: Final = re.compile(r"[ ](?:results?|earnings|figures|numbers|reports?|accounts|data|gdp)\b")
+"""What is told of a quarter that is over: the bank "will publish first-quarter results" in April."""
 _COMPARED: Final = frozenset("from than over against versus vs with".split())
 """What a change is measured by stands behind these: "rose 5% in March from January; the following month …"."""
 
@@ -144,12 +185,20 @@ def _length_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     return start, node
 
 
-_MONTHS_TO = re.compile(r"\b(?:months|weeks|quarters|days|half|quarter|year) to (?:the )?$")
+_CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
+_MONTHS_TO: Final = re.compile(r"\b(?:months|weeks|quarters|days|half|quarter|year) to (?:the )?$")
 _OFFSET_WORDS: Final = frozenset("after before from to of".split())
 _MORE_THAN: Final = ("more than ", "over ")
 _EVERY: Final = frozenset("every each per any".split())
 _ARTICLES: Final = frozenset("a an some other".split())
 """What stands before a habit, which is no time: every Monday, on a Friday."""
+
+
+def _may_follow_article(node: Node) -> bool:
+    """Whether "a" may stand before a time that is no habit: "a 2015 deal", "a January low", "a March 15 deadline"."""
+    if node.sort in ("year", "years", "decade", "century"):
+        return True
+    return isinstance(node.when, Inside) and isinstance(node.when.steps[0], MonthOf)
 
 
 class _Around(NamedTuple):
@@ -207,7 +256,7 @@ def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     return first, whole
 
 
-_OFFSET_BEFORE = re.compile(r"[ ](?:after|before|from|prior to|ahead of)[ ](?:the[ ])?$")
+_OFFSET_BEFORE: Final = re.compile(r"[ ](?:after|before|from|prior to|ahead of)[ ](?:the[ ])?$")
 
 
 def _now_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
@@ -219,13 +268,16 @@ def _now_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     return m.start(1), Node(node.end, between(Published("day"), when), "span")
 
 
-_NOW_BEFORE = re.compile(r"between (now|today) and (?:the )?$")
+_NOW_BEFORE: Final = re.compile(r"between (now|today) and (?:the )?$")
 
 
 def _clocks_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
-    """Hours before a day: "between 10 and 11:30 on" 1 May, "6-8" next Monday."""
+    """Hours before a day: "between 10 and 11:30 on" 1 May, "6-8" next Monday, "half past seven on" Monday."""
     if node.sort not in ("day", "part") or r.folded[start - 1 : start] != " ":
         return start, node
+    spelled = SPELLED_BEFORE.search(r.folded, max(r.start, start - 36), start)
+    if spelled is not None:
+        return spelled.start(), Node(node.end, at_clocks(node.when, (clock_in_words(spelled),)), "clock")
     m = _HOURS_BEFORE.search(r.folded, max(r.start, start - 30), start)
     if m is None or not (m["word"] or m["m1"] or m["m2"]) or ("and" in m["join"] and m["word"] != "between"):
         return start, node
@@ -238,7 +290,7 @@ def _clocks_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     return m.start("h1"), Node(node.end, between(whens[0], whens[1]), "span")
 
 
-_HOURS_BEFORE = re.compile(
+_HOURS_BEFORE: Final = re.compile(
     r"(?:\b(?P<word>between|from)[ ])?(?<![\w.,:/$-])(?P<h1>[0-9]{1,2})(?::(?P<m1>[0-5][0-9]))?(?P<join>[ ]?[-–][ ]?|[ ](?:to|and|until|till)[ ])"
     r"(?P<h2>[0-9]{1,2})(?::(?P<m2>[0-5][0-9]))?(?:[ ]on)?[ ](?:the[ ])?$"
 )
@@ -270,13 +322,13 @@ def _relation(r: Reading, around: _Around, node: Node) -> Relation:
 
 _OPEN_SUFFIXES: Final = ("before", "after", "since", "earlier")
 _ABOUT: Final = frozenset(("about", "around"))
-_ON_WHAT = re.compile(r"[ ](?:\w)")
+_ON_WHAT: Final = re.compile(r"[ ](?:\w)")
 
 
 def _second_end(r: Reading, start: int, node: Node) -> Node:
     """A stretch to a second time: "March to May 2021", "between 2007 and the end of 2008", "from 2015 to now"."""
     m = _JOIN.match(r.folded, node.end, r.end)
-    if m is None or node.sort in ("years", "days", "span") or node.relation is not None:
+    if m is None or node.sort in _WHOLE or node.relation is not None or isinstance(node.when, Between):
         return node
     word = preposition(r, start - 4 if r.folded.endswith("the ", r.start, start) else start)
     ranged = word in ("from", "between")
@@ -293,6 +345,8 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
         other = read_month_slash_day(r, at)
     if other is None or (other.weak and other.sort != "year"):
         return node
+    if node.sort == "clock" and other.sort == "day" and isinstance(node.when, Inside) and len(node.when.steps) == 1:
+        return node  # "from 10am to 6pm until August 28"
     sorts = {node.sort, other.sort}
     alike = (
         len(sorts) == 1 or sorts <= {"day", "clock", "part"} or (sorts == {"month", "day"} and m[0].strip() in "-–—~")
@@ -311,8 +365,9 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
     return Node(other.end, between(first, last), "span", weak=node.weak and not ranged)
 
 
-_JOIN = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|thru|up to)[ ](?:the[ ])?|[ ]and[ ](?:the[ ])?")
-_NOW = re.compile(r"(?:now|the present|present|current date|the current date)(?!\w)")
+_WHOLE: Final = frozenset(("years", "days", "span"))
+_JOIN: Final = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|thru|up to)[ ](?:the[ ])?|[ ]and[ ](?:the[ ])?")
+_NOW: Final = re.compile(r"(?:now|the present|present|current date|the current date)(?!\w)")
 
 
 def _same_base(first: Inside, last: Inside) -> Inside:
@@ -326,13 +381,13 @@ def _same_base(first: Inside, last: Inside) -> Inside:
 
 # Back or ahead
 
-_WORDS = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*|;|:(?= )|[–—]|(?<= )--?(?= )")
+_WORDS: Final = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*|;|:(?= )|[–—]|(?<= )--?(?= )")
 _STOPS: Final = frozenset((";", ":", "–", "—", "-", "--"))
 _NEARER: Final = 50
 _NEAR: Final = 160
 """How far from a time a word may say its direction."""
 _KINDS: Final = (
-    "look_ahead", "look_ahead_to", "look_ahead_for", "look_ahead_by", "look_near_to", "look_near", "look_back", "no_past", "present",
+    "look_ahead", "look_ahead_to", "look_ahead_for", "look_ahead_by", "look_near_to", "look_near_for", "look_near", "look_back", "no_past", "present",
 )  # fmt: skip
 
 
@@ -349,22 +404,24 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     high = start
     for reach in (_NEARER, _NEAR):  # most often one of the last words tells
         low = max(sentence.start, start - reach)
-        low = r.folded.rfind(" ", low, low + 24) + 1 or low if low > sentence.start else low
+        low = r.folded.find(" ", low, start) + 1 or low if low > sentence.start else low
         words = list(_WORDS.finditer(r.folded, low, start))
         for index in range(len(words) - 1, -1, -1):
-            if words[index].start() >= high and high < start:
-                continue
+            if words[index].start() >= high or (index == 0 and low > sentence.start):
+                continue  # told before; or the word before it is out of sight
             if words[index][0] in _STOPS:
                 low = sentence.start
                 break
+            if words[index][0] in _AGAINST and (index == 0 or words[index - 1][0] not in _MORE):
+                return "back"  # "plan to hire, against 58% in the January survey"
             said = _says(r, words, index, relation)
             if said is not None:
                 return "back" if said == "near" and relation == "after" else said
             near = near or _is_infinitive(r, words, index)
             after = after or words[index][0] in _AFTER
-        high = low
         if low == sentence.start:
             break
+        high = words[0].end() if words else low
     if near or after:  # "Following the plan's release in February, the park will …"
         return "near" if near else "back"
     behind = list(_WORDS.finditer(r.folded, end, min(sentence.end, end + _NEAR)))
@@ -389,7 +446,9 @@ def _says(
         return "ahead"
     if word == "due" and behind == "to" and before in _BEING:
         return "ahead"  # "is due to reopen"; not "fell due to rain"
-    told = leads and word.endswith("ed") and before not in _BEING  # "In February they pledged to sell"
+    told = (
+        leads and word.endswith("ed") and before not in _BEING
+    ) or before in _WHO  # "In February they pledged to sell", "it projected in May"
     if not told and before not in _COMPARING:
         if word in cues["look_ahead_to"] and behind == "to":
             return "ahead"
@@ -397,29 +456,36 @@ def _says(
             return "ahead"
     if word in cues["look_near_to"] and behind == "to" and not leads:
         return "near"
+    if word in cues["look_near_for"] and (behind in ("for", "of") or relation == "until") and not leads:
+        return "near"
     if (
         relation in ("by", "before", "until")
         and word in cues["look_ahead_by"]
         and (word != "to" or _is_infinitive(r, words, index))
     ):
         return "ahead"
+    if word in ("is", "are") and index + 2 == len(words) and behind in _TIME_WORDS and not leads:
+        return "near"  # "the next meeting is on 27 April"
     if (word in cues["look_near"] and before not in _AUXILIARIES) or (
         word == "may" and r.raw[words[index].start()] == "m"
     ):
         return "near"
-    if word in cues["look_back"]:
-        return "back"
-    if (
-        word.endswith("ed")
-        and len(word) > 4
-        and "-" not in word
-        and before not in ("be", "being", "get")
-        and word not in cues["no_past"]
+    if before in _PASSIVE:
+        return None  # "will be held on 14 May"
+    if word in cues["look_back"] or (
+        word.endswith("ed") and len(word) > 4 and "-" not in word and word not in cues["no_past"]
     ):
         return "back"
     return None
 
 
+_PASSIVE: Final = frozenset("be being get".split())
+_WHO: Final = frozenset("it they he she we i who".split())
+
+
+_AGAINST: Final = frozenset("against versus vs compared than".split())
+_MORE: Final = frozenset("more less fewer rather other later earlier better sooner".split())
+_TIME_WORDS: Final = frozenset(("on", "in", "at"))
 _AFTER: Final = frozenset("after following since having despite".split())
 _COMPARING: Final = frozenset("than as beat missed above below".split())
 _AUXILIARIES: Final = frozenset("will shall to won't not".split())
@@ -465,21 +531,22 @@ def _is_nowadays(r: Reading, start: int, end: int) -> bool:
 
 # Finders: digits in the shape of a time
 
-_DATE_SHAPE = re.compile(
+_DATE_SHAPE: Final = re.compile(
     r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])"
     r"(?:[0-9]{3}([-/.])(?:[0-9]{1,2}|[a-z]{3})\1[0-9]{1,2}(?![0-9])|[0-9]{7}(?![\w-])"
     r"|[0-9]?([-/.])(?:[0-9]{1,2}|[a-z]{3})\2(?:[0-9]{4}|[0-9]{2})(?![0-9]|[-/.][0-9])"
     r"|[0-9]?[-/](?:[0-9]{4}|[0-9]{1,2})(?![0-9]|[/.][0-9])|[0-9]{3}[-/](?:0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|[0-9]?(?:st|nd|rd|th)(?![\w]))"
 )
-_CLOCK_SHAPE = re.compile(
+_CLOCK_SHAPE: Final = re.compile(
     r"[0-9](?<![a-z0-9_/$€£¥#-][0-9])(?<![0-9][.,:][0-9])(?:[0-9]?(?:[:.][0-5][0-9]){0,2}[ ]?(?:[ap](?:m\b|\.[ ]?m\.|[ ]\.[ ]m|\.m)|o'?clock)"
-    r"|[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?![0-9]|[.:,][0-9])|[0-9]{3}[ ]?(?:gmt|utc)\b|[0-9]?[ ]?[-–][ ]?[0-9]{1,2}(?::[0-5][0-9])?[ ]?[ap]\.?m"
+    r"|[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?![0-9]|[.:,][0-9])|[0-9]{3}[ ]?(?:gmt|utc|e[sd]?t|bst|ces?t|hkt|ist|jst)\b|[0-9]?[ ]?[-–][ ]?[0-9]{1,2}(?::[0-5][0-9])?[ ]?[ap]\.?m"
     r"|[0-9]?[ ](?:in[ ]the[ ](?:early[ ])?(?:morning|afternoon|evening)|at[ ]night)\b"
     r"|[0-9]?[ ](?:to|and|until|till)[ ][0-9]{1,2}(?::[0-5][0-9])?[ ]?(?:[ap]\.?m|o'?clock))"
 )
-_YEAR_SHAPE = re.compile(
-    r"[1-9](?<![a-z0-9_/$€£¥#+][1-9])(?<![0-9][-.,:][1-9])"
+_YEAR_SHAPE: Final = re.compile(
+    r"[1-9'](?:(?<=[1-9])(?<![a-z0-9_/$€£¥#+][1-9])(?<![0-9][-.,:][1-9])"
     r"(?:[0-9]{3}(?![0-9%]|[.,:][0-9])|[0-9]{2}(?=[ ](?:bc|b\.c\.|ad\b))|0'?s\b|[0-9]?(?:st|nd|rd|th)[ -]century)"
+    r"|(?<=[ (]')[0-9]{2}(?![\w'%]|[.,:/-][0-9]))"
 )
 
 
@@ -549,6 +616,7 @@ def _as_determiner(r: Reading, hit: Hit) -> Node | None:
     lex("month"),
     yes=[
         ("Output rose in [March].", "2023-03"),
+        ("It recovered from a [January] low.", "2023-01"),
         ("The bridge opened on [24 April 2021].", "2021-04-24"),
         ("It was signed on [April 3rd].", "2023-04-03"),
         ("Shares fell in [March] and April 2021.", "2021-03"),
@@ -591,9 +659,9 @@ def month(m: Match) -> Period | None:
     return finish(m, start, node)
 
 
-_YEAR_BEFORE_MONTH = re.compile(r"(?<![\w.,/$-])((?:19|20)[0-9]{2}),?[ ]$")
+_YEAR_BEFORE_MONTH: Final = re.compile(r"(?<![\w.,/$-])((?:19|20)[0-9]{2}),?[ ]$")
 _NUMBERED_DAY: Final = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-_BEFORE_MONTH = re.compile(
+_BEFORE_MONTH: Final = re.compile(
     rf"(?<![\w.,:/-])(?<![$€£¥][ ])({_NUMBERED_DAY}(?:(?:[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?){_NUMBERED_DAY})?"
     r"(?:[ ](?:day[ ])?of[ ](?:the[ ])?|[-/. ]?))$"
 )
@@ -631,7 +699,7 @@ def _spelled_day(r: Reading, at: int) -> tuple[int, Node] | None:
     return None
 
 
-_TO_ORDINAL = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the[ ])?)$")
+_TO_ORDINAL: Final = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the[ ])?)$")
 
 
 @book.rule(
@@ -648,11 +716,24 @@ _TO_ORDINAL = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the[ ])?)$
 def weekday(m: Match) -> Period | None:
     """A weekday, with the word before it and the date, part of the day or clock time behind it: next Friday at 9 a.m."""
     r = m.reading
+    if _OF_EACH.match(r.folded, m.end, r.end):
+        return None  # "the second Tuesday of each month"
     feast = r.longest_before(("holiday",), m.end) or r.longest(("holiday",), m.start)
     if feast is not None and feast.start <= m.start and feast.end > feast.start + len(m.text):
         return None  # "Easter Monday", "Black Friday"
     told = _told_before(r, m.start, m.end)
-    return finish(m, *(told or (m.start, read_weekday(r, _hit(m)))))
+    node = told[1] if told else read_weekday(r, _hit(m))
+    earlier = _WEEKDAY_OR.search(r.folded, max(r.start, m.start - 24), m.start) if told is None else None
+    hit = r.longest(("determiner",), earlier.start(1)) if earlier is not None else None
+    when = node.when if node is not None and hit is not None else None
+    if isinstance(when, Inside) and when.base is None and isinstance(when.steps[0], WeekdayOf) and node and hit:
+        node = node._replace(when=replace(when, base=determined(hit, "week")))
+    return finish(m, told[0] if told else m.start, node)
+
+
+_WEEKDAY_OR: Final = re.compile(r"\b((?:next|last|this) )[a-z]{3,6}day (?:or|and) $")
+"""next Wednesday or Thursday"""
+_OF_EACH: Final = re.compile(r"[ ](?:of|in)[ ](?:each|every)\b")
 
 
 @book.rule(
@@ -690,6 +771,7 @@ _DAY_CUES: Final = frozenset("after before from by until till since and between 
         ("Shops were shut on [Christmas Day].", "2022-12-25"),
         ("Sales rose before [Thanksgiving].", "2022-11-24 before"),
         ("They met [last Easter].", "2023-04-09"),
+        ("Millions travelled during the [Easter] holiday.", "2023-04-09"),
     ],
     no=["The Christmas tree was lit."],
 )
@@ -705,8 +787,13 @@ def holiday(m: Match) -> Period | None:
         and node.end == m.end
         and noun_behind(r, m.end)
         and not r.folded.startswith(_HOLIDAY_NOUNS, m.end)
+        and preposition(r, m.start) not in ("by", "since", "until", "till")
+        and not (
+            r.folded.startswith(_HOLIDAY_TIMES, m.end)
+            and _HOLIDAY_DURING.search(r.folded, max(r.start, m.start - 14), m.start)
+        )
     ):
-        return None  # "May Day travel"
+        return None  # "May Day travel", "a five-day May Day holiday"
     if node is not None and node.weak:
         at = m.start - 4 if r.folded.endswith("the ", r.start, m.start) else m.start
         cued = preposition(r, at) in _HOLIDAY_CUES or r.folded.startswith(_HOLIDAY_NOUNS, m.end)
@@ -716,9 +803,12 @@ def holiday(m: Match) -> Period | None:
 
 
 _HOLIDAY_CUES: Final = frozenset(
-    "at on over during before after since by until till around for of in past between to".split()
+    "at on over during before after since by until till around for of in past between to by".split()
 )
 _HOLIDAY_NOUNS: Final = ("'s", " day", " eve", " weekend", " week")
+_HOLIDAY_TIMES: Final = (" holiday", " period", " break")
+_HOLIDAY_DURING: Final = re.compile(r"\b(?:during|over|after|before|since|until|ahead of|for) (?:the )?$")
+"""during the Easter holiday"""
 _HOLIDAY_THINGS: Final = (
     " tree",
     " card",
@@ -740,6 +830,7 @@ _HOLIDAY_THINGS: Final = (
         ("The team met in the [summer of 1992].", "1992-SU"),
         ("It opened [last winter].", "2022-WI"),
         ("Planting starts in [spring 2024].", "2024-SP"),
+        ("Talks have dragged on since the [autumn].", "2022-FA since"),
     ],
     no=["They fall in love.", "The summer was hot."],
 )
@@ -748,8 +839,21 @@ def season(m: Match) -> Period | None:
     told = _told_before(m.reading, m.start, m.end)
     if told is not None:
         return finish(m, *told)
-    node = read_season(m.reading, _hit(m))
+    r, node = m.reading, read_season(m.reading, _hit(m))
+    if (
+        node is not None
+        and node.weak
+        and (
+            _SEASON_CUE.search(r.folded, max(r.start, m.start - 12), m.start)
+            or (r.folded.endswith("in the ", r.start, m.start) and look(r, m.start, m.end, "in") == "ahead")
+        )
+        and not r.raw[r.skip(m.end) : r.skip(m.end) + 1].isupper()
+    ):
+        node = node._replace(weak=False)
     return None if node is None or node.weak else finish(m, m.start, node)
+
+
+_SEASON_CUE: Final = re.compile(r"\b(?:since|until|by|over|before) the $")
 
 
 @book.rule(
@@ -769,6 +873,11 @@ def unit_of_time(m: Match) -> Period | None:
     r = m.reading
     if r.longest_before(("time_end",), m.end) is not None:
         return None  # "mid-year"
+    numbered = _NUMBERED_YEAR.match(r.folded, m.end, r.end) if m.pieces[0].what["unit"] == "year" else None
+    if numbered is not None:  # "the beginning of the year 2015"; "the year 2015" is for the digits
+        if not r.folded.endswith(("of the ", "of "), r.start, m.start):
+            return None
+        return finish(m, m.start, Node(numbered.end(), fixed(year(int(numbered[1]))), "year"))
     told = _told_before(r, m.start, m.end)
     if told is not None:
         return finish(m, *told)
@@ -787,7 +896,8 @@ def unit_of_time(m: Match) -> Period | None:
     return finish(m, m.start, node)
 
 
-_WEEKEND_CUE = re.compile(r"(?:over|at|during|for|on) the $")
+_NUMBERED_YEAR: Final = re.compile(r"[ ]((?:1[0-9]|20)[0-9]{2})(?![\w%]|[.,:-][0-9])")
+_WEEKEND_CUE: Final = re.compile(r"(?:over|at|during|for|on) the $")
 
 
 @book.rule(
@@ -908,7 +1018,7 @@ def in_so_long(m: Match) -> Period | None:
     return finish(m, start, Node(tail.end() if tail else m.end, when, unit))
 
 
-_TIME_TAIL = re.compile(r"'s?[ ]time(?!\w)|[ ]from[ ](?:now|today)(?!\w)")
+_TIME_TAIL: Final = re.compile(r"'s?[ ]time(?!\w)|[ ]from[ ](?:now|today)(?!\w)")
 
 
 def count_before(r: Reading, at: int) -> int | None:
@@ -924,7 +1034,7 @@ def count_before(r: Reading, at: int) -> int | None:
     return number.start if number is not None else None
 
 
-_DIGITS_BEFORE = re.compile(r"(?<![\w.,])[0-9]{1,3}$")
+_DIGITS_BEFORE: Final = re.compile(r"(?<![\w.,])[0-9]{1,3}$")
 
 
 @book.rule(
@@ -965,10 +1075,10 @@ def numeric_date(m: Match) -> Period | None:
 
 
 _DATE_CUES: Final = frozenset("on from by until since dated between before after".split())
-_TWO_DIGITS = re.compile(r"[0-9]{1,2}/[0-9]{2}")
-_MORE_PLACES = re.compile(r",? (?:and|or|to) (?:the )?[0-9]+(?:st|nd|rd|th)")
+_TWO_DIGITS: Final = re.compile(r"[0-9]{1,2}/[0-9]{2}")
+_MORE_PLACES: Final = re.compile(r",? (?:and|or|to) (?:the )?[0-9]+(?:st|nd|rd|th)")
 """on the 15th and 17th holes"""
-_ON_THE_DAY = re.compile(r"\b(?:on|by|until|from|since) (?:the )?$")
+_ON_THE_DAY: Final = re.compile(r"\b(?:on|by|until|from|since) (?:the )?$")
 
 
 @book.rule(
@@ -990,7 +1100,7 @@ def clock(m: Match) -> Period | None:
     return finish(m, m.start, node)
 
 
-_CLOCK_CUES: Final = frozenset("at by from until till before after around about since between to".split())
+_CLOCK_CUES: Final = frozenset("utc gmt at by from until till before after around about since between to".split())
 
 
 @book.rule(lex("oclock"), yes=[("The shop shuts at [six o'clock].", "2023-04-24T06")])
@@ -1051,7 +1161,7 @@ def period_code(m: Match) -> Period | None:
     return finish(m, m.start, read_period_code(r, _hit(m)))
 
 
-_YEAR_BEFORE = re.compile(r"(?<![\w.,/-])[12][0-9]{3}[- ]$")
+_YEAR_BEFORE: Final = re.compile(r"(?<![\w.,/-])[12][0-9]{3}[- ]$")
 
 
 @book.rule(
@@ -1081,6 +1191,7 @@ def decade_in_words(m: Match) -> Period | None:
         ("He was born by [late 1957].", "1957 by end"),
         ("The [2012–13] season was wet.", "2012/2013"),
         ("Orders from [2021] or later count.", "2021 since"),
+        ("He was elected in ['98].", "1998"),
     ],
     no=[
         "About 2000 people came.",
@@ -1093,6 +1204,9 @@ def decade_in_words(m: Match) -> Period | None:
 def year_digits(m: Match) -> Period | None:
     """Four digits as a year, a decade in digits, a century, a span of years."""
     r, start = m.reading, m.start
+    if r.folded[start] == "'":
+        known = preposition(r, start) in _SHORT_YEAR_CUES and not counts(r, m.end)
+        return finish(m, start, Node(m.end, fixed(year(full_year(m.pieces[0].what[1:]))), "year")) if known else None
     if r.folded[start - 1 : start] == "'" and start > r.start:
         start -= 1
     node = read_decade(r, start)
@@ -1101,6 +1215,9 @@ def year_digits(m: Match) -> Period | None:
     if node is not None and node.weak:
         node = node._replace(weak=not _is_year(r, start, node))
     return finish(m, start, node)
+
+
+_SHORT_YEAR_CUES: Final = frozenset("in since of from by until before after early late mid".split())
 
 
 def _is_year(r: Reading, start: int, node: Node) -> bool:
@@ -1147,18 +1264,24 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
             ("the ", "its ", "their ", "his ", "her ", "our ", "a ", "'s ", "s' ", "'s own ", "an "), r.start, start
         ):
             return noun or folded.startswith(" ", end)
+    if _YEAR_VERB.match(folded, end, r.end) is None:
+        return False
     opens = not folded[r.sentence(start).start : start].strip(" \t\r\n\"'(“")
-    return opens and _YEAR_VERB.match(folded, end, r.end) is not None
+    return opens or (
+        preposition(r, start) in _CLAUSE_WORDS and _FIRST_CERTAIN <= int(folded[start : start + 4]) <= _LAST_CERTAIN
+    )
 
 
 _FIRST_LIKELY, _LAST_LIKELY = 1850, 2070
 """Years that news speaks of: other four digits need a preposition that only years take."""
 _FIRST_CERTAIN, _LAST_CERTAIN = 1950, 2049
 """Years that are no number of things even before a name: "winners for 2019 Ballon d'Or"."""
-_LISTED = re.compile(r"(?<![0-9$.,])(?:1[89]|20)[0-9]{2}(?:,|,? and| or|/|,? then| &) ?$")
-_OF_WEATHER = re.compile(r"degrees|temperature|highs|lows")
-_YEAR_VERB = re.compile(r"[ ](?:was|is|will|saw|has|had|marks|marked|brought)\b|:")
-_FUNCTION = re.compile(
+_LISTED: Final = re.compile(r"(?<![0-9$.,])(?:1[89]|20)[0-9]{2}(?:,|,? and| or|/|,? then| &) ?$")
+_OF_WEATHER: Final = re.compile(r"degrees|temperature|highs|lows")
+_CLAUSE_WORDS: Final = frozenset("said says that but while although because whether if".split())
+"""Behind these a clause begins: "the report said 2022 was the warmest year"."""
+_YEAR_VERB: Final = re.compile(r"[ ](?:was|is|will|saw|has|had|marks|marked|brought)\b|:")
+_FUNCTION: Final = re.compile(
     r"[ ](?:and|or|to|in|on|at|of|for|from|by|with|as|when|while|where|which|who|that|than|until|till|after|before|during|because|but|if|so|"
     r"was|were|is|are|has|had|have|will|would|could|may|might|it|he|she|they|we|the|a|an|its|his|her|their|through|onwards?|over|under|"
     r"into|due|following|despite|amid|against|compared|versus|vs|according|there|this|these|not|also|about|around|up|down|said|alone|"

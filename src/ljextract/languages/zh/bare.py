@@ -13,6 +13,7 @@ from ljextract.languages.zh.units import MARKS
 from ljextract.matcher import NumberHit, Reading
 
 _CALENDAR_BEHIND: Final = frozenset("年月日号时点秒:∶℃")
+_GENERATION: Final = re.compile(r"[0-9]{2}后(?!的|来|再|又)")
 _LABELS: Final = frozenset("版代系型款路线室栋幢弄届")
 _CODE_BEFORE: Final = frozenset("#@_=&?№\\'")
 _CODE_BEHIND: Final = frozenset("_@#\\=&")
@@ -21,7 +22,9 @@ _INDEXES: Final = ("指数", "etf", "成分股")
 _ENUMERATORS: Final = frozenset("、.．)）")
 _ASKED_BEHIND: Final = ("以上", "以下", "左右", "的")
 _NUMERALS: Final = frozenset("零一二三四五六七八九十0123456789")
-_SCORES = re.compile(r"比分|击败|战胜|不敌|力克|横扫|险胜|大胜|惨败|战平|逆转|告负|落败|负于|胜|负|平|领先|赛|以")
+_SCORES: Final = re.compile(
+    r"比分|击败|战胜|不敌|力克|横扫|险胜|大胜|惨败|战平|逆转|告负|落败|负于|胜|负|平|领先|赛|以"
+)
 MANY: Final = 7
 """Digits in a row, without separators, that are an identifier."""
 
@@ -78,6 +81,8 @@ def _are_digits_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
     plain = words.isdigit()
     if is_label(reading, end):
         return True  # 风力10级
+    if behind == "后" and plain and _GENERATION.match(folded, start):
+        return False  # 90后
     if behind and ((behind.isascii() and behind.isalpha()) or behind in _CODE_BEHIND or behind in _LABELS):
         return False
     if (before and before in _CODE_BEFORE) or (plain and (len(words) >= MANY or (len(words) > 1 and words[0] == "0"))):

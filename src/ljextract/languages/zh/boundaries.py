@@ -66,10 +66,10 @@ _ENCLOSED: Final[Mapping[str, tuple[str, Sort]]] = {
     "》": ("《", "proper"),
 }
 _LINKS: Final = "·•—-/&"
-_TOWN = re.compile(r".{2,}[省市县区州镇乡旗]")
+_TOWN: Final = re.compile(r".{2,}[省市县区州镇乡旗]")
 _ALPHABET: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789&.'-")
-_LETTERS = re.compile(r"[a-z\u3400-\u9fff][a-z0-9.\u3400-\u9fff]*")
-_WORD = re.compile(r"[\w.]+")
+_LETTERS: Final = re.compile(r"[a-z\u3400-\u9fff][a-z0-9.\u3400-\u9fff]*")
+_WORD: Final = re.compile(r"[\w.]+")
 
 
 class Part(NamedTuple):

@@ -486,4 +486,4 @@ class _Reader:
         return self.time
 
 
-CUES = ChineseCues()
+CUES: Final = ChineseCues()

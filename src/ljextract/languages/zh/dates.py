@@ -88,7 +88,7 @@ _N4: Final = "(?:[0-5][0-9]|[二三四五]?十[一二三四五六七八九]?|[�
 _YEAR4: Final = f"(?:[12][0-9]{{3}}[ ]?|[一二][{ROW}]{{3}})"
 
 
-def _int(words: str) -> int:
+def numeral(words: str) -> int:
     """The number of digits or of numerals up to 99, or of numerals in a row: 12, 十二, 廿三, 二〇二三."""
     if words.isascii():
         return int(words)
@@ -101,73 +101,77 @@ def _int(words: str) -> int:
 
 # Pieces of text that times are made of
 
-_YEAR_OF = re.compile(rf"({_YEAR4})(?:年度|财政年度|财年|年)(?![级轻龄薪])")
-_SHORT_YEAR = re.compile(rf"([0-9]{{2}}|[{ROW}]{{2}})[ ]?年(?![级轻龄薪])")
-_YEAR_SPAN = re.compile(
+_YEAR_OF: Final = re.compile(rf"({_YEAR4})(?:年度|财政年度|财年|年)(?![级轻龄薪])")
+_SHORT_YEAR: Final = re.compile(rf"([0-9]{{2}}|[{ROW}]{{2}})[ ]?年(?![级轻龄薪])")
+_YEAR_SPAN: Final = re.compile(
     rf"({_YEAR4})(?:年度|年)?[ ]?(?:至|到|-|~|–|—{{1,2}}|―|/)[ ]?({_YEAR4}|[0-9]{{2}}(?=[ ]?(?:年|财年|赛季)))(?:[ ]?(?:年度|财年|年|(?=赛季|》|\)|\]|规划|\"|$)))(?![ ]?(?:{_N2}[ ]?月|上半年|下半年|底|初|末))"
 )
-_BC = re.compile(r"公元前[ ]?([0-9]{1,4})年|公元([0-9]{1,4})年")
-_ERA_YEAR = re.compile(
+_BC: Final = re.compile(r"公元前[ ]?([0-9]{1,4})年|公元([0-9]{1,4})年")
+_ERA_YEAR: Final = re.compile(
     rf"[ ]?(元|[0-9]{{1,3}}|[一二三四五六七八九十]{{1,3}}|[一二三四五六七八九]?百[零一二三四五六七八九十]{{1,3}}|[{ROW}]{{2,3}})[ ]?年"
 )
-_CENTURY = re.compile(rf"(?:公元)?({_N2})世纪")
-_LAST_CENTURY = re.compile(r"(上|本|下)(?:个)?世纪")
-_DECADE = re.compile(r"(?:([2-9])0|([12][0-9]{2})0|([二三四五六七八九])([二三四五六七八九])?十)[ ]?年代")
-_FIVE_YEARS = re.compile(r"(?:([一二三四五六七八九])|十([一二三四五六七八九])?)五(?![0-9十百千万亿])")
-_PLAN_NOUN = re.compile(
+_CENTURY: Final = re.compile(rf"(?:公元)?({_N2})世纪")
+_LAST_CENTURY: Final = re.compile(r"(上|本|下)(?:个)?世纪")
+_DECADE: Final = re.compile(r"(?:([2-9])0|([12][0-9]{2})0|([二三四五六七八九])([二三四五六七八九])?十)[ ]?年代")
+_FIVE_YEARS: Final = re.compile(r"(?:([一二三四五六七八九])|十([一二三四五六七八九])?)五(?![0-9十百千万亿])")
+_PLAN_NOUN: Final = re.compile(
     r"[\"”’」』]?[ ]?(?:时期|期间|规划|计划|以来|开局|收官|末|初|前|后|中期|各项|目标|纲要|建议|发展)"
 )
-_HALF = re.compile(r"(上|下|前|后)半年")
-_QUARTER = re.compile(r"(?:第?([一二三四1-4])|首|末)(?:个)?季度?(?:度)?(?![节后赛军])|q([1-4])")
-_RUN = re.compile(rf"(?:前|头|首)({_N2})(个?月份?|个?季度?|个?季(?!节)|季(?=度))(?![前后])")
-_MONTHS = re.compile(
-    rf"({_N2})(?:月份?)?[ ]?(?:-|~|–|—{{1,2}}|―|至|到)[ ]?({_N2})月(?:份)?(?!球|亮|饼|薪|经|季)(?![ ]?{_N2}[日号])"
+_HALF: Final = re.compile(r"(上|下|前|后)半年")
+_QUARTER: Final = re.compile(r"(?:第?([一二三四1-4])|首|末)(?:个)?财?季度?(?:度)?(?![节后赛军])|q([1-4])")
+_RUN: Final = re.compile(rf"(?:前|头|首)({_N2})(个?月份?|个?季度?|个?季(?!节)|季(?=度))(?![前后])")
+_MONTHS: Final = re.compile(
+    rf"({_N2})(?:(?:月份?)?[ ]?(?:-|~|–|—{{1,2}}|―|至|到)|(?P<next>、))[ ]?({_N2})月(?:份)?(?!球|亮|饼|薪|经|季)(?![ ]?{_N2}[日号])"
 )
-_MONTH = re.compile(rf"({_N2})月(?:份)?(?!球|亮|饼|薪|经|票|嫂|子(?!弹))")
-_LUNAR_MONTH = re.compile(
+_MONTH: Final = re.compile(rf"({_N2})月(?:份)?(?!球|亮|饼|薪|经|票|嫂|子(?!弹))")
+_LUNAR_MONTH: Final = re.compile(
     r"(?:(闰)?(正|腊|冬|[一二三四五六七八九十]|十[一二])月)(初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)?(?:日)?"
 )
-_TEN_DAYS = re.compile(
-    r"[ ]?(?:的)?(上旬|中旬|下旬|初(?![中级步次期审])|中(?=[，,。、；;）)\s至到起以前后]|$)|底(?![部线盘薪])|末(?![日班位])|月底|月初|月末)"
+_TEN_DAYS: Final = re.compile(
+    r"[ ]?(?:的)?(上中旬|中下旬|上旬|中旬|下旬|初(?![中级步次期审])|中(?=[，,。、；;）)\s至到起以前后]|$)|底(?![部线盘薪])|末(?![日班位])|月底|月初|月末)"
 )
-_YEAR_END = re.compile(
+_YEAR_END: Final = re.compile(
     r"[ ]?(?:的)?(?:(年初|岁初|初(?![中级步次期审始夏秋春冬])|伊始|开年|之初|年头)|(年中|中期(?!票据|选举)|中(?=[，,。、；;）)\s至到起以前后]|$))|(年底|年末|岁末|年终|年尾|底(?![部线盘薪])|末(?![日班位])|终了?(?=[，,。]|$)))"
 )
-_AGE_PART = re.compile(
+_AGE_PART: Final = re.compile(
     r"[ ]?(?:的)?(?:(初期|前期|初叶|早期|初(?![中级步次]))|(中期|中叶|中(?=[，,。、；;）)至到起以前后]|$))|(末期|后期|晚期|末叶|末|底))"
 )
-_DAY = re.compile(
+_DAY: Final = re.compile(
     rf"({_N2})[日号](?!元|本|线|楼|院|谈|公路|机|馆|文件|店|仓|井|码头|站|台|厅|车|坑|门|桌|房|铺|令|选手|球衣|种子|病|染色|通知|公告|决议|航站)"
 )
-_BARE_DAY = re.compile(r"([二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[ ,，。;；、!！?？)）]|$)")
-_DAY_SPAN = re.compile(rf"({_N2})[日号]?[ ]?(?:-|~|–|—{{1,2}}|―|至|到|、|和)[ ]?({_N2})[日号](?!元|本|线|楼|院)")
-_WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天末])(?![边岁年期刊转长围到全身密遭])")
-_BRACKET_WEEKDAY = re.compile(
+_BARE_DAY: Final = re.compile(r"([二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[ ,，。;；、!！?？)）]|$)")
+_DAY_SPAN: Final = re.compile(rf"({_N2})[日号]?[ ]?(?:-|~|–|—{{1,2}}|―|至|到|、|和)[ ]?({_N2})[日号](?!元|本|线|楼|院)")
+_WEEKDAY: Final = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天末])(?![边岁年期刊转长围到全身密遭])")
+_BRACKET_WEEKDAY: Final = re.compile(
     r"[ ]?(?:[（(][ ]?(?:周|星期|礼拜)([一二三四五六日天])[ ]?[)）]|[,，]?[ ]?(?:周|星期|礼拜)([一二三四五六日天]))"
 )
-_WEEK_NUMBER = re.compile(rf"第({_N2})[ ]?(?:周|个?星期)")
-_NTH_WEEK = re.compile(
+_WEEK_NUMBER: Final = re.compile(rf"第({_N2})[ ]?(?:周|个?星期)")
+_NTH_WEEK: Final = re.compile(
     rf"的?(?:第({_N2})|最后一|首)(?:个)?(周(?![一二三四五六日天末])|星期(?![一二三四五六日天])|周末|天|日|个月|月|季度|周([一二三四五六日])|星期([一二三四五六日天]))"
 )
-_RUN_OF = re.compile(rf"的?(前|最后|头|后)({_N2})(周|天|个?月|个星期|季度|个季度)")
-_CLOCK = re.compile(
+_RUN_OF: Final = re.compile(rf"的?(前|最后|头|后)({_N2})(周|天|个?月|个星期|季度|个季度)")
+_CLOCK: Final = re.compile(
     rf"({_N2})(?:(?:点钟?|时(?![代间候期装段速空])))(?:[ ]?(?:(半)|(整)|([一二三])刻|[过零]?({_N2})(?:分(?![之公])(?:[ ]?({_N2})[ ]?秒)?)|[过零]?({_N4})(?=[，,。；;至到\s许左前后]|$)))?"
 )
-_DIGIT_CLOCK = re.compile(
+_DIGIT_CLOCK: Final = re.compile(
     r"([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?(?![0-9]|[:：.][0-9])(?:[ ]?(a|p)\.?[ ]?m\.?)?"
 )
-_COUNT = re.compile(
+_COUNT: Final = re.compile(
     r"([0-9]{1,4}|[一二两三四五六七八九]?[十百][零一二三四五六七八九十]{0,3}|[一二两三四五六七八九半])[ ]?(?:个半|多|余)?(?=年|个|周|天|日|小时|分钟|星期|季度|月)"
 )
-_AGO = re.compile(r"[ ]?(?:(以前|之前|前(?![列锋沿后几]))|(以后|之后|过后|后(?![代期续卫勤备方轮台]))|(?:的)?(?:今天))")
-_GAP = re.compile(r"[ ]?的?[ ]?")
-_NUMERIC = re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9]|[-/.][0-9])")
-_YEAR_MONTH = re.compile(r"([12][0-9]{3})[-/.](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9]|%|[ ]?[万亿元])")
+_AGO: Final = re.compile(
+    r"[ ]?(?:(以前|之前|前(?![列锋沿后几]))|(以后|之后|过后|后(?![代期续卫勤备方轮台]))|(?:的)?(?:今天))"
+)
+_GAP: Final = re.compile(r"[ ]?的?[ ]?")
+_NUMERIC: Final = re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9]|[-/.][0-9])")
+_YEAR_MONTH: Final = re.compile(r"([12][0-9]{3})[-/.](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9]|%|[ ]?[万亿元])")
 
 _LUNAR: Final = {"正": 1, "冬": 11, "腊": 12}
 _WEEKDAYS: Final = {char: index for index, char in enumerate("一二三四五六日", 1)} | {"天": 7}
 _PARTS: Final[dict[str, Modifier]] = {
     "上旬": "start",
+    "上中旬": "start",
+    "中下旬": "end",
     "初": "start",
     "月初": "start",
     "中旬": "mid",
@@ -255,14 +259,14 @@ def _read_year(r: Reading, at: int) -> Node | None:
     m = _YEAR_OF.match(r.folded, at, r.end)
     if m is None:
         return None
-    of_year = fixed(year(_int(m[1])))
+    of_year = fixed(year(numeral(m[1])))
     same = _SAME.match(r.folded, m.end(), r.end)
     if same is not None:  # 2024年同期
         return Node(same.end(), Same(year=of_year), CLOCK)
     return Node(m.end(), of_year, YEAR)
 
 
-_SAME = re.compile(r"(?:的)?(?:同期|同季|同时期)")
+_SAME: Final = re.compile(r"(?:的)?(?:同期|同季|同时期)")
 
 
 def _read_class(r: Reading, at: int) -> Node | None:
@@ -271,7 +275,15 @@ def _read_class(r: Reading, at: int) -> Node | None:
     return Node(m.end(), fixed(year(int(m[1]))), CLOCK) if m else None
 
 
-_CLASS = re.compile(r"((?:19|20)[0-9]{2})(?=[ ]?届)")
+def _read_listed_year(r: Reading, at: int) -> Node | None:
+    """2019、2020和2021年: a year in a row of years"""
+    m = _LISTED_YEAR.match(r.folded, at, r.end)
+    return Node(m.end(1), fixed(year(int(m[1]))), CLOCK) if m else None
+
+
+LISTED: Final = "(?=[、和及与](?:(?:19|20)[0-9]{2}[、和及与]){0,5}(?:19|20)[0-9]{2}[ ]?年)"
+_LISTED_YEAR: Final = re.compile(f"((?:19|20)[0-9]{{2}}){LISTED}")
+_CLASS: Final = re.compile(r"((?:19|20)[0-9]{2})(?=[ ]?届)")
 
 
 def _read_short_year(r: Reading, at: int) -> Node | None:
@@ -279,7 +291,7 @@ def _read_short_year(r: Reading, at: int) -> Node | None:
     m = _SHORT_YEAR.match(r.folded, at, r.end)
     if m is None or (at > r.start and (r.folded[at - 1].isdigit() or r.folded[at - 1] in ROW + "十百千万.,")):
         return None
-    number, folded = _int(m[1]), r.folded
+    number, folded = numeral(m[1]), r.folded
     sure = folded[at] in "0〇零○" or _MONTH.match(folded, r.skip(m.end()), r.end) is not None
     if not sure:
         if number < 50 or _AFTER_LENGTH.match(folded, m.end(), r.end):
@@ -289,7 +301,9 @@ def _read_short_year(r: Reading, at: int) -> Node | None:
     return Node(m.end(), fixed(year(full_year(f"{number:02}"))), YEAR) if sure else None
 
 
-_AFTER_LENGTH = re.compile(r"[ ]?(?:的?历史|前|来|间|多|后|内|的?时间|左右|以上|以来|没|不|不到|代|产权|老|寿|大庆)")
+_AFTER_LENGTH: Final = re.compile(
+    r"[ ]?(?:的?历史|前|来|间|多|后|内|的?时间|左右|以上|以来|没|不|不到|代|产权|老|寿|大庆)"
+)
 
 
 def _read_bc(r: Reading, at: int) -> Node | None:
@@ -313,9 +327,9 @@ def _read_era(r: Reading, at: int) -> Node | None:
 
 def _hundreds(words: str) -> int:
     if "百" not in words:
-        return _int(words)
+        return numeral(words)
     hundreds, rest = words.split("百")
-    return 100 * (_ONES[hundreds] if hundreds else 1) + (_int(rest.lstrip("零")) if rest.strip("零") else 0)
+    return 100 * (_ONES[hundreds] if hundreds else 1) + (numeral(rest.lstrip("零")) if rest.strip("零") else 0)
 
 
 def _read_century(r: Reading, at: int) -> Node | None:
@@ -326,7 +340,7 @@ def _read_century(r: Reading, at: int) -> Node | None:
     if m is None and last is None:
         return None
     if m is not None:
-        base, end = fixed(century(_int(m[1]))), m.end()
+        base, end = fixed(century(numeral(m[1]))), m.end()
     else:
         assert last is not None
         shift = {"上": -1, "本": 0, "下": 1}[last[1]]
@@ -375,7 +389,7 @@ def _read_plan(r: Reading, at: int) -> Node | None:
     return Node(m.end(), between(fixed(year(start)), fixed(year(start + 4))), YEAR)
 
 
-_COUNTED = re.compile(r"[年月日号天个届章条名人家岁次倍层位种]")
+_COUNTED: Final = re.compile(r"[年月日号天个届章条名人家岁次倍层位种]")
 
 
 def _read_relative_year(r: Reading, at: int) -> Node | None:
@@ -392,7 +406,7 @@ def _read_relative_year(r: Reading, at: int) -> Node | None:
 
 
 _TOLD_BEFORE: Final = 120
-_TOLD = re.compile(rf"[0-9{ROW}]{{2,4}}[ ]?年|[今去明前]年|{_N2}月")
+_TOLD: Final = re.compile(rf"[0-9{ROW}]{{2,4}}[ ]?年|[今去明前]年|{_N2}月")
 
 
 def _read_relative(r: Reading, at: int, kind: str, unit: Unit, level: int) -> Node | None:
@@ -409,7 +423,9 @@ _COMPARING: Final = frozenset("比较与同")
 
 def _relative(hit: Hit, unit: Unit) -> When:
     shift = hit.entry["shift"]
-    base: When = Published(unit) if hit.entry["from"] == "published" else Mentioned(unit, end=shift > 0)
+    base: When = (
+        Published(unit) if hit.entry["from"] == "published" else Mentioned(unit, end=shift > 0, strict=shift > 0)
+    )
     if hit.entry.get("trading"):
         return TradingDay(base)
     return Shifted(base, shift, unit) if shift else base
@@ -420,11 +436,29 @@ def _read_year_span(r: Reading, at: int) -> Node | None:
     m = _YEAR_SPAN.match(r.folded, at, r.end)
     if m is None:
         return None
-    start = _int(m[1])
-    last = _int(m[2]) if len(m[2]) == 4 else start // 100 * 100 + int(m[2])
+    start = numeral(m[1])
+    last = numeral(m[2]) if len(m[2]) == 4 else start // 100 * 100 + int(m[2])
     if last <= start or last - start > 300:
         return None
     return Node(m.end(), between(fixed(year(start)), fixed(year(last))), CLOCK)
+
+
+def _read_pair(r: Reading, at: int) -> Node | None:
+    """今明两年, 明后两天"""
+    hit = r.longest(("relative_pair",), at)
+    if hit is None:
+        return None
+    unit, first = hit.entry["unit"], hit.entry["shift"]
+    ends = [Shifted(Published(unit), shift, unit) for shift in (first, first + 1)]
+    return Node(hit.end, between(ends[0], ends[1]), CLOCK)
+
+
+def _read_relative_season(r: Reading, at: int) -> Node | None:
+    """今春, 去冬"""
+    hit = r.longest(("relative_season",), at)
+    if hit is None:
+        return None
+    return Node(hit.end, Inside(_relative(hit, "year"), (SeasonOf(hit.entry["code"]),)), CLOCK)
 
 
 # Parts of a year
@@ -462,7 +496,7 @@ def _read_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
     return Node(m.end(), _refine(_base(node), QuarterOf(number)), PART)
 
 
-_BUSINESS = re.compile(r"营收|利润|收入|增长|下降|同比|亿|GDP|生产总值|业绩|财报|出货|销量|产量")
+_BUSINESS: Final = re.compile(r"毛利|净利|亏损|营收|利润|收入|增长|下降|同比|亿|GDP|生产总值|业绩|财报|出货|销量|产量")
 
 
 def _is_business(r: Reading, at: int) -> bool:
@@ -475,7 +509,7 @@ def _read_run(r: Reading, at: int, node: Node | None = None) -> Node | None:
     m = _RUN.match(r.folded, at, r.end)
     if m is None:
         return None
-    count, unit = _int(m[1]), "month" if "月" in m[2] else "quarter"
+    count, unit = numeral(m[1]), "month" if "月" in m[2] else "quarter"
     if count > (12 if unit == "month" else 4) or not count:
         return None
     step = RunOf(count, "month" if unit == "month" else "quarter")
@@ -487,8 +521,8 @@ def _read_months(r: Reading, at: int, node: Node | None = None) -> Node | None:
     m = _MONTHS.match(r.folded, at, r.end)
     if m is None:
         return None
-    first, last = _int(m[1]), _int(m[2])
-    if not (1 <= first <= 12 and 1 <= last <= 12):
+    first, last = numeral(m[1]), numeral(m[3])
+    if not (1 <= first <= 12 and 1 <= last <= 12) or (m["next"] and last != first + 1):
         return None
     base = _base(node)
     one, two = _refine(base, MonthOf(first)), _refine(base, MonthOf(last))
@@ -511,9 +545,23 @@ _NO_SEASON: Final = frozenset("节游晚运耕播季天秋招令奥装联城")
 def _read_holiday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """春节, 2022年国庆节, 去年双11"""
     hit = r.longest(("holiday",), at)
-    if hit is None:
+    if hit is None or (hit.entry.get("common") and not _OF_FEAST.match(r.folded, hit.end, r.end)):
         return None
     return Node(hit.end, _refine(_base(node), HolidayOf(hit.entry["key"])), DAY)
+
+
+_OF_FEAST: Final = re.compile(r"[ ]?(?:期间|前后|前夕|当天|当日|之前|之后|以来|前[，,]|后[，,]|过后|临近|将至)")
+"""What makes 五一 and 十一 a holiday."""
+
+
+def _read_new_year(r: Reading, at: int, node: Node | None = None) -> Node | None:
+    """大年初三"""
+    m = _NEW_YEAR.match(r.folded, at, r.end)
+    return Node(m.end(), _refine(_base(node), LunarOf(1, numeral(m[1]))), DAY) if m else None
+
+
+_NEW_YEAR: Final = re.compile(r"大年初([一二三四五六七八九十])")
+LUNAR_DAY: Final = re.compile(r"初([一二三四五六七八九十])")
 
 
 def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None:
@@ -567,7 +615,7 @@ def _read_month(r: Reading, at: int, node: Node | None = None) -> Node | None:
         listed = r.folded[at - 1] == "." and _DAY.match(r.folded, r.skip(m.end()), r.end)  # "2.5月19日": item 2
         if not listed:
             return None
-    number = _int(m[1])
+    number = numeral(m[1])
     if not 1 <= number <= 12:
         return None
     base = _base(node)
@@ -583,13 +631,15 @@ def _continues(r: Reading, at: int) -> bool:
     return at > r.start and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "一二三四五六七八九十〇零廿卅.点")
 
 
-_ROW_BEFORE = re.compile(rf"({_YEAR4})年[ ]?(?:{_N2}月份?(?:[ ]?{_N2}[日号])?(?:[ ]?(?:和|与|及|、|,|，|以及)[ ]?))+$")
+_ROW_BEFORE: Final = re.compile(
+    rf"({_YEAR4})年[ ]?(?:{_N2}月份?(?:[ ]?{_N2}[日号])?(?:[ ]?(?:和|与|及|、|,|，|以及)[ ]?))+$"
+)
 
 
 def _row_year(r: Reading, at: int) -> When | None:
     """The year of a month in a row with months of a named year: 2020年3月和5月."""
     m = _ROW_BEFORE.search(r.folded, max(r.start, at - 30), at)
-    return fixed(year(_int(m[1]))) if m else None
+    return fixed(year(numeral(m[1]))) if m else None
 
 
 def _with_part(r: Reading, node: Node) -> Node:
@@ -637,11 +687,11 @@ def _read_week_number(r: Reading, at: int, node: Node | None = None) -> Node | N
     """第12周 of a year; 第一周, 最后一天 of what stands before"""
     if node is None:
         m = _WEEK_NUMBER.match(r.folded, at, r.end)
-        return Node(m.end(), Inside(None, (WeekOf(_int(m[1])),)), CLOCK, weak=True) if m else None
+        return Node(m.end(), Inside(None, (WeekOf(numeral(m[1])),)), CLOCK, weak=True) if m else None
     m = _NTH_WEEK.match(r.folded, node.end, r.end)
     if m is None:
         return None
-    number = _int(m[1]) if m[1] else 1 if "首" in m[0][:2] else -1
+    number = numeral(m[1]) if m[1] else 1 if "首" in m[0][:2] else -1
     weekday = m[3] or m[4]
     if weekday:
         return Node(m.end(), refine(node.when, NthOf(number, "day", _WEEKDAYS[weekday])), DAY)
@@ -671,7 +721,7 @@ def _read_run_of(r: Reading, at: int, node: Node | None = None) -> Node | None:
         return None
     word = m[3]
     unit: Unit = "week" if word[-1] in "周期" else "day" if word == "天" else "month" if "月" in word else "quarter"
-    return Node(m.end(), refine(node.when, RunOf(_int(m[2]), unit, m[1] in ("最后", "后"))), CLOCK)
+    return Node(m.end(), refine(node.when, RunOf(numeral(m[2]), unit, m[1] in ("最后", "后"))), CLOCK)
 
 
 # Days
@@ -683,7 +733,7 @@ def _read_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
         return None
     span = _DAY_SPAN.match(r.folded, at, r.end)
     if span is not None and not (span[0][len(span[1]) :].strip(" 日号")[0] in "、和" and node is None):
-        days = [_int(span[1]), _int(span[2])]
+        days = [numeral(span[1]), numeral(span[2])]
         if "、" not in span[0] and "和" not in span[0] and 1 <= days[0] < days[1] <= 31:
             base = _base(node)
             return Node(span.end(), between(*(_refine(base, DayOf(one)) for one in days)), CLOCK)
@@ -692,7 +742,7 @@ def _read_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
         m = _BARE_DAY.match(r.folded, at, r.end)  # 二〇〇四年八月十五
     if m is None:
         return None
-    number = _int(m[1])
+    number = numeral(m[1])
     if not 1 <= number <= 31:
         return None
     weekday = _BRACKET_WEEKDAY.match(r.folded, m.end(), r.end)
@@ -708,7 +758,7 @@ def _read_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
     return Node(end, refine(node.when, DayOf(number, called)), DAY)
 
 
-_WITHIN = re.compile(r"[之以]?内(?!蒙)")
+_WITHIN: Final = re.compile(r"[之以]?内(?!蒙)")
 _LENGTH_BEFORE: Final = frozenset("如每某近连数前后几首为这")
 
 
@@ -729,8 +779,8 @@ def _read_lunar(r: Reading, at: int, node: Node | None = None) -> Node | None:
         or (m[2] in "正腊冬" and not m[3] and not named)
     ):
         return None
-    number = _LUNAR[m[2]] if m[2] in _LUNAR else _int(m[2])
-    on = _int(m[3].removeprefix("初")) if m[3] else None
+    number = _LUNAR[m[2]] if m[2] in _LUNAR else numeral(m[2])
+    on = numeral(m[3].removeprefix("初")) if m[3] else None
     return Node(m.end(), _refine(base, LunarOf(number, on, bool(m[1]))), DAY)
 
 
@@ -742,7 +792,8 @@ def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if m[1] == "末":
         if node is not None:
             return None
-        return Node(m.end(), Inside(None, (WeekendOf(),)), CLOCK, weak=True)
+        two = r.folded.startswith("两天", m.end())  # 周末两天
+        return Node(m.end() + 2 * two, Inside(None, (WeekendOf(),)), CLOCK, weak=not two)
     if node is not None:
         return None
     return Node(m.end(), Inside(None, (WeekdayOf(_WEEKDAYS[m[1]]),)), DAY)
@@ -811,9 +862,9 @@ def read_clock(r: Reading, at: int, node: Node | None = None, *, sure: bool = Fa
             start == at and node is None and (_continues(r, at) or r.folded[at - 1 : at] in _NO_CLOCK_BEFORE)
         ):
             return None
-        hour = _int(m[1])
-        minute = 30 if m[2] else 15 * _int(m[4]) if m[4] else _int(m[5] or m[7]) if m[5] or m[7] else None
-        second = _int(m[6]) if m[6] else None
+        hour = numeral(m[1])
+        minute = 30 if m[2] else 15 * numeral(m[4]) if m[4] else numeral(m[5] or m[7]) if m[5] or m[7] else None
+        second = numeral(m[6]) if m[6] else None
         sure = sure or node is not None or part is not None or minute is not None or bool(m[3]) or "钟" in m[0]
         sure = sure or _is_hour(r, start, m)
     code = part.entry["code"] if part is not None else _code(node)
@@ -835,7 +886,7 @@ _NO_CLOCK_BEFORE: Final = frozenset("之第∶:有这那")
 def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
     """Whether 点 or 时 behind a bare number tells the hour: not 三点意见, 上涨30点, 八点八."""
     folded, end = r.folded, m.end()
-    if _int(m[1]) > 24:
+    if numeral(m[1]) > 24:
         return False
     before, behind = folded[start - 1 : start] if start > r.start else "", folded[end : end + 1]
     if m[0] == "一时":
@@ -851,7 +902,7 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
     return (
         not behind
         or behind in " ,，。；;、!！?？)）\n至到-许左前后以之起开"
-        or (behind == ":" and _int(m[1]) > 12)  # 巴黎时间20点：…, not 意见有3点：…
+        or (behind == ":" and numeral(m[1]) > 12)  # 巴黎时间20点：…, not 意见有3点：…
         or folded.startswith(("的时候", "多"), end)
     )
 
@@ -941,20 +992,31 @@ _WORD_READERS: Final[dict[str, _Reader]] = {
     "relative_day": _read_relative_day,
     "part_of_day": _read_part_of_day,
     "holiday": _read_holiday,
+    "relative_pair": _read_pair,
+    "relative_season": _read_relative_season,
     "year_part": _read_year_part,
     "month_part": _read_month_part,
 }
 _WORD_KINDS: Final = tuple(_WORD_READERS)
 _NUMERALS: Final = frozenset("0123456789两十百廿卅正腊冬" + ROW)
-_NUMERAL_ROW = re.compile(rf"[0-9{ROW}两十百廿卅正腊冬]+[ ]?(.?)")
+_NUMERAL_ROW: Final = re.compile(rf"[0-9{ROW}两十百廿卅正腊冬]+[ ]?(.?)")
 
 # What may begin with numerals, by the character behind them, and what with a word, by its first character.
-_SPANS: Final[tuple[_Reader, ...]] = (read_digits, _read_year_span, _read_year, _read_months, _read_day, read_clock)
+_SPANS: Final[tuple[_Reader, ...]] = (
+    read_digits,
+    _read_listed_year,
+    _read_year_span,
+    _read_year,
+    _read_months,
+    _read_day,
+    read_clock,
+)
 _BY_UNIT: Final[dict[str, tuple[_Reader, ...]]] = {
     "年": (_read_year_span, _read_decade, _read_year, _read_ago, _read_short_year),
-    "财": (_read_year_span, _read_year),
+    "财": (_read_year_span, _read_year, _read_quarter),
     "届": (_read_class,),
     "世": (_read_century, _read_ago),
+    **dict.fromkeys("及与", (_read_listed_year,)),
     "季": (_read_quarter,),
     "月": (_read_lunar, _read_months, _read_month),
     "日": (_read_day,),
@@ -965,9 +1027,10 @@ _BY_UNIT: Final[dict[str, tuple[_Reader, ...]]] = {
     **dict.fromkeys("个周星礼天小分多余", (_read_ago,)),
     **dict.fromkeys("-~–—―/.至到、和", _SPANS),
 }
-_PLAIN: Final[tuple[_Reader, ...]] = (read_digits, _read_plan, _read_lunar)
+_PLAIN: Final[tuple[_Reader, ...]] = (read_digits, _read_plan, _read_lunar, _read_holiday)
 _WORDS: Final[tuple[_Reader, ...]] = (_read_word,)
 _BY_HEAD: Final[dict[str, tuple[_Reader, ...]]] = {
+    "大": (_read_new_year, _read_word),
     "公": (_read_bc, _read_century),
     "上": (_read_half, _read_century, _read_word),
     "下": (_read_half, _read_century, _read_word),

@@ -66,7 +66,9 @@ def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -
         if reading.folded.startswith("会议", token.end):
             return False  # 全国档案局长会议
         return not single or (reading.folded[start - 1] not in _LED and token.start == start)
-    guessed = not token.tag and rest[0] in "以在与和对将已也为称说于从向被把"  # the segmenter made one word of 队以
+    guessed = (not token.tag or rest == "称") and rest[
+        0
+    ] in "以在与和对将已也为称说于从向被把"  # the segmenter made one word of 队以
     if single:
         return guessed and token.start == start
     role = reading.longest(("org_stop",), end)
@@ -219,8 +221,9 @@ def _joins(reading: Reading, parts: Sequence[Part], index: int, length: int) -> 
         return False
     if reading.folded[parts[index].start] == "、" and parts[index + 1].sort != "trade":
         return False
-    if reading.longest_before(KINDS, parts[index + 1].end):
-        return False  # 北京大学和清华大学
+    other = reading.longest_before(KINDS, parts[index + 1].end)
+    if other is not None and not other.entry.get("adjacent"):
+        return False  # 北京大学和清华大学; but 英国商业和贸易部
     return any(part.sort in PLACES or part.sort == "org" for part in parts[index + 1 : index + 4])
 
 

@@ -22,17 +22,17 @@ _LEVELS: Final = "省市县区州镇乡旗"
 _SEATED: Final = ("government", "party", "zone", "health", "education")
 _TEAMS: Final = ("男篮", "女篮", "男足", "女足", "男排", "女排", "足球队", "篮球队", "排球队")
 _BLANKS: Final = str.maketrans("", "", ' \t\u3000·()（）“”"')
-_BRACKET = re.compile(r"[ ]?\(([^()\n]{2,60})\)")
-_CUE = re.compile(
+_BRACKET: Final = re.compile(r"[ ]?\(([^()\n]{2,60})\)")
+_CUE: Final = re.compile(
     r"[,， ]*(?:(?:以下|下文|下)?(?:统称|简称|称)|又称|也称|又名|亦称|俗称|(?:英文|中文)?(?:缩写|简称|名称|名)|英文|中文|前身)(?:为|是|作)?[:： ]*"
 )
-_QUOTED = re.compile(r"[\"“‘「『']?([^\"“”‘’「」『』',，;；、:：]{2,24})[\"”’」』']?")
-_LATIN = re.compile(r"[A-Z][A-Za-z0-9&.,'’ -]*[A-Za-z.]")
-_LATIN_FIRST = re.compile(
+_QUOTED: Final = re.compile(r"[\"“‘「『']?([^\"“”‘’「」『』',，;；、:：]{2,24})[\"”’」』']?")
+_LATIN: Final = re.compile(r"[A-Z][A-Za-z0-9&.,'’ -]*[A-Za-z.]")
+_LATIN_FIRST: Final = re.compile(
     r"([A-Z][A-Za-z0-9&.'’ -]*(?:, ?(?:Ltd|Inc|LLC|Limited|S\.A|N\.V)\.?)?)[,，;；、 ]+(?=以下|下称|下文|简称|又称)"
 )
-_ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&.-]{1,11}")
-_BEHIND = re.compile(r"[,，]?[ ]?(?:以下|下)?简称(?:为|是)?[:：]?")
+_ACRONYM: Final = re.compile(r"[A-Z][A-Za-z0-9&.-]{1,11}")
+_BEHIND: Final = re.compile(r"[,，]?[ ]?(?:以下|下)?简称(?:为|是)?[:：]?")
 
 
 def defined_names(reading: Reading, end: int) -> tuple[str, ...]:

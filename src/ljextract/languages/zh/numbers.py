@@ -41,26 +41,26 @@ from ljextract.values.number import (
 
 SCANNED: tuple[str, ...] = ("idiom",)
 
-JOIN = re.compile(r" ?(?:到|至|-|~|–|—{1,2}|―{1,2}|─{1,2}) ?")
+JOIN: Final = re.compile(r" ?(?:到|至|-|~|–|—{1,2}|―{1,2}|─{1,2}) ?")
 """What stands between the two ends of a range."""
 
 _FIRST: Final = "".join(sorted(ANY)) + "0-9几数上第首头半对成负"
-_START = re.compile(f"[{_FIRST}-]")
-_PLAIN = re.compile(
+_START: Final = re.compile(f"[{_FIRST}-]")
+_PLAIN: Final = re.compile(
     rf"[0-9]+(?:\.[0-9]+)?(万亿|万|亿)?(?![0-9,. ·/{''.join(sorted(ANY))}兆打俩k点多余几来成折分又到至~–—―─e和与-])"
 )
-_SINGLE = re.compile(rf"[二两三四五六七八九](?![{''.join(sorted(ANY))}兆打点多余几来成折分又到至~–—―─和与 -])")
-_ALONE = re.compile(rf"(?![{''.join(sorted(ANY))}兆打点半多余几来成折分又到至~–—―─和与 -])")
-_AFTER_MINUS = re.compile(r"-\.?[0-9]")
-_MINUS_BEFORE: Final = frozenset('为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
-_BETWEEN = re.compile(r" ?[和与] ?")
-_AND = re.compile(r" *又 *")
-_SLASH = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])")
-_ROUND = re.compile(r"/[0-9]+ ?决赛")
+_SINGLE: Final = re.compile(rf"[二两三四五六七八九](?![{''.join(sorted(ANY))}兆打点多余几来成折分又到至~–—―─和与 -])")
+_ALONE: Final = re.compile(rf"(?![{''.join(sorted(ANY))}兆打点半多余几来成折分又到至~–—―─和与 -])")
+_AFTER_MINUS: Final = re.compile(r"-\.?[0-9]")
+_MINUS_BEFORE: Final = frozenset('比为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
+_BETWEEN: Final = re.compile(r" ?[和与] ?")
+_AND: Final = re.compile(r" *又 *")
+_SLASH: Final = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])")
+_ROUND: Final = re.compile(r"/[0-9]+ ?决赛")
 _JOINS: Final = frozenset("到至-~–—―─和与 ")
-_AMOUNT = re.compile(r"[0-9][0-9.,]*(?:[万亿%元倍]|美元)")
-_CODE_ROW = re.compile(r"[0-9a-z._/]*")
-_FROM = re.compile(r"(?:从|由|自)(?!业|事|己|于|动|来|主|然|家|行|治|贸|驾|身)")
+_AMOUNT: Final = re.compile(r"[0-9][0-9.,]*(?:[万亿%元倍]|美元)")
+_CODE_ROW: Final = re.compile(r"[0-9a-z._/]*")
+_FROM: Final = re.compile(r"(?:从|由|自)(?!业|事|己|于|动|来|主|然|家|行|治|贸|驾|身)")
 _OTHER_NUMBER: Final = frozenset("二两三四五六七八九十0123456789")
 _DIGIT_ROW: Final = frozenset("一二三四五六七八九十两")
 _AFTER_ZERO: Final = frozenset("年月天元时分两斤岁")
@@ -97,7 +97,7 @@ def read(reading: Reading) -> list[NumberHit]:
             at = max(_row_end(folded, at, end), at + 1) if digits else at + 1
             continue
         idiom = idioms.end_over(at)
-        if idiom is not None and (hit.end <= idiom or (folded[at - 1] != "之" and idioms.begins_before(at))):
+        if idiom is not None and (hit.end <= idiom or folded.startswith("一一", at)):  # 唯一一名
             at = idiom
             continue
         found.append(hit)
@@ -135,10 +135,6 @@ class _Idioms:
         """The end of the idiom that a place lies in, or None."""
         index = bisect_right(self.starts, at) - 1
         return self.ends[index] if index >= 0 and self.ends[index] > at else None
-
-    def begins_before(self, at: int) -> bool:
-        """Whether the idiom that a place lies in begins before it: 唯一 in 唯一一名; not in 百分之一百."""
-        return self.starts[bisect_right(self.starts, at) - 1] < at
 
 
 @functools.lru_cache(maxsize=4)

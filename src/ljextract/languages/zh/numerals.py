@@ -44,24 +44,24 @@ _ROW: Final = frozenset(ONES) - set("两俩")
 _ZEROS: Final = frozenset("零〇○")
 _MORE: Final = frozenset("多余几来把")
 _AFTER_ABOUT: Final = frozenset("岁个人年天名家万元公斤里米块条种户位")
-_DIGITS = re.compile(
+_DIGITS: Final = re.compile(
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])|[0-9]+)"
     r"(?:\.[0-9]+|·[0-9]+(?![0-9]|[\"”’」』事地大特专惨火暴恐爆枪空矿讲运起革海洪泥会国世系青学]))?"  # not 9·11事件
     r"(?:e[+-]?[0-9]{1,3}(?![0-9a-z]))?"
 )
-_THOUSAND = re.compile(r" ?k(?![a-z0-9])")
-_POINT = re.compile(
+_THOUSAND: Final = re.compile(r" ?k(?![a-z0-9])")
+_POINT: Final = re.compile(
     rf"点([{ONES}]+)(?![十百千万亿分刻整钟])|点([{ONES}]+)(?=[万亿])|(?: 点 ?| ?点 )([{ONES}]+)(?=[ 成折%倍万亿]|个百分|$)"
 )
-_TRILLION = re.compile(rf"兆[余多几]?(?:元|美|日元|日圆|欧元|港|新台|台币|韩|人民币|英镑|印|卢|[{ONES}十])")
-_MONEY = frozenset("元角分圆整打折成%个又")
-_PAIRED = frozenset("个天年名位家次种项件百千万亿日周点小分处座辆条句月")
+_TRILLION: Final = re.compile(rf"兆[余多几]?(?:元|美|日元|日圆|欧元|港|新台|台币|韩|人民币|英镑|印|卢|[{ONES}十])")
+_MONEY: Final = frozenset("元角分圆整打折成%个又")
+_PAIRED: Final = frozenset("个天年名位家次种项件百千万亿日周点小分处座辆条句月")
 _NO_PAIR: Final = ("线", "产业", "审", "号", "○", "折")
-_WEEKDAYS = frozenset("一二三四五六")
-_WEEKS_COUNTED = frozenset((*NUMERALS, "每", "几"))
+_WEEKDAYS: Final = frozenset("一二三四五六")
+_WEEKS_COUNTED: Final = frozenset((*NUMERALS, "每", "几"))
 _NEXT_IN_BLANKS: Final = ("百货", "百分", "千米", "千克", "千瓦", "万科", "万达", "百度", "百姓")
 
-OVER = re.compile(r" *分 *之 *")
+OVER: Final = re.compile(r" *分 *之 *")
 
 Sort = Literal["literal", "numerals", "unit", "scale", "zero", "point"]
 

@@ -56,6 +56,8 @@ def head_with_words(m: Match) -> Name | None:
         led = head.end - head.start == 1 and not words.edge(head.end) and reading.folded[head.end] == "长"
         if led and parts[0].sort not in ("trade", "plain"):
             return None  # 王立安局长
+        if head.what["type"] == "sports" and any(_EVENT.search(reading.folded, one.start, one.end) for one in parts):
+            return None  # 奥运会男篮
         m.start, m.end = parts[-1].start, head.end
         if in_quantity(reading, m.start, m.end):
             return None
@@ -63,6 +65,11 @@ def head_with_words(m: Match) -> Name | None:
         return Name(sort, reference, defined_names(reading, m.end))
     alone = reading.folded[head.start : head.end] in head.what.get("alone", ()) and head.start in words.by_start
     return Name(head.what["type"]) if alone or _in_row(reading, words, head) else None
+
+
+_EVENT: Final = re.compile(
+    r"(?:运动会|奥运会|冬奥会|奥会|亚运会|全运会|世锦赛|锦标赛|邀请赛|公开赛|联赛|世界杯|亚洲杯)$"
+)
 
 
 def _known_near(reading: Reading, at: int) -> bool:
@@ -123,6 +130,8 @@ def known_name(m: Match) -> Name | None:
         return None
     if known.org.type == "sports" and _is_event(reading, m.end):
         return None
+    if known.org.type == "company" and _MODEL.match(reading.folded, m.end, reading.end):
+        return None  # 小米13
     if known.org.type == "sports" and not _plays(reading, m.start):
         place = reading.longest(("org_place",), m.start)
         if place is not None and place.entry["level"] == "town":
@@ -154,6 +163,9 @@ def _is_whole(reading: Reading, words: Words, start: int, end: int) -> bool:
     if not words.edge(start) and reading.folded[start - 1 : start] != "届":
         return False
     if not stands(reading, words, start, end):
+        over = words.over(end - 1)
+        if over is not None and over.start == end - 1 and over.end == end + 1 and reading.folded[end] in "为在将":
+            return True  # 建|行为64元
         token = words.by_start.get(start)
         if token is None or end - start < 3 or token.end - end < 2:
             return False  # 民主党派, 财政部门; but 安理会 in 安理会常任理事国
@@ -163,11 +175,13 @@ def _is_whole(reading: Reading, words: Words, start: int, end: int) -> bool:
     return stop is None or stop.start > start
 
 
+_MODEL: Final = re.compile(r"\d{1,2}(?![\d.,:年月日号时点家万亿千百个人元%名款辆倍天周岁季届大成起台地gG-])")
+"""The number of a product behind its maker's name."""
 MIN_CERTAIN: Final = 5
 """A known name so long is no accident."""
 
-_INDEX = re.compile(r"[ ]?\d*(?:指数|成[分份]股|成分指数)")
-_TERM = re.compile(r"(?:第[一二三四五六七八九十百\d]+|[二三四五六七八九十]+)届$")
+_INDEX: Final = re.compile(r"[ ]?\d*(?:指数|成[分份]股|成分指数)")
+_TERM: Final = re.compile(r"(?:第[一二三四五六七八九十百\d]+|[二三四五六七八九十]+)届$")
 _NATIONAL: Final = ("中国", "中华", "国家", "全国", "中央", "国务院", "中共")
 
 
@@ -198,7 +212,7 @@ def _wider(reading: Reading, words: Words, start: int, known: Known) -> int:
 def known_name_with_cue(m: Match) -> Name | None:
     """An organization whose name is also something else, where the words around say that it is meant."""
     known: Known = m["known"].what
-    if not known.unclear:
+    if not known.unclear or _MODEL.match(m.reading.folded, m.end, m.reading.end):
         return None
     if not _has_cue(m.reading, m.start, m.end, known.org.type):
         return None
@@ -224,8 +238,20 @@ def _has_cue(reading: Reading, start: int, end: int, sort: str) -> bool:
     if sort == "media" and folded[start - 1 : start] == "《" and folded[end : end + 1] in ("》", "·"):
         return True
     if sort == "sports":
+        if _PLAYS_BEHIND.match(folded, end, reading.end) or _PLAYS_BEFORE.search(
+            folded, max(reading.start, start - 5), start
+        ):
+            return True  # 莱切vs都灵
+        place = reading.longest(("org_place",), start)
+        if place is not None and place.end == end:
+            return False
         return _plays(reading, start) and folded[start - 1 : start] not in ("在", "到", "市")
     return _coordinated(reading, start, end) or _cue_near(reading, start, end, sort)
+
+
+_PLAYS_BEHIND: Final = re.compile(r"[ ]?(?:vs\.?|对阵|客战|迎战|主场|客场|战平|不敌|战胜|击败|[0-9]{1,2}[比:-][0-9])")
+_PLAYS_BEFORE: Final = re.compile(r"(?:vs\.?|对阵|客战|迎战|战平|不敌|战胜|击败)[ ]?$")
+"""What teams do to each other, right beside a team's name."""
 
 
 def _coordinated(reading: Reading, start: int, end: int) -> bool:
@@ -391,7 +417,7 @@ _BRANDED: Final = ("company", "finance", "sports")
 _BRAND_TAGS: Final = ("", "nz", "nr", "nrt", "nt", "j")
 
 
-BOOKS = (book, mentions)
+BOOKS: Final = (book, mentions)
 FINDERS: Mapping[str, Finder] = {"head": find_heads, "known": find_known, "latin": find_latin, "byline": find_byline}
 
 

@@ -68,9 +68,20 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
         if comparator is None or change is None:
             over = _over(reading, start, number, unit)
             comparator, change = comparator or over.comparator, change or over.change
-    change = change or _inherited(reading, start, unit_text)
+    change = change or _inherited(reading, start, unit_text) or _signed(reading, start, number, unit)
     reading.memo["zh.change", start] = change
     return Said(comparator, change)
+
+
+def _signed(reading: Reading, start: int, number: Number, unit: Unit | None) -> Change | None:
+    """The change of a percentage with a sign behind 同比 or 环比: 同比+5.2%, 环比-0.3%."""
+    folded = reading.folded
+    if unit is None or unit.dimension != "ratio" or number.value is None:
+        return None
+    plus = folded[start - 1 : start] == "+"
+    if not folded.endswith("比", reading.start, start - plus):
+        return None
+    return "increase" if plus else "decrease" if number.value < 0 else None
 
 
 def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[Comparator | None, Change | None, bool]:
@@ -104,7 +115,7 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
     return comparator, None, False
 
 
-_AGAINST = re.compile(r"[比较](?![例赛分如重方率])[^。；;！？]+$|相比[^。；;！？]*$")
+_AGAINST: Final = re.compile(r"[比较](?![例赛分如重方率])[^。；;！？]+$|相比[^。；;！？]*$")
 _ONE_CHAR: Final = frozenset("升涨跌增减降翻")
 
 
@@ -162,7 +173,7 @@ def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return union(*_OVER), union("change_name")
 
 
-_CLAUSE_BEFORE = re.compile(r"(?:[^,;:!?、()。\n\r]|(?<=[0-9]),(?=[0-9]))*$")
+_CLAUSE_BEFORE: Final = re.compile(r"(?:[^,;:!?、()。\n\r]|(?<=[0-9]),(?=[0-9]))*$")
 
 
 def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Said:
@@ -197,7 +208,7 @@ def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Sa
 
 
 _SILENT: Final = Said(None, None)
-_NO_OBJECT = re.compile(r"[0-9到至达比从由占是有为的了后共计将被已并]")
+_NO_OBJECT: Final = re.compile(r"[0-9到至达比从由占是有为的了后共计将被已并]")
 
 
 # Changes

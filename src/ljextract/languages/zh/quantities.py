@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import Final
 
 from ljextract.languages.zh.bare import in_title, is_bare, is_han, is_label, is_paired
-from ljextract.languages.zh.nouns import noun_end, tokens_from
+from ljextract.languages.zh.nouns import is_with_classifier, noun_end, tokens_from
 from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
 from ljextract.languages.zh.qualifiers import comparator_before, comparator_behind, said_of
 from ljextract.languages.zh.units import (
@@ -132,7 +132,7 @@ def _is_one(reading: Reading, hit: NumberHit, classifier: str) -> bool:
 
 
 _JOINS: Final = frozenset("到至-~–—―─和与 ")
-_BETWEEN = re.compile(r" ?[和与] ?")
+_BETWEEN: Final = re.compile(r" ?[和与] ?")
 
 
 def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, int] | None:
@@ -255,7 +255,7 @@ def _with_half(value: Number) -> Number:
 
 
 _TENTHS: Final = {"角": "0.1", "毛": "0.1", "分": "0.01"}
-_SHORT = re.compile(
+_SHORT: Final = re.compile(
     r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9%一二三四五六七八九十百千万亿]|[.,][0-9]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
 )
 _DIGIT: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
@@ -342,7 +342,7 @@ def _with_small_units(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit
     return NumberHit(hit.start, last.end, value), Span(use.start, end), units()[key if whole is None else large]
 
 
-_SCALE_NAMES = re.compile(r"(华氏|摄氏)(?:温度)? ?(?:零下)?$")
+_SCALE_NAMES: Final = re.compile(r"(华氏|摄氏)(?:温度)? ?(?:零下)?$")
 
 
 def _scale_before(m: Match, unit: Unit) -> Unit:
@@ -357,7 +357,7 @@ def _scale_before(m: Match, unit: Unit) -> Unit:
     return units()["[degF]" if found[1] == "华氏" else "Cel"]
 
 
-_SPEED = re.compile(r"(时速|秒速)[^，。；,;0-9]{0,5}$")
+_SPEED: Final = re.compile(r"(时速|秒速)[^，。；,;0-9]{0,5}$")
 
 
 def _speed(m: Match, unit: Unit) -> Unit:
@@ -397,7 +397,7 @@ def _skip_comparators(reading: Reading, start: int) -> int:
     return at
 
 
-_PERCENT_AGAIN = re.compile(r"百 *分 *之 *")
+_PERCENT_AGAIN: Final = re.compile(r"百 *分 *之 *")
 
 
 @book.rule(
@@ -497,6 +497,8 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
         ("须有[5名以上股东]提议。", ">=5 股东"),
         ("调查涉及[70个城市]房价。", "70 城市"),
         ("去年一次，今年[两次]。", "2 次"),
+        ("空军派出[2架飞机]。", "2 飞机"),
+        ("桌上有[三杯水]。", "3 水"),
         ("全国日均客流约[60万人次]。", "~600000 人次 per d"),
     ],
     no=["一家公司倒闭了。", "他提出三条件。"],
@@ -508,8 +510,8 @@ def number_classifier_noun(m: Match) -> Amount | None:
         return None
     counting = Hit(classifier.start, classifier.end, classifier.what)
     word = reading.folded[counting.start : counting.end]
-    if not _is_one(reading, hit, word):
-        return None
+    if not _is_one(reading, hit, word) or (word == "版" and "." in reading.folded[hit.start : hit.end]):
+        return None  # 3.0版
     value, at, said = hit.number, counting.end, None
     if reading.folded.startswith("半", at) and value.value is not None:
         at += 1
@@ -542,7 +544,7 @@ def number_classifier_noun(m: Match) -> Amount | None:
     return _amount(m, hit, _each(m, unit), Span(counting.start, noun[0]), value, said)
 
 
-_AND_NUMBER = re.compile(r" ?[和、与至到及-] ?")
+_AND_NUMBER: Final = re.compile(r" ?[和、与至到及-] ?")
 
 
 def _shared_unit(reading: Reading, counting: Hit) -> Unit | None:
@@ -573,7 +575,9 @@ def _is_event(reading: Reading, at: int) -> bool:
 def _is_classifier(reading: Reading, counting: Hit, at: int) -> bool:
     """Whether an ambiguous word is a classifier here: the segmenter does not begin a longer word with it (部门, 处理)."""
     tokens = tokens_from(reading, counting.start)
-    return not tokens or tokens[0].end <= at or not tokens[0].tag or tokens[0].tag.startswith(("m", "q"))
+    if not tokens or tokens[0].end <= at or not tokens[0].tag or tokens[0].tag.startswith(("m", "q")):
+        return True
+    return is_with_classifier(reading, tokens[0], at)
 
 
 _ALONE_BEHIND: Final = frozenset("的，了和与及至到或、也都均仅而但被为是由中内后前时里")
@@ -602,7 +606,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return bool(tokens) and tokens[0].tag.startswith("v") and len(tokens[0].text) > 1
 
 
-_INDEX = re.compile(r"指|收[于报盘]|报收?|大盘|大关|点位|涨|跌|升|降|突破|失守|高开|低开|震荡|点附近")
+_INDEX: Final = re.compile(r"指|收[于报盘]|报收?|大盘|大关|点位|涨|跌|升|降|突破|失守|高开|低开|震荡|点附近")
 
 
 def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
@@ -629,7 +633,7 @@ def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
 def number_noun(m: Match) -> Amount | None:
     """A number before a noun that takes no classifier."""
     reading, hit, noun = m.reading, m["number"].what, m["noun"]
-    if in_title(reading, hit.start) or is_paired(reading, hit.start):
+    if in_title(reading, hit.start) or is_paired(reading, hit.start) or reading.folded[hit.end - 1] in "成折":
         return None
     counting = Hit(noun.start, noun.end, noun.what)
     word = reading.folded[counting.start : counting.end]
@@ -746,7 +750,7 @@ def number_times(m: Match) -> Amount | None:
     return _amount(m, hit, multiple_of("倍"), Span(times.start, times.end), value)
 
 
-_DOUBLING = re.compile(r"翻了?(将近|近|约|逾|超过|超|至少)?(?:([一两二三四五123456])?番|[一1]?倍)")
+_DOUBLING: Final = re.compile(r"翻了?(将近|近|约|逾|超过|超|至少)?(?:([一两二三四五123456])?番|[一1]?倍)")
 _DOUBLING_SAID: Final[dict[str, Comparator]] = {
     "将近": "~",
     "近": "~",

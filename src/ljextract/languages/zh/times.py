@@ -12,7 +12,20 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from ljextract.languages.zh.dates import CLOCK, DAY, MONTH, ROW, Node, read_clock, read_digits, read_point, smaller
+from ljextract.languages.zh.dates import (
+    CLOCK,
+    DAY,
+    LISTED,
+    LUNAR_DAY,
+    PART,
+    ROW,
+    Node,
+    numeral,
+    read_clock,
+    read_digits,
+    read_point,
+    smaller,
+)
 from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
@@ -20,7 +33,9 @@ from ljextract.values.period import (
     ClockOf,
     DayOf,
     Direction,
+    HolidayOf,
     Inside,
+    LunarOf,
     Mentioned,
     MonthOf,
     PartOf,
@@ -38,7 +53,7 @@ from ljextract.values.period import (
 
 SCANNED: tuple[str, ...] = (
     "relative_year", "relative_quarter", "relative_month", "relative_week", "relative_day", "part_of_day", "year_part",
-    "month_part", "same_period", "holiday", "era", "time_word",
+    "month_part", "same_period", "holiday", "era", "time_word", "relative_pair", "relative_season",
 )  # fmt: skip
 
 book = RuleBook("zh.times", kind="time")
@@ -72,15 +87,27 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             relation = "in"  # 从2018年的5万增至…, 谈到三年前
         elif word == "约" and outside in _NO_ABOUT:
             relation = "in"  # 本报纽约4月13日电
-    when = directed(node.when, look(r, start, end)) if is_open(node.when) else node.when
+    when = node.when
+    if is_open(when) and r.folded.endswith(("月底", "月末"), r.start, start):
+        when = directed(when, "near")  # 4月底5月初
+    elif is_open(when):
+        reported = node.level == PART and _REPORTED.match(r.folded, end, r.end) is not None
+        when = directed(when, "near" if reported else look(r, start, end, relation))
     m.start, m.end = start, end
     for hit in (prefix, suffix):
         if hit is not None:
             m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
     compared = start > r.start and r.folded[start - 1] in _COMPARING
-    return Period(when, relation, node.mod, compared)
+    run = _RUN_TO.match(r.folded, end, r.end) if relation == "until" else None
+    return Period(when, relation, node.mod, compared, (numeral(run[1]), "month") if run is not None else None)
 
 
+_RUN_TO: Final = re.compile(r"[ ]?(?:止)?的?(?:前|过去)?([0-9]{1,2}|[一二三四五六七八九十]{1,2})个月")
+"""截至去年12月的三个月"""
+
+
+_REPORTED: Final = re.compile(r"(?:的)?(?:财报|业绩|财务|报告|季报|数据|经济数据|gdp|成绩单)")
+"""What is told of a quarter that is over: 将于5月公布一季度财报."""
 _COMPARING: Final = frozenset("比较与同由")
 """What a change is measured by stands behind these: 10月增长, 比8月高."""
 
@@ -88,8 +115,8 @@ _COMPARING: Final = frozenset("比较与同由")
 _NO_ABOUT: Final = frozenset("纽条合契节签公预制邀")
 _BEFORE_TO: Final = frozenset("计争期并且而是要将和划")
 _CLOSING: Final = frozenset("\"”’」』'")
-_NO_SUFFIX = re.compile(
-    r"前(?!后)[年天日晚夜月周半景沿提线后海锋往列来任夕端排奏卫言述期三五十几两首四0-9]|后[年天日晚夜代期续卫勤来备方轮台半几]|起[来草码步诉到价飞]|止[步跌损]|开始[前后]"
+_NO_SUFFIX: Final = re.compile(
+    r"前(?!后)(?:提(?!交|供|出|前|醒|升|高)|[年天日晚夜月周半景沿线后海锋往列来任夕端排奏卫言述期三五十几两首四0-9])|后[年天日晚夜代期续卫勤来备方轮台半几]|起[来草码步诉到价飞]|止[步跌损]|开始[前后]"
 )
 
 
@@ -106,12 +133,20 @@ def _suffix(r: Reading, end: int) -> Hit | None:
 def _recurs(r: Reading, start: int) -> bool:
     """每周一, 每年3月: a habit is no time"""
     before = r.folded[max(r.start, start - 2) : start]
-    return before.endswith(("每", "逢", "每个", "每年", "每月", "每周", "每天", "每日"))
+    return before.endswith(_EACH) or (
+        before[-1:] in _TO and _EACH_TO.search(r.folded, max(r.start, start - 12), start) is not None
+    )
 
 
-_JOIN = re.compile(r"[ ]?(?:至|到|-{1,2}|~|–|—{1,2}|―|和|与)[ ]?")
-_NEXT_YEAR = re.compile(r"(?:次年|翌年)(?=[0-9一二三四五六七八九十])")
-_BETWEEN = re.compile(r"(?:之间|间|期间)")
+_EACH: Final = ("每", "逢", "每个", "每年", "每月", "每周", "每天", "每日")
+_TO: Final = frozenset("至到-~—、和")
+_EACH_TO: Final = re.compile(r"每(?:年|月|周|天|日)[^,，。;；]{1,8}$")
+"""每年4月至6月"""
+
+
+_JOIN: Final = re.compile(r"[ ]?(?:至|到|-{1,2}|~|–|—{1,2}|―|和|与)[ ]?")
+_NEXT_YEAR: Final = re.compile(r"(?:次年|翌年)(?=[0-9一二三四五六七八九十])")
+_BETWEEN: Final = re.compile(r"(?:之间|间|期间)")
 
 
 def _second_end(r: Reading, node: Node) -> Node:
@@ -122,8 +157,17 @@ def _second_end(r: Reading, node: Node) -> Node:
     if m[0].strip() in ("和", "与") and not _BETWEEN.search(r.folded, m.end(), min(r.end, m.end() + 24)):
         return node
     at = m.end()
-    if node.level in (MONTH, DAY) and (later := _NEXT_YEAR.match(r.folded, at, r.end)) is not None:
+    if (later := _NEXT_YEAR.match(r.folded, at, r.end)) is not None:
         at = later.end()  # 11月至次年3月: the end goes on from the start
+    lunar = LUNAR_DAY.match(r.folded, at, r.end) if node.level == DAY and isinstance(node.when, Inside) else None
+    if (
+        lunar is not None
+        and isinstance(node.when, Inside)
+        and isinstance(step := node.when.steps[-1], LunarOf | HolidayOf)
+    ):
+        of_month = step.month if isinstance(step, LunarOf) else 1  # 正月初一至初七, 除夕到初六
+        last = replace(node.when, steps=(*node.when.steps[:-1], LunarOf(of_month, numeral(lunar[1]))))
+        return Node(lunar.end(), between(node.when, last), CLOCK)
     clock = read_clock(r, at, sure=True) if node.level == CLOCK else None
     other = clock or read_point(r, at)
     if other is None:
@@ -175,7 +219,7 @@ def _is_year(when: When) -> bool:
     return isinstance(when, Published | Mentioned) and when.unit == "year"
 
 
-def look(r: Reading, start: int, end: int) -> Direction:
+def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     """Whether the clause of a time without its year looks back, ahead (将, 计划), or tells a timetable (起施行)."""
     sentence = r.sentence(start)
     low, high = max(sentence.start, start - 60), min(sentence.end, end + 60)
@@ -187,27 +231,33 @@ def look(r: Reading, start: int, end: int) -> Direction:
     cues = _cues(r.lexicon)
     if cues["look_ahead"].search(r.folded, clause_start, clause_end):
         return "ahead"
-    if cues["look_back"].search(r.folded, clause_start, clause_end):
+    # apart: "6月1日前" tells nothing of 日前
+    if cues["look_back"].search(r.folded, clause_start, start) or cues["look_back"].search(r.folded, end, clause_end):
         return "back"
     if cues["look_near"].search(r.folded, end, clause_end):
         return "near"
     if cues["look_ahead"].search(r.folded, low, start) and not cues["look_back"].search(r.folded, low, start):
         return "near"  # 预计向西北移动, 16日登陆
-    return "back"
+    return "near" if relation in ("by", "before") else "back"  # 6月底前实施完毕
 
 
 @functools.lru_cache(maxsize=4)
 def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     kinds = ("look_ahead", "look_near", "look_back")
-    return {kind: re.compile("|".join(map(re.escape, lexicon.table(kind)))) for kind in kinds}
+    words = {kind: "|".join(map(re.escape, lexicon.table(kind))) for kind in kinds}
+    # 该计划于1月启动; 1月起将三款药品纳入医保
+    return {
+        kind: re.compile(f"(?<![该此这项一])(?:{words[kind]})(?<!将(?=[0-9两三四五六七八九这该此其]))")
+        for kind in kinds
+    }
 
 
 # Finders: numerals before a unit of time, and digits in the shape of a date
 
-_UNIT_SHAPE = re.compile(
-    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|届|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
+_UNIT_SHAPE: Final = re.compile(
+    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|财季|{LISTED}|、(?=[0-9一二三四五六七八九十]{{1,2}}月)|届|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
 )
-_DATE_SHAPE = re.compile(
+_DATE_SHAPE: Final = re.compile(
     r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])(?:[0-9]{3}([-/.])[0-9]{1,2}(?:\1[0-9]{1,2})?(?![0-9])|[0-9]{7}(?![\w-])|[0-9]?:[0-5][0-9]|[0-9]?([-/.])[0-9]{1,2}\2[0-9]{4})"
 )
 
@@ -253,11 +303,11 @@ def unit_digits(m: Match) -> Period | None:
     return finish(m, start, read_point(r, start))
 
 
-_PREFIXES: Final = ("公元前", "公元", "农历", "阴历", "旧历", "第", "前", "头", "首", "闰")
+_PREFIXES: Final = ("公元前", "公元", "农历", "阴历", "旧历", "第", "前", "头", "首", "闰", "晚", "早", "夜")
 
 
 _AFTER_CLOCK: Final = frozenset("许左,，、;；")
-_CLOSES = re.compile(r"(?:收[盘于报]|开盘|开市|截止|抵达|出发|起飞|启程|举行|到达|发车)")
+_CLOSES: Final = re.compile(r"(?:收[盘于报]|开盘|开市|截止|抵达|出发|起飞|启程|举行|到达|发车)")
 
 
 @book.rule(
@@ -289,13 +339,26 @@ def part_of_year(m: Match) -> Period | None:
 
 
 @book.rule(
-    lex(("relative_year", "relative_quarter", "relative_month", "relative_week", "relative_day", "part_of_day")),
+    lex(
+        (
+            "relative_year",
+            "relative_quarter",
+            "relative_month",
+            "relative_week",
+            "relative_day",
+            "part_of_day",
+            "relative_pair",
+            "relative_season",
+        )
+    ),
     yes=[
         ("[去年]营收增长。", "2022"),
         ("[今年一季度]经济回升。", "2023-Q1"),
         ("他[上周三]到访。", "2023-04-19"),
         ("[昨晚]有雨。", "2023-04-23"),
         ("2020年开工,[次年]建成。", "2021"),
+        ("[今明两年]新增学位。", "2023/2024"),
+        ("[去冬]少雨。", "2022-WI"),
     ],
 )
 def relative(m: Match) -> Period | None:

@@ -298,7 +298,7 @@ def _more_of(reading: Reading, first: str, second: str) -> bool:
     return found
 
 
-_TRADITIONAL = re.compile("[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風]")
+_TRADITIONAL: Final = re.compile("[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風]")
 
 
 def _is_traditional(reading: Reading) -> bool:
@@ -374,7 +374,7 @@ class Each(NamedTuple):
     adjacent: bool
 
 
-_EACH = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到|次|个人|一|升[值级高温至为降])")
+_EACH: Final = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到|次|个人|一|升[值级高温至为降])")
 _NEAR_REACH: Final = 4
 _EACH_REACH: Final = 14
 """Characters between 每年 and the number whose verb it stands before: 每年新发肺癌病例约106万例."""

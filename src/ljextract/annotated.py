@@ -1,0 +1,593 @@
+"""Articles for hand annotation: which ones tell most of a diff, and the formats that they are annotated in.
+
+An annotated article is its text and labelled spans in code points, as every format has them: `quantity`, `time`, and
+`org:TYPE` with an organization's type. What a gold file says of a record beyond its span travels along where the format
+has a place for it, so that a record nobody touched comes back as it was; what a span does not say (the value of a
+quantity that was marked by hand) is read by the extractor, and the gold file says so.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final, Literal, get_args
+
+from pydantic import ValidationError
+
+from ljextract import __version__
+from ljextract.diff import ArticleDiff, Class, Texts
+from ljextract.errors import ArgumentError, GoldError, InputError
+from ljextract.extractor import Extractor
+from ljextract.files import read_text, replacing
+from ljextract.gold import GOLD_SUFFIX, Gold, find_cases, first_error
+from ljextract.records import Extraction, OrganizationType
+from ljextract.text import Text
+
+Format = Literal["gold", "label-studio", "docbin", "conll"]
+SUFFIXES: Final[Mapping[str, Format]] = {".json": "label-studio", ".spacy": "docbin", ".conll": "conll"}
+
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A stretch of a text, in code points, and what it is: `quantity`, `time` or `org:TYPE`."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True)
+class Annotated:
+    """An article with its labelled spans; `records` are the records of gold that spans came from, as plain dicts.
+    `finished` says that a person marked it, `by` who."""
+
+    name: str
+    text: str
+    published: str | None = None
+    spans: tuple[Labelled, ...] = ()
+    records: tuple[Record, ...] = ()
+    finished: bool = False
+    by: str = ""
+
+
+# Which articles
+
+
+def most_telling(diffs: Iterable[ArticleDiff], count: int) -> list[int]:
+    """The places, in a diff, of the articles that show most of it, the most telling first.
+
+    An article is worth what it adds: of each sort of change (a rule and its classes) the first example counts whole, the
+    second half, the third a third. Of articles worth the same the shorter comes first. No text is held.
+    """
+    sorts: list[frozenset[tuple[str, tuple[Class, ...]]]] = []
+    lengths: list[int] = []
+    for one in diffs:
+        sorts.append(frozenset((change.rule, change.classes) for change in one.changes))
+        lengths.append(one.extraction.article.length)
+    seen: Counter[tuple[str, tuple[Class, ...]]] = Counter()
+
+    def worth(index: int) -> tuple[float, int, int]:
+        return -sum(1 / (1 + seen[sort]) for sort in sorts[index]), lengths[index], index
+
+    # What an article adds only falls as others are chosen: whoever is first and still worth as much is the best.
+    heap = [worth(index) for index in range(len(sorts))]
+    heapq.heapify(heap)
+    chosen: list[int] = []
+    while heap and len(chosen) < count:
+        index = heap[0][2]
+        now = worth(index)
+        if now > heap[0]:
+            heapq.heapreplace(heap, now)
+            continue
+        heapq.heappop(heap)
+        chosen.append(index)
+        seen.update(sorts[index])
+    return chosen
+
+
+def chosen_articles(
+    diffs: Iterable[ArticleDiff],
+    chosen: Sequence[int],
+    prefill: Literal["none", "before", "after"],
+    texts: Texts | None,
+) -> list[Annotated]:
+    """The chosen articles of a diff, in the order of choice, for a person to annotate.
+
+    They come without marks, since who sees an answer copies it; `prefill` marks what one side of the diff has. Raises
+    InputError for an article whose text neither the diff nor `texts` has.
+    """
+    places = {index: rank for rank, index in enumerate(chosen)}
+    found: dict[int, Annotated] = {}
+    for index, one in enumerate(diffs):
+        if index not in places:
+            continue
+        article = one.extraction.article
+        text = one.text
+        if text is None and texts is not None:
+            try:
+                text = texts[article.sha256]
+            except KeyError:
+                text = None
+        name = article.id or article.sha256[:12]
+        if text is None:
+            raise InputError(f"{name}: its text is not in the diff; name its folder with --corpus PATH")
+        given = one.before if prefill == "before" else one.after if prefill == "after" else None
+        records = _records_of(given) if given is not None else ()
+        found[places[index]] = Annotated(_file_name(name), text, article.published, _spans_of(records), records)
+    return [found[rank] for rank in sorted(found)]
+
+
+def _file_name(name: str) -> str:
+    return re.sub(r"[^\w.\- ]", "_", name).lstrip(".")[:120] or "article"
+
+
+# Records and spans
+
+_LABELS: Final = ("quantity", "time", *(f"org:{kind}" for kind in get_args(OrganizationType)))
+# What other tools' models call them.
+_ALIASES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("money", "percent", "cardinal", "ordinal"), "quantity"),
+    "date": "time",
+    **dict.fromkeys(("org", "organization", "organisation"), "org:other"),
+}
+
+
+def label_config() -> str:
+    """The labelling interface for Label Studio."""
+    labels = "\n".join(f'    <Label value="{label}"/>' for label in _LABELS)
+    return f'<View>\n  <Labels name="label" toName="text">\n{labels}\n  </Labels>\n  <Text name="text" value="$text"/>\n</View>\n'
+
+
+def _label(name: str, where: str) -> str:
+    """Our label for a name, which may be another tool's. Raises InputError for one that is neither."""
+    label = name.lower().strip()
+    label = _ALIASES.get(label, label)
+    if label not in _LABELS:
+        raise InputError(
+            f"{where}: the label {name!r} is none of quantity, time and org:TYPE ({', '.join(_LABELS[2:])})"
+        )
+    return label
+
+
+_KINDS: Final = ("quantities", "times", "organizations")
+
+
+def _records_of(extraction: Extraction) -> tuple[Record, ...]:
+    document = extraction.model_dump(mode="json")
+    records = [{"kind": kind} | record for kind in _KINDS for record in document[kind]]
+    return tuple(sorted(records, key=lambda record: record["start"]))
+
+
+def _spans_of(records: Iterable[Record]) -> tuple[Labelled, ...]:
+    return tuple(
+        Labelled(
+            record["start"],
+            record["end"],
+            {"quantities": "quantity", "times": "time"}.get(record["kind"]) or f"org:{record['type']}",
+        )
+        for record in records
+    )
+
+
+def from_gold(paths: Iterable[Path]) -> Iterator[Annotated]:
+    """The articles with gold that paths name, as `gold.find_cases` finds them."""
+    for case in find_cases(paths):
+        text, gold = case.read()
+        records = _records_of(gold)
+        yield Annotated(
+            case.name,
+            text,
+            gold.article.published,
+            _spans_of(records),
+            records,
+            finished=True,
+            by=gold.gold.annotated_by,
+        )
+
+
+def gold_of(one: Annotated, extractor: Extractor) -> Gold:
+    """The article as gold: each record as it came along, where its span and label are still the same, or else as the
+    extractor reads the marked words.
+
+    Raises InputError, naming article and span, for words that can't be read as what they are marked as, and for spans
+    that overlap or lie outside the text.
+    """
+    found = extractor.extract(one.text, id=one.name, published=one.published)
+    known = {(record["start"], record["end"]): record for record in _records_of(found)}
+    given = {(record["start"], record["end"], label.label): record for record, label in _paired(one.records)}
+    records: dict[str, list[Record]] = {kind: [] for kind in _KINDS}
+    read = 0
+    last = 0
+    for span in sorted(one.spans, key=lambda span: span.start):
+        where = f"{one.name}: {span.start}:{span.end}"
+        if not last <= span.start < span.end <= len(one.text):
+            raise InputError(f"{where} overlaps the span in front of it, is empty, or lies outside the text")
+        last = span.end
+        record = given.get((span.start, span.end, span.label))
+        if record is None:
+            read += 1
+            record = _read(one, span, known.get((span.start, span.end)), extractor, where)
+        kind = record["kind"]
+        number = len(records[kind]) + 1
+        bare = {name: value for name, value in record.items() if name not in {"kind", "rule"}}
+        records[kind].append(bare | {"id": f"{kind[0]}{number}", "rule": None})
+    _name_entities(records["organizations"])
+    notes = [f"{read} of {len(one.spans)} records: marked by hand, read by ljextract {__version__}"] if read else []
+    header = {"annotated_by": one.by or ("a person" if one.finished else "nobody yet"), "facts": False, "notes": notes}
+    article = found.article.model_dump(mode="json") | {"source": None, "published": one.published}
+    document = {"schema_version": "1", "gold": header, "article": article} | records | {"facts": []}
+    try:
+        return Gold.model_validate_json(json.dumps(document), context={"text": one.text})
+    except ValidationError as error:
+        message = f"{one.name}: {first_error(error)}"
+    raise GoldError(message)
+
+
+def _paired(records: Sequence[Record]) -> Iterator[tuple[Record, Labelled]]:
+    return zip(records, _spans_of(records), strict=True)
+
+
+def _read(one: Annotated, span: Labelled, known: Record | None, extractor: Extractor, where: str) -> Record:
+    """The record of a span that a person marked, with what the extractor reads in its words."""
+    words = one.text[span.start : span.end]
+    if span.label.startswith("org:"):
+        kind = span.label.removeprefix("org:")
+        lang = known["lang"] if known is not None else _lang(words, extractor)
+        entity = f"read {known['entity']}" if known is not None and known["kind"] == "organizations" else ""
+        return {
+            "kind": "organizations",
+            "start": span.start,
+            "end": span.end,
+            "text": words,
+            "lang": lang,
+            "type": kind,
+            "entity": entity,
+            "name": words,
+        }
+    kind = {"quantity": "quantities", "time": "times"}[span.label]
+    if known is not None and known["kind"] == kind:
+        return known
+    alone = extractor.extract(words, published=one.published)
+    for record in _records_of(alone):
+        if record["kind"] == kind and (record["start"], record["end"]) == (0, len(words)):
+            return _moved(record, span.start)
+    raise InputError(
+        f"{where} {words!r} can't be read as a {span.label}: mend the span, or write its record in gold by hand"
+    )
+
+
+def _lang(words: str, extractor: Extractor) -> str:
+    languages = extractor.extract(words).article.languages
+    return languages[0] if languages else "en"
+
+
+def _moved(record: Record, by: int) -> Record:
+    moved = {name: _moved(value, by) if isinstance(value, dict) else value for name, value in record.items()}
+    return moved | {"start": record["start"] + by, "end": record["end"] + by}
+
+
+def _name_entities(mentions: Sequence[Record]) -> None:
+    """Number the entities in order of first mention, and give each its fullest mention as a name: mentions share an
+    entity where gold said so, where they have the same words, or where the extractor says so."""
+    of_words: dict[str, str] = {}
+    for mention in mentions:
+        if re.fullmatch(r"e\d+", mention["entity"]):  # gold's
+            of_words.setdefault(mention["text"].casefold(), mention["entity"])
+    groups: dict[str, list[Record]] = {}
+    for number, mention in enumerate(mentions):
+        key = mention["entity"]
+        if not re.fullmatch(r"e\d+", key):
+            key = of_words.setdefault(mention["text"].casefold(), key or f"new {number}")
+        groups.setdefault(key, []).append(mention)
+    for number, group in enumerate(groups.values(), 1):
+        texts = [mention["text"] for mention in group]
+        given = [mention["name"] for mention in group if mention["name"] in texts]
+        name = max(given or texts, key=len)
+        for mention in group:
+            mention |= {"entity": f"e{number}", "name": name}
+
+
+# Writing
+
+
+def write(articles: Sequence[Annotated], output: Path, form: Format, extractor: Callable[[], Extractor]) -> None:
+    """Write articles in a format: gold into a folder, the others into a file.
+
+    Raises ArgumentError where the folder can't be made, and, rather than overwrite it, where a gold file exists already.
+    """
+    for one in articles:
+        if _LONE.search(one.text):
+            raise InputError(f"{one.name}: the text has lone surrogates, which no file can hold")
+    if form == "gold":
+        _write_gold(articles, output, extractor)
+    elif form == "docbin":
+        _write_bytes(output, _docbin(articles))
+    elif form == "conll":
+        _write_bytes(output, "".join(map(_conll, articles)).encode())
+    else:
+        _write_bytes(output, _as_json([_task(one) for one in articles]))
+
+
+_LONE: Final = re.compile("[\ud800-\udfff]")
+
+
+def _as_json(document: object) -> bytes:
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _write_bytes(path: Path, data: bytes) -> None:
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+def _write_gold(articles: Sequence[Annotated], folder: Path, extractor: Callable[[], Extractor]) -> None:
+    names = [one.name for one in articles]
+    for one in articles:
+        if names.count(one.name) > 1:
+            raise ArgumentError(f"{folder}: two articles would be called {one.name}")
+        for path in (folder / f"{one.name}.txt", folder / f"{one.name}{GOLD_SUFFIX}"):
+            if path.exists():
+                raise ArgumentError(f"{path}: exists already; choose an empty folder")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ArgumentError(f"{folder}: can't be made: {error.strerror}") from None
+    golds = [gold_of(one, extractor()) for one in articles]
+    for one, gold in zip(articles, golds, strict=True):
+        document = gold.model_dump(mode="json", exclude={"diagnostics"})
+        head = {name: document.pop(name) for name in ("schema_version", "gold", "article")}
+        _write_bytes(folder / f"{one.name}.txt", one.text.encode())
+        _write_bytes(folder / f"{one.name}{GOLD_SUFFIX}", _as_json(head | document))
+
+
+def _task(one: Annotated) -> dict[str, Any]:
+    """A Label Studio task; marks that no person made are predictions."""
+    results = [
+        {
+            "id": f"s{number}",
+            "from_name": "label",
+            "to_name": "text",
+            "type": "labels",
+            "value": {
+                "start": span.start,
+                "end": span.end,
+                "text": one.text[span.start : span.end],
+                "labels": [span.label],
+            },
+        }
+        for number, span in enumerate(one.spans, 1)
+    ]
+    data = {"text": one.text, "id": one.name, "published": one.published, "records": list(one.records), "by": one.by}
+    marked = "annotations" if one.finished else "predictions"
+    return {"data": data, marked: [{"result": results}] if results or one.finished else []}
+
+
+_TOKEN: Final = re.compile(r"[0-9A-Za-z\u00c0-\u024f]+|\s|.", re.DOTALL)
+
+
+def _tokens(one: Annotated) -> list[tuple[int, int]]:
+    """Words, single characters of other scripts, and blanks, cut also where a span begins or ends."""
+    cuts = {0, len(one.text)} | {place for span in one.spans for place in (span.start, span.end)}
+    cuts |= {found.start() for found in _TOKEN.finditer(one.text)}
+    return list(pairwise(sorted(cuts)))
+
+
+def _docbin(articles: Iterable[Annotated]) -> bytes:
+    import spacy
+    from spacy.tokens import Doc, DocBin
+
+    vocab = spacy.blank("xx").vocab
+    box = DocBin(store_user_data=True)
+    for one in articles:
+        words: list[str] = []
+        spaces: list[bool] = []
+        starts: dict[int, int] = {}
+        ends: dict[int, int] = {}
+        for start, end in _tokens(one):
+            word = one.text[start:end]
+            inside = any(span.start < end and start < span.end for span in one.spans)
+            if word == " " and words and not spaces[-1] and not inside:
+                spaces[-1] = True
+                continue
+            starts[start] = len(words)
+            words.append(word)
+            spaces.append(False)
+            ends[end] = len(words)
+        doc = Doc(vocab, words=words, spaces=spaces)
+        assert doc.text == one.text
+        doc.ents = [_entity(doc, span, starts, ends) for span in one.spans]
+        kept = {
+            "name": one.name,
+            "published": one.published,
+            "records": one.records,
+            "finished": one.finished,
+            "by": one.by,
+        }
+        doc.user_data["ljextract"] = json.dumps(kept)
+        box.add(doc)
+    return bytes(box.to_bytes())
+
+
+def _entity(doc: Any, span: Labelled, starts: Mapping[int, int], ends: Mapping[int, int]) -> Any:
+    from spacy.tokens import Span
+
+    return Span(doc, starts[span.start], ends[span.end], label=span.label)
+
+
+def _conll(one: Annotated) -> str:
+    """A document in CoNLL columns: word, its first and last offset, its tag; a blank line behind each sentence."""
+    kept = {"published": one.published, "finished": one.finished, "by": one.by, "records": one.records}
+    lines = [f"# newdoc id = {one.name}", f"# text = {json.dumps(one.text)}", f"# ljextract = {json.dumps(kept)}"]
+    ends = iter(Text(one.text).sentence_ends)
+    sentence = next(ends, len(one.text))
+    tags = {place: (span, place == span.start) for span in one.spans for place in range(span.start, span.end)}
+    for start, end in _tokens(one):
+        if start >= sentence:
+            lines.append("")
+            sentence = next((place for place in ends if place > start), len(one.text) + 1)
+        if one.text[start:end].isspace():
+            continue
+        span, first = tags.get(start, (None, False))
+        tag = "O" if span is None else f"{'B' if first else 'I'}-{span.label}"
+        lines.append(f"{one.text[start:end]}\t{start}\t{end}\t{tag}")
+    return re.sub(r"\n{3,}", "\n\n", "\n".join([*lines, "", ""]))
+
+
+# Reading
+
+
+def read(path: Path, form: Format, texts: Mapping[str, str] | None = None) -> list[Annotated]:
+    """The annotated articles in a file, or, for gold, in a folder.
+
+    Every span is held against its text: an offset in UTF-16 units, as a browser counts, is put right where the span's own
+    words say so. Raises InputError, naming the article and the place, for a span that does not fit.
+    """
+    if form == "gold":
+        return list(from_gold([path]))
+    if form == "docbin":
+        return list(_read_docbin(path))
+    if form == "conll":
+        return list(_read_conll(path, texts or {}))
+    return list(_read_tasks(path))
+
+
+def _read_tasks(path: Path) -> Iterator[Annotated]:
+    try:
+        tasks = json.loads(read_text(path))
+    except ValueError as error:
+        raise InputError(f"{path}: no JSON: {error}") from None
+    if not isinstance(tasks, list):
+        raise InputError(f"{path}: not a list of tasks, as Label Studio exports them (JSON or JSON-MIN)")
+    for number, task in enumerate(tasks, 1):
+        where = f"{path}: task {number}"
+        data = task.get("data", task) if isinstance(task, dict) else None
+        if not isinstance(data, dict) or not isinstance(data.get("text"), str):
+            raise InputError(f"{where} has no text")
+        done = [one for one in task.get("annotations") or () if not one.get("was_cancelled")]
+        finished = bool(done) or "label" in task
+        source = done or task.get("predictions") or ()
+        values = [one["value"] for one in source[-1]["result"] if one.get("type") == "labels"] if source else []
+        values += task.get("label") or []
+        spans = tuple(_span_in(data["text"], value, where) for value in values)
+        yield Annotated(
+            _file_name(str(data.get("id") or f"{path.stem}-{number}")),
+            data["text"],
+            data.get("published"),
+            spans,
+            tuple(data.get("records") or ()),
+            finished=finished,
+            by=str(data.get("by") or ""),
+        )
+
+
+def _span_in(text: str, value: Mapping[str, Any], where: str) -> Labelled:
+    try:
+        start, end, (name, *_) = int(value["start"]), int(value["end"]), value["labels"]
+    except (KeyError, TypeError, ValueError):
+        raise InputError(f"{where}: a span needs start, end and labels, not {json.dumps(value)[:80]}") from None
+    words = value.get("text")
+    if words is not None and text[start:end] != words:
+        units = text.encode("utf-16-le", "surrogatepass")
+        before, inside = (units[2 * a : 2 * b].decode("utf-16-le", "replace") for a, b in ((0, start), (start, end)))
+        if inside != words:
+            raise InputError(f"{where}: {start}:{end} is {text[start:end]!r}, not {words!r}")
+        start, end = len(before), len(before) + len(inside)
+    return Labelled(start, end, _label(name, where))
+
+
+def _read_docbin(path: Path) -> Iterator[Annotated]:
+    import spacy
+    from spacy.tokens import DocBin
+
+    try:
+        box = DocBin(store_user_data=True).from_bytes(path.read_bytes())
+        docs = list(box.get_docs(spacy.blank("xx").vocab))
+    except OSError as error:
+        raise InputError(f"{path}: can't be read: {error.strerror or error}") from None
+    except Exception as error:  # noqa: BLE001 - zlib, msgpack and spaCy each have their own words for "no DocBin"
+        raise InputError(f"{path}: no spaCy DocBin: {error}") from None
+    for number, doc in enumerate(docs, 1):
+        kept = json.loads(doc.user_data.get("ljextract", "{}"))
+        where = f"{path}: document {number}"
+        yield Annotated(
+            kept.get("name") or f"{path.stem}-{number}",
+            doc.text,
+            kept.get("published"),
+            tuple(Labelled(one.start_char, one.end_char, _label(one.label_, where)) for one in doc.ents),
+            tuple(kept.get("records") or ()),
+            finished=kept.get("finished", True),
+            by=kept.get("by") or "",
+        )
+
+
+def _read_conll(path: Path, texts: Mapping[str, str]) -> Iterator[Annotated]:
+    documents: list[tuple[dict[str, str], list[tuple[int, list[str]]]]] = []
+    for number, line in enumerate(read_text(path).split("\n"), 1):
+        comment = re.match(r"# (newdoc id|text|ljextract) = (.*)", line)
+        if comment is not None:
+            if comment[1] == "newdoc id" or not documents:
+                documents.append(({}, []))
+            documents[-1][0][comment[1]] = comment[2].strip()
+        elif line.strip() and not line.startswith(("# ", "-DOCSTART-")):
+            if not documents:
+                documents.append(({}, []))
+            documents[-1][1].append((number, line.rstrip("\r").split("\t") if "\t" in line else line.split()))
+    for index, (head, rows) in enumerate(documents, 1):
+        name = head.get("newdoc id") or f"{path.stem}-{index}"
+        text = json.loads(head["text"]) if head.get("text", "").startswith('"') else head.get("text") or texts.get(name)
+        if text is None:
+            raise InputError(f"{path}: {name}: no text: it needs a '# text =' line, or --corpus PATH with {name}.txt")
+        kept = json.loads(head.get("ljextract", "{}"))
+        yield Annotated(
+            _file_name(name),
+            text,
+            kept.get("published"),
+            tuple(_tagged(text, rows, path)),
+            tuple(kept.get("records") or ()),
+            finished=kept.get("finished", True),
+            by=kept.get("by") or "",
+        )
+
+
+def _tagged(text: str, rows: Iterable[tuple[int, list[str]]], path: Path) -> Iterator[Labelled]:
+    """The spans that tags mark (IOB2, IOB1 or BIOES), every word held against the text."""
+    at, start, label = 0, -1, ""
+    for number, columns in rows:
+        where = f"{path}: line {number}"
+        word, tag = columns[0], columns[-1]
+        if len(columns) >= 4 and columns[1].isdigit() and columns[2].isdigit():
+            begin, end = int(columns[1]), int(columns[2])
+        else:
+            begin = at + len(text[at:]) - len(text[at:].lstrip())
+            end = begin + len(word)
+        if text[begin:end] != word:
+            raise InputError(f"{where}: {begin}:{end} is {text[begin:end]!r}, not {word!r}")
+        prefix, _, name = tag.partition("-")
+        here = _label(name, where) if name else ""
+        if label and (here != label or prefix in {"B", "S"}):
+            yield Labelled(start, at, label)
+            label = ""
+        if here and not label:
+            start, label = begin, here
+        at = end
+    if label:
+        yield Labelled(start, at, label)
+
+
+def format_of(path: Path) -> Format:
+    """The format that a path's name says. Raises ArgumentError for another name."""
+    if path.suffix in SUFFIXES:
+        return SUFFIXES[path.suffix]
+    if path.is_dir() or not path.suffix:
+        return "gold"
+    raise ArgumentError(
+        f"{path}: neither a folder of gold nor {', '.join(SUFFIXES)} (Label Studio, spaCy DocBin, CoNLL)"
+    )
