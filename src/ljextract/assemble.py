@@ -72,15 +72,19 @@ class Placed:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Part:
     """Words of a fact, and the organization that they name or refer to."""
 
     span: Span
-    organization: Placed | None = None
+    organization: Placed | None
+
+    def __init__(self, span: Span, organization: Placed | None = None) -> None:
+        self.span = span
+        self.organization = organization
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class FactDraft:
     """A fact as the fact rules found it."""
 
@@ -95,6 +99,32 @@ class FactDraft:
     basis: str | None
     source: Part | None
     status: str
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        rule: str,
+        quantity: Placed,
+        measure: Span | None,
+        subject: Part | None,
+        time: Placed | None,
+        direction: str | None,
+        basis: str | None,
+        source: Part | None,
+        status: str,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.rule = rule
+        self.quantity = quantity
+        self.measure = measure
+        self.subject = subject
+        self.time = time
+        self.direction = direction
+        self.basis = basis
+        self.source = source
+        self.status = status
 
 
 def place(matches: Iterable[Match], letter: str) -> list[Placed]:

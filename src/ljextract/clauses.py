@@ -30,7 +30,7 @@ class Item:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Sentence:
     """A sentence's place and items. `raw` and `folded` are the article's."""
 
@@ -41,8 +41,16 @@ class Sentence:
     items: Sequence[Item]
     lexicon: Any
 
+    def __init__(self, start: int, end: int, raw: str, folded: str, items: Sequence[Item], lexicon: Any) -> None:
+        self.start = start
+        self.end = end
+        self.raw = raw
+        self.folded = folded
+        self.items = items
+        self.lexicon = lexicon
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Holder:
     """Words that say whose figure it is or who says so: the organization in them, or the noun that refers to one.
 
@@ -50,11 +58,16 @@ class Holder:
     """
 
     span: Span
-    organization: Item | None = None
-    refers: str = ""
+    organization: Item | None
+    refers: str
+
+    def __init__(self, span: Span, organization: Item | None = None, refers: str = "") -> None:
+        self.span = span
+        self.organization = organization
+        self.refers = refers
 
 
-@dataclass(slots=True)
+@dataclass(init=False, slots=True)
 class Stated:
     """What a clause states of a quantity. `time` is the clause's own; `borrows_time` says that it may come from before.
 
@@ -63,16 +76,44 @@ class Stated:
 
     quantity: Item
     rule: str
-    measure: Span | None = None
-    subject: Holder | None = None
-    time: Item | None = None
-    borrows_time: bool = True
-    needs_subject: bool = False
-    direction: str | None = None
-    basis: str | None = None
-    source: Holder | None = None
-    status: str = "actual"
-    happened: bool = False
+    measure: Span | None
+    subject: Holder | None
+    time: Item | None
+    borrows_time: bool
+    needs_subject: bool
+    direction: str | None
+    basis: str | None
+    source: Holder | None
+    status: str
+    happened: bool
+
+    def __init__(
+        self,
+        quantity: Item,
+        rule: str,
+        measure: Span | None = None,
+        subject: Holder | None = None,
+        time: Item | None = None,
+        borrows_time: bool = True,
+        needs_subject: bool = False,
+        direction: str | None = None,
+        basis: str | None = None,
+        source: Holder | None = None,
+        status: str = "actual",
+        happened: bool = False,
+    ) -> None:
+        self.quantity = quantity
+        self.rule = rule
+        self.measure = measure
+        self.subject = subject
+        self.time = time
+        self.borrows_time = borrows_time
+        self.needs_subject = needs_subject
+        self.direction = direction
+        self.basis = basis
+        self.source = source
+        self.status = status
+        self.happened = happened
 
 
 @dataclass(slots=True)

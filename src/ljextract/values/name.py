@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Name:
     """The organization's type, and what helps to tell which mentions are one organization.
 
@@ -15,6 +15,14 @@ class Name:
     """
 
     type: str
-    reference: str | None = None
-    defines: tuple[str, ...] = ()
-    short: bool = False
+    reference: str | None
+    defines: tuple[str, ...]
+    short: bool
+
+    def __init__(
+        self, type: str, reference: str | None = None, defines: tuple[str, ...] = (), short: bool = False
+    ) -> None:
+        self.type = type
+        self.reference = reference
+        self.defines = defines
+        self.short = short

@@ -20,16 +20,33 @@ _EXACT: Final = Context(prec=4 * MAX_DIGITS, Emax=999_999, Emin=-999_999, traps=
 _QUOTIENT: Final = Context(prec=12, rounding=ROUND_HALF_EVEN)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Number:
     """A number's form and exact value; `comparator` is what stands inside it (多 in 6000多, "dozens"), or None."""
 
     form: Form
-    value: Decimal | None = None
-    low: Decimal | None = None
-    high: Decimal | None = None
-    ratio: tuple[int, int] | None = None
-    comparator: Comparator | None = None
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    ratio: tuple[int, int] | None
+    comparator: Comparator | None
+
+    # Spelled out, as for all that is made by the thousand: a dataclass makes its own at run time, where no compiler sees it.
+    def __init__(
+        self,
+        form: Form,
+        value: Decimal | None = None,
+        low: Decimal | None = None,
+        high: Decimal | None = None,
+        ratio: tuple[int, int] | None = None,
+        comparator: Comparator | None = None,
+    ) -> None:
+        self.form = form
+        self.value = value
+        self.low = low
+        self.high = high
+        self.ratio = ratio
+        self.comparator = comparator
 
     def times(self, factor: Decimal) -> Number:
         """The number with its value (and its ends) multiplied by a factor, as a scale word behind it does."""

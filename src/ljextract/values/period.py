@@ -55,7 +55,7 @@ _MONTH_TRIES: Final = 15
 """How many months are tried for a day without its month: "Friday the 13th" is up to fourteen months away."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Resolved:
     """A time on the calendar. `value` is TIMEX3; the days are inclusive, and None where `value` is underspecified."""
 
@@ -63,10 +63,24 @@ class Resolved:
     value: str | None
     first: date | None
     last: date | None
-    resolution: Resolution = "explicit"
+    resolution: Resolution
+
+    def __init__(
+        self,
+        granularity: Granularity,
+        value: str | None,
+        first: date | None,
+        last: date | None,
+        resolution: Resolution = "explicit",
+    ) -> None:
+        self.granularity = granularity
+        self.value = value
+        self.first = first
+        self.last = last
+        self.resolution = resolution
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Context:
     """What a time is resolved against: the article's date, and the time read last in the sentence or the one before.
 
@@ -75,9 +89,17 @@ class Context:
     """
 
     published: date | None
-    previous: Resolved | None = None
-    here: bool = False
-    day: Resolved | None = None
+    previous: Resolved | None
+    here: bool
+    day: Resolved | None
+
+    def __init__(
+        self, published: date | None, previous: Resolved | None = None, here: bool = False, day: Resolved | None = None
+    ) -> None:
+        self.published = published
+        self.previous = previous
+        self.here = here
+        self.day = day
 
     @property
     def today(self) -> date | None:

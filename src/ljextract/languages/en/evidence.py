@@ -51,7 +51,7 @@ SORTS: Final = (
 )  # fmt: skip
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(init=False, slots=True, eq=False)
 class Mention:
     """A part of a sequence, where it stands, and the best evidence that it names an organization ("" where none does)."""
 
@@ -59,10 +59,28 @@ class Mention:
     end: int
     text: str
     part: Part
-    evidence: str = ""
-    kind: str = ""
+    evidence: str
+    kind: str
     """The organization's type, where the words around say it."""
-    defines: tuple[str, ...] = ()
+    defines: tuple[str, ...]
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        text: str,
+        part: Part,
+        evidence: str = "",
+        kind: str = "",
+        defines: tuple[str, ...] = (),
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.part = part
+        self.evidence = evidence
+        self.kind = kind
+        self.defines = defines
 
     def name(self) -> Name:
         """The organization as a rule returns it."""

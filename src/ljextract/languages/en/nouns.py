@@ -32,13 +32,18 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NO_ADJECTIVES: Final = ("tion", "ment", "ness", "year", "month", "week", "day", "time", "er")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Noun:
     """What is counted: the phrase's span, and its head in the singular and lower case."""
 
     start: int
     end: int
     name: str
+
+    def __init__(self, start: int, end: int, name: str) -> None:
+        self.start = start
+        self.end = end
+        self.name = name
 
 
 @dataclass(frozen=True, slots=True)

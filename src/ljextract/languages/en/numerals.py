@@ -94,7 +94,7 @@ def finite(numerator: int, denominator: int) -> Decimal | None:
     return None
 
 
-@dataclass(slots=True)
+@dataclass(init=False, slots=True)
 class Cardinal:
     """A cardinal that was read: where it ends, its value, the sort of its last word, the scale it ends with, and whether
     it began with a word."""
@@ -104,6 +104,13 @@ class Cardinal:
     last: str
     scale: Decimal
     words: bool
+
+    def __init__(self, end: int, value: Decimal, last: str, scale: Decimal, words: bool) -> None:
+        self.end = end
+        self.value = value
+        self.last = last
+        self.scale = scale
+        self.words = words
 
 
 class Numerals:
