@@ -68,18 +68,21 @@ class Stated:
     time: Item | None = None
     borrows_time: bool = True
     needs_subject: bool = False
+    may_be_owned: bool = False
     direction: str | None = None
     basis: str | None = None
     source: Holder | None = None
     status: str = "actual"
     happened: bool = False
+    compared: Item | None = None
 
 
 @dataclass(slots=True)
 class Statement:
     """What a sentence states, and the quantities that it negates or only supposes (their items).
 
-    `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's.
+    `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
+    `speaker` who says so.
     """
 
     facts: list[Stated] = field(default_factory=list)
@@ -87,6 +90,7 @@ class Statement:
     topic: Holder | None = None
     owner: Holder | None = None
     time: Item | None = None
+    speaker: Holder | None = None
 
 
 class Cues(Protocol):
@@ -96,8 +100,8 @@ class Cues(Protocol):
         """The facts of a sentence that holds a quantity, in the order of the quantities."""
         ...
 
-    def items(self, folded: str, start: int, end: int, lexicon: Any) -> list[Item]:
-        """The words and marks of a stretch between records."""
+    def items(self, reading: Any, start: int, end: int) -> list[Item]:
+        """The words and marks of a stretch between the records of a `matcher.Reading`."""
         ...
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
