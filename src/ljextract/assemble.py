@@ -21,8 +21,6 @@ from ljextract.values.unit import Unit
 
 NEAR_SENTENCES: Final = 1
 """How many sentences back a time may lie that "that year" refers to."""
-NEAR_DAY: Final = 2
-"""How many sentences back a day may lie that "the day before" refers to."""
 
 
 class Placed:
@@ -159,9 +157,9 @@ def resolve_times(
     day: Resolved | None = None
     previous_end = day_end = 0
     for match in sorted(matches, key=_start_of):
-        if previous is not None and not _near(text, previous_end, match.start, NEAR_SENTENCES):
+        if previous is not None and not _near(text, previous_end, match.start):
             previous = None
-        if day is not None and not _near(text, day_end, match.start, NEAR_DAY):
+        if day is not None and not _near(text, day_end, match.start):
             day = None
         period: Period = match.value
         here = previous is not None and text.sentence_at(match.start).start < previous_end
@@ -181,14 +179,20 @@ def resolve_times(
     return kept, resolved
 
 
-def _near(text: Text, one: int, other: int, sentences: int) -> bool:
-    """Whether a place lies in the sentence that ends a time, or in one of the next; blank lines are no sentences."""
+def _near(text: Text, one: int, other: int) -> bool:
+    """Whether a place lies in the sentence that ends a time, or in one of the next; blank lines and clauses before ";" are none."""
     end = text.sentence_at(max(0, one - 1)).end
-    for _ in range(sentences):
+    left = NEAR_SENTENCES
+    while left and end <= other:
+        if text.raw[end - 1] not in _CLAUSE_END:
+            left -= 1
         while end < other and text.raw[end].isspace():
             end += 1
-        end = text.sentence_at(end).end if end <= other else end
+        end = text.sentence_at(end).end
     return other < end
+
+
+_CLAUSE_END: Final = frozenset(";；")
 
 
 # Records

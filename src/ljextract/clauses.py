@@ -81,11 +81,13 @@ class Stated:
     time: Item | None
     borrows_time: bool
     needs_subject: bool
+    may_be_owned: bool
     direction: str | None
     basis: str | None
     source: Holder | None
     status: str
     happened: bool
+    compared: Item | None
 
     def __init__(
         self,
@@ -96,11 +98,13 @@ class Stated:
         time: Item | None = None,
         borrows_time: bool = True,
         needs_subject: bool = False,
+        may_be_owned: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
         status: str = "actual",
         happened: bool = False,
+        compared: Item | None = None,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -109,18 +113,21 @@ class Stated:
         self.time = time
         self.borrows_time = borrows_time
         self.needs_subject = needs_subject
+        self.may_be_owned = may_be_owned
         self.direction = direction
         self.basis = basis
         self.source = source
         self.status = status
         self.happened = happened
+        self.compared = compared
 
 
 @dataclass(slots=True)
 class Statement:
     """What a sentence states, and the quantities that it negates or only supposes (their items).
 
-    `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's.
+    `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
+    `speaker` who says so.
     """
 
     facts: list[Stated] = field(default_factory=list)
@@ -128,6 +135,7 @@ class Statement:
     topic: Holder | None = None
     owner: Holder | None = None
     time: Item | None = None
+    speaker: Holder | None = None
 
 
 class Cues(Protocol):
@@ -137,8 +145,8 @@ class Cues(Protocol):
         """The facts of a sentence that holds a quantity, in the order of the quantities."""
         ...
 
-    def items(self, folded: str, start: int, end: int, lexicon: Any) -> list[Item]:
-        """The words and marks of a stretch between records."""
+    def items(self, reading: Any, start: int, end: int) -> list[Item]:
+        """The words and marks of a stretch between the records of a `matcher.Reading`."""
         ...
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Final
 
 from ljextract.assemble import FactDraft, Part, Placed
 from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated
@@ -40,15 +41,19 @@ def find_facts(
     drafts: list[FactDraft] = []
     for reading, cues in readings:
         at, last = bisect_left(starts, reading.start), bisect_left(starts, reading.end)
+        quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
             start, end = reading.sentence(records[at].start)
             behind = max(at + 1, bisect_left(starts, end, at, last))
             inside = records[at:behind]
             at = behind
             end = max(end, inside[-1].end)
-            story.enter(start)
+            if quoted >= 0 and story.end < start:
+                _attribute(story, reading, cues, drafts, quoted, start)
+                quoted = -1
+            story.enter(start, end)
             if not any(item.kind == "quantity" and item.record.amount.number.form != "ordinal" for item in inside):
-                story.hear(inside, next((item for item in inside if item.kind == "time"), None))
+                story.pass_over(start, inside)
                 continue
             sentence = Sentence(
                 start, end, text.raw, text.folded, _row(reading, cues, start, end, inside), reading.lexicon
@@ -56,13 +61,37 @@ def find_facts(
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
+            first = len(drafts)
             drafts.extend(story.draft(sentence, stated, cues) for stated in statement.facts)
+            if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
+                quoted = first
             story.hear(inside, statement.time)
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
                 story.owner = story.part(statement.owner, cues, sentence)
+        if quoted >= 0:
+            _attribute(story, reading, cues, drafts, quoted, reading.end)
     return drafts
+
+
+def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, limit: int) -> None:
+    """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
+    start, end = reading.sentence(story.end) if story.end < reading.end else (limit, limit)
+    if start >= limit or "\n" in reading.raw[story.end - 1 : start]:
+        return
+    inside = [
+        Item("organization", placed.start, placed.end, "", placed)
+        for placed in story.organizations
+        if start <= placed.start < end
+    ]
+    sentence = Sentence(
+        start, end, reading.raw, reading.folded, _row(reading, cues, start, end, inside), reading.lexicon
+    )
+    source = story.part(cues.state(sentence).speaker, cues, sentence)
+    if source is not None:
+        story.speaker = source
+        drafts[first:] = [replace(draft, source=source) for draft in drafts[first:]]
 
 
 def _items(kind: Kind, records: Iterable[Placed]) -> Iterable[Item]:
@@ -74,16 +103,20 @@ def _row(reading: Reading, cues: Cues, start: int, end: int, records: Sequence[I
     row: list[Item] = []
     at = start
     for item in records:
-        row.extend(cues.items(reading.folded, at, item.start, reading.lexicon))
+        row.extend(cues.items(reading, at, item.start))
         row.append(item)
         at = item.end
-    row.extend(cues.items(reading.folded, at, end, reading.lexicon))
+    row.extend(cues.items(reading, at, end))
     return row
 
 
 @dataclass
 class _Story:
-    """What has been spoken of so far: the paragraph's last time, the entity in focus, and the latest mentions."""
+    """What has been spoken of so far: the paragraph's last time, the entity in focus, and the latest mentions.
+
+    `topic` is the last sentence's subject, which "it" stands for; `focus` the last one that is an organization; `owner`
+    whose figures the paragraph gives ("Kenya recorded …"); `speaker` who spoke last in it.
+    """
 
     text: Text
     organizations: Sequence[Placed]
@@ -91,25 +124,44 @@ class _Story:
     paragraph: int = -1
     time: Item | None = None
     focus: Placed | None = None
+    topic: Part | None = None
     owner: Part | None = None
+    speaker: Part | None = None
     heard: list[Placed] = field(default_factory=list)
+    end: int = -1  # where the sentence ends that was read last
+    goes_on: bool = False  # whether the one being read is the rest of it, behind a semicolon
 
-    def enter(self, start: int) -> None:
-        """Begin a sentence; a new paragraph forgets the time."""
+    def enter(self, start: int, end: int) -> None:
+        """Begin a sentence; a new paragraph forgets the time, the speaker and the owner."""
         head = self.text.raw.rfind("\n", 0, start) + 1
         if head != self.paragraph:
-            self.paragraph, self.time = head, None
+            self.paragraph, self.time, self.speaker, self.owner = head, None, None, None
+        self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
+        self.end = end
 
     def hear(self, items: Iterable[Item], time: Item | None) -> None:
         """Take note of a sentence's organizations and of the time of its main clause."""
         self.heard.extend(item.record for item in items if item.kind == "organization")
         self.time = time or self.time
 
+    def pass_over(self, start: int, items: Sequence[Item]) -> None:
+        """Take note of a sentence without a figure: an organization near its beginning is spoken of from here on."""
+        self.hear(items, next((item for item in items if item.kind == "time"), None))
+        first = items[0]
+        if (
+            first.kind == "organization"
+            and first.record.named.type != "media"
+            and "," not in self.text.folded[start : first.start]
+        ):
+            self.focus = first.record
+            self.topic = Part(first.span, self.focus)
+
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of."""
-        found = self.resolve(holder, cues, sentence)
+        found = self.part(holder, cues, sentence)
         if found is not None:
-            self.focus = found
+            self.topic = found
+            self.focus = found.organization or self.focus
 
     def resolve(self, holder: Holder, cues: Cues, sentence: Sentence) -> Placed | None:
         """The organization that words name or refer to: for a noun, the one entity before it that fits; else None."""
@@ -118,8 +170,6 @@ class _Story:
             return named
         if not holder.refers:
             return None
-        if holder.refers == "it":
-            return self.focus
         fitting: dict[str, Placed] = {}
         inside = [
             item.record for item in sentence.items if item.kind == "organization" and item.start < holder.span.start
@@ -133,17 +183,29 @@ class _Story:
         return next(iter(fitting.values())) if len(fitting) == 1 else None
 
     def part(self, holder: Holder | None, cues: Cues, sentence: Sentence) -> Part | None:
-        """The words as a fact's part, with the organization that they name or refer to."""
-        return None if holder is None else Part(holder.span, self.resolve(holder, cues, sentence))
+        """The words as a fact's part, with the organization that they name or refer to; what a pronoun stands for."""
+        if holder is None:
+            return None
+        if holder.refers == "it":
+            return self.topic
+        if holder.refers == "he":
+            return None
+        if holder.refers == "we":
+            return self._focused()
+        return Part(holder.span, self.resolve(holder, cues, sentence))
+
+    def _focused(self) -> Part | None:
+        return Part(Span(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
 
     def draft(self, sentence: Sentence, stated: Stated, cues: Cues) -> FactDraft:
         """The fact, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
-            focused = Part(Span(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
-            subject = max(filter(None, (focused, self.owner)), key=lambda part: part.span.start, default=None)
+            subject = max(filter(None, (self._focused(), self.owner)), key=lambda part: part.span.start, default=None)
+        elif subject is None and stated.may_be_owned:
+            subject = self.owner
         time = stated.time
-        if time is None and stated.borrows_time:
+        if time is None and (stated.borrows_time or self.goes_on):
             time = self.time
         status = stated.status
         if (
@@ -154,6 +216,11 @@ class _Story:
         ):
             status = "estimate"
         start, end = _trimmed(sentence)
+        source = self.part(stated.source, cues, sentence)
+        if source is not None:
+            self.speaker = source
+        elif sentence.folded[start] in _QUOTES or self.goes_on:
+            source = self.speaker
         return FactDraft(
             start=start,
             end=end,
@@ -163,8 +230,8 @@ class _Story:
             subject=subject,
             time=None if time is None else time.record,
             direction=stated.direction,
-            basis=stated.basis,
-            source=self.part(stated.source, cues, sentence),
+            basis=stated.basis or _basis(time, stated.compared),
+            source=source,
             status=status,
         )
 
@@ -174,6 +241,31 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+_QUOTES: Final = ('"', "“", "「")
+
+
+def _basis(time: Item | None, compared: Item | None) -> str | None:
+    """What a change is measured from, by the distance of the two times: a year, a quarter or a month.
+
+    "In June …, up 8.3 percent from May" is month-on-month, "in 2025 …, more than in 2024" year-on-year.
+    """
+    one = None if time is None else time.record.resolved
+    other = None if compared is None else compared.record.resolved
+    if one is None or other is None or one.first is None or other.first is None:
+        return None
+    months = (one.first.year - other.first.year) * 12 + one.first.month - other.first.month
+    if one.granularity == other.granularity:
+        if months == 12:
+            return "year-on-year"
+        if one.granularity == "month" and months == 1:
+            return "month-on-month"
+        if one.granularity == "quarter" and months == 3:
+            return "quarter-on-quarter"
+    elif other.granularity == "year" and one.first.year - other.first.year == 1:
+        return "year-on-year"
+    return None
 
 
 def _trimmed(sentence: Sentence) -> Span:

@@ -85,7 +85,7 @@ class Context:
     """What a time is resolved against: the article's date, and the time read last in the sentence or the one before.
 
     `published` is a datetime where its time of day is known; `here` says that `previous` stands in the same sentence.
-    `day` is the day named last, at most two sentences before: 7月1日…，上半年…。前一天…
+    `day` is the day named last there: 7月1日…；上半年…。前一天…
     """
 
     published: date | None
@@ -863,6 +863,11 @@ class Inside:
             reference, resolution = context.previous.first, context.previous.resolution  # "on Friday … at 5:36 a.m."
         else:
             reference, resolution = context.today, "reference"
+        if self.steps[0].scale == "month" and self.direction != "back" and context.here and reference is not None:
+            previous = context.previous
+            if previous is not None and previous.last is not None and previous.last > reference:
+                found = self._nearest(previous.last, "ahead")  # 将于6月7日至9日举行, 25日公布成绩
+                return replace(found, resolution=previous.resolution) if found else None
         told = self._told_year(context)
         if told is not None:
             return told
@@ -897,11 +902,12 @@ class Inside:
             found = step.inside(found) if found is not None else None
         return found
 
-    def _nearest(self, reference: date) -> Resolved | None:
+    def _nearest(self, reference: date, direction: Direction | None = None) -> Resolved | None:
         if self.steps[0].scale == "day":
             return self._within(day(reference))
-        back = None if self.direction == "ahead" else self.first_fit(reference, -1)
-        ahead = None if self.direction == "back" else self.first_fit(reference, 1)
+        direction = direction or self.direction
+        back = None if direction == "ahead" else self.first_fit(reference, -1)
+        ahead = None if direction == "back" else self.first_fit(reference, 1)
         step = self.steps[-1]
         if isinstance(step, DayOf) and step.weekday is not None and len(self.steps) > 1:  # Friday, 5 May
             fits = [one for one in (back, ahead) if one is not None and _falls_on(one, step.weekday)]

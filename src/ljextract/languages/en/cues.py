@@ -1,79 +1,61 @@
-"""English clauses: what is measured, whose it is, who says so, and whether it has happened.
+"""English facts: what is measured, whose it is, who says so, and whether it has happened.
 
-clause   = [intro ,] subject verb … quantity …       split at ; : while, but, which, and at "and" before a verb with a subject
-measure  = NP of Q | Q rise in NP | Q of NP | Q NP | V NP (at|to|by) Q | the subject of a verb of change or level
+sentence = clause…        a clause is what belongs to one group of verbs ("is expected to grow"); see clauses.py
+clause   = [intro ,] [subject] verbs … quantity …
 """
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
-from ljextract.lexicon import Lexicon
+from ljextract.languages.en.clauses import Clause, Words, shape_of, words_of
+from ljextract.languages.en.measures import Measures
+from ljextract.matcher import Reading
 from ljextract.text import Span
 
-_WORD: Final = re.compile(r"'s\b|n't\b|'ll\b|[^\W_]+(?:[.&-][^\W_]+)*|[^\s]")
-_BASES: Final = (
-    ("year-on-year", re.compile(r"year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|(?:from|than|compared (?:with|to)|against|over|versus) (?:a|the|one) (?:year|same (?:period|month|quarter|time))(?: (?:period|month|quarter))?(?: of)?(?: (?:earlier|ago|before|last year|a year|the (?:previous|prior) year|20\d\d))|on the year|year on year|from a year")),
-    ("month-on-month", re.compile(r"month[- ](?:on|over)[- ]month|\bm[-/]?o[-/]?m\b|from (?:the )?(?:a month (?:earlier|ago)|previous month|month before|last month)")),
-    ("quarter-on-quarter", re.compile(r"quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|from (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before)")),
-)  # fmt: skip
-_VERBS: Final = frozenset(
-    {"rise", "fall", "raise", "cut", "level", "have", "aim", "expect", "will", "could", "say", "verb"}
+_WORD: Final = re.compile(r"'(?:s|ll|ve|re)\b|n't\b|[^\W_]+(?:[.&/-][^\W_]+)*|[^\s]")
+_BASIS: Final = re.compile(
+    r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
+    r"|\b(?:from|than|compared (?:with|to)|against|over|versus|as) (?:a|the|one|in the) (?:year|same (?:period|month|quarter|time))\b)"
+    r"|(?P<month>month[- ](?:on|over)[- ]month|\bm[-/]?o[-/]?m\b|\bfrom (?:a month (?:earlier|ago)|the (?:previous month|month before)|last month))"
+    r"|(?P<quarter>quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|\bfrom (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before))"
 )
-_MEASURING: Final = frozenset({"rise", "fall", "level"})
-_PREDICATES: Final = _VERBS - {"say"}
-_BREAKS: Final = frozenset({";", ":", "—", "–"})
-_DURATION_VERBS: Final = frozenset({"lasted", "lasts", "took", "takes", "lasting", "taking", "ran", "spent"})
-_QUALIFIERS: Final = frozenset(
-    {"over", "about", "around", "at", "up", "to", "than", "under", "above", "below", "between", "from", "by"}
-)
-_BASIS_WORDS: Final = frozenset(
-    "year-on-year year-over-year year month quarter same period earlier ago previous last compared".split()
-)
-_LABELS: Final = frozenset("mark level threshold line".split())
-_TRADE: Final = frozenset("cost costs costing traded trades trade trading fetched bought buys".split())
+_BASES: Final = {"year": "year-on-year", "month": "month-on-month", "quarter": "quarter-on-quarter"}
 _REACH: Final = 60
-"""How far from a quantity the words that name its basis may stand, in code points."""
-
-
-class _Words:
-    """The classes of words, made once from the lexicon."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.cues: dict[str, str] = {}
-        for entry in lexicon.of("cue"):
-            for word in entry.words:
-                self.cues.setdefault(word, entry["class"])
-        self.figures = frozenset(word for entry in lexicon.of("figure") for word in entry.words)
-        self.changes = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
-        self.definite: dict[str, frozenset[str]] = {}
-        for entry in lexicon.of("definite"):
-            for word in entry.words:
-                self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
-
-
-@functools.lru_cache(maxsize=4)
-def _words(lexicon: Lexicon) -> _Words:
-    return _Words(lexicon)
+"""How far behind a quantity the words that name its basis may stand, in code points."""
+_MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
+_QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
+_FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target")
+_AGAINST: Final = frozenset("from than below above against over compared versus".split())
+_EARLIER: Final = re.compile(
+    r"(?:a|one|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
+)
+_FIGURES: Final = frozenset({"data", "figures", "statistics", "results", "numbers"})
+_LASTING: Final = frozenset(
+    "lasted lasts last lasting took takes take taking ran runs run spent sentenced jailed".split()
+)
+_DIRECTION: Final = {"rise": "increase", "up": "increase", "fall": "decrease", "down": "decrease"}
+_RESULTING: Final = frozenset("resulted results result led leads contributed contributes".split())
+_PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
 
 
 class EnglishCues:
     """What English says of clauses; see `clauses.Cues`."""
 
-    def items(self, folded: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
+    def items(self, reading: Reading, start: int, end: int) -> list[Item]:
         """The words and marks of a stretch, each with its class."""
-        get = _words(lexicon).cues.get
+        get = words_of(reading.lexicon).cues.get
         found: list[Item] = []
-        for match in _WORD.finditer(folded, start, end):
+        for match in _WORD.finditer(reading.folded, start, end):
             word = match.group()
-            first, behind = match.span()
-            if behind - first > 1 or word.isalnum():
-                found.append(Item("word", first, behind, word, None, get(word, "")))
+            first = match.start()
+            if len(word) > 1 or word.isalnum():
+                cue = get(word)
+                found.append(Item("word", first, first + len(word), word, None, shape_of(word) if cue is None else cue))
             else:
-                found.append(Item("mark", first, behind, word))
+                found.append(Item("mark", first, first + 1, word))
         return found
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
@@ -90,699 +72,532 @@ class EnglishCues:
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
-        words = _words(sentence.lexicon)
-        _DEFINITE.update(words.definite)
+        words = words_of(sentence.lexicon)
+        if not _DEFINITE:
+            _DEFINITE.update(words.definite)
+        before = ""
         for item in sentence.items:
             if item.kind == "quantity" and item.record.amount.number.form in ("multiple", "fraction"):
-                item.cue = words.cues.get(sentence.folded[item.start : item.end], "")  # "shipments doubled"
+                word = sentence.folded[item.start : item.end]
+                if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could"):
+                    item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
+            before = item.text
         return _Reader(sentence, words).read()
 
 
 _DEFINITE: dict[str, frozenset[str]] = {}
 
 
-class _Clause:
-    """A stretch of items with its subject, and the index of its first verb."""
+class _Reader(Measures):
+    """Reads one sentence. `source` says who says so, `spoken` the item from which on that one speaks."""
 
-    __slots__ = ("end", "start", "subject", "verb")
-
-    def __init__(self, start: int, end: int) -> None:
-        self.start = start
-        self.end = end
-        self.verb: int | None = None
-        self.subject: tuple[int, int] | None = None
-
-
-class _Reader:
-    """Reads one sentence."""
-
-    def __init__(self, sentence: Sentence, words: _Words) -> None:
-        self.sentence = sentence
-        self.items = sentence.items
-        self.words = words
-        self.quoted = self._quoted()
-        self.source, self.speech = self._attribution()
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.source: Holder | None = None
+        self.spoken = 0
+        self.bases: list[tuple[int, str]] | None = None
+        self._attribute()
 
     def read(self) -> Statement:
         """What the sentence states."""
         statement = Statement()
-        clauses = self._clauses()
         previous: Stated | None = None
-        inherited: _Clause | None = None
-        for clause in clauses:
-            self._subject(clause, inherited)
-            if clause.subject is not None:
-                inherited = clause
-                if statement.topic is None:
-                    statement.topic = self._topic(clause)
-            for index in range(clause.start, clause.end):
-                item = self.items[index]
-                if item.kind != "quantity":
-                    continue
-                verb = index if item.cue in _MEASURING else self._verb_before(clause, index)
-                if not self._states(item, index, verb):
-                    continue
-                if self._denied(clause, index, verb):
-                    statement.denied.append(item)
-                    continue
-                previous = self._fact(clause, inherited, index, verb, previous)
-                statement.facts.append(previous)
-        main = [
-            at for clause in clauses if self.items[clause.start].cue != "who" for at in range(clause.start, clause.end)
-        ]
-        statement.time = next(
-            (self.items[at] for at in main if self.items[at].kind == "time" and self._dates(at)), None
-        )
+        of_previous: Clause | None = None
+        clauses = self.clauses
+        at = 0
+        for index, item in enumerate(self.items):
+            if item.kind != "quantity":
+                continue
+            while at + 1 < len(clauses) and clauses[at + 1].start <= index:
+                at += 1
+            clause = clauses[at] if clauses else None
+            if not self._states(index, clause):
+                continue
+            if clause is not None and self._denied(clause, index):
+                statement.denied.append(item)
+                continue
+            previous = self._fact(clause, index, previous, of_previous)
+            of_previous = clause
+            statement.facts.append(previous)
+        self._topic(statement)
+        statement.time = self._main_time()
+        statement.speaker = self.source
         return statement
 
-    # Attribution
-
-    def _quoted(self) -> list[bool]:
-        if '"' not in self.sentence.folded[self.sentence.start : self.sentence.end]:
-            return [False] * len(self.items)
-        inside, found = False, []
-        for item in self.items:
-            if item.kind == "mark" and item.text == '"':
-                inside = not inside
-            found.append(inside)
-        return found
-
-    def _attribution(self) -> tuple[Holder | None, int | None]:
-        """Who says so, and the index of the verb of saying."""
+    def _attribute(self) -> None:
+        """Find who says so, and from where on."""
         items = self.items
-        if not any(item.cue in ("say", "expect") or item.text == "according" for item in items):
-            return None, None
-        for index, item in enumerate(items):
-            if item.kind != "word":
+        clauses = self.clauses
+        count = len(items)
+        for index, clause in enumerate(clauses):
+            verb = items[clause.verb].text
+            cue = clause.cue
+            behind = clause.last
+            if cue == "have" and verb in (
+                "reported",
+                "reports",
+            ):  # "…, researchers reported on Tuesday": not "reported a fall"
+                if (
+                    behind < count
+                    and items[behind].kind != "mark"
+                    and items[behind].kind != "time"
+                    and items[behind].text != "on"
+                ):
+                    continue
+                cue = "say"
+            if cue == "expect":
+                if (
+                    self.source is not None
+                    or not clause.finite
+                    or clause.relative
+                    or verb in ("seen", "thought", "likely", "probably")
+                ):
+                    continue
+                if clause.first < clause.verb and any(items[at].cue == "be" for at in range(clause.first, clause.verb)):
+                    continue
+            elif cue != "say":
                 continue
-            if item.text == "according" and index + 2 < len(items) and items[index + 1].text == "to":
-                return self._phrase_holder(index + 2), None
-            if item.cue == "say" and not self.quoted[index]:
-                left = self._speaker_left(index)
-                if left is not None:
-                    words = self.sentence.folded[left.span.start : left.span.end]
-                    return (None if words in ("statistics", "data", "figures", "results") else left), index
-                if item.text in ("said", "says"):
-                    return self._phrase_holder(index + 1), index
-            if (
-                item.cue == "expect"
-                and item.text.endswith("s")
-                and item.text not in ("forecasts", "estimates", "projects")
-            ) or (
-                item.text in ("forecasts", "estimates", "projects", "expect", "predict")
-                and index
-                and items[index - 1].kind != "mark"
-            ):
-                left = self._speaker_left(index)
-                if left is not None and left.refers != "it":
-                    return left, None
-        return None, None
-
-    def _speaker_left(self, verb: int) -> Holder | None:
-        """The noun phrase before a verb of saying; "Wang Lei, an economist at …, said" is Wang Lei."""
-        items = self.items
-        at = verb - 1
-        while at >= 0 and (
-            items[at].cue in ("aux", "have") or items[at].kind == "time" or items[at].text in ("on", "in", "has", "had")
-        ):
-            at -= 1
-        if at < 0 or (items[at].kind == "mark" and items[at].text not in (",", ")")):
-            return None
-        if items[at].kind == "mark" and items[at].text == ",":
-            opening = next(
-                (one for one in range(at - 1, -1, -1) if items[one].kind == "mark" and items[one].text == ","), None
+            opened = items[clause.first - 1].text if clause.first else ""
+            inverted = (
+                cue == "say"
+                and verb in ("said", "says")
+                and behind < count
+                and (opened == '"' or (opened == "," and index + 1 == len(clauses)))
             )
-            if opening is None or opening == 0:
-                return None
-            at = opening - 1
-        start = at
-        while start > 0:
-            before = items[start - 1]
-            if (before.kind in ("mark", "quantity", "time") and before.text not in (")", "(")) or (
-                before.cue in ("but", "and", "who", "say", "rise", "fall", "level") and before.text != "and"
+            source = self._phrase_right(behind) if inverted else None
+            if source is None and clause.subject is not None:
+                source = self._holder(clause.subject[0], clause.subject[1])
+            if source is None or (
+                cue == "expect"
+                and source.refers == ""
+                and source.organization is None
+                and (not self._is_named(source, 1) and clause.start > 0)
             ):
-                break
-            if before.cue == "to" and start - 2 >= 0 and items[start - 2].kind == "mark":
-                break
-            start -= 1
-        return self._holder(start, at + 1)
-
-    def _phrase_holder(self, start: int) -> Holder | None:
-        """The noun phrase that begins at an item."""
-        end = start
-        while end < len(self.items):
-            item = self.items[end]
-            if item.kind in ("mark", "quantity", "time") or item.cue in _VERBS or item.cue in ("but", "who"):
-                break
-            end += 1
-        return self._holder(start, end)
-
-    # Clauses
-
-    def _clauses(self) -> list[_Clause]:
-        items = self.items
-        starts = [0]
-        for index, item in enumerate(items):
-            if index == 0:
                 continue
-            if (item.kind == "mark" and (item.text in _BREAKS or self._ends_dateline(index))) or (
-                item.cue == "expect" and self._subject_then_verb(index + 1, infinitive=True)
-            ):
-                starts.append(index + 1)
-            elif (
-                (
-                    item.cue == "but"
-                    and item.text not in ("as", "since", "until", "before", "after", "so")
-                    and self._has_verb(index + 1)
-                )
-                or (item.cue == "but" and items[index - 1].text == "," and self._has_verb(index + 1))
-                or (item.cue == "who" and item.text in ("which", "who", "where"))
-            ):
-                starts.append(index)
-            elif (item.cue == "and" and self._subject_then_verb(index + 1)) or (
-                index == self.speech and not self._behind_quote(index)
-            ):
-                starts.append(index + 1)
-        starts = sorted(set(starts))
-        return [
-            _Clause(start, end) for start, end in zip(starts, [*starts[1:], len(items)], strict=True) if start < end
-        ]
-
-    def _ends_dateline(self, index: int) -> bool:
-        """Whether a hyphen ends a dateline: "NAIROBI, May 7 (Reuters) - A new vaccine …"."""
-        return self.items[index].text == "-" and index < 30 and self.items[index - 1].text in (")", "-")
-
-    def _behind_quote(self, index: int) -> bool:
-        """Whether the words said stand before the verb: "…," he said."""
-        return any(item.kind == "quantity" for item in self.items[:index]) and not any(
-            item.kind == "quantity" for item in self.items[index:]
-        )
-
-    def _has_verb(self, start: int) -> bool:
-        for item in self.items[start : start + 14]:
-            if item.cue in _VERBS:
-                return True
-            if item.kind == "mark" and item.text in (",", ";"):
-                return False
-        return False
-
-    def _subject_then_verb(self, start: int, *, infinitive: bool = False) -> bool:
-        """Whether a noun phrase with a verb of its own follows: "… and overseas customers took two-fifths"."""
-        seen = False
-        for item in self.items[start : start + 8]:
-            if item.cue in _VERBS:
-                return seen
-            if infinitive and item.text == "to":
-                return seen
-            if item.kind in ("quantity", "mark", "time"):
-                return False
-            if item.kind == "organization" or (item.kind == "word" and item.cue in ("", "the", "it")):
-                seen = True
-        return False
-
-    def _subject(self, clause: _Clause, inherited: _Clause | None) -> None:
-        """Find the clause's first verb and the noun phrase before it."""
-        items = self.items
-        start = clause.start
-        relative = items[start].cue == "who"
-        while start < clause.end and (items[start].cue in ("but", "who", "and", "aux") or items[start].kind == "mark"):
-            start += 1
-        intro, start = start, self._behind_intro(start, clause.end)
-        verb = next((at for at in range(start, clause.end) if self._is_verb(at)), None)
-        clause.verb = verb
-        if relative and clause.start > 0 and (verb == start or verb is None):
-            before = clause.start - 1
-            while before > 0 and items[before].kind == "mark":
-                before -= 1
-            first = self._phrase_start(before, 0)
-            place = next(
-                (at for at in range(before, max(-1, before - 4), -1) if items[at].kind == "organization"), None
+            if self._text(source.span) in _FIGURES:
+                continue
+            self.source = source
+            first = clause.subject[0] if clause.subject is not None else clause.first
+            while first > 0 and items[first - 1].cue == "the":
+                first -= 1
+            aside = inverted or (
+                first > 0
+                and items[first - 1].text in (",", '"')
+                and clause.subject is not None
+                and clause.start <= first
             )
-            clause.subject = (
-                (first, before + 1) if place is None else (place, place + 1)
-            )  # "X Co. in Ningbo, which has"
-        elif verb is not None and verb > start:
-            clause.subject = self._subject_span(start, verb)
-        if clause.subject is None and start > intro + 1 and items[intro].text in ("at", "in", "with", "for", "of"):
-            place = next((at for at in range(intro + 1, start) if items[at].kind == "organization"), intro + 1)
-            if items[place].kind == "organization" or items[intro].text in ("at", "in"):
-                clause.subject = (place, start)
+            self.spoken = 0 if aside else clause.first
+            if cue == "say":
+                return
+        if self.source is not None:
+            return
+        for at, item in enumerate(items):
+            if item.text == "according" and at + 2 < count and items[at + 1].text == "to":
+                self.source = self._phrase_right(at + 2)
+                return
 
-    def _is_verb(self, at: int) -> bool:
-        item = self.items[at]
-        if item.cue not in _VERBS:
-            return False
-        before = self.items[at - 1] if at else None
-        if (before is not None and before.cue in ("the", "of")) or (before is not None and before.text == "'s"):
-            return False  # "the rise", "a plan": a noun
-        if (
-            item.cue in ("have", "raise", "cut", "rise", "fall", "level", "aim", "expect")
-            and before is not None
-            and before.cue == ""
-            and before.kind == "word"
-        ):
-            behind = self.items[at + 1] if at + 1 < len(self.items) else None
-            # "the shipment target was", "net sales rose": a noun if another verb follows at once
-            if (
-                behind is not None
-                and behind.cue in ("level", "rise", "fall", "will")
-                and item.text not in ("has", "had", "have", "is", "was")
-            ):
-                return False
-        return True
-
-    def _behind_intro(self, start: int, end: int) -> int:
-        """Behind "In 2018,", "For the first nine months,", "With over 8,000 entities,"."""
-        items = self.items
-        if start < end and (
-            items[start].kind == "time" or items[start].cue in ("to", "but") or items[start].text == "according"
-        ):
-            for at in range(start, min(end, start + 16)):
-                if items[at].kind == "mark" and items[at].text == ",":
-                    behind = items[at + 1] if at + 1 < end else None
-                    if behind is not None and not self._is_verb(at + 1):
-                        return at + 1
-                if self._is_verb(at) and items[start].cue != "to":
-                    break
-            while start < end and items[start].kind == "time":
-                start += 1
-        return start
-
-    def _subject_span(self, start: int, verb: int) -> tuple[int, int] | None:
-        """The noun phrase before a verb, without what an apposition or a preposition adds to it."""
-        items = self.items
-        end = start
-        while end < verb:
-            item = items[end]
-            if item.kind in ("mark", "quantity", "time") and end > start:
-                break
-            if item.cue in ("to", "but", "who", "more") and end > start:
-                break
-            end += 1
-        while end > start and items[end - 1].cue in ("aux", "more"):
-            end -= 1
-        return (start, end) if end > start and items[start].kind not in ("quantity", "mark") else None
-
-    def _topic(self, clause: _Clause) -> Holder | None:
-        assert clause.subject is not None  # the caller has looked
-        return self._holder(*clause.subject)
-
-    # Noun phrases
-
-    def _holder(self, start: int, end: int) -> Holder | None:
-        """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
-        items = self.items
-        while start < end and (items[start].cue in ("the", "more", "aux") or items[start].kind == "mark"):
-            start += 1
-        if start >= end:
-            if end and items[end - 1].cue == "the":
-                return None
-            return None
-        chosen = next((at for at in range(start, end) if items[at].kind == "organization"), None)
-        if chosen is not None:
-            behind = items[chosen + 1] if chosen + 1 < end else None
-            if chosen == start and (behind is None or behind.text == "'s" or behind.kind == "mark" or behind.cue):
-                return Holder(items[chosen].span, items[chosen])
-        stop = start
-        while (
-            stop < end
-            and items[stop].cue not in ("to", "of", "who")
-            and items[stop].text != "'s"
-            and items[stop].kind in ("word", "organization")
-        ):
-            stop += 1
-        stop = max(stop, start + 1)
-        head = items[stop - 1]
-        span = Span(items[start].start, head.end)
-        if chosen is not None and chosen < end:
-            return Holder(span, items[chosen])
-        if items[start].cue == "it":
-            return Holder(span, None, "it" if items[start].text in ("it", "they", "we", "us") else "")
-        definite = head.text in self.words.definite
-        return Holder(span, None, head.text if definite else "")
-
-    def _phrase_start(self, last: int, floor: int) -> int:
-        """Where the noun phrase begins that ends with an item, determiners left out."""
-        items = self.items
-        at = last
-        while at > floor:
-            before = items[at - 1]
-            if before.kind in ("mark", "quantity", "time") or (
-                before.kind == "word" and before.cue and before.cue != "of"
-            ):
-                break
-            if before.text == "'s" or (
-                before.cue == "of" and at - 1 > floor and items[at - 2].kind in ("quantity", "time")
-            ):
-                break
-            if before.cue == "of":
-                break
-            at -= 1
-        return at
-
-    def _measure_left(self, last: int, floor: int) -> Span | None:
-        """The noun phrase that ends with an item."""
-        if (
-            last < floor
-            or self.items[last].kind not in ("word", "organization")
-            or self.items[last].cue in ("the", "to", "it", "and")
-        ):
-            return None
-        first = self._phrase_start(last, floor)
-        while first < last and self.items[first].kind == "organization":
-            first += 1
-        if self.items[last].kind == "organization":
-            return None
-        return Span(self.items[first].start, self.items[last].end)
-
-    def _measure_right(self, first: int, end: int) -> Span | None:
-        """The noun phrase that begins at an item, without determiner."""
-        items = self.items
-        while first < end and (
-            items[first].cue in ("the", "more") or items[first].text == "'s" or items[first].kind == "time"
-        ):
-            first += 1
-        stop = first
-        while stop < end and (
-            items[stop].kind == "word"
-            and (items[stop].cue == "" or (stop == first and items[stop].text.endswith("ed")))
-        ):
-            if items[stop].text == "'s":
-                first = stop + 1
-            stop += 1
-        if (stop < end and stop > first and items[stop].text == "'s") or (
-            stop < end and items[stop].kind == "organization"
-        ):
-            return self._measure_right(stop + 1, end)
-        if (
-            (stop == first + 1 and items[first].text in _LABELS) or items[first].text in ("total", "them")
-            if first < end
-            else True
-        ):
-            return None
-        return Span(items[first].start, items[stop - 1].end) if stop > first else None
-
-    # Facts
-
-    def _verb_before(self, clause: _Clause, index: int) -> int | None:
-        return next((at for at in range(index - 1, clause.start - 1, -1) if self._is_verb(at)), None)
-
-    def _states(self, item: Item, index: int, verb: int | None) -> bool:
+    def _states(self, index: int, clause: Clause | None) -> bool:
         """Whether a quantity states something: no ordinal, no bare number without a verb that gives it, no bare duration."""
+        items = self.items
+        item = items[index]
         amount = item.record.amount
         form = amount.number.form
-        if form == "ordinal" or (
-            index and (self.items[index - 1].cue == "every" or self.items[index - 1].text == "per")
-        ):
+        before = items[index - 1] if index else None
+        if form == "ordinal" or (before is not None and (before.cue == "every" or before.text == "per")):
             return False
-        word = self.items[verb].text if verb is not None else ""
         if amount.unit is None and form in ("cardinal", "range"):
-            return self._bare_states(index, verb)
+            return self._bare_states(index, clause)
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
-            return word in _DURATION_VERBS
+            if clause is None or index < clause.verb:
+                return False
+            verb = items[clause.verb].text
+            return verb in _LASTING and (verb != "last" or clause.first < clause.verb)
         return True
 
-    def _bare_states(self, index: int, verb: int | None) -> bool:
+    def _bare_states(self, index: int, clause: Clause | None) -> bool:
         """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
         items = self.items
         at = index - 1
-        while at >= 0 and (items[at].cue == "more" or items[at].text in _QUALIFIERS):
+        while at >= 0 and (items[at].cue == "more" or (items[at].text in _QUALIFIERS and items[at].text != "to")):
             at -= 1
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
-        if (
-            before is not None
-            and before.cue == "of"
-            and at > 0
-            and items[at - 1].kind == "word"
-            and items[at - 1].cue == ""
-        ):
-            return True
-        if before is not None and before.cue in ("rise", "fall", "level", "have", "raise", "cut"):
-            return items[at].kind != "quantity" and not (behind is not None and behind.text == "-")
-        if before is not None and before.kind == "quantity" and items[index - 1].text in ("to", "from"):
-            return True
-        clause_head = before is None or (before.kind == "mark" and before.text in (",", ";", '"'))
-        return clause_head and behind is not None and behind.cue in ("level", "have", "rise", "fall")
-
-    def _denied(self, clause: _Clause, index: int, verb: int | None) -> bool:
-        items = self.items[clause.start : index]
-        if any(item.cue == "if" for item in items):
-            return True
-        if verb is None:
-            return False
-        near = self.items[max(clause.start, verb - 2) : verb + 2]
-        return any(item.cue == "not" for item in near)
-
-    def _fact(
-        self, clause: _Clause, inherited: _Clause | None, index: int, verb: int | None, previous: Stated | None
-    ) -> Stated:
-        item = self.items[index]
-        amount = item.record.amount
-        governing = self.items[verb].cue if verb is not None else ""
-        counted = amount.unit is not None and amount.unit.system == "COUNT"
-        stated = Stated(item, "en.facts.clause")
-        subject = clause.subject or (inherited.subject if inherited is not None else None)
-        holder = self._holder(*subject) if subject is not None else None
-        measure, change = self._measure(clause, index, verb)
-        if measure is None and not counted:
-            bracketed = (
-                (index and self.items[index - 1].text in ("(", "or"))
-                or self._only_between(index, previous)
-                or change is not None
+        if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
+            return behind.text != "-"
+        if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
+            return behind is not None and behind.cue in ("level", "have", "rise", "fall", "be", "has", "of")
+        if behind is not None and behind.cue == "of":
+            return items[index].record.amount.number.value != 1 and before.cue in (
+                "have",
+                "rise",
+                "fall",
+                "has",
+                "verb",
+                "ed",
+                "and",
+                "level",
+                "to",
             )
-            if previous is not None and bracketed:
-                measure = previous.measure
-                holder = previous.subject or holder
-                stated.needs_subject = previous.needs_subject
-            elif subject is not None and (governing in _MEASURING or verb is None):
-                word = self.items[verb].text if verb is not None else ""
-                measure, holder, _from_subject = self._subject_as_measure(subject, holder, word)
-        elif (
-            measure is None
-            and subject is not None
-            and governing in _MEASURING
-            and holder is not None
-            and holder.organization is None
-            and not holder.refers
+        if before.cue == "of" and at > 0:
+            return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
+        if before.cue in ("rise", "fall", "level", "up", "down") or (
+            before.cue in ("have", "be") and clause is not None
         ):
-            pass
+            return before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be"
+        if before.text in ("to", "from", "at") and clause is not None and clause.last <= index:
+            return clause.cue in _MEASURING or clause.cue in ("have", "has")
+        return False
+
+    def _denied(self, clause: Clause, index: int) -> bool:
+        if clause.denied and index > clause.first:
+            return True
+        return any(self.items[at].cue == "if" for at in range(max(0, clause.start - 1), index))
+
+    def _fact(self, clause: Clause | None, index: int, previous: Stated | None, of_previous: Clause | None) -> Stated:
+        items = self.items
+        item = items[index]
+        amount = item.record.amount
+        stated = Stated(item, "en.facts.clause")
+        behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
+        cue = clause.cue if clause is not None else ""
+        subject = clause.subject if clause is not None else None
+        in_subject = subject is not None and subject[0] <= index < subject[1]
+        holder: Holder | None = None
+        if subject is not None and not in_subject:
+            holder = self._meant(self._holder(subject[0], subject[1]), clause)
+        elif clause is None or index < clause.first:
+            holder = self._host(index)
+        measure, owner, change, found = self._measure(clause, index, behind_verb)
+        if owner is not None:
+            holder = owner
+        direction = amount.change or change
+        if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
+            holder = owner
+            stated.needs_subject = owner is None  # "This change has resulted in a fourfold increase in efficiency"
+        if not found:
+            joined = previous is not None and self._joined(
+                index, previous, clause, of_previous, trend=change is not None
+            )
+            counted = (
+                amount.unit is not None
+                and amount.unit.system == "COUNT"
+                and amount.unit.name
+                not in (
+                    "point",
+                    "basis point",
+                )
+            )
+            if previous is not None and joined and not (counted and amount.change is None):
+                measure = previous.measure or self._counted_noun(previous)
+                holder = previous.subject
+                stated.needs_subject = previous.needs_subject
+                stated.may_be_owned = previous.may_be_owned
+            elif (
+                previous is not None
+                and amount.unit is None
+                and amount.number.form == "cardinal"
+                and (self._counted_noun(previous) is not None)
+            ):
+                measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
+            elif self.trend is not None and not counted:
+                measure = self.trend  # "committed to an overall cut of 800,000 barrels"
+            elif subject is not None and behind_verb and cue in _MEASURING:
+                measured, whose, needs = self._subject_as_measure(subject[0], subject[1])
+                if not counted or measured is not None:
+                    measure, holder = measured, self._meant(whose, clause)
+                    stated.needs_subject = needs
+                stated.may_be_owned = measured is not None
+        elif measure is not None and holder is None and not in_subject:
+            head = self._text(measure).split()[-1]
+            stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         stated.measure = measure
         stated.subject = holder
-        if holder is None and measure is not None:
-            head = self.sentence.folded[measure.start : measure.end].split()[-1]
-            stated.needs_subject = stated.needs_subject or head in self.words.figures
-        stated.direction = amount.change or change or self._direction(verb, index, counted or measure is None)
-        stated.basis = self._basis(item, stated.direction)
+        if direction is None and behind_verb and clause is not None and not self._starts_from(index):
+            direction = self._direction(clause, index)
+        stated.direction = direction
+        stated.basis = self._basis(index) if direction is not None else None
+        stated.compared = self._compared(index) if direction is not None else None
         stated.time = self._time(clause, index)
-        stated.borrows_time = not any(
-            self.items[at].kind == "time" and self._dates(at) for at in range(len(self.items))
+        if stated.time is None and clause is not None and clause.status == "target":
+            times = [at for at in range(len(items)) if items[at].kind == "time" and self._dates(at)]
+            if len(times) == 1 and times[0] > index and self._belongs(times[0], clause):
+                stated.time = items[
+                    times[0]
+                ]  # "aims to attract 4,000 firms, striving to surpass 200 billion yuan by 2025"
+        present = clause is not None and (
+            items[clause.first].text in _PRESENT
+            or (items[clause.verb].cue != "be" and items[clause.verb].text.endswith("s"))
         )
-        stated.source = self.source
-        stated.status = self._status(clause, index, holder)
-        stated.happened = any(
-            one.text in ("has", "have", "had") or (one.cue and one.text.endswith("ed"))
-            for one in self.items[clause.start : index]
-        )
+        stated.borrows_time = not present and (stated.needs_subject or stated.may_be_owned)
+        stated.happened = clause is not None and items[clause.verb].text.endswith("ed")
+        if self.source is not None and index >= self.spoken:
+            stated.source = self.source
+        stated.status = self._status(clause, index, holder, measure)
+        if (
+            stated.status == "estimate"
+            and stated.source is None
+            and behind_verb
+            and self._is_forecaster(clause, measure)
+        ):
+            stated.source = holder
         return stated
 
-    def _only_between(self, index: int, previous: Stated | None) -> bool:
-        """Whether nothing but prepositions, marks and verbs of change stand between a quantity and the fact before it."""
-        if previous is None:
-            return False
-        at = index - 1
-        while at >= 0 and self.items[at] is not previous.quantity:
-            item = self.items[at]
-            if item.kind == "organization" or (
-                item.kind == "word" and item.cue in ("", "it") and item.text not in _BASIS_WORDS
-            ):
-                return False
-            if item.kind == "word" and item.cue in ("have", "raise", "cut", "who"):
-                return False
-            at -= 1
-        return at >= 0
+    def _belongs(self, at: int, clause: Clause) -> bool:
+        """Whether an item stands in a clause that shares another one's subject."""
+        found: Clause | None = None
+        for other in self.clauses:
+            if other.start <= at:
+                found = other
+        while found is not None and found is not clause:
+            found = found.parent
+        return found is clause
 
-    def _measure(self, clause: _Clause, index: int, verb: int | None) -> tuple[Span | None, str | None]:
-        """The words measured that stand beside the quantity, and the direction that a noun of change gives."""
-        items = self.items
-        amount = items[index].record.amount
-        counted = amount.unit is not None and amount.unit.system == "COUNT"
-        at = index - 1
-        while at > clause.start and (
-            items[at].cue in ("more", "the") or (items[at].text in _QUALIFIERS and items[at].cue != "of")
-        ):
-            at -= 1
-        behind = index + 1
-        while behind < clause.end and items[behind].text in (
-            "year-on-year",
-            "annual",
-            "year-over-year",
-            "monthly",
-            "quarterly",
-        ):
-            behind += 1
-        change = (
-            self.words.changes.get(items[behind].text) if behind < clause.end and items[behind].kind == "word" else None
-        )
-        if change is not None and behind + 1 < clause.end and items[behind + 1].text in ("in", "of"):
-            return self._measure_right(behind + 2, clause.end), change
-        if change is not None:
-            return None, change
-        if at > clause.start and items[at].cue == "of":
-            measure = self._measure_left(at - 1, clause.start)
-            if measure is not None:
-                return measure, self.words.changes.get(items[at - 1].text)
-        if counted:
-            return None, None
-        if behind < clause.end and items[behind].cue == "of":
-            return self._measure_right(behind + 1, clause.end), None
-        if (
-            behind + 1 < clause.end
-            and items[behind].text == "in"
-            and items[behind + 1].kind == "word"
-            and items[behind + 1].cue == ""
-        ) and self.sentence.raw[items[behind + 1].start].islower():
-            return self._measure_right(behind + 1, clause.end), None
-        adjacent = (
-            behind < clause.end and items[behind].kind == "word" and items[behind].cue == "" and behind == index + 1
-        )
-        if (
-            adjacent
-            and items[index].end + 2 > items[behind].start
-            and index
-            and items[index - 1].cue in ("the", "more", "have", "raise")
-        ) or (adjacent and index == clause.start):
-            return self._measure_right(behind, clause.end), None
-        if (
-            verb is not None
-            and at > verb
-            and items[index - 1].text in ("at", "to", "by", "from", "about", "around", "over", "another")
-        ) and not any(items[one].kind == "quantity" for one in range(verb + 1, index)):
-            return self._measure_left(at, verb + 1), None
-        return None, None
+    def _meant(self, holder: Holder | None, clause: Clause | None) -> Holder | None:
+        """The holder, or for "it" the subject of a clause before: "Cathay said it would hire"."""
+        if holder is None or holder.refers != "it":
+            return holder
+        for earlier in self.clauses:
+            if earlier is clause:
+                break
+            if earlier.subject is not None:
+                found = self._holder(earlier.subject[0], earlier.subject[1])
+                if found is not None and found.refers != "it":
+                    return found
+        return holder
 
-    def _subject_as_measure(
-        self, subject: tuple[int, int], holder: Holder | None, verb: str
-    ) -> tuple[Span | None, Holder | None, bool]:
-        """The subject of "revenue rose": what is measured; its owner, if it names one, is whose it is."""
+    def _host(self, index: int) -> Holder | None:
+        """The organization at whose place something is: "At Hengtai Textile Co., half of all orders are …"."""
         items = self.items
-        start, end = subject
-        if holder is not None and (
-            holder.refers
-            or (
-                holder.organization is not None
-                and holder.organization.span == holder.span
-                and not any(
-                    items[at].kind == "word" and items[at].text != "'s" and items[at].start > holder.span.end
-                    for at in range(start, end)
-                )
-            )
-        ):
-            return None, holder, False
-        while start < end and items[start].cue in ("the", "more"):
-            start += 1
-        owner: Holder | None = None
-        for at in range(start, end):
+        if items[0].text not in ("at", "in", "for") or index < 3:
+            return None
+        for at in range(1, index):
             if items[at].kind == "organization":
-                owner = Holder(items[at].span, items[at])
-                start = at + 1
-                if start < end and items[start].text == "'s":
-                    start += 1
+                return Holder(items[at].span, items[at])
+            if items[at].kind == "mark":
                 break
-            if items[at].text == "'s" and at > start:
-                owner = Holder(Span(items[start].start, items[at - 1].end))
-                start = at + 1
-                break
-        while start < end and items[start].kind in ("time", "mark"):
-            start += 1
-        if start >= end:
-            return None, holder, False
-        stop = start
-        while stop < end and items[stop].kind == "word" and items[stop].cue in ("", "of"):
-            stop += 1
-        if stop == start:
-            return None, holder, False
-        if items[stop - 1].cue == "of":
-            stop -= 1
-        if stop == start:
-            return None, holder, False
-        span = Span(items[start].start, items[stop - 1].end)
-        head = items[stop - 1].text
-        if head == "index" or (verb in _TRADE and head not in self.words.figures):
-            return None, owner or Holder(span), False
-        return span, owner, True
+        return None
 
-    def _direction(self, verb: int | None, index: int, plain: bool) -> str | None:
-        if verb is None or (index and self.items[index - 1].text == "from"):
-            return None
-        if plain and self.items[verb].cue in ("raise", "cut"):
-            return None
-        return {"rise": "increase", "fall": "decrease", "raise": "increase", "cut": "decrease"}.get(
-            self.items[verb].cue
-        )
+    def _starts_from(self, index: int) -> bool:
+        return index > 0 and self.items[index - 1].text in ("from", "than", "against")
 
-    def _basis(self, item: Item, direction: str | None) -> str | None:
-        if direction is None:
-            return None
-        sentence = self.sentence
-        start, end = max(sentence.start, item.start - _REACH // 2), min(sentence.end, item.end + _REACH)
-        return next((name for name, pattern in _BASES if pattern.search(sentence.folded, start, end)), None)
-
-    def _time(self, clause: _Clause, index: int) -> Item | None:
-        """The time right behind the quantity, else the last one before it in the clause, else the first in the clause or sentence."""
+    def _direction(self, clause: Clause, index: int) -> str | None:
+        """The direction of the verb or of the adverb before the quantity."""
         items = self.items
-        for at in range(index + 1, min(clause.end, index + 5)):
-            if items[at].kind == "time":
-                return items[at] if self._dates(at) else None
-            trend = items[at].text in self.words.changes
+        found = _DIRECTION.get(clause.cue)
+        at = index - 1
+        while at >= clause.last:
             if (
-                items[at].kind != "word"
-                or (items[at].cue not in ("to", "the", "") and not trend)
-                or items[at].text == "than"
+                items[at].cue in ("up", "down")
+                and items[at + 1].text != "to"
+                and (clause.cue in _MEASURING or items[at - 1].kind == "mark")
+                and at > clause.last
+            ):
+                return _DIRECTION[items[at].cue]
+            if items[at].kind == "quantity":
+                break
+            at -= 1
+        return found
+
+    def _basis(self, index: int) -> str | None:
+        """What the words between a quantity and the next one, or right before it, say that its change is measured from."""
+        sentence = self.sentence
+        if self.bases is None:
+            self.bases = [
+                (match.start(), _BASES[match.lastgroup or ""])
+                for match in _BASIS.finditer(sentence.folded, sentence.start, sentence.end)
+            ]
+        if not self.bases:
+            return None
+        item = self.items[index]
+        end = item.end + _REACH
+        for at in range(index + 1, len(self.items)):
+            if self.items[at].kind == "quantity":
+                end = min(end, self.items[at].start)
+                break
+        for start, name in self.bases:
+            if item.start - _REACH // 2 <= start < end:
+                return name
+        return None
+
+    def _compared(self, index: int) -> Item | None:
+        """The time that a change is measured from: "up 8.3 percent from May", "25% more than in 2024"."""
+        items = self.items
+        since = -1
+        for at in range(index + 1, min(len(items), index + 10)):
+            item = items[at]
+            if item.text in _AGAINST:
+                since = at
+            elif item.kind == "time":
+                if since >= 0 and at - since < 4:
+                    return item
+            elif item.kind == "quantity":
+                if since < 0 or at - since > 2:
+                    return None
+                since = at
+            elif item.kind in ("mark", "organization"):
+                return None
+        return None
+
+    def _time(self, clause: Clause | None, index: int) -> Item | None:
+        """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
+        one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
+        items = self.items
+        for at in range(index + 1, min(len(items), index + 5)):
+            item = items[at]
+            if item.kind == "time":
+                return item if self._dates(at, beside=True) else None
+            if (
+                item.kind != "word"
+                or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
+                or item.text in _AGAINST
             ):
                 break
-        inside = [at for at in range(clause.start, clause.end) if items[at].kind == "time" and self._dates(at)]
-        before = [at for at in inside if at < index]
-        if before:
-            return items[before[-1]]
-        if inside:
-            return items[inside[0]]
-        if items[clause.start].cue == "who" and any(
-            items[at].text in ("has", "have", "is", "are") for at in range(clause.start, index)
-        ):
-            return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
-        return next((items[at] for at in range(len(items)) if items[at].kind == "time" and self._dates(at)), None)
+        if clause is None:
+            return self._time_within(self.origin, len(items), index)
+        seen: Clause | None = clause
+        while seen is not None:
+            found = self._time_within(seen.start, seen.end, index)
+            if found is None and seen.subject is not None and seen.subject[0] < seen.start:
+                found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
+            if found is not None:
+                return found
+            if seen.relative and items[seen.first].text in _PRESENT:
+                return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
+            seen = seen.parent
+        if not clause.relative:
+            for earlier in reversed(self.clauses):
+                if earlier.start < clause.start and not earlier.relative and earlier.cue not in ("say", "expect"):
+                    found = self._time_within(earlier.start, earlier.end, index)
+                    if found is not None:
+                        return found
+        return self._time_within(self.origin, self.clauses[0].start, index)
 
-    def _dates(self, at: int) -> bool:
-        """Whether a time can date a figure: not "than in January", "since 2019", "said on Tuesday"."""
+    def _time_within(self, start: int, end: int, index: int) -> Item | None:
+        """The last time before an item in a stretch that dates it, else the first behind it with no other figure between."""
         items = self.items
-        relation = items[at].record.period.relation
-        before = [items[one].text for one in range(max(0, at - 3), at)]
-        if relation in ("since", "before", "after") or "than" in before or "of" in before[-1:] or "from" in before[-1:]:
-            return False
-        return not (at and any(items[one].cue == "say" for one in range(max(0, at - 2), at)))
-
-    def _status(self, clause: _Clause, index: int, holder: Holder | None) -> str:
-        found = "actual"
-        for at in range(clause.start, index):
-            cue = self.items[at].cue
-            if self.items[at].text in ("put", "puts") and any(one.text == "at" for one in self.items[at + 2 : index]):
-                return "estimate"  # "the officer put the cost at 60 million yuan"
-            if cue == "aim":
-                return "target"
-            if cue in ("expect", "could"):
-                found = "estimate"
-            elif cue == "will" and found == "actual":
-                found = (
-                    "target"
-                    if holder is not None and (holder.organization is not None or holder.refers)
-                    else "estimate"
-                )
-        if found == "actual" and self.speech is None and clause.start:
-            earlier = [item.cue for item in self.items[: clause.start]]
-            if "expect" in earlier[-6:]:
-                return "estimate"
+        found: Item | None = None
+        for at in range(max(start, self.origin), end):
+            item = items[at]
+            if item.kind == "time" and self._dates(at):
+                if found is None or (at < index and items[at - 1].text != "("):
+                    found = item
+                if at > index:
+                    break
+            elif at > index and item.kind == "quantity" and items[at - 1].text in _AGAINST:
+                break
         return found
+
+    def _main_time(self) -> Item | None:
+        for clause in self.clauses:
+            if not clause.relative:
+                found = self._time_within(
+                    self.origin if clause is self.clauses[0] else clause.start, clause.end, len(self.items)
+                )
+                if found is not None:
+                    return found
+        return None if self.clauses else self._time_within(self.origin, len(self.items), len(self.items))
+
+    def _dates(self, at: int, *, beside: bool = False) -> bool:
+        """Whether a time can date a figure: not "than in January", "the lowest since 2019", "said on Tuesday".
+
+        "A year earlier" and "the previous year" date only what they stand `beside`.
+        """
+        items = self.items
+        item = items[at]
+        relation = item.record.period.relation
+        if relation == "after" or (not beside and _EARLIER.match(self.sentence.folded, item.start, item.end)):
+            return False
+        if relation == "since":
+            for one in range(at - 1, max(-1, at - 9), -1):
+                text = items[one].text
+                if items[one].kind == "mark":
+                    break
+                if text.endswith("est") or text in ("first", "most", "least", "record", "only"):
+                    return False
+        for one in range(max(0, at - 3), at):
+            text = items[one].text
+            if text in ("than", "against") or (items[one].cue == "say" and one >= at - 2):
+                return False
+        if beside or not at or items[at - 1].text not in ("of", "from", "over"):
+            return True
+        return items[at - 1].text == "from" and items[at - 2].kind not in ("quantity", "time")
+
+    def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
+        if clause is None:
+            return "actual"
+        status = clause.status if clause.first <= index or clause.cue != "say" else ""
+        if (
+            index < clause.first
+            and clause.status in ("estimate", "target")
+            and clause.subject is not None
+            and (clause.subject[0] <= index < clause.subject[1])
+        ):
+            status = clause.status
+        if status == "will":
+            if clause.cue in _MEASURING or holder is None:
+                return "estimate"
+            acts = holder.organization is not None or holder.refers == "it" or holder.refers in self.words.definite
+            return "target" if acts else "estimate"
+        if status:
+            return status
+        if measure is not None:
+            words = self._text(measure)
+            if any(word in words for word in _FORECASTS):
+                return "estimate"
+            if "target" in words or "goal" in words:
+                return "target"
+        items = self.items
+        if items[clause.verb].text in ("sees", "see"):
+            return "estimate"
+        if items[clause.verb].text in ("put", "puts"):
+            for at in range(clause.last + 1, index):
+                if items[at].text == "at":
+                    return "estimate"  # "the officer put the cost at 60 million yuan"
+        return "actual"
+
+    def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
+        """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""
+        if clause is None:
+            return False
+        if self.items[clause.verb].text in ("sees", "see", "put", "puts"):
+            return True
+        return (
+            measure is not None
+            and clause.cue in ("rise", "fall", "have")
+            and (any(word in self._text(measure) for word in _FORECASTS))
+        )
+
+    def _topic(self, statement: Statement) -> None:
+        speaker: Holder | None = None
+        for clause in self.clauses:
+            subject = clause.subject
+            if subject is None:
+                continue
+            holder = self._holder(subject[0], subject[1])
+            if holder is None:
+                continue
+            if clause.cue in ("say", "expect"):
+                speaker = speaker or holder
+                continue
+            if holder.refers == "it" and speaker is not None:
+                holder = speaker
+            if statement.topic is None:
+                statement.topic = holder
+            owner = self._owner(subject[0], subject[1])[0]
+            if owner is not None and statement.owner is None:
+                statement.owner = owner
+            elif holder.organization is None and self._is_named(holder, subject[0]):
+                statement.owner = statement.owner or holder
+            return
+        statement.topic = speaker
+
+    def _is_named(self, holder: Holder, first: int) -> bool:
+        """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
+        words = self._text(holder.span).split()
+        raw = self.sentence.raw
+        if not raw[holder.span.end - len(words[-1])].isupper():
+            return False
+        return len(words) > 1 or first > 0 or not (words[0].endswith("s") or words[0] in self.words.figures)
 
 
 CUES: Final = EnglishCues()

@@ -755,7 +755,7 @@ def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
             return dated._replace(when=replace(dated.when, direction="near"))
         return dated
     if hit.entry.get("nearest"):
-        when: When = Inside(None, (WeekdayOf(number),))
+        when: When = Inside(None, (WeekdayOf(number),), "back" if shift < 0 else "ahead")
     else:
         when = refine(determined(hit, "week"), WeekdayOf(number))
     part = _day_part_behind(r, word.end)
@@ -767,8 +767,13 @@ def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
 def _determined_month(r: Reading, hit: Hit, word: Hit) -> Node | None:
     """last March, this March, next March; this March 5"""
     shift = hit.entry["shift"]
-    if hit.entry["name"] == "that" and not r.folded.endswith("same", hit.start, hit.end):
-        return None  # "It appears that August is slow"
+    if (
+        hit.entry["name"] == "that"
+        and not r.folded.endswith("same", hit.start, hit.end)
+        and r.raw[hit.start] != "T"
+        and preposition(r, hit.start) not in _SURE_CUES
+    ):
+        return None  # "It appears that August is slow"; but "That August he left"
     dated = _read_month_day(r, word)
     if dated is not None:
         if isinstance(dated.when, Inside) and dated.when.base is None:
@@ -893,6 +898,8 @@ def read_time_unit(r: Reading, hit: Hit) -> Node | None:
     if unit in ("week", "weekend"):
         m = _WEEK_OF.match(folded, hit.end, r.end)
         node = read_point(r, m.end()) if m else None
+        if node is not None and node.sort == "days" and unit == "weekend":
+            return node._replace(sort=unit)  # "the weekend of 22-23 April"
         if node is not None and node.sort == "day":
             feast = isinstance(node.when, Inside) and isinstance(node.when.steps[-1], HolidayOf)
             week: When = Holding(node.when, "week") if unit == "week" else refine(node.when, WeekendOf(holiday=feast))

@@ -88,7 +88,8 @@ from ljextract.values.period import (
 
 SCANNED: tuple[str, ...] = (
     "month", "weekday", "relative_day", "time_unit", "ago", "holiday", "season", "day_part", "clock_word", "decade_word",
-    "period_code", "units_of", "first_run", "time_end", "half_of", "oclock", "same",
+    "period_code", "units_of", "first_run", "time_end", "half_of", "oclock", "same", "plan",
+    "era",
 )  # fmt: skip
 
 book = RuleBook("en.times", kind="time")
@@ -466,7 +467,7 @@ def _says(
         return "ahead"
     if word in ("is", "are") and index + 2 == len(words) and behind in _TIME_WORDS and not leads:
         return "near"  # "the next meeting is on 27 April"
-    if (word in cues["look_near"] and before not in _AUXILIARIES) or (
+    if (word in cues["look_near"] and before not in _AUXILIARIES and before not in _STATES) or (
         word == "may" and r.raw[words[index].start()] == "m"
     ):
         return "near"
@@ -488,6 +489,8 @@ _MORE: Final = frozenset("more less fewer rather other later earlier better soon
 _TIME_WORDS: Final = frozenset(("on", "in", "at"))
 _AFTER: Final = frozenset("after following since having despite".split())
 _COMPARING: Final = frozenset("than as beat missed above below".split())
+_STATES: Final = frozenset("stay stays stayed remain remains remained kept keep was were been still".split())
+"""Behind these "open" is what something is: "polling stations stayed open until Friday"."""
 _AUXILIARIES: Final = frozenset("will shall to won't not".split())
 _LEADS_ON: Final = frozenset("for in on by at before next this".split())
 _BEING: Final = frozenset("is are be been being it's they're 's".split())
@@ -939,6 +942,45 @@ def half_of_year(m: Match) -> Period | None:
     return finish(m, m.start, read_nth(m.reading, nth)) if nth is not None else None
 
 
+@book.rule(
+    lex("plan"),
+    yes=[("During the [14th Five-Year Plan] period, output doubled.", "2021/2025")],
+    no=["The firm unveiled a five-year plan.", "India's 12th Five-Year Plan ended."],
+)
+def five_year_plan(m: Match) -> Period | None:
+    """One of China's five-year plans, by its number."""
+    r = m.reading
+    numbered = _PLAN_NUMBER.search(r.folded, max(r.start, m.start - 6), m.start)
+    if numbered is not None:
+        start, number = numbered.start(1), int(numbered[1])
+    else:
+        hit = r.longest_before(("ordinal_day",), r.skip_back(m.start))
+        if hit is None:
+            return None
+        start, number = hit.start, hit.entry["number"]
+    if not 1 <= number <= _LAST_PLAN or r.folded.endswith("india's ", r.start, start):
+        return None
+    first = 1953 + 5 * (number - 1) if number < 3 else 1966 + 5 * (number - 3)
+    return finish(m, start, Node(m.end, between(fixed(year(first)), fixed(year(first + 4))), "years"))
+
+
+_PLAN_NUMBER = re.compile(r"\b([1-9]|1[0-9])(?:st|nd|rd|th) $")
+_LAST_PLAN: Final = 19
+
+
+@book.rule(lex("era"), yes=[("The law was changed in [Heisei 30].", "2018")], no=["Showa Denko grew."])
+def year_of_era(m: Match) -> Period | None:
+    """A year of a Japanese era or of the Republic of China: Heisei 30."""
+    numbered = _ERA_NUMBER.match(m.reading.folded, m.end, m.reading.end)
+    if numbered is None:
+        return None
+    first = m.pieces[0].what["first"]
+    return finish(m, m.start, Node(numbered.end(), fixed(year(first + int(numbered[1]) - 1)), "year"))
+
+
+_ERA_NUMBER = re.compile(r"[ ](?:year[ ])?([1-9][0-9]{0,2})(?![\w%]|[.,:-][0-9])")
+
+
 @book.rule(lex("first_run"), yes=[("For the [first nine months], output rose.", "2022-01/2022-09")])
 def first_months(m: Match) -> Period | None:
     """The first so many months or quarters, of the latest year that has had them."""
@@ -1235,9 +1277,10 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     noun = noun_behind(r, end)
     at = r.skip_back(start)
     if at < start or folded[start - 1 : start] == "-":
-        if r.longest_before(("number_cue",), at) is not None:
-            return False
+        number = r.longest_before(("number_cue",), at)
         cue = r.longest_before(("year_cue",), at)
+        if number is not None and (cue is None or cue.start >= number.start):
+            return False  # "at least 2000"; but "until at least 2030"
         if cue is not None and cue.entry.get("sure"):
             return plausible or not noun
     else:

@@ -3,18 +3,22 @@
     clause  = [time] [owner 的] measure [adverb] verb [qualifier] quantity     营业收入同比增长12.4%
             | [owner] verb measure quantity [的 noun]                          公司实现净利润6.13亿元
 
-What stands between two words of known classes (`lexicon/cues.toml`) is a noun phrase; no segmenter is needed.
+Words have the classes that `lexicon/cues.toml` gives them, else those of their part of speech in the segmenter's
+dictionary; nouns that stand in a row are one phrase.
 """
 
 from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.lexicon import Lexicon
+from ljextract.matcher import Reading
 from ljextract.text import Span
+from ljextract.tokens import Token
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
@@ -25,7 +29,15 @@ _LASTING: Final = ("数", "时间", "期", "年限", "寿命", "时长", "天数
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
-_SHARES: Final = frozenset({"占比", "均价", "规模", "比重"})
+_SHARES: Final = frozenset(
+    "占比 均价 规模 比重 净买入 净卖出 申购额 成交额 月薪 年薪 人均可支配收入 最高气温 最低气温 平均气温".split()
+)
+_ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
+_TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "原油", "黄金", "债", "板块", "比特币")
+_INSIDE: Final = frozenset("、“”‘’《》")
+_NO_OWNERS: Final = frozenset("全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split())
+_TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
+_INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 
 
@@ -33,7 +45,8 @@ class _Words:
     """Word lists, made once from the lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.table = lexicon.table("cue")
+        self.cues = {word: entry["class"] for entry in lexicon.of("cue") for word in entry.words}
+        self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
         self.shares = sorted((word for entry in lexicon.of("share") for word in entry.words), key=len, reverse=True)
         self.types: dict[str, frozenset[str]] = {}
@@ -53,40 +66,84 @@ _TYPES: dict[str, frozenset[str]] = {}
 class ChineseCues:
     """What Chinese says of clauses; see `clauses.Cues`."""
 
-    def items(self, folded: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
-        """Words of known classes, marks, and the noun phrases between them."""
-        table = _words(lexicon).table
+    def items(self, reading: Reading, start: int, end: int) -> list[Item]:
+        """Words with their class, marks, and the noun phrases between them."""
+        folded = reading.folded
+        if start >= end:
+            return []
+        words = _words(reading.lexicon)
+        cues, figures = words.cues, words.figures
+        tokens = reading.tokens(start)
         found: list[Item] = []
-        at = chunk = start
-        while at < end:
-            char = folded[at]
-            if char in _MARKS or char.isspace():
-                if chunk < at:
-                    found.append(Item("word", chunk, at, folded[chunk:at]))
-                if not char.isspace():
-                    found.append(Item("mark", at, at + 1, char))
-                at += 1
-                chunk = at
+        phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
+        at, count = bisect_right(tokens, start, key=_token_end), len(tokens)
+        behind = start
+        while at < count:
+            token = tokens[at]
+            at += 1
+            first, stop = max(token.start, behind), min(token.end, end)
+            if first >= end:
+                break
+            if first >= stop:
                 continue
-            hit = table.longest(folded, folded, at, end)
-            if hit is not None and hit.entry["class"] == "noun":
-                at = hit.end
-                continue
-            if hit is not None and not (
-                chunk < at
-                and len(folded[at : hit.end]) == 1
-                and hit.entry["class"] in _LOOSE
-                and _glued(folded, at, end)
+            text = folded[first:stop]
+            cue: str | None = None
+            guessed = token.tag == ""
+            if stop - first > 1 and (
+                (guessed and folded[stop - 1] in _BEHIND_A_NOUN and stop == token.end)
+                or (stop == end and folded[stop - 1] == "比")  # 价格比|3月高出
             ):
-                if chunk < at:
-                    found.append(Item("word", chunk, at, folded[chunk:at]))
-                found.append(Item("word", hit.start, hit.end, folded[hit.start : hit.end], None, hit.entry["class"]))
-                at = chunk = hit.end
+                stop -= 1  # 控球|率为
+                text = folded[first:stop]
+                at -= 1
+            for size in (4, 3, 2):  # 增幅为, 下降近: the segmenter cuts words otherwise than the list
+                if first + size <= end and (guessed or size > stop - first):
+                    cue = cues.get(folded[first : first + size])
+                    if cue is not None:
+                        stop = first + size
+                        text = folded[first:stop]
+                        break
+            if cue is None:
+                cue = cues.get(text)
+            if (
+                cue is None
+                and guessed
+                and stop - first > 1
+                and (folded[first] in _BEFORE_A_VERB or (folded[first] in cues and folded[first + 1 : stop] in cues))
+            ):
+                stop, text, cue = first + 1, folded[first], cues[folded[first]]  # 公告|中称
+                at -= 1
+            behind = stop
+            if cue is None:
+                if stop - first == 1 and text in _MARKS:
+                    found.append(Item("mark", first, stop, text))
+                    phrase = None
+                    continue
+                cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
+            if phrase is not None and phrase.end == first and (text in figures if cue == "verb" else text == "目标"):
+                cue = ""  # 营业|收入, 出货|目标
+            if cue in ("", "noun"):
+                tag = token.tag
+                if phrase is not None and phrase.end == first:
+                    phrase.end = stop
+                    phrase.text = folded[phrase.start : stop]
+                    phrase.record.append((first, tag))
+                    continue
+                phrase = Item("word", first, stop, text, [(first, tag)])
+                verb = found[-1] if found else None
+                if (
+                    verb is not None
+                    and verb.cue == "verb"
+                    and verb.end == first
+                    and text in figures
+                    and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind == "mark")
+                ):
+                    phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
+                    found.pop()
+                found.append(phrase)
                 continue
-            latin = _LATIN.match(folded, at, end)
-            at = latin.end() if latin else at + 1
-        if chunk < end:
-            found.append(Item("word", chunk, end, folded[chunk:end]))
+            phrase = None
+            found.append(Item("word", first, stop, text, None, cue))
         return found
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
@@ -101,17 +158,19 @@ class ChineseCues:
         return _Reader(sentence, words).read()
 
 
-_LOOSE: Final = frozenset({"more", "level", "rise", "fall", "basis", "expect", "have", "say", "and", "not", "will"})
-"""Classes whose one-character words are often parts of longer ones: 为 in 行为, 达 in 发达, 增 in 增加值."""
+def _token_end(token: Token) -> int:
+    return token.end
 
 
-def _glued(folded: str, at: int, end: int) -> bool:
-    """Whether a one-character word inside a row of ideographs is more likely a part of a longer word."""
-    return (
-        at + 1 < end
-        and "\u4e00" <= folded[at + 1] <= "\u9fff"
-        and folded[at] in "多余以到至在于对向合计报过起现指料或只才因由与较比增升涨减跌降有获占"
-    )
+_BEHIND_A_NOUN: Final = frozenset("为达占近报超约至")
+"""Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超")
+"""Words that the segmenter glues to a verb that it does not know: 将建, 拟提."""
+_OF_TAG: Final = {
+    "v": "verb", "d": "more", "p": "at", "c": "and", "uj": "of", "ul": "more", "uz": "more", "ug": "more", "f": "more", "t": "more",
+    "y": "more", "u": "more", "ud": "more", "uv": "more", "zg": "more", "vd": "verb", "vi": "verb", "vq": "verb", "ad": "more",
+}  # fmt: skip
+"""Classes of words that no list has, by their part of speech; all others are nouns or stand before one."""
 
 
 class _Reader:
@@ -123,6 +182,10 @@ class _Reader:
         self.words = words
         self.source: Holder | None = None
         self.subject: Holder | None = None
+        self.speaker: Holder | None = None
+        self.headed: Span | None = None  # what the clause that is being read measures by its head
+        self.clause_subject: Holder | None = None
+        self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
         self.measure: Span | None = None
         self.measures: list[Span] = []
         self.status = "actual"
@@ -131,14 +194,18 @@ class _Reader:
 
     def read(self) -> Statement:
         """What the sentence states."""
+        for at, item in enumerate(self.items):
+            if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
+                item.cue = ""
         self._closing_speech()
-        start = 0
-        for index, item in enumerate([*self.items, None]):
-            if item is None or (item.kind == "mark" and item.text in _COMMAS):
+        start, count = 0, len(self.items)
+        for index in range(count + 1):
+            if index == count or (self.items[index].kind == "mark" and self.items[index].text in _COMMAS):
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
         self.statement.time = self.time
+        self.statement.speaker = self.source
         return self.statement
 
     # Attribution
@@ -164,12 +231,14 @@ class _Reader:
             items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == "time"
         ):
             start += 1
+        while end > start and (items[end - 1].kind == "time" or items[end - 1].cue in ("more", "at", "verb", "and")):
+            end -= 1
         if start >= end:
             return None
         words = self.sentence.folded[items[start].start : items[end - 1].end]
         organization = next((items[at] for at in range(start, end) if items[at].kind == "organization"), None)
         if organization is None and any(
-            words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告")
+            words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
         ):
             return None
         if organization is None:
@@ -194,17 +263,35 @@ class _Reader:
         start = self._speech(start, end)
         if start >= end:
             return
+        self.modifier = (0, 0)
+        head, fresh, measure = self._head(start, end)
         self._qualify_status(start, end)
-        fresh = self._find_subject(start, end)
+        if fresh is not None and fresh.organization is None and not fresh.refers:
+            if head >= end and self.modifier == (0, 0):
+                fresh = None  # 货运方面，…
+            elif measure is None and (
+                self._counted_alone(head, end)
+                or (
+                    self.subject is not None
+                    and self.subject.organization is not None
+                    and head < end
+                    and items[head].cue in _MEASURING
+                    and not self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
+                )
+            ):
+                measure = fresh.span
+                fresh = None  # 航点将超过100个, 毕业生6238名
+        self.clause_subject = fresh
         if fresh is not None:
             self.subject = fresh
             if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
                 self.statement.topic = fresh
-            if (
-                fresh.organization is None
-                and self.sentence.folded[fresh.span.start : fresh.span.end] in self.words.owners
-            ):
+            words = self.sentence.folded[fresh.span.start : fresh.span.end]
+            if fresh.organization is None and words in self.words.owners:
                 self.statement.owner = self.statement.owner or fresh
+        if measure is not None:
+            self.measure = measure
+        self.headed = measure
         respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
         listed = self._listed(start, respective[0]) if respective else []
         order = 0
@@ -217,7 +304,7 @@ class _Reader:
             if self._denied(start, index):
                 self.statement.denied.append(item)
                 continue
-            fact = self._fact(start, index, end)
+            fact = self._fact(start, index, end, head)
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(chosen):
@@ -231,44 +318,76 @@ class _Reader:
         """Behind "X表示", "X的数据显示", "X预计": whose words are the source of all that follows."""
         items = self.items
         for index in range(start, end):
-            if items[index].kind == "quantity":
+            item = items[index]
+            if item.kind == "quantity":
                 return start
-            if (items[index].cue == "say" and items[index].text not in ("发布", "提出", "报告")) or (
-                items[index].cue == "expect" and index > start
-            ):
-                last = next(
-                    (at for at in range(index, end) if items[at].cue == "say" and items[at].text == "显示"), index
-                )
+            ends = index + 1 == end  # 统计，…, 提出，…
+            if item.cue == "expect" and item.text in _ESTIMATING and index > start:
                 holder = self._speaker(start, index)
-                if items[index].cue == "expect":
-                    titled = self._organization(start, index) is not None
-                    if holder is None or (holder.organization is None and holder.refers == "" and not titled):
-                        return start
-                    self.status = "estimate"
-                    behind = next((at for at in range(index, end) if items[at].kind == "quantity"), None)
-                    self.source = holder
-                    self.subject = None if behind is None else self.subject
-                    return min(end, index + 1)
-                self.source = holder or self.source
-                if holder is not None and holder.organization is not None:
-                    self.statement.topic = self.statement.topic or holder
-                return last + 1
+                titled = self._organization(start, index) is not None or ends
+                if holder is None or (holder.organization is None and holder.refers == "" and not titled):
+                    return start
+                self.status = "estimate"
+                self.source = holder
+                if not any(items[at].kind == "quantity" for at in range(index, end)):
+                    self.subject = None
+                return index + 1
+            if item.cue != "say" or (
+                not ends and item.text in ("统计", "发布", "提出", "报告", "规定") and items[index + 1].cue != "say"
+            ):
+                continue
+            holder = self._speaker(start, index)
+            if item.text == "公布" and not ends and self._is_noun(index + 1) and index + 2 >= end:
+                self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
+                return end
+            last = index
+            for at in range(index, end):
+                if items[at].text == "显示" and items[at].cue == "say":
+                    last = at
+                    break
+            self.source = holder or self.source
+            named = holder is not None and holder.organization is not None
+            self.speaker = holder if named else None
+            if named:
+                self.statement.topic = self.statement.topic or holder
+            return last + 1
         return start
 
     def _qualify_status(self, start: int, end: int) -> None:
+        """Read off a clause whether it tells of what has happened; what is not said anew stays."""
+        aimed = False
+        first, behind = self.modifier
         for index in range(start, end):
-            cue = self.items[index].cue
+            if first <= index < behind:
+                continue  # 财年将于本月结束的新加坡航空…盈利
+            item = self.items[index]
+            cue = item.cue
             if cue == "aim":
-                self.status = "target"
-            elif cue == "expect" and self.status != "target" and not self._a_noun(index):
+                if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
+                    continue  # 完成全年目标的52%
+                self.status, aimed = "target", True
+            elif cue == "expect" and not aimed and not self._a_noun(index):
                 self.status = "estimate"
             elif cue == "will" and self.status == "actual" and not self._takes_an_object(index, end):
                 owned = self.subject is not None and (
                     self.subject.organization is not None or bool(self.subject.refers)
                 )
                 self.status = "target" if owned or self._organization(start, index) is not None else "estimate"
-            elif self.items[index].text in ("已", "已经", "了") and self.status != "actual":
+            elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
+
+    def _a_forecast(self, at: int) -> bool:
+        """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
+        items = self.items
+        before = items[at - 1] if at else None
+        behind = items[at + 1] if at + 1 < len(items) else None
+        return (
+            before is not None
+            and before.kind == "word"
+            and before.cue == ""
+            and behind is not None
+            and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
+        )
 
     def _a_noun(self, index: int) -> bool:
         """Whether 预期 or 预测 is a noun: 好于预期, 4.5%的预测增幅."""
@@ -280,6 +399,8 @@ class _Reader:
         behind = self.items[index + 1] if index + 1 < end else None
         if behind is None or self.items[index].text != "将":
             return False
+        if index and self.items[index - 1].text in ("已", "已经"):
+            return True
         if behind.kind == "quantity":
             return True
         verb = self.items[index + 2] if index + 2 < end else None
@@ -289,31 +410,158 @@ class _Reader:
     def _organization(self, start: int, end: int) -> Item | None:
         return next((self.items[at] for at in range(start, end) if self.items[at].kind == "organization"), None)
 
-    def _find_subject(self, start: int, end: int) -> Holder | None:
-        """The clause's own subject: an organization or an owner at its head, before the first quantity."""
+    def _head(self, start: int, end: int) -> tuple[int, Holder | None, Span | None]:
+        """Where the noun phrase that heads a clause ends, whose figures the clause gives, and what of them it measures.
+
+        公司去年绿电用量是…: 公司, 绿电用量 · 开往深圳的列车最高时速…: 列车, 最高时速 · 上证指数涨…: 上证指数 alone
+        """
         items = self.items
         at = start
-        while at < end and (items[at].kind in ("time", "mark") or items[at].cue == "more"):
+        while at < end:
+            item = items[at]
+            if item.kind in ("time", "mark") or (
+                item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与")
+            ):
+                at += 1
+            elif item.cue == "at" or item.text in ("比", "较", "与"):
+                at += 1
+                while at < end and (
+                    items[at].kind in ("organization", "time") or items[at].cue == "of" or self._is_noun(at)
+                ):
+                    at += 1
+            else:
+                break
+        nouns: list[int] = []
+        if (
+            at + 1 < end
+            and items[at].cue in ("verb", "have")
+            and items[at].end == items[at + 1].start
+            and (self._is_noun(at + 1) and self._own(items[at + 1].text) is not None)
+        ):
+            verb = items[at + 2] if at + 2 < end else None
+            if verb is not None and verb.cue in ("level", "rise", "fall", "basis", "more"):
+                return at + 2, None, Span(items[at].start, items[at + 1].end)  # 召回费用为
+        while at < end:
+            item = items[at]
+            if item.kind == "organization" or self._is_noun(at):
+                nouns.append(at)
+            elif item.kind == "quantity":
+                if items[at - 1].cue == "of":
+                    nouns = []  # 去年投产的两座光热电站
+                break
+            elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
+                behind = self._behind_modifier(at, end)
+                if behind is None or (nouns and items[behind - 2].kind == "quantity"):
+                    break
+                nouns = []
+                self.modifier = (at, behind)
+                at = behind
+                continue
             at += 1
-        if at >= end or items[at].kind == "quantity":
+        if not nouns:
+            return at, None, None
+        last = items[nouns[-1]]
+        before = items[nouns[-2]] if len(nouns) > 1 else None
+        if before is not None and any(
+            items[one].cue == "and" or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
+        ):
+            before = None
+        if before is not None and before.kind == "organization" and last.text.endswith(_INDICES):
+            return at, Holder(before.span, before), last.span
+        if last.kind == "organization":
+            return at, Holder(last.span, last), None
+        owner, measure = self._split(last)
+        if measure is None:
+            if (
+                before is not None
+                and before.kind == "organization"
+                and before.end == last.start
+                and (at < end and items[at].cue in _MEASURING)
+            ):
+                return at, Holder(before.span, before), last.span  # 海芯H股…跌
+            return at, owner, None
+        if owner is None and before is not None:
+            owner = self._named(before)
+        return at, owner, measure
+
+    def _counted_alone(self, at: int, end: int) -> bool:
+        """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""
+        items = self.items
+        while at < end and (
+            items[at].cue in ("more", "basis", "will", "level", "rise", "fall", "expect") or items[at].kind == "time"
+        ):
+            at += 1
+        if at >= end or items[at].kind != "quantity":
+            return False
+        unit = items[at].record.amount.unit
+        return (
+            unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in _COUNT_ONLY)
+        )
+
+    def _is_noun(self, at: int) -> bool:
+        item = self.items[at]
+        if item.kind != "word":
+            return False
+        if item.cue == "":
+            return True
+        if item.cue != "verb":
+            return False
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
+        return item.text in self.words.figures and (
+            behind is None
+            or behind.kind in ("quantity", "mark")
+            or behind.cue in ("rise", "fall", "level", "basis", "more", "of")
+        )
+
+    def _behind_modifier(self, at: int, end: int) -> int | None:
+        """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""
+        items = self.items
+        found: int | None = None
+        for one in range(at, end - 1):
+            if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
+                found = one + 1
+        if found is None or (found + 1 >= end and items[found].kind != "organization"):
             return None
-        item = items[at]
+        if items[found].kind == "organization":
+            return found
+        return found if any(items[one].kind == "quantity" for one in range(at, end)) else None
+
+    def _named(self, item: Item) -> Holder:
         if item.kind == "organization":
             return Holder(item.span, item)
-        if item.cue:
-            return None
-        owner = self._owner(item)
-        if owner is not None:
-            return owner
-        behind = items[at + 1] if at + 1 < end else None
-        if behind is not None and behind.cue == "of":
-            return Holder(item.span, None, item.text if item.text in self.words.types else "")
-        if behind is not None and behind.cue in ("have", "aim", "will"):
-            return Holder(item.span, None, item.text if item.text in self.words.types else "")
+        return Holder(item.span, None, item.text if item.text in self.words.types else "")
+
+    def _own(self, text: str) -> bool | None:
+        """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
+        figures = self.words.figures
+        for size in range(min(6, len(text)), 1, -1):
+            own = figures.get(text[-size:])
+            if own is not None:
+                return own
+        return False if len(text) > 1 and text[-1] in "率额量值价费" else None
+
+    def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
+        """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
+        text = item.text
+        if self._own(text) is None or text.endswith(_INDICES):
+            owner = self._owner(item)
+            if owner is not None and owner.span.end < item.end and text[0] in "全我":
+                return owner, Span(owner.span.end, item.end)
+            words: list[tuple[int, str]] = item.record or []
+            if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
+                return owner, None  # 公司着力发展…
+            return self._named(item), None
         share = self._share(item)
-        if share is not None and self.sentence.folded[share.start : share.end] in _SHARES:
-            return Holder(Span(item.start, share.start))
-        return None
+        owner = self._owner(item)
+        shared = share is not None and self.sentence.folded[share.start : share.end] in _SHARES
+        if share is not None and shared and (owner is None or owner.span.end < share.start):
+            return Holder(Span(item.start, share.start)), share  # 海外客户占比
+        if owner is not None:
+            return owner, Span(owner.span.end, item.end) if owner.span.end < item.end else None
+        parts: list[tuple[int, str]] = item.record or []
+        if len(parts) > 1 and self.sentence.folded[parts[1][0] - 1] in "省市县区州国":
+            return Holder(Span(item.start, parts[1][0])), Span(parts[1][0], item.end)
+        return None, item.span
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
@@ -326,33 +574,24 @@ class _Reader:
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
         for word in self.words.shares:
-            if item.text.endswith(word) and len(item.text) > len(word) + 1:
+            if (
+                item.text.endswith(word)
+                and len(item.text) > len(word) + 1
+                and item.text[: -len(word)] not in _NO_OWNERS
+            ):
                 return Span(item.end - len(word), item.end)
         return None
 
     def _bare_measure(self, item: Item) -> Span | None:
         """A noun phrase without the owner at its head."""
-        share = self._share(item)
-        hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
-        start = item.start + (hit.end if hit is not None and hit.end < len(item.text) else 0)
-        if hit is not None and hit.end == len(item.text):
-            return None
-        if (
-            share is not None
-            and share.end - share.start == 2
-            and share.start > start
-            and self.sentence.folded[share.start : share.end] in _SHARES
-        ):
-            return share
-        return Span(start, item.end)
+        owner, measure = self._split(item)
+        if measure is not None:
+            return measure
+        return None if owner is not None and owner.refers else item.span
 
     def _listed(self, start: int, end: int) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
-        found = [
-            self._bare_measure(self.items[at])
-            for at in range(start, end)
-            if self.items[at].kind == "word" and not self.items[at].cue
-        ]
+        found = [self._bare_measure(self.items[at]) for at in range(start, end) if self._is_noun(at)]
         spans = [span for span in found if span is not None]
         return spans if len(spans) > 1 else []
 
@@ -387,7 +626,7 @@ class _Reader:
         """The item before a quantity, over qualifiers and 同比."""
         at = index - 1
         while at >= start and (
-            self.items[at].cue in ("more", "basis")
+            self.items[at].cue in ("more", "basis", "will", "expect")
             or self._an_ordinal(at)
             or self.items[at].text in ("超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于")
             or (self.items[at].kind == "time" and at > start)
@@ -402,12 +641,7 @@ class _Reader:
     def _denied(self, start: int, index: int) -> bool:
         return any(self.items[at].cue in ("if", "not") for at in range(start, index))
 
-    def _compared(self, index: int) -> bool:
-        """Whether a time is only what is compared with: 比2022年末增加."""
-        before = self.items[index - 1] if index else None
-        return before is not None and before.text in ("比", "较", "与", "由", "从", "创", "是", "不到", "超过")
-
-    def _fact(self, start: int, index: int, end: int) -> Stated:
+    def _fact(self, start: int, index: int, end: int, head: int) -> Stated:
         items = self.items
         item = items[index]
         amount = item.record.amount
@@ -421,42 +655,108 @@ class _Reader:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
         stated.direction = amount.change or {"rise": "increase", "fall": "decrease"}.get(direction)
         if not named:
-            stated.measure = self._measure(start, index, end, left)
-            self.measure = stated.measure or self.measure
+            stated.measure = self._measure(start, index, end, left, head)
         stated.basis = self._basis(start, index) if stated.direction is not None else None
+        stated.compared = self._measured_from(start, index) if stated.direction is not None else None
         stated.time = self._time(index)
-        stated.borrows_time = True
-        stated.needs_subject = stated.subject is None
+        starts = stated.time is not None and stated.time is not self.time
+        if stated.time is None and stated.status == "target":
+            stated.time = self._only_time()
+        measure = stated.measure
+        if measure is not None:
+            self.measure = measure
+        elif named and amount.unit_span is not None:
+            self.measure = amount.unit_span
+        own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
+        stated.borrows_time = (measure is not None and stated.subject is None) or (
+            self.subject is not None and bool(self.subject.refers)
+        )
+        if (
+            stated.subject is None
+            and self.speaker is not None
+            and (own is True or self.status == "target" or (measure is None and named))
+        ):
+            stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
+        if stated.subject is None:
+            stated.needs_subject = own is True or (measure is None and named)
+            stated.may_be_owned = True
+        words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
+        if words.endswith(("预测", "预期", "目标")):
+            stated.status = "estimate" if not words.endswith("目标") or self.status == "estimate" else "target"
+            if stated.source is None and words.endswith(("预测", "预期")):
+                stated.source = self.subject
+        elif stated.status != "actual" and ((before is not None and before.text in ("由", "从")) or starts):
+            stated.status = "actual"  # where a plan begins: 由18.2万人扩至…, 比去年的22.2万辆…
         stated.happened = any(one.text in ("已", "已经") for one in items[start:end])
         return stated
 
-    def _measure(self, start: int, index: int, end: int, left: int | None) -> Span | None:
+    def _measure(self, start: int, index: int, end: int, left: int | None, head: int) -> Span | None:
+        """What is measured: the noun before the quantity, the share's whole, the clause's head, or what was measured before."""
         items = self.items
         before = items[left] if left is not None else None
-        if before is not None and before.kind == "word" and not before.cue:
-            measure = self._bare_measure(before)
-            if measure is not None:
-                return measure
-        if before is None or before.cue not in _MEASURING:
+        amount = items[index].record.amount
+        share = amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+        if left is None or before is None:
+            return self._right(index, end) or self.measure
+        if share and not (self._is_noun(left) and self._own(before.text) is not None):
             right = self._right(index, end)
             if right is not None:
-                return right
-        if before is not None and (before.cue in _MEASURING or before.cue == "of") and left is not None:
-            return self._noun_left(left - 1, start) or self.measure
-        return self.measure if before is None or before.kind == "quantity" else None
+                return right  # 全市三分之一的增加值
+        if before.cue == "of" and left - 1 >= start:
+            whole = self._whole(start, left - 1)
+            return whole or self.measure
+        if before.kind == "word" and self._is_noun(left):
+            if left < head and self.subject is not None and self.subject.span == before.span:
+                return self._right(index, end)
+            whole = self._whole(start, left)
+            if whole is not None:
+                return whole
+            owner, measure = self._split(before)
+            return measure or (self.headed if owner is not None and left < head else before.span)
+        if before.cue in _MEASURING or before.text in ("由", "从"):
+            taken = self._object(start, left)
+            if taken is not None:
+                return taken
+            for at in range(left - 1, head - 1, -1):
+                if self._is_noun(at) and not (at + 1 < len(items) and items[at + 1].cue == "of"):
+                    return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
+                if items[at].kind == "quantity":
+                    break
+            if left >= head and self.clause_subject is not None:
+                return self.headed
+            return self.headed or self.measure
+        right = self._right(index, end)
+        if right is not None:
+            return right
+        if before.kind in ("quantity", "mark"):
+            return self.measure
+        if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:
+            return before.span
+        return None
 
-    def _noun_left(self, at: int, start: int) -> Span | None:
-        """The last noun phrase at or before an item of the clause which is no modifier with 的."""
+    def _whole(self, start: int, at: int) -> Span | None:
+        """What a share is of: 全年产量 in 占全年产量的四分之三, 全年目标 in 完成全年目标的52%."""
         items = self.items
-        while at >= start:
-            one = items[at]
-            if one.kind == "mark" and one.text != "、":
+        if not self._is_noun(at):
+            return None
+        for one in range(at - 1, start - 1, -1):
+            if items[one].kind == "mark":
                 return None
-            if one.kind == "word" and not one.cue and not (at + 1 < len(items) and items[at + 1].cue == "of"):
-                measure = self._bare_measure(one)
-                if measure is not None:
-                    return measure
-            at -= 1
+            if items[one].text in _TAKING:
+                return self._bare_measure(items[at])
+        return None
+
+    def _object(self, start: int, verb: int) -> Span | None:
+        """What 把 or 将 puts before the verb: 把患者死亡风险降低了34%."""
+        items = self.items
+        for at in range(verb - 1, start - 1, -1):
+            if items[at].text in ("把", "将"):
+                for one in range(verb - 1, at, -1):
+                    if self._is_noun(one):
+                        return self._bare_measure(items[one])
+                return None
+            if items[at].kind == "mark":
+                return None
         return None
 
     def _right(self, index: int, end: int) -> Span | None:
@@ -464,25 +764,75 @@ class _Reader:
         at = index + 1
         while at < end and (self.items[at].cue == "of" or self.items[at].kind == "time"):
             at += 1
-        if at < end and self.items[at].kind == "word" and not self.items[at].cue:
-            return self._bare_measure(self.items[at])
+        if at < end and self.items[at - 1].cue == "of":
+            stop = at + 3
+            while at < min(end, stop) and self.items[at].cue in ("more", "verb", "have", "aim"):
+                at += 1  # 30亿元的可转换公司债券
+        if at < end and self.items[at].kind == "word" and self.items[at].cue == "":
+            return self._bare_measure(self.items[at]) or self.items[at].span
         return None
 
     def _basis(self, start: int, index: int) -> str | None:
-        words = [self.items[at].text for at in range(start, index)]
-        if "同比" in words or "按年" in words:
-            return "year-on-year"
-        if "环比" in words:
-            return "month-on-month"
+        for at in range(index - 1, start - 1, -1):
+            text = self.items[at].text
+            if text in ("同比", "按年", "年比"):
+                return "year-on-year"
+            if text in ("环比", "按月"):
+                return "month-on-month"
+            if text == "按季":
+                return "quarter-on-quarter"
         return None
+
+    def _measured_from(self, start: int, index: int) -> Item | None:
+        """The time that a change is measured from: 比2024年增加, 较去年同期提高."""
+        items = self.items
+        for at in range(start, index - 1):
+            if items[at].text in ("比", "较", "相比") and items[at + 1].kind == "time":
+                return items[at + 1]
+        return None
+
+    def _compared(self, index: int) -> bool:
+        """Whether a time is only what is compared with: 比2022年末增加, 是三年前的3倍, 创2022年以来新低."""
+        items = self.items
+        before = items[index - 1] if index else None
+        if before is not None and before.text in (
+            "比",
+            "较",
+            "与",
+            "由",
+            "从",
+            "创",
+            "创下",
+            "是",
+            "为",
+            "不到",
+            "不足",
+            "超过",
+            "接近",
+            "低于",
+            "高于",
+        ):
+            return True
+        behind = items[index + 1] if index + 1 < len(items) else None
+        if behind is not None and behind.cue == "of" and index + 2 < len(items) and items[index + 2].kind == "quantity":
+            return bool(items[index + 2].record.amount.number.form == "multiple")  # 相当于2018年的两倍半
+        return behind is not None and behind.text == "相比"
+
+    def _only_time(self) -> Item | None:
+        """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元."""
+        times = [item for item in self.items if item.kind == "time"]
+        return times[0] if len(times) == 1 else None
 
     def _time(self, index: int) -> Item | None:
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
+        items = self.items
         at = index - 1
-        while at > 0 and (self.items[at].cue in ("of", "more") or self.items[at].text == "同期"):
+        while at > 0 and (items[at].cue in ("of", "more") or items[at].text == "同期"):
             at -= 1
-        if at > 0 and self.items[at].kind == "time" and self.items[at - 1].text in ("由", "从", "自"):
-            return self.items[at]
+        form = items[index].record.amount.number.form
+        beside = at > 0 and items[at].kind == "time" and at < index - 1 and form not in ("multiple", "fraction")
+        if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):
+            return items[at]
         return self.time
 
 

@@ -228,7 +228,7 @@ def smaller(r: Reading, node: Node) -> Node:
         if at >= r.end:
             return node
         char = r.folded[at]
-        steps = _STEPS_BY_UNIT.get(_unit_char(r, at), ()) if char in _NUMERALS else _STEPS_BY_HEAD.get(char)
+        steps = _STEPS_BY_UNIT.get(_unit_char(r, at), _FEAST_STEPS) if char in _NUMERALS else _STEPS_BY_HEAD.get(char)
         if steps is None:
             steps = _WORD_STEPS if char in _word_heads(r.lexicon) else ()
         found = None
@@ -545,9 +545,16 @@ _NO_SEASON: Final = frozenset("节游晚运耕播季天秋招令奥装联城")
 def _read_holiday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """春节, 2022年国庆节, 去年双11"""
     hit = r.longest(("holiday",), at)
-    if hit is None or (hit.entry.get("common") and not _OF_FEAST.match(r.folded, hit.end, r.end)):
+    if hit is None or (hit.entry.get("common") and not _is_feast(r, hit, node)):
         return None
     return Node(hit.end, _refine(_base(node), HolidayOf(hit.entry["key"])), DAY)
+
+
+def _is_feast(r: Reading, hit: Hit, node: Node | None) -> bool:
+    """Whether 五一 or 十一 is the holiday: 五一期间, 去年五一; not 去年十一家企业."""
+    if _OF_FEAST.match(r.folded, hit.end, r.end):
+        return True
+    return node is not None and node.level == YEAR and r.folded[hit.start] != "十"
 
 
 _OF_FEAST: Final = re.compile(r"[ ]?(?:期间|前后|前夕|当天|当日|之前|之后|以来|前[，,]|后[，,]|过后|临近|将至)")
@@ -643,6 +650,8 @@ def _row_year(r: Reading, at: int) -> When | None:
 
 
 def _with_part(r: Reading, node: Node) -> Node:
+    if r.folded.startswith(("当月", "单月"), node.end):  # 其中3月当月增长8.5%
+        return Node(node.end + 2, node.when, CLOCK)
     m = _TEN_DAYS.match(r.folded, node.end, r.end)
     return node if m is None else Node(m.end(), node.when, CLOCK, _PARTS[m[1]])
 
@@ -754,11 +763,14 @@ def _read_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
             return None  # 30日内
         if m[1] in "一二三" and (m[1] == "一" or r.folded[at - 1 : at] in _LENGTH_BEFORE):
             return None  # 数十年如一日, 近三日
+        if not m[1][0].isascii() and _LENGTH_OF.search(r.folded, max(r.start, at - 2), at):
+            return None  # 上映三日破4亿
         return Node(end, Inside(None, (DayOf(number, called),)), DAY, weak="号" in m[0])
     return Node(end, refine(node.when, DayOf(number, called)), DAY)
 
 
 _WITHIN: Final = re.compile(r"[之以]?内(?!蒙)")
+_LENGTH_OF: Final = re.compile(r"(?:上映|上线|开售|开业|停牌|历时|为期|连续|持续|连涨|连跌|放假|休假|逗留|停留)$")
 _LENGTH_BEFORE: Final = frozenset("如每某近连数前后几首为这")
 
 
@@ -1058,6 +1070,7 @@ _WORD_STEPS: Final[tuple[_Step, ...]] = (
     (CLOCK, read_clock),
     (DAYPART, _read_day_part),
 )
+_FEAST_STEPS: Final[tuple[_Step, ...]] = ((DAY, _read_holiday),)
 _STEPS_BY_UNIT: Final[dict[str, tuple[_Step, ...]]] = {
     "季": ((PART, _read_quarter),),
     "月": _MONTH_STEPS,

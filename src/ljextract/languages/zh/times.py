@@ -71,7 +71,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     end = node.end
     if _recurs(r, start):
         return None
-    prefix = r.longest_before(("time_prefix",), r.skip_back(start))
+    zone = _ZONE_BEFORE.search(r.folded, max(r.start, start - 6), start)
+    prefix = r.longest_before(("time_prefix",), r.skip_back(zone.start() if zone is not None else start))
     suffix = _suffix(r, end)
     if node.weak and prefix is None and suffix is None:
         return None
@@ -108,6 +109,7 @@ _RUN_TO: Final = re.compile(r"[ ]?(?:止)?的?(?:前|过去)?([0-9]{1,2}|[一二
 
 _REPORTED: Final = re.compile(r"(?:的)?(?:财报|业绩|财务|报告|季报|数据|经济数据|gdp|成绩单)")
 """What is told of a quarter that is over: 将于5月公布一季度财报."""
+_ZONE_BEFORE = re.compile(r"(?:北京|当地|美东|伦敦|东京|格林尼治|巴黎|纽约)时间[ ]?$")
 _COMPARING: Final = frozenset("比较与同由")
 """What a change is measured by stands behind these: 10月增长, 比8月高."""
 

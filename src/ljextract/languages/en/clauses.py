@@ -1,0 +1,657 @@
+"""A sentence's groups of verbs ("is expected to grow"), their subjects, and the noun phrases that hold a figure.
+
+Words are told apart by their class (`lexicon/cues.toml`) or their ending. One pass over the sentence finds its groups of
+verbs; the noun phrase to the left of each is its subject, or else it shares the one before.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Final
+
+from ljextract.clauses import Holder, Item, Sentence
+from ljextract.lexicon import Lexicon
+from ljextract.text import Span
+
+_MAIN: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "say", "verb", "be", "has", "ed", "ing"})
+_MODAL: Final = frozenset({"will", "could", "aux"})
+NOMINAL: Final = frozenset({"", "noun"})
+_BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
+_PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
+_DEFINITES: Final = frozenset("the this that its their these those".split())
+_ALIKE: Final = frozenset("cut hit cost put set split".split())
+"""Verbs whose past looks like the base, and like a noun."""
+_PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
+_PERIODS: Final = frozenset("quarter period year month week season half session".split())
+
+
+class Words:
+    """The classes of words, made once from the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.cues: dict[str, str] = {}
+        for entry in lexicon.of("cue"):
+            for word in entry.words:
+                self.cues[word] = entry["class"]
+        self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
+        self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
+        self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
+        self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
+        self.definite: dict[str, frozenset[str]] = {}
+        for entry in lexicon.of("definite"):
+            for word in entry.words:
+                self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
+
+
+@functools.lru_cache(maxsize=4)
+def words_of(lexicon: Lexicon) -> Words:
+    """The classes of a lexicon's words, made once."""
+    return Words(lexicon)
+
+
+_ENDINGS: Final = {"ed": "ed", "ing": "ing", "ly": "adv"}
+
+
+def shape_of(word: str) -> str:
+    """The class of a word that no list has, by its ending."""
+    if len(word) < 5 or "-" in word:
+        return ""
+    return _ENDINGS.get(word[-2:]) or _ENDINGS.get(word[-3:], "")
+
+
+class Clause:
+    """A group of verbs and what belongs to it: from `start` to `end`, its subject's items in `subject`.
+
+    `verb` is the main verb's index, `cue` its class; `status`, `denied` what its auxiliaries say; `parent` the clause
+    whose subject and time it shares.
+    """
+
+    __slots__ = (
+        "cue",
+        "denied",
+        "end",
+        "finite",
+        "first",
+        "last",
+        "parent",
+        "relative",
+        "start",
+        "status",
+        "subject",
+        "verb",
+    )
+
+    def __init__(self, first: int, last: int, verb: int, cue: str) -> None:
+        self.first = first
+        self.last = last
+        self.verb = verb
+        self.cue = cue
+        self.status = ""
+        self.denied = False
+        self.finite = True
+        self.relative = False
+        self.subject: tuple[int, int] | None = None
+        self.parent: Clause | None = None
+        self.start = first
+        self.end = last
+
+
+class Clauses:
+    """The clauses of a sentence. `terse` says that it is a headline, `origin` where it begins behind a dateline."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        self.sentence = sentence
+        self.items: list[Item] = list(sentence.items)
+        self.words = words
+        self.terse = False
+        self.origin = self._behind_dateline()
+        self.clauses = self._clauses()
+
+    def _behind_dateline(self) -> int:
+        """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
+        items = self.items
+        for at in range(1, min(len(items), 24)):
+            if items[at].text in ("-", "—", "–") and items[at].kind == "mark" and items[at - 1].text in (")", "-", "—"):
+                return at + 1
+        return 0
+
+    def _clauses(self) -> list[Clause]:
+        items = self.items
+        groups = self._groups()
+        if not any(group.finite for group in groups):
+            self.terse = True  # a headline: "Cancer pill cuts risk of death by 34%"
+            groups = self._groups()
+        for index, group in enumerate(groups):
+            before = groups[index - 1] if index else None
+            self._find_subject(group, before)
+            if before is not None:
+                before.end = group.start
+        if groups:
+            groups[-1].end = len(items)
+        return groups
+
+    def _groups(self) -> list[Clause]:
+        items = self.items
+        groups: list[Clause] = []
+        at, count = 0, len(items)
+        while at < count:
+            item = items[at]
+            cue = item.cue
+            if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
+                if cue in ("up", "down") and at and self._is_predicate(at):
+                    adverb = Clause(at, at + 1, at, cue)
+                    adverb.finite = False
+                    groups.append(adverb)
+                at += 1
+                continue
+            group = self._group(at)
+            if group is None:
+                at += 1
+                continue
+            groups.append(group)
+            at = group.last
+        return groups
+
+    def _is_predicate(self, at: int) -> bool:
+        """Whether "up" or "down" is said of the noun before it: "with its shares down 11.9%"."""
+        items = self.items
+        before = items[at - 1]
+        if (
+            not (before.kind == "organization" or (before.kind == "word" and before.cue in NOMINAL))
+            or before.text == "'s"
+        ):
+            return False
+        behind = items[at + 1] if at + 1 < len(items) else None
+        return behind is not None and (
+            behind.kind == "quantity" or behind.text in ("by", "more", "about", "nearly", "almost")
+        )
+
+    def _group(self, first: int) -> Clause | None:
+        """The verbs that begin at an item: "is expected to grow", "has", "to support"."""
+        items, count = self.items, len(self.items)
+        at = first
+        status, denied, infinitive, auxiliary = "", False, False, False
+        if items[at].text == "to":
+            if at + 1 >= count or not self._may_be_infinitive(at + 1):
+                return None
+            infinitive = True
+            at += 1
+        elif items[at].cue in _MAIN and not self._is_verb(at):
+            return None
+        while at < count:
+            item = items[at]
+            cue = item.cue
+            if cue == "will":
+                status = status or "will"
+            elif cue == "could":
+                status = "estimate"
+            elif cue == "not":
+                denied = True
+            elif cue not in ("aux", "adv"):
+                break
+            auxiliary = auxiliary or cue in _MODAL
+            at += 1
+        if at >= count:
+            return None
+        item = items[at]
+        cue = item.cue
+        if cue in ("be", "has"):
+            behind = at + 1
+            while behind < count and items[behind].cue in ("adv", "not", "more", "be"):
+                denied = denied or items[behind].cue == "not"
+                behind += 1
+            word = items[behind] if behind < count else None
+            if word is not None and self._is_participle(word, cue):
+                at, item, cue = behind, word, word.cue
+                if cue in ("aim", "expect") and items[at - 1].cue == "be":
+                    auxiliary = True
+            elif word is not None and cue == "be" and word.cue in ("up", "down"):
+                return self._made(first, behind + 1, behind, word.cue, status, denied)
+            elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
+                status, at = status or "target", behind + 1  # "is to close 17 stores"
+                item, cue = items[at], items[at].cue
+            elif cue == "be" or not denied:
+                return self._made(first, at + 1, at, cue, status, denied)
+        elif not (cue in _MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
+            return None
+        if cue in ("aim", "expect"):
+            found = "target" if cue == "aim" else "estimate"
+            behind = at + 1
+            while behind < count and items[behind].cue == "adv":
+                behind += 1
+            if (
+                behind + 1 < count
+                and items[behind].text == "to"
+                and (self._may_be_infinitive(behind + 1) or items[behind + 1].cue in ("be", "has"))
+            ):
+                rest = self._group(behind)
+                if rest is not None:
+                    rest.first = rest.start = first
+                    rest.finite = not infinitive
+                    rest.status = rest.status if rest.status not in ("", "will") else found
+                    rest.denied = rest.denied or denied
+                    return rest
+            status = found
+        group = self._made(first, at + 1, at, cue if cue in _MAIN else "verb", status, denied)
+        if (
+            group.cue in ("verb", "have")
+            and at + 2 < count
+            and items[at + 1].cue in ("up", "down")
+            and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
+        ):
+            group.cue = items[at + 1].cue  # "prices will go up by"
+            group.last = at + 2
+        group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
+        return group
+
+    def _made(self, first: int, last: int, verb: int, cue: str, status: str, denied: bool) -> Clause:
+        group = Clause(first, last, verb, cue)
+        group.status = status
+        group.denied = denied
+        return group
+
+    def _is_participle(self, item: Item, helper: str) -> bool:
+        """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
+        if item.cue not in _MAIN or item.kind != "word":
+            return False
+        if item.cue in ("be", "has"):
+            return True
+        text = item.text
+        if text.endswith(("ed", "en", "wn", "un", "ing")) or item.cue in ("ed", "ing"):
+            return helper == "be" or not text.endswith("ing")
+        return text not in self.words.both or text in _PARTICIPLES
+
+    def _may_be_infinitive(self, at: int) -> bool:
+        """Whether "to" before an item begins an infinitive."""
+        items = self.items
+        while at < len(items) and items[at].cue == "adv":
+            at += 1
+        if at >= len(items) or items[at].kind != "word":
+            return False
+        item = items[at]
+        if item.text.endswith(("ed", "ing")) and len(item.text) > 5:
+            return False
+        if item.cue in _MAIN:
+            return not (item.text in self.words.both and item.text.endswith("s") and not item.text.endswith("ss"))
+        if item.cue not in NOMINAL or item.text == "'s" or self.sentence.raw[item.start].isupper():
+            return False
+        behind = items[at + 1] if at + 1 < len(items) else None
+        return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word that may be a verb is one here: not "the rise", "its reported profit", "net sales rose"."""
+        items = self.items
+        item = items[at]
+        cue, text = item.cue, item.text
+        if cue in ("be", "has"):
+            return True
+        if cue in ("ed", "ing") and self.sentence.raw[item.start].isupper():
+            return False
+        before = items[at - 1] if at else None
+        behind = items[at + 1] if at + 1 < len(items) else None
+        if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
+            return before is not None and text == "likely" and before.cue not in ("the", "of")
+        ing = text.endswith("ing")
+        if before.cue in ("to", "more") and before.kind == "word":
+            return ing and before.cue == "to" and behind is not None and self._begins_a_phrase(behind)
+        if item.kind == "quantity":
+            return True
+        if ing:
+            if before.cue in ("be", "adv", "but") or before.text == ",":
+                return True
+            return before.kind in ("word", "organization") and behind is not None and self._begins_a_phrase(behind)
+        if text in self.words.both:
+            if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
+                return False
+            if (
+                behind is not None
+                and behind.cue in ("rise", "fall", "have", "level", "say")
+                and (behind.text not in self.words.both)
+            ):
+                return False  # "imports fell", "the shipment target rose"
+            if before.kind in ("quantity", "time"):
+                return False
+            if before.cue in ("will", "could", "aux", "who") or before.text == "to":
+                return True
+            if before.cue == "it":
+                return True
+            if before.kind == "mark" or before.cue in ("and", "but"):
+                return before.kind != "mark" or before.text == ","
+            if self.terse:
+                return behind is not None and behind.kind != "mark"
+            if text in _ALIKE:  # "a new vaccine cut severe cases", but "a rate cut of"
+                return (
+                    behind is not None
+                    and (self._begins_a_phrase(behind) or behind.cue in NOMINAL)
+                    and (behind.kind != "mark" and behind.text not in ("'s", "in", "for"))
+                )
+            if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
+                return text.endswith("s")  # "…, the association estimates."
+            if text.endswith("s") and not text.endswith("ss"):
+                return (
+                    (before.kind == "organization" or not before.text.endswith("s"))
+                    and behind is not None
+                    and self._begins_a_phrase(behind)
+                )
+            return (
+                (before.text.endswith("s") or before.kind == "organization" or before.cue == "adv")
+                and behind is not None
+                and self._begins_a_phrase(behind)
+            )
+        return not (cue == "ed" and behind is not None and before.kind == "mark" and behind.cue in NOMINAL)
+
+    def _begins_a_phrase(self, item: Item) -> bool:
+        """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
+        return item.kind in ("quantity", "organization", "time") or (item.kind == "word" and item.cue in _BEHIND_A_VERB)
+
+    def _find_subject(self, group: Clause, previous: Clause | None) -> None:
+        items = self.items
+        floor = previous.last if previous is not None else 0
+        at = group.first - 1
+        while (
+            at >= floor and items[at].kind == "word" and (items[at].cue in ("adv", "more") or items[at].text == "than")
+        ):
+            at -= 1
+        if at < floor:
+            self._share(group, previous)
+            return
+        item = items[at]
+        if item.cue == "who" or (item.text == "that" and at > floor and not self._is_said(at)):
+            group.relative = True
+            group.start = at
+            group.subject = self._phrase(at - 1 if at and items[at - 1].text == "," else at, floor, near=True)
+            if group.subject is None and previous is not None:
+                group.subject = previous.subject
+            return
+        if item.kind == "mark" and item.text in (",", ")", '"'):
+            if not group.finite:
+                self._share(group, previous)
+                return
+            if item.text == "," and self._is_apposed(group, previous):
+                group.relative = True
+                group.subject = self._phrase(at, floor, near=True)
+                return
+            if item.text == ",":
+                opening = self._opening(at, floor, previous)
+                if opening is not None:
+                    group.subject = self._phrase(opening, 0)
+                    if group.subject is not None:
+                        return
+            elif item.text == ")":
+                group.subject = self._phrase(at + 1, floor)
+                if group.subject is not None:
+                    group.start = group.subject[0]
+                    return
+            self._share(group, previous)
+            return
+        if item.cue in ("and", "but", "to") or item.kind == "mark":
+            group.start = at
+            self._share(group, previous)
+            return
+        infinitive = items[group.first].text == "to"
+        if infinitive and not (
+            previous is not None and item.kind != "quantity" and items[previous.verb].text in self.words.causing
+        ):
+            self._share(group, previous)
+            return
+        if item.kind == "quantity" and not self._counts(item):
+            group.parent = previous
+            return
+        subject = self._phrase(at + 1, floor)
+        if subject is None:
+            self._share(group, previous)
+            return
+        group.subject = subject
+        before = subject[0] - 1
+        if (
+            previous is not None
+            and group.first == group.verb
+            and group.cue != "be"
+            and items[group.verb].text.endswith(("ed", "en", "wn", "lt", "ld", "ing"))
+            and before >= 0
+            and not self._parts(before)
+        ):
+            group.relative = True  # "vehicles built between …": no clause of its own
+            group.parent = previous
+            return
+        if previous is not None and previous.relative and group.finite and before < previous.last:
+            group.subject = previous.subject  # "Ford, which has 13,000 workers in Britain has estimated"
+            return
+        group.start = subject[0]
+        if before >= floor and items[before].cue in ("but", "if", "and", "who"):
+            group.start = before
+            group.relative = items[before].cue == "who"
+        if previous is not None and (infinitive or not group.finite):
+            group.status = group.status or previous.status
+            group.parent = previous
+
+    def _share(self, group: Clause, previous: Clause | None) -> None:
+        """The subject, and where the verb has no tense of its own the status, of the clause before."""
+        if previous is None:
+            return
+        group.parent = previous
+        group.subject = previous.subject
+        word = self.items[group.verb].text
+        untensed = not group.finite or (group.first == group.verb and not word.endswith(("ed", "s")))
+        if untensed and not group.status and (not group.finite or word in self.words.both or group.cue == "be"):
+            group.status = previous.status
+            group.denied = group.denied or (previous.denied and not word.endswith("ing"))
+
+    def _parts(self, at: int) -> bool:
+        """Whether an item stands between clauses."""
+        item = self.items[at]
+        return item.kind == "mark" or item.cue in ("and", "but", "who", "say", "if") or item.text == "that"
+
+    def _is_apposed(self, group: Clause, previous: Clause | None) -> bool:
+        """Whether a participle behind a comma says more of the noun before it: "Its chip, made by TSMC, holds"."""
+        word = self.items[group.verb].text
+        if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
+            return False
+        by = self.items[group.verb + 1]
+        if by.kind != "word":
+            return False
+        named = word in ("called", "named", "dubbed")
+        return (
+            by.text == "by"
+            or named
+            or (previous is None and by.cue in ("to", "but") and word.endswith(("ed", "en", "wn")))
+        )
+
+    def _counts(self, item: Item) -> bool:
+        unit = item.record.amount.unit
+        return unit is None or unit.system == "COUNT"
+
+    def _is_said(self, at: int) -> bool:
+        """Whether "that" follows a verb of saying: "revealed that …"."""
+        before = self.items[at - 1]
+        return before.cue in ("say", "expect", "verb", "be")
+
+    def _opening(self, comma: int, floor: int, previous: Clause | None) -> int | None:
+        """Where what a comma closes was opened, as the index of the other comma: "X, the maker, sells", "X, which has 5, sells"."""
+        items = self.items
+        if previous is not None and previous.relative:
+            before = previous.start - 1
+            if before >= 0 and items[before].text == ",":
+                return before
+        if previous is not None and not previous.finite and previous.first and items[previous.first - 1].text == ",":
+            return previous.first - 1
+        for at in range(comma - 1, max(floor, comma - 16) - 1, -1):
+            if items[at].text == "," and items[at].kind == "mark":
+                return at if at > floor else None
+            if items[at].kind == "quantity" and at + 1 < comma:
+                continue
+        return None
+
+    def _phrase(self, end: int, floor: int, *, near: bool = False) -> tuple[int, int] | None:
+        """The noun phrase that ends before an item, with its "of …" and other tails; without what introduces the clause.
+
+        `near` asks for what a relative clause tells of: "fares" in "by fares that were lower".
+        """
+        items = self.items
+        at = end - 1
+        joint = -1
+        while at >= floor:
+            item = items[at]
+            if item.kind == "mark":
+                if item.text == ")":
+                    opening = at
+                    while opening >= floor and items[opening].text != "(":
+                        opening -= 1
+                    if opening < floor:
+                        break
+                    at = opening - 1
+                    continue
+                if item.text != "/":
+                    break
+            cue = item.cue
+            if cue in ("but", "who", "if", "up", "down") and item.text != "than":
+                break
+            if cue == "it" and not (at > floor and items[at - 1].cue in ("to", "of")):
+                at -= 1
+                break
+            if cue == "and":
+                joint = at
+            if cue == "the" and at > floor:
+                before = items[at - 1]
+                if (
+                    before.kind in ("time", "organization", "quantity")
+                    or (before.kind == "word" and before.cue in NOMINAL and before.text != "'s")
+                    or before.text == "'s"
+                ):
+                    at -= 1
+                    break
+            at -= 1
+        start = at + 1
+        if at < floor and floor and joint > start:
+            start = joint + 1
+        while start < end and (items[start].kind == "mark" or items[start].cue in ("adv", "and")):
+            start += 1
+        if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":
+            if near:
+                named = [one for one in range(start, end) if items[one].kind == "organization"]
+                if named:
+                    return named[-1], named[-1] + 1
+                start += 1
+            elif items[start].text == "with":
+                start += 1
+            else:
+                start = self._behind_intro(start, end)
+        while start < end and (items[start].kind == "time" or items[start].text == "'s"):
+            start += 1
+        if near:
+            for one in range(end - 1, start, -1):
+                if items[one].cue == "the":
+                    start = one
+                    break
+        while end > start:
+            last = items[end - 1]
+            if last.text in _PERIODS and end - start > 2:
+                one = end - 2
+                while (
+                    one > start
+                    and items[one].kind in ("time", "word")
+                    and items[one].cue in ("the", "", "noun", "more")
+                ):
+                    one -= 1
+                if one > start and items[one].text in ("in", "for", "over", "during"):
+                    end = one
+                    continue
+            if (
+                last.kind == "time"
+                or (last.kind == "word" and last.cue in ("adv", "to", "of", "the", "more", "and"))
+                or (last.kind == "mark" and last.text in (",", '"'))
+            ):
+                end -= 1
+            else:
+                break
+        return (start, end) if start < end else None
+
+    def _behind_intro(self, start: int, end: int) -> int:
+        """Behind "in 2018", "at the plant" before the subject of the same clause: "In Norway the LY7 starts at"."""
+        items = self.items
+        at = start + 1
+        while at < end and items[at].cue == "the":
+            at += 1
+        if at < end and items[at].kind == "time":
+            return at + 1
+        at += 1
+        while at < end:
+            item = items[at]
+            if item.cue in ("the", "it") and items[at - 1].cue not in ("to", "of", "and"):
+                return at
+            if item.kind == "organization" and items[at - 1].cue in NOMINAL and items[at - 1].kind == "word":
+                return at
+            at += 1
+        return end
+
+    def _text(self, span: Span) -> str:
+        return self.sentence.folded[span.start : span.end]
+
+    def _base_end(self, start: int, end: int) -> int:
+        """Behind the noun phrase's head: where its "of …", its apposition or its clause begins."""
+        items = self.items
+        at = start
+        while at < end:
+            item = items[at]
+            if item.kind == "mark" and item.text != "/":
+                break
+            if item.kind == "time" and at > start and not (at + 1 < end and items[at + 1].kind != "mark"):
+                break
+            if item.kind == "word" and (
+                item.cue in ("to", "of", "who", "but", "adv") or (item.cue == "and" and at > start and item.text != "&")
+            ):
+                break
+            at += 1
+        return max(at, start + 1)
+
+    def _holder(self, start: int, end: int) -> Holder | None:
+        """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
+        items = self.items
+        while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
+            start += 1
+        if start >= end:
+            return None
+        first = items[start]
+        if first.cue == "it":
+            return Holder(first.span, None, _PRONOUNS.get(first.text, "he"))
+        stop = self._base_end(start, end)
+        head = items[stop - 1]
+        if head.kind == "organization" or (head.text == "'s" and items[stop - 2].kind == "organization"):
+            chosen = head if head.kind == "organization" else items[stop - 2]
+            return Holder(chosen.span, chosen)
+        last = end
+        while last > stop and (items[last - 1].kind in ("mark", "time", "quantity")):
+            last -= 1
+        span = Span(first.start, max(head.end, items[last - 1].end))
+        if first.kind == "organization" and not self.sentence.raw[head.start].isupper():
+            return Holder(span, first)  # "a GYMD spokesperson"
+        definite = start > 0 and items[start - 1].text in _DEFINITES and head.kind == "word"
+        return Holder(span, None, head.text if definite else "")
+
+    def _owner(self, start: int, end: int) -> tuple[Holder | None, int]:
+        """Whose the noun phrase is, and where what is theirs begins: "Lanyue's shares", "SeraBio shares"."""
+        items = self.items
+        stop = self._base_end(start, end)
+        for at in range(stop - 1, start, -1):
+            if items[at].text == "'s" and at + 1 < stop:
+                if items[at - 1].kind == "time":
+                    return None, start
+                return self._holder(start, at), at + 1
+        if items[start].kind == "organization" and start + 1 < stop:
+            return Holder(items[start].span, items[start]), start + 1
+        return None, start
+
+    def _phrase_right(self, start: int) -> Holder | None:
+        """The noun phrase that begins at an item."""
+        items = self.items
+        end = start
+        while end < len(items):
+            item = items[end]
+            if item.kind in ("mark", "quantity", "time") or item.cue in ("but", "who", "be", "has", "will"):
+                break
+            if item.cue in _MAIN and item.cue not in ("ed", "ing") and self._is_verb(end):
+                break
+            end += 1
+        while end > start and items[end - 1].cue in ("to", "of", "adv"):
+            end -= 1
+        return self._holder(start, end) if end > start else None

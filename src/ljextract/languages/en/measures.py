@@ -1,0 +1,348 @@
+"""What a quantity measures, in English: the words beside it, the verb's object, or the subject of a verb of change or level.
+
+measure  = NP of Q | Q rise in NP | Q of NP | Q NP | verb NP (at|to|by) Q | the subject
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
+from ljextract.text import Span
+
+_ABOUT: Final = frozenset("over about around up than under between above below another".split())
+_BASIS_WORDS: Final = frozenset("year-on-year year-over-year annual monthly quarterly month-on-month straight".split())
+_PRICING: Final = frozenset("to at by from for on against".split())
+_STOPS: Final = frozenset({"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every"})
+_EXTENT: Final = frozenset(
+    "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
+    "north south east west northeast northwest southeast southwest upfront".split()
+)
+_LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
+
+
+class Measures(Clauses):
+    """Reads what the quantities of a sentence measure. `trend` is the noun of change beside the one that is being read."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.trend: Span | None = None
+
+    def _subject_as_measure(self, start: int, end: int) -> tuple[Span | None, Holder | None, bool]:
+        """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of."""
+        items = self.items
+        own = False
+        while start < end and (
+            items[start].cue in ("the", "more", "adv", "and") or items[start].kind in ("mark", "time", "quantity")
+        ):
+            own = own or items[start].text in ("its", "their")
+            start += 1
+        if start >= end:
+            return None, None, False
+        if items[start].cue == "it":
+            return None, self._holder(start, end), False
+        owner, theirs = self._owner(start, end)
+        stop = self._base_end(theirs, end)
+        head = items[stop - 1].text
+        if items[stop - 1].kind == "organization":
+            return None, self._holder(start, end), False
+        last = end
+        while last > stop and items[last - 1].kind in ("mark", "time", "quantity"):
+            last -= 1
+        figure = self.words.figures.get(head)
+        if (figure is None and owner is None) or (
+            head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
+        ):
+            return None, self._holder(start, end), False
+        if owner is None and last > stop and items[stop].cue in ("of", "to"):
+            inside = [at for at in range(stop + 1, last) if items[at].kind == "organization"]
+            if inside and items[stop].text in ("of", "at", "for"):
+                whose = (
+                    inside[-1]
+                    if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].text == "'s"
+                    else inside[0]
+                )
+                owner = Holder(
+                    items[whose].span, items[whose]
+                )  # "the index of the UN's Food and Agriculture Organization"
+                last = stop
+        return (
+            Span(items[theirs].start, items[last - 1].end),
+            owner,
+            own or (owner is None and figure is True and last == stop),
+        )
+
+    def _counted_noun(self, previous: Stated) -> Span | None:
+        """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
+        amount = previous.quantity.record.amount
+        if amount.unit is None or amount.unit.system != "COUNT" or amount.unit.name in ("point", "basis point"):
+            return None
+        span: Span = amount.unit_span
+        return span
+
+    def _joined(
+        self, index: int, previous: Stated, clause: Clause | None, of_previous: Clause | None, *, trend: bool
+    ) -> bool:
+        """Whether a quantity says more of what the one before it says: "(…)", "or …", "up …", "to …", "compared with …".
+
+        `trend` says that a noun of change stands beside it: "…, marking a 19.6% increase".
+        """
+        items = self.items
+        same_clause = clause is of_previous
+        if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
+            return False
+        at = index - 1
+        while (
+            at >= 0
+            and items[at].kind == "word"
+            and (items[at].cue in ("more", "the", "adv", "up", "down") or items[at].text in _ABOUT)
+        ):
+            at -= 1
+        if at >= 0 and same_clause and items[at].text in (",", "("):
+            return True
+        at = index - 1
+        while at >= 0 and items[at] is not previous.quantity:
+            item = items[at]
+            if item.kind in ("organization", "quantity"):
+                return False
+            if previous.measure is not None and previous.measure.start <= item.start < previous.measure.end:
+                at -= 1
+                continue
+            if item.kind == "word":
+                if trend and item.cue in ("have", "level", "verb", "ing") and item.text.endswith("ing"):
+                    at -= 1
+                    continue
+                if item.cue in ("who", "it", "if"):
+                    return False
+                if (
+                    item.cue in NOMINAL
+                    and item.text not in _BASIS_WORDS
+                    and (
+                        item.text not in ("equivalent", "year", "month", "quarter")
+                        and item.text not in self.words.changes
+                    )
+                ):
+                    return False
+                if item.cue in ("have", "has", "be", "level", "verb", "say"):
+                    return False
+                if item.text == "and" and not same_clause:
+                    return False
+            at -= 1
+        if at < 0:
+            return False
+        first = items[at + 1] if at + 1 < index else None
+        return first is None or first.text != "and" or first.cue in ("up", "down")
+
+    def _measure(
+        self, clause: Clause | None, index: int, behind_verb: bool
+    ) -> tuple[Span | None, Holder | None, str | None, bool]:
+        """What stands beside the quantity: what is measured, whose it is, a direction, and whether that settles it."""
+        self.trend = None
+        items = self.items
+        amount = items[index].record.amount
+        unit = amount.unit
+        counted = unit is not None and unit.system == "COUNT"
+        floor = clause.start if clause is not None and clause.start <= index else 0
+        end = clause.end if clause is not None else len(items)
+        count = len(items)
+        at = index - 1
+        while at >= floor and items[at].kind == "word":
+            word = items[at]
+            if (
+                word.cue in ("more", "the", "adv")
+                or word.text in _ABOUT
+                or (word.text == "to" and items[at - 1].text == "up")
+                or (word.text == "at" and items[at + 1].text in ("least", "most"))
+            ):
+                at -= 1
+            else:
+                break
+        before = items[at] if at >= floor else None
+        behind = index + 1
+        while behind < count and items[behind].text in _BASIS_WORDS:
+            behind += 1
+        after = items[behind] if behind < count else None
+        # "a 3.8 percent fall in net profit"
+        change = self.words.changes.get(after.text) if after is not None and after.kind == "word" else None
+        if change is not None and not (behind_verb and after is not None and after.cue == "have"):
+            if behind + 1 < count and items[behind + 1].text in ("in", "of"):
+                return self._right(behind + 2, count), None, change, True
+            if at < index - 1 or before is None or before.cue != "":
+                self.trend = Span(items[behind].start, items[behind].end)
+                return None, None, change, False
+        # "revenue of 50 billion yuan", "a drop of two points"
+        if before is not None and before.cue == "of" and at > 0:
+            noun = items[at - 1]
+            change = self.words.changes.get(noun.text)
+            start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
+            if change is not None and start >= at - 1:
+                while start > 0 and items[start - 1].kind == "word" and items[start - 1].cue in ("", "adv", "noun"):
+                    start -= 1
+                self.trend = Span(items[min(start, at - 1)].start, noun.end)
+                return None, None, change, False
+            if start < at and noun.text not in _LABELS:
+                direct = (
+                    clause is not None
+                    and behind_verb
+                    and not any(items[one].cue not in ("the", "more", "adv") for one in range(clause.last, start))
+                )
+                if counted and not (direct and unit is not None and (unit.per or noun.text in self.words.figures)):
+                    return None, self._holder(start, at), change, True
+                owner, theirs = self._owner(start, at)
+                return Span(items[theirs].start, noun.end), owner, change, True
+        if counted:
+            hyphened = "-" in self._text(items[index].span) and behind == index + 1
+            if hyphened and after is not None and after.kind == "word" and after.cue in NOMINAL:
+                span = self._right(behind, count)
+                return None, None if span is None else Holder(span), None, True  # "the 31-member team"
+            return None, None, None, False
+        if clause is not None and clause.verb == index:  # "halved its quarterly loss"
+            span = self._right(index + 1, end) if after is not None and after.cue in ("the", "", "noun") else None
+            return span, None, None, span is not None
+        if after is not None and after.cue == "of":
+            return self._parts_of(behind + 1, count), None, None, True
+        # "a 10 billion yuan industry fund", "a 92-kWh battery"
+        if (
+            behind == index + 1
+            and after is not None
+            and after.kind == "word"
+            and after.cue in ("", "noun", "ed", "ing")
+            and after.text not in ("'s", "year", "month", "quarter")
+            and after.text not in _EXTENT
+            and after.start <= items[index].end + 1
+            and unit is not None
+            and not self._is_clause_verb(behind)
+        ):
+            span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
+            if span is not None:
+                head = self._text(span).split()[-1]
+                physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
+                direct = (
+                    behind_verb and clause is not None and clause.cue in ("have", "verb", "ed") and at < clause.last
+                )
+                if physical and head not in self.words.figures and not direct:
+                    return None, Holder(span), None, True
+                return span, None, None, True
+        if (
+            after is not None
+            and after.kind == "organization"
+            and unit is not None
+            and unit.system == "UCUM"
+            and (items[index].end + 1 >= after.start and unit.dimension not in ("ratio", "time"))
+        ):
+            return None, Holder(after.span, after), None, True
+        # "cut severe cases by 63%", "sells the vaccine for $3.90"
+        turned = at
+        if before is not None and before.cue in ("up", "down"):
+            turned = at
+        elif before is not None and before.cue == "to" and before.text in _PRICING and at > 0:
+            turned = at - 1 if items[at - 1].cue in ("up", "down") else at
+        else:
+            turned = -1
+        if turned >= 0 and behind_verb and clause is not None:
+            at = turned
+            start = clause.last
+            while start < at and (
+                items[start].cue in ("the", "adv", "up", "down", "more") or items[start].kind == "time"
+            ):
+                start += 1
+            stop = start
+            while stop < at and items[stop].kind in ("word", "organization", "time"):
+                if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
+                    break
+                stop += 1
+            if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
+                owner, theirs = self._owner(start, at)
+                tail = at
+                while tail > theirs and items[tail - 1].kind == "time":
+                    tail -= 1
+                while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
+                    tail -= 1
+                if tail > theirs:
+                    return Span(items[theirs].start, items[tail - 1].end), owner, None, True
+        if (
+            after is not None
+            and after.text in ("in", "for")
+            and behind_verb
+            and unit is not None
+            and unit.system == "ISO4217"
+            and behind + 1 < count
+            and items[behind + 1].kind == "word"
+            and clause is not None
+            and clause.cue in ("have", "aim", "verb", "ed", "has")
+        ):
+            span = self._right(behind + 1, count)
+            if span is not None and self.sentence.raw[span.start].islower():
+                return span, None, None, True
+        return None, None, None, False
+
+    def _parts_of(self, start: int, end: int) -> Span | None:
+        """What a share is of: "of revenue", "of its 925 stores", "of the last 24 points"."""
+        items = self.items
+        at = start
+        while (
+            at < end
+            and items[at].kind == "word"
+            and at < start + 4
+            and (items[at].cue in ("the", "more", "", "noun") or items[at].text == "last")
+        ):
+            at += 1
+        if at < end and items[at].kind == "quantity":
+            unit_span: Span | None = items[at].record.amount.unit_span
+            if unit_span is not None and self._counts(items[at]):
+                return unit_span
+        return self._right(start, end)
+
+    def _is_clause_verb(self, at: int) -> bool:
+        return any(clause.first <= at < clause.last for clause in self.clauses)
+
+    def _left(self, end: int, floor: int) -> int:
+        """Where the noun phrase that ends before an item begins, without its determiner."""
+        items = self.items
+        at = end - 1
+        while at >= floor:
+            item = items[at]
+            if item.kind in ("mark", "quantity") or (
+                item.kind == "word" and item.cue not in ("", "noun", "ed", "ing", "rise", "fall", "level", "have")
+            ):
+                break
+            if item.kind == "time":
+                break
+            at -= 1
+        return at + 1
+
+    def _right(self, start: int, end: int) -> Span | None:
+        """The noun phrase that begins at an item, with its "of …"."""
+        items = self.items
+        first = start
+        while first < end and (
+            items[first].cue in ("the", "more") or items[first].text == "'s" or items[first].kind == "time"
+        ):
+            first += 1
+        stop = first
+        while stop < end:
+            item = items[stop]
+            if item.kind == "organization":
+                stop += 1
+                if stop < end and items[stop].text == "'s":
+                    first = stop = stop + 1
+                continue
+            if item.kind == "word" and item.cue == "of" and stop > first:
+                if stop + 1 < end and items[stop + 1].kind in ("time", "quantity"):
+                    break
+                stop += 1
+                while stop < end and items[stop].cue == "the":
+                    stop += 1
+                continue
+            if item.text == "'s":
+                first = stop = stop + 1
+                continue
+            if item.kind != "word" or item.cue in _STOPS or self._is_clause_verb(stop):
+                break
+            stop += 1
+        while stop > first and items[stop - 1].cue in ("of", "the"):
+            stop -= 1
+        if stop <= first or (stop == first + 1 and items[first].text in ("mark", "level", "threshold", "them")):
+            return None
+        return Span(items[first].start, items[stop - 1].end)

@@ -1,0 +1,140 @@
+"""Facts: what a reader of one sentence, or of two, would write down."""
+
+from __future__ import annotations
+
+import pytest
+
+import ljextract
+
+SLOTS = ("measure", "subject", "time", "direction", "basis", "source", "status")
+
+
+def told(text: str, published: str | None = "2025-07-02") -> dict[str, dict[str, str]]:
+    """The slots of each fact that are not null, by the words of its quantity; the status only where it is not actual."""
+    extraction = ljextract.extract(text, published=published)
+    words = {record.id: record.text for record in extraction.quantities}
+    words |= {record.id: record.text for record in extraction.times}
+    found: dict[str, dict[str, str]] = {}
+    for fact in extraction.facts:
+        slots: dict[str, str] = {}
+        for name in SLOTS:
+            value = getattr(fact, name)
+            if value is None or value == "actual":
+                continue
+            slots[name] = words.get(value, value) if isinstance(value, str) else value.text
+        found[words[fact.quantity]] = slots
+    return found
+
+
+ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("Revenue rose 3% to $5bn in 2024.", {
+        "3%": {"measure": "Revenue", "time": "2024", "direction": "increase"},
+        "$5bn": {"measure": "Revenue", "time": "2024", "direction": "increase"},
+    }),
+    ("Acme Corp. posted revenue of 50 billion yuan, up 12% from a year earlier.", {
+        "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
+        "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("It has completed 79 workshops and 22 factories.", {"79 workshops": {}, "22 factories": {}}),
+    ("Exports accounted for one-third of sales.", {"one-third": {"measure": "sales", "subject": "Exports"}}),
+    ("A new vaccine cut severe cases by 63%.", {
+        "63%": {"measure": "severe cases", "subject": "new vaccine", "direction": "decrease"},
+    }),
+    ("Acme Corp. said it would hire 3,000 people this year.", {
+        "3,000 people": {"subject": "Acme Corp.", "time": "this year", "source": "Acme Corp.", "status": "target"},
+    }),
+    ("Acme Corp., which employs 500 people, lost $5 million in June.", {
+        "500 people": {"subject": "Acme Corp."},
+        "$5 million": {"subject": "Acme Corp.", "time": "June", "direction": "decrease"},
+    }),
+    ("Traffic is expected to grow 4.9 per cent next year, according to the International Energy Agency.", {
+        "4.9 per cent": {
+            "measure": "Traffic", "time": "next year", "direction": "increase", "source": "International Energy Agency",
+            "status": "estimate",
+        },
+    }),
+    ("Goldman Sachs raised its forecast to $90 from $80.", {
+        "$90": {
+            "measure": "forecast", "subject": "Goldman Sachs", "direction": "increase", "source": "Goldman Sachs",
+            "status": "estimate",
+        },
+        "$80": {"measure": "forecast", "subject": "Goldman Sachs", "source": "Goldman Sachs", "status": "estimate"},
+    }),
+    ("In May, output fell 3% from April.", {
+        "3%": {"measure": "output", "time": "May", "direction": "decrease", "basis": "month-on-month"},
+    }),
+    ("Boeing sank 8% on Monday, with its shares down 11.9% in London.", {
+        "8%": {"subject": "Boeing", "time": "Monday", "direction": "decrease"},
+        "11.9%": {"measure": "shares", "time": "Monday", "direction": "decrease"},
+    }),
+    ("Its newest chip, made by Acme Corp., draws 700 watts.", {"700 watts": {"subject": "newest chip"}}),
+]  # fmt: skip
+
+CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
+    ("2024年，全市地区生产总值5000亿元，同比增长6%。", {
+        "5000亿元": {"measure": "地区生产总值", "subject": "全市", "time": "2024年"},
+        "6%": {
+            "measure": "地区生产总值", "subject": "全市", "time": "2024年", "direction": "increase", "basis": "year-on-year",
+        },
+    }),
+    ("国泰航空表示，今年计划招聘约3000人。", {
+        "3000人": {"subject": "国泰航空", "time": "今年", "source": "国泰航空", "status": "target"},
+    }),
+    ("比亚迪实现净利润93.11亿元，出货量翻了一番。", {
+        "93.11亿元": {"measure": "净利润", "subject": "比亚迪"},
+        "翻了一番": {"measure": "出货量", "subject": "比亚迪", "direction": "increase"},
+    }),
+    ("该方案把死亡风险降低了34%。", {"34%": {"measure": "死亡风险", "subject": "该方案", "direction": "decrease"}}),
+    ("秋粮约占全年产量的四分之三。", {"四分之三": {"measure": "全年产量", "subject": "秋粮"}}),
+    ("海外客户占比近四成。", {"四成": {"measure": "占比", "subject": "海外客户"}}),
+    ("“公司明年超过80%的碳酸锂需求已经锁定。”董事长沈亦岚说。", {
+        "80%": {"measure": "碳酸锂需求", "subject": "公司", "time": "明年", "source": "董事长沈亦岚"},
+    }),
+    ("新区力争引进超过4000家企业，到2030年规模突破2000亿元。", {
+        "4000家企业": {"subject": "新区", "time": "2030年", "status": "target"},
+        "2000亿元": {"measure": "规模", "subject": "新区", "time": "2030年", "status": "target"},
+    }),
+    ("大众汽车将20亿元用于建厂，产能为20万辆。", {
+        "20亿元": {"subject": "大众汽车"},
+        "20万辆": {"measure": "产能", "subject": "大众汽车"},
+    }),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*ENGLISH, *CHINESE], ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_a_reader_would_write_this_down(text: str, expected: dict[str, dict[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_what_the_text_spoke_of_is_the_subject_of_what_follows() -> None:
+    found = told(
+        "Acme Corp. opened a plant in Leeds. The company employs 500 people. It earned $5 million. Revenue fell 3%."
+    )
+    assert [slots.get("subject") for slots in found.values()] == ["company", "company", "company"]
+    assert told("Kenya recorded 300 cases in 2023. Deaths fell to 41.")["41"]["subject"] == "Kenya"
+
+
+def test_an_elliptic_figure_has_the_time_of_the_one_before() -> None:
+    found = told("Acme Corp. earned $5 million in June. Revenue fell 3%.\n\nThe price is $7.")
+    assert found["3%"]["time"] == "June"
+    assert "time" not in found["$7"]
+
+
+def test_what_is_denied_or_supposed_is_no_fact() -> None:
+    for text in (
+        "Acme Corp. did not earn $5 million.",
+        "If sales reach $5 million, Acme Corp. will expand.",
+        "公司未实现营收5亿元。",
+    ):
+        extraction = ljextract.extract(text)
+        assert not extraction.facts, text
+        assert [one.code for one in extraction.diagnostics] == ["not_stated_as_fact"]
+
+
+def test_the_day_before_is_that_of_the_day_named_last() -> None:
+    (*_, time) = ljextract.extract(
+        "7月1日，公司发布数据，同比增长8%；上半年交付20万辆。前一天，召回3万辆。", published="2025-07-02"
+    ).times
+    assert (time.text, time.value) == ("前一天", "2025-06-30")
