@@ -298,7 +298,10 @@ def _more_of(reading: Reading, first: str, second: str) -> bool:
     return found
 
 
-_TRADITIONAL = re.compile("[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風]")
+_TRADITIONAL = re.compile(
+    "[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
+    "號賣買費資質錢險環統農體轉運進連遠醫減訊]"
+)
 
 
 def _is_traditional(reading: Reading) -> bool:
