@@ -180,7 +180,7 @@ def find(reading: Reading) -> list[Piece]:
     return found
 
 
-MAX_UNIT: Final = 4
+MAX_UNIT: Final = 6
 """A name longer than this is no sign of a currency or unit."""
 
 

@@ -305,7 +305,7 @@ def _is_prefix(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
     char = reading.folded[at]
     if char not in "百千" or (tokens and tokens[-1].sort == "unit"):
         return False
-    hit = reading.longest(("unit",), at)
+    hit = reading.longest(("unit", "currency"), at)
     if hit is None or hit.end == at + 1:
         return False
     word = reading.folded[at : hit.end]

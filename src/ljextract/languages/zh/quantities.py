@@ -733,6 +733,7 @@ def digits_noun(m: Match) -> Amount | None:
         ("效率提高了[3倍]。", "3 倍 increase"),
         ("市值是同行的[1.5倍]。", "1.5 倍"),
         ("售价相当于成本的[2至3倍]。", "2..3 倍"),
+        ("售价相当于成本的[2倍到3倍]。", "2..3 倍"),
     ],
 )
 def number_times(m: Match) -> Amount | None:
@@ -745,9 +746,14 @@ def number_times(m: Match) -> Amount | None:
         m.end += 1
         value = _with_half(value)
         hit = NumberHit(hit.start, m.end, value)
+    span = Span(times.start, times.end)
+    longer = _stretch(m, hit, span)
+    if longer is not None:
+        hit, span = longer
+        value = hit.number
     if value.form != "range":
         value = replace(value, form="multiple", ratio=None)
-    return _amount(m, hit, multiple_of("倍"), Span(times.start, times.end), value)
+    return _amount(m, hit, multiple_of("倍"), span, value)
 
 
 _DOUBLING = re.compile(r"翻了?(将近|近|约|逾|超过|超|至少)?(?:([一两二三四五123456])?番|[一1]?倍)")

@@ -92,6 +92,8 @@ def _behind(reading: Reading, at: int) -> Behind:
         if hit is None:
             return _NOTHING
     if hit.entry.kind in KINDS:
+        if reading.folded[hit.start : hit.end] == "升" and _rises(reading, hit.end):
+            return _NOTHING
         unit = resolved(reading, hit, ended_number(reading, at))
         if unit is not None:
             return Behind(_use(reading, hit, unit), None)
@@ -103,6 +105,14 @@ def _behind(reading: Reading, at: int) -> Behind:
         if use is not None:
             return Behind(use, None)
     return _NOTHING if hit is None else Behind(None, hit)
+
+
+def _rises(reading: Reading, at: int) -> bool:
+    """Whether 升 before a place is the verb, and no litre: 由5升至10; not 5升至10升."""
+    if not reading.folded.startswith(("至", "到", "为"), at):
+        return False
+    other = reading.number_at.get(at + 1)
+    return other is not None and not reading.folded.startswith("升", other.end)
 
 
 def _is_confirmed(reading: Reading, hit: Hit) -> bool:
