@@ -27,6 +27,7 @@ from ljextract.languages.zh.units import (
     behind,
     denominator,
     each_before,
+    may_have_each,
     per,
     read_classifier,
     read_counted,
@@ -376,6 +377,8 @@ def _speed(m: Match, unit: Unit) -> Unit:
 def _each(m: Match, unit: Unit) -> Unit:
     """The unit per what stands behind 每 before the quantity; the match's start moves to 每 if nothing else is between."""
     if unit.per is not None or (unit.dimension == "ratio" and unit.code != "%"):
+        return unit
+    if not may_have_each(m.reading, m.start):
         return unit
     place = _skip_comparators(m.reading, m.start)
     found = each_before(m.reading, place)

@@ -393,6 +393,12 @@ _EACH_REACH: Final = 14
 """Characters between 每年 and the number whose verb it stands before: 每年新发肺癌病例约106万例."""
 
 
+def may_have_each(reading: Reading, start: int) -> bool:
+    """Whether 每 or 均 stands near enough before a quantity, its comparators included, to make a rate of it."""
+    folded, low = reading.folded, max(reading.start, start - _EACH_REACH - LOOK_AHEAD)
+    return folded.find("每", low, start) >= 0 or folded.find("均", low, start) >= 0
+
+
 def each_before(reading: Reading, start: int) -> Each | None:
     """What a quantity is a rate of: 每平方米1.42万元, 每年新增5000人, 人均581元. `start` is before its comparators."""
     folded, low = reading.folded, max(reading.start, start - _EACH_REACH)
