@@ -289,6 +289,8 @@ def test_levels_share_the_scale_of_the_second(extractor: Extractor) -> None:
     assert [one.number.value for one in found.quantities] == [
         "5000000", "7000000", "900", "2000000", "1200000000", "1500000000",
     ]  # fmt: skip
+    found = extractor.extract("It grew from 24.2 to 33-35 billion euros.")
+    assert [one.number.value or one.number.high for one in found.quantities] == ["24200000000", "35000000000"]
 
 
 def test_between_is_a_range(extractor: Extractor) -> None:
