@@ -401,6 +401,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     if preposition(r, start) in ("since", "than"):
         return "back"
     sentence = r.sentence(start)
+    telling = _telling(r.lexicon)
     near = after = False
     high = start
     for reach in (_NEARER, _NEAR):  # most often one of the last words tells
@@ -408,26 +409,32 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         low = r.folded.find(" ", low, start) + 1 or low if low > sentence.start else low
         words = list(_WORDS.finditer(r.folded, low, start))
         for index in range(len(words) - 1, -1, -1):
+            word = words[index][0]
+            if word not in telling and not word.endswith(_TELLING_ENDS):
+                continue
             if words[index].start() >= high or (index == 0 and low > sentence.start):
                 continue  # told before; or the word before it is out of sight
-            if words[index][0] in _STOPS:
+            if word in _STOPS:
                 low = sentence.start
                 break
-            if words[index][0] in _AGAINST and (index == 0 or words[index - 1][0] not in _MORE):
+            if word in _AGAINST and (index == 0 or words[index - 1][0] not in _MORE):
                 return "back"  # "plan to hire, against 58% in the January survey"
             said = _says(r, words, index, relation)
             if said is not None:
                 return "back" if said == "near" and relation == "after" else said
             near = near or _is_infinitive(r, words, index)
-            after = after or words[index][0] in _AFTER
+            after = after or word in _AFTER
         if low == sentence.start:
             break
         high = words[0].end() if words else low
     if near or after:  # "Following the plan's release in February, the park will …"
         return "near" if near else "back"
     behind = list(_WORDS.finditer(r.folded, end, min(sentence.end, end + _NEAR)))
-    for index, word in enumerate(behind):
-        if word[0] in _STOPS:
+    for index in range(len(behind)):
+        word = behind[index][0]
+        if word not in telling and not word.endswith(_TELLING_ENDS):
+            continue
+        if word in _STOPS:
             break
         said = _says(r, behind, index, relation, leads=True)
         if said is not None:
@@ -510,6 +517,16 @@ _NO_INFINITIVE: Final = frozenset(
     "according due compared thanks owing up rose fell down rise fall amounted prior back close next".split()
 )
 _NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
+
+
+_TELLING_ENDS: Final = ("ed", "'ll")
+
+
+@functools.lru_cache(maxsize=4)
+def _telling(lexicon: Lexicon) -> frozenset[str]:
+    """All words of which `look` may learn something; and those with an ending of _TELLING_ENDS."""
+    words = {"to", "due", "is", "are", "may"} | _STOPS | _AGAINST | _AFTER
+    return frozenset(words.union(*_cues(lexicon).values()))
 
 
 @functools.lru_cache(maxsize=4)
