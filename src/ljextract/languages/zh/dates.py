@@ -371,7 +371,7 @@ def _read_decade(r: Reading, at: int) -> Node | None:
 def _read_plan(r: Reading, at: int) -> Node | None:
     """十四五, a five-year plan: in quotes, before 时期 or 规划, or where the numerals can be nothing else"""
     m = _FIVE_YEARS.match(r.folded, at, r.end)
-    if m is None:
+    if m is None or r.folded.startswith("普法", m.end() + 1):
         return None
     quoted = (
         r.folded[at - 1 : at] in ('"', "“", "‘", "「", "『", "'")
@@ -586,7 +586,7 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
     hit = r.longest(("year_part",), at)
     if hit is None or (
         at > r.start
-        and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "今去明前后当同每半历本上全周几两十百千多数" + ROW)
+        and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "今去明前后当同每半历本上全周几两十百千多数年" + ROW)
     ):
         return None
     return Node(hit.end, Published("year"), CLOCK, hit.entry.get("mod"))

@@ -141,7 +141,7 @@ def _recurs(r: Reading, start: int) -> bool:
 
 
 _EACH: Final = ("每", "逢", "每个", "每年", "每月", "每周", "每天", "每日")
-_TO: Final = frozenset("至到-~—、和")
+_TO: Final = frozenset("至到-~—、和月")
 _EACH_TO = re.compile(r"每(?:年|月|周|天|日)[^,，。;；]{1,8}$")
 """每年4月至6月"""
 
