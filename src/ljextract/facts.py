@@ -230,7 +230,7 @@ class _Story:
             subject=subject,
             time=None if time is None else time.record,
             direction=stated.direction,
-            basis=stated.basis or _basis(time, stated.compared),
+            basis=_basis(stated.basis, time, stated.compared),
             source=source,
             status=status,
         )
@@ -246,15 +246,20 @@ class _Story:
 _QUOTES: Final = ('"', "“", "「")
 
 
-def _basis(time: Item | None, compared: Item | None) -> str | None:
-    """What a change is measured from, by the distance of the two times: a year, a quarter or a month.
+def _basis(stated: str | None, time: Item | None, compared: Item | None) -> str | None:
+    """What a change is measured from, by its words, else by the distance of the two times: a year, a quarter or a month.
 
     "In June …, up 8.3 percent from May" is month-on-month, "in 2025 …, more than in 2024" year-on-year.
     """
     one = None if time is None else time.record.resolved
     other = None if compared is None else compared.record.resolved
+    if stated is not None:
+        quarterly = stated == "month-on-month" and one is not None and one.granularity == "quarter"
+        return "quarter-on-quarter" if quarterly else stated  # 第三季度毛利率环比提高
     if one is None or other is None or one.first is None or other.first is None:
         return None
+    if compared is not None and compared.record.period.mod == "end":
+        return None  # 比2022年末增加: a level at the end of a year
     months = (one.first.year - other.first.year) * 12 + one.first.month - other.first.month
     if one.granularity == other.granularity:
         if months == 12:

@@ -21,6 +21,8 @@ _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "w
 _DEFINITES: Final = frozenset("the this that its their these those".split())
 _ALIKE: Final = frozenset("cut hit cost put set split".split())
 """Verbs whose past looks like the base, and like a noun."""
+_PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
+"""How participles end."""
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
@@ -289,6 +291,8 @@ class Clauses:
             return False
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if text in ("ended", "ending") and before is not None and before.text in _PERIODS:
+            return False  # "in the quarter ended June 30"
         if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
@@ -309,6 +313,8 @@ class Clauses:
                 and (behind.text not in self.words.both)
             ):
                 return False  # "imports fell", "the shipment target rose"
+            if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
+                return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind in ("quantity", "time"):
                 return False
             if before.cue in ("will", "could", "aux", "who") or before.text == "to":
@@ -394,7 +400,8 @@ class Clauses:
         ):
             self._share(group, previous)
             return
-        if item.kind == "quantity" and not self._counts(item):
+        participle = group.first == group.verb and items[group.verb].text.endswith(_PAST)
+        if item.kind == "quantity" and not self._counts(item) and participle:
             group.parent = previous
             return
         subject = self._phrase(at + 1, floor)
@@ -407,7 +414,7 @@ class Clauses:
             previous is not None
             and group.first == group.verb
             and group.cue != "be"
-            and items[group.verb].text.endswith(("ed", "en", "wn", "lt", "ld", "ing"))
+            and items[group.verb].text.endswith(_PAST)
             and before >= 0
             and not self._parts(before)
         ):
@@ -433,7 +440,11 @@ class Clauses:
         group.subject = previous.subject
         word = self.items[group.verb].text
         untensed = not group.finite or (group.first == group.verb and not word.endswith(("ed", "s")))
-        if untensed and not group.status and (not group.finite or word in self.words.both or group.cue == "be"):
+        if (
+            untensed
+            and not group.status
+            and (not group.finite or group.cue == "be" or word in self.words.both or f"{word}s" in self.words.cues)
+        ):
             group.status = previous.status
             group.denied = group.denied or (previous.denied and not word.endswith("ing"))
 
@@ -608,10 +619,15 @@ class Clauses:
         """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
         items = self.items
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
+            if items[start].cue == "adv" and start and items[start - 1].cue == "the":
+                break  # "a disorderly exit"
             start += 1
         if start >= end:
             return None
         first = items[start]
+        if first.kind == "quantity" and start + 1 >= end:
+            counted = first.record.amount.unit_span if self._counts(first) else None
+            return None if counted is None else Holder(counted)  # "the two companies employ"
         if first.cue == "it":
             return Holder(first.span, None, _PRONOUNS.get(first.text, "he"))
         stop = self._base_end(start, end)
