@@ -100,8 +100,8 @@ class Cues(Protocol):
         """The facts of a sentence that holds a quantity, in the order of the quantities."""
         ...
 
-    def items(self, reading: Any, start: int, end: int) -> list[Item]:
-        """The words and marks of a stretch between the records of a `matcher.Reading`."""
+    def row(self, reading: Any, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+        """The records of a stretch of a `matcher.Reading`, with the words and marks between them."""
         ...
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:

@@ -56,13 +56,15 @@ def find_facts(
                 story.pass_over(start, inside)
                 continue
             sentence = Sentence(
-                start, end, text.raw, text.folded, _row(reading, cues, start, end, inside), reading.lexicon
+                start, end, text.raw, text.folded, cues.row(reading, start, end, inside), reading.lexicon
             )
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
-            drafts.extend(story.draft(sentence, stated, cues) for stated in statement.facts)
+            if statement.facts:
+                place = _trimmed(sentence)
+                drafts.extend([story.draft(sentence, stated, cues, place) for stated in statement.facts])
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
             story.hear(inside, statement.time)
@@ -85,9 +87,7 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
         for placed in story.organizations
         if start <= placed.start < end
     ]
-    sentence = Sentence(
-        start, end, reading.raw, reading.folded, _row(reading, cues, start, end, inside), reading.lexicon
-    )
+    sentence = Sentence(start, end, reading.raw, reading.folded, cues.row(reading, start, end, inside), reading.lexicon)
     source = story.part(cues.state(sentence).speaker, cues, sentence)
     if source is not None:
         story.speaker = source
@@ -96,18 +96,6 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
 
 def _items(kind: Kind, records: Iterable[Placed]) -> Iterable[Item]:
     return (Item(kind, placed.start, placed.end, "", placed) for placed in records)
-
-
-def _row(reading: Reading, cues: Cues, start: int, end: int, records: Sequence[Item]) -> list[Item]:
-    """The records of a sentence with the words and marks between them."""
-    row: list[Item] = []
-    at = start
-    for item in records:
-        row.extend(cues.items(reading, at, item.start))
-        row.append(item)
-        at = item.end
-    row.extend(cues.items(reading, at, end))
-    return row
 
 
 @dataclass
@@ -197,7 +185,7 @@ class _Story:
     def _focused(self) -> Part | None:
         return Part(Span(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
 
-    def draft(self, sentence: Sentence, stated: Stated, cues: Cues) -> FactDraft:
+    def draft(self, sentence: Sentence, stated: Stated, cues: Cues, place: Span) -> FactDraft:
         """The fact, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
@@ -215,7 +203,7 @@ class _Story:
             and self._is_ahead(stated.time.record)
         ):
             status = "estimate"
-        start, end = _trimmed(sentence)
+        start, end = place
         source = self.part(stated.source, cues, sentence)
         if source is not None:
             self.speaker = source

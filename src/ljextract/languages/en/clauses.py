@@ -106,6 +106,7 @@ class Clauses:
         self.items: list[Item] = list(sentence.items)
         self.words = words
         self.terse = False
+        self.holders: dict[int, Holder | None] = {}
         self.origin = self._behind_dateline()
         self.clauses = self._clauses()
 
@@ -617,6 +618,12 @@ class Clauses:
 
     def _holder(self, start: int, end: int) -> Holder | None:
         """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
+        key = start << 16 | end
+        if key not in self.holders:
+            self.holders[key] = self._read_holder(start, end)
+        return self.holders[key]
+
+    def _read_holder(self, start: int, end: int) -> Holder | None:
         items = self.items
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
             if items[start].cue == "adv" and start and items[start - 1].cue == "the":

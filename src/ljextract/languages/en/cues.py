@@ -7,6 +7,7 @@ clause   = [intro ,] [subject] verbs … quantity …
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
@@ -63,18 +64,24 @@ _PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could",
 class EnglishCues:
     """What English says of clauses; see `clauses.Cues`."""
 
-    def items(self, reading: Reading, start: int, end: int) -> list[Item]:
-        """The words and marks of a stretch, each with its class."""
+    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+        """The records of a stretch, with the words between them, each with its class, and the marks."""
         get = words_of(reading.lexicon).cues.get
+        folded = reading.folded
         found: list[Item] = []
-        for match in _WORD.finditer(reading.folded, start, end):
-            word = match.group()
-            first = match.start()
-            if len(word) > 1 or word.isalnum():
+        at, kept = start, len(records)
+        for index in range(kept + 1):
+            for match in _WORD.finditer(folded, at, records[index].start if index < kept else end):
+                word = match.group()
+                first = match.start()
+                if len(word) == 1 and not word.isalnum():
+                    found.append(Item("mark", first, first + 1, word))
+                    continue
                 cue = get(word)
                 found.append(Item("word", first, first + len(word), word, None, shape_of(word) if cue is None else cue))
-            else:
-                found.append(Item("mark", first, first + 1, word))
+            if index < kept:
+                found.append(records[index])
+                at = records[index].end
         return found
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
@@ -505,6 +512,13 @@ class _Reader(Measures):
         """What the words between a quantity and the next one, or right before it, say that its change is measured from."""
         sentence = self.sentence
         if self.bases is None:
+            self.bases = []
+            words = sentence.folded[sentence.start : sentence.end]
+            if not any(
+                word in words
+                for word in ("year", "month", "quarter", "annual", "same", "yoy", "y-o", "y/", "mom", "qoq")
+            ):
+                return None
             self.bases = [
                 (match.start(), _BASES[match.lastgroup or ""])
                 for match in _BASIS.finditer(sentence.folded, sentence.start, sentence.end)

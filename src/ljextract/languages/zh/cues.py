@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.text import Span
-from ljextract.tokens import Token
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
@@ -52,7 +51,7 @@ class _Words:
                 self.reaches[word[0]] = len(word)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
-        self.shares = sorted((word for entry in lexicon.of("share") for word in entry.words), key=len, reverse=True)
+        self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
             for word in entry.words:
@@ -70,40 +69,50 @@ _TYPES: dict[str, frozenset[str]] = {}
 class ChineseCues:
     """What Chinese says of clauses; see `clauses.Cues`."""
 
-    def items(self, reading: Reading, start: int, end: int) -> list[Item]:
-        """Words with their class, marks, and the noun phrases between them."""
+    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+        """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
         folded = reading.folded
-        if start >= end:
-            return []
         words = _words(reading.lexicon)
         cues, figures, reaches = words.cues, words.figures, words.reaches
         tokens = reading.tokens(start)
         found: list[Item] = []
         phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
-        at, count = bisect_right(tokens, start, key=_token_end), len(tokens)
-        behind = start
-        while at < count:
-            token = tokens[at]
+        at, count = 0, len(tokens)
+        upcoming, kept = 0, len(records)
+        behind, gap = start, records[0].start if records else end
+        while True:
+            token = tokens[at] if at < count else None
+            if token is None or token.start >= gap or behind >= gap:
+                if upcoming >= kept:
+                    break
+                record = records[upcoming]
+                upcoming += 1
+                found.append(record)
+                phrase = None
+                behind = record.end
+                gap = records[upcoming].start if upcoming < kept else end
+                while at < count and tokens[at].end <= behind:
+                    at += 1
+                continue
             at += 1
             first, stop, text = token.start, token.end, token.text
-            if first >= end:
-                break
-            if first < behind or stop > end:
-                first, stop = max(first, behind), min(stop, end)
+            if first < behind or stop > gap:
+                first, stop = max(first, behind), min(stop, gap)
+                if token.end > gap:
+                    at -= 1  # the rest of it stands behind the record
                 if first >= stop:
                     continue
                 text = folded[first:stop]
             guessed = token.tag == ""
             length = stop - first
             if length > 1 and (
-                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end) or (stop == end and text[-1] == "比")
+                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end) or (stop == gap and text[-1] == "比")
             ):
                 stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出
-                at -= 1
             cue: str | None = None
             reach = reaches.get(text[0], 0)
             if reach > length or (guessed and reach):
-                for size in range(min(reach, end - first), 1 if guessed else length, -1):
+                for size in range(min(reach, gap - first), 1 if guessed else length, -1):
                     cue = cues.get(folded[first : first + size])  # 增幅为, 下降近: the segmenter cuts otherwise
                     if cue is not None:
                         stop = first + size
@@ -115,8 +124,9 @@ class ChineseCues:
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
-                    at -= 1
             behind = stop
+            if token.end > stop and token.end <= gap:
+                at -= 1  # the rest of the token is read next
             if cue is None:
                 if stop - first == 1 and text in _MARKS:
                     found.append(Item("mark", first, stop, text))
@@ -174,10 +184,6 @@ class ChineseCues:
         return _Reader(sentence, words).read()
 
 
-def _token_end(token: Token) -> int:
-    return token.end
-
-
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
@@ -200,7 +206,9 @@ class _Reader:
         self.words = words
         self.source: Holder | None = None
         self.subject: Holder | None = None
+        self.lists = "分别" in sentence.folded[sentence.start : sentence.end]
         self.speaker: Holder | None = None
+        self.done = False  # whether the clause that is being read says 已
         self.headed: Span | None = None  # what the clause that is being read measures by its head
         self.clause_subject: Holder | None = None
         self.beside: Holder | None = None  # whose what heads it may be: 江岭大学 in 江岭大学今年毕业生
@@ -217,12 +225,22 @@ class _Reader:
             if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 item.cue = ""
         self._closing_speech()
-        start, count = 0, len(self.items)
+        items = self.items
+        start, count = 0, len(items)
+        last = count
+        while last > 0 and items[last - 1].kind != "quantity":
+            last -= 1
+        last = last or count
         for index in range(count + 1):
-            if index == count or (self.items[index].kind == "mark" and self.items[index].text in _COMMAS):
+            if index == count or (items[index].kind == "mark" and items[index].text in _COMMAS):
+                if start >= last:
+                    break  # what follows the last figure says nothing of it but its time
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
+        for index in range(start, count):
+            if items[index].kind == "time" and not self._compared(index):
+                self.time = items[index]
         self.statement.time = self.time
         self.statement.speaker = self.source
         return self.statement
@@ -316,7 +334,9 @@ class _Reader:
         if measure is not None:
             self.measure = measure
         self.headed = measure
-        respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
+        respective: list[int] = []
+        if self.lists:
+            respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
         listed = self._listed(start, respective[0]) if respective else []
         order = 0
         for index in range(start, end):
@@ -379,13 +399,15 @@ class _Reader:
 
     def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
-        aimed = False
+        aimed = self.done = False
         first, behind = self.modifier
         for index in range(start, end):
             if first <= index < behind:
                 continue  # 财年将于本月结束的新加坡航空…盈利
             item = self.items[index]
             cue = item.cue
+            if item.text in ("已", "已经"):
+                self.done = True
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
@@ -632,13 +654,10 @@ class _Reader:
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
-        for word in self.words.shares:
-            if (
-                item.text.endswith(word)
-                and len(item.text) > len(word) + 1
-                and item.text[: -len(word)] not in _NO_OWNERS
-            ):
-                return Span(item.end - len(word), item.end)
+        text = item.text
+        for size in range(min(7, len(text) - 2), 1, -1):
+            if text[-size:] in self.words.shares and text[:-size] not in _NO_OWNERS:
+                return Span(item.end - size, item.end)
         return None
 
     def _bare_measure(self, item: Item) -> Span | None:
@@ -760,7 +779,7 @@ class _Reader:
                 stated.source = self.subject
         elif stated.status != "actual" and ((before is not None and before.text in ("由", "从")) or starts):
             stated.status = "actual"  # where a plan begins: 由18.2万人扩至…, 比去年的22.2万辆…
-        stated.happened = any(one.text in ("已", "已经") for one in items[start:end])
+        stated.happened = self.done
         return stated
 
     def _is_free(self, at: int, start: int) -> bool:
