@@ -200,8 +200,10 @@ class Clauses:
         cue = item.cue
         if cue in ("be", "has"):
             behind = at + 1
-            while behind < count and items[behind].cue in ("adv", "not", "more", "be"):
+            while behind < count and items[behind].cue in ("adv", "not", "more", "be", "could"):
                 denied = denied or items[behind].cue == "not"
+                if items[behind].cue == "could":
+                    status = "estimate"  # "is likely to grow"
                 behind += 1
             word = items[behind] if behind < count else None
             if word is not None and self._is_participle(word, cue):
@@ -516,8 +518,12 @@ class Clauses:
                 if item.text != "/":
                     break
             cue = item.cue
-            if cue in ("but", "who", "if", "up", "down") and item.text != "than":
+            if cue in ("who", "if") or (cue in ("up", "down") and items[at + 1].text != "to"):
                 break
+            if cue == "but" and item.text != "than":
+                much = item.text == "as" and (items[at + 1].cue == "more" or items[at - 1].cue == "more")
+                if not much:  # "as much as 28.5 percent"
+                    break
             if cue == "it" and not (at > floor and items[at - 1].cue in ("to", "of")):
                 at -= 1
                 break
@@ -538,6 +544,8 @@ class Clauses:
             start = joint + 1
         while start < end and (items[start].kind == "mark" or items[start].cue in ("adv", "and")):
             start += 1
+        if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
+            start += 1  # "about 1,200 houses collapsed"
         if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":
             if near:
                 named = [one for one in range(start, end) if items[one].kind == "organization"]
@@ -629,7 +637,7 @@ class Clauses:
             if items[start].cue == "adv" and start and items[start - 1].cue == "the":
                 break  # "a disorderly exit"
             start += 1
-        if start >= end:
+        if start >= end or (items[start].cue in ("to", "of", "but") and items[start].kind == "word"):
             return None
         first = items[start]
         if first.kind == "quantity" and start + 1 >= end:

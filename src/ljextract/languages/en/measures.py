@@ -58,7 +58,7 @@ class Measures(Clauses):
             return None, self._holder(start, end), False
         if owner is None and last > stop and items[stop].cue in ("of", "to"):
             inside = [at for at in range(stop + 1, last) if items[at].kind == "organization"]
-            if inside and items[stop].text in ("of", "at", "for"):
+            if inside and (items[stop].text in ("of", "at", "for") or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
                     if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].text == "'s"
@@ -106,11 +106,24 @@ class Measures(Clauses):
             at -= 1
         if at >= 0 and (turned or (same_clause and items[index - 1].text != "from")) and items[at].text in (",", "("):
             return True
+        if (
+            same_clause
+            and index > 1
+            and (items[index - 2].text == "compared" or items[index - 1].text in ("against", "versus"))
+        ):
+            return True
         if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
             return False
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
+            if (
+                item.kind == "quantity"
+                and item.record.amount.unit is not None
+                and (item.record.amount.unit.dimension == "time")
+            ):
+                at -= 1  # "in the three months to June, a drop of 13.5%"
+                continue
             if item.kind in ("organization", "quantity"):
                 return False
             if previous.measure is not None and previous.measure.start <= item.start < previous.measure.end:
