@@ -48,8 +48,8 @@ def find_facts(
             inside = records[at:behind]
             at = behind
             end = max(end, inside[-1].end)
-            if quoted >= 0 and story.end < start:
-                _attribute(story, reading, cues, drafts, quoted, start)
+            if quoted >= 0:
+                _attribute(story, reading, cues, drafts, quoted)
                 quoted = -1
             story.enter(start, end)
             if not any(item.kind == "quantity" and item.record.amount.number.form != "ordinal" for item in inside):
@@ -73,14 +73,16 @@ def find_facts(
             if statement.owner is not None:
                 story.owner = story.part(statement.owner, cues, sentence)
         if quoted >= 0:
-            _attribute(story, reading, cues, drafts, quoted, reading.end)
+            _attribute(story, reading, cues, drafts, quoted)
     return drafts
 
 
-def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, limit: int) -> None:
+def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int) -> None:
     """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
-    start, end = reading.sentence(story.end) if story.end < reading.end else (limit, limit)
-    if start >= limit or "\n" in reading.raw[story.end - 1 : start]:
+    if story.end >= reading.end:
+        return
+    start, end = reading.sentence(story.end)
+    if "\n" in reading.raw[story.end - 1 : start]:
         return
     inside = [
         Item("organization", placed.start, placed.end, "", placed)

@@ -111,13 +111,14 @@ class ChineseCues:
                 stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出
             cue: str | None = None
             reach = reaches.get(text[0], 0)
-            if reach > length or (guessed and reach):
-                for size in range(min(reach, gap - first), 1 if guessed else length, -1):
+            if reach > length or (reach and (guessed or length > 3)):
+                for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
                     cue = cues.get(folded[first : first + size])  # 增幅为, 下降近: the segmenter cuts otherwise
-                    if cue is not None:
+                    if cue is not None and (guessed or size > length or cue == "basis"):
                         stop = first + size
                         text = folded[first:stop]
                         break
+                    cue = None
             if cue is None:
                 cue = cues.get(text)
             if cue is None and guessed and length > 1:
@@ -133,7 +134,15 @@ class ChineseCues:
                     phrase = None
                     continue
                 cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
-            if phrase is not None and phrase.end == first and (text in figures if cue == "verb" else text == "目标"):
+            if (
+                phrase is not None
+                and phrase.end == first
+                and (
+                    (cue == "verb" and text in figures)
+                    or text == "目标"
+                    or (cue == "have" and text in figures and folded[phrase.start : stop] in figures)
+                )
+            ):
                 cue = ""  # 营业|收入, 出货|目标
             elif (
                 cue == "verb"
@@ -268,6 +277,10 @@ class _Reader:
             items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == "time"
         ):
             start += 1
+        for at in range(start + 1, end):
+            if items[at].text in ("在", "向", "对"):
+                end = at  # 董事长王传福在股东大会上说
+                break
         while end > start and (items[end - 1].kind == "time" or items[end - 1].cue in ("more", "at", "verb", "and")):
             end -= 1
         if start >= end:
@@ -284,7 +297,12 @@ class _Reader:
             )
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = re.sub(r"^[（(].*?[）)]", "", behind)
-        if not behind or _PUBLISHED.search(behind) or re.search(r"(?:负责人|发言人|人士|官员|工作人员|代表)$", behind):
+        if (
+            not behind
+            or _PUBLISHED.search(behind)
+            or behind.endswith(("研究", "报告", "调查", "数据", "统计", "论文"))
+            or re.search(r"(?:负责人|发言人|人士|官员|工作人员|代表)$", behind)
+        ):
             span = (
                 organization.span
                 if not re.search(r"(?:负责人|发言人|人士|官员|代表)$", behind)
@@ -338,6 +356,10 @@ class _Reader:
         if self.lists:
             respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
         listed = self._listed(start, respective[0]) if respective else []
+        if respective and not listed and not self.measures:
+            behind = sum(self.items[at].kind == "quantity" for at in range(respective[0], end))
+            told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
+            self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
         order = 0
         for index in range(start, end):
             item = items[index]
@@ -618,7 +640,7 @@ class _Reader:
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         text = item.text
-        if self._own(text) is None or text.endswith(_INDICES):
+        if self._own(text) is None or (text.endswith(_INDICES) and not text.endswith("价格指数")):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我":
                 return owner, Span(owner.span.end, item.end)
@@ -797,6 +819,11 @@ class _Reader:
 
     def _acts(self, start: int, index: int) -> bool:
         """Whether the clause tells of an act on something: 将现金利率下调25个基点."""
+        first = start
+        while first < index and self.items[first].cue in ("more", "and", "will"):
+            first += 1
+        if self.items[first].cue in ("rise", "fall", "have", "verb"):
+            return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
         return any(self.items[at].text in ("将", "把") for at in range(start, index))
 
     def _measure(self, start: int, index: int, end: int, left: int | None, head: int) -> Span | None:
