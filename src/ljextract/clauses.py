@@ -58,7 +58,9 @@ class Holder:
 class Stated:
     """What a clause states of a quantity. `time` is the clause's own; `borrows_time` says that it may come from before.
 
-    `happened` says that the clause's verb tells of what has been, also where its time lies ahead.
+    `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
+    that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
+    like whose figures the paragraph gives ("Deaths fell"). `compared` is the time that a change is measured from.
     """
 
     quantity: Item
