@@ -65,7 +65,29 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Boeing sank 8% on Monday, with its shares down 11.9% in London.", {
         "8%": {"subject": "Boeing", "time": "Monday", "direction": "decrease"},
-        "11.9%": {"measure": "shares", "time": "Monday", "direction": "decrease"},
+        "11.9%": {"measure": "shares", "subject": "Boeing", "time": "Monday", "direction": "decrease"},
+    }),
+    ("Toyota on Thursday cut its full-year profit forecast by 12% to 3.2 trillion yen.", {
+        "12%": {
+            "measure": "full-year profit forecast", "subject": "Toyota", "time": "Thursday", "direction": "decrease", "source": "Toyota",
+            "status": "estimate",
+        },
+        "3.2 trillion yen": {
+            "measure": "full-year profit forecast", "subject": "Toyota", "time": "Thursday", "direction": "decrease", "source": "Toyota",
+            "status": "estimate",
+        },
+    }),
+    ("Prices rose 0.3% in June after a 0.1% increase in May, the Labor Department said.", {
+        "0.3%": {"measure": "Prices", "time": "June", "direction": "increase", "source": "Labor Department"},
+        "0.1%": {"measure": "Prices", "time": "May", "direction": "increase", "source": "Labor Department"},
+    }),
+    ("The start-up raised $120 million from investors including Sequoia Capital and is valued at $1.4 billion.", {
+        "$120 million": {"subject": "start-up"},
+        "$1.4 billion": {"subject": "start-up"},
+    }),
+    ("Ross was down 2.3%, Burlington by 2.6%.", {
+        "2.3%": {"subject": "Ross", "direction": "decrease"},
+        "2.6%": {"subject": "Burlington", "direction": "decrease"},
     }),
     ("Its newest chip, made by Acme Corp., draws 700 watts.", {"700 watts": {"subject": "newest chip"}}),
 ]  # fmt: skip
@@ -89,6 +111,22 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("海外客户占比近四成。", {"四成": {"measure": "占比", "subject": "海外客户"}}),
     ("“公司明年超过80%的碳酸锂需求已经锁定。”董事长沈亦岚说。", {
         "80%": {"measure": "碳酸锂需求", "subject": "公司", "time": "明年", "source": "董事长沈亦岚"},
+    }),
+    ("截至6月底，公司共有员工13.2万人，研发人员占比约15%。", {
+        "13.2万人": {"measure": "员工", "subject": "公司", "time": "6月底"},
+        "15%": {"measure": "占比", "subject": "研发人员", "time": "6月底"},
+    }),
+    ("上半年国内生产总值660536亿元，按不变价格计算，同比增长5.3%。", {
+        "660536亿元": {"measure": "国内生产总值", "time": "上半年"},
+        "5.3%": {"measure": "国内生产总值", "time": "上半年", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("高盛将原油均价预测从每桶62美元上调至66美元。", {
+        "每桶62美元": {"measure": "预测", "subject": "高盛", "source": "高盛", "status": "estimate"},
+        "66美元": {"measure": "预测", "subject": "高盛", "direction": "increase", "source": "高盛", "status": "estimate"},
+    }),
+    ("暴雨已造成全省35.6万人受灾，直接经济损失4.2亿元。", {
+        "35.6万人": {"subject": "暴雨"},
+        "4.2亿元": {"measure": "经济损失", "subject": "暴雨"},
     }),
     ("新区力争引进超过4000家企业，到2030年规模突破2000亿元。", {
         "4000家企业": {"subject": "新区", "time": "2030年", "status": "target"},

@@ -71,7 +71,9 @@ class Holder:
 class Stated:
     """What a clause states of a quantity. `time` is the clause's own; `borrows_time` says that it may come from before.
 
-    `happened` says that the clause's verb tells of what has been, also where its time lies ahead.
+    `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
+    that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
+    like whose figures the paragraph gives ("Deaths fell"). `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -145,8 +147,8 @@ class Cues(Protocol):
         """The facts of a sentence that holds a quantity, in the order of the quantities."""
         ...
 
-    def items(self, reading: Any, start: int, end: int) -> list[Item]:
-        """The words and marks of a stretch between the records of a `matcher.Reading`."""
+    def row(self, reading: Any, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+        """The records of a stretch of a `matcher.Reading`, with the words and marks between them."""
         ...
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:

@@ -106,6 +106,7 @@ def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[M
             learned[one.text] = one
     kept = _confirmed(matches, learned)
     if learned:
+        kept = _without_parts(kept, learned)
         _look_for(learned, readings)
         for reading in readings:
             if reading.finds.get("learned"):
@@ -145,6 +146,24 @@ def _confirmed(matches: Sequence[Match], learned: dict[str, Learned]) -> list[Ma
                     match.reading.lost.append(Lost(match, "a short form, and no full form is in the article"))
                 continue
             match.value = replace(one.as_name(), defines=match.value.defines)
+        kept.append(match)
+    return kept
+
+
+def _without_parts(matches: list[Match], learned: dict[str, Learned]) -> list[Match]:
+    """The mentions but for those inside a longer short name that the text gives: 蔚来 in 蔚来能源, where that is a name."""
+    given = [one.text for one in learned.values() if one.given and one.text != one.full]
+    if not given:
+        return matches
+    kept = []
+    for match in matches:
+        reading, text = match.reading, match.text
+        longer = next((one for one in given if len(one) > len(text) and text in one), None)
+        if longer is not None and "nameable" not in reading.finds:
+            start = match.start - longer.index(text)
+            if start >= reading.start and reading.raw.startswith(longer, start) and start + len(longer) <= reading.end:
+                reading.claims.free(match.start)
+                continue
         kept.append(match)
     return kept
 

@@ -48,21 +48,23 @@ def find_facts(
             inside = records[at:behind]
             at = behind
             end = max(end, inside[-1].end)
-            if quoted >= 0 and story.end < start:
-                _attribute(story, reading, cues, drafts, quoted, start)
+            if quoted >= 0:
+                _attribute(story, reading, cues, drafts, quoted)
                 quoted = -1
             story.enter(start, end)
             if not any(item.kind == "quantity" and item.record.amount.number.form != "ordinal" for item in inside):
                 story.pass_over(start, inside)
                 continue
             sentence = Sentence(
-                start, end, text.raw, text.folded, _row(reading, cues, start, end, inside), reading.lexicon
+                start, end, text.raw, text.folded, cues.row(reading, start, end, inside), reading.lexicon
             )
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
-            drafts.extend(story.draft(sentence, stated, cues) for stated in statement.facts)
+            if statement.facts:
+                place = _trimmed(sentence)
+                drafts.extend([story.draft(sentence, stated, cues, place) for stated in statement.facts])
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
             story.hear(inside, statement.time)
@@ -71,23 +73,23 @@ def find_facts(
             if statement.owner is not None:
                 story.owner = story.part(statement.owner, cues, sentence)
         if quoted >= 0:
-            _attribute(story, reading, cues, drafts, quoted, reading.end)
+            _attribute(story, reading, cues, drafts, quoted)
     return drafts
 
 
-def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, limit: int) -> None:
+def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int) -> None:
     """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
-    start, end = reading.sentence(story.end) if story.end < reading.end else (limit, limit)
-    if start >= limit or "\n" in reading.raw[story.end - 1 : start]:
+    if story.end >= reading.end:
+        return
+    start, end = reading.sentence(story.end)
+    if "\n" in reading.raw[story.end - 1 : start]:
         return
     inside = [
         Item("organization", placed.start, placed.end, "", placed)
         for placed in story.organizations
         if start <= placed.start < end
     ]
-    sentence = Sentence(
-        start, end, reading.raw, reading.folded, _row(reading, cues, start, end, inside), reading.lexicon
-    )
+    sentence = Sentence(start, end, reading.raw, reading.folded, cues.row(reading, start, end, inside), reading.lexicon)
     source = story.part(cues.state(sentence).speaker, cues, sentence)
     if source is not None:
         story.speaker = source
@@ -96,18 +98,6 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
 
 def _items(kind: Kind, records: Iterable[Placed]) -> Iterable[Item]:
     return (Item(kind, placed.start, placed.end, "", placed) for placed in records)
-
-
-def _row(reading: Reading, cues: Cues, start: int, end: int, records: Sequence[Item]) -> list[Item]:
-    """The records of a sentence with the words and marks between them."""
-    row: list[Item] = []
-    at = start
-    for item in records:
-        row.extend(cues.items(reading, at, item.start))
-        row.append(item)
-        at = item.end
-    row.extend(cues.items(reading, at, end))
-    return row
 
 
 @dataclass
@@ -197,7 +187,7 @@ class _Story:
     def _focused(self) -> Part | None:
         return Part(Span(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
 
-    def draft(self, sentence: Sentence, stated: Stated, cues: Cues) -> FactDraft:
+    def draft(self, sentence: Sentence, stated: Stated, cues: Cues, place: Span) -> FactDraft:
         """The fact, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
@@ -215,7 +205,7 @@ class _Story:
             and self._is_ahead(stated.time.record)
         ):
             status = "estimate"
-        start, end = _trimmed(sentence)
+        start, end = place
         source = self.part(stated.source, cues, sentence)
         if source is not None:
             self.speaker = source
@@ -230,7 +220,7 @@ class _Story:
             subject=subject,
             time=None if time is None else time.record,
             direction=stated.direction,
-            basis=stated.basis or _basis(time, stated.compared),
+            basis=_basis(stated.basis, time, stated.compared),
             source=source,
             status=status,
         )
@@ -246,15 +236,20 @@ class _Story:
 _QUOTES: Final = ('"', "“", "「")
 
 
-def _basis(time: Item | None, compared: Item | None) -> str | None:
-    """What a change is measured from, by the distance of the two times: a year, a quarter or a month.
+def _basis(stated: str | None, time: Item | None, compared: Item | None) -> str | None:
+    """What a change is measured from, by its words, else by the distance of the two times: a year, a quarter or a month.
 
     "In June …, up 8.3 percent from May" is month-on-month, "in 2025 …, more than in 2024" year-on-year.
     """
     one = None if time is None else time.record.resolved
     other = None if compared is None else compared.record.resolved
+    if stated is not None:
+        quarterly = stated == "month-on-month" and one is not None and one.granularity == "quarter"
+        return "quarter-on-quarter" if quarterly else stated  # 第三季度毛利率环比提高
     if one is None or other is None or one.first is None or other.first is None:
         return None
+    if compared is not None and compared.record.period.mod == "end":
+        return None  # 比2022年末增加: a level at the end of a year
     months = (one.first.year - other.first.year) * 12 + one.first.month - other.first.month
     if one.granularity == other.granularity:
         if months == 12:

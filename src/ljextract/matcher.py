@@ -70,6 +70,12 @@ class Claims:
         self.ends = [end for _, end, _ in merged]
         self.owners = [owner for _, _, owner in merged]
 
+    def free(self, start: int) -> None:
+        """Give back the stretch that begins at a place."""
+        index = self.starts.index(start)
+        for row in (self.starts, self.ends, self.owners):
+            del row[index]
+
     def owner(self, start: int, end: int) -> str | None:
         """Who has taken any part of the stretch, or None."""
         if not self.starts:

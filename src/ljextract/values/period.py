@@ -49,6 +49,8 @@ _SEASON_START: Final[dict[Season, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FIRST_YEAR, _LAST_YEAR = 1, 9998
 _TRIES: Final = 9
 """How many years are tried for a day without its year: 29 February is up to eight years away."""
+_SOON_AFTER: Final = 60
+"""Within how many days a day without its year is of the year of the day told before it, and not of this one."""
 _RUN_GOES_ON: Final = 45
 """How many days before its end a stretch may be told of: in April "the first ten months" are last year's."""
 _MONTH_TRIES: Final = 15
@@ -868,7 +870,7 @@ class Inside:
             if previous is not None and previous.last is not None and previous.last > reference:
                 found = self._nearest(previous.last, "ahead")  # 将于6月7日至9日举行, 25日公布成绩
                 return replace(found, resolution=previous.resolution) if found else None
-        told = self._told_year(context)
+        told = self._told_year(context) or self._same_year(context)
         if told is not None:
             return told
         if reference is None:
@@ -895,6 +897,26 @@ class Inside:
             return None
         found = self._within(year)
         return replace(found, resolution=year.resolution) if found else None
+
+    def _same_year(self, context: Context) -> Resolved | None:
+        """A day of the year of the day that the sentence told before: 2022年2月4日开幕，2月20日闭幕."""
+        day, today = context.previous, context.today
+        if (
+            not context.here
+            or day is None
+            or day.granularity != "day"
+            or day.resolution != "explicit"
+            or day.first is None
+        ):
+            return None
+        if today is None or self.limit is not None or self.direction != "back" or day.first.year >= today.year:
+            return None
+        if len(self.steps) != 2 or not isinstance(self.steps[0], MonthOf) or not isinstance(self.steps[1], DayOf):
+            return None
+        found = self._nearest(day.first, "ahead")
+        if found is None or found.first is None or found.first > min(today, day.first + timedelta(days=_SOON_AFTER)):
+            return None
+        return replace(found, resolution="explicit")
 
     def _within(self, base: Resolved) -> Resolved | None:
         found: Resolved | None = base

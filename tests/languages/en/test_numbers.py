@@ -161,6 +161,7 @@ CARDINALS = [
     ("2.12 hundred", "212"),
     ("34.6 million", "34600000"),
     ("2.5bn", "2500000000"),
+    ("5.2billion", "5200000000"),
     ("10k", "10000"),
     ("3½", "3.5"),
     ("3 1/2", "3.5"),
@@ -288,6 +289,8 @@ def test_levels_share_the_scale_of_the_second(extractor: Extractor) -> None:
     assert [one.number.value for one in found.quantities] == [
         "5000000", "7000000", "900", "2000000", "1200000000", "1500000000",
     ]  # fmt: skip
+    found = extractor.extract("It grew from 24.2 to 33-35 billion euros.")
+    assert [one.number.value or one.number.high for one in found.quantities] == ["24200000000", "35000000000"]
 
 
 def test_between_is_a_range(extractor: Extractor) -> None:

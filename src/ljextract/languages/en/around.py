@@ -85,12 +85,27 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     noun = reading.longest_before(("org_noun",), at) if word in edges.noun else None
     if noun is not None:
         return str(noun.entry["type"])
+    apposed = _APPOSED.match(reading.raw, end, reading.end) if part.sort == "name" else None
+    if apposed is not None:
+        for begin in [
+            apposed.start(1),
+            *(found.end() for found in _BLANK.finditer(reading.raw, apposed.start(1), apposed.end(1))),
+        ]:
+            noun = reading.longest(("org_noun",), begin)
+            if noun is not None and _APPOSED_END.match(reading.raw, noun.end, reading.end):
+                return str(noun.entry["type"])  # "Sintef, a research institute in Trondheim"
     if word == "the":
         at, word = _word_before(reading, at - len(word))
     lead = reading.longest_before(("org_lead",), at) if word in edges.lead else None
     return "company" if lead is not None and not lead.entry.get("weak") else ""
 
 
+_BLANK: Final = re.compile(r"[ -]")
+_APPOSED: Final = re.compile(r", (?:an?|the|one of the) ((?:[A-Za-z'’]+[ -]){0,4})(?=[a-z])")
+_APPOSED_END: Final = re.compile(
+    r"[,.;)]| (?:in|based|that|which|of|for|with|and|owned|run|backed|founded|headquartered|whose|at|near)\b"
+)
+"""Behind the noun of an apposition: "a charity that …"; not "a bank clerk"."""
 _AGENCY: Final = re.compile(r"\)[ \t]+(?:--?|–|—)[ \t]")
 """Behind the agency of a dateline: "DUBLIN, Nov 30 (Voltar Press) - …"."""
 

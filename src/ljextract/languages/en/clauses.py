@@ -21,6 +21,8 @@ _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "w
 _DEFINITES: Final = frozenset("the this that its their these those".split())
 _ALIKE: Final = frozenset("cut hit cost put set split".split())
 """Verbs whose past looks like the base, and like a noun."""
+_PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
+"""How participles end."""
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
@@ -104,6 +106,7 @@ class Clauses:
         self.items: list[Item] = list(sentence.items)
         self.words = words
         self.terse = False
+        self.holders: dict[int, Holder | None] = {}
         self.origin = self._behind_dateline()
         self.clauses = self._clauses()
 
@@ -197,8 +200,10 @@ class Clauses:
         cue = item.cue
         if cue in ("be", "has"):
             behind = at + 1
-            while behind < count and items[behind].cue in ("adv", "not", "more", "be"):
+            while behind < count and items[behind].cue in ("adv", "not", "more", "be", "could"):
                 denied = denied or items[behind].cue == "not"
+                if items[behind].cue == "could":
+                    status = "estimate"  # "is likely to grow"
                 behind += 1
             word = items[behind] if behind < count else None
             if word is not None and self._is_participle(word, cue):
@@ -289,6 +294,8 @@ class Clauses:
             return False
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if text in ("ended", "ending") and before is not None and before.text in _PERIODS:
+            return False  # "in the quarter ended June 30"
         if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
@@ -309,6 +316,8 @@ class Clauses:
                 and (behind.text not in self.words.both)
             ):
                 return False  # "imports fell", "the shipment target rose"
+            if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
+                return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind in ("quantity", "time"):
                 return False
             if before.cue in ("will", "could", "aux", "who") or before.text == "to":
@@ -394,7 +403,8 @@ class Clauses:
         ):
             self._share(group, previous)
             return
-        if item.kind == "quantity" and not self._counts(item):
+        participle = group.first == group.verb and items[group.verb].text.endswith(_PAST)
+        if item.kind == "quantity" and not self._counts(item) and participle:
             group.parent = previous
             return
         subject = self._phrase(at + 1, floor)
@@ -407,7 +417,7 @@ class Clauses:
             previous is not None
             and group.first == group.verb
             and group.cue != "be"
-            and items[group.verb].text.endswith(("ed", "en", "wn", "lt", "ld", "ing"))
+            and items[group.verb].text.endswith(_PAST)
             and before >= 0
             and not self._parts(before)
         ):
@@ -433,7 +443,11 @@ class Clauses:
         group.subject = previous.subject
         word = self.items[group.verb].text
         untensed = not group.finite or (group.first == group.verb and not word.endswith(("ed", "s")))
-        if untensed and not group.status and (not group.finite or word in self.words.both or group.cue == "be"):
+        if (
+            untensed
+            and not group.status
+            and (not group.finite or group.cue == "be" or word in self.words.both or f"{word}s" in self.words.cues)
+        ):
             group.status = previous.status
             group.denied = group.denied or (previous.denied and not word.endswith("ing"))
 
@@ -504,8 +518,12 @@ class Clauses:
                 if item.text != "/":
                     break
             cue = item.cue
-            if cue in ("but", "who", "if", "up", "down") and item.text != "than":
+            if cue in ("who", "if") or (cue in ("up", "down") and items[at + 1].text != "to"):
                 break
+            if cue == "but" and item.text != "than":
+                much = item.text == "as" and (items[at + 1].cue == "more" or items[at - 1].cue == "more")
+                if not much:  # "as much as 28.5 percent"
+                    break
             if cue == "it" and not (at > floor and items[at - 1].cue in ("to", "of")):
                 at -= 1
                 break
@@ -526,6 +544,8 @@ class Clauses:
             start = joint + 1
         while start < end and (items[start].kind == "mark" or items[start].cue in ("adv", "and")):
             start += 1
+        if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
+            start += 1  # "about 1,200 houses collapsed"
         if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":
             if near:
                 named = [one for one in range(start, end) if items[one].kind == "organization"]
@@ -606,12 +626,23 @@ class Clauses:
 
     def _holder(self, start: int, end: int) -> Holder | None:
         """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
+        key = start << 16 | end
+        if key not in self.holders:
+            self.holders[key] = self._read_holder(start, end)
+        return self.holders[key]
+
+    def _read_holder(self, start: int, end: int) -> Holder | None:
         items = self.items
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
+            if items[start].cue == "adv" and start and items[start - 1].cue == "the":
+                break  # "a disorderly exit"
             start += 1
-        if start >= end:
+        if start >= end or (items[start].cue in ("to", "of", "but") and items[start].kind == "word"):
             return None
         first = items[start]
+        if first.kind == "quantity" and start + 1 >= end:
+            counted = first.record.amount.unit_span if self._counts(first) else None
+            return None if counted is None else Holder(counted)  # "the two companies employ"
         if first.cue == "it":
             return Holder(first.span, None, _PRONOUNS.get(first.text, "he"))
         stop = self._base_end(start, end)

@@ -90,7 +90,7 @@ def _tied_before(reading: Reading, start: int) -> bool:
 def _is_designated(reading: Reading, start: int) -> bool:
     """Whether the word before a number only numbers things of its kind: "iPhone 12", "the S&P 500", "Highway 61"."""
     hit = ends_before(reading, "designator", start)
-    if hit is None or reading.raw[hit.start : hit.end].islower():
+    if hit is None or (reading.raw[hit.start : hit.end].islower() and not hit.entry.get("lower")):
         return False
     if reading.folded[hit.start : hit.end] not in hit.entry.ambiguous:
         return True

@@ -7,6 +7,7 @@ clause   = [intro ,] [subject] verbs … quantity …
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
@@ -38,24 +39,49 @@ _LASTING: Final = frozenset(
 )
 _DIRECTION: Final = {"rise": "increase", "up": "increase", "fall": "decrease", "down": "decrease"}
 _RESULTING: Final = frozenset("resulted results result led leads contributed contributes".split())
+_ASIDES: Final = frozenset(
+    {
+        "addition",
+        "total",
+        "all",
+        "contrast",
+        "fact",
+        "part",
+        "general",
+        "turn",
+        "least",
+        "the past",
+        "recent years",
+        "comparison",
+        "response",
+        "cash",
+        "trading",
+    }
+)
 _PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
 
 
 class EnglishCues:
     """What English says of clauses; see `clauses.Cues`."""
 
-    def items(self, reading: Reading, start: int, end: int) -> list[Item]:
-        """The words and marks of a stretch, each with its class."""
+    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+        """The records of a stretch, with the words between them, each with its class, and the marks."""
         get = words_of(reading.lexicon).cues.get
+        folded = reading.folded
         found: list[Item] = []
-        for match in _WORD.finditer(reading.folded, start, end):
-            word = match.group()
-            first = match.start()
-            if len(word) > 1 or word.isalnum():
+        at, kept = start, len(records)
+        for index in range(kept + 1):
+            for match in _WORD.finditer(folded, at, records[index].start if index < kept else end):
+                word = match.group()
+                first = match.start()
+                if len(word) == 1 and not word.isalnum():
+                    found.append(Item("mark", first, first + 1, word))
+                    continue
                 cue = get(word)
                 found.append(Item("word", first, first + len(word), word, None, shape_of(word) if cue is None else cue))
-            else:
-                found.append(Item("mark", first, first + 1, word))
+            if index < kept:
+                found.append(records[index])
+                at = records[index].end
         return found
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
@@ -95,6 +121,7 @@ class _Reader(Measures):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.spoken = 0
+        self.estimated = False
         self.bases: list[tuple[int, str]] | None = None
         self._attribute()
 
@@ -187,6 +214,7 @@ class _Reader(Measures):
                 and clause.start <= first
             )
             self.spoken = 0 if aside else clause.first
+            self.estimated = cue == "expect" and aside  # "…, the association estimates"
             if cue == "say":
                 return
         if self.source is not None:
@@ -261,10 +289,15 @@ class _Reader(Measures):
         behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
         cue = clause.cue if clause is not None else ""
         subject = clause.subject if clause is not None else None
+        measuring = cue in _MEASURING or self._is_put_at(clause)
         in_subject = subject is not None and subject[0] <= index < subject[1]
         holder: Holder | None = None
         if subject is not None and not in_subject:
             holder = self._meant(self._holder(subject[0], subject[1]), clause)
+        elif subject is not None and subject[0] < index and self._base_end(subject[0], subject[1]) < index:
+            holder = self._holder(
+                subject[0], self._base_end(subject[0], subject[1])
+            )  # "an SF90 with 938 horsepower might"
         elif clause is None or index < clause.first:
             holder = self._host(index)
         measure, owner, change, found = self._measure(clause, index, behind_verb)
@@ -275,6 +308,7 @@ class _Reader(Measures):
             holder = owner
             stated.needs_subject = owner is None  # "This change has resulted in a fourfold increase in efficiency"
         if not found:
+            gapped = None if previous is None or measuring is False else self._gapped(index, clause)
             joined = previous is not None and self._joined(
                 index, previous, clause, of_previous, trend=change is not None
             )
@@ -287,7 +321,9 @@ class _Reader(Measures):
                     "basis point",
                 )
             )
-            if previous is not None and joined and not (counted and amount.change is None):
+            if previous is not None and gapped is not None:
+                measure, holder = previous.measure, gapped
+            elif previous is not None and joined and not (counted and amount.change is None):
                 measure = previous.measure or self._counted_noun(previous)
                 holder = previous.subject
                 stated.needs_subject = previous.needs_subject
@@ -301,15 +337,26 @@ class _Reader(Measures):
                 measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
             elif self.trend is not None and not counted:
                 measure = self.trend  # "committed to an overall cut of 800,000 barrels"
-            elif subject is not None and behind_verb and cue in _MEASURING:
+            elif subject is not None and behind_verb and measuring:
                 measured, whose, needs = self._subject_as_measure(subject[0], subject[1])
                 if not counted or measured is not None:
                     measure, holder = measured, self._meant(whose, clause)
+                    if holder is None and needs:
+                        holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
+                    if holder is None and not needs and measured is not None:
+                        holder = self._host(index)
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None
         elif measure is not None and holder is None and not in_subject:
             head = self._text(measure).split()[-1]
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
+        if (
+            measure is not None
+            and holder is not None
+            and holder.span.start < measure.end
+            and measure.start < holder.span.end
+        ):
+            holder = None
         stated.measure = measure
         stated.subject = holder
         if direction is None and behind_verb and clause is not None and not self._starts_from(index):
@@ -329,10 +376,14 @@ class _Reader(Measures):
             or (items[clause.verb].cue != "be" and items[clause.verb].text.endswith("s"))
         )
         stated.borrows_time = not present and (stated.needs_subject or stated.may_be_owned)
-        stated.happened = clause is not None and items[clause.verb].text.endswith("ed")
+        stated.happened = clause is not None and (
+            items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
+        )
         if self.source is not None and index >= self.spoken:
             stated.source = self.source
         stated.status = self._status(clause, index, holder, measure)
+        if self.estimated and stated.status == "actual":
+            stated.status = "estimate"
         if (
             stated.status == "estimate"
             and stated.source is None
@@ -341,6 +392,30 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _is_put_at(self, clause: Clause | None) -> bool:
+        """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
+        items = self.items
+        if clause is None or clause.last >= len(items) or clause.verb <= clause.first:
+            return False
+        return items[clause.verb - 1].cue == "be" and items[clause.last].text == "at"
+
+    def _gapped(self, index: int, clause: Clause | None) -> Holder | None:
+        """The subject of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%"."""
+        items = self.items
+        at = index - 1
+        if at < 3 or items[at].cue != "to" or items[at].text not in ("by", "on", "at", "to") or clause is None:
+            return None
+        stop = at
+        at -= 1
+        while at > clause.last and (
+            items[at].kind == "organization"
+            or (items[at].kind == "word" and self.sentence.raw[items[at].start].isupper())
+        ):
+            at -= 1
+        if at + 1 == stop or not (items[at].cue == "and" or items[at].text in (",", ";")) or at <= clause.last:
+            return None
+        return self._holder(at + 1, stop)
 
     def _belongs(self, at: int, clause: Clause) -> bool:
         """Whether an item stands in a clause that shares another one's subject."""
@@ -356,26 +431,48 @@ class _Reader(Measures):
         """The holder, or for "it" the subject of a clause before: "Cathay said it would hire"."""
         if holder is None or holder.refers != "it":
             return holder
+        return self._earlier(clause) or holder
+
+    def _earlier(self, clause: Clause | None) -> Holder | None:
+        """The subject of a clause before that is no pronoun."""
         for earlier in self.clauses:
             if earlier is clause:
                 break
             if earlier.subject is not None:
                 found = self._holder(earlier.subject[0], earlier.subject[1])
-                if found is not None and found.refers != "it":
+                if (
+                    found is not None
+                    and found.refers not in ("it", "we", "he")
+                    and (
+                        found.organization is not None
+                        or found.refers in self.words.definite
+                        or self._is_named(found, earlier.subject[0])
+                    )
+                ):
                     return found
-        return holder
+        return None
 
     def _host(self, index: int) -> Holder | None:
-        """The organization at whose place something is: "At Hengtai Textile Co., half of all orders are …"."""
+        """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
-        if items[0].text not in ("at", "in", "for") or index < 3:
+        first = self.origin
+        if items[first].text not in ("at", "in") or index < first + 3:
             return None
-        for at in range(1, index):
+        at = first + 1
+        while at < index and items[at].kind != "mark" and items[at].cue != "who" and not self._is_clause_verb(at):
             if items[at].kind == "organization":
                 return Holder(items[at].span, items[at])
-            if items[at].kind == "mark":
+            if items[at].kind in ("time", "quantity"):
+                return None
+            at += 1
+        stop = self._base_end(first + 1, at)
+        for one in range(first + 2, stop):
+            if items[one].cue == "the":
+                stop = one  # "In Homa county the rate"
                 break
-        return None
+        if self._text(Span(items[first + 1].start, items[stop - 1].end)) in _ASIDES:
+            return None
+        return self._holder(first + 1, stop)
 
     def _starts_from(self, index: int) -> bool:
         return index > 0 and self.items[index - 1].text in ("from", "than", "against")
@@ -384,6 +481,19 @@ class _Reader(Measures):
         """The direction of the verb or of the adverb before the quantity."""
         items = self.items
         found = _DIRECTION.get(clause.cue)
+        unit = items[index].record.amount.unit
+        if (
+            items[clause.verb].text.startswith("rais")
+            and unit is not None
+            and unit.system == "ISO4217"
+            and (
+                all(
+                    items[at].cue == "more" or items[at].text in ("over", "about", "around", "than")
+                    for at in range(clause.last, index)
+                )
+            )
+        ):
+            return None  # "raised $120 million from investors"
         at = index - 1
         while at >= clause.last:
             if (
@@ -402,6 +512,13 @@ class _Reader(Measures):
         """What the words between a quantity and the next one, or right before it, say that its change is measured from."""
         sentence = self.sentence
         if self.bases is None:
+            self.bases = []
+            words = sentence.folded[sentence.start : sentence.end]
+            if not any(
+                word in words
+                for word in ("year", "month", "quarter", "annual", "same", "yoy", "y-o", "y/", "mom", "qoq")
+            ):
+                return None
             self.bases = [
                 (match.start(), _BASES[match.lastgroup or ""])
                 for match in _BASIS.finditer(sentence.folded, sentence.start, sentence.end)
@@ -534,7 +651,8 @@ class _Reader(Measures):
         ):
             status = clause.status
         if status == "will":
-            if clause.cue in _MEASURING or holder is None:
+            acting = clause.parent if not clause.finite and clause.parent is not None else clause
+            if acting.cue in _MEASURING or holder is None:
                 return "estimate"
             acts = holder.organization is not None or holder.refers == "it" or holder.refers in self.words.definite
             return "target" if acts else "estimate"
@@ -571,7 +689,7 @@ class _Reader(Measures):
         speaker: Holder | None = None
         for clause in self.clauses:
             subject = clause.subject
-            if subject is None:
+            if subject is None or clause.relative:
                 continue
             holder = self._holder(subject[0], subject[1])
             if holder is None:
@@ -581,6 +699,11 @@ class _Reader(Measures):
                 continue
             if holder.refers == "it" and speaker is not None:
                 holder = speaker
+            if self._subject_as_measure(subject[0], subject[1])[0] is not None and holder.organization is None:
+                owner = self._owner(subject[0], subject[1])[0]
+                statement.topic = owner or speaker
+                statement.owner = owner
+                return
             if statement.topic is None:
                 statement.topic = holder
             owner = self._owner(subject[0], subject[1])[0]

@@ -198,7 +198,7 @@ def find(reading: Reading) -> list[Piece]:
     return found
 
 
-MAX_UNIT: Final = 4
+MAX_UNIT: Final = 6
 """A name longer than this is no sign of a currency or unit."""
 
 
@@ -241,7 +241,9 @@ def _note_definition(document: Document, text: str, at: int, last: Mention | Non
     part = all_parts_of(text)[-1:]
     if not part or part[0].sort == "title":  # "Office of the Auditor-General (OAG)"
         return
-    short = _short_form(document.reading.raw, at + part[0].start, behind)
+    short = _short_form(document.reading.raw, at + part[0].start, behind) or _foreign_form(
+        document.reading.raw, part[0], at + part[0].start, behind
+    )
     if short:
         document.definitions.append((short, last if last is not None and last.end >= behind else None))
 
@@ -368,6 +370,18 @@ def _short_form(raw: str, start: int, end: int) -> str:
     """The acronym of a name that stands in brackets behind it, or ""."""
     found = _DEFINITION.match(raw, end)
     return found[1] if found is not None and abbreviates(found[1], raw[start:end]) else ""
+
+
+def _foreign_form(raw: str, part: Part, start: int, end: int) -> str:
+    """The acronym that a body has in its own language: "Norwegian Confederation of Trade Unions (LO)"; or ""."""
+    if part.type not in _WITH_FOREIGN_FORMS or " " not in raw[start:end]:
+        return ""
+    found = _FOREIGN_FORM.match(raw, end)
+    return found[1] if found is not None and not vocabulary().of(found[1]) & (PLACE | PEOPLE) else ""
+
+
+_WITH_FOREIGN_FORMS: Final = frozenset({"nonprofit", "government", "education", "international", "party", "health"})
+_FOREIGN_FORM: Final = re.compile(r" \(([A-Z]{2,6})\)")
 
 
 def abbreviates(short: str, name: str) -> bool:

@@ -32,11 +32,12 @@ class Measures(Clauses):
     def _subject_as_measure(self, start: int, end: int) -> tuple[Span | None, Holder | None, bool]:
         """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of."""
         items = self.items
-        own = False
+        own = pointed = False
         while start < end and (
             items[start].cue in ("the", "more", "adv", "and") or items[start].kind in ("mark", "time", "quantity")
         ):
             own = own or items[start].text in ("its", "their")
+            pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
         if start >= end:
             return None, None, False
@@ -57,7 +58,7 @@ class Measures(Clauses):
             return None, self._holder(start, end), False
         if owner is None and last > stop and items[stop].cue in ("of", "to"):
             inside = [at for at in range(stop + 1, last) if items[at].kind == "organization"]
-            if inside and items[stop].text in ("of", "at", "for"):
+            if inside and (items[stop].text in ("of", "at", "for") or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
                     if items[inside[0] + 1 if inside[0] + 1 < last else inside[0]].text == "'s"
@@ -70,7 +71,7 @@ class Measures(Clauses):
         return (
             Span(items[theirs].start, items[last - 1].end),
             owner,
-            own or (owner is None and figure is True and last == stop),
+            own or (owner is None and figure is True and last == stop and not pointed),
         )
 
     def _counted_noun(self, previous: Stated) -> Span | None:
@@ -90,20 +91,39 @@ class Measures(Clauses):
         """
         items = self.items
         same_clause = clause is of_previous
-        if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
-            return False
         at = index - 1
+        turned = False
         while (
             at >= 0
             and items[at].kind == "word"
-            and (items[at].cue in ("more", "the", "adv", "up", "down") or items[at].text in _ABOUT)
+            and (
+                items[at].cue in ("more", "the", "adv", "up", "down")
+                or items[at].text in _ABOUT
+                or items[at].text == "from"
+            )
         ):
+            turned = turned or items[at].cue in ("up", "down")
             at -= 1
-        if at >= 0 and same_clause and items[at].text in (",", "("):
+        if at >= 0 and (turned or (same_clause and items[index - 1].text != "from")) and items[at].text in (",", "("):
             return True
+        if (
+            same_clause
+            and index > 1
+            and (items[index - 2].text == "compared" or items[index - 1].text in ("against", "versus"))
+        ):
+            return True
+        if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
+            return False
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
+            if (
+                item.kind == "quantity"
+                and item.record.amount.unit is not None
+                and (item.record.amount.unit.dimension == "time")
+            ):
+                at -= 1  # "in the three months to June, a drop of 13.5%"
+                continue
             if item.kind in ("organization", "quantity"):
                 return False
             if previous.measure is not None and previous.measure.start <= item.start < previous.measure.end:
@@ -166,7 +186,14 @@ class Measures(Clauses):
         # "a 3.8 percent fall in net profit"
         change = self.words.changes.get(after.text) if after is not None and after.kind == "word" else None
         if change is not None and not (behind_verb and after is not None and after.cue == "have"):
-            if behind + 1 < count and items[behind + 1].text in ("in", "of"):
+            if (
+                behind + 2 < count
+                and items[behind + 1].text in ("in", "of")
+                and (
+                    items[behind + 2].kind != "time"
+                    or (behind + 3 < count and items[behind + 3].cue in NOMINAL and items[behind + 3].kind == "word")
+                )
+            ):
                 return self._right(behind + 2, count), None, change, True
             if at < index - 1 or before is None or before.cue != "":
                 self.trend = Span(items[behind].start, items[behind].end)
@@ -213,6 +240,7 @@ class Measures(Clauses):
             and after.start <= items[index].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
+            and not (clause is not None and clause.cue == "be" and at < clause.last and self._ends_phrase(behind + 1))
         ):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
@@ -277,6 +305,11 @@ class Measures(Clauses):
                 return span, None, None, True
         return None, None, None, False
 
+    def _ends_phrase(self, at: int) -> bool:
+        """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""
+        item = self.items[at] if at < len(self.items) else None
+        return item is None or item.kind == "mark" or item.cue in ("to", "but", "and", "of")
+
     def _parts_of(self, start: int, end: int) -> Span | None:
         """What a share is of: "of revenue", "of its 925 stores", "of the last 24 points"."""
         items = self.items
@@ -304,7 +337,9 @@ class Measures(Clauses):
         while at >= floor:
             item = items[at]
             if item.kind in ("mark", "quantity") or (
-                item.kind == "word" and item.cue not in ("", "noun", "ed", "ing", "rise", "fall", "level", "have")
+                item.kind == "word"
+                and item.cue not in ("", "noun", "ed", "ing", "rise", "fall", "level", "have")
+                and not (item.cue in ("aim", "expect") and not self._is_clause_verb(at))
             ):
                 break
             if item.kind == "time":

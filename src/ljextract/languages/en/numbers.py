@@ -195,6 +195,8 @@ class _Reader(Numerals):
             return self.multiples(first, second, word)
         if first.number.form != second.number.form:
             return None
+        if word == "to" and second.scale == 1 and not self.spans(first, second, word):
+            return self.before_range(first, second, low, high)
         shared = ONE
         if second.scale > first.scale == 1 and shares_scale(low, high, second.scale):
             low, shared = multiply(low, second.scale), second.scale
@@ -204,6 +206,16 @@ class _Reader(Numerals):
             return None
         end, number = self.more(second)
         return NumberHit(first.start, end, number_range(low, high, number.comparator), (*first.parts, *second.parts))
+
+    def before_range(self, first: _Value, second: _Value, low: Decimal, high: Decimal) -> NumberHit | None:
+        """The first of two levels whose second is a range that states the scale of both: "from 24.2 to 33-35 billion"."""
+        further = self.range_from(second)
+        if further is None or further.number.low is None or not high:
+            return None
+        scale = further.number.low / high
+        if not shares_scale(low, further.number.low, scale):
+            return None
+        return NumberHit(first.start, first.end, cardinal(multiply(low, scale)), first.parts)
 
     def multiples(self, first: _Value, second: _Value, word: str) -> NumberHit | None:
         """The range of two multiples, without the "x" or "fold" that ends it: "2-3x", "three- to five-fold"."""

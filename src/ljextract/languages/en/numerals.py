@@ -203,6 +203,9 @@ class Numerals:
             item = self.entry(end + 1)
             tens = last == "ten" and item is not None and item[1] == "digit"
             return end + 1 if tens or (item is not None and item[1] in ("hundred", "scale", "dozen")) else None
+        if last == "digits" and joins(char):  # £5.2billion
+            item = self.entry(end)
+            return end if item is not None and item[1] == "scale" else None
         if char == "," and last == "scale" and self.char(end + 1) == " ":
             return end + 2 if self.goes_on(end + 2) else None
         if char != " ":

@@ -177,7 +177,9 @@ def amount(
     kind = None if unit is None else unit.dimension
     if comparator is None and kind is not None and reading.folded[m.start - 1 : m.start] == "(":
         kept = reading.memo.get(("en.restated", reading.skip_back(m.start - 1)))
-        comparator = kept[1] if kept is not None and kept[0] == kind else None  # "lower than 8.90 ksi (61.4 MPa)"
+        comparator = (
+            kept[1] if kept is not None and kept[0] == kind and kept[1] != "~" else None
+        )  # "lower than 8.90 ksi (61.4 MPa)"
     reading.memo["en.restated", m.end] = kind, comparator
     change = change or change_of(reading, size, said)
     return Amount(value, number_span, unit, unit_span, comparator or "=", change)

@@ -401,6 +401,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     if preposition(r, start) in ("since", "than"):
         return "back"
     sentence = r.sentence(start)
+    telling = _telling(r.lexicon)
     near = after = False
     high = start
     for reach in (_NEARER, _NEAR):  # most often one of the last words tells
@@ -408,26 +409,32 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         low = r.folded.find(" ", low, start) + 1 or low if low > sentence.start else low
         words = list(_WORDS.finditer(r.folded, low, start))
         for index in range(len(words) - 1, -1, -1):
+            word = words[index][0]
+            if word not in telling and not word.endswith(_TELLING_ENDS):
+                continue
             if words[index].start() >= high or (index == 0 and low > sentence.start):
                 continue  # told before; or the word before it is out of sight
-            if words[index][0] in _STOPS:
+            if word in _STOPS:
                 low = sentence.start
                 break
-            if words[index][0] in _AGAINST and (index == 0 or words[index - 1][0] not in _MORE):
+            if word in _AGAINST and (index == 0 or words[index - 1][0] not in _MORE):
                 return "back"  # "plan to hire, against 58% in the January survey"
             said = _says(r, words, index, relation)
             if said is not None:
                 return "back" if said == "near" and relation == "after" else said
             near = near or _is_infinitive(r, words, index)
-            after = after or words[index][0] in _AFTER
+            after = after or word in _AFTER
         if low == sentence.start:
             break
         high = words[0].end() if words else low
     if near or after:  # "Following the plan's release in February, the park will …"
         return "near" if near else "back"
     behind = list(_WORDS.finditer(r.folded, end, min(sentence.end, end + _NEAR)))
-    for index, word in enumerate(behind):
-        if word[0] in _STOPS:
+    for index in range(len(behind)):
+        word = behind[index][0]
+        if word not in telling and not word.endswith(_TELLING_ENDS):
+            continue
+        if word in _STOPS:
             break
         said = _says(r, behind, index, relation, leads=True)
         if said is not None:
@@ -510,6 +517,16 @@ _NO_INFINITIVE: Final = frozenset(
     "according due compared thanks owing up rose fell down rise fall amounted prior back close next".split()
 )
 _NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
+
+
+_TELLING_ENDS: Final = ("ed", "'ll")
+
+
+@functools.lru_cache(maxsize=4)
+def _telling(lexicon: Lexicon) -> frozenset[str]:
+    """All words of which `look` may learn something; and those with an ending of _TELLING_ENDS."""
+    words = {"to", "due", "is", "are", "may"} | _STOPS | _AGAINST | _AFTER
+    return frozenset(words.union(*_cues(lexicon).values()))
 
 
 @functools.lru_cache(maxsize=4)
@@ -964,7 +981,7 @@ def five_year_plan(m: Match) -> Period | None:
     return finish(m, start, Node(m.end, between(fixed(year(first)), fixed(year(first + 4))), "years"))
 
 
-_PLAN_NUMBER = re.compile(r"\b([1-9]|1[0-9])(?:st|nd|rd|th) $")
+_PLAN_NUMBER: Final = re.compile(r"\b([1-9]|1[0-9])(?:st|nd|rd|th) $")
 _LAST_PLAN: Final = 19
 
 
@@ -978,7 +995,7 @@ def year_of_era(m: Match) -> Period | None:
     return finish(m, m.start, Node(numbered.end(), fixed(year(first + int(numbered[1]) - 1)), "year"))
 
 
-_ERA_NUMBER = re.compile(r"[ ](?:year[ ])?([1-9][0-9]{0,2})(?![\w%]|[.,:-][0-9])")
+_ERA_NUMBER: Final = re.compile(r"[ ](?:year[ ])?([1-9][0-9]{0,2})(?![\w%]|[.,:-][0-9])")
 
 
 @book.rule(lex("first_run"), yes=[("For the [first nine months], output rose.", "2022-01/2022-09")])

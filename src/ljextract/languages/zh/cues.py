@@ -11,31 +11,30 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.text import Span
-from ljextract.tokens import Token
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
 _VERBS: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "will"})
-_LASTING: Final = ("数", "时间", "期", "年限", "寿命", "时长", "天数", "行程", "提前量")
+_LASTING: Final = ("数", "时间", "期", "年限", "寿命", "时长", "天数", "行程", "提前量", "用时", "耗时", "历时", "期限")
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
 _SHARES: Final = frozenset(
-    "占比 均价 规模 比重 净买入 净卖出 申购额 成交额 月薪 年薪 人均可支配收入 最高气温 最低气温 平均气温".split()
+    "占比 均价 规模 比重 净买入 净卖出 申购额 成交额 月薪 年薪 全长 总长 人均可支配收入 最高气温 最低气温 平均气温".split()
 )
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
-_TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "原油", "黄金", "债", "板块", "比特币")
+_TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "合约", "原油", "黄金", "债", "板块", "比特币")
 _INSIDE: Final = frozenset("、“”‘’《》")
-_NO_OWNERS: Final = frozenset("全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split())
+_NO_OWNERS: Final = frozenset("地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split())
 _TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
@@ -46,9 +45,13 @@ class _Words:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.cues = {word: entry["class"] for entry in lexicon.of("cue") for word in entry.words}
+        self.reaches: dict[str, int] = {}  # by its first character, how long the longest word is, if it has several
+        for word in self.cues:
+            if len(word) > max(1, self.reaches.get(word[0], 0)):
+                self.reaches[word[0]] = len(word)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
-        self.shares = sorted((word for entry in lexicon.of("share") for word in entry.words), key=len, reverse=True)
+        self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
             for word in entry.words:
@@ -66,62 +69,94 @@ _TYPES: dict[str, frozenset[str]] = {}
 class ChineseCues:
     """What Chinese says of clauses; see `clauses.Cues`."""
 
-    def items(self, reading: Reading, start: int, end: int) -> list[Item]:
-        """Words with their class, marks, and the noun phrases between them."""
+    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+        """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
         folded = reading.folded
-        if start >= end:
-            return []
         words = _words(reading.lexicon)
-        cues, figures = words.cues, words.figures
+        cues, figures, reaches = words.cues, words.figures, words.reaches
         tokens = reading.tokens(start)
         found: list[Item] = []
         phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
-        at, count = bisect_right(tokens, start, key=_token_end), len(tokens)
-        behind = start
-        while at < count:
-            token = tokens[at]
-            at += 1
-            first, stop = max(token.start, behind), min(token.end, end)
-            if first >= end:
-                break
-            if first >= stop:
+        at, count = 0, len(tokens)
+        upcoming, kept = 0, len(records)
+        behind, gap = start, records[0].start if records else end
+        while True:
+            token = tokens[at] if at < count else None
+            if token is None or token.start >= gap or behind >= gap:
+                if upcoming >= kept:
+                    break
+                record = records[upcoming]
+                upcoming += 1
+                found.append(record)
+                phrase = None
+                behind = record.end
+                gap = records[upcoming].start if upcoming < kept else end
+                while at < count and tokens[at].end <= behind:
+                    at += 1
                 continue
-            text = folded[first:stop]
-            cue: str | None = None
-            guessed = token.tag == ""
-            if stop - first > 1 and (
-                (guessed and folded[stop - 1] in _BEHIND_A_NOUN and stop == token.end)
-                or (stop == end and folded[stop - 1] == "比")  # 价格比|3月高出
-            ):
-                stop -= 1  # 控球|率为
+            at += 1
+            first, stop, text = token.start, token.end, token.text
+            if first < behind or stop > gap:
+                first, stop = max(first, behind), min(stop, gap)
+                if token.end > gap:
+                    at -= 1  # the rest of it stands behind the record
+                if first >= stop:
+                    continue
                 text = folded[first:stop]
-                at -= 1
-            for size in (4, 3, 2):  # 增幅为, 下降近: the segmenter cuts words otherwise than the list
-                if first + size <= end and (guessed or size > stop - first):
-                    cue = cues.get(folded[first : first + size])
-                    if cue is not None:
+            guessed = token.tag == ""
+            length = stop - first
+            if length > 1 and (
+                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end) or (stop == gap and text[-1] == "比")
+            ):
+                stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出
+            cue: str | None = None
+            reach = reaches.get(text[0], 0)
+            if reach > length or (reach and (guessed or length > 3)):
+                for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
+                    cue = cues.get(folded[first : first + size])  # 增幅为, 下降近: the segmenter cuts otherwise
+                    if cue is not None and (guessed or size > length or cue == "basis"):
                         stop = first + size
                         text = folded[first:stop]
                         break
+                    cue = None
             if cue is None:
                 cue = cues.get(text)
-            if (
-                cue is None
-                and guessed
-                and stop - first > 1
-                and (folded[first] in _BEFORE_A_VERB or (folded[first] in cues and folded[first + 1 : stop] in cues))
-            ):
-                stop, text, cue = first + 1, folded[first], cues[folded[first]]  # 公告|中称
-                at -= 1
+            if cue is None and guessed and length > 1:
+                head = text[0]
+                if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
+                    stop, text, cue = first + 1, head, cues[head]  # 公告|中称
             behind = stop
+            if token.end > stop and token.end <= gap:
+                at -= 1  # the rest of the token is read next
             if cue is None:
                 if stop - first == 1 and text in _MARKS:
                     found.append(Item("mark", first, stop, text))
                     phrase = None
                     continue
                 cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
-            if phrase is not None and phrase.end == first and (text in figures if cue == "verb" else text == "目标"):
+            if (
+                phrase is not None
+                and phrase.end == first
+                and (
+                    (cue == "verb" and text in figures)
+                    or text == "目标"
+                    or (cue == "have" and text in figures and folded[phrase.start : stop] in figures)
+                )
+            ):
                 cue = ""  # 营业|收入, 出货|目标
+            elif (
+                cue == "verb"
+                and text in figures
+                and found
+                and found[-1].cue == "verb"
+                and found[-1].end == first
+                and (len(found) == 1 or found[-2].kind in ("mark", "time"))
+            ):
+                cue = ""  # 研发|投入6.9亿元
+            elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
+                phrase = found[-1]
+                phrase.cue, phrase.record = "", []
+                cue = ""
             if cue in ("", "noun"):
                 tag = token.tag
                 if phrase is not None and phrase.end == first:
@@ -135,7 +170,7 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and text in figures
+                    and (text in figures or text in _ENDINGS)
                     and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind == "mark")
                 ):
                     phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
@@ -158,11 +193,9 @@ class ChineseCues:
         return _Reader(sentence, words).read()
 
 
-def _token_end(token: Token) -> int:
-    return token.end
-
-
-_BEHIND_A_NOUN: Final = frozenset("为达占近报超约至")
+_ENDINGS: Final = frozenset("率额量值价费款")
+"""Characters at whose end a word names something measured: 申购额, 首付款."""
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超")
 """Words that the segmenter glues to a verb that it does not know: 将建, 拟提."""
@@ -182,9 +215,12 @@ class _Reader:
         self.words = words
         self.source: Holder | None = None
         self.subject: Holder | None = None
+        self.lists = "分别" in sentence.folded[sentence.start : sentence.end]
         self.speaker: Holder | None = None
+        self.done = False  # whether the clause that is being read says 已
         self.headed: Span | None = None  # what the clause that is being read measures by its head
         self.clause_subject: Holder | None = None
+        self.beside: Holder | None = None  # whose what heads it may be: 江岭大学 in 江岭大学今年毕业生
         self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
         self.measure: Span | None = None
         self.measures: list[Span] = []
@@ -198,12 +234,22 @@ class _Reader:
             if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 item.cue = ""
         self._closing_speech()
-        start, count = 0, len(self.items)
+        items = self.items
+        start, count = 0, len(items)
+        last = count
+        while last > 0 and items[last - 1].kind != "quantity":
+            last -= 1
+        last = last or count
         for index in range(count + 1):
-            if index == count or (self.items[index].kind == "mark" and self.items[index].text in _COMMAS):
+            if index == count or (items[index].kind == "mark" and items[index].text in _COMMAS):
+                if start >= last:
+                    break  # what follows the last figure says nothing of it but its time
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
+        for index in range(start, count):
+            if items[index].kind == "time" and not self._compared(index):
+                self.time = items[index]
         self.statement.time = self.time
         self.statement.speaker = self.source
         return self.statement
@@ -231,6 +277,10 @@ class _Reader:
             items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == "time"
         ):
             start += 1
+        for at in range(start + 1, end):
+            if items[at].text in ("在", "向", "对"):
+                end = at  # 董事长王传福在股东大会上说
+                break
         while end > start and (items[end - 1].kind == "time" or items[end - 1].cue in ("more", "at", "verb", "and")):
             end -= 1
         if start >= end:
@@ -247,7 +297,12 @@ class _Reader:
             )
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = re.sub(r"^[（(].*?[）)]", "", behind)
-        if not behind or _PUBLISHED.search(behind) or re.search(r"(?:负责人|发言人|人士|官员|工作人员|代表)$", behind):
+        if (
+            not behind
+            or _PUBLISHED.search(behind)
+            or behind.endswith(("研究", "报告", "调查", "数据", "统计", "论文"))
+            or re.search(r"(?:负责人|发言人|人士|官员|工作人员|代表)$", behind)
+        ):
             span = (
                 organization.span
                 if not re.search(r"(?:负责人|发言人|人士|官员|代表)$", behind)
@@ -264,23 +319,28 @@ class _Reader:
         if start >= end:
             return
         self.modifier = (0, 0)
+        self.beside = None
         head, fresh, measure = self._head(start, end)
-        self._qualify_status(start, end)
+        self._qualify_status(start, end, fresh or self.subject)
         if fresh is not None and fresh.organization is None and not fresh.refers:
+            traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0):
                 fresh = None  # 货运方面，…
-            elif measure is None and (
-                self._counted_alone(head, end)
-                or (
-                    self.subject is not None
-                    and self.subject.organization is not None
-                    and head < end
-                    and items[head].cue in _MEASURING
-                    and not self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
+            elif (
+                measure is None
+                and not traded
+                and (
+                    self._counted_alone(head, end)
+                    or (
+                        self.subject is not None
+                        and self.subject.organization is not None
+                        and head < end
+                        and items[head].cue in _MEASURING
+                    )
                 )
             ):
                 measure = fresh.span
-                fresh = None  # 航点将超过100个, 毕业生6238名
+                fresh = self.beside  # 航点将超过100个, 毕业生6238名
         self.clause_subject = fresh
         if fresh is not None:
             self.subject = fresh
@@ -292,8 +352,14 @@ class _Reader:
         if measure is not None:
             self.measure = measure
         self.headed = measure
-        respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
+        respective: list[int] = []
+        if self.lists:
+            respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
         listed = self._listed(start, respective[0]) if respective else []
+        if respective and not listed and not self.measures:
+            behind = sum(self.items[at].kind == "quantity" for at in range(respective[0], end))
+            told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
+            self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
         order = 0
         for index in range(start, end):
             item = items[index]
@@ -353,15 +419,17 @@ class _Reader:
             return last + 1
         return start
 
-    def _qualify_status(self, start: int, end: int) -> None:
+    def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
-        aimed = False
+        aimed = self.done = False
         first, behind = self.modifier
         for index in range(start, end):
             if first <= index < behind:
                 continue  # 财年将于本月结束的新加坡航空…盈利
             item = self.items[index]
             cue = item.cue
+            if item.text in ("已", "已经"):
+                self.done = True
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
@@ -369,8 +437,10 @@ class _Reader:
             elif cue == "expect" and not aimed and not self._a_noun(index):
                 self.status = "estimate"
             elif cue == "will" and self.status == "actual" and not self._takes_an_object(index, end):
-                owned = self.subject is not None and (
-                    self.subject.organization is not None or bool(self.subject.refers)
+                owned = subject is not None and (
+                    subject.organization is not None
+                    or bool(subject.refers)
+                    or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
                 )
                 self.status = "target" if owned or self._organization(start, index) is not None else "estimate"
             elif item.text in ("已", "已经", "了") and self.status != "actual":
@@ -419,14 +489,21 @@ class _Reader:
         at = start
         while at < end:
             item = items[at]
-            if item.kind in ("time", "mark") or (
-                item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与")
+            if item.text in ("（", "("):
+                at = self._behind_bracket(at, end)
+            elif (
+                item.kind in ("time", "mark")
+                or (item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与"))
+                or self._an_ordinal(at)
             ):
                 at += 1
             elif item.cue == "at" or item.text in ("比", "较", "与"):
                 at += 1
                 while at < end and (
-                    items[at].kind in ("organization", "time") or items[at].cue == "of" or self._is_noun(at)
+                    items[at].kind == "quantity"
+                    or items[at].kind in ("organization", "time")
+                    or items[at].cue == "of"
+                    or self._is_noun(at)
                 ):
                     at += 1
             else:
@@ -445,6 +522,11 @@ class _Reader:
             item = items[at]
             if item.kind == "organization" or self._is_noun(at):
                 nouns.append(at)
+            elif item.text in ("（", "("):
+                at = self._behind_bracket(at, end)
+                continue
+            elif self._an_ordinal(at):
+                pass
             elif item.kind == "quantity":
                 if items[at - 1].cue == "of":
                     nouns = []  # 去年投产的两座光热电站
@@ -453,6 +535,8 @@ class _Reader:
                 behind = self._behind_modifier(at, end)
                 if behind is None or (nouns and items[behind - 2].kind == "quantity"):
                     break
+                if nouns:
+                    self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
                 nouns = []
                 self.modifier = (at, behind)
                 at = behind
@@ -465,24 +549,36 @@ class _Reader:
         if before is not None and any(
             items[one].cue == "and" or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
         ):
+            self.beside = self._owner(before) if before.kind == "word" else None  # 全省风电、光伏发电装机
             before = None
+        elif before is not None and before.kind == "organization":
+            self.beside = self._named(before)
         if before is not None and before.kind == "organization" and last.text.endswith(_INDICES):
             return at, Holder(before.span, before), last.span
         if last.kind == "organization":
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
         if measure is None:
+            traded = last.text.endswith(_TRADED)
+            if before is None and self.beside is not None and at < end and items[at].cue in _MEASURING and not traded:
+                return at, self.beside, last.span  # 岚跃在纽约上市的股票…大跌
             if (
                 before is not None
                 and before.kind == "organization"
                 and before.end == last.start
+                and not traded
                 and (at < end and items[at].cue in _MEASURING)
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
         if owner is None and before is not None:
             owner = self._named(before)
-        return at, owner, measure
+        return at, owner or self.beside, measure
+
+    def _behind_bracket(self, at: int, end: int) -> int:
+        while at < end and self.items[at].text not in ("）", ")"):
+            at += 1
+        return at + 1
 
     def _counted_alone(self, at: int, end: int) -> bool:
         """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""
@@ -503,7 +599,8 @@ class _Reader:
         if item.kind != "word":
             return False
         if item.cue == "":
-            return True
+            tags: list[tuple[int, str]] = item.record or []
+            return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
         if item.cue != "verb":
             return False
         behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
@@ -538,12 +635,12 @@ class _Reader:
             own = figures.get(text[-size:])
             if own is not None:
                 return own
-        return False if len(text) > 1 and text[-1] in "率额量值价费" else None
+        return False if len(text) > 1 and text[-1] in _ENDINGS else None
 
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         text = item.text
-        if self._own(text) is None or text.endswith(_INDICES):
+        if self._own(text) is None or (text.endswith(_INDICES) and not text.endswith("价格指数")):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我":
                 return owner, Span(owner.span.end, item.end)
@@ -551,6 +648,8 @@ class _Reader:
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
             return self._named(item), None
+        if text in self.words.figures or text.startswith("归属"):
+            return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
         shared = share is not None and self.sentence.folded[share.start : share.end] in _SHARES
@@ -559,8 +658,12 @@ class _Reader:
         if owner is not None:
             return owner, Span(owner.span.end, item.end) if owner.span.end < item.end else None
         parts: list[tuple[int, str]] = item.record or []
-        if len(parts) > 1 and self.sentence.folded[parts[1][0] - 1] in "省市县区州国":
-            return Holder(Span(item.start, parts[1][0])), Span(parts[1][0], item.end)
+        if len(parts) > 1:
+            first = self.sentence.folded[item.start : parts[1][0]]
+            if text[0] in "该这本":
+                return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 该地块占地
+            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or (parts[0][1] == "ns" and len(first) > 2)):
+                return Holder(Span(item.start, parts[1][0])), Span(parts[1][0], item.end)
         return None, item.span
 
     def _owner(self, item: Item) -> Holder | None:
@@ -573,13 +676,10 @@ class _Reader:
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
-        for word in self.words.shares:
-            if (
-                item.text.endswith(word)
-                and len(item.text) > len(word) + 1
-                and item.text[: -len(word)] not in _NO_OWNERS
-            ):
-                return Span(item.end - len(word), item.end)
+        text = item.text
+        for size in range(min(7, len(text) - 2), 1, -1):
+            if text[-size:] in self.words.shares and text[:-size] not in _NO_OWNERS:
+                return Span(item.end - size, item.end)
         return None
 
     def _bare_measure(self, item: Item) -> Span | None:
@@ -602,7 +702,7 @@ class _Reader:
         items = self.items
         amount = items[index].record.amount
         unit = amount.unit
-        if amount.number.form == "ordinal" or any(items[at].text == "每" for at in range(start, index)):
+        if amount.number.form == "ordinal" or (index and items[index - 1].text == "每"):
             return False
         if (
             index + 1 < len(items)
@@ -617,6 +717,8 @@ class _Reader:
                 before.cue in _MEASURING or (before.kind == "word" and before.text.endswith(("指数", "人数", "数")))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
+            if left is not None and before is not None and before.cue in ("level", "at") and left > start:
+                before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             return before is not None and (
                 before.cue in ("rise", "fall") or (before.kind == "word" and before.text.endswith(_LASTING))
             )
@@ -656,8 +758,14 @@ class _Reader:
         stated.direction = amount.change or {"rise": "increase", "fall": "decrease"}.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
-        stated.basis = self._basis(start, index) if stated.direction is not None else None
-        stated.compared = self._measured_from(start, index) if stated.direction is not None else None
+        previous = self.statement.facts[-1] if self.statement.facts else None
+        if stated.direction is None and previous is not None and items[start].text == "至":
+            stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
+        if stated.direction is not None:
+            stated.basis = self._basis(start, index)
+            stated.compared = self._measured_from(start, index)
+            if stated.basis is None and stated.compared is not None:
+                stated.basis = self._year_before(stated.compared)
         stated.time = self._time(index)
         starts = stated.time is not None and stated.time is not self.time
         if stated.time is None and stated.status == "target":
@@ -666,15 +774,21 @@ class _Reader:
         if measure is not None:
             self.measure = measure
         elif named and amount.unit_span is not None:
-            self.measure = amount.unit_span
+            noun = amount.unit_span
+            self.measure = Span(noun.start + len(amount.unit.classifier or ""), noun.end)
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
-        stated.borrows_time = (measure is not None and stated.subject is None) or (
-            self.subject is not None and bool(self.subject.refers)
+        stated.borrows_time = (
+            self.sentence.folded.startswith("其中", self.items[0].start)
+            or (measure is not None and stated.subject is None)
+            or (
+                self.subject is not None
+                and (bool(self.subject.refers) or (measure is None and stated.direction is not None))
+            )
         )
         if (
             stated.subject is None
             and self.speaker is not None
-            and (own is True or self.status == "target" or (measure is None and named))
+            and (own is True or self.status == "target" or (measure is None and named) or self._acts(start, index))
         ):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
         if stated.subject is None:
@@ -687,8 +801,30 @@ class _Reader:
                 stated.source = self.subject
         elif stated.status != "actual" and ((before is not None and before.text in ("由", "从")) or starts):
             stated.status = "actual"  # where a plan begins: 由18.2万人扩至…, 比去年的22.2万辆…
-        stated.happened = any(one.text in ("已", "已经") for one in items[start:end])
+        stated.happened = self.done
         return stated
+
+    def _is_free(self, at: int, start: int) -> bool:
+        """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
+        items = self.items
+        if at + 1 < len(items) and items[at + 1].cue == "of":
+            return False
+        for one in range(at - 1, start - 1, -1):
+            item = items[one]
+            if item.cue == "at" or item.text in ("比", "较", "与"):
+                return False
+            if not (item.kind in ("time", "organization") or item.cue == "of" or self._is_noun(one)):
+                break
+        return True
+
+    def _acts(self, start: int, index: int) -> bool:
+        """Whether the clause tells of an act on something: 将现金利率下调25个基点."""
+        first = start
+        while first < index and self.items[first].cue in ("more", "and", "will"):
+            first += 1
+        if self.items[first].cue in ("rise", "fall", "have", "verb"):
+            return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
+        return any(self.items[at].text in ("将", "把") for at in range(start, index))
 
     def _measure(self, start: int, index: int, end: int, left: int | None, head: int) -> Span | None:
         """What is measured: the noun before the quantity, the share's whole, the clause's head, or what was measured before."""
@@ -712,13 +848,15 @@ class _Reader:
             if whole is not None:
                 return whole
             owner, measure = self._split(before)
+            if measure is None and before.text in self.words.owners:
+                return None  # 造成全省35.6万人受灾
             return measure or (self.headed if owner is not None and left < head else before.span)
-        if before.cue in _MEASURING or before.text in ("由", "从"):
+        if before.cue in _MEASURING or before.text in ("由", "从", "在"):
             taken = self._object(start, left)
             if taken is not None:
                 return taken
             for at in range(left - 1, head - 1, -1):
-                if self._is_noun(at) and not (at + 1 < len(items) and items[at + 1].cue == "of"):
+                if self._is_noun(at) and self._is_free(at, start):
                     return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
                 if items[at].kind == "quantity":
                     break
@@ -728,8 +866,10 @@ class _Reader:
         right = self._right(index, end)
         if right is not None:
             return right
+        if before.kind == "quantity" and amount.unit is not None and amount.unit.name in _COUNT_ONLY:
+            return None
         if before.kind in ("quantity", "mark"):
-            return self.measure
+            return self.headed or self.measure
         if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:
             return before.span
         return None
@@ -787,9 +927,14 @@ class _Reader:
         """The time that a change is measured from: 比2024年增加, 较去年同期提高."""
         items = self.items
         for at in range(start, index - 1):
-            if items[at].text in ("比", "较", "相比") and items[at + 1].kind == "time":
+            if items[at].text in ("比", "较", "相比", "由", "从") and items[at + 1].kind == "time":
                 return items[at + 1]
         return None
+
+    def _year_before(self, time: Item) -> str | None:
+        """What words of a time alone say: 去年同期, 上年."""
+        words = self.sentence.folded[time.start : time.end]
+        return "year-on-year" if words.endswith("同期") or words in ("去年", "上年", "上一年", "前一年") else None
 
     def _compared(self, index: int) -> bool:
         """Whether a time is only what is compared with: 比2022年末增加, 是三年前的3倍, 创2022年以来新低."""

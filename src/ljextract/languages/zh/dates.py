@@ -137,10 +137,12 @@ _AGE_PART: Final = re.compile(
     r"[ ]?(?:的)?(?:(初期|前期|初叶|早期|初(?![中级步次]))|(中期|中叶|中(?=[，,。、；;）)至到起以前后]|$))|(末期|后期|晚期|末叶|末|底))"
 )
 _DAY: Final = re.compile(
-    rf"({_N2})[日号](?!元|本|线|楼|院|谈|公路|机|馆|文件|店|仓|井|码头|站|台|厅|车|坑|门|桌|房|铺|令|选手|球衣|种子|病|染色|通知|公告|决议|航站)"
+    rf"({_N2})[日号](?!元|圆(?!满)|币|龄|本|线|楼|院|谈|公路|机|馆|文件|店|仓|井|码头|站|台|厅|车|坑|门|桌|房|铺|令|选手|球衣|种子|病|染色|通知|公告|决议|航站)"
 )
 _BARE_DAY: Final = re.compile(r"([二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[ ,，。;；、!！?？)）]|$)")
-_DAY_SPAN: Final = re.compile(rf"({_N2})[日号]?[ ]?(?:-|~|–|—{{1,2}}|―|至|到|、|和)[ ]?({_N2})[日号](?!元|本|线|楼|院)")
+_DAY_SPAN: Final = re.compile(
+    rf"({_N2})[日号]?[ ]?(?:-|~|–|—{{1,2}}|―|至|到|、|和)[ ]?({_N2})[日号](?!元|圆(?!满)|币|龄|本|线|楼|院)"
+)
 _WEEKDAY: Final = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天末])(?![边岁年期刊转长围到全身密遭])")
 _BRACKET_WEEKDAY: Final = re.compile(
     r"[ ]?(?:[（(][ ]?(?:周|星期|礼拜)([一二三四五六日天])[ ]?[)）]|[,，]?[ ]?(?:周|星期|礼拜)([一二三四五六日天]))"
@@ -373,7 +375,7 @@ def _read_decade(r: Reading, at: int) -> Node | None:
 def _read_plan(r: Reading, at: int) -> Node | None:
     """十四五, a five-year plan: in quotes, before 时期 or 规划, or where the numerals can be nothing else"""
     m = _FIVE_YEARS.match(r.folded, at, r.end)
-    if m is None:
+    if m is None or r.folded.startswith("普法", m.end() + 1):
         return None
     quoted = (
         r.folded[at - 1 : at] in ('"', "“", "‘", "「", "『", "'")
@@ -588,7 +590,7 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
     hit = r.longest(("year_part",), at)
     if hit is None or (
         at > r.start
-        and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "今去明前后当同每半历本上全周几两十百千多数" + ROW)
+        and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "今去明前后当同每半历本上全周几两十百千多数年" + ROW)
     ):
         return None
     return Node(hit.end, Published("year"), CLOCK, hit.entry.get("mod"))

@@ -140,6 +140,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         token = tokens[index]
         if best is not None and token.text[0] == "中" and token.text not in words.mid_word:
             break  # 五个国家中居首位
+        if best is not None and token.text.isascii() and token.text[0].isalpha() and not token.text.isalpha():
+            break  # 120个城市PM2.5达标
         sort = "modifier" if _is_code(tokens, index) else _sort(token, words, best is not None)
         behind = tokens[index + 1] if index + 1 < count else None
         if sort == "noun":
@@ -199,7 +201,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         elif sort == "modifier":
             if behind is None or not _leads_on(tokens, index, words):
                 break
-            if best is not None and not token.tag.startswith(("b", "ns")) and not _is_code(tokens, index):
+            named = best is None or best.text.isascii()  # 两个AI大模型
+            if not named and not token.tag.startswith(("b", "ns")) and not _is_code(tokens, index):
                 break
             clause = clause or index == 0
         elif sort == "quote":
@@ -273,7 +276,9 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
     if tag == "d":
         return "stop" if has_head else "modifier"
     if not tag and text[0].isalnum():
-        return "stop" if text[0].isdigit() else "noun"
+        if not text[0].isdigit():
+            return "noun"
+        return "modifier" if text[-1].isalpha() else "stop"  # 5G手机, 4A级景区
     return "stop"
 
 

@@ -54,6 +54,7 @@ _ALONE: Final = re.compile(rf"(?![{''.join(sorted(ANY))}兆打点半多余几来
 _AFTER_MINUS: Final = re.compile(r"-\.?[0-9]")
 _MINUS_BEFORE: Final = frozenset('比为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
 _BETWEEN: Final = re.compile(r" ?[和与] ?")
+_ORDINALS: Final = re.compile(r" ?[和与到至] ?第")
 _AND: Final = re.compile(r" *又 *")
 _SLASH: Final = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])")
 _ROUND: Final = re.compile(r"/[0-9]+ ?决赛")
@@ -294,6 +295,12 @@ def _ordinal(reading: Reading, start: int) -> NumberHit | None:
     place = read_simple(reading, at)
     if place is None or place.high is not None or place.comparator is not None:
         return None
+    join = _ORDINALS.match(folded, place.end, reading.end)
+    other = (
+        read_simple(reading, join.end()) if join is not None and _may_begin(folded, join.end(), reading.end) else None
+    )
+    if other is not None and folded.startswith("之间", other.end) and other.value > place.value:  # 第十和第十五之间
+        return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
     return NumberHit(start, place.end, ordinal(place.value), place.parts)
 
 
@@ -378,8 +385,11 @@ def _minus(reading: Reading, start: int) -> NumberHit | None:
 
 def _less(reading: Reading, start: int) -> NumberHit | None:
     """负 before a number."""
-    if not _may_begin(reading.folded, start + 1, reading.end) or reading.folded.startswith("百分之", start + 1):
+    folded = reading.folded
+    if not _may_begin(folded, start + 1, reading.end) or folded.startswith("百分之", start + 1):
         return None
+    if folded.startswith("正", start - 1) and start > reading.start:
+        return None  # 正负5
     one = read_simple(reading, start)
     return None if one is None else _fraction(reading, start, one) or _plain(start, one)
 

@@ -140,6 +140,8 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
         return None
     if comparator is None and not _stands(reading, start, first, at, tokens):
         return None
+    if comparator is None and len(tokens) == 1 and tokens[0].sort in ("unit", "scale") and start > reading.start:
+        comparator = ">" if folded[start - 1] == "过" else None  # 票房过亿
     value, high = evaluate(tokens), None
     if pair >= 0 and not (len(tokens) == 1 and folded.startswith("折", at)):
         value, high = (evaluate([*tokens[:pair], _numeral(char), *tokens[pair + 1 :]]) for char in tokens[pair].row)
@@ -305,7 +307,7 @@ def _is_prefix(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
     char = reading.folded[at]
     if char not in "百千" or (tokens and tokens[-1].sort == "unit"):
         return False
-    hit = reading.longest(("unit",), at)
+    hit = reading.longest(("unit", "currency"), at)
     if hit is None or hit.end == at + 1:
         return False
     word = reading.folded[at : hit.end]

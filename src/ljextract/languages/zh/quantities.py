@@ -27,6 +27,7 @@ from ljextract.languages.zh.units import (
     behind,
     denominator,
     each_before,
+    may_have_each,
     per,
     read_classifier,
     read_counted,
@@ -376,6 +377,8 @@ def _speed(m: Match, unit: Unit) -> Unit:
 def _each(m: Match, unit: Unit) -> Unit:
     """The unit per what stands behind 每 before the quantity; the match's start moves to 每 if nothing else is between."""
     if unit.per is not None or (unit.dimension == "ratio" and unit.code != "%"):
+        return unit
+    if not may_have_each(m.reading, m.start):
         return unit
     place = _skip_comparators(m.reading, m.start)
     found = each_before(m.reading, place)
@@ -733,6 +736,7 @@ def digits_noun(m: Match) -> Amount | None:
         ("效率提高了[3倍]。", "3 倍 increase"),
         ("市值是同行的[1.5倍]。", "1.5 倍"),
         ("售价相当于成本的[2至3倍]。", "2..3 倍"),
+        ("售价相当于成本的[2倍到3倍]。", "2..3 倍"),
     ],
 )
 def number_times(m: Match) -> Amount | None:
@@ -745,9 +749,14 @@ def number_times(m: Match) -> Amount | None:
         m.end += 1
         value = _with_half(value)
         hit = NumberHit(hit.start, m.end, value)
+    span = Span(times.start, times.end)
+    longer = _stretch(m, hit, span)
+    if longer is not None:
+        hit, span = longer
+        value = hit.number
     if value.form != "range":
         value = replace(value, form="multiple", ratio=None)
-    return _amount(m, hit, multiple_of("倍"), Span(times.start, times.end), value)
+    return _amount(m, hit, multiple_of("倍"), span, value)
 
 
 _DOUBLING: Final = re.compile(r"翻了?(将近|近|约|逾|超过|超|至少)?(?:([一两二三四五123456])?番|[一1]?倍)")

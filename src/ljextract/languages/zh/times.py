@@ -109,7 +109,7 @@ _RUN_TO: Final = re.compile(r"[ ]?(?:止)?的?(?:前|过去)?([0-9]{1,2}|[一二
 
 _REPORTED: Final = re.compile(r"(?:的)?(?:财报|业绩|财务|报告|季报|数据|经济数据|gdp|成绩单)")
 """What is told of a quarter that is over: 将于5月公布一季度财报."""
-_ZONE_BEFORE = re.compile(r"(?:北京|当地|美东|伦敦|东京|格林尼治|巴黎|纽约)时间[ ]?$")
+_ZONE_BEFORE: Final = re.compile(r"(?:北京|当地|美东|伦敦|东京|格林尼治|巴黎|纽约)时间[ ]?$")
 _COMPARING: Final = frozenset("比较与同由")
 """What a change is measured by stands behind these: 10月增长, 比8月高."""
 
@@ -141,7 +141,7 @@ def _recurs(r: Reading, start: int) -> bool:
 
 
 _EACH: Final = ("每", "逢", "每个", "每年", "每月", "每周", "每天", "每日")
-_TO: Final = frozenset("至到-~—、和")
+_TO: Final = frozenset("至到-~—、和月")
 _EACH_TO: Final = re.compile(r"每(?:年|月|周|天|日)[^,，。;；]{1,8}$")
 """每年4月至6月"""
 

@@ -92,6 +92,8 @@ def _behind(reading: Reading, at: int) -> Behind:
         if hit is None:
             return _NOTHING
     if hit.entry.kind in KINDS:
+        if reading.folded[hit.start : hit.end] == "升" and _rises(reading, hit.end):
+            return _NOTHING
         unit = resolved(reading, hit, ended_number(reading, at))
         if unit is not None:
             return Behind(_use(reading, hit, unit), None)
@@ -103,6 +105,14 @@ def _behind(reading: Reading, at: int) -> Behind:
         if use is not None:
             return Behind(use, None)
     return _NOTHING if hit is None else Behind(None, hit)
+
+
+def _rises(reading: Reading, at: int) -> bool:
+    """Whether 升 before a place is the verb, and no litre: 由5升至10; not 5升至10升."""
+    if not reading.folded.startswith(("至", "到", "为"), at):
+        return False
+    other = reading.number_at.get(at + 1)
+    return other is not None and not reading.folded.startswith("升", other.end)
 
 
 def _is_confirmed(reading: Reading, hit: Hit) -> bool:
@@ -298,7 +308,10 @@ def _more_of(reading: Reading, first: str, second: str) -> bool:
     return found
 
 
-_TRADITIONAL: Final = re.compile("[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風]")
+_TRADITIONAL: Final = re.compile(
+    "[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
+    "號賣買費資質錢險環統農體轉運進連遠醫減訊]"
+)
 
 
 def _is_traditional(reading: Reading) -> bool:
@@ -378,6 +391,12 @@ _EACH: Final = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到|次|�
 _NEAR_REACH: Final = 4
 _EACH_REACH: Final = 14
 """Characters between 每年 and the number whose verb it stands before: 每年新发肺癌病例约106万例."""
+
+
+def may_have_each(reading: Reading, start: int) -> bool:
+    """Whether 每 or 均 stands near enough before a quantity, its comparators included, to make a rate of it."""
+    folded, low = reading.folded, max(reading.start, start - _EACH_REACH - LOOK_AHEAD)
+    return folded.find("每", low, start) >= 0 or folded.find("均", low, start) >= 0
 
 
 def each_before(reading: Reading, start: int) -> Each | None:
