@@ -444,6 +444,16 @@ def test_only_new_and_changed_articles_are_done_again(
     assert fresh.output.read_bytes() == ran.output.read_bytes()
 
 
+@pytest.mark.parametrize("out", ["news/out.jsonl", "news/tables"])
+def test_an_output_among_its_sources_is_none_of_them(run: Run, tmp_path: Path, out: str) -> None:
+    (tmp_path / "news").mkdir()
+    lines(tmp_path / "news" / "a.jsonl", [{"text": ENGLISH}, {"text": ""}])
+    for _ in range(2):
+        run(tmp_path / "news", out=out)
+    manifest = next((tmp_path / "news").rglob("*manifest.json"))
+    assert json.loads(manifest.read_text(encoding="utf-8"))["articles"] == 1
+
+
 def test_other_rules_do_all_anew(run: Run, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from ljextract.batch import run as batch
 

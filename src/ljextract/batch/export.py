@@ -7,6 +7,7 @@ run was broken off (but for DuckDB, which lays out a file as it likes: there the
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -210,6 +211,16 @@ class Target:
         if self.format == "tables":
             return [self.output / f"{table}.parquet" for table in tables.COLUMNS]
         return [self.output]
+
+    def owns(self, path: Path) -> bool:
+        """Whether a run into this output writes that file: an output that lies among its sources is none of them."""
+        real = os.path.realpath(path)
+        return real in self._own or os.path.dirname(real) in self._own  # noqa: PTH120 - as realpath gave it
+
+    @functools.cached_property
+    def _own(self) -> frozenset[str]:
+        files = (self.output, self.journal, self.manifest, self.rejects, self.texts)
+        return frozenset(os.path.realpath(each) for each in files if each is not None)
 
     def check(self, wanted: int) -> None:
         """Raises BatchError or ArgumentError when the output can't be written, or so many bytes have no room."""

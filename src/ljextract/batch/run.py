@@ -98,9 +98,13 @@ def run(plan: Plan, watcher: Watcher) -> Counts:
     """
     if plan.workers < 0:
         raise ArgumentError(f"workers: {plan.workers} is less than none")
-    sources = expand(plan.names, plan.reading.format)
-    export.check_format(plan.format)
     target = export.Target(plan.output, plan.format)
+    sources = [
+        source
+        for source in expand(plan.names, plan.reading.format)
+        if source.path is None or not target.owns(source.path)
+    ]
+    export.check_format(plan.format)
     sizes = [source.size for source in sources]
     size = sum(each or 0 for each in sizes)
     target.check(size)
@@ -182,7 +186,7 @@ def _commit(task: Task[Raw, _Part], journal: Journal, plan: Plan, counts: Counts
         assert entry.key is not None
         if isinstance(result, worker.Done):
             results.append(_kept(entry.key, result))
-        elif isinstance(result, Lost):  # not kept: the next run tries again
+        elif isinstance(result, Lost) or result.reason == "failed":  # not kept: the next run tries again
             entries[index] = Entry(entry.place, entry.key, result.reason, result.message, entry.id)
         else:
             results.append(Result(entry.key, None, result.reason, result.message, result.id, None, None))
