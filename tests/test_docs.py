@@ -96,8 +96,12 @@ def test_the_queries_of_batch_run(tmp_path: Path, name: str) -> None:
 def test_the_tables_of_batch_are_those_that_there_are() -> None:
     from ljextract.batch.items import REASONS
     from ljextract.batch.sources import SUFFIXES
-    from ljextract.tables import COLUMNS
+    from ljextract.tables import COLUMNS, REJECTS
 
     page = (DOCS / "batch.md").read_text(encoding="utf-8")
-    assert dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", page, re.MULTILINE)) == dict(REASONS)
-    assert all(f"`{name}`" in page for name in (*SUFFIXES, *COLUMNS))
+    columns = {
+        str(table): " ".join(name if type_ == "text" else f"{name} ({type_})" for name, type_ in each)
+        for table, each in [*COLUMNS.items(), ("rejects", REJECTS)]
+    }
+    assert dict(re.findall(r"^\| `(\w+)` \| (.+) \|$", page, re.MULTILINE)) == columns | dict(REASONS)
+    assert all(f"`{name}`" in page for name in SUFFIXES)
