@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import http.server
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -222,6 +223,17 @@ def test_broken_feeds_give_what_they_hold_and_say_so(run: Run, tmp_path: Path) -
     assert {reason for _, reason in ran.rejects} <= {"bad_source", "no_text"}
     assert len([message for message in ran.messages if message]) >= 3
     assert entries_of(b"")[1] == "no feed"
+
+
+def test_a_feed_that_its_parser_dies_of_is_a_reject(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from ljextract.batch import run as batch
+
+    monkeypatch.setattr(batch, "parse_feeds", os.abort)  # a worker that can't even begin
+    (tmp_path / "a.rss").write_bytes(rss(entry("a", "Up 5%.")))
+    assert cli.run(["run", str(tmp_path / "a.rss"), "-o", str(tmp_path / "out.jsonl"), "-j", "1"]) == 3
+    assert "bad_source: its parser: ended " in capsys.readouterr().err
 
 
 # Pages

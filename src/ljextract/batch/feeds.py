@@ -6,7 +6,7 @@ import hashlib
 import io
 import json
 import urllib.parse
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ljextract.batch import fields
@@ -23,7 +23,16 @@ Entry = dict[str, str | bool | None]
 """What a feed says of an article: id, title, url, published, source, text, html (the text is), full (no mere summary)."""
 
 
-def entries_of(data: bytes, charset: str | None = None) -> tuple[list[Entry], str | None]:
+Parsed = tuple[list[Entry], str | None]
+"""The entries of a feed, and what is wrong with the feed if something is."""
+
+
+def parse_feeds(feeds: Sequence[tuple[bytes, str | None]], settings: None) -> list[Parsed]:
+    """What feeds hold, each given as its bytes and its encoding if one is declared. Runs in a worker."""
+    return [entries_of(data, charset) for data, charset in feeds]
+
+
+def entries_of(data: bytes, charset: str | None = None) -> Parsed:
     """The entries of an RSS or Atom feed, and what is wrong with the feed if something is."""
     feedparser = needed("feedparser", "feeds", "reading a feed")
     headers = {"content-type": f"application/xml; charset={charset}"} if charset is not None else {}

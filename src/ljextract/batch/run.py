@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, Self
 
 import ljextract
 from ljextract.batch import export, worker
+from ljextract.batch.feeds import Parsed, parse_feeds
 from ljextract.batch.fetch import Fetcher
 from ljextract.batch.items import Raw, Refused
 from ljextract.batch.journal import Entry, Journal, Result, telling
@@ -115,12 +116,14 @@ def run(plan: Plan, watcher: Watcher) -> Counts:
         salt = _salt(description)
         journal.begin()
         fetcher = Fetcher(journal, DOCUMENT_LIMIT, plan.allow_private)
-        tasks = _tasks(sources, Reader(plan.reading, fetcher), journal, salt, counts, interrupts)
+        # A feed is read whole, by a parser that takes anything: in a process of its own, which may die or be too slow.
         with (
             contextlib.closing(fetcher),
+            Pool(parse_feeds, None, workers=min(plan.workers, 1), timeout=plan.timeout) as parsers,
             Pool(worker.work, settings, workers=plan.workers, timeout=plan.timeout) as pool,
         ):
-            for task in pool.run(tasks):
+            reader = Reader(plan.reading, fetcher, functools.partial(_parse, parsers))
+            for task in pool.run(_tasks(sources, reader, journal, salt, counts, interrupts)):
                 _commit(task, journal, plan, counts)
                 watcher.tell(counts, doing="reading")
                 if plan.strict and counts.rejects:
@@ -131,6 +134,13 @@ def run(plan: Plan, watcher: Watcher) -> Counts:
         _write(plan, target, journal, counts, watcher, description)
         journal.forget()
     return counts
+
+
+def _parse(parsers: Pool, data: bytes, charset: str | None) -> Parsed:
+    """What a feed holds, as `parsers` read it."""
+    (task,) = parsers.run([Task([(data, charset)], None)])
+    (result,) = task.results
+    return ([], f"its parser: {result.message}") if isinstance(result, Lost) else result
 
 
 @dataclass(slots=True)

@@ -16,7 +16,7 @@ import re
 import sys
 import tempfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,7 +25,7 @@ from typing import IO, Any, BinaryIO, Final, Literal, cast, get_args
 
 from ljextract.batch import decode, fields
 from ljextract.batch.extras import needed
-from ljextract.batch.feeds import entries_of, feed_items, json_entries
+from ljextract.batch.feeds import Parsed, entries_of, feed_items, json_entries
 from ljextract.batch.fetch import Fetcher, FetchError
 from ljextract.batch.items import Kind, Place, Raw, Refused
 from ljextract.batch.pages import read_warc
@@ -306,10 +306,16 @@ def sniff(head: bytes) -> Format:
 
 
 class Reader:
-    """Reads sources one after the other. `position` is how far the bytes of the file at hand are read."""
+    """Reads sources one after the other; `parse` is what reads a feed. `position` is how far the bytes of the file at hand are read."""
 
-    def __init__(self, reading: Reading, fetcher: Fetcher | None = None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        fetcher: Fetcher | None = None,
+        parse: Callable[[bytes, str | None], Parsed] = entries_of,
+    ) -> None:
         self.reading = reading
+        self._parse = parse
         self._fetcher = fetcher
         self._file: IO[bytes] | None = None
         self._charset: str | None = None
@@ -541,7 +547,7 @@ class Reader:
         if len(data) > DOCUMENT_LIMIT:
             yield Refused(Place(source.name), "too_long", f"a feed of more than {DOCUMENT_LIMIT:,} bytes")
             return
-        entries, wrong = entries_of(data, self.reading.encoding or self._charset)
+        entries, wrong = self._parse(data, self.reading.encoding or self._charset)
         wrong = failure_of(stream) or wrong
         yield from feed_items(entries, source.name, self.reading, self._fetcher, kept=source.remote)
         if wrong is not None:
