@@ -8,6 +8,7 @@ forked, on every system. What is held in memory is the tasks of a bounded window
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import pickle
 import signal
@@ -66,7 +67,8 @@ class _Worker:
     process: BaseProcess
     pipe: Connection
     job: _Job | None = None
-    deadline: float = 0.0
+    deadline: float = math.inf
+    ready: bool = False  # it has said so: the time that a process takes to start is not an article's
 
 
 class Pool:
@@ -147,7 +149,7 @@ class Pool:
                 idle = self._start()
             job = jobs.popleft()
             idle.job = job
-            idle.deadline = time.monotonic() + self._timeout
+            idle.deadline = time.monotonic() + self._timeout if idle.ready else math.inf
             try:
                 idle.pipe.send_bytes(pickle.dumps(job.task.items[job.start : job.end], pickle.HIGHEST_PROTOCOL))
             except OSError:
@@ -173,15 +175,19 @@ class Pool:
             assert isinstance(pipe, Connection)
             worker = busy[pipe]
             try:
-                results = pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own worker's bytes
+                message = pipe.recv_bytes()
             except (EOFError, OSError):
                 worker.process.join(5)
                 self._lose(worker, jobs, "worker_died", _how(worker.process))
                 continue
+            if not worker.ready:
+                worker.ready = True
+                worker.deadline = time.monotonic() + self._timeout
+                continue
             job = worker.job
             assert job is not None
             worker.job = None
-            job.task.results[job.start : job.end] = results
+            job.task.results[job.start : job.end] = pickle.loads(message)  # noqa: S301 - our own worker's bytes
             job.task.missing -= job.end - job.start
         now = time.monotonic()
         for worker in [each for each in self._workers if each.job is not None and each.deadline < now]:
@@ -217,6 +223,7 @@ def _serve(pipe: Connection, function: Callable[[Sequence[Any], Any], list[Any]]
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which lets its workers finish
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+    pipe.send_bytes(b"ready")
     while True:
         try:
             items = pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own parent's bytes

@@ -1258,6 +1258,7 @@ def decade_in_words(m: Match) -> Period | None:
         "They sold 2023 units.",
         "He drove down Route 1998.",
         "There were 1,998 of them.",
+        "Orwell's '1984' sold well.",
     ],
 )
 def year_digits(m: Match) -> Period | None:
@@ -1266,9 +1267,10 @@ def year_digits(m: Match) -> Period | None:
     if r.folded[start] == "'":
         known = preposition(r, start) in _SHORT_YEAR_CUES and not counts(r, m.end)
         return finish(m, start, Node(m.end, fixed(year(full_year(m.pieces[0].what[1:]))), "year")) if known else None
-    if r.folded[start - 1 : start] == "'" and start > r.start:
-        start -= 1
-    node = read_decade(r, start)
+    node = read_decade(r, start - 1) if r.folded[start - 1 : start] == "'" and start > r.start else None
+    if node is not None:
+        start -= 1  # "the '90s", but not "'1984'"
+    node = node or read_decade(r, start)
     for reader in (read_ordinal_digits, read_year_span, read_code, read_year):
         node = node or reader(r, m.start)
     if node is not None and node.weak:
