@@ -472,6 +472,8 @@ def _says(
         and (word != "to" or _is_infinitive(r, words, index))
     ):
         return "ahead"
+    if word in _FIXTURES and index and (before == "and" or r.raw[words[index - 1].start()].isupper()):
+        return "near"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
     if word in ("is", "are") and index + 2 == len(words) and behind in _TIME_WORDS and not leads:
         return "near"  # "the next meeting is on 27 April"
     if (word in cues["look_near"] and before not in _AUXILIARIES and before not in _STATES) or (
@@ -491,6 +493,7 @@ _PASSIVE: Final = frozenset("be being get".split())
 _WHO: Final = frozenset("it they he she we i who".split())
 
 
+_FIXTURES: Final = frozenset("host visit face play meet travel open".split())
 _AGAINST: Final = frozenset("against versus vs compared than".split())
 _MORE: Final = frozenset("more less fewer rather other later earlier better sooner".split())
 _TIME_WORDS: Final = frozenset(("on", "in", "at"))
@@ -525,7 +528,7 @@ _TELLING_ENDS: Final = ("ed", "'ll")
 @functools.lru_cache(maxsize=4)
 def _telling(lexicon: Lexicon) -> frozenset[str]:
     """All words of which `look` may learn something; and those with an ending of _TELLING_ENDS."""
-    words = {"to", "due", "is", "are", "may"} | _STOPS | _AGAINST | _AFTER
+    words = {"to", "due", "is", "are", "may"} | _FIXTURES | _STOPS | _AGAINST | _AFTER
     return frozenset(words.union(*_cues(lexicon).values()))
 
 
@@ -823,7 +826,7 @@ def holiday(m: Match) -> Period | None:
 
 
 _HOLIDAY_CUES: Final = frozenset(
-    "at on over during before after since by until till around for of in past between to by".split()
+    "at on over during before after since by until till around for of in past between to by least".split()
 )
 _HOLIDAY_NOUNS: Final = ("'s", " day", " eve", " weekend", " week")
 _HOLIDAY_TIMES: Final = (" holiday", " period", " break")
