@@ -2,6 +2,8 @@
 # make test   lint, types, tests of the sources, and tests of the compiled package
 # make check  the same without the compiled package: seconds after an edit, not minutes
 # make test-browser   the review page's tests in a real Chromium, which is installed where it is missing (Debian, Ubuntu)
+# make test-engines  tests on Spark (needs Java 17) and Ray, which it installs
+# make soak   batch runs under stress: 2,000 broken inputs, 50 kills
 # make bench  the benchmark
 # Needs nothing but Python 3.11 or newer: everything is installed into .venv. What is installed there is the wheel that users get,
 # with its engine compiled where there is a C compiler; it is built again (some minutes) when the sources have changed.
@@ -15,7 +17,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SOURCES := pyproject.toml hatch_build.py $(shell find src -name '*.py' -o -name '*.toml' -o -path '*/review/*')
 PYTEST := $(BIN)/python -m pytest -n 2 --quiet
 
-.PHONY: demo test check test-browser lint bench schema clean
+.PHONY: demo test check test-browser test-engines soak lint bench schema clean
 .DELETE_ON_ERROR:
 
 demo: .venv/installed
@@ -37,6 +39,13 @@ lint: .venv/installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+test-engines: .venv/installed-engines
+	$(BIN)/python -m pytest engines --quiet -o pythonpath= -W default
+
+soak: .venv/installed-dev .venv/installed
+	$(BIN)/python benchmarks/batch.py fuzz
+	$(BIN)/python benchmarks/batch.py kill
+
 bench: .venv/installed-dev .venv/installed
 	$(BIN)/python benchmarks/run.py
 
@@ -47,7 +56,8 @@ clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
 	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# The stamps. The development tools come with a pure build of the package, since installing them is no reason to compile.
+# The stamps. The development tools come beside the package that is installed, or with a pure build of it, since installing
+# them is no reason to compile.
 .venv/installed: $(SOURCES) | .venv/bin/python
 	@echo "Building ljextract: its engine is compiled, which takes some minutes ..."
 	rm -rf .venv/wheel
@@ -57,12 +67,16 @@ clean:
 	@touch $@
 
 .venv/installed-dev: pyproject.toml | .venv/bin/python
-	LJEXTRACT_PURE=1 $(PIP) install '.[dev]'
-	@rm -f .venv/installed
+	if [ .venv/installed -nt pyproject.toml ]; then $(PIP) install 'ljextract[dev]'; \
+	else LJEXTRACT_PURE=1 $(PIP) install '.[dev]'; fi
 	@touch $@
 
 .venv/installed-browser: .venv/installed-dev
 	$(PIP) install 'ljextract[browser]'
+	@touch $@
+
+.venv/installed-engines: .venv/installed-dev .venv/installed
+	$(PIP) install 'ljextract[spark,ray]'
 	@touch $@
 
 .venv/bin/python:

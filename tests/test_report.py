@@ -169,7 +169,10 @@ def test_a_corpus_with_gold(corpus: Path, tmp_path: Path) -> None:
     assert index["score"][0][:3] == ["quantities", "2", "2"]
     assert len(data["a1"]["sides"]) == 1
     record = data["a1"]["sides"][0]["records"][0]
-    assert ["currency", "$"] in [piece[:2] for piece in record["x"]]  # the explanation
+    words = [index["strings"][place] for place in record["x"]]  # the explanation
+    assert words[words.index("currency") + 1] == "$"
+    fields = [index["strings"][place] for place in record["f"]]
+    assert fields[fields.index("unit code") + 1] == "USD"
     assert index["rules"][record["r"]][1]  # the rule's first line
     assert index["articles"][1]["years"] == {"2021": 1}
     assert ["USD", "5000000000"] in index["articles"][1]["amounts"]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Time,
         Unit,
     )  # fmt: skip
+    from ljextract.tables import from_arrow, to_arrow, to_frame
 
 __version__ = "0.1.0"
 
@@ -42,12 +43,13 @@ _HOMES = {
         "Article Diagnostic Extraction Fact Mention Number Organization Quantity Stretch Time Unit".split(),
         "ljextract.records",
     ),
+    **dict.fromkeys(("from_arrow", "to_arrow", "to_frame"), "ljextract.tables"),
 }
 
 __all__ = [
     "Agreement", "Article", "ArticleInput", "Change", "Diagnostic", "Extraction", "Extractor", "Fact", "LjextractError", "Mention",
     "Number", "Organization", "Quantity", "Stretch", "Time", "Unit", "__version__", "agree", "extract", "extract_many",
-    "semantic_diff",
+    "from_arrow", "semantic_diff", "to_arrow", "to_frame",
 ]  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The command line: extract, agree, score, diff, report, sample, convert, explain, rules, schema. The only module that prints or exits.
+"""The command line: extract, run, agree, score, diff, report, sample, convert, explain, rules, schema. The only module that prints or exits.
 
 Everything heavy is imported inside the commands, so that `--help` costs typer and no more.
 """
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 CHECK_FAILED = 1
 ERROR = 2
+REJECTS = 3
 INTERRUPTED = 130
 MOST = 1_000  # articles on a review page, unless more are asked for
 
@@ -65,7 +66,7 @@ SegmenterOption = Annotated[
 
 
 def main() -> None:
-    """Run the command line and exit: 0 well, 1 a check failed, 2 an error, told in one line."""
+    """Run the command line and exit: 0 well, 1 a check failed, 2 an error, told in one line, 3 a run with rejects."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `ljextract … | head` ends as any filter does, in silence
     sys.exit(run(sys.argv[1:]))
@@ -230,6 +231,113 @@ def _results(
         text = source.text()
         extractor = extractor or _extractor(segmenter)
         yield text, extractor.extract(text, published=published, id=source.id)
+
+
+# run
+
+
+@app.command("run")
+def run_batch(
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE…",
+            help="Files, folders, patterns, http(s) addresses, - for standard input: text, Markdown, HTML, JSON Lines, "
+            "JSON, CSV, Parquet, feeds, WARC; .gz and .zst of each.",
+        ),
+    ],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="OUT",
+            help="A .jsonl, .csv, .parquet, .sqlite or .duckdb file, or a folder of tables.",
+        ),
+    ],
+    format_: Annotated[
+        Literal["jsonl", "csv", "parquet", "tables", "sqlite", "duckdb"] | None,
+        typer.Option("--format", "-f", help="Default: what OUT's suffix says; a folder gets flat Parquet tables."),
+    ] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--column",
+            metavar="FIELD=COLUMN",
+            help="Which column is the text, title, published, url, id or source, where its name is not a usual one.",
+        ),
+    ] = None,
+    read_as: Annotated[
+        Literal["text", "markdown", "html", "json", "jsonl", "csv", "parquet", "feed", "warc"] | None,
+        typer.Option("--as", help="What the sources are. Default: what the suffix or the first bytes say."),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option("--encoding", metavar="NAME", help="Default: what is declared, else UTF-8, else GB18030 or Big5."),
+    ] = None,
+    published: Published = None,
+    workers: Annotated[
+        int | None, typer.Option("--workers", "-j", metavar="N", min=0, help="Processes; default: one for each core.")
+    ] = None,
+    dedupe: Annotated[bool, typer.Option("--dedupe", help="Leave out an article whose words came before.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Stop at the first reject.")] = False,
+    limit: Annotated[int, typer.Option("--limit", metavar="BYTES", min=1, help="A longer article is a reject.")] = 4
+    << 20,
+    timeout: Annotated[
+        float, typer.Option("--timeout", metavar="SECONDS", min=0.1, help="An article that takes longer is a reject.")
+    ] = 120.0,
+    follow: Annotated[
+        bool, typer.Option("--follow", help="Fetch the pages of feed entries that are mere summaries.")
+    ] = False,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch from private addresses too, such as localhost.")
+    ] = False,
+    json_log: Annotated[bool, typer.Option("--json-log", help="Tell how it goes in lines of JSON.")] = False,
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Extract any number of articles into a table, with a process for each core.
+
+    Broken off at any moment, the same command again goes on; run again later, it does what is new or changed. What can't
+    be read goes to a table of rejects, and the exit code is 3.
+    """
+    from ljextract.batch import export, progress
+    from ljextract.batch import run as batch
+    from ljextract.batch.decode import check_encoding
+    from ljextract.batch.fields import check_columns
+    from ljextract.batch.sources import Reading
+    from ljextract.extractor import as_moment
+
+    plan = batch.Plan(
+        sources,
+        output,
+        format_ or export.format_of(output),
+        Reading(
+            columns=check_columns(columns or []),
+            encoding=check_encoding(encoding) if encoding is not None else None,
+            published=as_moment(published),
+            format=read_as,
+            limit=limit,
+            follow=follow,
+        ),
+        segmenter=segmenter,
+        workers=batch.default_workers() if workers is None else workers,
+        timeout=timeout,
+        dedupe=dedupe,
+        strict=strict,
+        allow_private=allow_private,
+    )
+    try:
+        with progress.watching(sys.stderr, json_log=json_log) as watcher:
+            counts = batch.run(plan, watcher)
+    except batch.StrictError as error:
+        print(f"ljextract: {error}", file=sys.stderr)
+        raise typer.Exit(REJECTS) from None
+    except KeyboardInterrupt:
+        print("ljextract: interrupted; what is done is kept, and the same command again goes on", file=sys.stderr)
+        raise typer.Exit(INTERRUPTED) from None
+    progress.tell_end(counts, plan, sys.stderr, json_log=json_log)
+    if counts.rejects:
+        raise typer.Exit(REJECTS)
 
 
 # agree

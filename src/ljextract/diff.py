@@ -197,13 +197,12 @@ def _organization(record: Organization) -> _Fields:
 
 
 def _of(record: _Item) -> _Fields:
-    fields = (
-        _quantity(record)
-        if isinstance(record, Quantity)
-        else _time(record)
-        if isinstance(record, Time)
-        else _organization(record)
-    )
+    if isinstance(record, Quantity):
+        fields = _quantity(record)
+    elif isinstance(record, Time):
+        fields = _time(record)
+    else:
+        fields = _organization(record)
     return fields | _fields("boundary", span=_place(record))
 
 
@@ -329,9 +328,9 @@ class _Comparison:
         )
 
     def _sentence(self, held: Held) -> Stretch | None:
+        if held.start == held.end:
+            return None
         if self.raw is not None:
-            if not held.text:
-                return None
             self.text = self.text or Text(self.raw, _orthography())
             bounds = self.text.sentence_at(held.start)
             start, end = bounds.start, max(bounds.end, held.end)

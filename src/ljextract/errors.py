@@ -30,6 +30,14 @@ class InputError(LjextractError, OSError):
     """A file that can't be read as an article: missing, a directory, binary, or not in the encoding."""
 
 
+class ExtraError(LjextractError, ImportError):
+    """Something that an optional extra does, and the extra is not installed; the message names it."""
+
+
+class BatchError(LjextractError, RuntimeError):
+    """A batch run that can't go on: no room, a journal that is damaged or in use, or a reject under `--strict`."""
+
+
 class TokenizerError(LjextractError, ValueError):
     """Tokens that do not add up to the text they were cut from, or an engine that is not installed."""
 
@@ -48,6 +56,8 @@ DIAGNOSTICS: Final = MappingProxyType(
         "sum_does_not_fit": "parts and the whole that the text gives for them do not add up",
         "growth_does_not_fit": "a growth rate and the two levels that the text gives for it can't be reconciled",
         "share_over_whole": "a share of more than the whole",
+        "decoded": "the article's bytes were not UTF-8; the encoding they were read in, and whether it was declared or detected",
+        "published_not_read": "the date given with the article is none that can be read; it was left out",
         "control_characters": "the text holds control characters or lone surrogates; they were read as blanks and ends of lines",
     }
 )

@@ -110,11 +110,16 @@ class _Index:
     def __init__(self, heading: Heading) -> None:
         self.heading = heading
         self.rules: dict[str, int] = {}
+        self.strings: dict[str, int] = {}  # what records say over and over is written once
         self.articles: list[dict[str, Any]] = []
         self.codes: set[str] = set()
 
     def rule(self, name: str | None) -> int:
         return self.rules.setdefault(name, len(self.rules)) if name is not None else -1
+
+    def words(self, rows: Iterable[Sequence[str]]) -> list[int]:
+        """Rows of words, one behind the other, as places in the table of strings."""
+        return [self.strings.setdefault(word, len(self.strings)) for row in rows for word in row]
 
     def add(self, one: Reported) -> dict[str, Any]:
         """The article as the page shows it; its figures are kept for the index."""
@@ -172,15 +177,15 @@ class _Index:
             "at": record.span,
             "r": self.rule(record.rule),
             "v": record.status if isinstance(record, Fact) else reading(record),
-            "f": _fields(record),
+            "f": self.words(_fields(record)),
         }
         if isinstance(record, Fact):
             linked = [record.subject, record.source]
             others = [one.organization for one in linked if one is not None]
             result["refs"] = [one for one in (record.quantity, record.time, *others) if one is not None]
         if explained is not None:
-            result["x"] = [[piece.name, piece.text, piece.meaning] for piece in explained.pieces]
-            result["l"] = [[loser.text, loser.rule, loser.reason] for loser in explained.losers]
+            result["x"] = self.words((piece.name, piece.text, piece.meaning) for piece in explained.pieces)
+            result["l"] = self.words((loser.text, loser.rule, loser.reason) for loser in explained.losers)
         return result
 
     def _diagnostic(self, one: Diagnostic, shown: _Shown) -> dict[str, Any]:
@@ -200,6 +205,7 @@ class _Index:
             "sides": heading.sides,
             "words": heading.words,
             "rules": [[name, heading.rules.get(name, ""), fires[index]] for name, index in self.rules.items()],
+            "strings": list(self.strings),
             "codes": {code: DIAGNOSTICS.get(code, "") for code in sorted(self.codes)},
             "articles": self.articles,
             "summary": heading.summary.document() if heading.summary is not None else None,

@@ -690,6 +690,8 @@ class Mentioned:
         for named in (context.previous, context.day if self.unit == "day" else None):
             if named is None or named.first is None or named.last is None:
                 continue
+            if self.unit == "year" and named.granularity == "span" and _is_a_year(named.first, named.last):
+                return named  # "in the year to June 2023, up from £11m the year before"
             on = named.last if self.end else named.first
             found = containing(self.unit, on)
             ends = self.end and named.granularity == "span"  # "from May 3 to June 5 … the following day"
@@ -702,6 +704,10 @@ class Mentioned:
             ):
                 return replace(found, resolution=named.resolution)
         return _unresolved(self.unit) if self.strict else Published(self.unit).at(context)
+
+
+def _is_a_year(first: date, last: date) -> bool:
+    return add_units(first, 1, "year") == last + timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -801,6 +807,8 @@ class Shifted:
         base = self.base.at(context)
         if base is None or base.first is None or base.last is None:
             return None if base is None else replace(base, value=None)
+        if base.granularity == "span" and self.unit == "year" and _is_a_year(base.first, base.last):
+            return _years_away(base, self.number)
         if self.unit in ("hour", "minute", "second"):
             return _clock_shift(context, base, self.number, self.unit)
         end = base.granularity == "span" and self.number > 0

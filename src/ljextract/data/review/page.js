@@ -39,6 +39,12 @@ const review = (() => {
   const number = (value) => value.toLocaleString("en");
   const word = (name) => index.words[name] || name;
 
+  /** Rows of words, of which an article holds only the places in the index. */
+  function rows(places, width) {
+    const all = (places || []).map((place) => index.strings[place]);
+    return Array.from({ length: all.length / width }, (_, i) => all.slice(i * width, (i + 1) * width));
+  }
+
   function article(i) {
     if (!parsed.has(i)) parsed.set(i, JSON.parse(byId(`a${i}`).textContent));
     return parsed.get(i);
@@ -151,9 +157,16 @@ const review = (() => {
       const label = svg("text", { x: 76, y: row * 16 + 12, "text-anchor": "end" }, short);
       label.append(svg("title", {}, `${unit}: ${values.length}`));
       drawn.append(label);
-      for (const [size, value] of values.slice(0, 2000)) {
-        const dot = svg("circle", { cx: x(Math.log10(size)), cy: row * 16 + 8, r: 3.5 });
-        dot.append(svg("title", {}, `${value} ${unit}`));
+      const places = new Map(); // those that fall on one another are one dot, and a darker one
+      for (const [size, value] of values) {
+        const place = Math.round(x(Math.log10(size)));
+        if (!places.has(place)) places.set(place, []);
+        places.get(place).push(value);
+      }
+      for (const [place, there] of places) {
+        const dot = svg("circle", { cx: place, cy: row * 16 + 8, r: 3.5, "fill-opacity": 1 - 0.6 ** there.length });
+        const different = [...new Set(there)];
+        dot.append(svg("title", {}, `${different.slice(0, 5).join(", ")}${different.length > 5 ? " …" : ""} ${unit}${there.length > 1 ? ` (${there.length})` : ""}`));
         drawn.append(dot);
       }
     });
@@ -438,19 +451,20 @@ const review = (() => {
         ? el("p", {}, el("button", { class: "go", title: "only articles with this rule", onclick: () => setRule(record.r) }, rule[0]), rule[1] ? el("span", { class: "dim" }, ` ${rule[1]}`) : null)
         : el("p", { class: "dim" }, "none is named"),
     );
-    if (record.x && record.x.length) {
+    const [pieces, losers] = [rows(record.x, 3), rows(record.l, 3)];
+    if (pieces.length) {
       parts.push(
         el("h3", {}, "Made from"),
-        el("ul", { class: "pieces" }, ...record.x.map(([name, text, meaning]) => el("li", {}, el("span", { class: "dim" }, `${name}: `), text, meaning ? el("span", { class: "dim" }, `  ${meaning}`) : null))),
+        el("ul", { class: "pieces" }, ...pieces.map(([name, text, meaning]) => el("li", {}, el("span", { class: "dim" }, `${name}: `), text, meaning ? el("span", { class: "dim" }, `  ${meaning}`) : null))),
       );
     }
-    if (record.l && record.l.length) {
-      parts.push(el("h3", {}, "Lost to it"), el("ul", { class: "pieces" }, ...record.l.map(([text, name, reason]) => el("li", {}, text, el("span", { class: "dim" }, `  ${name}: ${reason}`)))));
+    if (losers.length) {
+      parts.push(el("h3", {}, "Lost to it"), el("ul", { class: "pieces" }, ...losers.map(([text, name, reason]) => el("li", {}, text, el("span", { class: "dim" }, `  ${name}: ${reason}`)))));
     }
     if (refs.length) {
       parts.push(el("h3", {}, record.k === 3 ? "Refers to" : "In"), el("p", {}, ...[...new Set(refs)].map((id) => el("button", { class: "ref", onclick: () => select(s, id) }, label(s, id)))));
     }
-    parts.push(el("h3", {}, "Fields"), table(["field", "value"], record.f, 2));
+    parts.push(el("h3", {}, "Fields"), table(["field", "value"], rows(record.f, 2), 2));
     byId("panel").replaceChildren(el("button", { class: "close", "aria-label": "close", onclick: closePanel }, "×"), ...parts.filter(Boolean));
     byId("panel").hidden = false;
     byId("panel").scrollTop = 0;

@@ -85,7 +85,7 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     noun = reading.longest_before(("org_noun",), at) if word in edges.noun else None
     if noun is not None:
         return str(noun.entry["type"])
-    apposed = _APPOSED.match(reading.raw, end, reading.end) if part.sort == "name" else None
+    apposed = _APPOSED.match(reading.raw, end, reading.end) if part.sort in ("name", "known") else None
     if apposed is not None:
         for begin in [
             apposed.start(1),
@@ -142,7 +142,7 @@ def plays(reading: Reading, start: int, end: int, part: Part) -> bool:
     return led in edges.team_lead and reading.longest_before(("team_lead",), before) is not None
 
 
-_PLACE_BEFORE: Final = re.compile(r"\b(?:in|near|outside|around) (?:the )?$")
+_PLACE_BEFORE: Final = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|around) (?:the )?$")
 
 
 def is_led_as_place(text: str, start: int) -> bool:

@@ -24,6 +24,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from ljextract.languages.en.teams import is_sport
 from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
 from ljextract.values.dates import date_of, full_year, read_iso
@@ -1024,9 +1025,17 @@ _NEAR: Final = 200
 
 
 def is_game(r: Reading, at: int) -> bool:
-    """Whether the sentence tells of a match, whose quarters and halves are no times."""
+    """Whether the sentence tells of a match, whose quarters and halves are no times, or the article does and not of business."""
     start, end = r.sentence(at)
-    return _GAME.search(r.folded, max(start, at - _NEAR), min(end, at + _NEAR)) is not None
+    if _GAME.search(r.folded, max(start, at - _NEAR), min(end, at + _NEAR)) is not None:
+        return True
+    about: bool | None = r.memo.get(_ABOUT_GAMES)
+    if about is None:
+        about = r.memo[_ABOUT_GAMES] = is_sport(r, ())
+    return about and not _is_business(r, at)
+
+
+_ABOUT_GAMES: Final = ("en.dates.games",)
 
 
 def _is_business(r: Reading, at: int) -> bool:

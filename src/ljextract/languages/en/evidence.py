@@ -544,6 +544,7 @@ def _follow_lists(document: Document) -> None:
 _PLAYED: Final = re.compile(
     r"[ ](?:(?:will|to|have|has|had|and)[ ])?(?:beat|beats|lost to|lose to|drew with|draw with|drew at|draw at|host|hosts|hosted|face|faces|visit|"
     r"visits|meet|met|defeated|thrashed|edged|held|stunned|win at|won at|win over|victory over|lost at|against|vs?\.?)[ ](?:\d+-\d+[ ](?:at|against)[ ])?"
+    r"|[ ](?:drew|won|lost)[ ]\d+-\d+[ ](?:at|against|with|to)[ ]"
 )
 
 

@@ -472,6 +472,8 @@ def _says(
         and (word != "to" or _is_infinitive(r, words, index))
     ):
         return "ahead"
+    if word in _FIXTURES and index and (before == "and" or r.raw[words[index - 1].start()].isupper()):
+        return "near"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
     if word in ("is", "are") and index + 2 == len(words) and behind in _TIME_WORDS and not leads:
         return "near"  # "the next meeting is on 27 April"
     if (word in cues["look_near"] and before not in _AUXILIARIES and before not in _STATES) or (
@@ -491,6 +493,7 @@ _PASSIVE: Final = frozenset("be being get".split())
 _WHO: Final = frozenset("it they he she we i who".split())
 
 
+_FIXTURES: Final = frozenset("host visit face play meet travel open".split())
 _AGAINST: Final = frozenset("against versus vs compared than".split())
 _MORE: Final = frozenset("more less fewer rather other later earlier better sooner".split())
 _TIME_WORDS: Final = frozenset(("on", "in", "at"))
@@ -525,7 +528,7 @@ _TELLING_ENDS: Final = ("ed", "'ll")
 @functools.lru_cache(maxsize=4)
 def _telling(lexicon: Lexicon) -> frozenset[str]:
     """All words of which `look` may learn something; and those with an ending of _TELLING_ENDS."""
-    words = {"to", "due", "is", "are", "may"} | _STOPS | _AGAINST | _AFTER
+    words = {"to", "due", "is", "are", "may"} | _FIXTURES | _STOPS | _AGAINST | _AFTER
     return frozenset(words.union(*_cues(lexicon).values()))
 
 
@@ -823,7 +826,7 @@ def holiday(m: Match) -> Period | None:
 
 
 _HOLIDAY_CUES: Final = frozenset(
-    "at on over during before after since by until till around for of in past between to by".split()
+    "at on over during before after since by until till around for of in past between to by least".split()
 )
 _HOLIDAY_NOUNS: Final = ("'s", " day", " eve", " weekend", " week")
 _HOLIDAY_TIMES: Final = (" holiday", " period", " break")
@@ -1258,6 +1261,7 @@ def decade_in_words(m: Match) -> Period | None:
         "They sold 2023 units.",
         "He drove down Route 1998.",
         "There were 1,998 of them.",
+        "Orwell's '1984' sold well.",
     ],
 )
 def year_digits(m: Match) -> Period | None:
@@ -1266,9 +1270,10 @@ def year_digits(m: Match) -> Period | None:
     if r.folded[start] == "'":
         known = preposition(r, start) in _SHORT_YEAR_CUES and not counts(r, m.end)
         return finish(m, start, Node(m.end, fixed(year(full_year(m.pieces[0].what[1:]))), "year")) if known else None
-    if r.folded[start - 1 : start] == "'" and start > r.start:
-        start -= 1
-    node = read_decade(r, start)
+    node = read_decade(r, start - 1) if r.folded[start - 1 : start] == "'" and start > r.start else None
+    if node is not None:
+        start -= 1  # "the '90s", but not "'1984'"
+    node = node or read_decade(r, start)
     for reader in (read_ordinal_digits, read_year_span, read_code, read_year):
         node = node or reader(r, m.start)
     if node is not None and node.weak:

@@ -247,11 +247,17 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
 def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     kinds = ("look_ahead", "look_near", "look_back")
     words = {kind: "|".join(map(re.escape, lexicon.table(kind))) for kind in kinds}
-    # 该计划于1月启动; 1月起将三款药品纳入医保
-    return {
-        kind: re.compile(f"(?<![该此这项一])(?:{words[kind]})(?<!将(?=[0-9两三四五六七八九这该此其]))")
-        for kind in kinds
-    }
+    # 该计划于1月启动, 贷款计划的一部分, 目标价; 1月起将三款药品纳入医保, 6月14日的报告将目标价维持在
+    told = rf"(?<![该此这项一])(?:{words['look_ahead']})"
+    noun = rf"(?<!计划(?=[的，。、；,;.”\"》）)是为已经中内框]|$))(?<!目标(?=价))(?<!将(?={_OBJECT}))"
+    return {kind: re.compile(told + noun if kind == "look_ahead" else words[kind]) for kind in kinds}
+
+
+_OBJECT: Final = (
+    r"[0-9两三四五六七八九这该此其]|(?![于在从自继进逐会再有对被把由向以按为全正陆同与和])[^,，。;；]{2,20}?"
+    r"(?:维持|上调|下调|调高|调低|列为|列入|纳入|定为|改为|视为|作为|评为|移交|送往|送至|扩大到|缩短|提高到|提升至|抓获|制服)"
+)
+"""Behind 将 where it is 把: what is done to something, and no word of how or when it will be done."""
 
 
 # Finders: numerals before a unit of time, and digits in the shape of a date

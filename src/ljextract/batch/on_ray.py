@@ -1,0 +1,29 @@
+"""Ray Data: a dataset of articles to a dataset of records, by `map_batches`. Needs the extra `ray`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from typing import Any
+
+from ljextract import tables
+from ljextract.batch.arrow import ROWS, extract_batches
+from ljextract.batch.extras import needed
+
+
+def extract(dataset: Any, *, columns: Mapping[str, str] | None = None, segmenter: str = "auto", **more: Any) -> Any:
+    """The dataset of the records of a dataset's articles, a row each: the nested table of `ljextract.tables`.
+
+    `columns` names the columns that have no usual name: {"text": "story"}; what else is given goes to `map_batches`.
+    ljextract must be installed on the workers.
+    """
+    needed("ray.data", "ray", "running on Ray")
+    work = functools.partial(extract_table, columns=dict(columns or {}), segmenter=segmenter)
+    return dataset.map_batches(work, **{"batch_format": "pyarrow", "batch_size": ROWS} | more)
+
+
+def extract_table(table: Any, *, columns: Mapping[str, str], segmenter: str) -> Any:
+    """The records of a `pyarrow.Table` of articles, as a table."""
+    arrow = needed("pyarrow", "batch", "running on Ray")
+    batches = extract_batches(table.to_batches(), columns=columns, segmenter=segmenter)
+    return arrow.Table.from_batches(batches, schema=tables.arrow_schema())
