@@ -313,11 +313,11 @@ def problems(packs: Iterable[str | Path | UserPack]) -> list[str]:
     """
     read = [read_pack(pack) for pack in packs]
     built = build(read)
-    if built.problems:
+    if any(problem.fatal for problem in built.problems):
         return [str(problem) for problem in built.problems]
     extractor = Extractor(packs=read)
     sources = sources_of(extractor)
-    found = [
+    found = built.problems + [
         Problem(
             source.file, source.line_of(word), source.label, f"{word!r} is never found: {_HINTS[type(source.what)]}"
         )

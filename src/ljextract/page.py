@@ -576,7 +576,7 @@ def examples_page(report: Report) -> RenderableType:
     held = report.ran - len(report.failures)
     told = f"{held} of {report.ran} examples of {report.sources} rules and words hold"
     if report.bare:
-        told += f"; {len(report.bare)} rules have none"
+        told += f"; {len(report.bare)} rule{'s have' if len(report.bare) > 1 else ' has'} none"
     parts.append(Text(told, style="green" if report.holds else "bold red"))
     return Group(*parts)
 

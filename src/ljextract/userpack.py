@@ -71,12 +71,13 @@ class UserPack:
 
 
 class Problem(NamedTuple):
-    """What is wrong with a pack, and where: `entry` is empty for a whole file."""
+    """What is wrong with a pack, and where: `entry` is empty for a whole file. `fatal`: the pack can't be used like that."""
 
     file: str
     line: int
     entry: str
     message: str
+    fatal: bool = True
 
     def __str__(self) -> str:
         return ": ".join(filter(None, (f"{self.file}:{self.line}", self.entry, self.message)))
@@ -191,9 +192,10 @@ def configured(start: Path) -> list[str]:
 def combined(packs: Sequence[UserPack]) -> Known:
     """What ships and what the packs add, together. Raises PackError, saying where, for the first thing that is wrong."""
     built = build(packs)
-    if built.problems:
-        more = f" (and {len(built.problems) - 1} more: ljextract check)" if len(built.problems) > 1 else ""
-        raise PackError(f"{built.problems[0]}{more}", tuple(map(str, built.problems)))
+    fatal = [problem for problem in built.problems if problem.fatal]
+    if fatal:
+        more = f" (and {len(fatal) - 1} more: ljextract check)" if len(fatal) > 1 else ""
+        raise PackError(f"{fatal[0]}{more}", tuple(map(str, fatal)))
     return built.known
 
 
@@ -289,8 +291,11 @@ class _Builder:
         problems = sorted(self.problems, key=lambda one: (one.file, one.line))
         return Built(Known(packs, lexicons, orgs, self.units), self.sources, problems)
 
-    def _problem(self, file: str, line: int, entry: str, message: str) -> None:
-        self.problems.append(Problem(file, line, entry, message))
+    def _problem(self, file: str, line: int, entry: str, message: str, *, fatal: bool = True) -> None:
+        self.problems.append(Problem(file, line, entry, message, fatal))
+
+    def _fatal(self) -> int:
+        return sum(problem.fatal for problem in self.problems)
 
     def _language(self, words: _Words) -> Pack:
         asked = {kind for book in words.books for rule in book.rules for kind in words_asked(rule)}
@@ -398,7 +403,7 @@ class _Builder:
             or not all(isinstance(one, str) and one for one in (*listed, *symbols))
         ):
             return self._at(table, 'needs words = ["…"] or symbols = ["…"], strings that are not empty', label)
-        before = len(self.problems)
+        before = self._fatal()
         if kind in words.kinds:
             self._keys(table, label, words.kinds[kind])
         elif kind == VETO and (data.keys() - _OWN_KEYS or symbols):
@@ -407,7 +412,7 @@ class _Builder:
         yes, no = self._examples(table, label)
         for word in listed:
             self._reachable(table, label, word, words.orthography)
-        if len(self.problems) > before:
+        if self._fatal() > before:
             return None
         name = table.file.rpartition("/")[2].removesuffix(".toml")
         try:
@@ -417,7 +422,7 @@ class _Builder:
         if "overrides" in data:
             entry = replace(entry, data={one: value for one, value in entry.data.items() if one != "overrides"})
         self._clashes(pack, table, label, entry, words)
-        if len(self.problems) == before:
+        if self._fatal() == before:
             words.added.append(entry)
             self.sources.append(
                 Source(entry.id, pack.name, lang, entry, yes, no, table.file, table.line, label, table.text)
@@ -478,7 +483,8 @@ class _Builder:
             self._at(table, 'no must be sentences: no = ["It rose to 5."]', label, "no")
             no = []
         if pairs and not yes:
-            self._at(table, 'has no example: yes = [["It rose [5 points].", "5 point"]]', label)
+            message = 'has no example: yes = [["It rose [5 points].", "5 point"]]'
+            self._problem(table.file, table.line, label, message, fatal=False)
         return tuple((one[0], one[1]) for one in yes) if pairs else (), tuple(no)
 
     def _reachable(self, table: _Table, label: str, word: str, orthography: Orthography) -> None:
@@ -527,7 +533,7 @@ class _Builder:
         if kind not in ("org", "alias"):
             return self._at(table, f"no kind {kind!r} here; there are [[org]] and [[alias]]", kind)
         keys = _ORG_KEYS if kind == "org" else _ALIAS_KEYS
-        before = len(self.problems)
+        before = self._fatal()
         for key in sorted(data.keys() - keys):
             self._at(table, f"no key {key!r}; {_meant(key, keys, all_of=True)}", label, key)
         if not every or not all(isinstance(name, str) and name.strip() == name and name for name in every):
@@ -559,7 +565,7 @@ class _Builder:
                     table, f"{every[0]!r} is known already; add names to it with [[alias]] of = {every[0]!r}", label
                 )
         self._org_clashes(table, label, org, names, old)
-        if len(self.problems) == before:
+        if self._fatal() == before:
             self._keep(org)
             added = Org(org.id, org.type, names, tuple(cue))
             name = f"{pack.name}.organizations.{every[0]}"
@@ -649,7 +655,8 @@ class _Builder:
             for rule in book.rules:
                 line = rule.produce.__code__.co_firstlineno if isinstance(rule.produce, types.FunctionType) else 1
                 if not rule.yes:
-                    self._problem(file, line, rule.id, 'has no example: yes=[("They rose [5 points].", "5 point")]')
+                    message = 'has no example: yes=[("They rose [5 points].", "5 point")]'
+                    self._problem(file, line, rule.id, message, fatal=False)
                 for name in sorted(found_asked(rule) - finders):
                     self._problem(file, line, rule.id, f"nothing finds {name!r}; {_meant(name, finders, all_of=True)}")
                 safe = replace(rule, produce=_guarded(rule, file))
