@@ -294,6 +294,18 @@ def test_what_a_pack_changes(pack: Path) -> None:
     assert "12 hoop" in program("report", "news", "--pack", "mine", cwd=folder)[1]
 
 
+def test_a_batch_takes_packs_along(pack: Path) -> None:
+    folder = pack.parent
+    (folder / "news").mkdir()
+    (folder / "news" / "fence.txt").write_text("The fence is 12 hoops long.", encoding="utf-8")
+    run = ("run", "news", "-o", "out.jsonl", "--workers", "1")
+    assert program(*run, cwd=folder)[0] == 0
+    assert '"name":"hoop","classifier":null' in (folder / "out.jsonl").read_text("utf-8").replace(" ", "")
+    assert '"dimension":"length"' not in (folder / "out.jsonl").read_text("utf-8").replace(" ", "")
+    assert program(*run, "--pack", "mine", cwd=folder)[0] == 0  # another pack: what was done is done anew
+    assert '"dimension":"length"' in (folder / "out.jsonl").read_text("utf-8").replace(" ", "")
+
+
 def test_an_installed_pack_goes_by_its_name(pack: Path) -> None:
     site = pack.parent / "site"
     shutil.copytree(pack, site / "acme_pack")

@@ -319,6 +319,7 @@ def run_batch(
     ] = False,
     json_log: Annotated[bool, typer.Option("--json-log", help="Tell how it goes in lines of JSON.")] = False,
     segmenter: SegmenterOption = "auto",
+    pack: Packs = None,
 ) -> None:
     """Extract any number of articles into a table, with a process for each core.
 
@@ -331,6 +332,7 @@ def run_batch(
     from ljextract.batch.fields import check_columns
     from ljextract.batch.sources import Reading
     from ljextract.extractor import as_moment
+    from ljextract.userpack import read_packs
 
     plan = batch.Plan(
         sources,
@@ -345,6 +347,7 @@ def run_batch(
             follow=follow,
         ),
         segmenter=segmenter,
+        packs=read_packs(_packs(pack)),
         workers=batch.default_workers() if workers is None else workers,
         timeout=timeout,
         dedupe=dedupe,

@@ -69,6 +69,13 @@ class UserPack:
     root: str
     files: tuple[tuple[str, str], ...]
 
+    @property
+    def digest(self) -> str:
+        """What tells the pack from any other, wherever its folder is."""
+        import hashlib
+
+        return hashlib.blake2b(repr((self.name, self.files)).encode(), digest_size=16).hexdigest()
+
 
 class Problem(NamedTuple):
     """What is wrong with a pack, and where: `entry` is empty for a whole file. `fatal`: the pack can't be used like that."""
@@ -133,6 +140,14 @@ def read_pack(source: str | Path | UserPack) -> UserPack:
         names = f"; installed are {', '.join(sorted(installed))}" if installed else ""
         raise PackError(f"{source}: no folder, and no installed pack of that name{names}")
     raise PackError(f"{source}: no such folder")
+
+
+def read_packs(sources: Iterable[str | Path | UserPack]) -> tuple[UserPack, ...]:
+    """The packs, in their order. Raises PackError for one that can't be used, and where they don't go together."""
+    packs = tuple(map(read_pack, sources))
+    if packs:
+        combined(packs)
+    return packs
 
 
 def _read_folder(folder: Traversable, root: str) -> UserPack:
