@@ -662,7 +662,7 @@ def _sides(
         raise ArgumentError("--corpus PATH is needed: one side is still to be extracted")
     if base_rev is not None and articles is not None:
         base = scratch / "base.jsonl"
-        write_extractions_at(base_rev, articles, [Path(pack) for pack in base_packs or packs], base, scratch)
+        write_extractions_at(base_rev, articles, base_packs or packs, base, scratch)
         sides.insert(0, (base, base_rev))
     elif not sides and articles is not None:
         base = scratch / "base.jsonl"
@@ -808,6 +808,36 @@ def convert(
     articles = read(source, from_ or format_of(source), texts)
     write(articles, output, form, lambda: _extractor("auto"))
     print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
+
+
+# serve
+
+
+@app.command()
+def serve(
+    pack: Packs = None,
+    port: Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="0 takes a free one.")] = 8765,
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Show the review page live on this machine, at http://127.0.0.1:PORT/.
+
+    Paste a text, choose packs, edit a pack's words, and see its records and what changed. Needs the extra serve. It
+    reads no file but those of the packs, writes none, and answers nobody but this machine.
+    """
+    try:
+        import starlette  # noqa: F401
+        import uvicorn  # noqa: F401
+    except ImportError:
+        raise ArgumentError("serve needs starlette and uvicorn: pip install 'ljextract[serve]'") from None
+    from ljextract.serve import HOST, application, listen
+    from ljextract.serve import serve as answer
+    from ljextract.userpack import combined, read_pack
+
+    packs = [read_pack(one) for one in _packs(pack)]
+    combined(packs)
+    with listen(port) as listening:
+        print(f"http://{HOST}:{listening.getsockname()[1]}/", flush=True)
+        answer(listening, application(packs, segmenter=segmenter))
 
 
 # explain, rules, schema
