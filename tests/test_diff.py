@@ -430,6 +430,43 @@ def test_a_git_revision_runs_its_own_source(corpus: Path, tmp_path: Path) -> Non
     assert program("diff", "--base-rev", "no-such", "--corpus", corpus, cwd=repository).returncode == 2
 
 
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """A pack in a repository of its own, committed, and then changed."""
+    folder = tmp_path / "mine"
+    (folder / "en").mkdir(parents=True)
+    (folder / "pack.toml").write_text('name = "mine"\n', encoding="utf-8")
+    (folder / "units.toml").write_text('[[unit]]\nname = "hoop"\ndimension = "length"\n', encoding="utf-8")
+    words = '[[unit]]\nunit = "hoop"\nwords = ["hoops"]\nyes = [["It is [12 hoops] long.", "12 hoop"]]\n'
+    (folder / "en" / "words.toml").write_text(words, encoding="utf-8")
+    git = ["git", "-c", "user.name=n", "-c", "user.email=e@example.org"]
+    for command in (["init", "-q"], ["add", "mine"], ["commit", "-q", "-m", "before"]):
+        subprocess.run([*git, *command], cwd=tmp_path, check=True)
+    (folder / "en" / "words.toml").write_text(words.replace('["hoops"]', '["hoops", "bloops"]'), encoding="utf-8")
+    return folder
+
+
+def test_packs_are_compared_with_what_they_were(run: Run, corpus: Path, pack: Path) -> None:
+    (corpus / "fence.txt").write_text("It is 12 hoops long and 9 bloops wide.\n", encoding="utf-8")
+    units = ["12 hoops", "9 bloops"]
+    for arguments, changed in (
+        (["--pack", "mine"], units),
+        (["--base-pack", "mine"], units),
+        (["--base-pack", "mine", "--pack", "mine"], []),
+        (["--base-rev", "HEAD", "--pack", "mine"], units[1:]),
+    ):
+        ran = run("diff", *arguments, "--corpus", "articles", "--format", "json")
+        assert ran.returncode == bool(changed), ran.stderr
+        found = [
+            one["after"]["text"]
+            for group in json.loads(ran.stdout)["groups"]
+            if group["kind"] == "quantities"
+            for classes in group["classes"]
+            for one in classes["samples"]
+        ]
+        assert sorted(found) == changed, arguments
+
+
 # The corpus
 
 

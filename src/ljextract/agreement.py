@@ -23,15 +23,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final, Literal, Self, get_args
 
 from pydantic import model_validator
 
 from ljextract.errors import ArgumentError
+from ljextract.extractor import Extractor, extract
 from ljextract.extractor import Moment as Published
-from ljextract.extractor import extract
+from ljextract.known import knowing
 from ljextract.measure import COUNT, MULTIPLE, ORDINAL, RATIO, Measure
 from ljextract.namesakes import Namesakes
 from ljextract.pairing import NEAR, Context, Lookup, Moment, Pairs, Point, Side, around, best, grouped, noun
@@ -106,24 +107,30 @@ def agree(
     text_a: str | None = None,
     text_b: str | None = None,
     published: Published = None,
+    extractor: Extractor | None = None,
 ) -> Agreement:
     """What two versions of one story agree on, what only one of them has, and where they conflict.
 
     A version is its text, which is extracted (`published` is then the date that both were published on), or an
-    `Extraction`, which needs its text beside it (`text_a`, `text_b`): sentences are compared and shown.
+    `Extraction`, which needs its text beside it (`text_a`, `text_b`): sentences are compared and shown. `extractor` is
+    one with packs of its own, which reads the texts and knows their organizations.
 
     Raises ArgumentError for an extraction without its text or with another one, for a text given twice, and for a date
     that is none.
     """
-    sides = _side(a, text_a, "a", published), _side(b, text_b, "b", published)
-    return _Comparison(*sides).agreement()
+    read = extract if extractor is None else extractor.extract
+    with knowing(None if extractor is None else extractor.known):
+        sides = _side(a, text_a, "a", published, read), _side(b, text_b, "b", published, read)
+        return _Comparison(*sides).agreement()
 
 
-def _side(version: str | Extraction, text: str | None, name: str, published: Published) -> Side:
+def _side(
+    version: str | Extraction, text: str | None, name: str, published: Published, read: Callable[..., Extraction]
+) -> Side:
     if isinstance(version, str):
         if text is not None:
             raise ArgumentError(f"{name} is a text already; text_{name} goes with an Extraction")
-        return Side(extract(version, published=published), version)
+        return Side(read(version, published=published), version)
     if not isinstance(version, Extraction):
         raise ArgumentError(f"{name} must be a text or an Extraction, not {type(version).__name__}")
     if text is None:

@@ -1,4 +1,4 @@
-"""The command line: extract, run, agree, score, diff, report, sample, convert, explain, rules, schema. The only module that prints or exits.
+"""The command line, one function a command. The only module that prints or exits.
 
 Everything heavy is imported inside the commands, so that `--help` costs typer and no more.
 """
@@ -63,6 +63,19 @@ Encoding = Annotated[str, typer.Option("--encoding", metavar="NAME", help="The e
 SegmenterOption = Annotated[
     Segmenter, typer.Option("--segmenter", help="What cuts Chinese into words; auto takes rjieba where installed.")
 ]
+Packs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pack",
+        metavar="DIR",
+        help="A pack that adds to what ships: a folder, or an installed one's name. May be repeated. "
+        "Default: those of [tool.ljextract] in pyproject.toml.",
+    ),
+]
+PackArguments = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="PACK", help="Folders, or names of installed packs. Default: as for --pack."),
+]
 
 
 def main() -> None:
@@ -125,6 +138,7 @@ def extract(
     ] = None,
     encoding: Encoding = "utf-8",
     segmenter: SegmenterOption = "auto",
+    pack: Packs = None,
 ) -> None:
     """Print the records of articles.
 
@@ -133,7 +147,7 @@ def extract(
     """
     sources = _sources(files or [], encoding)
     chosen = format_ or _format_of(output, len(sources))
-    results = _results(_with_progress(sources, output), segmenter, published)
+    results = _results(_with_progress(sources, output), segmenter, published, pack)
     if chosen == "table":
         from rich.rule import Rule
 
@@ -206,10 +220,21 @@ def _format_of(output: Path | None, count: int) -> RecordFormat:
     return "json" if count == 1 else "jsonl"
 
 
-def _extractor(segmenter: Segmenter) -> Extractor:
+def _extractor(segmenter: Segmenter, packs: Sequence[str] | None = None) -> Extractor:
+    """The extractor that the options ask for; without --pack, with the packs that the project's pyproject.toml lists."""
     from ljextract.extractor import Extractor
 
-    return Extractor(segmenter=segmenter)
+    return Extractor(segmenter=segmenter, packs=_packs(packs))
+
+
+def _packs(named: Sequence[str] | None) -> Sequence[str]:
+    if named:
+        return named
+    if not any((folder / "pyproject.toml").exists() for folder in (Path.cwd(), *Path.cwd().parents)):
+        return ()
+    from ljextract.userpack import configured
+
+    return configured(Path.cwd())
 
 
 def _with_progress(sources: Sequence[_Source], output: Path | None) -> Iterable[_Source]:
@@ -223,13 +248,13 @@ def _with_progress(sources: Sequence[_Source], output: Path | None) -> Iterable[
 
 
 def _results(
-    sources: Iterable[_Source], segmenter: Segmenter, published: str | None
+    sources: Iterable[_Source], segmenter: Segmenter, published: str | None, packs: Sequence[str] | None
 ) -> Iterator[tuple[str, Extraction]]:
     """Each article's text and extraction. The engine is loaded behind the first text: a bad file is told at once."""
     extractor = None
     for source in sources:
         text = source.text()
-        extractor = extractor or _extractor(segmenter)
+        extractor = extractor or _extractor(segmenter, packs)
         yield text, extractor.extract(text, published=published, id=source.id)
 
 
@@ -294,6 +319,7 @@ def run_batch(
     ] = False,
     json_log: Annotated[bool, typer.Option("--json-log", help="Tell how it goes in lines of JSON.")] = False,
     segmenter: SegmenterOption = "auto",
+    pack: Packs = None,
 ) -> None:
     """Extract any number of articles into a table, with a process for each core.
 
@@ -306,6 +332,7 @@ def run_batch(
     from ljextract.batch.fields import check_columns
     from ljextract.batch.sources import Reading
     from ljextract.extractor import as_moment
+    from ljextract.userpack import read_packs
 
     plan = batch.Plan(
         sources,
@@ -320,6 +347,7 @@ def run_batch(
             follow=follow,
         ),
         segmenter=segmenter,
+        packs=read_packs(_packs(pack)),
         workers=batch.default_workers() if workers is None else workers,
         timeout=timeout,
         dedupe=dedupe,
@@ -359,6 +387,7 @@ def agree(
     ] = None,
     encoding: Encoding = "utf-8",
     segmenter: SegmenterOption = "auto",
+    pack: Packs = None,
 ) -> None:
     """Hold two versions of one story against each other.
 
@@ -367,8 +396,12 @@ def agree(
     """
     from ljextract.agreement import agree as compare
 
-    (text_a, one), (text_b, other) = _results(_sources([a, b], encoding), segmenter, published)
-    agreement = compare(one, other, text_a=text_a, text_b=text_b)
+    sources = _sources([a, b], encoding)
+    text_a, text_b = (source.text() for source in sources)
+    extractor = _extractor(segmenter, pack)
+    one = extractor.extract(text_a, published=published, id=sources[0].id)
+    other = extractor.extract(text_b, published=published, id=sources[1].id)
+    agreement = compare(one, other, text_a=text_a, text_b=text_b, extractor=extractor)
     if (format_ or ("table" if sys.stdout.isatty() else "json")) == "json":
         _write(agreement.model_dump_json(indent=2) + "\n")
     else:
@@ -409,6 +442,7 @@ def score(
     ] = None,
     format_: Annotated[PageFormat, typer.Option("--format", "-f", help="How to print the score.")] = "table",
     segmenter: SegmenterOption = "auto",
+    pack: Packs = None,
 ) -> None:
     """Hold the extraction of articles against their gold.
 
@@ -420,7 +454,7 @@ def score(
 
     bars = _bars(fail_under or [])
     cases = find_cases(corpus)
-    extractor = _extractor(segmenter)
+    extractor = _extractor(segmenter, pack)
     scores: dict[str, Score] = {}
     for case in cases:
         text, gold = case.read()
@@ -505,6 +539,13 @@ def diff(
         Path | None, typer.Option("--output", "-o", metavar="OUT", help="Write to this file, whole or not at all.")
     ] = None,
     samples: Annotated[int, typer.Option("--samples", metavar="N", min=0, help="Show N changes of each sort.")] = 3,
+    base_pack: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--base-pack", metavar="DIR", help="BASE is read with this pack; without any, with what ships alone."
+        ),
+    ] = None,
+    pack: Packs = None,
 ) -> None:
     """Show what changed between two extractions of one corpus, by rule.
 
@@ -520,7 +561,9 @@ def diff(
     allowance, summary = Allowance(allow or []), Summary(samples)
     chosen = format_ or _diff_format_of(output)
     with tempfile.TemporaryDirectory() as scratch:
-        (base, base_name), (new, new_name), articles = _sides(sides or [], base_rev, corpus or [], Path(scratch))
+        (base, base_name), (new, new_name), articles = _sides(
+            sides or [], base_rev, corpus or [], Path(scratch), base_pack or [], _packs(pack)
+        )
         changed = _counted(diff_files(base, new, articles), summary, allowance)
         if chosen == "jsonl":
             with _binary(output) as stream:
@@ -580,8 +623,8 @@ def _write_diff_page(
     _write_pieces(report_page(shown(), heading), output)
 
 
-def _rule_lines() -> dict[str, str]:
-    return {rule.id: rule.doc for rule in _extractor("auto").rules()}
+def _rule_lines(packs: Sequence[str] | None = None) -> dict[str, str]:
+    return {rule.id: rule.doc for rule in _extractor("auto", packs).rules()}
 
 
 def _write_pieces(pieces: Iterable[str], output: Path | None) -> None:
@@ -594,15 +637,22 @@ _Side = tuple[Path, str]
 
 
 def _sides(
-    given: Sequence[Path], base_rev: str | None, corpus: Sequence[Path], scratch: Path
+    given: Sequence[Path],
+    base_rev: str | None,
+    corpus: Sequence[Path],
+    scratch: Path,
+    base_packs: Sequence[str],
+    packs: Sequence[str],
 ) -> tuple[_Side, _Side, Corpus | None]:
     """The two files of extractions to compare, each with its name, and the corpus; what is not there yet is extracted."""
+    from ljextract.extractor import Extractor
     from ljextract.sources import Corpus, write_extractions, write_extractions_at
 
     most = 1 if base_rev is not None else 2
-    if len(given) > most or (not given and base_rev is None):
+    if len(given) > most or (not given and base_rev is None and not (base_packs or packs)):
         raise ArgumentError(
-            "diff compares two: BASE and NEW, BASE and what is installed, or --base-rev REV and one more"
+            "diff compares two: BASE and NEW, BASE and what is installed, --base-rev REV and one more, "
+            "or --base-pack and --pack"
         )
     for side in given:
         _check_extractions(side)
@@ -612,12 +662,16 @@ def _sides(
         raise ArgumentError("--corpus PATH is needed: one side is still to be extracted")
     if base_rev is not None and articles is not None:
         base = scratch / "base.jsonl"
-        write_extractions_at(base_rev, articles, (), base, scratch)
+        write_extractions_at(base_rev, articles, base_packs or packs, base, scratch)
         sides.insert(0, (base, base_rev))
+    elif not sides and articles is not None:
+        base = scratch / "base.jsonl"
+        write_extractions(articles, Extractor(packs=base_packs), base)
+        sides.append((base, " + ".join(["installed", *base_packs])))
     if len(sides) < 2 and articles is not None:
         new = scratch / "new.jsonl"
-        write_extractions(articles, _extractor("auto"), new)
-        sides.append((new, "installed"))
+        write_extractions(articles, Extractor(packs=packs), new)
+        sides.append((new, " + ".join(["installed", *packs])))
     return sides[0], sides[1], articles
 
 
@@ -650,6 +704,7 @@ def report(
         int, typer.Option("--articles", metavar="N", min=1, help="Show no more than N articles.")
     ] = MOST,
     segmenter: SegmenterOption = "auto",
+    pack: Packs = None,
 ) -> None:
     """Write a page on which articles are reviewed: one HTML file that needs no network.
 
@@ -673,14 +728,14 @@ def report(
         counted = _counted(read_diff(lines), summary, Allowance([]))
         _write_diff_page(counted, summary, (str(lines),), output, articles)
         return
-    heading = Heading(title, rules=_rule_lines())
+    heading = Heading(title, rules=_rule_lines(pack))
     if lines is not None and content == "extractions":
         read = read_extractions(lines, texts)
     else:
         given = Corpus(source)
         if given.has_gold():
             heading.sides, heading.words, heading.summary = ("gold", "found"), GOLD_WORDS, Summary()
-        read = read_corpus(given, _extractor(segmenter), heading)
+        read = read_corpus(given, _extractor(segmenter, pack), heading)
 
     def shown() -> Iterator[Reported]:
         yield from islice(read, articles)
@@ -755,6 +810,36 @@ def convert(
     print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
 
 
+# serve
+
+
+@app.command()
+def serve(
+    pack: Packs = None,
+    port: Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="0 takes a free one.")] = 8765,
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Show the review page live on this machine, at http://127.0.0.1:PORT/.
+
+    Paste a text, choose packs, edit a pack's words, and see its records and what changed. Needs the extra serve. It
+    reads no file but those of the packs, writes none, and answers nobody but this machine.
+    """
+    try:
+        import starlette  # noqa: F401
+        import uvicorn  # noqa: F401
+    except ImportError:
+        raise ArgumentError("serve needs starlette and uvicorn: pip install 'ljextract[serve]'") from None
+    from ljextract.serve import HOST, application, listen
+    from ljextract.serve import serve as answer
+    from ljextract.userpack import combined, read_pack
+
+    packs = [read_pack(one) for one in _packs(pack)]
+    combined(packs)
+    with listen(port) as listening:
+        print(f"http://{HOST}:{listening.getsockname()[1]}/", flush=True)
+        answer(listening, application(packs, segmenter=segmenter))
+
+
 # explain, rules, schema
 
 
@@ -767,6 +852,7 @@ def explain(
     format_: Annotated[PageFormat, typer.Option("--format", "-f", help="How to print the explanation.")] = "table",
     encoding: Encoding = "utf-8",
     segmenter: SegmenterOption = "auto",
+    pack: Packs = None,
 ) -> None:
     """Tell how each record came about.
 
@@ -775,7 +861,7 @@ def explain(
     """
     source = _named_source(what, encoding)
     text, name = (source.text(), source.id) if source is not None else (what, None)
-    explanation = _extractor(segmenter).explain(text, published=published, id=name)
+    explanation = _extractor(segmenter, pack).explain(text, published=published, id=name)
     if format_ == "json":
         import dataclasses
         import json
@@ -807,12 +893,13 @@ def rules(
         str, typer.Argument(metavar="PREFIX", help="Only rules whose id begins so, such as en.times.")
     ] = "",
     format_: Annotated[PageFormat, typer.Option("--format", "-f", help="How to print the rules.")] = "table",
+    pack: Packs = None,
 ) -> None:
     """Print every rule's id and what it reads.
 
     A PREFIX that leaves one rule prints its examples too.
     """
-    every = _extractor("auto").rules()
+    every = _extractor("auto", pack).rules()
     chosen = [rule for rule in every if rule.id == prefix] or [rule for rule in every if rule.id.startswith(prefix)]
     if not chosen:
         raise ArgumentError(f"no rule's id begins with {prefix!r}; ljextract rules prints them all")
@@ -862,6 +949,114 @@ def schema(
     if stale:
         print(f"ljextract: not up to date: {', '.join(map(str, stale))}", file=sys.stderr)
         raise typer.Exit(CHECK_FAILED)
+
+
+# Packs: check, new-pack, test
+
+
+@app.command()
+def check(packs: PackArguments = None) -> None:
+    """Say what is wrong with packs, each problem with its file, line and entry, and what would be right.
+
+    A word listed twice, an unknown code or key, a word that can never be found, an example that does not hold.
+    """
+    from ljextract.examples import problems
+
+    chosen = _packs(packs)
+    if not chosen:
+        raise ArgumentError("no PACK given, and no pyproject.toml here lists any; ljextract new-pack DIR writes one")
+    found = problems(chosen)
+    _write("".join(f"{problem}\n" for problem in found))
+    if found:
+        print(f"ljextract: {len(found)} problem{'s' * (len(found) > 1)}", file=sys.stderr)
+        raise typer.Exit(CHECK_FAILED)
+
+
+@app.command("new-pack")
+def new_pack(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder to be made; its name is the pack's.")],
+) -> None:
+    """Write a small working pack: a unit, an organization, an alias, a veto and a rule, with examples, and its test."""
+    from ljextract.newpack import write_pack
+
+    for path in write_pack(folder):
+        print(path)
+
+
+@app.command("test")
+def run_examples(
+    packs: PackArguments = None,
+    shipped: Annotated[
+        bool,
+        typer.Option("--shipped", help="Run the examples of what ships too, with the packs on: did they break any?"),
+    ] = False,
+    format_: Annotated[PageFormat, typer.Option("--format", "-f", help="How to print the outcome.")] = "table",
+) -> None:
+    """Run every example of every rule and word of packs through the whole extractor; without packs, of what ships.
+
+    Shows what was wanted, what was found and which rule took the place. Exit 1 where an example does not hold or a
+    rule has none.
+    """
+    from ljextract import examples
+
+    chosen = _packs(packs)
+    extractor = _extractor("auto", chosen)
+    sources = examples.sources_of(extractor)
+    if shipped or not chosen:
+        sources += examples.shipped_sources(extractor)
+    report = examples.run(extractor, sources)
+    if format_ == "json":
+        import json
+
+        _write(json.dumps(examples.as_document(report), ensure_ascii=False, indent=2) + "\n")
+    else:
+        from ljextract.page import examples_page
+
+        _print_page(examples_page(report))
+    if not report.holds:
+        raise typer.Exit(CHECK_FAILED)
+
+
+@app.command()
+def coverage(
+    corpus: Annotated[list[Path], typer.Argument(metavar="CORPUS", help="Articles, NAME.txt, or folders of them.")],
+    pack: Packs = None,
+    shipped: Annotated[
+        bool, typer.Option("--shipped", help="Show what ships too; without packs, that is what is shown.")
+    ] = False,
+    limit: Annotated[
+        int, typer.Option("--limit", metavar="N", min=1, help="Show no more than N rows of each sort.")
+    ] = 50,
+    format_: Annotated[
+        PageFormat, typer.Option("--format", "-f", help="How to print the rows; json has all.")
+    ] = "table",
+    encoding: Encoding = "utf-8",
+    segmenter: SegmenterOption = "auto",
+) -> None:
+    """Say what each rule and word does over a corpus.
+
+    How often it fires, on how many different texts, how often others take its place and which, and its share of the
+    rules' time; what never fires and what is always shadowed first.
+    """
+    from ljextract import coverage as cover
+    from ljextract import examples
+    from ljextract.files import find_articles, read_text
+
+    files = find_articles(corpus)
+    chosen = _packs(pack)
+    extractor = _extractor(segmenter, chosen)
+    sources = examples.sources_of(extractor)
+    if shipped or not chosen:
+        sources += examples.shipped_sources(extractor, examples_only=False)
+    rows = cover.coverage(extractor, sources, (read_text(file, encoding) for file in files))
+    if format_ == "json":
+        import json
+
+        _write(json.dumps(cover.as_document(rows), ensure_ascii=False, indent=2) + "\n")
+    else:
+        from ljextract.page import coverage_page
+
+        _print_page(coverage_page(rows, articles=len(files), limit=limit))
 
 
 # Where it goes

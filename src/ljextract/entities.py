@@ -37,6 +37,7 @@ from typing import Final, Protocol
 
 from ljextract import gazetteer
 from ljextract.assemble import Placed
+from ljextract.known import ACTIVE, Known
 from ljextract.languages import pack_of, packs
 from ljextract.lexicon import at_edges
 from ljextract.matcher import Lost, Reading
@@ -117,11 +118,11 @@ def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[M
 
 def _names_of(match: Match) -> tuple[Learned, ...]:
     """The names that a full mention makes known: its own, those it defines, those derived from it."""
-    return _names(match.text, match.value)
+    return _names(match.text, match.value, ACTIVE.get())
 
 
 @functools.lru_cache(maxsize=10_000)
-def _names(text: str, name: Name) -> tuple[Learned, ...]:
+def _names(text: str, name: Name, known: Known | None) -> tuple[Learned, ...]:
     found = [Learned(text, text, name, given=True)]
     found += [Learned(given, text, name, given=True) for given in name.defines]
     for pack in packs():  # "Northgate Inc." may stand in a Chinese sentence
@@ -288,7 +289,7 @@ def _owners(full: Sequence[Placed], entity_of: dict[int, _Entity], asked: frozen
     """For each of the keys that a full mention makes known beside its own words: whose it is."""
     found: dict[str, _Owners] = {}
     for mention in full:
-        own, *others = _keys(mention.match.text, mention.named)
+        own, *others = _keys(mention.match.text, mention.named, ACTIVE.get())
         for key in others:
             if key != own and key in asked:
                 owners = found.setdefault(key, _Owners())
@@ -298,9 +299,9 @@ def _owners(full: Sequence[Placed], entity_of: dict[int, _Entity], asked: frozen
 
 
 @functools.lru_cache(maxsize=10_000)
-def _keys(text: str, name: Name) -> tuple[str, ...]:
+def _keys(text: str, name: Name, known: Known | None) -> tuple[str, ...]:
     """The keys of the names that a full mention makes known, its own first."""
-    return tuple(key_of(one.text) for one in _names(text, name))
+    return tuple(key_of(one.text) for one in _names(text, name, known))
 
 
 def _one_reference(entity: _Entity, reference: str | None) -> bool:

@@ -22,6 +22,14 @@ class RuleError(LjextractError, ValueError):
     """A rule that can't run: no anchor, no docstring, an id that exists already."""
 
 
+class PackError(LjextractError, ValueError):
+    """A user pack that can't be used: `problems` are all that is wrong with it, each with its file, line and entry."""
+
+    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.problems = problems
+
+
 class GoldError(LjextractError, ValueError):
     """A gold file that is malformed or does not fit its text."""
 

@@ -6,14 +6,15 @@ import functools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
-from ljextract import assemble, entities, explain, pipeline
+from ljextract import assemble, entities, explain, languages, pipeline
 from ljextract.errors import ArgumentError
 from ljextract.facts import find_facts
 from ljextract.header import read_header
-from ljextract.languages import packs
-from ljextract.lexicon import Entry
+from ljextract.known import Known, knowing
+from ljextract.lexicon import KEPT_LEXICONS, Entry
 from ljextract.matcher import Claims, Note, Reading, read_numbers
 from ljextract.pack import Pack
 from ljextract.records import Extraction
@@ -26,6 +27,9 @@ from ljextract.values.name import Name
 from ljextract.values.number import Number, plain
 from ljextract.values.period import Context
 from ljextract.values.unit import Unit
+
+if TYPE_CHECKING:
+    from ljextract.userpack import UserPack
 
 Moment = str | date | datetime | None
 
@@ -44,18 +48,23 @@ class ArticleInput:
     published: Moment = None
 
 
-@functools.cache
 def _orthography() -> Orthography:
+    """What the packs of the extraction under way say about characters."""
+    return _orthography_of(languages.packs())
+
+
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def _orthography_of(packs: tuple[Pack, ...]) -> Orthography:
     fold: dict[str, str] = {}
     abbreviations: frozenset[str] = frozenset()
-    for pack in packs():
+    for pack in packs:
         fold.update(pack.fold())
         abbreviations |= pack.abbreviations()
     return Orthography(fold, abbreviations)
 
 
 @dataclass
-class _Found:
+class Found:
     """All that one article gave, before it becomes records."""
 
     text: Text
@@ -69,6 +78,7 @@ class _Found:
     notes: list[Note]
 
     def extraction(self) -> Extraction:
+        """The records."""
         return assemble.extraction(
             self.text.given,
             self.article,
@@ -88,22 +98,41 @@ class Extractor:
     rjieba where it is installed. `arithmetic` adds diagnostics of sums, growth rates and shares that can't be right; it
     takes about as long again as the extraction of a text dense in figures, so it is off unless asked for.
     `nlp` is a loaded spaCy pipeline, whose ORG entities are added to the organizations that the rules find.
-    Raises ArgumentError for another segmenter, TokenizerError for one that is not installed.
+    `packs` are packs of words and rules that add to what ships: folders, names of installed ones, or `UserPack`s.
+    Raises ArgumentError for another segmenter, TokenizerError for one that is not installed, PackError for a pack that
+    can't be used.
     """
 
     def __init__(
-        self, *, segmenter: str = "auto", arithmetic: bool = False, nlp: pipeline.Pipeline | None = None
+        self,
+        *,
+        segmenter: str = "auto",
+        arithmetic: bool = False,
+        nlp: pipeline.Pipeline | None = None,
+        packs: Iterable[str | Path | UserPack] = (),
     ) -> None:
         self.segmenter = segmenter
         self.arithmetic = arithmetic
         self.nlp = nlp
-        self._tokenizers: dict[str, Tokenizer] = {pack.code: pack.tokenizer(segmenter) for pack in packs()}
+        self.packs: tuple[UserPack, ...] = ()
+        self.known: Known | None = None
+        if packs := tuple(packs):
+            from ljextract.userpack import combined, read_pack
+
+            self.packs = tuple(map(read_pack, packs))
+            self.known = combined(self.packs)
+        self.languages = languages.shipped() if self.known is None else self.known.packs
+        self._tokenizers: dict[str, Tokenizer] = {pack.code: pack.tokenizer(segmenter) for pack in self.languages}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return functools.partial(Extractor, segmenter=self.segmenter, arithmetic=self.arithmetic, nlp=self.nlp), ()
+        made = functools.partial(
+            Extractor, segmenter=self.segmenter, arithmetic=self.arithmetic, nlp=self.nlp, packs=self.packs
+        )
+        return made, ()
 
     def __repr__(self) -> str:
-        return f"Extractor(segmenter={self.segmenter!r}, arithmetic={self.arithmetic!r})"
+        packs = f", packs={[pack.name for pack in self.packs]}" if self.packs else ""
+        return f"Extractor(segmenter={self.segmenter!r}, arithmetic={self.arithmetic!r}{packs})"
 
     def extract(
         self,
@@ -143,17 +172,17 @@ class Extractor:
         url: str | None = None,
     ) -> explain.Explanation:
         """The extraction of one article, and for each record its rule, the pieces it was made from, and what lost to it."""
-        found = self._read(ArticleInput(text, id, title, source, url, published), tracing=True)
-        return _explanation(found)
+        found = self.read(ArticleInput(text, id, title, source, url, published), tracing=True)
+        return explanation_of(found)
 
     def rules(self) -> list[Rule]:
         """Every rule, in the order of packs and books."""
-        return [rule for pack in packs() for book in pack.books for rule in book.rules]
+        return [rule for pack in self.languages for book in pack.books for rule in book.rules]
 
     # The order of work
 
     def _extraction(self, given: ArticleInput) -> Extraction:
-        read = self._read(given)
+        read = self.read(given)
         found = read.extraction()
         for reading in read.readings:
             reading.close()
@@ -163,7 +192,16 @@ class Extractor:
 
         return found.model_copy(update={"diagnostics": (*found.diagnostics, *check(found, given.text))})
 
-    def _read(self, given: ArticleInput, *, tracing: bool = False) -> _Found:
+    def read(self, given: ArticleInput, *, tracing: bool = False, clock: dict[str, int] | None = None) -> Found:
+        """All that an article gave, before it becomes records: for what looks inside, such as the tests of rules.
+
+        `tracing` tries rules in claimed places too, so that what lost can be told; the nanoseconds that each rule took
+        are added to `clock`.
+        """
+        with knowing(self.known):
+            return self._found(given, tracing, clock)
+
+    def _found(self, given: ArticleInput, tracing: bool, clock: dict[str, int] | None) -> Found:
         if not isinstance(given.text, str):
             raise ArgumentError(f"text must be a str, not {type(given.text).__name__}; decode bytes first")
         text = Text(given.text, _orthography())
@@ -172,8 +210,10 @@ class Extractor:
         if control is not None:
             notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
         article, published = _article(given, text, notes)
-        runs = split_runs(text, packs())
+        runs = split_runs(text, self.languages)
         readings = [self._reading(text, Span(run.start, run.end), run.pack, tracing) for run in runs]
+        for reading in readings:
+            reading.clock = clock
         both = list(zip(readings, (run.pack for run in runs), strict=True))
         for reading, pack in both:
             self._match(reading, pack, "veto")
@@ -194,7 +234,7 @@ class Extractor:
         drafts = find_facts(text, clauses, quantities, times, organizations, Context(published).today)
         for reading in readings:
             notes.extend(reading.notes)
-        return _Found(text, article, _languages(both), readings, quantities, times, organizations, drafts, notes)
+        return Found(text, article, _languages(both), readings, quantities, times, organizations, drafts, notes)
 
     def _reading(self, text: Text, span: Span, pack: Pack, tracing: bool) -> Reading:
         reading = Reading(text, span, pack.lexicon, self._tokenizers[pack.code], pack.code)
@@ -267,7 +307,8 @@ def _article_input(article: object, number: int) -> ArticleInput:
 # Explanations
 
 
-def _explanation(found: _Found) -> explain.Explanation:
+def explanation_of(found: Found) -> explain.Explanation:
+    """The extraction of what was found, and for each record its rule, its pieces, and what lost to it."""
     raw = found.text.given
     lost = sorted(
         ((one.match, one.reason) for reading in found.readings for one in reading.lost), key=lambda one: one[0].start
@@ -313,7 +354,8 @@ def meaning_of(what: Any) -> str:
         return f"{what.kind} {what.id}"
     if what is None or isinstance(what, Amount | Name) or hasattr(what, "parts"):
         return ""
-    return str(getattr(what, "name", what))  # a counted noun shows its singular
+    name = getattr(what, "name", what)  # a counted noun shows its singular
+    return str(what if callable(name) else name)
 
 
 @functools.cache

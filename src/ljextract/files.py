@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -21,6 +21,24 @@ def check_file(path: Path) -> None:
         raise InputError(f"{path}: no such file")
     if path.is_dir():
         raise InputError(f"{path}: is a directory, not an article")
+
+
+def find_articles(paths: Iterable[Path]) -> list[Path]:
+    """The articles that files and folders name, in order, each once: a folder stands for all `*.txt` in and below it.
+
+    Raises InputError when a path does not exist or a folder holds none.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(path.rglob("*.txt"))
+            if not inside:
+                raise InputError(f"{path}: no article (NAME.txt) in this folder")
+            found |= dict.fromkeys(inside)
+        else:
+            check_file(path)
+            found[path] = None
+    return list(found)
 
 
 def read_text(path: Path, encoding: str = "utf-8") -> str:

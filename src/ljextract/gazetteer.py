@@ -15,12 +15,13 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from ljextract.errors import LexiconError
+from ljextract.known import ACTIVE
 
 LANGUAGES: Final = ("en", "zh")
 
@@ -103,27 +104,53 @@ def _sources() -> Iterator[tuple[str, str]]:
             yield f"data/organizations/{file.name}", file.read_text(encoding="utf-8")
 
 
+class Gazetteer:
+    """Organizations known by name. Of two with one name, the first has it."""
+
+    def __init__(self, orgs: Iterable[Org]) -> None:
+        self.orgs = tuple(orgs)
+        self._names: dict[str, Mapping[str, Org]] = {}
+        self._by_id: dict[str, Org] = {}
+
+    def names(self, language: str) -> Mapping[str, Org]:
+        """The organizations by each of their names in a language."""
+        names = self._names.get(language)
+        if names is None:
+            found: dict[str, Org] = {}
+            for org in self.orgs:
+                for name in org.names[language]:
+                    found.setdefault(name, org)
+            names = self._names[language] = MappingProxyType(found)
+        return names
+
+    def by_id(self, reference: str) -> Org | None:
+        """The organization with an id, or None."""
+        if not self._by_id:
+            self._by_id = {org.id: org for org in self.orgs}
+        return self._by_id.get(reference)
+
+
 @functools.cache
+def shipped() -> Gazetteer:
+    """The organizations that ship, in the order of their files; read once a process."""
+    return Gazetteer(org for name, source in _sources() for org in read(source, name))
+
+
+def _active() -> Gazetteer:
+    known = ACTIVE.get()
+    return shipped() if known is None else known.gazetteer
+
+
 def organizations() -> tuple[Org, ...]:
-    """All organizations known by name, in the order of their files; read once a process."""
-    return tuple(org for name, source in _sources() for org in read(source, name))
+    """All organizations known by name in the extraction under way."""
+    return _active().orgs
 
 
-@functools.cache
 def names(language: str) -> Mapping[str, Org]:
-    """The organizations by each of their names in a language; of two with one name, the first."""
-    found: dict[str, Org] = {}
-    for org in organizations():
-        for name in org.names[language]:
-            found.setdefault(name, org)
-    return MappingProxyType(found)
-
-
-@functools.cache
-def _by_id() -> Mapping[str, Org]:
-    return {org.id: org for org in organizations()}
+    """The organizations by each of their names in a language."""
+    return _active().names(language)
 
 
 def by_id(reference: str) -> Org | None:
     """The organization with an id, or None."""
-    return _by_id().get(reference)
+    return _active().by_id(reference)

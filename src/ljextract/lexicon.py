@@ -25,8 +25,12 @@ from importlib.resources import files
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
+from ljextract.known import ACTIVE
 
 _ENTRY_KEYS: Final = frozenset({"words", "symbols", "yes", "no"})
+
+KEPT_LEXICONS: Final = 16
+"""What is worked out of a lexicon is kept for so many of them: the one that ships, and those of extractors with packs."""
 
 MAX_WORD: Final = 64
 """Letters in a row beyond so many are no word of ours."""
@@ -290,11 +294,12 @@ def read_entries(source: str, name: str) -> list[Entry]:
     for kind, tables in data.items():
         if not isinstance(tables, list):
             raise LexiconError(f"{name}: {kind!r} must be a table array: [[{kind}]]")
-        entries.extend(_entry(table, kind, name) for table in tables)
+        entries.extend(entry_of(table, kind, name) for table in tables)
     return entries
 
 
-def _entry(table: dict[str, Any], kind: str, name: str) -> Entry:
+def entry_of(table: Mapping[str, Any], kind: str, name: str) -> Entry:
+    """The entry of a table of a kind, in the file of a name. Raises LexiconError where it has no words."""
     words, symbols = table.get("words", []), table.get("symbols", [])
     key = next((str(table[key]) for key in ("code", "unit", "name", "id", "value") if key in table), None)
     key = key or (words or symbols or ["?"])[0]
@@ -325,7 +330,13 @@ def check_clashes(entries: Iterable[Entry]) -> None:
                 )
 
 
-@functools.cache
 def shared(package: str, prefix: str) -> Lexicon:
+    """The lexicon of a language in the extraction under way: the package's, or with what user packs add."""
+    known = ACTIVE.get()
+    return shipped(package, prefix) if known is None else known.lexicons[prefix]
+
+
+@functools.cache
+def shipped(package: str, prefix: str) -> Lexicon:
     """The lexicon of a package, read once a process."""
     return load(package, prefix)

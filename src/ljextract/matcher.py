@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from time import perf_counter_ns
 from typing import Any, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
@@ -109,6 +110,8 @@ class Reading:
         self.lost: list[Lost] = []
         self.memo: dict[tuple[Any, ...], Any] = {}  # what a pack's rules work out once a run or sentence
         self.tracing = False
+        self.clock: dict[str, int] | None = None
+        """The nanoseconds that each rule takes, where that is asked for."""
         self.beside: Beside | None = None
         self._ahead: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._behind: dict[tuple[str, ...], dict[int, Hit | None]] = {}
@@ -166,6 +169,11 @@ class Reading:
         if table is None:
             table = self._tables[kinds] = self.lexicon.table(*kinds)
         return table
+
+    def looked_up(self) -> list[Hit]:
+        """The words that rules have looked up in this run, and found."""
+        kept = [*self._ahead.values(), *self._behind.values()]
+        return [hit for places in kept for hit in places.values() if hit is not None]
 
     def hit_of(self, kind: str, at: int) -> Hit | None:
         """The longest scanned word of a kind that begins at a place."""
@@ -288,8 +296,22 @@ class RuleSet:
 
 
 def _attempt(reading: Reading, rules: list[Rule], anchor: Piece, found: list[Match]) -> None:
+    if reading.clock is not None:
+        return _attempt_timed(reading, reading.clock, rules, anchor, found)
     for rule in rules:
         match = rule.match(reading, anchor)
+        if match is not None:
+            found.append(match)
+    return None
+
+
+def _attempt_timed(
+    reading: Reading, clock: dict[str, int], rules: list[Rule], anchor: Piece, found: list[Match]
+) -> None:
+    for rule in rules:
+        begin = perf_counter_ns()
+        match = rule.match(reading, anchor)
+        clock[rule.id] = clock.get(rule.id, 0) + perf_counter_ns() - begin
         if match is not None:
             found.append(match)
 

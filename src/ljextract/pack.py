@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ljextract.lexicon import Lexicon, Scanner, shared
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon, Scanner, shipped
 from ljextract.matcher import Beside, Finder, NumberReader, RuleSet
 from ljextract.rules import RuleBook
 from ljextract.tokens import Tokenizer
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pack:
     """One language.
 
@@ -21,7 +21,8 @@ class Pack:
     are given to the language with more words); `tokenizer` makes a tokenizer of a named engine; `lexicon_package` holds its word files;
     `scanned` are the kinds of words that may start a match; `numbers` is its number grammar; `finders` find other anchors by name;
     `books` are its rule books in the order of running within a kind; `fold` and `abbreviations` are its part of the orthography;
-    `beside` names what stands beside a number, for rules that ask for it there; `cues` and `names` hold what `facts` and `entities` ask of a language.
+    `beside` names what stands beside a number, for rules that ask for it there; `cues` and `names` hold what `facts` and `entities` ask of a language;
+    `words` are its words together with those of user packs.
     """
 
     code: str
@@ -38,22 +39,17 @@ class Pack:
     beside: Beside | None = None
     cues: Any = None
     names: Any = None
+    words: Lexicon | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         from ljextract.languages import pack_of
 
         return pack_of, (self.code,)
 
-    def __hash__(self) -> int:
-        return hash(self.code)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Pack) and other.code == self.code
-
     @property
     def lexicon(self) -> Lexicon:
-        """The pack's words, read once a process."""
-        return shared(self.lexicon_package, self.code)
+        """The pack's words: its own, or those of its package, read once a process."""
+        return self.words or shipped(self.lexicon_package, self.code)
 
     @property
     def scanner(self) -> Scanner:
@@ -65,11 +61,11 @@ class Pack:
         return _rules(self, kind)
 
 
-@functools.cache
+@functools.lru_cache(maxsize=2 * KEPT_LEXICONS)
 def _scanner(pack: Pack) -> Scanner:
     return Scanner(entry for kind in pack.scanned for entry in pack.lexicon.of(kind))
 
 
-@functools.cache
+@functools.lru_cache(maxsize=10 * KEPT_LEXICONS)
 def _rules(pack: Pack, kind: str) -> RuleSet:
     return RuleSet([book for book in pack.books if book.kind == kind])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -25,6 +25,10 @@ from ljextract.explain import Explanation, Loser
 from ljextract.records import Extraction, Fact, Mention, Organization, Quantity, Stretch, Time
 from ljextract.rules import Rule
 from ljextract.score import KINDS, Difference, Kind, KindScore, Score, Tally, share
+
+if TYPE_CHECKING:
+    from ljextract.coverage import Row
+    from ljextract.examples import Failure, Report
 
 STYLES: Final = {"quantities": "bold cyan", "times": "bold magenta", "organizations": "bold green"}
 _OUTCOMES: Final = {"missed": "bold red", "wrong": "bold yellow", "extra": "bold blue"}
@@ -558,4 +562,74 @@ def rules_page(rules: Sequence[Rule]) -> RenderableType:
     table = _table("rule", "what it reads")
     for rule in rules:
         table.add_row(rule.id, Text(rule.doc))
+    return table
+
+
+# Examples of rules
+
+
+def examples_page(report: Report) -> RenderableType:
+    """The examples that do not hold, with what was found in their place; the rules without one; and the sum."""
+    parts: list[RenderableType] = [_failure(failure) for failure in report.failures]
+    for source in report.bare:
+        parts.append(Text.assemble((f"{source.file}:{source.line}", "bold"), f"  {source.id} has no example\n"))
+    held = report.ran - len(report.failures)
+    told = f"{held} of {report.ran} examples of {report.sources} rules and words hold"
+    if report.bare:
+        told += f"; {len(report.bare)} rule{'s have' if len(report.bare) > 1 else ' has'} none"
+    parts.append(Text(told, style="green" if report.holds else "bold red"))
+    return Group(*parts)
+
+
+def _failure(failure: Failure) -> RenderableType:
+    case = failure.case
+    lines = [Text.assemble((f"{case.source.file}:{failure.line}", "bold"), f"  {case.source.label}")]
+    lines.append(Text(f"    {_line(case.sentence)}"))
+    lines.append(Text.assemble("    wanted  ", (_line(failure.wanted), "green")))
+    lines += [
+        Text.assemble("    found   " if not index else "            ", (_line(found), "red"))
+        for index, found in enumerate(failure.found or ("nothing",))
+    ]
+    lines += [
+        Text.assemble("    why     " if not index else "            ", _line(why))
+        for index, why in enumerate(failure.why)
+    ]
+    return Group(*lines, Text())
+
+
+# Coverage
+
+
+_STATES: Final = {"never": "bold red", "shadowed": "bold yellow", "": ""}
+
+
+def coverage_page(rows: Sequence[Row], *, articles: int, limit: int) -> RenderableType:
+    """A table of each sort, what never fires and what is always shadowed first, and the sums."""
+    parts: list[RenderableType] = []
+    for sort, title in (("rule", "Rules"), ("word", "Words"), ("organization", "Organizations")):
+        mine = [row for row in rows if row.sort == sort]
+        if mine:
+            parts += [_heading(title, len(mine)), _coverage_table(sort, mine[:limit])]
+            if len(mine) > limit:
+                parts.append(
+                    Text(f"… and {len(mine) - limit} more; --limit shows more, --format json all", style="dim")
+                )
+    counts = {state: sum(row.state == state for row in rows) for state in _STATES}
+    told = f"{len(rows)} over {articles} article{'s' * (articles != 1)}: {counts['']} fire, {counts['shadowed']} are always shadowed, "
+    parts += [Text(), Text(f"{told}{counts['never']} never fire")]
+    return Group(*parts)
+
+
+def _coverage_table(sort: str, rows: Iterable[Row]) -> Table:
+    last = ("time %",) if sort == "rule" else ("stands",) if sort == "word" else ()
+    right = ("fires", "texts", "articles", "overridden", *last)
+    names = ("rule",) if sort == "rule" else ("word", "entry")
+    table = _table("", *names, "fires", "texts", "articles", *last, "overridden", "by", right=right)
+    for row in rows:
+        matched = row.fires + row.overridden
+        share = f"{row.overridden * 100 // matched}%" if row.overridden else ""
+        end = [row.time or ""] if sort == "rule" else [str(row.stands)] if sort == "word" else []
+        by = ", ".join(f"{_line(name)} {count}" for name, count in row.by[:2])
+        cells = [*([row.id] if sort == "rule" else [_line(row.word), row.id]), str(row.fires), str(row.texts)]
+        table.add_row(Text(row.state, style=_STATES[row.state]), *cells, str(row.articles), *end, share, by)
     return table

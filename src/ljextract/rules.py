@@ -162,6 +162,38 @@ def phrase(reader: Reader, name: str, *, optional: bool = False, glued: bool = F
     return _PhraseElement(name, optional, glued, reader)
 
 
+PATTERN_WINDOW: Final = 200
+"""So many characters does a `pattern` see: a rule takes constant time at an anchor."""
+
+
+@dataclass(frozen=True)
+class _PatternElement(Element):
+    expression: Any
+
+    def ahead(self, reading: Reading, at: int) -> Piece | None:
+        match = self.expression.match(reading.folded[at : min(reading.end, at + PATTERN_WINDOW)])
+        return Piece(self.name, at, at + match.end(), match.group()) if match and match.end() else None
+
+
+def pattern(expression: str, name: str = "pattern", *, optional: bool = False, glued: bool = False) -> Element:
+    """What a regular expression matches at a place of the folded text, 200 characters at most.
+
+    It runs on RE2, an engine without backtracking, which takes time in proportion to what it reads whatever the
+    expression. Raises RuleError where that is not installed (extra `packs`), or can't read the expression.
+    """
+    try:
+        import re2
+    except ImportError:
+        raise RuleError("pattern() needs RE2: pip install 'ljextract[packs]'") from None
+    options = re2.Options()
+    options.log_errors = False
+    try:
+        return _PatternElement(name, optional, glued, re2.compile(expression, options))
+    except re2.error as error:
+        told = error.args[0].decode() if error.args and isinstance(error.args[0], bytes) else str(error)
+        raise RuleError(f"pattern({expression!r}): {told}; RE2 knows no lookaround and no backreferences") from None
+
+
 def found(kind: str, name: str = "", *, optional: bool = False, glued: bool = False) -> Element:
     """What the pack's finder of that name found ("capitals"); `what` is the finder's own."""
     return _FoundElement(name or kind, optional, glued, kind)
@@ -231,8 +263,8 @@ class Rule:
     @property
     def doc(self) -> str:
         """The first line of the function's docstring."""
-        docs = _docstrings(self.produce.__module__)
-        return (self.produce.__doc__ or docs.get(self.produce.__name__, "")).strip().partition("\n")[0]
+        doc = self.produce.__doc__ or _docstrings(self.produce.__module__).get(self.produce.__name__, "")
+        return doc.strip().partition("\n")[0]
 
     def match(self, reading: Reading, anchor: Piece) -> Match | None:
         """The match around an anchor that was found, or None."""
@@ -324,6 +356,17 @@ def anchor_key(rule: Rule) -> tuple[str, ...]:
     raise RuleError(f"{rule.id}: {element.name!r} can't be an anchor")
 
 
+def words_asked(rule: Rule, *, anchor_only: bool = True) -> set[str]:
+    """The kinds of words that a rule is anchored at, or those that all its elements read."""
+    elements = (rule.elements[rule.anchor],) if anchor_only else rule.elements
+    return {kind for element in elements if isinstance(element, _LexElement) for kind in element.kinds}
+
+
+def found_asked(rule: Rule) -> set[str]:
+    """What a rule asks the pack's finders for."""
+    return {element.kind for element in rule.elements if isinstance(element, _FoundElement)}
+
+
 def beside_of(rule: Rule) -> str:
     """What a rule that is anchored at a number asks for beside it, or ""."""
     element = rule.elements[rule.anchor]
@@ -342,5 +385,6 @@ def index_rules(books: Iterable[RuleBook]) -> Mapping[tuple[str, str], list[Rule
 
 
 __all__ = [
-    "Element", "Example", "Hit", "Match", "Piece", "Rule", "RuleBook", "found", "index_rules", "lex", "number", "phrase", "text",
+    "Element", "Example", "Hit", "Match", "Piece", "Rule", "RuleBook", "found", "index_rules", "lex", "number", "pattern",
+    "phrase", "text",
 ]  # fmt: skip

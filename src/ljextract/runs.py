@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from ljextract.lexicon import KEPT_LEXICONS
 from ljextract.pack import Pack
 from ljextract.text import Text
 
@@ -30,7 +31,7 @@ class Run(NamedTuple):
     pack: Pack
 
 
-@functools.lru_cache(maxsize=8)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _stretches(packs: tuple[Pack, ...]) -> list[_Row]:
     """For each pack: its letters in a row, and an embedded stretch of it in another language's sentence."""
     found = []

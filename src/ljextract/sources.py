@@ -208,19 +208,22 @@ for one in extractor.extract_many(map(json.loads, sys.stdin.buffer)):
 
 
 def write_extractions_at(
-    revision: str, corpus: Iterable[ArticleInput], packs: Sequence[Path], output: Path, scratch: Path
+    revision: str, corpus: Iterable[ArticleInput], packs: Sequence[str], output: Path, scratch: Path
 ) -> None:
     """Write what a git revision of the repository around this folder reads in a corpus into a file.
 
     Where the revision holds the source of ljextract, that source runs, in a process of its own; elsewhere the installed one
-    does, with the packs as the revision has them. `scratch` is an empty folder. Raises ArgumentError where there is no
+    does. Packs are as the revision has them; one that it has not is left out, an installed one is as it is installed. `scratch` is an empty folder. Raises ArgumentError where there is no
     repository or no such revision, InputError where the revision can't read the corpus.
     """
     top = Path(_git("rev-parse", "--show-toplevel"))
     commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}", what=revision)
     own = bool(_git("ls-tree", "--name-only", commit, "src/ljextract/__init__.py", folder=top))
-    inside = [_inside(pack, top) for pack in packs]
-    wanted = [*(["src/ljextract"] if own else []), *map(str, inside)]
+    folders = {pack: _inside(Path(pack), top) for pack in packs if Path(pack).is_dir()}
+    there = {
+        pack for pack, inside in folders.items() if _git("ls-tree", "--name-only", commit, str(inside), folder=top)
+    }
+    wanted = [*(["src/ljextract"] if own else []), *(str(folders[pack]) for pack in packs if pack in there)]
     home = scratch / "source"
     home.mkdir()
     if wanted:
@@ -236,7 +239,10 @@ def write_extractions_at(
     environment = dict(os.environ)
     if own:
         environment["PYTHONPATH"] = str(home / "src")
-    arguments = [sys.executable, "-c", _CHILD, str(home) if own else "", *(str(home / pack) for pack in inside)]
+    its_packs = [
+        str(home / folders[pack]) if pack in there else pack for pack in packs if pack in there or pack not in folders
+    ]
+    arguments = [sys.executable, "-c", _CHILD, str(home) if own else "", *its_packs]
     with articles.open("rb") as stdin, output.open("wb") as stdout:
         done = subprocess.run(  # noqa: S603 - no shell, and words of our own
             arguments, stdin=stdin, stdout=stdout, stderr=subprocess.PIPE, env=environment, check=False, cwd=scratch

@@ -29,6 +29,8 @@ from ljextract.errors import ArgumentError, BatchError
 if TYPE_CHECKING:
     from types import FrameType
 
+    from ljextract.userpack import UserPack
+
 PART_ARTICLES: Final = 32
 PART_BYTES: Final = 256 << 10
 PART_ITEMS: Final = 512
@@ -40,7 +42,7 @@ _LIBRARIES: Final = (
 )  # fmt: skip
 _OTHER: Final = frozenset(
     "cli.py page.py score.py gold.py tables.py agreement.py pairing.py explain.py batch/run.py batch/export.py batch/pool.py "
-    "batch/journal.py batch/progress.py batch/sources.py batch/feeds.py batch/fetch.py".split()
+    "batch/journal.py batch/progress.py examples.py coverage.py newpack.py pytest_plugin.py batch/sources.py batch/feeds.py batch/fetch.py".split()
 )
 """Files that have no say in what the records of a raw article are."""
 
@@ -54,6 +56,7 @@ class Plan:
     format: export.OutFormat
     reading: Reading = field(default_factory=Reading)
     segmenter: str = "auto"
+    packs: tuple[UserPack, ...] = ()
     workers: int = 1
     timeout: float = 120.0
     dedupe: bool = False
@@ -111,7 +114,7 @@ def run(plan: Plan, watcher: Watcher) -> Counts:
     target.check(size)
     counts = Counts(size=size if None not in sizes else None, skipped=skipped(plan.names))
     with contextlib.closing(Journal(target.journal)) as journal, _Interrupts() as interrupts:
-        settings = worker.Settings(plan.segmenter, tuple(sorted(plan.reading.columns.items())))
+        settings = worker.Settings(plan.segmenter, tuple(sorted(plan.reading.columns.items())), plan.packs)
         description = _description(plan)
         salt = _salt(description)
         journal.begin()
@@ -265,7 +268,7 @@ def _key(raw: Raw, salt: bytes) -> bytes:
 
 def _salt(description: dict[str, Any]) -> bytes:
     """A hash of what decides the records, whatever the raw article: another one, and all is done anew."""
-    settings = {name: description["settings"][name] for name in ("segmenter", "columns")}
+    settings = {name: description["settings"][name] for name in ("segmenter", "columns", "packs")}
     head = json.dumps([*(description[name] for name in ("ljextract", "rules", "libraries")), settings], sort_keys=True)
     return hashlib.blake2b(head.encode(), digest_size=16).digest()
 
@@ -279,6 +282,7 @@ def _description(plan: Plan) -> dict[str, Any]:
         "libraries": _versions(),
         "settings": {
             "segmenter": plan.segmenter,
+            "packs": {pack.name: pack.digest for pack in plan.packs},
             "columns": dict(sorted(reading.columns.items())),
             "encoding": reading.encoding,
             "published": reading.published,

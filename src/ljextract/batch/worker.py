@@ -20,6 +20,7 @@ from ljextract.batch.items import Raw
 if TYPE_CHECKING:
     from ljextract.extractor import Extractor
     from ljextract.records import Extraction
+    from ljextract.userpack import UserPack
 
 _BLANKS: Final = re.compile(r"\s+")
 _HEADING: Final = re.compile(r"\s*#\s+(.+?)\s*#*\s*(?:\n|$)")
@@ -31,6 +32,7 @@ class Settings:
 
     segmenter: str = "auto"
     columns: tuple[tuple[str, str], ...] = ()
+    packs: tuple[UserPack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,11 @@ class Fields:
 
 
 @functools.cache
-def extractor_for(segmenter: str) -> Extractor:
+def extractor_for(segmenter: str, packs: tuple[UserPack, ...] = ()) -> Extractor:
     """The extractor of this process, made when it is first needed."""
     from ljextract.extractor import Extractor
 
-    return Extractor(segmenter=segmenter)
+    return Extractor(segmenter=segmenter, packs=packs)
 
 
 def work(raws: Sequence[Raw], settings: Settings) -> list[Result]:
@@ -156,20 +158,20 @@ def _row_fields(
 def _extract(read: Fields, settings: Settings) -> Done:
     from ljextract.output import as_json
 
-    extraction = extraction_of(read, settings.segmenter)
+    extraction = extraction_of(read, settings.segmenter, settings.packs)
     words = hashlib.blake2b(_BLANKS.sub("", read.text).encode("utf-8", "surrogatepass"), digest_size=16).digest()
     payload = zlib.compress(as_json(extraction, indent=None).encode(), 1)
     text = zlib.compress(read.text.encode("utf-8", "surrogatepass"), 1) if read.made else None
     return Done(payload, extraction.article.id, read.encoding, words, text)
 
 
-def extraction_of(read: Fields, segmenter: str) -> Extraction:
+def extraction_of(read: Fields, segmenter: str, packs: tuple[UserPack, ...] = ()) -> Extraction:
     """The records of an article, with what is to be told of how it was read among the diagnostics."""
     from ljextract.records import Diagnostic
 
     known = dict(read.known)
     unread = known.pop("unread", None)
-    extraction = extractor_for(segmenter).extract(read.text, **known)
+    extraction = extractor_for(segmenter, packs).extract(read.text, **known)
     told = []
     if read.encoding != "utf-8":
         told.append(Diagnostic(code="decoded", message=f"{read.encoding}, {read.how}"))

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import functools
 
+from ljextract.known import ACTIVE
 from ljextract.pack import Pack
 
 
-@functools.cache
 def packs() -> tuple[Pack, ...]:
-    """The packs that ship, the default language (for text without letters) first."""
+    """The packs of the extraction under way, the default language (for text without letters) first."""
+    known = ACTIVE.get()
+    return shipped() if known is None else known.packs
+
+
+@functools.cache
+def shipped() -> tuple[Pack, ...]:
+    """The packs that ship."""
     from ljextract.languages import en, zh
 
     return en.PACK, zh.PACK

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Final, Literal
 
 from ljextract.errors import LexiconError
+from ljextract.known import ACTIVE
 
 System = Literal["ISO4217", "UCUM", "COUNT", "MULTIPLE"]
 
@@ -48,9 +50,15 @@ def multiple_of(name: str) -> Unit:
     return Unit("MULTIPLE", None, "multiple", name)
 
 
-@functools.cache
-def units() -> dict[str, Unit]:
+def units() -> Mapping[str, Unit]:
     """All units that are not currencies, by key (UCUM code, or name where there is none)."""
+    known = ACTIVE.get()
+    return shipped_units() if known is None else known.units
+
+
+@functools.cache
+def shipped_units() -> dict[str, Unit]:
+    """The units that ship, by key; read once a process."""
     found: dict[str, Unit] = {}
     for entry in _read("units.toml")["unit"]:
         dimension = entry["dimension"]

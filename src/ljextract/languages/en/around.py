@@ -15,7 +15,7 @@ from typing import Final
 
 from ljextract.languages.en.capitals import COUNTRY, is_adjective, vocabulary
 from ljextract.languages.en.parts import Part
-from ljextract.lexicon import Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 
 LONGEST_WORD: Final = 24
@@ -34,7 +34,7 @@ class _Edges:
     team_lead: frozenset[str]
 
 
-@functools.cache
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _edges(lexicon: Lexicon) -> _Edges:
     def words(kind: str, place: int) -> frozenset[str]:
         return frozenset(phrase.split()[place] for entry in lexicon.of(kind) for phrase in entry.words)

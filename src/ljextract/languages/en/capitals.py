@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from ljextract import gazetteer
 from ljextract.gazetteer import Org
-from ljextract.lexicon import Entry, Lexicon, shared
+from ljextract.lexicon import KEPT_LEXICONS, Entry, Lexicon, shared
 
 MAX_WORDS: Final = 16
 """A sequence is cut after so many words: a headline or a shouting line may go on for ever."""
@@ -74,7 +74,7 @@ _WORD: Final = re.compile(
 # What is known
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """What is known of words and phrases (folded), and of names (exact)."""
 
@@ -100,13 +100,14 @@ class Vocabulary:
         return self.bits.get(words.lower(), 0)
 
 
-@functools.cache
 def vocabulary() -> Vocabulary:
-    """The vocabulary of the pack's word files and the gazetteer; read on first use."""
-    return _vocabulary(shared("ljextract.languages.en.lexicon", "en"), gazetteer.names("en"))
+    """The vocabulary of the word files and the gazetteer; read on first use."""
+    return _vocabulary(shared("ljextract.languages.en.lexicon", "en"))
 
 
-def _vocabulary(lexicon: Lexicon, names: Mapping[str, Org]) -> Vocabulary:
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def _vocabulary(lexicon: Lexicon) -> Vocabulary:
+    names = gazetteer.names("en")
     bits: dict[str, int] = {}
     reach: dict[str, int] = {}
     entries: dict[int, dict[str, Entry]] = {HEAD: {}, OF_HEAD: {}, UNIQUE: {}}

@@ -10,7 +10,7 @@ import functools
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.lexicon import Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.text import Span
 
 _MAIN: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "say", "verb", "be", "has", "ed", "ing"})
@@ -45,7 +45,7 @@ class Words:
                 self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def words_of(lexicon: Lexicon) -> Words:
     """The classes of a lexicon's words, made once."""
     return Words(lexicon)

@@ -6,7 +6,7 @@ import functools
 import re
 from typing import Final
 
-from ljextract.lexicon import Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
 from ljextract.matcher import Reading
 
 LOOK_BACK: Final = 40
@@ -17,13 +17,13 @@ _WORDS: Final = re.compile(r"[a-z]+|%")
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 
-@functools.lru_cache(maxsize=256)
+@functools.lru_cache(maxsize=KEPT_LEXICONS * 256)
 def words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """All words of a kind, where only being one of them counts."""
     return frozenset(lexicon.table(kind))
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=KEPT_LEXICONS * 64)
 def _last_words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """What the words of a kind end with: their last word of letters, or their last mark."""
     ends = set()

@@ -34,6 +34,7 @@ from ljextract.languages.en.capitals import (
     PLACE,
     SEQUENCE,
     TITLE,
+    Vocabulary,
     has_stop,
     is_unknown,
     vocabulary,
@@ -41,7 +42,7 @@ from ljextract.languages.en.capitals import (
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, all_parts_of, is_field, parts_of
 from ljextract.languages.en.units import beside_number
-from ljextract.lexicon import at_edges
+from ljextract.lexicon import KEPT_LEXICONS, at_edges
 from ljextract.matcher import Claims, Finder, Reading
 from ljextract.rules import Piece
 from ljextract.values.name import Name
@@ -81,6 +82,10 @@ class Mention:
         self.evidence = evidence
         self.kind = kind
         self.defines = defines
+
+    def __str__(self) -> str:
+        org = self.part.org
+        return org.id if org is not None else self.evidence or self.part.sort
 
     def name(self) -> Name:
         """The organization as a rule returns it."""
@@ -279,12 +284,12 @@ def _mention(document: Document, part: Part, at: int, behind: int) -> Mention | 
     return Mention(start, end, raw[start:end], part)
 
 
-@functools.cache
-def _irregular() -> tuple[Any, list[tuple[str, Org]]]:
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def _irregular(known: Vocabulary) -> tuple[Any, list[tuple[str, Org]]]:
     """An automaton over the gazetteer's names that are no capitalised sequences, and those names with their owners."""
     import ahocorasick_rs
 
-    names = list(vocabulary().irregular.items())
+    names = list(known.irregular.items())
     automaton = ahocorasick_rs.AhoCorasick(
         [name for name, _ in names], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
     )
@@ -295,7 +300,7 @@ def _add_irregular(document: Document) -> None:
     """Add the names that are no capitalised sequences, in place of the parts that lie in them."""
     reading = document.reading
     raw = reading.raw
-    automaton, names = _irregular()
+    automaton, names = _irregular(vocabulary())
     stretch = raw if reading.start == 0 and reading.end == len(raw) else raw[reading.start : reading.end]
     found: list[Mention] = []
     for index, first, behind in automaton.find_matches_as_indexes(stretch):

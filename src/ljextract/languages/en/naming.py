@@ -18,6 +18,7 @@ from ljextract.languages.en.capitals import (
     PLACE,
     TITLE,
     TOPIC,
+    Vocabulary,
     vocabulary,
 )  # fmt: skip
 from ljextract.values.name import Name
@@ -44,18 +45,17 @@ class EnglishNames:
 
     def short_forms(self, text: str, name: Name) -> Sequence[str]:
         """The initials, the name without its legal form and place, and of a brand its first words."""
-        return _short_forms(text, name.type)
+        return _short_forms(text, name.type, vocabulary())
 
 
 NAMES: Final = EnglishNames()
 
 
 @functools.lru_cache(maxsize=4_000)
-def _short_forms(text: str, kind: str) -> Sequence[str]:
+def _short_forms(text: str, kind: str, known: Vocabulary) -> Sequence[str]:
     words: list[str] = _WORD.findall(text)
     if len(words) < 2:
         return ()
-    known = vocabulary()
     bits = [known.of(word) | known.of(word.rstrip(".")) for word in words]
     forms: dict[str, None] = {}
     initials = "".join(word[0] for word in words if word[0].isupper() or word[0].isdigit())

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from ljextract.languages.en.contexts import words as words_in
-from ljextract.lexicon import Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 
 MAX_WORDS: Final = 9
@@ -57,7 +57,7 @@ class _Words:
     plurals: dict[str, str]
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def words_of(lexicon: Lexicon) -> _Words:
     """The word lists of `nouns.toml`, as sets."""
     return _Words(

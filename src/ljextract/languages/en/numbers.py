@@ -42,7 +42,7 @@ from ljextract.languages.en.numerals import (
     is_whole,
     read_digits,
 )
-from ljextract.lexicon import Entry, Hit, Lexicon, joins
+from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Piece
 from ljextract.values.number import (
@@ -829,7 +829,7 @@ def _suffix(value: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(abs(value) % 10 if abs(value) % 100 not in (11, 12, 13) else 0, "th")
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _joining(lexicon: Lexicon) -> frozenset[str]:
     """The words behind a number that may go on with it, beside number words: joints, short scales, "or more"."""
     behind = (re.split(r"[ -]", word.strip("-"))[0] for word in lexicon.table("comparator_behind"))

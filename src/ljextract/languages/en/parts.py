@@ -47,6 +47,7 @@ from ljextract.languages.en.capitals import (
     UNIQUE,
     WEAK_TITLE,
     Atom,
+    Vocabulary,
     atoms_of,
     is_adjective,
     is_common,
@@ -81,9 +82,13 @@ _DROPPED: Final = frozenset({"title", "other", "common"})
 _BY_GRAMMAR: Final = frozenset({"legal", "headed", "head_of", "unique"})
 
 
-@functools.lru_cache(maxsize=KEPT)
 def parts_of(text: str) -> tuple[Part, ...]:
     """The parts of a sequence that may name an organization, a person or a place, in order."""
+    return _parts_of(text, vocabulary())
+
+
+@functools.lru_cache(maxsize=KEPT)
+def _parts_of(text: str, known: Vocabulary) -> tuple[Part, ...]:  # each vocabulary has its own
     return tuple(part for part in all_parts_of(text) if part.sort not in _DROPPED)
 
 

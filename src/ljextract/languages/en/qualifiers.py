@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 
 from ljextract.languages.en.contexts import ends_before, word_before, words
 from ljextract.languages.en.nouns import WORD, words_of
-from ljextract.lexicon import Entry, Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
@@ -136,7 +136,7 @@ def comparator_behind(reading: Reading, end: int) -> Comparator | None:
     return sign
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _first_letters(lexicon: Lexicon) -> frozenset[str]:
     """What words like "or more" begin with."""
     return frozenset(word[0] for entry in lexicon.of("comparator_behind") for word in (*entry.words, *entry.symbols))
@@ -287,7 +287,7 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
     return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
     """The first words of those that stand behind the size of a change."""
     return frozenset(word.split()[0] for word in lexicon.table("change_behind"))

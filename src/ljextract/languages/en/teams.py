@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.languages.en.capitals import COUNTRY, FIRST, PEOPLE, SEQUENCE, vocabulary
-from ljextract.lexicon import Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 
 SPORT_WORDS: Final = 4
@@ -52,7 +52,7 @@ def _is_club(name: str) -> bool:
     return org is not None and org.type == "sports"
 
 
-@functools.cache
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _sport_words(lexicon: Lexicon) -> frozenset[str]:
     """The words of sport, also with the mark that may stand behind them."""
     words = [word for entry in lexicon.of("sport_word") for word in entry.words]

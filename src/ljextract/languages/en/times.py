@@ -54,7 +54,7 @@ from ljextract.languages.en.dates import (
     spelled_clock,
     unit_of,
 )
-from ljextract.lexicon import Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex, number, text
 from ljextract.values.dates import full_year
@@ -525,14 +525,14 @@ _NO_VERB: Final = frozenset("the a an its their his her our this that these thos
 _TELLING_ENDS: Final = ("ed", "'ll")
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _telling(lexicon: Lexicon) -> frozenset[str]:
     """All words of which `look` may learn something; and those with an ending of _TELLING_ENDS."""
     words = {"to", "due", "is", "are", "may"} | _FIXTURES | _STOPS | _AGAINST | _AFTER
     return frozenset(words.union(*_cues(lexicon).values()))
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _cues(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     return {kind: frozenset(word for entry in lexicon.of(kind) for word in entry.words) for kind in _KINDS}
 

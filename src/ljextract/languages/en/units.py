@@ -18,7 +18,7 @@ from typing import Any, Final, NamedTuple
 from ljextract.errors import LexiconError
 from ljextract.languages.en.contexts import any_near, group, word_before, words, words_near, words_of_run
 from ljextract.languages.en.nouns import WORD, singular, words_of
-from ljextract.lexicon import Entry, Hit, Lexicon, joins
+from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, joins
 from ljextract.matcher import Reading
 from ljextract.values.number import Number, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
@@ -50,7 +50,7 @@ def unit_named(key: str, where: str) -> Unit:
     return found
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _senses(lexicon: Lexicon) -> tuple[dict[str, Entry], dict[str, Entry]]:
     """The senses by folded word and by symbol."""
     entries = lexicon.of("sense")
@@ -138,7 +138,7 @@ def _unit_of_reading(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | 
     return whose(reading, hit, row["family"], unit) if "family" in row else unit
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _families(lexicon: Lexicon) -> dict[str, list[Entry]]:
     """The currencies that share a name."""
     found: dict[str, list[Entry]] = {}

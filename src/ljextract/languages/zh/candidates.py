@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from ljextract import gazetteer
-from ljextract.lexicon import Entry, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Entry, Lexicon
 from ljextract.matcher import Reading
 from ljextract.rules import Piece
 
@@ -58,7 +58,7 @@ class Candidates:
     sport: Sequence[int]
 
 
-@functools.cache
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _automaton(lexicon: Lexicon) -> tuple[Any, list[_Sense]]:
     """The automaton over all names, heads and vetoes, and what each of its words is."""
     import ahocorasick_rs

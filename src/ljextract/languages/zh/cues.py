@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
-from ljextract.lexicon import Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
@@ -58,7 +58,7 @@ class _Words:
                 self.types[word] = self.types.get(word, frozenset()) | frozenset(entry["types"])
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _words(lexicon: Lexicon) -> _Words:
     return _Words(lexicon)
 

@@ -21,7 +21,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from ljextract.languages.zh.numbers import number_before
-from ljextract.lexicon import Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.dates import date_of, full_year, read_iso
 from ljextract.values.period import (
@@ -245,7 +245,7 @@ def smaller(r: Reading, node: Node) -> Node:
     return node
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _word_heads(lexicon: Lexicon) -> frozenset[str]:
     """The characters that a smaller unit told by a word may begin with."""
     return frozenset(

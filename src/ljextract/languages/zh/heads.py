@@ -96,7 +96,9 @@ def _is_listed(words: Words, piece: Piece, parts: Sequence[Part]) -> bool:
     token = words.by_end.get(piece.end)
     if token is None or token.tag != "nt" or token.start != parts[0].start or token.end - token.start < MIN_LISTED:
         return False
-    return parts[0].sort != "country" or piece.what["type"] != "education"  # 中国大学 is any of them
+    if parts[0].sort == "country":  # 中国大学 and 美国法院 are any of them
+        return piece.what["type"] != "education" and "country" in piece.what.get("place", ("country",))
+    return True
 
 
 def _adjacent(words: Words, piece: Piece, parts: Sequence[Part], *, cued: bool) -> Sequence[Part]:

@@ -14,7 +14,7 @@ import functools
 import re
 from typing import Final, NamedTuple
 
-from ljextract.lexicon import Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
 
@@ -54,7 +54,7 @@ class _Words(NamedTuple):
     mid_word: frozenset[str]
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _words(lexicon: Lexicon) -> _Words:
     heads = {classifier: tuple(entry["ends"]) for entry in lexicon.of("head") for classifier in entry.words}
     only = frozenset(classifier for entry in lexicon.of("head") if entry.get("only") for classifier in entry.words)

@@ -24,7 +24,7 @@ from decimal import Decimal
 from typing import Final
 
 from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, is_weekday, read_simple
-from ljextract.lexicon import Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Piece
 from ljextract.values.number import (
@@ -138,7 +138,7 @@ class _Idioms:
         return self.ends[index] if index >= 0 and self.ends[index] > at else None
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _unit_heads(lexicon: Lexicon) -> frozenset[str]:
     """The characters that units and currencies begin with."""
     return frozenset(word[0] for word in lexicon.table("unit", "currency", "subunit"))

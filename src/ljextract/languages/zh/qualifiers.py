@@ -21,7 +21,7 @@ from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from ljextract.languages.zh.units import MARKS
-from ljextract.lexicon import Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator, Number
@@ -163,7 +163,7 @@ def _compared(reading: Reading, start: int, end: int) -> Comparator | None:
     return _MORE.get(folded[at : at + 1])
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words that say something over a few others, and the names of figures that 新增 is a part of."""
 

@@ -26,7 +26,7 @@ from ljextract.languages.zh.dates import (
     read_point,
     smaller,
 )
-from ljextract.lexicon import Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.period import (
@@ -243,7 +243,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     return "near" if relation in ("by", "before") else "back"  # 6月底前实施完毕
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     kinds = ("look_ahead", "look_near", "look_back")
     words = {kind: "|".join(map(re.escape, lexicon.table(kind))) for kind in kinds}

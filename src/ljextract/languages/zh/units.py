@@ -19,7 +19,7 @@ from typing import Any, Final, NamedTuple
 from ljextract.errors import LexiconError
 from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
-from ljextract.lexicon import Entry, Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon
 from ljextract.matcher import NumberHit, Reading
 from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
@@ -190,7 +190,7 @@ def _split_unit(reading: Reading, at: int) -> UnitUse | None:
 # Senses
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _senses(lexicon: Lexicon) -> tuple[dict[str, Entry], dict[str, Entry]]:
     """The senses by folded word and by symbol."""
     entries = lexicon.of("sense")
@@ -198,7 +198,7 @@ def _senses(lexicon: Lexicon) -> tuple[dict[str, Entry], dict[str, Entry]]:
     return words, {symbol: entry for entry in entries for symbol in entry.symbols}
 
 
-@functools.lru_cache(maxsize=128)
+@functools.lru_cache(maxsize=KEPT_LEXICONS * 128)
 def _group(lexicon: Lexicon, name: str) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(lexicon.table(f"near_{name}"), key=len, reverse=True))))
 
