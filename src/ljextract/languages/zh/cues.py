@@ -319,7 +319,6 @@ class _Reader:
         if start >= end:
             return
         self.modifier = (0, 0)
-        self.beside = None
         head, fresh, measure = self._head(start, end)
         self._qualify_status(start, end, fresh or self.subject)
         if fresh is not None and fresh.organization is None and not fresh.refers:
@@ -485,6 +484,7 @@ class _Reader:
 
         公司去年绿电用量是…: 公司, 绿电用量 · 开往深圳的列车最高时速…: 列车, 最高时速 · 上证指数涨…: 上证指数 alone
         """
+        self.beside = None
         items = self.items
         at = start
         while at < end:
