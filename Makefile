@@ -25,7 +25,7 @@ demo: .venv/installed
 	$(BIN)/ljextract score corpus/
 
 test: check .venv/installed
-	LJEXTRACT_TEST=installed $(PYTEST) -o pythonpath= tests/test_installed.py tests/test_corpus.py tests/languages
+	LJEXTRACT_TEST=installed $(PYTEST) -o pythonpath= tests/test_installed.py tests/test_corpus.py tests/test_extractor.py tests/test_facts.py tests/languages
 
 check: lint
 	$(PYTEST)

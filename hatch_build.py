@@ -31,8 +31,9 @@ ENGINE = (
     "namesakes",
     "entities",
 )
-ENGINE += ("clauses", "facts", "extractor")
-"""The modules of the package that are compiled, beside `values` and `languages`. The records are pydantic's."""
+ENGINE += ("clauses", "facts")
+"""The modules of the package that are compiled, beside `values` and `languages`. The records are pydantic's, and
+the extractor is where callers hand in what they like: compiled code would refuse it with a TypeError, not with ours."""
 
 
 def compiled_files(src: Path) -> list[str]:
