@@ -619,6 +619,18 @@ def test_a_worker_that_dies_takes_one_item_with_it() -> None:
     assert results[5:] == [[f"{n}!"] for n in range(40)]
 
 
+def _slow(items: Sequence[str], settings: float) -> list[int]:
+    time.sleep(settings)
+    return [os.getpid() for _ in items]
+
+
+def test_no_worker_is_left_without_work() -> None:
+    with Pool(_slow, 0.05, workers=2, timeout=8.0) as pool:
+        done = [task.results[0] for task in pool.run(Task(["a"], None, 1) for _ in range(80))]
+    assert len(set(done)) == 2
+    assert min(done.count(one) for one in set(done)) >= 20  # the second starts later; without work it had two
+
+
 def test_the_pool_reads_no_further_than_its_window() -> None:
     asked = 0
 

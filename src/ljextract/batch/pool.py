@@ -131,7 +131,8 @@ class Pool:
             if not window and not more:
                 return
             self._hand_out(jobs)
-            if window and window[0].missing:
+            # No waiting while there is room for more: with one task left, the other workers would have nothing to do.
+            if window and window[0].missing and not (more and self._wants_more(window, jobs)):
                 self._collect(jobs, 1.0)
 
     def _wants_more(self, window: deque[Task[Item, Label]], jobs: deque[_Job]) -> bool:
