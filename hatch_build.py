@@ -27,6 +27,8 @@ ENGINE = (
     "rules",
     "matcher",
     "header",
+    "invariants",
+    "engine",
     "assemble",
     "namesakes",
     "entities",

@@ -125,14 +125,14 @@ class Reading:
     def skip(self, at: int) -> int:
         """The place behind the blanks at a place; a line break is no blank."""
         folded, end = self.folded, self.end
-        while at < end and folded[at] in " \t":
+        while at < end and (ord(folded[at]) == 32 or ord(folded[at]) == 9):
             at += 1
         return at
 
     def skip_back(self, at: int) -> int:
         """The place before the blanks that end at a place."""
         folded, start = self.folded, self.start
-        while at > start and folded[at - 1] in " \t":
+        while at > start and (ord(folded[at - 1]) == 32 or ord(folded[at - 1]) == 9):
             at -= 1
         return at
 
@@ -218,6 +218,10 @@ class RuleSet:
         self._rank = {rule: index for index, rule in enumerate(order)}
         self._asking = {form for form, rules in self._numbers.items() if any(map(beside_of, rules))}
         self._by_beside: dict[tuple[str, frozenset[str]], list[Rule]] = {}
+
+    def matches(self, reading: Reading) -> list[Match]:
+        """The matches that stand in a run; their places are claimed."""
+        return self.settle(reading, self.candidates(reading)) if self.books else []
 
     def candidates(self, reading: Reading) -> list[Match]:
         """Every match of every rule at its anchors; those in claimed places only when tracing."""
