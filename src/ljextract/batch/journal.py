@@ -302,9 +302,7 @@ class Journal:
 
     def texts(self) -> Iterator[tuple[int, str]]:
         """The texts that were made of HTML, each with the number of its article, from 1."""
-        rows = self._db.execute(
-            "SELECT text FROM item JOIN result USING (key) WHERE item.reason IS NULL ORDER BY seq"
-        )
+        rows = self._db.execute("SELECT text FROM item JOIN result USING (key) WHERE item.reason IS NULL ORDER BY seq")
         for number, (text,) in enumerate(rows, 1):
             if text is not None:
                 yield number, _unpacked(text)
