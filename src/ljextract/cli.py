@@ -817,12 +817,15 @@ def convert(
 def serve(
     pack: Packs = None,
     port: Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="0 takes a free one.")] = 8765,
+    write: Annotated[
+        bool, typer.Option("--write", help="Let the page save the word files that are edited in it.")
+    ] = False,
     segmenter: SegmenterOption = "auto",
 ) -> None:
     """Show the review page live on this machine, at http://127.0.0.1:PORT/.
 
     Paste a text, choose packs, edit a pack's words, and see its records and what changed. Needs the extra serve. It
-    reads no file but those of the packs, writes none, and answers nobody but this machine.
+    reads no file but those of the packs, writes none without --write, and answers nobody but this machine.
     """
     try:
         import starlette  # noqa: F401
@@ -833,11 +836,15 @@ def serve(
     from ljextract.serve import serve as answer
     from ljextract.userpack import combined, read_pack
 
-    packs = [read_pack(one) for one in _packs(pack)]
+    names = _packs(pack)
+    packs = [read_pack(one) for one in names]
     combined(packs)
+    folders = {one.name: Path(name) for one, name in zip(packs, names, strict=True) if write and Path(name).is_dir()}
+    if write and not folders:
+        raise ArgumentError("--write: no folder of a pack is given: --pack DIR")
     with listen(port) as listening:
         print(f"http://{HOST}:{listening.getsockname()[1]}/", flush=True)
-        answer(listening, application(packs, segmenter=segmenter))
+        answer(listening, application(packs, segmenter=segmenter, writable=folders))
 
 
 # explain, rules, schema
