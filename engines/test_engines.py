@@ -67,8 +67,8 @@ FENCES = [{"id": str(n), "text": f"The fence is {n} hoops long."} for n in range
 
 def in_hoops(table: Any) -> list[str]:
     found = list(ljextract.from_arrow(table))
-    assert {each.quantities[0].unit.name for each in found} == {"hoop"}
-    return sorted(each.article.id for each in found)
+    assert {each.quantities[0].unit and each.quantities[0].unit.name for each in found} == {"hoop"}
+    return sorted(str(each.article.id) for each in found)
 
 
 @pytest.fixture(scope="module")

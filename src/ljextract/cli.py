@@ -779,7 +779,8 @@ def sample(
     form = format_ or format_of(output)
     chosen = most_telling(read_diff(source), count)
     articles = chosen_articles(read_diff(source), chosen, prefill, Corpus(corpus) if corpus else None)
-    write(articles, output, form, lambda: _extractor("auto"))
+    for line in write(articles, output, form, lambda: _extractor("auto")):
+        print(f"ljextract: {line}", file=sys.stderr)
     print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
 
 
@@ -798,7 +799,8 @@ def convert(
     """Convert annotations between gold, Label Studio, spaCy's DocBin and CoNLL.
 
     Every span is held against its text. A record of gold whose span was not touched comes back as it was; the value of a
-    span that was marked by hand is read by the extractor, and the gold file's notes say so.
+    span that was marked by hand is read by the extractor, and the gold file's notes say so. What has no place in OUT is
+    told, a line each.
     """
     from ljextract.annotated import format_of, read, write
     from ljextract.sources import Corpus
@@ -806,7 +808,8 @@ def convert(
     form = to or format_of(output)
     texts = {one.id or "": one.text for one in Corpus(corpus)} if corpus else {}
     articles = read(source, from_ or format_of(source), texts)
-    write(articles, output, form, lambda: _extractor("auto"))
+    for line in write(articles, output, form, lambda: _extractor("auto")):
+        print(f"ljextract: {line}", file=sys.stderr)
     print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
 
 

@@ -264,7 +264,7 @@ class Journal:
     def _earlier(self, words: bytes | None, part: Sequence[Entry], first: int) -> Place | None:
         """The place where these words came before in the run, if they did; `first` is the number of the part's first item."""
         self._db.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", (words, self._seq))
-        (earlier,) = self._db.execute("SELECT seq FROM seen WHERE words = ?", (words,)).fetchone()
+        earlier: int = self._db.execute("SELECT seq FROM seen WHERE words = ?", (words,)).fetchone()[0]
         if earlier == self._seq:
             return None
         if earlier >= first:
