@@ -169,7 +169,7 @@ class Extractor:
         """All that an article gave, before it becomes records: for what looks inside, such as the tests of rules.
 
         `tracing` tries rules in claimed places too, so that what lost can be told; the nanoseconds that each rule took
-        are added to `clock`.
+        are added to `clock`, and to those of the words that it took them for (`matcher.word_id`).
         """
         if not isinstance(given.text, str):
             raise ArgumentError(f"text must be a str, not {type(given.text).__name__}; decode bytes first")

@@ -15,6 +15,7 @@ from ljextract.lexicon import Entry, Hit, Lexicon, Table
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules
 from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
+from ljextract.values.name import Name
 from ljextract.values.number import Number
 
 
@@ -111,7 +112,7 @@ class Reading:
         self.memo: dict[tuple[Any, ...], Any] = {}  # what a pack's rules work out once a run or sentence
         self.tracing = False
         self.clock: dict[str, int] | None = None
-        """The nanoseconds that each rule takes, where that is asked for."""
+        """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
         self.beside: Beside | None = None
         self._ahead: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._behind: dict[tuple[str, ...], dict[int, Hit | None]] = {}
@@ -174,6 +175,15 @@ class Reading:
         """The words that rules have looked up in this run, and found."""
         kept = [*self._ahead.values(), *self._behind.values()]
         return [hit for places in kept for hit in places.values() if hit is not None]
+
+    def looked_up_in(self, start: int, end: int) -> list[Hit]:
+        """Those of them that lie in a stretch."""
+        found: list[Hit] = []
+        for places in self._ahead.values():
+            found += [hit for at in range(start, end) if (hit := places.get(at)) is not None and hit.end <= end]
+        for places in self._behind.values():
+            found += [hit for at in range(start, end) if (hit := places.get(at + 1)) is not None and hit.start >= start]
+        return found
 
     def hit_of(self, kind: str, at: int) -> Hit | None:
         """The longest scanned word of a kind that begins at a place."""
@@ -315,9 +325,28 @@ def _attempt_timed(
     for rule in rules:
         begin = perf_counter_ns()
         match = rule.match(reading, anchor)
-        clock[rule.id] = clock.get(rule.id, 0) + perf_counter_ns() - begin
+        took = perf_counter_ns() - begin
+        for who in (rule.id, *_words_of(reading, anchor, match)):
+            clock[who] = clock.get(who, 0) + took
         if match is not None:
             found.append(match)
+
+
+def _words_of(reading: Reading, anchor: Piece, match: Match | None) -> list[str]:
+    """The words that a rule's time is also the time of, as `word_id` calls them: its anchor, and what its match holds."""
+    pieces = [anchor] if match is None else [anchor, *match.pieces]
+    hits = [Hit(one.start, one.end, one.what) for one in pieces if isinstance(one.what, Entry)]
+    if match is not None:
+        hits += reading.looked_up_in(match.start, match.end)
+    words = {word_id(hit.entry.id, reading.folded[hit.start : hit.end]) for hit in hits}
+    if match is not None and isinstance(match.value, Name) and match.value.reference is not None:
+        words.add(word_id(match.value.reference, match.text))
+    return sorted(words)
+
+
+def word_id(id: str, word: str) -> str:
+    """What a word of an entry, or a name of an organization, is called where times are added up."""
+    return f"{id}\t{word}"
 
 
 def _start_of(match: Match) -> int:
@@ -355,4 +384,5 @@ def read_numbers(reading: Reading, read: NumberReader) -> None:
 
 __all__ = [
     "Beside", "Claims", "Entry", "Finder", "Lost", "Note", "NumberHit", "NumberReader", "Reading", "RuleSet", "read_numbers",
+    "word_id",
 ]  # fmt: skip
