@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -159,43 +160,56 @@ def resolve_times(
     """The times that the calendar has, in text order, with their resolved periods; the others become diagnostics."""
     kept: list[Match] = []
     resolved: dict[Match, Resolved] = {}
+    ordered = sorted(matches, key=_start_of)
+    if not ordered:
+        return kept, resolved
+    ends = text.sentence_ends
     previous: Resolved | None = None
     day: Resolved | None = None
-    previous_end = day_end = 0
-    for match in sorted(matches, key=_start_of):
-        if previous is not None and not _near(text, previous_end, match.start):
+    previous_end = near = day_near = 0  # where the time named last ends, and up to where it and its day may be meant
+    for match in ordered:
+        start = match.start
+        if start >= near:
             previous = None
-        if day is not None and not _near(text, day_end, match.start):
+        if start >= day_near:
             day = None
         period: Period = match.value
-        here = previous is not None and text.sentence_at(match.start).start < previous_end
+        here = False
+        if previous is not None:
+            index = bisect_right(ends, start)
+            here = index == 0 or ends[index - 1] < previous_end
         found = period.resolve(Context(published, previous, here, day))
         if found is None:
-            match.reading.note("impossible_date", match.start, match.end)
+            match.reading.note("impossible_date", start, match.end)
             continue
         if found.resolution == "unresolved":
-            match.reading.note("unresolved_time", match.start, match.end)
+            match.reading.note("unresolved_time", start, match.end)
         kept.append(match)
         resolved[match] = found
         if found.first is not None and not period.compared:
-            previous = run_to(found, *period.run) if period.run is not None else found
+            previous = run_to(found, period.run[0], period.run[1]) if period.run is not None else found
             previous_end = match.end
+            near = _near(text, previous_end)
             if found.first == found.last:
-                day, day_end = found, match.end
+                day, day_near = found, near
     return kept, resolved
 
 
-def _near(text: Text, one: int, other: int) -> bool:
-    """Whether a place lies in the sentence that ends a time, or in one of the next; blank lines and clauses before ";" are none."""
-    end = text.sentence_at(max(0, one - 1)).end
+def _near(text: Text, at: int) -> int:
+    """Up to where a time that ends at a place is near: the end of its sentence, or of one of the next; blank lines and
+    clauses before ";" are none."""
+    raw, ends = text.raw, text.sentence_ends
+    index = bisect_right(ends, max(0, at - 1))
     left = NEAR_SENTENCES
-    while left and end <= other:
-        if text.raw[end - 1] not in _CLAUSE_END:
+    while left and index < len(ends) - 1:
+        end = ends[index]
+        if raw[end - 1] not in _CLAUSE_END:
             left -= 1
-        while end < other and text.raw[end].isspace():
+        while end < len(raw) and raw[end].isspace():
             end += 1
-        end = text.sentence_at(end).end
-    return other < end
+        while index < len(ends) - 1 and ends[index] <= end:
+            index += 1
+    return ends[index]
 
 
 _CLAUSE_END: Final = frozenset(";；")
