@@ -170,6 +170,18 @@ class _Words:
         return None
 
 
+_SIEVE: Final = 4095
+
+
+def _sieve(chars: Iterable[str]) -> bytes:
+    """A table with a 1 where the low bits of a code point are those of one of the characters: compiled, a place is sifted
+    by it at a few instructions."""
+    table = bytearray(_SIEVE + 1)
+    for char in chars:
+        table[ord(char) & _SIEVE] = 1
+    return bytes(table)
+
+
 class Table:
     """The words of one or more kinds, for the longest match at a place. A word has one entry, or the first listed."""
 
@@ -177,6 +189,19 @@ class Table:
         listed = list(entries)
         self._words = _Words((word, entry) for entry in listed for word in entry.words)
         self._symbols = _Words((symbol, entry) for entry in listed for symbol in entry.symbols)
+        forms = [*self._words.entries, *self._symbols.entries]
+        self._heads = _sieve([form[0] for form in forms])
+        self._tails = _sieve([form[-1] for form in forms])
+
+    def may_begin(self, folded: str, raw: str, at: int) -> bool:
+        """Whether the character at a place is one that words begin with: most places are told at once to have none."""
+        heads = self._heads
+        return bool(heads[ord(folded[at]) & _SIEVE] or (self._symbols.entries and heads[ord(raw[at]) & _SIEVE]))
+
+    def may_end(self, folded: str, raw: str, at: int) -> bool:
+        """Whether the character before a place is one that words end with."""
+        tails = self._tails
+        return bool(tails[ord(folded[at - 1]) & _SIEVE] or (self._symbols.entries and tails[ord(raw[at - 1]) & _SIEVE]))
 
     def __contains__(self, word: str) -> bool:
         return word in self._words.entries
@@ -190,7 +215,7 @@ class Table:
 
     def longest(self, folded: str, raw: str, start: int, limit: int) -> Hit | None:
         """The longest word that begins at `start` and ends by `limit`; of the same length a symbol goes first."""
-        if start >= limit:
+        if start >= limit or not self.may_begin(folded, raw, start):
             return None
         best = self._words.longest(folded, folded, start, limit, 1)
         if self._symbols.entries:
@@ -199,7 +224,7 @@ class Table:
 
     def longest_before(self, folded: str, raw: str, end: int, floor: int) -> Hit | None:
         """The longest word that ends at `end` and begins at or behind `floor`; of the same length a symbol goes first."""
-        if end <= floor:
+        if end <= floor or not self.may_end(folded, raw, end):
             return None
         best = self._words.longest_before(folded, folded, end, floor, 1)
         if self._symbols.entries:

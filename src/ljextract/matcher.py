@@ -117,6 +117,7 @@ class Reading:
         self._ahead: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._behind: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._sentence = Span(0, 0)  # the last that was asked for: most questions are about the same one
+        self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
         self._tables: dict[tuple[str, ...], Table] = {}
         self._finds_at: dict[str, dict[int, Piece]] = {}
@@ -139,33 +140,43 @@ class Reading:
 
     def sentence(self, at: int) -> Span:
         """The bounds of the sentence that holds a place, within the run."""
-        last = self._sentence
-        if not last.start <= at < last.end:
-            start, end = self.text.sentence_at(at)
-            last = self._sentence = Span(max(start, self.start), min(end, self.end))
-        return last
+        if not self._sentence_start <= at < self._sentence_end:
+            span = self.text.sentence_at(at)
+            start, end = span
+            if start < self.start or end > self.end:
+                start, end = max(start, self.start), min(end, self.end)
+                span = Span(start, end)
+            self._sentence, self._sentence_start, self._sentence_end = span, start, end
+        return self._sentence
 
     # Words
 
     def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
+        table = self.table(kinds)
+        if at >= self.end or not table.may_begin(self.folded, self.narrow, at):
+            return None
         known = self._ahead.get(kinds)
         if known is None:
             known = self._ahead[kinds] = {}
         if at not in known:
-            known[at] = self._table(kinds).longest(self.folded, self.narrow, at, self.end)
+            known[at] = table.longest(self.folded, self.narrow, at, self.end)
         return known[at]
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
+        table = self.table(kinds)
+        if at <= self.start or not table.may_end(self.folded, self.narrow, at):
+            return None
         known = self._behind.get(kinds)
         if known is None:
             known = self._behind[kinds] = {}
         if at not in known:
-            known[at] = self._table(kinds).longest_before(self.folded, self.narrow, at, self.start)
+            known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
         return known[at]
 
-    def _table(self, kinds: tuple[str, ...]) -> Table:
+    def table(self, kinds: tuple[str, ...]) -> Table:
+        """The words of the kinds."""
         table = self._tables.get(kinds)
         if table is None:
             table = self._tables[kinds] = self.lexicon.table(*kinds)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
@@ -52,7 +51,7 @@ class Text:
     minus signs to ASCII, letters to simple lower case, and what the packs' `fold` says.
     """
 
-    __slots__ = ("_ends", "_narrow", "folded", "given", "orthography", "raw")
+    __slots__ = ("_ends", "_narrow", "_spans", "folded", "given", "orthography", "raw")
 
     def __init__(self, raw: str, orthography: Orthography | None = None) -> None:
         self.given = raw
@@ -63,6 +62,7 @@ class Text:
         self.folded = _unwrap(fold(raw, self.orthography))
         self._ends: list[int] | None = None
         self._narrow: str | None = None
+        self._spans: dict[int, Span] = {}  # the sentences that were asked for
 
     @property
     def narrow(self) -> str:
@@ -81,8 +81,17 @@ class Text:
     def sentence_at(self, offset: int) -> Span:
         """The bounds of the sentence that holds an offset, outer blanks included."""
         ends = self._ends or self.sentence_ends
-        index = min(bisect_right(ends, offset), len(ends) - 1)
-        return Span(ends[index - 1] if index > 0 else 0, ends[index] if ends else 0)
+        low, high = 0, len(ends) - 1
+        while low < high:  # the first that ends behind the offset, or the last one
+            middle = (low + high) // 2
+            if ends[middle] > offset:
+                high = middle
+            else:
+                low = middle + 1
+        span = self._spans.get(low)
+        if span is None:
+            span = self._spans[low] = Span(ends[low - 1] if low > 0 else 0, ends[low])
+        return span
 
 
 # Folding
