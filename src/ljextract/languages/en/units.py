@@ -74,7 +74,7 @@ def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse 
         return None
     if close and reading.folded[hit.end : hit.end + 1] != close:
         return None
-    if hyphen and reading.folded[hit.end : hit.end + 1] == "-" and reading.folded[hit.end + 1 : hit.end + 2].isdigit():
+    if hyphen and reading.folded.startswith("in-", hit.start) and reading.folded[hit.end + 1 : hit.end + 2].isdigit():
         return None  # 3-in-1
     if reading.folded[hit.end : hit.end + 1].isdigit() and reading.folded[hit.end - 1].isalnum():
         return None  # 24703m212
