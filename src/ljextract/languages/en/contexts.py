@@ -95,6 +95,11 @@ def char_at(text: str, at: int) -> str:
     return text[at] if at < len(text) else ""
 
 
+def code_at(text: str, at: int) -> int:
+    """The code point at a place; 0 behind the end."""
+    return ord(text[at]) if at < len(text) else 0
+
+
 def is_letter(code: int) -> bool:
     """Whether a code point is a letter of any script."""
     if code < 128:
