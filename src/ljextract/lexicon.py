@@ -249,6 +249,9 @@ class Lexicon:
         for entry in entries:
             self._by_kind.setdefault(entry.kind, []).append(entry)
         self._tables: dict[tuple[str, ...], Table] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self.kept: dict[str, Any] = {}
+        """What a pack works out of its words once, under names of its own."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Lexicon, (self.entries,)
@@ -260,6 +263,13 @@ class Lexicon:
                 f"no word file has entries of the kind {kind!r}; there are {', '.join(sorted(self._by_kind))}"
             )
         return self._by_kind[kind]
+
+    def words(self, kind: str) -> frozenset[str]:
+        """All words of a kind, where only being one of them counts."""
+        words = self._words.get(kind)
+        if words is None:
+            words = self._words[kind] = frozenset(self.table(kind))
+        return words
 
     def table(self, *kinds: str) -> Table:
         """The words of the kinds, the first kind's going before the next one's."""

@@ -7,7 +7,7 @@ the order of work settles them: what a veto, then a name, then a time has claime
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns
 from typing import Any, NamedTuple
 
@@ -20,15 +20,19 @@ from ljextract.values.number import Number
 
 
 class NumberHit:
-    """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9)."""
+    """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9).
 
-    __slots__ = ("end", "number", "parts", "start")
+    `behind` is what the pack has read behind it, once that is asked for.
+    """
+
+    __slots__ = ("behind", "end", "number", "parts", "start")
 
     def __init__(self, start: int, end: int, number: Number, parts: tuple[Piece, ...] = ()) -> None:
         self.start = start
         self.end = end
         self.number = number
         self.parts = parts
+        self.behind: Any = None
 
 
 class Note(NamedTuple):
@@ -101,7 +105,7 @@ class Reading:
         self.lexicon = lexicon
         self.tokenizer = tokenizer
         self.lang = lang
-        self.hits: Mapping[int, list[Hit]] = {}
+        self.hits: dict[int, list[Hit]] = {}
         self.numbers: list[NumberHit] = []
         self.number_at: dict[int, NumberHit] = {}
         self.number_ending: dict[int, NumberHit] = {}
@@ -110,6 +114,7 @@ class Reading:
         self.notes: list[Note] = []
         self.lost: list[Lost] = []
         self.memo: dict[tuple[Any, ...], Any] = {}  # what a pack's rules work out once a run or sentence
+        self.kept: Any = None  # the same, where a pack has a class of its own for what is asked most
         self.tracing = False
         self.clock: dict[str, int] | None = None
         """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
@@ -219,7 +224,7 @@ class Reading:
     def close(self) -> None:
         """Let go of what points back at the reading, so that an article's memory is freed at once, not by a later search
         for circles: in a row of articles that search took a sixth of the time."""
-        self.lost, self.finds, self.memo, self._finds_at = [], {}, {}, {}
+        self.lost, self.finds, self.memo, self.kept, self._finds_at = [], {}, {}, None, {}
 
     def note(self, code: str, start: int, end: int, detail: str = "") -> None:
         """Keep a diagnostic about a stretch of the text."""
