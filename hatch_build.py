@@ -60,6 +60,7 @@ def compile_engine(src: Path, out: Path) -> None:
             if compiler.compiler_type == "unix":
                 for extension in self.extensions:  # what only debuggers ask for takes 4 in 10 of the seconds
                     extension.extra_compile_args.append("-g0")
+
             def compile_side_by_side(sources: list[str], **options: Any) -> list[str]:
                 with ThreadPoolExecutor(os.cpu_count()) as pool:
                     done = list(pool.map(lambda source: compile_all([source], **options), sources))

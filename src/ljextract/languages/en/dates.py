@@ -743,7 +743,9 @@ def read_year(r: Reading, at: int) -> Node | None:
         end += 1
     if end + 1 < r.end and folded[end] == " " and folded[end + 1] in "abc":
         m = _ERA.match(folded, at, r.end)
-        if m is not None and (m[2] not in ("ad", "ce") or r.raw.startswith(m[2].upper(), m.start(2))):  # not 79 ad spots
+        if m is not None and (
+            m[2] not in ("ad", "ce") or r.raw.startswith(m[2].upper(), m.start(2))
+        ):  # not 79 ad spots
             number = int(m[1])
             return Node(m.end(), fixed(before_christ(number) if m[2][0] == "b" else year(number)), "year")
     if era_before(r, at) < at:
