@@ -822,18 +822,20 @@ def find_years(r: Reading) -> list[Piece]:
 
 
 def _may_be_year(folded: str, start: int, end: int, high: int) -> bool:
-    """Whether a row of digits and the character behind it may be a year, decade or century: 1998, 221 BC, 90s, 21st."""
+    """Whether a row of digits and the character behind it may be a year, decade or century: 1998, AD 79, 90s, 21st."""
     size = end - start
     if start > 1 and folded[start - 1] == "-" and _is_digit(folded, start - 2):
         return False
     if size == 4:
         return True
+    if folded[max(0, start - 2) : start] in ("d ", ". "):
+        return True  # AD 79
     if end >= high:
         return False
     behind = folded[end]
-    if size == 3:
-        return behind == " " and end + 1 < high and folded[end + 1] in "ab"
-    return behind in "snrt'"
+    if behind == " ":
+        return end + 1 < high and folded[end + 1] in "ab"
+    return size < 3 and behind in "snrt'"
 
 
 FINDERS: dict[str, Finder] = {"date_digits": find_dates, "clock_digits": find_clocks, "year_digits": find_years}
