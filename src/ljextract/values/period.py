@@ -1055,10 +1055,13 @@ class Inside(When):
             return None
         return found.told("explicit")
 
-    def _within(self, base: Resolved) -> Resolved | None:
+    def _within(self, base: Resolved, first: int = 0) -> Resolved | None:
+        """What the steps from the first on make of a stretch."""
         found: Resolved | None = base
-        for step in self.steps:
-            found = step.inside(found) if found is not None else None
+        for index in range(first, len(self.steps)):
+            if found is None:
+                return None
+            found = self.steps[index].inside(found)
         return found
 
     def _nearest(self, reference: date, direction: Direction | None = None) -> Resolved | None:
@@ -1086,11 +1089,22 @@ class Inside(When):
                 weekday = step.weekday
                 break
         fallback: Resolved | None = None
+        largest = self.steps[0]
         origin = date(reference.year, reference.month, 1) if scale == "month" else reference
         for count in range(_TRIES if scale == "year" else _MONTH_TRIES):
-            on = add_units(origin, sign * count, scale) if count else origin
-            base = containing(scale, on) if on else None
-            found = self._within(base) if base else None
+            found: Resolved | None = None
+            if scale == "year":
+                of_year = reference.year + sign * count
+                if isinstance(largest, MonthOf):  # the most common by far, without its year
+                    base = month(of_year, largest.number)
+                    found = self._within(base, 1) if base is not None else None
+                else:
+                    base = year(of_year)
+                    found = self._within(base) if base is not None else None
+            else:
+                on = add_units(origin, sign * count, scale) if count else origin
+                base = containing(scale, on) if on is not None else None
+                found = self._within(base) if base is not None else None
             if found is None or found.first is None or found.last is None:
                 continue
             if (found.first > reference) if sign < 0 else (found.last < reference):
