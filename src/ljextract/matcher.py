@@ -272,6 +272,7 @@ class RuleSet:
         order = [rule for book in reversed(books) for rule in book.rules]
         self._rank = {rule: index for index, rule in enumerate(order)}
         self._asking = {form for form, rules in self._numbers.items() if any(map(beside_of, rules))}
+        self._asked = frozenset(filter(None, map(beside_of, order)))
         self._by_beside: dict[tuple[str, frozenset[str]], list[Rule]] = {}
 
     def matches(self, reading: Reading) -> list[Match]:
@@ -314,7 +315,7 @@ class RuleSet:
         rules = self._numbers.get(form, [])
         if reading.beside is None or form not in self._asking or reading.tracing:
             return rules
-        key = form, reading.beside(reading, number)
+        key = form, reading.beside(reading, number, self._asked)
         found = self._by_beside.get(key)
         if found is None:
             found = self._by_beside[key] = [rule for rule in rules if not beside_of(rule) or beside_of(rule) in key[1]]
@@ -417,7 +418,8 @@ def _clusters(found: list[Match]) -> list[list[Match]]:
 
 Finder = Callable[[Reading], list[Piece]]
 NumberReader = Callable[[Reading], list[NumberHit]]
-Beside = Callable[[Reading, NumberHit], frozenset[str]]
+Beside = Callable[[Reading, NumberHit, frozenset[str]], frozenset[str]]
+"""What stands beside a number, of what is asked for."""
 
 
 def read_numbers(reading: Reading, read: NumberReader) -> None:

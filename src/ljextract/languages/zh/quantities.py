@@ -71,7 +71,7 @@ _NO_CLASSIFIER: Final[tuple[str, ...]] = ("no_classifier",)
 _HALF: Final = decimal("0.5")
 
 
-def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
+def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
     """What stands beside a number: a prefix, and behind it a unit, a classifier, a noun, 倍, 大, or nothing of these."""
     if hit.number.form == "range" and reading.folded[hit.start] == "第":
         return _SORTS[None]["nothing"]  # 第3至5条: what has places in an order is no unit
