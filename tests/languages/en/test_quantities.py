@@ -343,6 +343,20 @@ TOGETHER += [
     ("It sells for 99 cents a pound.", [("99 cents a pound", "99 cent per [lb_av]")]),
     ("The 6.8-magnitude quake hit.", [("6.8", "6.8")]),
     ("The walk took 2h 30m.", [("2h 30m", "2.5 h")]),
+    (
+        "He owes five to ten grand for two grand pianos.",
+        [("five to ten grand", "5000..10000"), ("two grand pianos", "2 piano")],
+    ),
+    ("The tea was one kuai five mao.", [("one kuai five mao", "1.5 CNY")]),
+    ("It lasts twenty and four hours.", [("twenty and four hours", "24 h")]),
+    ("It gave us $5m.", [("$5m", "5000000 USD")]),
+    ("they paid us $ 5 million and hk$20 .", [("us $ 5 million", "5000000 USD"), ("hk$20", "20 HKD")]),
+    (
+        "The index (16,369.03 up 58.06 points) rose.",
+        [("16,369.03", "16369.03"), ("58.06 points", "58.06 point increase")],
+    ),
+    ("His blood pressure was 120/80 mmHg.", [("120", "120"), ("80 mmHg", "80 mm[Hg]")]),
+    ("His blood pressure was 120 over 80.", [("120", "120"), ("80", "80")]),
 ]
 
 

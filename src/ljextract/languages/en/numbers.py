@@ -34,6 +34,7 @@ from ljextract.languages.en.nouns import WORD, read_noun, words_of
 from ljextract.languages.en.numerals import (
     COUNTING,
     ONE,
+    THOUSAND,
     ZERO,
     Cardinal,
     Numerals,
@@ -87,7 +88,7 @@ _YEAR_PARTS: Final = re.compile(
     r" (?:in a row|in succession|running|straight|earlier|later|ago|of (?:growth|decline|losses|contraction|falling|rising|negative))\b"
 )
 _NEXT: Final = re.compile(r"[ -]([^\W\d_]+)")
-_JOINING: Final = frozenset("to through or and in out over point fold x".split())
+_JOINING: Final = frozenset("to through or and in out over point fold x grand".split())
 _YEARS: Final = range(1900, 2100)
 _ENDS: Final = frozenset({"cardinal", "fraction", "multiple"})
 """The forms of number that a range may have at its ends."""
@@ -602,6 +603,8 @@ class _Reader(Numerals):
             return plain
         tied = self.char(end) == "-"
         place = end + 1 if tied else self.reading.skip(end)
+        if self.is_grand(place):
+            return _Value(start, place + 5, cardinal(multiply(value, THOUSAND)), THOUSAND, found.words, parts)
         item = self.entry(place) if place > end else None
         if item is not None and item[1] in _PARTS:
             return self.denominator(start, found, item, tied=tied) or plain
@@ -637,6 +640,10 @@ class _Reader(Numerals):
             ):  # cricket: "250 for 6 in 50 overs"
                 return _Value(start, bottom[0], fraction(int(value), int(bottom[1])), words=found.words, parts=parts)
         return plain
+
+    def is_grand(self, place: int) -> bool:
+        """Whether "grand" at a place is a thousand in money: "ten grand", not "two grand pianos", "two Grand Prix"."""
+        return self.raw.startswith("grand", place) and not joins(self.char(place + 5)) and self.ends_phrase(place + 5)
 
     # Parts of a whole
 

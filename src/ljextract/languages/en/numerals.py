@@ -20,6 +20,7 @@ from ljextract.values.number import add, decimal, multiply, subtract
 ZERO: Final = Decimal(0)
 ONE: Final = Decimal(1)
 HUNDRED: Final = Decimal(100)
+THOUSAND: Final = Decimal(1000)
 DOZEN: Final = Decimal(12)
 COUNTING: Final = frozenset({"digit", "teen", "ten", "hundred", "scale", "dozen"})
 
@@ -215,10 +216,24 @@ class Numerals:
             behind = self.reading.skip(place + 1)
             item = self.entry(behind)
             return behind if item is not None and item[1] == "digit" else None
-        if last in ("hundred", "scale") and self.folded.startswith("and ", place):
+        if last in ("hundred", "scale", "ten") and self.folded.startswith("and ", place):
             behind = self.reading.skip(place + 4)
+            if last == "ten" and not self.is_twenty_and(behind):
+                return None
             return behind if self.joins_by_and(end, behind) else None
         return place
+
+    def is_twenty_and(self, place: int) -> bool:
+        """Whether a digit at a place goes with the tens before "and", as it once did: "twenty and four hours"; a unit or a
+        fraction stands behind it."""
+        item = self.entry(place)
+        if item is None or item[1] != "digit" or self.char(item[0]) != " ":
+            return False
+        if self.folded.startswith(" and ", item[0]):
+            part = self.entry(item[0] + 5)
+            behind = self.entry(part[0] + 1) if part is not None and part[1] == "digit" else part
+            return behind is not None and behind[1] in ("parts", "quarter", "half")
+        return self.reading.longest(("unit",), item[0] + 1) is not None
 
     def goes_on(self, place: int) -> bool:
         """Whether hundreds or thousands in words stand at a place behind a comma: "one million, two hundred thousand"."""

@@ -99,6 +99,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     before = word_before(reading, hit.start)[1]
     if hit.entry.get("verb"):
         return "=" if before in words(reading.lexicon, "attributing") or before.endswith("'s") else sign  # "the top 10"
+    if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
+        return "="  # "a blood pressure of 120 over 80"
     if before in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start):
         return "="  # "ticked up to 3.8%"
     if definite and (sign in ("<", ">") or before in words(reading.lexicon, "centring")):
@@ -281,6 +283,8 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
     """Whether a word behind a quantity compares it with how things were, and not with other things."""
     if reading.folded.startswith(" to ", hit.end):
         return False  # "450 square feet up to 900"
+    if reading.folded[hit.start : hit.end] in ("up", "down") and reading.skip(hit.end) in reading.number_at:
+        return False  # "the index (16,369.03 up 58.06 points)"
     if hit.entry.get("relative") and not (size.fraction or (size.unit is not None and size.unit.dimension == "ratio")):
         return False  # "two more than the Greens", "5 miles above the town"
     multiple = size.unit is not None and size.unit.system == "MULTIPLE"  # "three times stronger than the noise"

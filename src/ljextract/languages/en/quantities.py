@@ -155,7 +155,14 @@ def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
 
 def refused(reading: Reading, hit: NumberHit) -> bool:
     """Whether a number is a code's or a name's."""
-    return is_code(reading, hit) or in_name(reading, hit.start, hit.end)
+    return (is_code(reading, hit) and not _is_pressure(reading, hit)) or in_name(reading, hit.start, hit.end)
+
+
+def _is_pressure(reading: Reading, hit: NumberHit) -> bool:
+    """Whether a number is the upper one of a blood pressure: 120/80 mmHg."""
+    other = reading.number_at.get(hit.end + 1) if reading.folded.startswith("/", hit.end) else None
+    use = None if other is None else behind(reading, other).unit
+    return use is not None and use.unit.dimension == "pressure"
 
 
 def amount(
@@ -193,8 +200,11 @@ def _span(hit: NumberHit) -> Span:
 
 
 def _is_sign(reading: Reading, start: int, end: int, entry: Entry) -> bool:
-    """Whether a currency's form leads numbers: a sign or a code, or a name that is written like one ("yuan 5bn", "RMB")."""
-    return not joins(reading.folded[end - 1]) or reading.raw[start:end] in entry.symbols or entry.get("code") == "CNY"
+    """Whether a currency's form leads numbers: a sign or a code, or a name that is written like one ("yuan 5bn", "RMB")
+    and has no number of its own before it ("one kuai five")."""
+    if not joins(reading.folded[end - 1]) or reading.raw[start:end] in entry.symbols:
+        return True
+    return entry.get("code") == "CNY" and reading.skip_back(start) not in reading.number_ending
 
 
 @book.rule(
@@ -217,6 +227,9 @@ def currency_before_number(m: Match) -> Amount | None:
     if unit is None or unit.dimension != "currency":
         return None
     value: Number = hit.number
+    begin = sign.start
+    if sign.end == hit.start and reading.raw.startswith("us ", begin):
+        begin = m.start = sign.end - 1  # "it gave us $10 million"; but "us $ 10 million" in a text without capitals
     if (
         reading.folded.endswith("-", reading.start, sign.start)
         and not reading.raw[sign.start - 2 : sign.start - 1].isalnum()
@@ -238,7 +251,7 @@ def currency_before_number(m: Match) -> Amount | None:
     rate = read_rate(reading, m.end, unit)
     if rate is not None:
         m.end, unit = rate
-    return amount(m, value, _span(hit), unit, Span(sign.start, sign.end))
+    return amount(m, value, _span(hit), unit, Span(begin, sign.end))
 
 
 @book.rule(
@@ -576,8 +589,8 @@ def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
 
 @book.rule(
     number(forms=PLAIN, beside="bare"),
-    yes=[("Smith, [45], was hurt.", "45"), ("Nearly [a third] of them left.", "~1/3"), ("It was a Category [4] storm.", "4")],
-    no=["That one is really good.", "Flight F-35 was late.", "He made a half-hearted try.", "It happened in the first half."],
+    yes=[("Smith, [45], was hurt.", "45"), ("Nearly [a third] of them left.", "~1/3"), ("It was a Category [4] storm.", "4"), ("He won [ten grand] at the races.", "10000")],
+    no=["That one is really good.", "She owns two grand pianos.", "Flight F-35 was late.", "He made a half-hearted try.", "It happened in the first half."],
 )  # fmt: skip
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""

@@ -23,6 +23,7 @@ from ljextract.languages.en.dates import (
     counts,
     determined,
     ends_clause,
+    era_before,
     how_many,
     preposition,
     read_century_word,
@@ -568,7 +569,7 @@ _CLOCK_SHAPE: Final = re.compile(
 )
 _YEAR_SHAPE: Final = re.compile(
     r"[1-9'](?:(?<=[1-9])(?<![a-z0-9_/$€£¥#+][1-9])(?<![0-9][-.,:][1-9])"
-    r"(?:[0-9]{3}(?![0-9%]|[.,:][0-9])|[0-9]{2}(?=[ ](?:bc|b\.c\.|ad\b))|0'?s\b|[0-9]?(?:st|nd|rd|th)[ -]century)"
+    r"(?:[0-9]{3}(?![0-9%]|[.,:][0-9])|[0-9]{0,2}(?=[ ](?:bc|b\.c\.|ad\b|a\.d\.))|(?:(?<=\bad[ ][1-9])|(?<=\ba\.d\.[ ][1-9]))[0-9]{0,2}(?![0-9])|0'?s\b|[0-9]?(?:st|nd|rd|th)[ -]century)"
     r"|(?<=[ (]')[0-9]{2}(?![\w'%]|[.,:/-][0-9]))"
 )
 
@@ -1254,6 +1255,8 @@ def decade_in_words(m: Match) -> Period | None:
         ("The [2012–13] season was wet.", "2012/2013"),
         ("Orders from [2021] or later count.", "2021 since"),
         ("He was elected in ['98].", "1998"),
+        ("Pompeii was buried in [AD 79].", "0079"),
+        ("They built it between [A.D. 1000 and 1260].", "1000/1260"),
     ],
     no=[
         "About 2000 people came.",
@@ -1262,6 +1265,7 @@ def decade_in_words(m: Match) -> Period | None:
         "He drove down Route 1998.",
         "There were 1,998 of them.",
         "Orwell's '1984' sold well.",
+        "They bought 79 ad spots.",
     ],
 )
 def year_digits(m: Match) -> Period | None:
@@ -1276,6 +1280,7 @@ def year_digits(m: Match) -> Period | None:
     node = node or read_decade(r, start)
     for reader in (read_ordinal_digits, read_year_span, read_code, read_year):
         node = node or reader(r, m.start)
+    start = era_before(r, start)
     if node is not None and node.weak:
         node = node._replace(weak=not _is_year(r, start, node))
     return finish(m, start, node)

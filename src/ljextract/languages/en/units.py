@@ -345,4 +345,5 @@ def in_smaller(unit: Unit, small: Unit) -> Decimal | None:
 def _coins() -> dict[tuple[str, str], Decimal]:
     """How many of its coin make one of a currency, by the currency's code and the coin's name."""
     data = tomllib.loads((files("ljextract.data") / "currencies.toml").read_text(encoding="utf-8"))["currency"]
-    return {(entry["code"], entry["subunit"]): Decimal(entry["per"]) for entry in data if "subunit" in entry}
+    coins = {(entry["code"], entry["subunit"]): Decimal(entry["per"]) for entry in data if "subunit" in entry}
+    return coins | {("CNY", "jiao"): Decimal(10)}  # beside the fen

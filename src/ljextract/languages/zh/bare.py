@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ljextract.languages.zh.numbers import PRESSURE
 from ljextract.languages.zh.units import MARKS
 from ljextract.matcher import NumberHit, Reading
 
@@ -59,6 +60,8 @@ def is_bare(reading: Reading, hit: NumberHit) -> bool:
 def _is_bare(reading: Reading, hit: NumberHit) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     behind = folded[end] if end < reading.end else ""
+    if folded[start] == "第":
+        return not in_title(reading, start)  # 第3至5条: a range of places
     if (
         end in reading.number_at
         or (start in reading.number_ending and folded[start] not in "-负")
@@ -91,7 +94,7 @@ def _are_digits_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
     if (behind == "·" and beside.isdigit()) or (behind == "." and is_han(beside)):
         return False  # 9·11事件, ５．为期两天
     if is_paired(reading, start) or (behind and behind in "-/" and beside.isdigit()):
-        return folded[start - 1] == "比" or is_score(reading, start, end)
+        return folded[start - 1] == "比" or is_score(reading, start, end) or PRESSURE.match(folded, end + 1) is not None
     if behind and behind in _BULLET_BEHIND and len(words) <= 2 and _opens_line(folded, start, reading.start):
         return False
     if plain and before and before in "([" and behind and behind in ")]":

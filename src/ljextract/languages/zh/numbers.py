@@ -1,7 +1,7 @@
 """Chinese numbers: what `numerals` reads, alone or made into ordinals, fractions and ranges.
 
     number    = ordinal | fraction | range | simple
-    ordinal   = 第 simple | 头号 | 首 (in words that mean "first": 首次, 首个)
+    ordinal   = 第 simple {、 simple} | 头号 | 首 (in words that mean "first": 首次, 首个)
     fraction  = [simple 又] simple 分之 simple        三分之二, 一又二分之一, 千分之五 (百分之 is a unit: see quantities)
               | digits / digits                       1/3
               | simple 成 [numeral | 半]              三成, 三成五, 半成
@@ -20,6 +20,7 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -61,6 +62,8 @@ _ROUND: Final = re.compile(r"/[0-9]+ ?决赛")
 _JOINS: Final = frozenset("到至-~–—―─和与 ")
 _AMOUNT: Final = re.compile(r"[0-9][0-9.,]*(?:[万亿%元倍]|美元)")
 _CODE_ROW: Final = re.compile(r"[0-9a-z._/]*")
+PRESSURE: Final = re.compile(r"[0-9]{2,3} ?(?:mmhg|毫米汞柱)")
+"""The lower number of a blood pressure: 120/80毫米汞柱."""
 _FROM: Final = re.compile(r"(?:从|由|自)(?!业|事|己|于|动|来|主|然|家|行|治|贸|驾|身)")
 _OTHER_NUMBER: Final = frozenset("二两三四五六七八九十0123456789")
 _DIGIT_ROW: Final = frozenset("一二三四五六七八九十两")
@@ -101,9 +104,21 @@ def read(reading: Reading) -> list[NumberHit]:
         if idiom is not None and (hit.end <= idiom or folded.startswith("一一", at)):  # 唯一一名
             at = idiom
             continue
+        if at > reading.start and folded[at - 1] == "、" and found and _goes_on(folded, found[-1], hit, digits=digits):
+            hit = NumberHit(hit.start, hit.end, replace(hit.number, form="ordinal"), hit.parts)
         found.append(hit)
         at = hit.end
     return found
+
+
+def _goes_on(folded: str, before: NumberHit, hit: NumberHit, *, digits: bool) -> bool:
+    """Whether a number behind an ordinal and a 、 is one too: 第1、3、5条, 第三、四届; not 第一、二十家企业."""
+    if before.number.form != "ordinal" or before.end != hit.start - 1 or hit.number.form != "cardinal":
+        return False
+    place, value = before.number.value, hit.number.value
+    if place is None or value is None or hit.number.comparator or folded[before.end - 1].isdigit() != digits:
+        return False
+    return place < value < 1000 if digits else value == place + 1
 
 
 def number_before(reading: Reading, at: int) -> NumberHit | None:
@@ -194,7 +209,7 @@ def _inside_word(reading: Reading, at: int) -> bool:
     if before.isalnum() or before == "_":
         return not (before.isalpha() and _leads_figure(reading, at))
     if before in "./" and earlier.isascii() and earlier.isalnum():
-        return earlier.isdigit() or before == "."
+        return (earlier.isdigit() or before == ".") and PRESSURE.match(folded, at, reading.end) is None
     return before == "-" and earlier.isascii() and earlier.isalpha()
 
 
@@ -301,6 +316,12 @@ def _ordinal(reading: Reading, start: int) -> NumberHit | None:
     )
     if other is not None and folded.startswith("之间", other.end) and other.value > place.value:  # 第十和第十五之间
         return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
+    if folded[place.end : place.end + 1] in _JOINS:
+        join = JOIN.match(folded, place.end, reading.end)
+        other = read_simple(reading, join.end()) if join and _may_begin(folded, join.end(), reading.end) else None
+        code = join is not None and "-" in join.group() and folded[other.end if other else 0 :][:1] in ("号", "-")
+        if other is not None and other.high is None and other.value > place.value and not code:  # 第3至5条
+            return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
     return NumberHit(start, place.end, ordinal(place.value), place.parts)
 
 

@@ -23,6 +23,7 @@ from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
 from ljextract.languages.zh.qualifiers import comparator_before, comparator_behind, said_of
 from ljextract.languages.zh.units import (
     MARKS,
+    PRICE_TAIL,
     UnitUse,
     behind,
     denominator,
@@ -67,6 +68,8 @@ _HALF: Final = decimal("0.5")
 
 def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
     """What stands beside a number: a prefix, and behind it a unit, a classifier, a noun, 倍, 大, or nothing of these."""
+    if hit.number.form == "range" and reading.folded[hit.start] == "第":
+        return _SORTS[None]["nothing"]  # 第3至5条: what has places in an order is no unit
     before = reading.longest_before(PREFIXES, reading.skip_back(hit.start))
     if before is not None and before.entry.kind == "percent_prefix":
         return _SORTS[None]["percent_prefix"]
@@ -185,6 +188,9 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
         ("工程历时[两年半]完成。", "2.5 a"),
         ("罚款[5万元至10万元]。", "50000..100000 CNY"),
         ("车费共[123元1角1分]。", "123.11 CNY"),
+        ("一根油条[一块二]。", "1.2 CNY"),
+        ("豆浆一碗[三块五毛五]。", "3.55 CNY"),
+        ("梨只卖[两块五一斤]。", "2.5 CNY per 斤"),
         ("车程缩短到[一个半小时]。", "1.5 h"),
         ("他身高[1米85]。", "1.85 m"),
         ("她以[9秒58]夺冠。", "9.58 s"),
@@ -209,10 +215,10 @@ def number_unit(m: Match) -> Amount | None:
     unit, value = use.unit, hit.number
     if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
         return None
-    if reading.folded[hit.start : hit.end] == "一" and reading.folded[use.start : use.end] == "块":
-        return None  # 一块宅地
     span = Span(use.start, use.end)
     whole = _composed(m, hit, use)
+    if whole is None and reading.folded[hit.start : use.end] == "一块":
+        return None  # 一块宅地, but 一块二
     if whole is not None:
         hit, span, unit = whole
         value = hit.number
@@ -282,6 +288,10 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
                 break
             total, end, last = add(total, multiply(small.number.value, part)), coin.end, small
         if last is not hit:
+            cents = _SHORT.match(reading.narrow, end, reading.end) if folded[end - 1] in "毛角" else None
+            if cents is not None and len(cents[1]) == 1:  # 三块五毛五
+                total, end = add(total, decimal(f"0.0{_DIGIT.get(cents[1], cents[1])}")), cents.end()
+                last = NumberHit(last.start, end, last.number)
             priced = with_rate(reading, UnitUse(use.start, end, use.unit))  # 五块八毛钱一斤
             m.end = priced.end
             return NumberHit(hit.start, last.end, replace(hit.number, value=total)), Span(use.start, m.end), priced.unit
@@ -289,14 +299,18 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
     if whole is not None or word not in ("块", "米", "秒"):
         return whole
     tail = _SHORT.match(reading.narrow, end, reading.end)  # not folded: 1米75，5个 has a full-width comma
-    if tail is None or (word == "块" and len(tail[1]) > 1) or (word == "米" and value > 9):
+    if word == "块" and (tail is None or len(tail[1]) > 1):
+        tail = PRICE_TAIL.match(reading.narrow, end, reading.end)  # 两块五一斤
+    if tail is None or (word == "米" and value > 9):
         return None
     if word == "秒" and (len(tail[1]) < 2 or value >= 60):
         return None  # 9秒58
     digits = "".join(_DIGIT.get(char, char) for char in tail[1])
-    m.end = tail.end()
+    priced = with_rate(reading, UnitUse(use.start, tail.end(1), use.unit))
+    m.end = priced.end
     value = add(value, decimal(f"0.{digits}"))
-    return NumberHit(hit.start, tail.end(), replace(hit.number, value=value)), Span(use.start, use.end), use.unit
+    span = Span(use.start, use.end if m.end == tail.end(1) else m.end)
+    return NumberHit(hit.start, tail.end(1), replace(hit.number, value=value)), span, priced.unit
 
 
 def _part(coin: Hit, folded: str) -> Decimal | None:
@@ -814,7 +828,11 @@ def halving(m: Match) -> Amount | None:
 
 @book.rule(
     number(forms=("ordinal",)),
-    yes=[("这是该市[第三]条地铁。", "3 ordinal"), ("产品[首]次亮相。", "1 ordinal")],
+    yes=[
+        ("这是该市[第三]条地铁。", "3 ordinal"),
+        ("产品[首]次亮相。", "1 ordinal"),
+        ("他参加过第三、[四]届大会。", "4 ordinal"),
+    ],
     no=["《第四十二街》开演。"],
 )
 def ordinal(m: Match) -> Amount | None:
@@ -833,6 +851,7 @@ def ordinal(m: Match) -> Amount | None:
         ("[三分之一]的学生缺席。", "1/3"),
         ("他排名前[三]。", "3"),
         ("台风达到[4]级。", "4"),
+        ("该法[第3至5]条已经修订。", "3..5"),
     ],
     no=["请拨打12345热线。", "一、二、三，开始！", "5G网络已覆盖全城。", "中国队派出歼-20。", "失业率为百分之五。"],
 )

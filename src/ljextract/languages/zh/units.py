@@ -29,6 +29,10 @@ COUNTING: Final = ("classifier", "counted", "no_classifier")
 _TAKING: Final = (*KINDS, "classifier", "counted")
 _BEHIND: Final = (*KINDS, *COUNTING, "label")
 MARKS: Final = frozenset(" \t\n\r,，.。;；:：!！?？、()（）[]【】<>《》“”\"'‘’「」…—-~/|")
+PRICE_TAIL: Final = re.compile(
+    r"([1-9一二三四五六七八九])(?:[毛角]|(?=左右|钱|一[斤公个只条瓶袋碗张份]|[ \n，,。；;！!？?、）)的每/到和]|$))"
+)
+"""The tenths behind 块: 3块5毛, 3块5, 两块五一斤."""
 MAX_UNIT: Final = 12
 """How far behind a number a name may begin that is part of its unit: 非洲开发银行 in 非洲开发银行记账单位."""
 LOOK_BACK: Final = 40
@@ -261,6 +265,8 @@ def _holds(reading: Reading, hit: Hit, row: dict[str, Any], number: NumberHit | 
     if "before" in row and not folded.endswith(tuple(row["before"]), reading.start, reading.skip_back(start)):
         return False
     if "number" in row and (number is None or folded[number.start : number.end] not in row["number"]):
+        return False
+    if row.get("coins") and PRICE_TAIL.match(reading.narrow, end, reading.end) is None:
         return False
     if row.get("digits") and not (number is not None and folded[hit.start - 1 : hit.start].isdigit()):
         return False
