@@ -192,11 +192,12 @@ class _Story:
         if holder is None:
             return None
         if holder.refers == "it":
-            return self.topic
+            named = self.topic.organization if self.topic is not None else None
+            return self.topic if named is None else Part(holder.span, named)
         if holder.refers == "he":
             return None
         if holder.refers == "we":
-            return self._focused()
+            return None if self.focus is None else Part(holder.span, self.focus)
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def _focused(self) -> Part | None:
@@ -224,6 +225,8 @@ class _Story:
             status = "estimate"
         start, end = place
         source = self.part(stated.source, cues, sentence)
+        if source is None and stated.source is not None and stated.source.refers == "he":
+            source = Part(stated.source.span)  # "…, she said": the words are all that is known
         if source is not None:
             self.speaker = source
         elif sentence.folded[start] in _QUOTES or self.goes_on:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
-from ljextract.languages.en.clauses import Clause, Words, shape_of, words_of
+from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
 from ljextract.languages.en.measures import Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span
@@ -361,6 +361,9 @@ class _Reader(Measures):
         measure, owner, change, found = self._measure(clause, index, behind_verb)
         if owner is not None:
             holder = owner
+        if previous is not None and self._is_of_them(index):
+            measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
+            holder, found = previous.subject, True
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -379,6 +382,7 @@ class _Reader(Measures):
                     "basis point",
                 )
             )
+            apposed = self._apposed(index) if previous is None else None
             if previous is not None and gapped is not None:
                 measure, holder = previous.measure, gapped
             elif previous is not None and joined and not (counted and amount.change is None):
@@ -393,6 +397,8 @@ class _Reader(Measures):
                 and (self._counted_noun(previous) is not None)
             ):
                 measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
+            elif apposed is not None:
+                measure, holder, stated.needs_subject = apposed
             elif self.trend is not None and not counted:
                 measure = self.trend  # "committed to an overall cut of 800,000 barrels"
             elif subject is not None and behind_verb and measuring:
@@ -450,6 +456,42 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _is_of_them(self, index: int) -> bool:
+        """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].cue != "of":
+            return False
+        return items[index + 2].text in ("them", "which", "whom", "these", "those") and items[index - 1].kind == "mark"
+
+    def _remaining(self, index: int) -> Span | None:
+        """What a part is: "600 of them pilots"."""
+        items = self.items
+        noun = items[index + 3] if index + 3 < len(items) else None
+        if noun is None or noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.endswith("s"):
+            return None
+        return noun.span if self._ends_phrase(index + 4) else None
+
+    def _comma_before(self, index: int) -> int:
+        """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
+        items = self.items
+        at = index - 1
+        while at > 0 and items[at].kind == "word" and (
+            items[at].cue in ("more", "the", "adv", "up", "down") or items[at].text in _QUALIFIERS
+        ):
+            at -= 1
+        return at if at > 0 and items[at].text == "," else -1
+
+    def _apposed(self, index: int) -> tuple[Span | None, Holder | None, bool] | None:
+        """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
+        at = self._comma_before(index)
+        if at < 0:
+            return None
+        start = self._left(at, 0)
+        if start == at or start > 1:
+            return None
+        found = self._subject_as_measure(start, at)
+        return found if found[0] is not None or found[1] is not None else None
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
