@@ -85,6 +85,7 @@ class ChineseCues:
         phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
         at, count = 0, len(tokens)
         upcoming, kept = 0, len(records)
+        last = start  # where the word or the record before ends
         behind, gap = start, records[0].start if records else end
         while True:
             token = tokens[at] if at < count else None
@@ -93,6 +94,9 @@ class ChineseCues:
                     break
                 record = records[upcoming]
                 upcoming += 1
+                if record.start > last and _is_parted(folded, last, record.start):
+                    found.append(Item("mark", last, last + 1, "，"))
+                last = record.end
                 found.append(record)
                 phrase = None
                 behind = record.end
@@ -109,6 +113,9 @@ class ChineseCues:
                 if first >= stop:
                     continue
                 text = folded[first:stop]
+            if first > last and _is_parted(folded, last, first):
+                found.append(Item("mark", last, last + 1, "，"))
+                phrase = None
             guessed = token.tag == ""
             length = stop - first
             if length > 1 and (
@@ -131,7 +138,7 @@ class ChineseCues:
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
-            behind = stop
+            behind = last = stop
             if token.end > stop and token.end <= gap:
                 at -= 1  # the rest of the token is read next
             if cue is None:
@@ -195,6 +202,11 @@ class ChineseCues:
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
         return _Reader(sentence, _words(sentence.lexicon)).read()
+
+
+def _is_parted(folded: str, end: int, start: int) -> bool:
+    """Whether a blank between two ideographs parts them, as in a headline: 利润同比下降 电芯降价拖累毛利率."""
+    return end > 0 and folded[end] == " " and folded[end - 1] >= "\u3400" and folded[start] >= "\u3400"
 
 
 _ENDINGS: Final = frozenset("率额量值价费款")
