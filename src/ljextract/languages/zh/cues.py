@@ -55,6 +55,7 @@ class _Words:
                 self.reaches[word[0]] = len(word)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
+        self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
         self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
@@ -184,7 +185,7 @@ class ChineseCues:
                     and verb.cue == "verb"
                     and verb.end == first
                     and (text in figures or text in _ENDINGS)
-                    and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind == "mark")
+                    and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time"))
                 ):
                     phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
                     found.pop()
@@ -339,6 +340,8 @@ class _Reader:
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
         self._qualify_status(start, end, fresh or self.subject)
+        if items[end - 1].text in ("电", "讯"):
+            fresh = None  # 财联社11月4日电，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0):
@@ -584,7 +587,7 @@ class _Reader:
                 before is not None
                 and before.kind == "organization"
                 and before.end == last.start
-                and not traded
+                and (not traded or last.text.endswith("股"))
                 and (at < end and items[at].cue in _MEASURING)
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
@@ -617,6 +620,8 @@ class _Reader:
         if item.kind != "word":
             return False
         if item.cue == "":
+            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _ENDINGS:
+                return False  # 首批两架
             tags: list[tuple[int, str]] = item.record or []
             return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
         if item.cue != "verb":
@@ -789,6 +794,11 @@ class _Reader:
         stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
+        if stated.measure is None or named:
+            stated.measure = self._told_of(index, end) or stated.measure
+        if stated.measure is None and unit is not None and unit.system == "ISO4217" and before is not None:
+            if before.cue in ("verb", "have") and left is not None:
+                stated.measure = before.span  # 拨款5亿比索
         previous = self.statement.facts[-1] if self.statement.facts else None
         if stated.direction is None and previous is not None and items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
@@ -834,6 +844,27 @@ class _Reader:
             stated.status = "actual"  # where a plan begins: 由18.2万人扩至…, 比去年的22.2万辆…
         stated.happened = self.done
         return stated
+
+    def _told_of(self, index: int, end: int) -> Span | None:
+        """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
+        items = self.items
+        at = index + 1
+        while at < end and items[at].cue in ("more", "will", "at") and items[at].kind == "word":
+            at += 1
+        before = items[index - 1] if index else None
+        if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
+            return None
+        if before is not None and before.cue in ("of", "at"):
+            return None  # 向八家客户送样
+        if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
+            return items[at + 1].span
+        if at + 1 == end and (items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"):
+            return items[at].span
+        return None
+
+    def _is_people(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is None or unit.system == "COUNT"
 
     def _is_free(self, at: int, start: int) -> bool:
         """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
@@ -914,6 +945,8 @@ class _Reader:
             if items[one].kind == "mark":
                 return None
             if items[one].text in _TAKING:
+                if items[at].text in self.words.owners_alone:
+                    return None  # 占全国的六分之一
                 return self._bare_measure(items[at])
         return None
 
@@ -933,6 +966,8 @@ class _Reader:
     def _right(self, index: int, end: int) -> Span | None:
         """The noun phrase behind a quantity: 30亿元的可转换公司债券, 2亿美元授信额度."""
         at = index + 1
+        if at < end and self.items[at].text in ("（", "("):
+            at = self._behind_bracket(at, end)  # 1.1亿欧元（约合9.1亿元人民币）的C轮融资
         while at < end and (self.items[at].cue == "of" or self.items[at].kind == "time"):
             at += 1
         if at < end and self.items[at - 1].cue == "of":
