@@ -18,6 +18,7 @@ from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.text import Span
+from ljextract.values.amount import Amount
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
@@ -40,6 +41,10 @@ _INSIDE: Final = frozenset("、“”‘’《》")
 _NO_OWNERS: Final = frozenset("地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split())
 _TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
+_SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
+"""How verbs of change begin that somebody decides on."""
+_TURNS: Final = frozenset({"但", "不过", "目前"})
+"""Words behind which a plan or a forecast is told of no more."""
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 _QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
@@ -381,9 +386,10 @@ class _Reader:
             told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
             self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
         order = 0
+        first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         for index in range(start, end):
             item = items[index]
-            if item.kind == "time" and not self._compared(index):
+            if item.kind == "time" and not self._compared(index) and not first <= index < behind:
                 self.time = item
             if item.kind != "quantity" or not self._states(index, start):
                 continue
@@ -462,9 +468,40 @@ class _Reader:
                     or bool(subject.refers)
                     or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
                 )
-                self.status = "target" if owned or self._organization(start, index) is not None else "estimate"
+                acts = owned or self._organization(start, index) is not None or self._is_act(index, end)
+                self.status = "target" if acts else "estimate"
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
+            elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(index, end):
+                self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
+            elif (
+                item.text == "未来"
+                and self.status == "actual"
+                and index + 1 < end
+                and self.items[index + 1].kind == "quantity"
+            ):
+                self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_act(self, index: int, end: int) -> bool:
+        """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
+        items = self.items
+        at = index + 1
+        while at < end and items[at].kind != "mark":
+            item = items[at]
+            if item.cue in ("rise", "fall"):
+                return item.text.startswith(_SETTING)
+            if item.cue in ("level", "expect"):
+                return False
+            if item.cue in ("have", "verb"):
+                acts = item.cue == "have" or item.text not in self.words.figures
+                return acts and any(items[one].kind == "quantity" for one in range(at, end))
+            at += 1
+        return False
+
+    def _is_ahead(self, start: int, end: int) -> bool:
+        """Whether a clause itself looks ahead."""
+        items = self.items
+        return any(items[at].cue in ("will", "expect", "aim") or items[at].text == "可" for at in range(start, end))
 
     def _a_forecast(self, at: int) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
@@ -836,14 +873,24 @@ class _Reader:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
-        if words.endswith(("预测", "预期", "目标")):
+        if words.endswith("目标价"):
+            stated.status = "estimate"
+        elif words.endswith("目标") and self._is_share(amount):
+            stated.status = "actual"  # 完成全年目标的52%
+        elif words.endswith(("预测", "预期", "目标")):
             stated.status = "estimate" if not words.endswith("目标") or self.status == "estimate" else "target"
             if stated.source is None and words.endswith(("预测", "预期")):
                 stated.source = self.subject
-        elif stated.status != "actual" and ((before is not None and before.text in ("由", "从")) or starts):
-            stated.status = "actual"  # where a plan begins: 由18.2万人扩至…, 比去年的22.2万辆…
+        elif stated.status != "actual" and starts:
+            stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
+        elif stated.status != "actual" and before is not None and before.text in ("由", "从"):
+            stated.status, stated.time = "actual", None  # where a plan begins: 由18.2万人扩至…
+            stated.borrows_time = False
         stated.happened = self.done
         return stated
+
+    def _is_share(self, amount: Amount) -> bool:
+        return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
 
     def _told_of(self, index: int, end: int) -> Span | None:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
@@ -893,7 +940,7 @@ class _Reader:
         items = self.items
         before = items[left] if left is not None else None
         amount = items[index].amount
-        share = amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+        share = self._is_share(amount)
         if left is None or before is None:
             return self._right(index, end) or self.measure
         if share and not (self._is_noun(left) and self._own(before.text) is not None):
@@ -1031,8 +1078,9 @@ class _Reader:
 
     def _only_time(self) -> Item | None:
         """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元."""
-        times = [item for item in self.items if item.kind == "time"]
-        return times[0] if len(times) == 1 else None
+        items = self.items
+        times = [at for at in range(len(items)) if items[at].kind == "time" and not self._compared(at)]
+        return items[times[0]] if len(times) == 1 else None
 
     def _time(self, index: int) -> Item | None:
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
