@@ -114,8 +114,11 @@ class Clauses:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
         for at in range(1, min(len(items), 24)):
-            if items[at].text in ("-", "—", "–") and items[at].kind == "mark" and items[at - 1].text in (")", "-", "—"):
-                return at + 1
+            if items[at].text in ("-", "—", "–") and items[at].kind == "mark":
+                if items[at - 1].text in (")", "-", "—"):
+                    return at + 1
+                if items[at - 1].kind == "time" and items[at - 2].text == ",":
+                    return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
         return 0
 
     def _clauses(self) -> list[Clause]:
@@ -324,6 +327,8 @@ class Clauses:
                 return True
             if before.cue == "it":
                 return True
+            if before.text == ")" and cue == "expect":
+                return text.endswith("s") and (behind is None or behind.kind == "mark")  # "…, the group (GYMD) estimates."
             if before.kind == "mark" or before.cue in ("and", "but"):
                 return before.kind != "mark" or before.text == ","
             if self.terse:

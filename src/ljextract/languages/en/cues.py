@@ -446,6 +446,8 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status != "actual" and self._is_given(clause, index):
+            stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
         if self.estimated and stated.status == "actual":
             stated.status = "estimate"
         if (
@@ -662,16 +664,9 @@ class _Reader(Measures):
         """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
         one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
         items = self.items
-        for at in range(index + 1, min(len(items), index + 5)):
-            item = items[at]
-            if item.kind == "time":
-                return item if self._dates(at, beside=True) else None
-            if (
-                item.kind != "word"
-                or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
-                or item.text in _AGAINST
-            ):
-                break
+        at = self._beside(index)
+        if at >= 0:
+            return items[at] if self._dates(at, beside=True) else None
         if clause is None:
             return self._time_within(self.origin, len(items), index)
         seen: Clause | None = clause
@@ -690,7 +685,46 @@ class _Reader(Measures):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if found is not None:
                         return found
-        return self._time_within(self.origin, self.clauses[0].start, index)
+        found = self._time_within(self.origin, self.clauses[0].start, index)
+        if found is None and not clause.relative:
+            for later in self.clauses:
+                if later.parent is clause and not later.finite and not later.relative and not later.status:
+                    found = self._time_within(later.start, later.end, index)
+                    if found is not None:
+                        return found  # "scored two goals to beat Norwich on Saturday"
+        return found
+
+    def _beside(self, index: int) -> int:
+        """The time right behind a quantity; -1 where there is none."""
+        items = self.items
+        for at in range(index + 1, min(len(items), index + 5)):
+            item = items[at]
+            if item.kind == "time":
+                return at
+            if (
+                item.kind != "word"
+                or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
+                or item.text in _AGAINST
+            ):
+                break
+        return -1
+
+    def _time_beside(self, index: int) -> Item | None:
+        at = self._beside(index)
+        return self.items[at] if at >= 0 and self._dates(at, beside=True) else None
+
+    def _is_given(self, clause: Clause | None, index: int) -> bool:
+        """Whether a quantity is there already where a plan or a forecast starts: "from 2.5 million", "of its 925 stores",
+        "expected by 16 analysts"."""
+        items = self.items
+        if clause is None or index < 2:
+            return False
+        before = items[index - 1]
+        if before.text == "by" and items[index - 2].cue == "expect":
+            return True
+        if before.text == "from" and clause.status and items[index].amount.number.form != "range":
+            return True
+        return before.cue == "the" and items[index - 2].cue == "of" and items[index - 3].kind == "quantity"
 
     def _time_within(self, start: int, end: int, index: int) -> Item | None:
         """The last time before an item in a stretch that dates it, else the first behind it with no other figure between."""
@@ -705,13 +739,21 @@ class _Reader(Measures):
             dates = self.dating.get(at)
             if dates is None:
                 dates = self.dating[at] = self._dates(at)
-            if not dates:
+            if not dates or (at < index and self._is_of_base(at, index)):
                 continue
             if found is None or (at < index and items[at - 1].text != "("):
                 found = items[at]
             if at > index:
                 break
         return found
+
+    def _is_of_base(self, at: int, index: int) -> bool:
+        """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
+        items = self.items
+        for one in range(at - 1, max(0, at - 4), -1):
+            if items[one].kind == "quantity":
+                return one != index and items[one - 1].text in _AGAINST
+        return False
 
     def _turns_against(self, start: int, end: int) -> bool:
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
@@ -744,24 +786,41 @@ class _Reader(Measures):
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):
                 text = items[one].text
-                if items[one].kind == "mark":
+                if items[one].kind in ("mark", "quantity"):
                     break
                 if text.endswith("est") or text in ("first", "most", "least", "record", "only"):
                     return False
-        for one in range(max(0, at - 3), at):
+        for one in range(at - 1, max(-1, at - 4), -1):
             text = items[one].text
+            if items[one].kind == "quantity":
+                break  # "more than tenfold since 2019"
             if text in ("than", "against") or (items[one].cue == "say" and one >= at - 2):
                 return False
+            if text == "as" and one > 1 and items[one - 2].text == "as":
+                return False  # "twice as many as a decade ago"
         if beside or not at or items[at - 1].text not in ("of", "from", "over"):
             return True
-        return items[at - 1].text == "from" and items[at - 2].kind not in ("quantity", "time")
+        if items[at - 1].text == "of":
+            return at > 1 and items[at - 2].text == "as"  # "as of Tuesday"
+        if items[at - 1].text == "from" and (
+            items[at - 2].kind not in ("quantity", "time") or " to " in self._text(item.span)
+        ):
+            return True  # "shipped 5.2 million tonnes from April to June"
+        return False
 
     def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
             return "actual"
         status = clause.status if clause.first <= index or clause.cue != "say" else ""
+        items = self.items
+        after = items[index + 1] if index + 1 < len(items) else None
+        if after is not None and after.text in self.words.changes and index + 2 < len(items):
+            after = items[index + 2]
+        if after is not None and after.cue == "expect" and after.text.endswith(("ed", "st")) and clause.last <= index:
+            return "estimate"  # "the $9.52 billion expected by analysts"
         if (
             index < clause.first
+            and items[clause.first].cue not in ("expect", "aim")
             and clause.status in ("estimate", "target")
             and clause.subject is not None
             and (clause.subject[0] <= index < clause.subject[1])
@@ -781,8 +840,10 @@ class _Reader(Measures):
                 return "estimate"
             if "target" in words or "goal" in words:
                 return "target"
-        items = self.items
-        if items[clause.verb].text in ("sees", "see"):
+        parent = clause.parent
+        if items[clause.verb].text in ("sees", "see") or (
+            not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
+        ):
             return "estimate"
         if items[clause.verb].text in ("put", "puts"):
             for at in range(clause.last + 1, index):

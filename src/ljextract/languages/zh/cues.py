@@ -493,8 +493,10 @@ class _Reader:
             if item.cue in ("level", "expect"):
                 return False
             if item.cue in ("have", "verb"):
-                acts = item.cue == "have" or item.text not in self.words.figures
-                return acts and any(items[one].kind == "quantity" for one in range(at, end))
+                if item.cue == "have":
+                    return True
+                told = any(items[one].kind == "quantity" for one in range(at, end))
+                return told and item.text not in self.words.figures
             at += 1
         return False
 
