@@ -386,6 +386,7 @@ class _Reader:
             told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
             self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
         order = 0
+        counted: Holder | None = None
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         for index in range(start, end):
             item = items[index]
@@ -397,6 +398,11 @@ class _Reader:
                 self.statement.denied.append(item)
                 continue
             fact = self._fact(start, index, end, head)
+            if counted is not None:
+                fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
+            elif self._heads(start, index, end):
+                fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
+                counted = Holder(item.span)  # 64个会员国拖欠会费近14亿美元
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(chosen):
@@ -893,6 +899,22 @@ class _Reader:
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _heads(self, start: int, index: int, end: int) -> bool:
+        """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
+        items = self.items
+        unit = items[index].amount.unit
+        if unit is None or unit.system != "COUNT" or index + 1 >= end:
+            return False
+        for at in range(start, index):
+            if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in _QUALIFIERS:
+                return items[at].text == "有" and at + 1 == index and self.clause_subject is None
+            if items[at].text in ("另", "另有", "还"):
+                return False
+        at = index + 1
+        while at < end and items[at].cue in ("more", "will"):
+            at += 1
+        return at < end and items[at].kind == "word" and items[at].cue in ("verb", "have", "rise", "fall", "at")
 
     def _told_of(self, index: int, end: int) -> Span | None:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
