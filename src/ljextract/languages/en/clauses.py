@@ -607,6 +607,8 @@ class Clauses:
             if item.kind == "organization" and items[at - 1].cue in NOMINAL and items[at - 1].kind == "word":
                 return at
             at += 1
+            if item.kind == "time" and at < end and items[at].kind == "word" and items[at].cue in NOMINAL:
+                return at  # "Since the start of last season Chris Wood"
         return end
 
     def _text(self, span: Span) -> str:

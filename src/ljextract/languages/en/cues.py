@@ -15,6 +15,7 @@ from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, wor
 from ljextract.languages.en.measures import Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span
+from ljextract.values.amount import Amount
 
 _BASIS: Final = re.compile(
     r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
@@ -347,7 +348,7 @@ class _Reader(Measures):
         behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
         cue = clause.cue if clause is not None else ""
         subject = clause.subject if clause is not None else None
-        measuring = cue in _MEASURING or self._is_put_at(clause)
+        measuring = cue in _MEASURING or self._is_put_at(clause) or self._adds_a_share(clause, amount)
         in_subject = subject is not None and subject[0] <= index < subject[1]
         holder: Holder | None = None
         if subject is not None and not in_subject:
@@ -386,7 +387,9 @@ class _Reader(Measures):
             if previous is not None and gapped is not None:
                 measure, holder = previous.measure, gapped
             elif previous is not None and joined and not (counted and amount.change is None):
-                measure = previous.measure or self._counted_noun(previous)
+                measure = previous.measure
+                if measure is None and self._is_relative(amount):
+                    measure = self._counted_noun(previous)
                 holder = previous.subject
                 stated.needs_subject = previous.needs_subject
                 stated.may_be_owned = previous.may_be_owned
@@ -494,6 +497,17 @@ class _Reader(Measures):
             return None
         found = self._subject_as_measure(start, at)
         return found if found[0] is not None or found[1] is not None else None
+
+    def _is_relative(self, amount: Amount) -> bool:
+        """Whether a quantity says something only of another: a share, a multiple, a bare number."""
+        unit = amount.unit
+        return unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
+
+    def _adds_a_share(self, clause: Clause | None, amount: Amount) -> bool:
+        """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
+        if clause is None or amount.unit is None or amount.unit.code != "%":
+            return False
+        return self.items[clause.verb].text in ("add", "adds", "added", "adding", "shed", "sheds", "shedding")
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""

@@ -255,6 +255,25 @@ class Measures(Clauses):
         if after is not None and after.cue == "of":
             return self._parts_of(behind + 1, count), None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
+        if after is not None and after.text in ("owned", "held", "controlled") and beside and unit is not None:
+            return after.span, None, None, True  # "49 percent owned by Air Tasman Group"
+        if clause is None and before is not None and before.cue in ("", "noun") and before.kind in ("word", "organization"):
+            start = self._left(at + 1, 0)
+            if start <= at and unit is not None and unit.code == "%":
+                return None, self._holder(start, at + 1), None, True  # "Dow +0.2% S&P 500 +0.3%"
+        if (
+            after is not None
+            and after.text in ("lower", "higher")
+            and behind_verb
+            and clause is not None
+            and clause.last < at + 1
+        ):
+            start = clause.last
+            while start <= at and items[start].cue in ("the", "adv", "more"):
+                start += 1
+            if start <= at and all(items[one].kind in ("word", "organization") for one in range(start, at + 1)):
+                if all(items[one].cue in NOMINAL for one in range(start, at + 1)):
+                    return span_of(items[start].start, items[at].end), None, None, True  # "pulled the sector 0.68% lower"
         if after is not None and after.text in _SIZES and beside:
             return after.span, None, None, True  # "stands 1.93 metres tall"
         if (

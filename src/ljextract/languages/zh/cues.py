@@ -140,6 +140,8 @@ class ChineseCues:
                     cue = None
             if cue is None:
                 cue = cues.get(text)
+            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _MEASURING:
+                stop, text = first + 2, text[:2]  # 价格下降
             if cue is None and guessed and length > 1:
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
@@ -176,8 +178,17 @@ class ChineseCues:
                 phrase = found[-1]
                 phrase.cue, phrase.record = "", []
                 cue = ""
+            elif (
+                cue != ""
+                and text in _BEHIND_A_VERB
+                and found
+                and found[-1].cue == "verb"
+                and found[-1].end == first
+                and found[-1].kind == "word"
+            ):
+                cue = ""  # 重叠|度
             if cue in ("", "noun"):
-                tag = token.tag
+                tag = token.tag if first == token.start and stop == token.end else ""
                 if phrase is not None and phrase.end == first:
                     phrase.end = stop
                     phrase.text = folded[phrase.start : stop]
@@ -189,11 +200,26 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and (text in figures or text in _ENDINGS)
+                    and (text in figures or text in _BEHIND_A_VERB)
                     and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time"))
                 ):
                     phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
                     found.pop()
+                elif (
+                    verb is not None
+                    and verb.cue == "verb"
+                    and verb.end == first
+                    and text in _BEHIND_A_VERB
+                    and len(found) > 1
+                    and found[-2].end == verb.start
+                    and found[-2].kind == "word"
+                    and found[-2].cue == ""
+                ):
+                    found.pop()
+                    phrase = found[-1]  # 基金|申购|额
+                    phrase.end, phrase.text = stop, folded[phrase.start : stop]
+                    phrase.record.append((verb.start, "v"))
+                    continue
                 found.append(phrase)
                 continue
             phrase = None
@@ -215,6 +241,7 @@ def _is_parted(folded: str, end: int, start: int) -> bool:
     return end > 0 and folded[end] == " " and folded[end - 1] >= "\u3400" and folded[start] >= "\u3400"
 
 
+_BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
@@ -257,6 +284,14 @@ class _Reader:
         for at, item in enumerate(self.items):
             if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 item.cue = ""
+            elif (
+                item.text == "目标"
+                and item.cue == "aim"
+                and 0 < at < len(self.items) - 1
+                and self.items[at - 1].cue == "of"
+                and self.items[at + 1].text in ("由", "从")
+            ):
+                item.cue = ""  # 12个月的目标由3300点上调到3400点
         self._closing_speech()
         items = self.items
         start, count = 0, len(items)
@@ -519,7 +554,7 @@ class _Reader:
         return (
             before is not None
             and before.kind == "word"
-            and before.cue == ""
+            and before.cue in ("", "rise")
             and behind is not None
             and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
         )
@@ -633,13 +668,20 @@ class _Reader:
                 and before.kind == "organization"
                 and before.end == last.start
                 and (not traded or last.text.endswith("股"))
-                and (at < end and items[at].cue in _MEASURING)
+                and self._measures(at, end)
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
         if owner is None and before is not None:
             owner = self._named(before)
         return at, owner or self.beside, measure
+
+    def _measures(self, at: int, end: int) -> bool:
+        """Whether a verb of change or level is the next one: 周五早盘一度跌."""
+        items = self.items
+        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == "time"):
+            at += 1
+        return at < end and items[at].cue in _MEASURING
 
     def _behind_bracket(self, at: int, end: int) -> int:
         while at < end and self.items[at].text not in ("）", ")"):
@@ -672,6 +714,8 @@ class _Reader:
         if item.cue != "verb":
             return False
         behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
+        if behind is not None and behind.text in ("多达", "高达"):
+            return True  # 失误多达21次
         return item.text in self.words.figures and (
             behind is None
             or behind.kind in ("quantity", "mark")
