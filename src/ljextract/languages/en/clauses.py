@@ -411,6 +411,10 @@ class Clauses:
         participle = group.first == group.verb and items[group.verb].text.endswith(_PAST)
         if item.kind == "quantity" and not self._counts(item) and participle:
             group.parent = previous
+            if at > floor and items[at - 1].text == ",":  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
+                group.relative = True
+                group.start = at
+                group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
         if subject is None:
@@ -551,6 +555,8 @@ class Clauses:
             start += 1
         if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
             start += 1  # "about 1,200 houses collapsed"
+        if start + 1 < end and items[start].text == "that" and items[start + 1].cue == "to":
+            start += 1  # "said that between 2018 and 2022 the bank left"
         if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":
             if near:
                 named = [one for one in range(start, end) if items[one].kind == "organization"]

@@ -76,6 +76,10 @@ class Measures(Clauses):
                     items[whose].span, items[whose]
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
+        if owner is None and figure is not None and last > stop + 1 and items[stop].text in ("on", "for"):
+            whose = self._holder(stop + 1, last)
+            if whose is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
+                return span_of(items[theirs].start, items[stop - 1].end), whose, False
         return (
             span_of(items[theirs].start, items[last - 1].end),
             owner,
