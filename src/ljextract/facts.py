@@ -192,12 +192,11 @@ class _Story:
         if holder is None:
             return None
         if holder.refers == "it":
-            named = self.topic.organization if self.topic is not None else None
-            return self.topic if named is None else Part(holder.span, named)
+            return self.topic
         if holder.refers == "he":
             return None
         if holder.refers == "we":
-            return None if self.focus is None else Part(holder.span, self.focus)
+            return self._focused()
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def _focused(self) -> Part | None:

@@ -328,7 +328,9 @@ class Clauses:
             if before.cue == "it":
                 return True
             if before.text == ")" and cue == "expect":
-                return text.endswith("s") and (behind is None or behind.kind == "mark")  # "…, the group (GYMD) estimates."
+                return text.endswith("s") and (
+                    behind is None or behind.kind == "mark"
+                )  # "…, the group (GYMD) estimates."
             if before.kind == "mark" or before.cue in ("and", "but"):
                 return before.kind != "mark" or before.text == ","
             if self.terse:

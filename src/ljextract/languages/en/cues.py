@@ -481,8 +481,10 @@ class _Reader(Measures):
         """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
         items = self.items
         at = index - 1
-        while at > 0 and items[at].kind == "word" and (
-            items[at].cue in ("more", "the", "adv", "up", "down") or items[at].text in _QUALIFIERS
+        while (
+            at > 0
+            and items[at].kind == "word"
+            and (items[at].cue in ("more", "the", "adv", "up", "down") or items[at].text in _QUALIFIERS)
         ):
             at -= 1
         return at if at > 0 and items[at].text == "," else -1
@@ -501,7 +503,9 @@ class _Reader(Measures):
     def _is_relative(self, amount: Amount) -> bool:
         """Whether a quantity says something only of another: a share, a multiple, a bare number."""
         unit = amount.unit
-        return unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
+        return (
+            unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
+        )
 
     def _adds_a_share(self, clause: Clause | None, amount: Amount) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
@@ -734,7 +738,7 @@ class _Reader(Measures):
         if clause is None or index < 2:
             return False
         before = items[index - 1]
-        if before.text == "by" and items[index - 2].cue == "expect":
+        if before.text == "by" and items[index - 2].cue == "expect" and items[index - 2].text.endswith("ed"):
             return True
         if before.text == "from" and clause.status and items[index].amount.number.form != "range":
             return True
@@ -816,11 +820,11 @@ class _Reader(Measures):
             return True
         if items[at - 1].text == "of":
             return at > 1 and items[at - 2].text == "as"  # "as of Tuesday"
-        if items[at - 1].text == "from" and (
-            items[at - 2].kind not in ("quantity", "time") or " to " in self._text(item.span)
-        ):
-            return True  # "shipped 5.2 million tonnes from April to June"
-        return False
+        if items[at - 1].text != "from":
+            return False
+        if items[at - 2].kind not in ("quantity", "time"):
+            return True
+        return " to " in self._text(item.span)  # "shipped 5.2 million tonnes from April to June"
 
     def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:

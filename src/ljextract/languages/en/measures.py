@@ -77,9 +77,9 @@ class Measures(Clauses):
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
         if owner is None and figure is not None and last > stop + 1 and items[stop].text in ("on", "for"):
-            whose = self._holder(stop + 1, last)
-            if whose is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
-                return span_of(items[theirs].start, items[stop - 1].end), whose, False
+            theme = self._holder(stop + 1, last)
+            if theme is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
+                return span_of(items[theirs].start, items[stop - 1].end), theme, False
         return (
             span_of(items[theirs].start, items[last - 1].end),
             owner,
@@ -261,7 +261,12 @@ class Measures(Clauses):
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
         if after is not None and after.text in ("owned", "held", "controlled") and beside and unit is not None:
             return after.span, None, None, True  # "49 percent owned by Air Tasman Group"
-        if clause is None and before is not None and before.cue in ("", "noun") and before.kind in ("word", "organization"):
+        if (
+            clause is None
+            and before is not None
+            and before.cue in ("", "noun")
+            and before.kind in ("word", "organization")
+        ):
             start = self._left(at + 1, 0)
             if start <= at and unit is not None and unit.code == "%":
                 return None, self._holder(start, at + 1), None, True  # "Dow +0.2% S&P 500 +0.3%"
@@ -275,9 +280,11 @@ class Measures(Clauses):
             start = clause.last
             while start <= at and items[start].cue in ("the", "adv", "more"):
                 start += 1
-            if start <= at and all(items[one].kind in ("word", "organization") for one in range(start, at + 1)):
-                if all(items[one].cue in NOMINAL for one in range(start, at + 1)):
-                    return span_of(items[start].start, items[at].end), None, None, True  # "pulled the sector 0.68% lower"
+            if start <= at and all(
+                items[one].kind in ("word", "organization") and items[one].cue in NOMINAL
+                for one in range(start, at + 1)
+            ):  # "pulled the sector 0.68% lower"
+                return span_of(items[start].start, items[at].end), None, None, True
         if after is not None and after.text in _SIZES and beside:
             return after.span, None, None, True  # "stands 1.93 metres tall"
         if (

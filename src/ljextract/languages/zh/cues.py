@@ -201,7 +201,9 @@ class ChineseCues:
                     and verb.cue == "verb"
                     and verb.end == first
                     and (text in figures or text in _BEHIND_A_VERB)
-                    and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time"))
+                    and (
+                        len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time")
+                    )
                 ):
                     phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
                     found.pop()
@@ -885,9 +887,9 @@ class _Reader:
             stated.measure = self._measure(start, index, end, left, head)
         if stated.measure is None or named:
             stated.measure = self._told_of(index, end) or stated.measure
-        if stated.measure is None and unit is not None and unit.system == "ISO4217" and before is not None:
-            if before.cue in ("verb", "have") and left is not None:
-                stated.measure = before.span  # 拨款5亿比索
+        money = unit is not None and unit.system == "ISO4217"
+        if stated.measure is None and money and before is not None and before.cue in ("verb", "have"):
+            stated.measure = before.span  # 拨款5亿比索
         previous = self.statement.facts[-1] if self.statement.facts else None
         if stated.direction is None and previous is not None and items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
@@ -971,6 +973,8 @@ class _Reader:
             return None
         if before is not None and before.cue in ("of", "at"):
             return None  # 向八家客户送样
+        if any(items[one].text in ("造成", "导致") for one in range(index)):
+            return None  # 造成全省35.6万人受灾
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
         if at + 1 == end and (items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"):
