@@ -237,6 +237,9 @@ COMPARATORS = [
     ("The fare went up to 6,000 yen.", "="),
     ("It reached 6,000 people.", "="),
     ("Top five goals.", "="),
+    ("It was another top 10 finish.", "="),
+    ("Sales top 200 million.", ">"),
+    ("She has over 15 years of experience.", ">"),
 ]
 
 
@@ -284,6 +287,10 @@ CHANGES = [
     ("It was a $5 drop.", "decrease"),
     ("It had 5% fewer visitors than last year.", "decrease"),
     ("It had 5% fewer visitors than the zoo.", None),
+    ("They hope to gain approval for an exchange of $5 billion.", None),
+    ("It may expand its 1,600-strong chain.", None),
+    ("The economy could contract by more than 25 percent.", "decrease"),
+    ("After giving up 6 percent they rested.", "decrease"),
 ]
 
 
@@ -370,6 +377,11 @@ TOGETHER += [
     ("Bake it at 180C/350F.", [("180C", "180 Cel"), ("350F", "350 [degF]")]),
     ("They own four and two thirds million.", [("four and two thirds million", "14000000/3")]),
     ("The fund raised 20M.", [("20M", "20000000")]),
+    ("It takes a week or two.", [("a week or two", "1..2 wk")]),
+    (
+        "It trades at 16.9 times and meets 1.5 times a week.",
+        [("16.9 times", "16.9 time"), ("1.5 times a week", "1.5 time per wk")],
+    ),
     ("It is 1 point 5 times as long.", [("1 point 5 times", "1.5 time")]),
 ]
 

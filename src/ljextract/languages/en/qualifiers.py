@@ -36,6 +36,7 @@ MODIFIERS: Final = 4
 _THAN_THEN: Final = re.compile(
     r" than (?:in|last|an?|at|before|on|the same|the previous|previously|earlier|usual|normal)\b"
 )
+_OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
 _COMPARING: Final = frozenset({"more", "less", "fewer"})
 _THAN_REACH: Final = 40
 """Characters between "5% more" and its "than": "5% more visitors than last year"."""
@@ -101,8 +102,9 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     sign: Comparator = hit.entry["comparator"]
     before = word_before(reading, hit.start)[1]
     if hit.entry.get("verb"):
-        if reading.folded[hit.start : hit.end] == "top" and not before:
-            return "="  # "Top five goals"
+        adjective = reading.folded[hit.start : hit.end] == "top" and not before.endswith("s")
+        if adjective and before not in words(reading.lexicon, "auxiliary"):
+            return "="  # "another top five finish"; but "sales top 200 million"
         return "=" if before in words(reading.lexicon, "attributing") or before.endswith("'s") else sign  # "the top 10"
     if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
@@ -167,13 +169,15 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         return _signed(reading, start)
     lexicon = reading.lexicon
     linked = ""  # "by" or "of": what it belongs to may stand further off
-    moved = False  # whether the thing that a verb moves stands between: "cut its costs 20%"
+    moved = False  # whether the thing that a verb moves stands between: "cut its workforce 20%"
+    owned = False  # whether the number tells of what there was: "expand its 1,600-strong chain"
+    passed, apart = "", False  # the word passed last behind "of", and whether a preposition was passed before it
     place = start
     for count in range(REACH):
         at = reading.skip_back(place)
         if not linked or count == 1:
             hit = ends_before(reading, "change_verb", at)
-            if moved and (hit is None or hit.entry["sort"] != "act"):
+            if (moved and (hit is None or hit.entry["sort"] != "act")) or (owned and not linked and not size.relative):
                 hit = None
             if hit is not None and linked != "of" and _moves(reading, hit, size, linked=bool(linked)):
                 return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
@@ -185,7 +189,8 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         if linked:
             found = _linked(reading, at, linked, size, near=count == 1)
             if found is not None:
-                return found
+                return None if apart and linked == "of" and passed not in _INSIDE else found
+            passed, apart = word, apart or word in _INSIDE
             if word in ("that", "which", "who", "and", "but", "while") or (
                 linked == "of" and count > 1 and _stops(reading, word)
             ):
@@ -196,6 +201,8 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
             linked = "of"
         elif word in words(lexicon, "additional"):
             return "increase"  # "pump an extra 1 million barrels"
+        elif word in _OWNERS:
+            owned = True
         elif word not in words(lexicon, "filler") and not word.endswith("ly"):
             if moved or not (word.isalpha() and size.relative) or size.fraction or word in words_of(lexicon).ends:
                 return None
@@ -205,7 +212,12 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
 
 
 def _stops(reading: Reading, word: str) -> bool:
-    return word in words(reading.lexicon, "change_stop") and word not in ("in", "for", "on")
+    return word in words(reading.lexicon, "change_stop") and word not in _INSIDE
+
+
+_INSIDE: Final = ("in", "for", "on")
+"""What a noun of change may have behind it before its "of", but right behind it: "a rise in prices of 5%", not "to gain approval for
+an exchange of $5 billion"."""
 
 
 def _has_article(reading: Reading, hit: Hit) -> bool:

@@ -135,10 +135,17 @@ def noun_ahead(reading: Reading, at: int) -> tuple[int, Noun] | None:
 
 def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     """The word "times" before one of comparison: "three times as large"."""
-    found = _TIMES.match(reading.folded, at, reading.end)
-    if found is None or found[2] not in words(reading.lexicon, "comparison"):
+    if not reading.folded.startswith(("time", "times"), at + 1):
         return None
-    return found.end(1), "times"
+    found = _TIMES.match(reading.folded, at, reading.end)
+    if found is not None and found[2] in words(reading.lexicon, "comparison"):
+        return found.end(1), "times"
+    number = reading.number_ending[at]
+    value, end = number.number.value, at + len(" times")
+    if value is None or not reading.folded.startswith("s", end - 1) or joins(reading.folded[end : end + 1] or " "):
+        return None
+    priced = value % 1 != 0 or word_before(reading, number.start)[1] == "at"
+    return (end, "times") if priced and read_rate(reading, end, counted("time")) is None else None
 
 
 def fold_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
@@ -316,6 +323,21 @@ def unit_and_part(m: Match) -> Amount | None:
     ):
         return None
     value = cardinal(add(Decimal(1), part))
+    return amount(m, value, Span(m.start, m.end), unit, Span(m["unit"].start, m["unit"].end))
+
+
+@book.rule(
+    text("a", "an"), lex("unit", "unit"), text("or"), number("two", forms=("cardinal",), beside="bare"),
+    yes=[("It will take [a week or two].", "1..2 wk"), ("It is [a mile or two] off.", "1..2 [mi_i]")],
+    no=["He had a second or two chances.", "She came second or fifth."],
+)  # fmt: skip
+def unit_or_two(m: Match) -> Amount | None:
+    """A unit with an article, "or two": "a week or two"."""
+    unit, value = unit_of(m["unit"].what), number_range(Decimal(1), Decimal(2))
+    if m["two"].what.number.value != 2 or unit.dimension not in ("time", "length", "mass", "volume"):
+        return None
+    if m.reading.folded.startswith((" ago", " later", " earlier"), m.end):
+        return None  # a time, and no length of one
     return amount(m, value, Span(m.start, m.end), unit, Span(m["unit"].start, m["unit"].end))
 
 
@@ -522,8 +544,8 @@ def multiple_in_one_word(m: Match) -> Amount | None:
 
 @book.rule(
     number(forms=("cardinal", "range"), beside="noun"), phrase(times_ahead, "times", glued=True),
-    yes=[("The new hall is [three times] as large.", "3 time"), ("It pays [two to three times] the minimum wage.", "2..3 time")],
-    no=["He won three times."],
+    yes=[("The new hall is [three times] as large.", "3 time"), ("It pays [two to three times] the minimum wage.", "2..3 time"), ("It trades at [71 times] future profit.", "71 time")],
+    no=["He won three times.", "They meet 1.5 times a week."],
 )  # fmt: skip
 def times_as_much(m: Match) -> Amount | None:
     """How many times as much: "three times as large"."""
