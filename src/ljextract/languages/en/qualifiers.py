@@ -14,13 +14,12 @@ A level is no change: "rose to 5%", "fell below 5%", "up at $5". All looks back 
 
 from __future__ import annotations
 
-import functools
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
-from ljextract.languages.en.contexts import ends_before, word_before, words
-from ljextract.languages.en.nouns import WORD, words_of
-from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon
+from ljextract.languages.en.contexts import ends_before, first_letters, kept_of, word_before, words
+from ljextract.languages.en.nouns import word_at, word_end, words_of
+from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
@@ -43,37 +42,35 @@ _THAN_REACH: Final = 40
 _POINTS: Final = frozenset({"point", "basis point", "cent", "penny"})
 
 
-class Size(NamedTuple):
-    """A quantity whose surroundings are read. `tied`: a hyphen ties number and unit, which then qualify a noun behind."""
+class Size:
+    """A quantity whose surroundings are read. `tied`: a hyphen ties number and unit, which then qualify a noun behind;
+    `counts`: it counts things, other than points; `relative`: it is a part of something, or what prices move by."""
 
-    start: int
-    end: int
-    unit: Unit | None
-    fraction: bool = False
-    tied: bool = False
+    __slots__ = ("counts", "end", "fraction", "relative", "start", "tied", "unit")
 
-    @property
-    def counts(self) -> bool:
-        """Whether it counts things, other than points."""
-        return self.unit is not None and self.unit.system == "COUNT" and self.unit.name != "point"
-
-    @property
-    def relative(self) -> bool:
-        """Whether it is a part of something, or what prices move by."""
-        unit = self.unit
-        return self.fraction or (unit is not None and (unit.dimension == "ratio" or unit.name in _POINTS))
+    def __init__(self, start: int, end: int, unit: Unit | None, *, fraction: bool, tied: bool) -> None:
+        self.start = start
+        self.end = end
+        self.unit = unit
+        self.fraction = fraction
+        self.tied = tied
+        self.counts = unit is not None and unit.system == "COUNT" and unit.name != "point"
+        self.relative = fraction or (unit is not None and (unit.dimension == "ratio" or unit.name in _POINTS))
 
 
 # Comparators
 
 
-class Said(NamedTuple):
+class Said:
     """What words before a quantity say of it: the comparator, where they begin (the quantity's own start where there
     are none), and whether they name a level, as "below" does."""
 
-    comparator: Comparator | None
-    start: int
-    level: bool = False
+    __slots__ = ("comparator", "level", "start")
+
+    def __init__(self, comparator: Comparator | None, start: int, *, level: bool) -> None:
+        self.comparator = comparator
+        self.start = start
+        self.level = level
 
 
 def comparator_before(reading: Reading, size: Size) -> Said:
@@ -94,7 +91,7 @@ def comparator_before(reading: Reading, size: Size) -> Said:
             break
         definite = definite or word == "the"
         place = begin
-    return Said(None, size.start)
+    return Said(None, size.start, level=False)
 
 
 def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparator:
@@ -132,7 +129,7 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
 def comparator_behind(reading: Reading, end: int) -> Comparator | None:
     """What the words right behind a quantity say of it."""
     at = reading.skip(end)
-    if at >= reading.end or reading.folded[at] not in _first_letters(reading.lexicon):
+    if at >= reading.end or reading.folded[at] not in first_letters(reading.lexicon, "comparator_behind"):
         return None
     hit = reading.longest(("comparator_behind",), at)
     if hit is None or (hit.start > end and reading.folded[hit.start] in "+-"):
@@ -143,12 +140,6 @@ def comparator_behind(reading: Reading, end: int) -> Comparator | None:
             return None  # "5 percent plus a bonus"
     sign: Comparator = hit.entry["comparator"]
     return sign
-
-
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _first_letters(lexicon: Lexicon) -> frozenset[str]:
-    """What words like "or more" begin with."""
-    return frozenset(word[0] for entry in lexicon.of("comparator_behind") for word in (*entry.words, *entry.symbols))
 
 
 # Changes
@@ -183,7 +174,7 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
                 return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
         begin, word = word_before(reading, at)
         if not word:
-            if linked == "by" and reading.folded[at - 1 : at] == ",":
+            if linked == "by" and at > 0 and reading.folded[at - 1] == ",":
                 return _last_change(reading, start, size)  # "Ford was down 2.3%, Fiat by 2.6%"
             return None  # a comma, a bracket: another clause
         if linked:
@@ -288,15 +279,15 @@ def _behind(reading: Reading, size: Size) -> Change | None:
     if (unit is not None and unit.dimension == "time") or (size.counts and not size.tied):
         return None  # "26 patients down four floors", "three price cuts"
     at = reading.skip(size.end)
-    if reading.folded.startswith("-", at, reading.end):
+    if at < reading.end and ord(reading.folded[at]) == ord("-"):
         at += 1
-    ends, nouns = words_of(reading.lexicon).ends, reading.lexicon.table("change_noun")
+    folded, ends, nouns = reading.folded, words_of(reading.lexicon).ends, _change_nouns(reading.lexicon)
     reach = MODIFIERS if unit is not None or size.fraction else 0
     for count in range(reach + 1):
-        found = WORD.match(reading.folded, at, reading.end)
-        if found is None:
+        end = word_end(folded, at, reading.end)
+        if end == at:
             return None
-        word = found.group()
+        word = folded[at:end]
         if not count and word in _behind_heads(reading.lexicon):
             hit = reading.longest(("change_behind",), at)
             if hit is not None:
@@ -304,10 +295,9 @@ def _behind(reading: Reading, size: Size) -> Change | None:
         entry = nouns.get(word)
         if entry is not None:
             return _direction(entry)
-        year_on = word in ("on", "over", "year") and reading.folded.startswith((" year", "-year"), found.end())
-        if word in ends and not year_on:
+        if word in ends and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
             return None
-        at = reading.skip(found.end())
+        at = reading.skip(end)
     return None
 
 
@@ -326,10 +316,24 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
     return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
+_YEAR: Final = (" year", "-year")
+
+
+def _change_nouns(lexicon: Lexicon) -> dict[str, Entry]:
+    """The nouns of change: "rise", "cut"."""
+    nouns: dict[str, Entry] | None = lexicon.kept.get("en.change_nouns")
+    if nouns is None:
+        table = lexicon.table("change_noun")
+        nouns = lexicon.kept["en.change_nouns"] = {word: entry for word in table if (entry := table.get(word))}
+    return nouns
+
+
 def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
     """The first words of those that stand behind the size of a change."""
-    return frozenset(word.split()[0] for word in lexicon.table("change_behind"))
+    heads: frozenset[str] | None = lexicon.kept.get("en.change_behind")
+    if heads is None:
+        heads = lexicon.kept["en.change_behind"] = frozenset(word.split()[0] for word in lexicon.words("change_behind"))
+    return heads
 
 
 # Changes that lean on the one before
@@ -337,30 +341,33 @@ def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
 
 def _keep(reading: Reading, size: Size, change: Change | None) -> None:
     """Remember a quantity's change for what leans on it."""
-    reading.memo["en.change", size.end] = change
+    kept = kept_of(reading)
+    kept.changes[size.end] = change
     if change is not None and size.unit is not None:
-        reading.memo["en.last_change", reading.sentence(size.start).start] = size.unit.key, change
+        kept.last_changes[reading.sentence(size.start).start] = size.unit.key, change
 
 
 def _last_change(reading: Reading, start: int, size: Size) -> Change | None:
     """The change of the last quantity of the same unit in the sentence."""
-    kept = reading.memo.get(("en.last_change", reading.sentence(start).start))
+    kept = kept_of(reading).last_changes.get(reading.sentence(start).start)
     return kept[1] if kept is not None and size.unit is not None and kept[0] == size.unit.key else None
 
 
 def _leaning(reading: Reading, start: int, size: Size) -> Change | None:
     """The change of a quantity that restates one or goes on with it: "190 points, or 0.6%", "5% in May and 3% in June"."""
-    at = reading.skip_back(start)
-    if reading.folded.endswith(" and", reading.start, at):
-        found = WORD.match(reading.folded, reading.skip(size.end), reading.end)
-        goes_on = found is not None and found.group() in words(reading.lexicon, "going_on")
-        return _last_change(reading, start, size) if goes_on else None
-    if reading.folded.endswith("or", reading.start, at):
+    at, folded = reading.skip_back(start), reading.folded
+    if at <= reading.start:
+        return None
+    last = folded[at - 1]
+    if last == "d" and folded.endswith(" and", reading.start, at):
+        going_on = word_at(folded, reading.skip(size.end), reading.end) in words(reading.lexicon, "going_on")
+        return _last_change(reading, start, size) if going_on else None
+    if last == "r" and folded.endswith("or", reading.start, at):
         at = reading.skip_back(at - 2)
-        if reading.folded.endswith(",", reading.start, at):
+        if at > reading.start and folded[at - 1] == ",":
             at -= 1
-    elif reading.folded.endswith("(", reading.start, at):
+    elif last == "(":
         at = reading.skip_back(at - 1)
     else:
         return None
-    return reading.memo.get(("en.change", at))
+    return kept_of(reading).changes.get(at)
