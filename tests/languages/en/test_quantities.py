@@ -238,6 +238,8 @@ COMPARATORS = [
     ("It reached 6,000 people.", "="),
     ("Top five goals.", "="),
     ("It was another top 10 finish.", "="),
+    ("It did not exceed 10%.", "<="),
+    ("It mustn't exceed 10%.", "<="),
     ("Sales top 200 million.", ">"),
     ("She has over 15 years of experience.", ">"),
 ]
@@ -378,6 +380,9 @@ TOGETHER += [
     ("They own four and two thirds million.", [("four and two thirds million", "14000000/3")]),
     ("The fund raised 20M.", [("20M", "20000000")]),
     ("It takes a week or two.", [("a week or two", "1..2 wk")]),
+    ("It fell for two consecutive years.", [("two consecutive years", "2 a")]),
+    ("It ran for two hot years.", [("two hot years", "2 year")]),
+    ("Budapest newsroom (36 1) 327 4040, Milan newsroom +392 66129502", []),
     (
         "It trades at 16.9 times and meets 1.5 times a week.",
         [("16.9 times", "16.9 time"), ("1.5 times a week", "1.5 time per wk")],

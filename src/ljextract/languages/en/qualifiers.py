@@ -36,6 +36,7 @@ _THAN_THEN: Final = re.compile(
     r" than (?:in|last|an?|at|before|on|the same|the previous|previously|earlier|usual|normal)\b"
 )
 _OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
+_DENIALS: Final = frozenset({"not", "never", "cannot"})
 _COMPARING: Final = frozenset({"more", "less", "fewer"})
 _THAN_REACH: Final = 40
 """Characters between "5% more" and its "than": "5% more visitors than last year"."""
@@ -99,6 +100,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     sign: Comparator = hit.entry["comparator"]
     before = word_before(reading, hit.start)[1]
     if hit.entry.get("verb"):
+        if before in _DENIALS or before.endswith("n't"):
+            return "<=" if sign == ">" else "="  # "did not exceed 10%"
         adjective = reading.folded[hit.start : hit.end] == "top" and not before.endswith("s")
         if adjective and before not in words(reading.lexicon, "auxiliary"):
             return "="  # "another top five finish"; but "sales top 200 million"

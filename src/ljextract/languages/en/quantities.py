@@ -113,14 +113,28 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
         return _NOTHING
     attributive = word_before(reading, hit.start)[1] in words(reading.lexicon, "attributing")
     noun = read_noun(reading, end, one=hit.number.value == ONE, attributive=attributive)
-    coins = _coins(reading, noun, hit)
-    return Behind(None, noun) if coins is None else Behind(coins, None)
-
-
-def _coins(reading: Reading, noun: Noun | None, hit: NumberHit) -> UnitUse | None:
-    """The money that a counted noun is: "49 Hong Kong cents"."""
     if noun is None:
+        return _NOTHING
+    use = _coins(reading, noun, hit) or _plain_unit(reading, noun, hit)
+    return Behind(None, noun) if use is None else Behind(use, None)
+
+
+def _plain_unit(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
+    """The unit that a counted noun is, behind words that leave its size alone: "two consecutive years"."""
+    if reading.lexicon.table("unit").get(noun.name) is None:
         return None
+    found = reading.longest_before(("unit",), noun.end)
+    if found is None or found.start <= noun.start:
+        return None
+    leaves = words(reading.lexicon, "unit_modifier")
+    if not all(word in leaves for word in reading.folded[noun.start : found.start].split()):
+        return None
+    unit = resolved(reading, found, hit.number, hit.start)
+    return with_rate(reading, UnitUse(noun.start, noun.end, unit, noun.end)) if unit is not None else None
+
+
+def _coins(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
+    """The money that a counted noun is: "49 Hong Kong cents"."""
     last, lexicon = before(reading, noun.end).tail, reading.lexicon
     if last not in last_words(lexicon, "currency") and last not in last_words(lexicon, "subunit"):
         return None
@@ -316,6 +330,7 @@ def currency_inside_number(m: Match) -> Amount | None:
         ("Prices rose by [half a percentage point].", "1/2 percentage point increase"),
         ("He was away for [two years and a half].", "2.5 a"),
         ("It was [five degrees below zero].", "-5 degree"),
+        ("Output fell for [two consecutive years].", "2 a"),
     ],
     no=["I'm a man.", "There was a mix of both."],
 )  # fmt: skip
