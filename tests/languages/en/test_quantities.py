@@ -240,6 +240,7 @@ COMPARATORS = [
     ("It was another top 10 finish.", "="),
     ("It did not exceed 10%.", "<="),
     ("It mustn't exceed 10%.", "<="),
+    ("It exceeded the 42 percent who said no.", "="),
     ("Sales top 200 million.", ">"),
     ("She has over 15 years of experience.", ">"),
 ]
@@ -293,6 +294,10 @@ CHANGES = [
     ("It may expand its 1,600-strong chain.", None),
     ("The economy could contract by more than 25 percent.", "decrease"),
     ("After giving up 6 percent they rested.", "decrease"),
+    ("The share was off 7 cents.", "decrease"),
+    ("They sold off 20 percent of it.", None),
+    ("It had 500 more visitors than last year.", "increase"),
+    ("It had 500 more visitors than the zoo.", None),
 ]
 
 
@@ -382,6 +387,10 @@ TOGETHER += [
     ("It takes a week or two.", [("a week or two", "1..2 wk")]),
     ("It fell for two consecutive years.", [("two consecutive years", "2 a")]),
     ("It ran for two hot years.", [("two hot years", "2 year")]),
+    ("Support rose from the initial 39 percent to 49 percent.", [("39 percent", "39 %"), ("49 percent", "49 %")]),
+    ("It hurt a dozen more, police said.", [("a dozen", "12")]),
+    ("He hid K7.2 billion from BA.5 patients.", [("7.2 billion", "7200000000")]),
+    ("A reading above 50 indicates growth.", [("50", ">50")]),
     ("Budapest newsroom (36 1) 327 4040, Milan newsroom +392 66129502", []),
     (
         "It trades at 16.9 times and meets 1.5 times a week.",

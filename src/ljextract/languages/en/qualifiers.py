@@ -40,7 +40,7 @@ _DENIALS: Final = frozenset({"not", "never", "cannot"})
 _COMPARING: Final = frozenset({"more", "less", "fewer"})
 _THAN_REACH: Final = 40
 """Characters between "5% more" and its "than": "5% more visitors than last year"."""
-_POINTS: Final = frozenset({"point", "basis point", "cent", "penny"})
+_POINTS: Final = frozenset({"point", "basis point", "cent", "penny", "centavo", "sen", "centime", "kopeck"})
 
 
 class Size:
@@ -100,6 +100,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     sign: Comparator = hit.entry["comparator"]
     before = word_before(reading, hit.start)[1]
     if hit.entry.get("verb"):
+        if definite and reading.folded.startswith((" who ", " that "), size.end):
+            return "="  # "exceeding the 42 percent who said no"
         if before in _DENIALS or before.endswith("n't"):
             return "<=" if sign == ">" else "="  # "did not exceed 10%"
         adjective = reading.folded[hit.start : hit.end] == "top" and not before.endswith("s")
@@ -245,6 +247,9 @@ def _moves(reading: Reading, hit: Hit, size: Size, *, linked: bool) -> bool:
             size.counts and before not in ("", "is", "are", "was", "were")
         ):
             return False
+    if word == "off":
+        before = word_before(reading, hit.start)[1]
+        return size.relative and (not before or before in words(reading.lexicon, "off_behind"))
     if linked:
         return True
     if size.counts and size.unit is not None and size.unit.name == "time":
@@ -279,8 +284,10 @@ def _direction(entry: Entry) -> Change:
 def _behind(reading: Reading, size: Size) -> Change | None:
     """The change that a noun or adverb behind a quantity states: "5% pay rise", "5 percent higher"."""
     unit = size.unit
-    if (unit is not None and unit.dimension == "time") or (size.counts and not size.tied):
-        return None  # "26 patients down four floors", "three price cuts"
+    if size.counts and not size.tied:
+        return _more_than(reading, size)  # not "26 patients down four floors", "three price cuts"
+    if unit is not None and unit.dimension == "time":
+        return None
     at = reading.skip(size.end)
     if at < reading.end and ord(reading.folded[at]) == ord("-"):
         at += 1
@@ -302,6 +309,18 @@ def _behind(reading: Reading, size: Size) -> Change | None:
             return None
         at = reading.skip(end)
     return None
+
+
+def _more_than(reading: Reading, size: Size) -> Change | None:
+    """The change of things counted in comparison with how many there were: "500 more visitors than last year"."""
+    folded, start, end = reading.folded, size.start, size.end
+    more = folded.find(" more ", start, end)
+    if more < 0 and folded.find(" fewer ", start, end) < 0:
+        return None
+    than = folded.find(" than ", end, min(reading.end, end + _THAN_REACH))
+    if than < 0 or _THAN_THEN.match(folded, than, reading.end) is None:
+        return None
+    return "increase" if more >= 0 else "decrease"
 
 
 def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
