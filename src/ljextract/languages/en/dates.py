@@ -694,7 +694,7 @@ def read_year_span(r: Reading, at: int) -> Node | None:
     if short and int(m[3]) == (first + 1) % 100:
         last = first + 1  # 1999-00
     if not first < last <= first + (_LONGEST_SHORT_SPAN if short else _LONGEST_SPAN) or (
-        short and m[2].strip().isalpha()
+        short and m[2].strip().isalpha() and not r.folded.endswith("from ", r.start, at)
     ):
         return None
     return Node(m.end(), between(fixed(year(first)), fixed(year(last))), "years", weak=m[2].strip().isalpha())

@@ -194,7 +194,7 @@ def _holds_number(reading: Reading, start: int, end: int) -> bool:
 
 def _goes_on(reading: Reading, at: int, last: _Word, lists: _Words, limit: int) -> bool:
     """Whether a comma at a place stands between two adjectives of a phrase."""
-    if not reading.folded.startswith(",", at) or last.text.endswith(_NO_ADJECTIVES):
+    if not reading.folded.startswith(",", at) or last.text.endswith(_NO_ADJECTIVES) or last.text in ("more", "others"):
         return False
     word = word_at(reading.folded, reading.skip(at + 1), limit)
     return bool(word) and word not in lists.ends

@@ -123,8 +123,9 @@ def _amount(
     if comparator is None and each is not None and each.name == "each":
         comparator = comparator_before(reading, m.start, m.end, unit)  # 约为每平方米1.15万元
     if comparator is None and reading.folded[m.start - 1 : m.start] == "(":
-        comparator = reading.memo.get(("zh.comparator", m.start - 1))  # 超过7亿吨（1.4万亿斤）
-    reading.memo["zh.comparator", m.end] = comparator
+        kept = reading.memo.get(("zh.comparator", m.start - 1))  # 超过7亿吨（1.4万亿斤）, not 约96亿箱（每箱24听）
+        comparator = kept[0] if kept is not None and unit is not None and unit.dimension == kept[1] != "count" else None
+    reading.memo["zh.comparator", m.end] = comparator, None if unit is None else unit.dimension
     return Amount(value, Span(hit.start, hit.end), unit, unit_span, comparator or "=", said.change)
 
 
