@@ -17,7 +17,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from ljextract.extractor import ArticleInput, Extractor, Found
+from ljextract.engine import Found
+from ljextract.extractor import ArticleInput, Extractor
 from ljextract.gazetteer import Org
 from ljextract.lexicon import Entry, Scanner
 from ljextract.matcher import Reading, word_id

@@ -16,8 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from ljextract.engine import Found
 from ljextract.errors import RuleError
-from ljextract.extractor import ArticleInput, Extractor, Found, explanation_of
+from ljextract.extractor import ArticleInput, Extractor, explanation_of
 from ljextract.gazetteer import Org
 from ljextract.lexicon import Entry
 from ljextract.records import Extraction, Fact, Organization, Quantity, Time

@@ -7,7 +7,7 @@ the order of work settles them: what a veto, then a name, then a time has claime
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns
 from typing import Any, NamedTuple
 
@@ -20,15 +20,19 @@ from ljextract.values.number import Number
 
 
 class NumberHit:
-    """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9)."""
+    """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9).
 
-    __slots__ = ("end", "number", "parts", "start")
+    `behind` is what the pack has read behind it, once that is asked for.
+    """
+
+    __slots__ = ("behind", "end", "number", "parts", "start")
 
     def __init__(self, start: int, end: int, number: Number, parts: tuple[Piece, ...] = ()) -> None:
         self.start = start
         self.end = end
         self.number = number
         self.parts = parts
+        self.behind: Any = None
 
 
 class Note(NamedTuple):
@@ -101,7 +105,7 @@ class Reading:
         self.lexicon = lexicon
         self.tokenizer = tokenizer
         self.lang = lang
-        self.hits: Mapping[int, list[Hit]] = {}
+        self.hits: dict[int, list[Hit]] = {}
         self.numbers: list[NumberHit] = []
         self.number_at: dict[int, NumberHit] = {}
         self.number_ending: dict[int, NumberHit] = {}
@@ -110,6 +114,7 @@ class Reading:
         self.notes: list[Note] = []
         self.lost: list[Lost] = []
         self.memo: dict[tuple[Any, ...], Any] = {}  # what a pack's rules work out once a run or sentence
+        self.kept: Any = None  # the same, where a pack has a class of its own for what is asked most
         self.tracing = False
         self.clock: dict[str, int] | None = None
         """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
@@ -117,6 +122,7 @@ class Reading:
         self._ahead: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._behind: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._sentence = Span(0, 0)  # the last that was asked for: most questions are about the same one
+        self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
         self._tables: dict[tuple[str, ...], Table] = {}
         self._finds_at: dict[str, dict[int, Piece]] = {}
@@ -126,46 +132,56 @@ class Reading:
     def skip(self, at: int) -> int:
         """The place behind the blanks at a place; a line break is no blank."""
         folded, end = self.folded, self.end
-        while at < end and folded[at] in " \t":
+        while at < end and (ord(folded[at]) == 32 or ord(folded[at]) == 9):
             at += 1
         return at
 
     def skip_back(self, at: int) -> int:
         """The place before the blanks that end at a place."""
         folded, start = self.folded, self.start
-        while at > start and folded[at - 1] in " \t":
+        while at > start and (ord(folded[at - 1]) == 32 or ord(folded[at - 1]) == 9):
             at -= 1
         return at
 
     def sentence(self, at: int) -> Span:
         """The bounds of the sentence that holds a place, within the run."""
-        last = self._sentence
-        if not last.start <= at < last.end:
-            start, end = self.text.sentence_at(at)
-            last = self._sentence = Span(max(start, self.start), min(end, self.end))
-        return last
+        if not self._sentence_start <= at < self._sentence_end:
+            span = self.text.sentence_at(at)
+            start, end = span
+            if start < self.start or end > self.end:
+                start, end = max(start, self.start), min(end, self.end)
+                span = Span(start, end)
+            self._sentence, self._sentence_start, self._sentence_end = span, start, end
+        return self._sentence
 
     # Words
 
     def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
+        table = self.table(kinds)
+        if at >= self.end or not table.may_begin(self.folded, self.narrow, at):
+            return None
         known = self._ahead.get(kinds)
         if known is None:
             known = self._ahead[kinds] = {}
         if at not in known:
-            known[at] = self._table(kinds).longest(self.folded, self.narrow, at, self.end)
+            known[at] = table.longest(self.folded, self.narrow, at, self.end)
         return known[at]
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
+        table = self.table(kinds)
+        if at <= self.start or not table.may_end(self.folded, self.narrow, at):
+            return None
         known = self._behind.get(kinds)
         if known is None:
             known = self._behind[kinds] = {}
         if at not in known:
-            known[at] = self._table(kinds).longest_before(self.folded, self.narrow, at, self.start)
+            known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
         return known[at]
 
-    def _table(self, kinds: tuple[str, ...]) -> Table:
+    def table(self, kinds: tuple[str, ...]) -> Table:
+        """The words of the kinds."""
         table = self._tables.get(kinds)
         if table is None:
             table = self._tables[kinds] = self.lexicon.table(*kinds)
@@ -208,7 +224,7 @@ class Reading:
     def close(self) -> None:
         """Let go of what points back at the reading, so that an article's memory is freed at once, not by a later search
         for circles: in a row of articles that search took a sixth of the time."""
-        self.lost, self.finds, self.memo, self._finds_at = [], {}, {}, {}
+        self.lost, self.finds, self.memo, self.kept, self._finds_at = [], {}, {}, None, {}
 
     def note(self, code: str, start: int, end: int, detail: str = "") -> None:
         """Keep a diagnostic about a stretch of the text."""
@@ -228,6 +244,10 @@ class RuleSet:
         self._rank = {rule: index for index, rule in enumerate(order)}
         self._asking = {form for form, rules in self._numbers.items() if any(map(beside_of, rules))}
         self._by_beside: dict[tuple[str, frozenset[str]], list[Rule]] = {}
+
+    def matches(self, reading: Reading) -> list[Match]:
+        """The matches that stand in a run; their places are claimed."""
+        return self.settle(reading, self.candidates(reading)) if self.books else []
 
     def candidates(self, reading: Reading) -> list[Match]:
         """Every match of every rule at its anchors; those in claimed places only when tracing."""
