@@ -315,10 +315,10 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
                 priced.unit,
             )
     whole = _with_small_units(m, hit, use)
-    if whole is not None or word not in ("块", "米", "秒"):
+    if whole is not None or word not in ("块", "毛", "米", "秒"):
         return whole
     tail = _SHORT.match(reading.narrow, end, reading.end)  # not folded: 1米75，5个 has a full-width comma
-    if word == "块" and (tail is None or len(tail[1]) > 1):
+    if word in ("块", "毛") and (tail is None or len(tail[1]) > 1):
         tail = PRICE_TAIL.match(reading.narrow, end, reading.end)  # 两块五一斤
     if tail is None or (word == "米" and value > 9):
         return None
