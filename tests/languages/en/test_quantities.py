@@ -155,6 +155,9 @@ NOUNS = [
     ("There are 40 human rights groups here.", "40 human rights groups", "group"),
     ("It has 20 decently sized coal-fired power plants.", "20 decently sized coal-fired power plants", "plant"),
     ("They own two big, old ships.", "two big, old ships", "ship"),
+    ("He saw one man wearing a hat.", "one man", "man"),
+    ("It holds one board meeting in May.", "one board meeting", "meeting"),
+    ("It is one really interesting idea.", "one really interesting idea", "idea"),
     ("Six new types of plane flew.", "Six new types", "type"),
     ("Thousands of Dutch children sang.", "Thousands of Dutch children", "child"),
     ("The 500 people killed were miners.", "500 people", "person"),
@@ -352,6 +355,7 @@ TOGETHER = [
 
 TOGETHER += [
     ("It rose from $5 to $7 million.", [("$5", "5000000 USD"), ("$7 million", "7000000 USD")]),
+    ("They meet only once a quarter.", []),
     ("It sells for $1.2 to $1.5 billion.", [("$1.2 to $1.5 billion", "1200000000..1500000000 USD")]),
     ("Traffic fell 40 to 50 percent.", [("40 to 50 percent", "40..50 % decrease")]),
     ("It trades at 2-3x sales.", [("2-3x", "2..3 time")]),

@@ -53,6 +53,7 @@ class _Words:
     singulars: frozenset[str]
     adjuncts: frozenset[str]
     plain_s: frozenset[str]
+    ings: frozenset[str]
     plurals: dict[str, str]
 
 
@@ -67,6 +68,7 @@ def words_of(lexicon: Lexicon) -> _Words:
             singulars=lexicon.words("singular"),
             adjuncts=lexicon.words("adjunct"),
             plain_s=lexicon.words("plain_s"),
+            ings=lexicon.words("ing_noun"),
             plurals={word: entry["noun"] for entry in lexicon.of("plural") for word in entry.words},
         )
     return lists
@@ -169,6 +171,8 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
             break
         if one and last is not None and ((counts and not modifies) or text.endswith("ed")):
             break  # "one study finds", "one man wounded"
+        if one and last is not None and text.endswith("ing") and _acts(reading, text, end, lists, limit):
+            break  # "one man wearing a hat"
         word = _Word(at, end, text)
         if counts and not modifies:
             head = word
@@ -185,6 +189,14 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
     if head is None or _is_taken(reading, start, head.end):
         return None
     return Noun(start, head.end, singular(head.text, lists))
+
+
+def _acts(reading: Reading, text: str, end: int, lists: _Words, limit: int) -> bool:
+    """Whether a word in -ing behind a noun says what that does: no noun itself (building), and no noun follows that it qualifies."""
+    if text in lists.ings or "-" in text:
+        return False
+    word = word_at(reading.folded, reading.skip(end), limit)
+    return not word or word in lists.ends or is_plural(word, lists)
 
 
 def _holds_number(reading: Reading, start: int, end: int) -> bool:
