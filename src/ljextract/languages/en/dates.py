@@ -165,6 +165,7 @@ _DECADE: Final = re.compile(r"([12][0-9]{2})0'?s(?!\w)|('?)([2-9])0'?s(?!\w)")
 _CENTURY: Final = re.compile(r"([12]?[0-9])(?:st|nd|rd|th)[ -]century(?!\w)")
 _CENTURY_WORD: Final = re.compile(r"[ -]century(?!\w)")
 _ERA: Final = re.compile(r"([0-9]{1,4})[ ](bce?|b\.c\.(?:e\.)?|ad|ce|a\.d\.)(?!\w)")
+_AFTER_ERA: Final = re.compile(r"[0-9]{1,4}(?![0-9%\w]|[.,:/-][0-9])")
 _CLOCK: Final = re.compile(
     r"(?P<hour>[01]?[0-9]|2[0-4])(?:(?P<mark>[:.])(?P<minute>[0-5][0-9])(?:[:.](?P<second>[0-5][0-9]))?)?"
     r"(?:[ ]?(?P<half>[ap])(?:\.[ ]?m\.|m(?!\w)|[ ]\.[ ]m[ ]\.|\.m(?!\w))|(?P<oclock>[ ]?o'?clock(?!\w)))?(?![0-9]|[.,:][0-9])"
@@ -735,18 +736,37 @@ def read_ordinal_digits(r: Reading, at: int) -> Node | None:
 
 
 def read_year(r: Reading, at: int) -> Node | None:
-    """Four digits, which are weak; 221 BC"""
+    """Four digits, which are weak; 221 BC; 79 behind AD"""
     folded = r.folded
     end = at
     while end < r.end and 48 <= ord(folded[end]) <= 57:
         end += 1
     if end + 1 < r.end and folded[end] == " " and folded[end + 1] in "abc":
         m = _ERA.match(folded, at, r.end)
-        if m is not None:
+        if m is not None and (
+            m[2] not in ("ad", "ce") or r.raw.startswith(m[2].upper(), m.start(2))
+        ):  # not 79 ad spots
             number = int(m[1])
             return Node(m.end(), fixed(before_christ(number) if m[2][0] == "b" else year(number)), "year")
+    if era_before(r, at) < at:
+        m = _AFTER_ERA.match(folded, at, r.end)
+        return Node(m.end(), fixed(year(int(m[0]))), "year") if m else None
     m = _YEAR_ALONE.match(folded, at, r.end) if end - at == 4 else None
     return Node(m.end(), fixed(year(int(m[1]))), "year", weak=True) if m else None
+
+
+def era_before(r: Reading, at: int) -> int:
+    """Where AD begins that stands before a year; the place itself where none does."""
+    if r.folded[at - 2 : at] not in ("d ", ". "):
+        return at
+    for era in _ERAS_BEFORE:
+        if r.raw.endswith(era, r.start, at):
+            start = at - len(era)
+            return at if r.folded[start - 1 : start].isalnum() and start > r.start else start
+    return at
+
+
+_ERAS_BEFORE: Final = ("AD ", "A.D. ", "a.d. ")
 
 
 def read_code(r: Reading, at: int) -> Node | None:

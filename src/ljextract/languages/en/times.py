@@ -33,6 +33,7 @@ from ljextract.languages.en.dates import (
     counts,
     determined,
     ends_clause,
+    era_before,
     how_many,
     preposition,
     read_century_word,
@@ -699,7 +700,7 @@ _CLOCK_SHAPE: Final = re.compile(
 )
 _YEAR_SHAPE: Final = re.compile(
     r"[1-9'](?:(?<=[1-9])(?<![a-z0-9_/$€£¥#+][1-9])(?<![0-9][-.,:][1-9])"
-    r"(?:[0-9]{3}(?![0-9%]|[.,:][0-9])|[0-9]{2}(?=[ ](?:bc|b\.c\.|ad\b))|0'?s\b|[0-9]?(?:st|nd|rd|th)[ -]century)"
+    r"(?:[0-9]{3}(?![0-9%]|[.,:][0-9])|[0-9]{0,2}(?=[ ](?:bc|b\.c\.|ad\b|a\.d\.))|(?:(?<=\bad[ ][1-9])|(?<=\ba\.d\.[ ][1-9]))[0-9]{0,2}(?![0-9])|0'?s\b|[0-9]?(?:st|nd|rd|th)[ -]century)"
     r"|(?<=[ (]')[0-9]{2}(?![\w'%]|[.,:/-][0-9]))"
 )
 
@@ -834,18 +835,20 @@ def find_years(r: Reading) -> list[Piece]:
 
 
 def _may_be_year(folded: str, start: int, end: int, high: int) -> bool:
-    """Whether a row of digits and the character behind it may be a year, decade or century: 1998, 221 BC, 90s, 21st."""
+    """Whether a row of digits and the character behind it may be a year, decade or century: 1998, AD 79, 90s, 21st."""
     size = end - start
     if start > 1 and folded[start - 1] == "-" and _is_digit(folded, start - 2):
         return False
     if size == 4:
         return True
+    if folded[max(0, start - 2) : start] in ("d ", ". "):
+        return True  # AD 79
     if end >= high:
         return False
     behind = folded[end]
-    if size == 3:
-        return behind == " " and end + 1 < high and folded[end + 1] in "ab"
-    return behind in "snrt'"
+    if behind == " ":
+        return end + 1 < high and folded[end + 1] in "ab"
+    return size < 3 and behind in "snrt'"
 
 
 FINDERS: dict[str, Finder] = {"date_digits": find_dates, "clock_digits": find_clocks, "year_digits": find_years}
@@ -1533,6 +1536,8 @@ def decade_in_words(m: Match) -> Period | None:
         ("The [2012–13] season was wet.", "2012/2013"),
         ("Orders from [2021] or later count.", "2021 since"),
         ("He was elected in ['98].", "1998"),
+        ("Pompeii was buried in [AD 79].", "0079"),
+        ("They built it between [A.D. 1000 and 1260].", "1000/1260"),
     ],
     no=[
         "About 2000 people came.",
@@ -1541,6 +1546,7 @@ def decade_in_words(m: Match) -> Period | None:
         "He drove down Route 1998.",
         "There were 1,998 of them.",
         "Orwell's '1984' sold well.",
+        "They bought 79 ad spots.",
     ],
 )
 def year_digits(m: Match) -> Period | None:
@@ -1564,6 +1570,7 @@ def year_digits(m: Match) -> Period | None:
             or read_code(r, start)
             or read_year(r, start)
         )
+    start = era_before(r, start)
     if node is not None and node.weak:
         node = node.but(weak=not _is_year(r, start, node))
     return finish(m, start, node)

@@ -23,6 +23,7 @@ from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
 from ljextract.languages.zh.qualifiers import comparator_before, comparator_behind, said_of
 from ljextract.languages.zh.units import (
     MARKS,
+    PRICE_TAIL,
     UnitUse,
     behind,
     denominator,
@@ -60,13 +61,20 @@ book = RuleBook("zh.quantities", kind="quantity")
 
 COUNTS: Final = ("cardinal", "range", "fraction")
 """The forms of number that a unit or a noun may follow; an ordinal has none."""
-PREFIXES: Final = ("currency", "percent_prefix")
+PREFIXES: Final[tuple[str, ...]] = ("currency", "percent_prefix")
 
+_SUBUNIT: Final[tuple[str, ...]] = ("subunit",)
+_UNIT: Final[tuple[str, ...]] = ("unit",)
+_LEADING: Final[tuple[str, ...]] = ("comparator", "filler")
+_BOUND: Final[tuple[str, ...]] = ("comparator_behind",)
+_NO_CLASSIFIER: Final[tuple[str, ...]] = ("no_classifier",)
 _HALF: Final = decimal("0.5")
 
 
 def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
     """What stands beside a number: a prefix, and behind it a unit, a classifier, a noun, 倍, 大, or nothing of these."""
+    if hit.number.form == "range" and reading.folded[hit.start] == "第":
+        return _SORTS[None]["nothing"]  # 第3至5条: what has places in an order is no unit
     before = reading.longest_before(PREFIXES, reading.skip_back(hit.start))
     if before is not None and before.entry.kind == "percent_prefix":
         return _SORTS[None]["percent_prefix"]
@@ -91,6 +99,11 @@ def _sorts() -> dict[str | None, dict[str, frozenset[str]]]:
 
 
 _SORTS: Final = _sorts()
+
+
+def _number_of(m: Match) -> NumberHit:
+    hit: NumberHit = m["number"].what
+    return hit
 
 
 def _amount(
@@ -185,6 +198,9 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
         ("工程历时[两年半]完成。", "2.5 a"),
         ("罚款[5万元至10万元]。", "50000..100000 CNY"),
         ("车费共[123元1角1分]。", "123.11 CNY"),
+        ("一根油条[一块二]。", "1.2 CNY"),
+        ("豆浆一碗[三块五毛五]。", "3.55 CNY"),
+        ("梨只卖[两块五一斤]。", "2.5 CNY per 斤"),
         ("车程缩短到[一个半小时]。", "1.5 h"),
         ("他身高[1米85]。", "1.85 m"),
         ("她以[9秒58]夺冠。", "9.58 s"),
@@ -202,17 +218,17 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
 )
 def number_unit(m: Match) -> Amount | None:
     """A number before a unit or a currency."""
-    reading, hit = m.reading, m["number"].what
+    reading, hit = m.reading, _number_of(m)
     use: UnitUse = m["unit"].what
     if in_title(reading, hit.start) or not _is_length(reading, hit, use):
         return None
     unit, value = use.unit, hit.number
     if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
         return None
-    if reading.folded[hit.start : hit.end] == "一" and reading.folded[use.start : use.end] == "块":
-        return None  # 一块宅地
     span = Span(use.start, use.end)
     whole = _composed(m, hit, use)
+    if whole is None and reading.folded[hit.start : use.end] == "一块":
+        return None  # 一块宅地, but 一块二
     if whole is not None:
         hit, span, unit = whole
         value = hit.number
@@ -276,27 +292,35 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
             and small.number.form == "cardinal"
             and small.number.value is not None
         ):
-            coin = reading.longest(("subunit",), small.end)
+            coin = reading.longest(_SUBUNIT, small.end)
             part = None if coin is None else _part(coin, folded)
             if coin is None or part is None:
                 break
             total, end, last = add(total, multiply(small.number.value, part)), coin.end, small
         if last is not hit:
+            cents = _SHORT.match(reading.narrow, end, reading.end) if folded[end - 1] in "毛角" else None
+            if cents is not None and len(cents[1]) == 1:  # 三块五毛五
+                total, end = add(total, decimal(f"0.0{_DIGIT.get(cents[1], cents[1])}")), cents.end()
+                last = NumberHit(last.start, end, last.number)
             priced = with_rate(reading, UnitUse(use.start, end, use.unit))  # 五块八毛钱一斤
             m.end = priced.end
             return NumberHit(hit.start, last.end, replace(hit.number, value=total)), Span(use.start, m.end), priced.unit
     whole = _with_small_units(m, hit, use)
-    if whole is not None or word not in ("块", "米", "秒"):
+    if whole is not None or word not in ("块", "毛", "米", "秒"):
         return whole
     tail = _SHORT.match(reading.narrow, end, reading.end)  # not folded: 1米75，5个 has a full-width comma
-    if tail is None or (word == "块" and len(tail[1]) > 1) or (word == "米" and value > 9):
+    if word in ("块", "毛") and (tail is None or len(tail[1]) > 1):
+        tail = PRICE_TAIL.match(reading.narrow, end, reading.end)  # 两块五一斤
+    if tail is None or (word == "米" and value > 9):
         return None
     if word == "秒" and (len(tail[1]) < 2 or value >= 60):
         return None  # 9秒58
     digits = "".join(_DIGIT.get(char, char) for char in tail[1])
-    m.end = tail.end()
+    priced = with_rate(reading, UnitUse(use.start, tail.end(1), use.unit))
+    m.end = priced.end
     value = add(value, decimal(f"0.{digits}"))
-    return NumberHit(hit.start, tail.end(), replace(hit.number, value=value)), Span(use.start, use.end), use.unit
+    span = Span(use.start, use.end if m.end == tail.end(1) else m.end)
+    return NumberHit(hit.start, tail.end(1), replace(hit.number, value=value)), span, priced.unit
 
 
 def _part(coin: Hit, folded: str) -> Decimal | None:
@@ -393,7 +417,7 @@ def _each(m: Match, unit: Unit) -> Unit:
 def _skip_comparators(reading: Reading, start: int) -> int:
     at = start
     for _ in range(3):
-        hit = reading.longest_before(("comparator", "filler"), reading.skip_back(at))
+        hit = reading.longest_before(_LEADING, reading.skip_back(at))
         if hit is None:
             return at
         at = hit.start
@@ -415,7 +439,7 @@ _PERCENT_AGAIN: Final = re.compile(r"百 *分 *之 *")
 )
 def percent_in_words(m: Match) -> Amount | None:
     """百分之 before a number."""
-    reading, hit, prefix = m.reading, m["number"].what, m["prefix"]
+    reading, hit, prefix = m.reading, _number_of(m), m["prefix"]
     join = JOIN.match(reading.folded, hit.end, reading.end)
     if join is not None and hit.number.value is not None:
         again = _PERCENT_AGAIN.match(reading.folded, join.end(), reading.end)
@@ -508,7 +532,7 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
 )
 def number_classifier_noun(m: Match) -> Amount | None:
     """A number, a classifier, and the noun that they count."""
-    reading, hit, classifier = m.reading, m["number"].what, m["classifier"]
+    reading, hit, classifier = m.reading, _number_of(m), m["classifier"]
     if (hit.number.form == "fraction" and reading.folded[hit.start : hit.end] != "半") or in_title(reading, hit.start):
         return None
     counting = Hit(classifier.start, classifier.end, classifier.what)
@@ -520,7 +544,7 @@ def number_classifier_noun(m: Match) -> Amount | None:
         at += 1
         value = _with_half(value)
     elif (bound := comparator_behind(reading, at)) is not None:  # 10个以上国家
-        further = reading.longest(("comparator_behind",), at)
+        further = reading.longest(_BOUND, at)
         if further is not None and noun_end(reading, further.end, word) is not None:
             said, at = bound, further.end
     shared = _shared_unit(reading, counting)
@@ -558,7 +582,7 @@ def _shared_unit(reading: Reading, counting: Hit) -> Unit | None:
     other = reading.number_at.get(join.end()) if join else None
     if other is None:
         return None
-    unit = reading.longest(("unit",), other.end)
+    unit = reading.longest(_UNIT, other.end)
     if unit is None or not reading.folded.startswith("个", unit.start):
         return None
     return unit_of(unit.entry)
@@ -635,7 +659,7 @@ def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
 )
 def number_noun(m: Match) -> Amount | None:
     """A number before a noun that takes no classifier."""
-    reading, hit, noun = m.reading, m["number"].what, m["noun"]
+    reading, hit, noun = m.reading, _number_of(m), m["noun"]
     if in_title(reading, hit.start) or is_paired(reading, hit.start) or reading.folded[hit.end - 1] in "成折":
         return None
     counting = Hit(noun.start, noun.end, noun.what)
@@ -670,10 +694,10 @@ def _is_word(reading: Reading, counting: Hit) -> bool:
 )
 def number_great_noun(m: Match) -> Amount | None:
     """A number, 大, and a noun: the three major ones."""
-    reading, hit, at = m.reading, m["number"].what, m["great"].end
+    reading, hit, at = m.reading, _number_of(m), m["great"].end
     if reading.folded[hit.start : hit.end] == "一" or in_title(reading, hit.start):
         return None
-    if reading.longest(("no_classifier",), at) is not None:
+    if reading.longest(_NO_CLASSIFIER, at) is not None:
         return None  # 两大部分
     noun = noun_end(reading, at)
     if noun is None:
@@ -695,7 +719,7 @@ def number_great_noun(m: Match) -> Amount | None:
 )
 def digits_noun(m: Match) -> Amount | None:
     """Digits directly before a noun, as headlines have it; or many before what they count (200万中小学生)."""
-    reading, hit = m.reading, m["number"].what
+    reading, hit = m.reading, _number_of(m)
     words = reading.folded[hit.start : hit.end]
     if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
         return None
@@ -741,7 +765,7 @@ def digits_noun(m: Match) -> Amount | None:
 )
 def number_times(m: Match) -> Amount | None:
     """A number before 倍."""
-    reading, hit, times = m.reading, m["number"].what, m["times"]
+    reading, hit, times = m.reading, _number_of(m), m["times"]
     if reading.folded.startswith(("数", "率"), times.end):
         return None
     value = hit.number
@@ -814,12 +838,16 @@ def halving(m: Match) -> Amount | None:
 
 @book.rule(
     number(forms=("ordinal",)),
-    yes=[("这是该市[第三]条地铁。", "3 ordinal"), ("产品[首]次亮相。", "1 ordinal")],
+    yes=[
+        ("这是该市[第三]条地铁。", "3 ordinal"),
+        ("产品[首]次亮相。", "1 ordinal"),
+        ("他参加过第三、[四]届大会。", "4 ordinal"),
+    ],
     no=["《第四十二街》开演。"],
 )
 def ordinal(m: Match) -> Amount | None:
     """An ordinal: without a unit, whatever it counts."""
-    reading, hit = m.reading, m["number"].what
+    reading, hit = m.reading, _number_of(m)
     if in_title(reading, hit.start):
         return None
     return Amount(hit.number, Span(hit.start, hit.end), None, None, "=", None)
@@ -833,12 +861,13 @@ def ordinal(m: Match) -> Amount | None:
         ("[三分之一]的学生缺席。", "1/3"),
         ("他排名前[三]。", "3"),
         ("台风达到[4]级。", "4"),
+        ("该法[第3至5]条已经修订。", "3..5"),
     ],
     no=["请拨打12345热线。", "一、二、三，开始！", "5G网络已覆盖全城。", "中国队派出歼-20。", "失业率为百分之五。"],
 )
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
-    reading, hit = m.reading, m["number"].what
+    reading, hit = m.reading, _number_of(m)
     if not is_bare(reading, hit):
         return None
     amount = _amount(m, hit, None, None)
