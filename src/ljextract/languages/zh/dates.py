@@ -95,14 +95,8 @@ _HOLIDAYS: Final[tuple[str, ...]] = ("holiday",)
 _YEAR_PARTS: Final[tuple[str, ...]] = ("year_part",)
 _MONTH_PARTS: Final[tuple[str, ...]] = ("month_part",)
 _SAME_PERIODS: Final[tuple[str, ...]] = ("same_period",)
-_RELATIVE_WEEKS: Final[tuple[str, ...]] = ("relative_week",)
-_RELATIVE_DAYS: Final[tuple[str, ...]] = ("relative_day",)
-_PART_OF_DAYS: Final[tuple[str, ...]] = ("part_of_day",)
 _DAY_PARTS: Final[tuple[str, ...]] = ("day_part",)
 _TIME_UNITS: Final[tuple[str, ...]] = ("time_unit",)
-_RELATIVE_YEARS: Final[tuple[str, ...]] = ("relative_year",)
-_RELATIVE_MONTHS: Final[tuple[str, ...]] = ("relative_month",)
-_RELATIVE_QUARTERS: Final[tuple[str, ...]] = ("relative_quarter",)
 
 # Numerals
 
@@ -483,8 +477,9 @@ def _read_plan(r: Reading, at: int) -> Node | None:
 _COUNTED: Final = re.compile(r"[年月日号天个届章条名人家岁次倍层位种]")
 
 
-def _read_relative_year(r: Reading, at: int) -> Node | None:
+def _read_relative_year(r: Reading, hit: Hit) -> Node | None:
     """今年, 去年, 次年; 当年 where the text has told of a year"""
+    at = hit.start
     if (
         r.folded[at] == "前"
         and r.folded.startswith("前年", at)
@@ -499,17 +494,15 @@ def _read_relative_year(r: Reading, at: int) -> Node | None:
         and not _TOLD.search(r.folded, max(r.start, at - _TOLD_BEFORE), at)
     ):
         return None  # 当年上学时: in those days
-    return _read_relative(r, at, _RELATIVE_YEARS, "year", YEAR)
+    return _read_relative(r, hit, "year", YEAR)
 
 
 _TOLD_BEFORE: Final = 120
 _TOLD: Final = re.compile(rf"[0-9{ROW}]{{2,4}}[ ]?年|[今去明前]年|{_N2}月")
 
 
-def _read_relative(r: Reading, at: int, kinds: tuple[str, ...], unit: Unit, level: int) -> Node | None:
-    hit = r.longest(kinds, at)
-    if hit is None:
-        return None
+def _read_relative(r: Reading, hit: Hit, unit: Unit, level: int) -> Node | None:
+    at = hit.start
     if unit in ("month", "quarter") and hit.entry["shift"] == -1 and at > r.start and r.folded[at - 1] in _COMPARING:
         return Node(hit.end, Shifted(Mentioned(unit), -1, unit), level)  # 10月…, 比上月增加
     return Node(hit.end, _relative(hit, unit), level)
@@ -758,25 +751,22 @@ def _with_part(r: Reading, node: Node) -> Node:
     return node if m is None else Node(m.end(), node.when, CLOCK, _PARTS[m[1]])
 
 
-def _read_relative_month(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_relative_month(r: Reading, hit: Hit) -> Node | None:
     """本月, 上个月, 次月"""
-    found_node = _read_relative(r, at, _RELATIVE_MONTHS, "month", MONTH)
+    found_node = _read_relative(r, hit, "month", MONTH)
     return _with_part(r, found_node) if found_node else None
 
 
-def _read_relative_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_relative_quarter(r: Reading, hit: Hit) -> Node | None:
     """本季度, 上季度; 上季 only where business is spoken of, else it is a season of play"""
-    found_node = _read_relative(r, at, _RELATIVE_QUARTERS, "quarter", PART)
-    if found_node is not None and r.folded[found_node.end - 1] == "季" and not _is_business(r, at):
+    found_node = _read_relative(r, hit, "quarter", PART)
+    if found_node is not None and r.folded[found_node.end - 1] == "季" and not _is_business(r, hit.start):
         return None
     return found_node
 
 
-def _read_relative_week(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_relative_week(r: Reading, hit: Hit) -> Node | None:
     """上周, 下周三, 本周末"""
-    hit = r.longest(_RELATIVE_WEEKS, at)
-    if hit is None:
-        return None
     week = _relative(hit, "week")
     char = r.folded[hit.end : hit.end + 1]
     if (
@@ -919,12 +909,12 @@ def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     return Node(m.end(), Inside(None, (WeekdayOf(_WEEKDAYS[m[1]]),)), DAY)
 
 
-def _read_relative_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     """昨天, 次日, 当天"""
-    hit = r.longest(_RELATIVE_DAYS, at)
-    if hit is None or r.folded.startswith(_NO_DAY.get(r.folded[hit.start : hit.end], ("\0",)), hit.end):
+    not_before = _NO_DAY.get(r.folded[hit.start : hit.end])
+    if not_before is not None and r.folded.startswith(not_before, hit.end):
         return None
-    if r.folded.endswith("的", r.start, at) and r.folded[hit.end : hit.end + 1] in _STOPS:
+    if hit.start > r.start and r.folded[hit.start - 1] == "的" and r.folded[hit.end : hit.end + 1] in _STOPS:
         return None  # 商品社会日益发达的今天
     return Node(hit.end, _relative(hit, "day"), DAY)
 
@@ -941,11 +931,8 @@ _NO_DAY: Final = {
 }
 
 
-def _read_part_of_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_part_of_day(hit: Hit) -> Node | None:
     """今晨, 昨晚, 当晚"""
-    hit = r.longest(_PART_OF_DAYS, at)
-    if hit is None:
-        return None
     return Node(hit.end, refine(_relative(hit, "day"), PartOf(hit.entry["code"])), DAYPART)
 
 
@@ -1098,26 +1085,38 @@ def _read_ago(r: Reading, at: int) -> Node | None:
 def _read_word(r: Reading, at: int) -> Node | None:
     """A time that one word begins: 去年, 上周三, 昨晚, 春节, 年底, 康熙三年."""
     hit = r.longest(_WORD_KINDS, at)
-    return _WORD_READERS[hit.entry.kind](r, at) if hit is not None else read_clock(r, at)
+    if hit is None:
+        return read_clock(r, at)
+    kind = hit.entry.kind
+    if kind == "relative_year":
+        return _read_relative_year(r, hit)
+    if kind == "relative_month":
+        return _read_relative_month(r, hit)
+    if kind == "relative_day":
+        return _read_relative_day(r, hit)
+    if kind == "relative_week":
+        return _read_relative_week(r, hit)
+    if kind == "relative_quarter":
+        return _read_relative_quarter(r, hit)
+    if kind == "part_of_day":
+        return _read_part_of_day(hit)
+    return _WORD_READERS[kind](r, at)
 
 
 _Reader = Callable[[Reading, int], "Node | None"]
 _WORD_READERS: Final[dict[str, _Reader]] = {
     "same_period": _read_same_period,
     "era": _read_era,
-    "relative_year": _read_relative_year,
-    "relative_quarter": _read_relative_quarter,
-    "relative_month": _read_relative_month,
-    "relative_week": _read_relative_week,
-    "relative_day": _read_relative_day,
-    "part_of_day": _read_part_of_day,
     "holiday": _read_holiday,
     "relative_pair": _read_pair,
     "relative_season": _read_relative_season,
     "year_part": _read_year_part,
     "month_part": _read_month_part,
 }
-_WORD_KINDS: Final[tuple[str, ...]] = tuple(_WORD_READERS)
+_WORD_KINDS: Final[tuple[str, ...]] = (
+    "same_period", "era", "relative_year", "relative_quarter", "relative_month", "relative_week", "relative_day", "part_of_day",
+    "holiday", "relative_pair", "relative_season", "year_part", "month_part",
+)  # fmt: skip
 
 # What may begin with numerals, by the character behind them, and what with a word, by its first character.
 _SPANS: Final[tuple[_Reader, ...]] = (
