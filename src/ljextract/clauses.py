@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
+from ljextract.assemble import Placed
 from ljextract.text import Span
+from ljextract.values.amount import Amount
 
 Kind = Literal["quantity", "time", "organization", "word", "mark"]
+
+
+def span_of(start: int, end: int) -> Span:
+    """The stretch from a place to another, without the detour by the constructor of named tuples, which is Python."""
+    return tuple.__new__(Span, (start, end))
 
 
 class Item:
@@ -25,9 +32,15 @@ class Item:
         self.cue = cue
 
     @property
+    def amount(self) -> Amount:
+        """The value of a quantity."""
+        placed: Placed = self.record
+        return placed.amount
+
+    @property
     def span(self) -> Span:
         """The item's place."""
-        return Span(self.start, self.end)
+        return span_of(self.start, self.end)
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
@@ -38,10 +51,10 @@ class Sentence:
     end: int
     raw: str
     folded: str
-    items: Sequence[Item]
+    items: list[Item]
     lexicon: Any
 
-    def __init__(self, start: int, end: int, raw: str, folded: str, items: Sequence[Item], lexicon: Any) -> None:
+    def __init__(self, start: int, end: int, raw: str, folded: str, items: list[Item], lexicon: Any) -> None:
         self.start = start
         self.end = end
         self.raw = raw
@@ -124,7 +137,7 @@ class Stated:
         self.compared = compared
 
 
-@dataclass(slots=True)
+@dataclass(init=False, slots=True)
 class Statement:
     """What a sentence states, and the quantities that it negates or only supposes (their items).
 
@@ -132,12 +145,20 @@ class Statement:
     `speaker` who says so.
     """
 
-    facts: list[Stated] = field(default_factory=list)
-    denied: list[Item] = field(default_factory=list)
-    topic: Holder | None = None
-    owner: Holder | None = None
-    time: Item | None = None
-    speaker: Holder | None = None
+    facts: list[Stated]
+    denied: list[Item]
+    topic: Holder | None
+    owner: Holder | None
+    time: Item | None
+    speaker: Holder | None
+
+    def __init__(self) -> None:
+        self.facts = []
+        self.denied = []
+        self.topic = None
+        self.owner = None
+        self.time = None
+        self.speaker = None
 
 
 class Cues(Protocol):

@@ -7,13 +7,12 @@ before it: a time from the paragraph's lead, a definite noun or a missing subjec
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from ljextract.assemble import FactDraft, Part, Placed
-from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated
+from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated, span_of
 from ljextract.matcher import Reading
 from ljextract.text import Span, Text
 
@@ -32,10 +31,11 @@ def find_facts(
     """
     if not quantities:
         return []
-    records = sorted(
-        [*_items("quantity", quantities), *_items("time", times), *_items("organization", organizations)],
-        key=lambda item: item.start,
-    )
+    records: list[Item] = []
+    _add(records, "quantity", quantities)
+    _add(records, "time", times)
+    _add(records, "organization", organizations)
+    records.sort(key=_start_of)
     starts = [item.start for item in records]
     story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
@@ -52,7 +52,7 @@ def find_facts(
                 _attribute(story, reading, cues, drafts, quoted)
                 quoted = -1
             story.enter(start, end)
-            if not any(item.kind == "quantity" and item.record.amount.number.form != "ordinal" for item in inside):
+            if not any(item.kind == "quantity" and item.amount.number.form != "ordinal" for item in inside):
                 story.pass_over(start, inside)
                 continue
             sentence = Sentence(
@@ -64,7 +64,8 @@ def find_facts(
             first = len(drafts)
             if statement.facts:
                 place = _trimmed(sentence)
-                drafts.extend([story.draft(sentence, stated, cues, place) for stated in statement.facts])
+                for stated in statement.facts:
+                    drafts.append(story.draft(sentence, stated, cues, place))
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
             story.hear(inside, statement.time)
@@ -93,14 +94,19 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
     source = story.part(cues.state(sentence).speaker, cues, sentence)
     if source is not None:
         story.speaker = source
-        drafts[first:] = [replace(draft, source=source) for draft in drafts[first:]]
+        for at in range(first, len(drafts)):
+            drafts[at].source = source
 
 
-def _items(kind: Kind, records: Iterable[Placed]) -> Iterable[Item]:
-    return (Item(kind, placed.start, placed.end, "", placed) for placed in records)
+def _add(items: list[Item], kind: Kind, records: Sequence[Placed]) -> None:
+    for placed in records:
+        items.append(Item(kind, placed.start, placed.end, "", placed))
 
 
-@dataclass
+def _start_of(item: Item) -> int:
+    return item.start
+
+
 class _Story:
     """What has been spoken of so far: the paragraph's last time, the entity in focus, and the latest mentions.
 
@@ -108,18 +114,19 @@ class _Story:
     whose figures the paragraph gives ("Kenya recorded …"); `speaker` who spoke last in it.
     """
 
-    text: Text
-    organizations: Sequence[Placed]
-    today: date | None
-    paragraph: int = -1
-    time: Item | None = None
-    focus: Placed | None = None
-    topic: Part | None = None
-    owner: Part | None = None
-    speaker: Part | None = None
-    heard: list[Placed] = field(default_factory=list)
-    end: int = -1  # where the sentence ends that was read last
-    goes_on: bool = False  # whether the one being read is the rest of it, behind a semicolon
+    def __init__(self, text: Text, organizations: Sequence[Placed], today: date | None) -> None:
+        self.text = text
+        self.organizations = organizations
+        self.today = today
+        self.paragraph = -1
+        self.time: Item | None = None
+        self.focus: Placed | None = None
+        self.topic: Part | None = None
+        self.owner: Part | None = None
+        self.speaker: Part | None = None
+        self.heard: list[Placed] = []
+        self.end = -1  # where the sentence ends that was read last
+        self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon
 
     def enter(self, start: int, end: int) -> None:
         """Begin a sentence; a new paragraph forgets the time, the speaker and the owner."""
@@ -129,14 +136,21 @@ class _Story:
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
 
-    def hear(self, items: Iterable[Item], time: Item | None) -> None:
+    def hear(self, items: list[Item], time: Item | None) -> None:
         """Take note of a sentence's organizations and of the time of its main clause."""
-        self.heard.extend(item.record for item in items if item.kind == "organization")
+        for item in items:
+            if item.kind == "organization":
+                self.heard.append(item.record)
         self.time = time or self.time
 
-    def pass_over(self, start: int, items: Sequence[Item]) -> None:
+    def pass_over(self, start: int, items: list[Item]) -> None:
         """Take note of a sentence without a figure: an organization near its beginning is spoken of from here on."""
-        self.hear(items, next((item for item in items if item.kind == "time"), None))
+        time: Item | None = None
+        for item in items:
+            if item.kind == "time":
+                time = item
+                break
+        self.hear(items, time)
         first = items[0]
         if (
             first.kind == "organization"
@@ -161,11 +175,12 @@ class _Story:
         if not holder.refers:
             return None
         fitting: dict[str, Placed] = {}
-        inside = [
-            item.record for item in sentence.items if item.kind == "organization" and item.start < holder.span.start
-        ]
+        start = holder.span.start
         near: list[Placed] = self.heard[-12:]
-        for placed in reversed(near + inside):
+        for item in sentence.items:
+            if item.kind == "organization" and item.start < start:
+                near.append(item.record)
+        for placed in reversed(near):
             if placed.entity not in fitting and cues.refers_to(holder.refers, placed.name, placed.named.type):
                 fitting[placed.entity] = placed
         if self.focus is not None and self.focus.entity in fitting:
@@ -185,13 +200,15 @@ class _Story:
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def _focused(self) -> Part | None:
-        return Part(Span(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
+        return Part(span_of(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
 
     def draft(self, sentence: Sentence, stated: Stated, cues: Cues, place: Span) -> FactDraft:
         """The fact, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
-            subject = max(filter(None, (self._focused(), self.owner)), key=lambda part: part.span.start, default=None)
+            subject = self._focused()
+            if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
+                subject = self.owner
         elif subject is None and stated.may_be_owned:
             subject = self.owner
         time = stated.time
@@ -269,4 +286,4 @@ def _trimmed(sentence: Sentence) -> Span:
         start += 1
     while end > start and sentence.folded[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    return span_of(start, end)

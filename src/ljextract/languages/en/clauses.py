@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence
+from ljextract.clauses import Holder, Item, Sentence, span_of
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.text import Span
 
@@ -103,7 +103,7 @@ class Clauses:
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         self.sentence = sentence
-        self.items: list[Item] = list(sentence.items)
+        self.items = sentence.items
         self.words = words
         self.terse = False
         self.holders: dict[int, Holder | None] = {}
@@ -472,7 +472,7 @@ class Clauses:
         )
 
     def _counts(self, item: Item) -> bool:
-        unit = item.record.amount.unit
+        unit = item.amount.unit
         return unit is None or unit.system == "COUNT"
 
     def _is_said(self, at: int) -> bool:
@@ -641,7 +641,7 @@ class Clauses:
             return None
         first = items[start]
         if first.kind == "quantity" and start + 1 >= end:
-            counted = first.record.amount.unit_span if self._counts(first) else None
+            counted = first.amount.unit_span if self._counts(first) else None
             return None if counted is None else Holder(counted)  # "the two companies employ"
         if first.cue == "it":
             return Holder(first.span, None, _PRONOUNS.get(first.text, "he"))
@@ -653,7 +653,7 @@ class Clauses:
         last = end
         while last > stop and (items[last - 1].kind in ("mark", "time", "quantity")):
             last -= 1
-        span = Span(first.start, max(head.end, items[last - 1].end))
+        span = span_of(first.start, max(head.end, items[last - 1].end))
         if first.kind == "organization" and not self.sentence.raw[head.start].isupper():
             return Holder(span, first)  # "a GYMD spokesperson"
         definite = start > 0 and items[start - 1].text in _DEFINITES and head.kind == "word"

@@ -184,15 +184,18 @@ def lead(reading: Reading, at: int) -> tuple[int, str]:
     return word_before(reading, hit.start if hit is not None else at)
 
 
-def leads_range(reading: Reading, at: int, join: str) -> bool:
+def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> bool:
     """Whether a number that "to" or "and" joins to a larger one begins a range: between 5 and 10, range from 5 to 10, 5 to 10.
 
     It does not where it is the size of a change ("rose $12 to $1,980"), nor where "from" leads one of two levels
-    ("rose from 5 to 10"). Behind an auxiliary it may: "may rise 5 to 10 percent".
+    ("rose from 5 to 10"). Behind an auxiliary it may: "may rise 5 to 10 percent". `wide`: the second is more than three times the
+    first, so that "by 15 to 312" is a change and a level.
     """
     place, word = lead(reading, at)
     if join == "and":
         return word == "between"
+    if word == "by" and wide:
+        return False  # "risen by 15 to 312"
     if word == "from":
         return word_before(reading, place)[1] in words(reading.lexicon, "range_lead")
     hit = ends_before(reading, "change_verb", at)

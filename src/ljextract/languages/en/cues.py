@@ -16,7 +16,6 @@ from ljextract.languages.en.measures import Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
-_WORD: Final = re.compile(r"'(?:s|ll|ve|re)\b|n't\b|[^\W_]+(?:[.&/-][^\W_]+)*|[^\s]")
 _BASIS: Final = re.compile(
     r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
     r"|\b(?:from|than|compared (?:with|to)|against|over|versus|as) (?:a|the|one|in the) (?:year|same (?:period|month|quarter|time))\b)"
@@ -24,6 +23,18 @@ _BASIS: Final = re.compile(
     r"|(?P<quarter>quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|\bfrom (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before))"
 )
 _BASES: Final = {"year": "year-on-year", "month": "month-on-month", "quarter": "quarter-on-quarter"}
+_OPENING_A_BASIS: Final = (
+    "from ",
+    "than ",
+    "compared ",
+    "against ",
+    "over ",
+    "versus ",
+    "as ",
+    "on the year",
+    "annual",
+)
+"""How they begin, beside those in "y", "m" and "q"."""
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
@@ -66,19 +77,26 @@ class EnglishCues:
 
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, and the marks."""
-        get = words_of(reading.lexicon).cues.get
+        cues = words_of(reading.lexicon).cues
         folded = reading.folded
         found: list[Item] = []
         at, kept = start, len(records)
         for index in range(kept + 1):
-            for match in _WORD.finditer(folded, at, records[index].start if index < kept else end):
-                word = match.group()
-                first = match.start()
-                if len(word) == 1 and not word.isalnum():
-                    found.append(Item("mark", first, first + 1, word))
+            gap = records[index].start if index < kept else end
+            while at < gap:
+                if folded[at] == " ":
+                    at += 1
                     continue
-                cue = get(word)
-                found.append(Item("word", first, first + len(word), word, None, shape_of(word) if cue is None else cue))
+                behind = _word_end(folded, at, gap)
+                if behind > at:
+                    word = folded[at:behind]
+                    cue = cues.get(word)
+                    found.append(Item("word", at, behind, word, None, shape_of(word) if cue is None else cue))
+                    at = behind
+                    continue
+                if not folded[at].isspace():
+                    found.append(Item("mark", at, at + 1, folded[at]))
+                at += 1
             if index < kept:
                 found.append(records[index])
                 at = records[index].end
@@ -86,8 +104,8 @@ class EnglishCues:
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether "the park" or "the company" can mean the organization of that name and type."""
-        words = name.lower().replace(",", " ").replace(".", " ").split()
-        if noun in words:
+        name = name.lower()
+        if noun in name and noun in name.replace(",", " ").replace(".", " ").split():
             return True
         definite = _DEFINITE.get(noun)
         return (
@@ -103,7 +121,7 @@ class EnglishCues:
             _DEFINITE.update(words.definite)
         before = ""
         for item in sentence.items:
-            if item.kind == "quantity" and item.record.amount.number.form in ("multiple", "fraction"):
+            if item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
                 if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could"):
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
@@ -112,6 +130,44 @@ class EnglishCues:
 
 
 _DEFINITE: dict[str, frozenset[str]] = {}
+_TAILS: Final = ("'s", "'ll", "'ve", "'re")
+
+
+def _is_letter(folded: str, at: int) -> bool:
+    """Whether a letter or a digit stands at a place."""
+    code = ord(folded[at])
+    if code < 128:
+        return 97 <= code <= 122 or 48 <= code <= 57
+    return folded[at].isalnum()
+
+
+def _word_end(folded: str, at: int, end: int) -> int:
+    """Behind the word that begins at a place; the place itself where none does.
+
+    "AT&T", "1.5-litre" and the tail of "the park's" are one word each.
+    """
+    if folded[at] == "'":
+        for tail in _TAILS:
+            behind = at + len(tail)
+            if behind <= end and folded.startswith(tail, at):
+                if behind == end or not (_is_letter(folded, behind) or folded[behind] == "_"):
+                    return behind
+                break
+        return at
+    first = at
+    while at < end:
+        code = ord(folded[at])
+        if 97 <= code <= 122 or 48 <= code <= 57:
+            at += 1
+        elif code in (38, 45, 46, 47):  # "&", "-", ".", "/" between letters
+            if at == first or at + 1 == end or not _is_letter(folded, at + 1):
+                break
+            at += 1
+        elif code >= 128 and folded[at].isalnum():
+            at += 1
+        else:
+            break
+    return at
 
 
 class _Reader(Measures):
@@ -123,6 +179,8 @@ class _Reader(Measures):
         self.spoken = 0
         self.estimated = False
         self.bases: list[tuple[int, str]] | None = None
+        self.times = [index for index, item in enumerate(self.items) if item.kind == "time"]
+        self.dating: dict[int, bool] = {}
         self._attribute()
 
     def read(self) -> Statement:
@@ -228,7 +286,7 @@ class _Reader(Measures):
         """Whether a quantity states something: no ordinal, no bare number without a verb that gives it, no bare duration."""
         items = self.items
         item = items[index]
-        amount = item.record.amount
+        amount = item.amount
         form = amount.number.form
         before = items[index - 1] if index else None
         if form == "ordinal" or (before is not None and (before.cue == "every" or before.text == "per")):
@@ -255,7 +313,7 @@ class _Reader(Measures):
         if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
             return behind is not None and behind.cue in ("level", "have", "rise", "fall", "be", "has", "of")
         if behind is not None and behind.cue == "of":
-            return items[index].record.amount.number.value != 1 and before.cue in (
+            return items[index].amount.number.value != 1 and before.cue in (
                 "have",
                 "rise",
                 "fall",
@@ -284,7 +342,7 @@ class _Reader(Measures):
     def _fact(self, clause: Clause | None, index: int, previous: Stated | None, of_previous: Clause | None) -> Stated:
         items = self.items
         item = items[index]
-        amount = item.record.amount
+        amount = item.amount
         stated = Stated(item, "en.facts.clause")
         behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
         cue = clause.cue if clause is not None else ""
@@ -366,7 +424,7 @@ class _Reader(Measures):
         stated.compared = self._compared(index) if direction is not None else None
         stated.time = self._time(clause, index)
         if stated.time is None and clause is not None and clause.status == "target":
-            times = [at for at in range(len(items)) if items[at].kind == "time" and self._dates(at)]
+            times = [at for at in self.times if self._dates(at)]
             if len(times) == 1 and times[0] > index and self._belongs(times[0], clause):
                 stated.time = items[
                     times[0]
@@ -470,7 +528,7 @@ class _Reader(Measures):
             if items[one].cue == "the":
                 stop = one  # "In Homa county the rate"
                 break
-        if self._text(Span(items[first + 1].start, items[stop - 1].end)) in _ASIDES:
+        if self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES:
             return None
         return self._holder(first + 1, stop)
 
@@ -481,7 +539,7 @@ class _Reader(Measures):
         """The direction of the verb or of the adverb before the quantity."""
         items = self.items
         found = _DIRECTION.get(clause.cue)
-        unit = items[index].record.amount.unit
+        unit = items[index].amount.unit
         if (
             items[clause.verb].text.startswith("rais")
             and unit is not None
@@ -513,16 +571,19 @@ class _Reader(Measures):
         sentence = self.sentence
         if self.bases is None:
             self.bases = []
-            words = sentence.folded[sentence.start : sentence.end]
-            if not any(
-                word in words
-                for word in ("year", "month", "quarter", "annual", "same", "yoy", "y-o", "y/", "mom", "qoq")
-            ):
-                return None
-            self.bases = [
-                (match.start(), _BASES[match.lastgroup or ""])
-                for match in _BASIS.finditer(sentence.folded, sentence.start, sentence.end)
-            ]
+            last, folded = sentence.start, sentence.folded
+            for one in self.items:
+                initial = folded[one.start]
+                if (
+                    initial not in "aocftvymq"
+                    or one.start < last
+                    or (initial not in "ymq" and not folded.startswith(_OPENING_A_BASIS, one.start))
+                ):
+                    continue
+                match = _BASIS.match(folded, one.start, sentence.end)
+                if match is not None:
+                    self.bases.append((one.start, _BASES[match.lastgroup or ""]))
+                    last = match.end()
         if not self.bases:
             return None
         item = self.items[index]
@@ -593,16 +654,27 @@ class _Reader(Measures):
         """The last time before an item in a stretch that dates it, else the first behind it with no other figure between."""
         items = self.items
         found: Item | None = None
-        for at in range(max(start, self.origin), end):
-            item = items[at]
-            if item.kind == "time" and self._dates(at):
-                if found is None or (at < index and items[at - 1].text != "("):
-                    found = item
-                if at > index:
-                    break
-            elif at > index and item.kind == "quantity" and items[at - 1].text in _AGAINST:
+        start = max(start, self.origin)
+        for at in self.times:
+            if at < start:
+                continue
+            if at >= end or (at > index and self._turns_against(max(start, index + 1), at)):
+                break
+            dates = self.dating.get(at)
+            if dates is None:
+                dates = self.dating[at] = self._dates(at)
+            if not dates:
+                continue
+            if found is None or (at < index and items[at - 1].text != "("):
+                found = items[at]
+            if at > index:
                 break
         return found
+
+    def _turns_against(self, start: int, end: int) -> bool:
+        """Whether a stretch holds a figure that others are held against: "than 5%"."""
+        items = self.items
+        return any(items[at].kind == "quantity" and items[at - 1].text in _AGAINST for at in range(start, end))
 
     def _main_time(self) -> Item | None:
         for clause in self.clauses:
@@ -622,7 +694,10 @@ class _Reader(Measures):
         items = self.items
         item = items[at]
         relation = item.record.period.relation
-        if relation == "after" or (not beside and _EARLIER.match(self.sentence.folded, item.start, item.end)):
+        if relation == "after":
+            return False
+        folded = self.sentence.folded
+        if not beside and folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None:
             return False
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):

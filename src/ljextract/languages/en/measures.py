@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.clauses import Holder, Sentence, Stated, span_of
 from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
 from ljextract.text import Span
 
@@ -69,18 +69,17 @@ class Measures(Clauses):
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
         return (
-            Span(items[theirs].start, items[last - 1].end),
+            span_of(items[theirs].start, items[last - 1].end),
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
 
     def _counted_noun(self, previous: Stated) -> Span | None:
         """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
-        amount = previous.quantity.record.amount
+        amount = previous.quantity.amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.unit.name in ("point", "basis point"):
             return None
-        span: Span = amount.unit_span
-        return span
+        return amount.unit_span
 
     def _joined(
         self, index: int, previous: Stated, clause: Clause | None, of_previous: Clause | None, *, trend: bool
@@ -117,11 +116,7 @@ class Measures(Clauses):
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
-            if (
-                item.kind == "quantity"
-                and item.record.amount.unit is not None
-                and (item.record.amount.unit.dimension == "time")
-            ):
+            if item.kind == "quantity" and item.amount.unit is not None and (item.amount.unit.dimension == "time"):
                 at -= 1  # "in the three months to June, a drop of 13.5%"
                 continue
             if item.kind in ("organization", "quantity"):
@@ -160,7 +155,7 @@ class Measures(Clauses):
         """What stands beside the quantity: what is measured, whose it is, a direction, and whether that settles it."""
         self.trend = None
         items = self.items
-        amount = items[index].record.amount
+        amount = items[index].amount
         unit = amount.unit
         counted = unit is not None and unit.system == "COUNT"
         floor = clause.start if clause is not None and clause.start <= index else 0
@@ -196,7 +191,7 @@ class Measures(Clauses):
             ):
                 return self._right(behind + 2, count), None, change, True
             if at < index - 1 or before is None or before.cue != "":
-                self.trend = Span(items[behind].start, items[behind].end)
+                self.trend = span_of(items[behind].start, items[behind].end)
                 return None, None, change, False
         # "revenue of 50 billion yuan", "a drop of two points"
         if before is not None and before.cue == "of" and at > 0:
@@ -206,7 +201,7 @@ class Measures(Clauses):
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == "word" and items[start - 1].cue in ("", "adv", "noun"):
                     start -= 1
-                self.trend = Span(items[min(start, at - 1)].start, noun.end)
+                self.trend = span_of(items[min(start, at - 1)].start, noun.end)
                 return None, None, change, False
             if start < at and noun.text not in _LABELS:
                 direct = (
@@ -217,7 +212,7 @@ class Measures(Clauses):
                 if counted and not (direct and unit is not None and (unit.per or noun.text in self.words.figures)):
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
-                return Span(items[theirs].start, noun.end), owner, change, True
+                return span_of(items[theirs].start, noun.end), owner, change, True
         if counted:
             hyphened = "-" in self._text(items[index].span) and behind == index + 1
             if hyphened and after is not None and after.kind == "word" and after.cue in NOMINAL:
@@ -288,7 +283,7 @@ class Measures(Clauses):
                 while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
                     tail -= 1
                 if tail > theirs:
-                    return Span(items[theirs].start, items[tail - 1].end), owner, None, True
+                    return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
             and after.text in ("in", "for")
@@ -322,7 +317,7 @@ class Measures(Clauses):
         ):
             at += 1
         if at < end and items[at].kind == "quantity":
-            unit_span: Span | None = items[at].record.amount.unit_span
+            unit_span: Span | None = items[at].amount.unit_span
             if unit_span is not None and self._counts(items[at]):
                 return unit_span
         return self._right(start, end)
@@ -380,4 +375,4 @@ class Measures(Clauses):
             stop -= 1
         if stop <= first or (stop == first + 1 and items[first].text in ("mark", "level", "threshold", "them")):
             return None
-        return Span(items[first].start, items[stop - 1].end)
+        return span_of(items[first].start, items[stop - 1].end)

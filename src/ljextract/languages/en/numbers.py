@@ -273,7 +273,8 @@ class _Reader(Numerals):
         if word == "to" and self.folded.startswith(("%", " percent", " per cent"), second.end):
             return lead(self.reading, first.start)[1] != "from" or leads_range(self.reading, first.start, word)
         if word in ("and", "to"):
-            return leads_range(self.reading, first.start, word)
+            low, high = first.number.value or ZERO, (second.number.value or ZERO) / shared
+            return leads_range(self.reading, first.start, word, wide=high > 3 * low)
         if word in ("or", "-or-"):
             low, high = first.number.value or ZERO, (second.number.value or ZERO) / shared
             return high - low <= (1 if high <= 20 else low / 4) and (shared > 1 or first.scale == second.scale)
@@ -453,6 +454,10 @@ class _Reader(Numerals):
             scale, stop = short
             parts = (*parts, Piece("scale", end, stop, self.folded[end:stop].strip()))
             return _Value(start, stop, cardinal(multiply(value, scale)), scale, parts=parts)
+        if self.folded.startswith(" point ", end) and is_whole(value) and not self.char(end + 8).isdigit():
+            pointed = self.decimals(end + 7, value)  # 1 point 5
+            if pointed is not None:
+                return _Value(start, pointed.end, cardinal(pointed.value), pointed.scale, parts=parts)
         found = self.cardinal(end, value.copy_abs())
         if found.end > end:
             at = self.reading.skip(end)
@@ -527,7 +532,14 @@ class _Reader(Numerals):
                 return False
             if read_noun(reading, stop) is not None:
                 return True
-        return end == hit.start and not any_near(reading, start, "length") and any_near(reading, start, "count")
+        if end != hit.start or any_near(reading, start, "length"):
+            return False
+        return any_near(reading, start, "count") or (word in ("M", "B") and self.stands_free(start, end))
+
+    def stands_free(self, start: int, end: int) -> bool:
+        """Whether digits of more than one place stand behind a word in lower case and are no name's: "grew to 20M"."""
+        place, word = word_before(self.reading, start)
+        return end - start > 1 and word != "" and self.raw[place].islower() and self.ends_phrase(end + 1)
 
     # Words
 
@@ -811,6 +823,9 @@ class _Reader(Numerals):
                 return _Value(
                     start, end, cardinal(exact), scale, True, (Piece("mixed", start, end, self.folded[start:end]),)
                 )
+            return _Value(
+                start, end, fraction((int(found.value) * bottom + top) * int(scale), bottom), words=True
+            )  # four and two thirds million
         return self.whole_and_part(start, end, found.value, top, bottom, scale, words=True)
 
     def whole_and_part(

@@ -35,6 +35,9 @@ MODIFIERS: Final = 4
 _THAN_THEN: Final = re.compile(
     r" than (?:in|last|an?|at|before|on|the same|the previous|previously|earlier|usual|normal)\b"
 )
+_COMPARING: Final = frozenset({"more", "less", "fewer"})
+_THAN_REACH: Final = 40
+"""Characters between "5% more" and its "than": "5% more visitors than last year"."""
 _POINTS: Final = frozenset({"point", "basis point", "cent", "penny"})
 
 
@@ -95,6 +98,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     sign: Comparator = hit.entry["comparator"]
     before = word_before(reading, hit.start)[1]
     if hit.entry.get("verb"):
+        if reading.folded[hit.start : hit.end] == "top" and not before:
+            return "="  # "Top five goals"
         return "=" if before in words(reading.lexicon, "attributing") or before.endswith("'s") else sign  # "the top 10"
     if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
@@ -153,11 +158,14 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         return _signed(reading, start)
     lexicon = reading.lexicon
     linked = ""  # "by" or "of": what it belongs to may stand further off
+    moved = False  # whether the thing that a verb moves stands between: "cut its costs 20%"
     place = start
     for count in range(REACH):
         at = reading.skip_back(place)
         if not linked or count == 1:
             hit = ends_before(reading, "change_verb", at)
+            if moved and (hit is None or hit.entry["sort"] != "act"):
+                hit = None
             if hit is not None and linked != "of" and _moves(reading, hit, size, linked=bool(linked)):
                 return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
         begin, word = word_before(reading, at)
@@ -166,7 +174,7 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
                 return _last_change(reading, start, size)  # "Ford was down 2.3%, Fiat by 2.6%"
             return None  # a comma, a bracket: another clause
         if linked:
-            found = _linked(reading, at, linked, size)
+            found = _linked(reading, at, linked, size, near=count == 1)
             if found is not None:
                 return found
             if word in ("that", "which", "who", "and", "but", "while") or (
@@ -180,7 +188,9 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         elif word in words(lexicon, "additional"):
             return "increase"  # "pump an extra 1 million barrels"
         elif word not in words(lexicon, "filler") and not word.endswith("ly"):
-            return None
+            if moved or not (word.isalpha() and size.relative) or size.fraction or word in words_of(lexicon).ends:
+                return None
+            moved = True
         place = begin
     return None
 
@@ -189,11 +199,21 @@ def _stops(reading: Reading, word: str) -> bool:
     return word in words(reading.lexicon, "change_stop") and word not in ("in", "for", "on")
 
 
-def _linked(reading: Reading, at: int, linked: str, size: Size) -> Change | None:
-    """The change that "by" or "of" belongs to, where its word ends at a place."""
-    if linked == "of" and (size.unit is None or size.counts):
-        return None  # "a rise in a poll of 28 economists"
+def _has_article(reading: Reading, hit: Hit) -> bool:
+    """Whether "a" stands before a noun or before the word in front of it: "a rise", "a sharp fall"."""
+    place, word = word_before(reading, hit.start)
+    return word in ("a", "an") or word_before(reading, place)[1] in ("a", "an")
+
+
+def _linked(reading: Reading, at: int, linked: str, size: Size, *, near: bool) -> Change | None:
+    """The change that "by" or "of" belongs to, where its word ends at a place; `near`: right before it."""
     hit = ends_before(reading, "change_noun", at)
+    if (
+        linked == "of"
+        and (size.unit is None or size.counts)
+        and not (near and hit is not None and _has_article(reading, hit))
+    ):
+        return None  # "a rise in a poll of 28 economists", "the rise of two powers"; but "a rise of 500 jobs"
     if hit is None and linked == "by":
         hit = ends_before(reading, "change_verb", at)
         if hit is not None and reading.folded[hit.start : hit.end] in ("up", "down"):
@@ -277,6 +297,9 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
         return False  # "the index (16,369.03 up 58.06 points)"
     if hit.entry.get("relative") and not (size.fraction or (size.unit is not None and size.unit.dimension == "ratio")):
         return False  # "two more than the Greens", "5 miles above the town"
+    if reading.folded[hit.start : hit.end] in _COMPARING:
+        than = reading.folded.find(" than ", hit.end, min(reading.end, hit.end + _THAN_REACH))
+        return than >= 0 and _THAN_THEN.match(reading.folded, than, reading.end) is not None
     multiple = size.unit is not None and size.unit.system == "MULTIPLE"  # "three times stronger than the noise"
     return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None
 

@@ -324,6 +324,8 @@ def number_and_unit(m: Match) -> Amount | None:
     use: UnitUse = m["unit"].what
     value = hit.number
     reading = m.reading
+    if use.unit.dimension != "currency" and _follows_sign(reading, hit):
+        return None  # "a $5 drop in prices"
     if value.form == "cardinal" and value.value is not None and reading.folded.startswith(" and a half", use.end):
         value, m.end = replace(value, value=add(value.value, Decimal("0.5"))), use.end + len(" and a half")
     below = _below(reading, m.end)
@@ -366,9 +368,10 @@ def unit_before_number(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("and", ",", optional=True), number("small", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("and", ",", "-", optional=True), number("small", forms=("cardinal",)),
     yes=[
         ("She is [5 ft 2 in], he said.", "62 [in_i]"),
+        ("A [6-foot-8-inch] guard came on.", "80 [in_i]"),
         ("It cost [3 dollars 50 cents].", "3.5 USD"),
         ("She ran it in [2 hours, 30 minutes].", "2.5 h"),
     ],
@@ -395,8 +398,12 @@ def composed(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), number("small", forms=("cardinal",)),
-    yes=[("The guard, [six foot two], said no.", "74 [in_i]"), ("He weighed in at [12 stone 4].", "172 [lb_av]")],
+    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("-", optional=True, glued=True), number("small", forms=("cardinal",)),
+    yes=[
+        ("The guard, [six foot two], said no.", "74 [in_i]"),
+        ("He weighed in at [12 stone 4].", "172 [lb_av]"),
+        ("The [6-foot-8] forward scored twice.", "80 [in_i]"),
+    ],
     no=["The ditch is six feet two miles from here."],
 )  # fmt: skip
 def small_unit_left_out(m: Match) -> Amount | None:
@@ -500,12 +507,11 @@ def range_of_units(m: Match) -> Amount | None:
 
 def _range(m: Match, low: NumberHit, high: NumberHit) -> Number | None:
     """The range between two numbers of a match, where what joins them and what leads them says so."""
-    if m["join"].what in ("and", "to") and not leads_range(m.reading, m.start, m["join"].what):
-        return None
     first, second = _with_shared_scale(low, high), high.number.value
     if first is None or second is None or first >= second:
         return None
-    if m["join"].what == "to" and second > 3 * first and word_before(m.reading, m.start)[1] == "by":
+    join = m["join"].what
+    if join in ("and", "to") and not leads_range(m.reading, m.start, join, wide=second > 3 * first):
         return None  # "raised it by 50 billion yen to 1.17 trillion yen"
     return number_range(first, second)
 

@@ -90,7 +90,7 @@ def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse 
         return None
     if close and folded[hit.end : hit.end + 1] != close:
         return None
-    if hyphen and folded[hit.end : hit.end + 1] == "-" and folded[hit.end + 1 : hit.end + 2].isdigit():
+    if hyphen and folded.startswith("in-", hit.start) and folded[hit.end + 1 : hit.end + 2].isdigit():
         return None  # 3-in-1
     if hit.end < len(folded) and folded[hit.end].isdigit() and folded[hit.end - 1].isalnum():
         return None  # 24703m212

@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.text import Span
@@ -28,6 +28,9 @@ _LASTING: Final = ("数", "时间", "期", "年限", "寿命", "时长", "天数
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
+_BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
+_PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
+_DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _SHARES: Final = frozenset(
     "占比 均价 规模 比重 净买入 净卖出 申购额 成交额 月薪 年薪 全长 总长 人均可支配收入 最高气温 最低气温 平均气温".split()
 )
@@ -38,6 +41,7 @@ _NO_OWNERS: Final = frozenset("地区 城镇 社区 城区 全年 年 月 日均
 _TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
+_QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
 
 class _Words:
@@ -60,7 +64,9 @@ class _Words:
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _words(lexicon: Lexicon) -> _Words:
-    return _Words(lexicon)
+    words = _Words(lexicon)
+    _TYPES.update(words.types)
+    return words
 
 
 _TYPES: dict[str, frozenset[str]] = {}
@@ -188,9 +194,7 @@ class ChineseCues:
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
-        words = _words(sentence.lexicon)
-        _TYPES.update(words.types)
-        return _Reader(sentence, words).read()
+        return _Reader(sentence, _words(sentence.lexicon)).read()
 
 
 _ENDINGS: Final = frozenset("率额量值价费款")
@@ -211,11 +215,13 @@ class _Reader:
 
     def __init__(self, sentence: Sentence, words: _Words) -> None:
         self.sentence = sentence
+        self.folded = sentence.folded
+        self.lefts: dict[int, int | None] = {}  # what _left has found for the clause that is being read
         self.items = sentence.items
         self.words = words
         self.source: Holder | None = None
         self.subject: Holder | None = None
-        self.lists = "分别" in sentence.folded[sentence.start : sentence.end]
+        self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
         self.speaker: Holder | None = None
         self.done = False  # whether the clause that is being read says 已
         self.headed: Span | None = None  # what the clause that is being read measures by its head
@@ -293,23 +299,22 @@ class _Reader:
             return None
         if organization is None:
             return Holder(
-                Span(items[start].start, items[end - 1].end), None, words if words in self.words.types else ""
+                span_of(items[start].start, items[end - 1].end), None, words if words in self.words.types else ""
             )
         behind = self.sentence.folded[organization.end : items[end - 1].end]
-        behind = re.sub(r"^[（(].*?[）)]", "", behind)
+        behind = _BRACKETED.sub("", behind)
+        person = _PERSON.search(behind)
         if (
             not behind
             or _PUBLISHED.search(behind)
             or behind.endswith(("研究", "报告", "调查", "数据", "统计", "论文"))
-            or re.search(r"(?:负责人|发言人|人士|官员|工作人员|代表)$", behind)
+            or person is not None
         ):
-            span = (
-                organization.span
-                if not re.search(r"(?:负责人|发言人|人士|官员|代表)$", behind)
-                else Span(organization.start, items[end - 1].end)
-            )
+            span = organization.span
+            if person is not None and person.group() != "工作人员":
+                span = span_of(organization.start, items[end - 1].end)
             return Holder(span, organization)
-        return Holder(Span(organization.end, items[end - 1].end), None)
+        return Holder(span_of(organization.end, items[end - 1].end), None)
 
     # One clause
 
@@ -319,6 +324,7 @@ class _Reader:
         if start >= end:
             return
         self.modifier = (0, 0)
+        self.lefts.clear()
         head, fresh, measure = self._head(start, end)
         self._qualify_status(start, end, fresh or self.subject)
         if fresh is not None and fresh.organization is None and not fresh.refers:
@@ -517,7 +523,7 @@ class _Reader:
         ):
             verb = items[at + 2] if at + 2 < end else None
             if verb is not None and verb.cue in ("level", "rise", "fall", "basis", "more"):
-                return at + 2, None, Span(items[at].start, items[at + 1].end)  # 召回费用为
+                return at + 2, None, span_of(items[at].start, items[at + 1].end)  # 召回费用为
         while at < end:
             item = items[at]
             if item.kind == "organization" or self._is_noun(at):
@@ -589,7 +595,7 @@ class _Reader:
             at += 1
         if at >= end or items[at].kind != "quantity":
             return False
-        unit = items[at].record.amount.unit
+        unit = items[at].amount.unit
         return (
             unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in _COUNT_ONLY)
         )
@@ -643,7 +649,7 @@ class _Reader:
         if self._own(text) is None or (text.endswith(_INDICES) and not text.endswith("价格指数")):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我":
-                return owner, Span(owner.span.end, item.end)
+                return owner, span_of(owner.span.end, item.end)
             words: list[tuple[int, str]] = item.record or []
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
@@ -654,16 +660,16 @@ class _Reader:
         owner = self._owner(item)
         shared = share is not None and self.sentence.folded[share.start : share.end] in _SHARES
         if share is not None and shared and (owner is None or owner.span.end < share.start):
-            return Holder(Span(item.start, share.start)), share  # 海外客户占比
+            return Holder(span_of(item.start, share.start)), share  # 海外客户占比
         if owner is not None:
-            return owner, Span(owner.span.end, item.end) if owner.span.end < item.end else None
+            return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
         parts: list[tuple[int, str]] = item.record or []
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
             if text[0] in "该这本":
-                return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 该地块占地
+                return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
             if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or (parts[0][1] == "ns" and len(first) > 2)):
-                return Holder(Span(item.start, parts[1][0])), Span(parts[1][0], item.end)
+                return Holder(span_of(item.start, parts[1][0])), span_of(parts[1][0], item.end)
         return None, item.span
 
     def _owner(self, item: Item) -> Holder | None:
@@ -672,14 +678,14 @@ class _Reader:
         if hit is None:
             return None
         word = item.text[: hit.end]
-        return Holder(Span(item.start, item.start + hit.end), None, word if word in self.words.types else "")
+        return Holder(span_of(item.start, item.start + hit.end), None, word if word in self.words.types else "")
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
         text = item.text
         for size in range(min(7, len(text) - 2), 1, -1):
             if text[-size:] in self.words.shares and text[:-size] not in _NO_OWNERS:
-                return Span(item.end - size, item.end)
+                return span_of(item.end - size, item.end)
         return None
 
     def _bare_measure(self, item: Item) -> Span | None:
@@ -700,7 +706,7 @@ class _Reader:
     def _states(self, index: int, start: int) -> bool:
         """Whether a quantity states something: no ordinal, no bare number without a verb, no bare duration, no 每…"""
         items = self.items
-        amount = items[index].record.amount
+        amount = items[index].amount
         unit = amount.unit
         if amount.number.form == "ordinal" or (index and items[index - 1].text == "每"):
             return False
@@ -726,19 +732,27 @@ class _Reader:
 
     def _left(self, index: int, start: int) -> int | None:
         """The item before a quantity, over qualifiers and 同比."""
+        if index in self.lefts:
+            return self.lefts[index]
+        items = self.items
         at = index - 1
-        while at >= start and (
-            self.items[at].cue in ("more", "basis", "will", "expect")
-            or self._an_ordinal(at)
-            or self.items[at].text in ("超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于")
-            or (self.items[at].kind == "time" and at > start)
-        ):
+        while at >= start:
+            item = items[at]
+            if item.kind == "word":
+                if item.cue not in ("more", "basis", "will", "expect") and item.text not in _QUALIFIERS:
+                    break
+            elif item.kind == "time":
+                if at == start:
+                    break
+            elif item.kind != "quantity" or not self._an_ordinal(at):
+                break
             at -= 1
-        return at if at >= start else None
+        found = self.lefts[index] = at if at >= start else None
+        return found
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
-        return item.kind == "quantity" and item.record.amount.number.form == "ordinal"  # 首次突破
+        return item.kind == "quantity" and item.amount.number.form == "ordinal"  # 首次突破
 
     def _denied(self, start: int, index: int) -> bool:
         return any(self.items[at].cue in ("if", "not") for at in range(start, index))
@@ -746,16 +760,21 @@ class _Reader:
     def _fact(self, start: int, index: int, end: int, head: int) -> Stated:
         items = self.items
         item = items[index]
-        amount = item.record.amount
+        amount = item.amount
         left = self._left(index, start)
         before = items[left] if left is not None else None
-        counted = amount.unit is not None and amount.unit.system == "COUNT"
-        named = counted and amount.unit.name != amount.unit.classifier and amount.unit.name not in _COUNT_ONLY
+        unit = amount.unit
+        named = (
+            unit is not None
+            and unit.system == "COUNT"
+            and unit.name != unit.classifier
+            and unit.name not in _COUNT_ONLY
+        )
         stated = Stated(item, "zh.facts.clause", subject=self.subject, source=self.source, status=self.status)
         direction = before.cue if before is not None else ""
         if left is not None and left > start and not direction:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
-        stated.direction = amount.change or {"rise": "increase", "fall": "decrease"}.get(direction)
+        stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
         previous = self.statement.facts[-1] if self.statement.facts else None
@@ -773,9 +792,9 @@ class _Reader:
         measure = stated.measure
         if measure is not None:
             self.measure = measure
-        elif named and amount.unit_span is not None:
+        elif named and unit is not None and amount.unit_span is not None:
             noun = amount.unit_span
-            self.measure = Span(noun.start + len(amount.unit.classifier or ""), noun.end)
+            self.measure = span_of(noun.start + len(unit.classifier or ""), noun.end)
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
         stated.borrows_time = (
             self.sentence.folded.startswith("其中", self.items[0].start)
@@ -830,7 +849,7 @@ class _Reader:
         """What is measured: the noun before the quantity, the share's whole, the clause's head, or what was measured before."""
         items = self.items
         before = items[left] if left is not None else None
-        amount = items[index].record.amount
+        amount = items[index].amount
         share = amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
         if left is None or before is None:
             return self._right(index, end) or self.measure
@@ -960,7 +979,7 @@ class _Reader:
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
         if behind is not None and behind.cue == "of" and index + 2 < len(items) and items[index + 2].kind == "quantity":
-            return bool(items[index + 2].record.amount.number.form == "multiple")  # 相当于2018年的两倍半
+            return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
         return behind is not None and behind.text == "相比"
 
     def _only_time(self) -> Item | None:
@@ -974,7 +993,7 @@ class _Reader:
         at = index - 1
         while at > 0 and (items[at].cue in ("of", "more") or items[at].text == "同期"):
             at -= 1
-        form = items[index].record.amount.number.form
+        form = items[index].amount.number.form
         beside = at > 0 and items[at].kind == "time" and at < index - 1 and form not in ("multiple", "fraction")
         if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):
             return items[at]
