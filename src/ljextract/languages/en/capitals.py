@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from ljextract import gazetteer
 from ljextract.gazetteer import Org
-from ljextract.languages.en.contexts import is_word, letters_end
+from ljextract.languages.en.contexts import is_word, letters_end, marked
 from ljextract.lexicon import Entry, Lexicon, shared
 
 MAX_WORDS: Final = 16
@@ -69,8 +69,9 @@ _WORD: Final = re.compile(
     rf"(?:[ \t]+(?:({_LINK})[ \t](?:the[ \t])?)?)?({_UPPER}{_TAIL})(['’][sS]?(?=[ \t]|$))?(\.)?,?"
 )
 
-_CAPITAL: Final = re.compile(_UPPER)
-_ASCII_CAPITAL: Final = re.compile("[A-Z]")
+_CAPITALS: Final = bytes(
+    ord("A") if code == ord("?") or (chr(code).isupper() and (code < 128 or code >= 0xC0)) else 0 for code in range(256)
+)
 _LINKS: Final = frozenset(_LINK[3:-1].split("|"))
 _COMPANY_INITIALS: Final = "ILPpSNACG"
 
@@ -80,12 +81,14 @@ def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
 
     Most are a few words with blanks between, which need no expression.
     """
-    capital = _ASCII_CAPITAL if raw.isascii() else _CAPITAL
+    capitals = marked(raw if end - start == len(raw) else raw[start:end], _CAPITALS)
     found: list[tuple[int, int]] = []
     at = start
-    while (first := capital.search(raw, at, end)) is not None:
-        at = first.start()
-        if at > 0 and is_word(ord(raw[at - 1])):
+    while (place := capitals.find(b"A", at - start)) >= 0:
+        at = start + place
+        code = ord(raw[at])
+        capital = 65 <= code <= 90 or (0xC0 <= code < 0x250 and raw[at].isupper())
+        if not capital or (at > 0 and is_word(ord(raw[at - 1]))):
             at += 1
             continue
         behind = _plain_end(raw, at, end)

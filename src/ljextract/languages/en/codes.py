@@ -122,23 +122,25 @@ def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
 
 
 _NONE: Final[frozenset[str]] = frozenset()
+_ADDRESSED: Final = frozenset({"address"})
+_BULLET_MARK: Final = frozenset({"bullet"})
+_STREET_MARK: Final = frozenset({"street"})
+_DIALLED: Final = frozenset({"telephone"})
 
 
 def marks(reading: Reading, hit: NumberHit) -> frozenset[str]:
     """What may make a code of a number, told by the characters beside it: most numbers have nothing of it."""
     folded, start, end = reading.folded, hit.start, hit.end
-    found = _NONE
-    if _has_addresses(reading):
-        found |= {"address"}
+    found = _ADDRESSED if _has_addresses(reading) else _NONE
     code = code_at(folded, end)
     if code in (0x2E, 0x29) and end - start <= 3:  # "1. Wash the rice", "2) Boil it"
-        found |= {"bullet"}
-    elif code in (0x20, 0x09) and not 97 <= code_at(reading.raw, end + 1) <= 122:
-        found |= {"street"}
+        found = found | _BULLET_MARK
+    elif code in (0x20, 0x09):
+        code = code_at(reading.raw, reading.skip(end))
+        if 65 <= code <= 90 or code >= 0xC0:
+            found = found | _STREET_MARK
     dialled = ord(folded[start]) == 0x2B or (start > reading.start and ord(folded[start - 1]) in (0x2B, 0x28))
-    if dialled or _in_groups(folded, start):
-        found |= {"telephone"}
-    return found
+    return found | _DIALLED if dialled or _in_groups(folded, start) else found
 
 
 def _has_addresses(reading: Reading) -> bool:

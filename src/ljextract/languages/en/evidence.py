@@ -109,8 +109,8 @@ class Document:
     """Acronyms in brackets, and the mention before them; None where what stands there is no organization."""
     shouted: list[tuple[int, str]] = field(default_factory=list)
     """Sequences in lines of capitals, and where they begin."""
-    rows: list[int] = field(default_factory=list)
-    """Where sequences begin a line that may be a row of a table, a score or a fixture."""
+    rows: list[tuple[int, int]] = field(default_factory=list)
+    """Sequences that begin a line that may be a row of a table, a score or a fixture."""
 
     def decide(self) -> None:
         """Give every mention the best evidence for it."""
@@ -222,7 +222,7 @@ def _collect(document: Document) -> None:
     for at, behind in sequences(raw, reading.start, reading.end):
         text = raw[at:behind]
         if (at == 0 or raw[at - 1] == "\n") and (_ROW.match(raw, behind) or _FIXTURE in text):
-            document.rows.append(at)
+            document.rows.append((at, behind))
         if behind - at > 3 and not 97 <= ord(raw[at + 1]) <= 122 and text.isupper():
             if at >= line_end:
                 line_end, shouting = _line(raw, at)

@@ -36,6 +36,7 @@ from ljextract.languages.en.contexts import (
     lead,
     leads_range,
     letters_end,
+    marked,
     word_before,
     words,
 )
@@ -74,8 +75,7 @@ from ljextract.values.unit import currencies
 
 SCANNED: tuple[str, ...] = ("numeral", "idiom")
 
-_ASCII_START: Final = re.compile(r"[0-9][0-9]*")
-_START: Final = re.compile(r"[0-9¼-¾⅐-⅞][0-9]*")  # one class of characters is what `re` finds fast
+_STARTS: Final = bytes(ord("0") if chr(code) in "0123456789¼½¾?" else 0 for code in range(256))
 _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])")
 _POWER: Final = re.compile(
     r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
@@ -143,13 +143,20 @@ def read(reading: Reading) -> list[NumberHit]:
 
 def _starts(reading: Reading) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
+    folded, begin, limit = reading.folded, reading.start, reading.end
+    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _STARTS)
     starts: list[int] = []
-    start_of = _ASCII_START if reading.folded.isascii() else _START
-    for found in start_of.finditer(reading.folded, reading.start, reading.end):
-        start = found.start()
-        starts.append(start)
-        if ord(reading.folded[start]) > 57 and found.end() > start + 1:  # ½5
-            starts.append(start + 1)
+    at = begin
+    while (place := marks.find(b"0", at - begin)) >= 0:
+        at = begin + place
+        if 48 <= ord(folded[at]) <= 57:
+            starts.append(at)
+            while at < limit and 48 <= ord(folded[at]) <= 57:
+                at += 1
+        else:
+            if folded[at] in _UNICODE:
+                starts.append(at)
+            at += 1
     blocked: list[tuple[int, int]] = []
     for start, hits in reading.hits.items():
         for hit in hits:

@@ -65,27 +65,48 @@ def _sport_word(reading: Reading, hit: Hit) -> str:
     return folded[start:end] if end >= reading.end or folded[end].isspace() else ""
 
 
-def in_tables(reading: Reading, lines: Sequence[int]) -> list[tuple[int, int]]:
-    """The spans of the teams in rows, scores and fixtures of the lines that begin at the places given."""
+def in_tables(reading: Reading, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans of the teams in rows, scores and fixtures of the lines that begin with the sequences given."""
     raw, end = reading.raw, reading.end
     spans: list[tuple[int, int]] = []
     rows: list[tuple[int, int]] = []
-    for at in lines:
-        score = _SCORE.match(raw, at, end)
+    for at, behind in lines:
+        score = _SCORE.match(raw, at, end) if _may_score(raw, behind) else None
         if score is not None:
             spans += [score.span(1), score.span(2)]
             continue
-        fixture = _FIXTURE.match(raw, at, end)
+        fixture = _FIXTURE.match(raw, at, end) if _may_fix(raw[at : at + MAX_TEAM]) else None
         if fixture is not None:
             spans += [fixture.span(1), fixture.span(2)]
             continue
-        name = SEQUENCE.match(raw, at, end)
-        if name is not None and _ROW.match(raw, name.end(), end):
-            rows.append(name.span())
+        if _ROW.match(raw, behind, end):
+            rows.append((at, behind))
     persons = sum(_begins_with_first_name(raw[start:behind]) for start, behind in rows)
     if persons * 4 < len(rows):
         spans += rows
     return [span for span in spans if _may_be_team(raw[span[0] : span[1]])]
+
+
+def _may_score(raw: str, at: int) -> bool:
+    """Whether a bracket, or one number and no further one, stands behind the first name of a line, as in a score."""
+    while code_at(raw, at) in (0x20, 0x09):
+        at += 1
+    if code_at(raw, at) == 0x28:
+        return True
+    while 48 <= code_at(raw, at) <= 57:
+        at += 1
+    while code_at(raw, at) in (0x20, 0x09):
+        at += 1
+    return 65 <= code_at(raw, at) <= 90 or code_at(raw, at) >= 0xC0
+
+
+MAX_TEAM: Final = 80
+"""What joins the names of a fixture stands in so many characters."""
+
+
+def _may_fix(line: str) -> bool:
+    """Whether the beginning of a line may hold what joins the names of a fixture."""
+    return "\t" in line or " v" in line or " V" in line or " at" in line or " AT" in line
 
 
 def _begins_with_first_name(name: str) -> bool:
