@@ -41,6 +41,7 @@ _REACH: Final = 60
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 _QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target")
+_ECONOMY: Final = frozenset("growth inflation unemployment deficit surplus demand prices rates".split())
 _AGAINST: Final = frozenset("from than below above against over compared versus".split())
 _EARLIER: Final = re.compile(
     r"(?:a|one|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
@@ -411,7 +412,9 @@ class _Reader(Measures):
                     if holder is None and needs:
                         holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
                     if holder is None and not needs and measured is not None:
-                        holder = self._host(index)
+                        holder = self._teller(clause) or self._host(index)
+                    if holder is None and needs and items[subject[0]].text in ("its", "their"):
+                        holder = Holder(items[subject[0]].span, None, "it")  # "Its loss narrowed"
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None
         elif measure is not None and holder is None and not in_subject:
@@ -449,6 +452,9 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure):
+            stated.subject = None  # "The World Bank expects growth of 3%"
+            stated.source = stated.source or holder
         if stated.status != "actual" and self._is_given(clause, index):
             stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
         if self.estimated and stated.status == "actual":
@@ -495,10 +501,24 @@ class _Reader(Measures):
         if at < 0:
             return None
         start = self._left(at, 0)
-        if start == at or start > 1:
+        if start == at or (start > 1 and self.items[start - 1].text != "that"):
             return None
         found = self._subject_as_measure(start, at)
         return found if found[0] is not None or found[1] is not None else None
+
+    def _teller(self, clause: Clause | None) -> Holder | None:
+        """The company that tells of a figure: "Takashimaya said duty-free sales had risen"."""
+        found = self._earlier(clause)
+        if found is None or found.organization is None:
+            return None
+        return found if found.organization.record.named.type == "company" else None
+
+    def _only_foresees(self, clause: Clause | None, measure: Span | None) -> bool:
+        """Whether the subject forecasts what is not its own: growth, inflation, prices."""
+        if clause is None or measure is None or clause.cue != "expect":
+            return False
+        words = self._text(measure)
+        return words.split(" of ")[0].split()[-1] in _ECONOMY
 
     def _is_relative(self, amount: Amount) -> bool:
         """Whether a quantity says something only of another: a share, a multiple, a bare number."""
@@ -518,7 +538,10 @@ class _Reader(Measures):
         items = self.items
         if clause is None or clause.last >= len(items) or clause.verb <= clause.first:
             return False
-        return items[clause.verb - 1].cue == "be" and items[clause.last].text == "at"
+        at = clause.verb - 1
+        while at > clause.first and items[at].cue == "adv":
+            at -= 1
+        return items[at].cue == "be" and items[clause.last].text == "at"
 
     def _gapped(self, index: int, clause: Clause | None) -> Holder | None:
         """The subject of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%"."""

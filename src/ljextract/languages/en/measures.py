@@ -89,6 +89,8 @@ class Measures(Clauses):
     def _is_measured(self, start: int, stop: int) -> bool:
         """Whether a subject that names no figure is one all the same: "the average fine tripled", but not "the park grew"."""
         items = self.items
+        if items[stop - 1].text == "product" and items[stop - 2].text == "domestic":
+            return True
         return items[stop - 1].kind == "word" and any(items[at].text in _AVERAGES for at in range(start, stop))
 
     def _counted_noun(self, previous: Stated) -> Span | None:
