@@ -43,6 +43,9 @@ _TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
+_CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
+"""Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
+_CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
@@ -382,8 +385,13 @@ class _Reader:
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
         self._qualify_status(start, end, fresh or self.subject)
-        if items[end - 1].text in ("电", "讯"):
-            fresh = None  # 财联社11月4日电，…
+        if items[end - 1].text in ("电", "讯") or (
+            items[end - 1].text in _CLOSING
+            and fresh is not None
+            and fresh.organization is None
+            and not any(items[at].kind == "quantity" for at in range(start, end))
+        ):
+            fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0):
@@ -393,6 +401,7 @@ class _Reader:
                 and not traded
                 and (
                     self._counted_alone(head, end)
+                    or self._is_priced(head, end)
                     or (
                         self.subject is not None
                         and self.subject.organization is not None
@@ -403,6 +412,10 @@ class _Reader:
             ):
                 measure = fresh.span
                 fresh = self.beside  # 航点将超过100个, 毕业生6238名
+        if head + 2 < end and items[head].text in _CAUSING and items[head + 1].kind in ("organization", "word"):
+            made = items[head + 1]
+            if made.kind == "organization" or self._is_noun(head + 1):
+                fresh = self._named(made)  # 呼吁国际社会筹集…
         self.clause_subject = fresh
         if fresh is not None:
             self.subject = fresh
@@ -600,7 +613,18 @@ class _Reader:
                 or self._an_ordinal(at)
             ):
                 at += 1
+            elif (
+                item.kind == "quantity"
+                and at + 2 < end
+                and items[at + 1].cue == "of"
+                and not self._is_share(item.amount)
+            ):
+                at += 2  # 22岁的中国选手
             elif item.cue == "at" or item.text in ("比", "较", "与"):
+                closing = self._closing(at, end) if item.text in ("在", "于") else -1
+                if closing > 0:
+                    at = closing + 1  # 在后期临床试验中
+                    continue
                 at += 1
                 while at < end and (
                     items[at].kind == "quantity"
@@ -685,6 +709,16 @@ class _Reader:
             at += 1
         return at < end and items[at].cue in _MEASURING
 
+    def _closing(self, at: int, end: int) -> int:
+        """Where the words end that 在 begins: at 中 in 在后期临床试验中; -1 where nothing closes them."""
+        items = self.items
+        for one in range(at + 2, min(end, at + 8)):
+            if items[one].text in _CLOSING:
+                return one
+            if items[one].kind in ("mark", "quantity"):
+                break
+        return -1
+
     def _behind_bracket(self, at: int, end: int) -> int:
         while at < end and self.items[at].text not in ("）", ")"):
             at += 1
@@ -703,6 +737,16 @@ class _Reader:
         return (
             unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in _COUNT_ONLY)
         )
+
+    def _is_priced(self, at: int, end: int) -> bool:
+        """Whether an amount of money stands right behind a head, without a verb: 门票150克朗."""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end or items[at].kind != "quantity":
+            return False
+        unit = items[at].amount.unit
+        return unit is not None and unit.system == "ISO4217"
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
@@ -774,6 +818,8 @@ class _Reader:
         parts: list[tuple[int, str]] = item.record or []
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
+            if text.startswith(("这一", "这个")) or text[0] in "单每各":
+                return None, item.span  # 这一比重, 单船造价
             if text[0] in "该这本":
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
             if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or (parts[0][1] == "ns" and len(first) > 2)):
