@@ -19,6 +19,7 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
+_FINANCING: Final = frozenset("raise raises raised raising lose loses lost losing spent spends".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
@@ -357,7 +358,7 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == "word"
             and clause is not None
-            and clause.cue in ("have", "aim", "verb", "ed", "has")
+            and (clause.cue in ("have", "aim", "verb", "ed", "has") or items[clause.verb].text == "set")
         ):
             span = self._right(behind + 1, count)
             if span is not None and self.sentence.raw[span.start].islower():
@@ -365,7 +366,7 @@ class Measures(Clauses):
         if (
             behind_verb
             and clause is not None
-            and clause.cue in _TAKING
+            and (clause.cue in _TAKING or items[clause.verb].text in _FINANCING)
             and at < clause.last
             and unit is not None
             and unit.system == "ISO4217"
