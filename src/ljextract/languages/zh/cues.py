@@ -103,7 +103,7 @@ class ChineseCues:
                     break
                 record = records[upcoming]
                 upcoming += 1
-                if record.start > last and _is_parted(folded, last, record.start):
+                if record.start > last and _is_parted(folded, last, record.start, start, end):
                     found.append(Item("mark", last, last + 1, "，"))
                 last = record.end
                 found.append(record)
@@ -122,7 +122,7 @@ class ChineseCues:
                 if first >= stop:
                     continue
                 text = folded[first:stop]
-            if first > last and _is_parted(folded, last, first):
+            if first > last and _is_parted(folded, last, first, start, end):
                 found.append(Item("mark", last, last + 1, "，"))
                 phrase = None
             guessed = token.tag == ""
@@ -145,7 +145,7 @@ class ChineseCues:
                 cue = cues.get(text)
             if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _MEASURING:
                 stop, text = first + 2, text[:2]  # 价格下降
-            if cue is None and guessed and length > 1:
+            if cue is None and length > 1 and (guessed or text[0] == "拟"):
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
@@ -203,7 +203,7 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and (text in figures or text in _BEHIND_A_VERB)
+                    and (text in figures or text[-1] in _BEHIND_A_VERB)
                     and (
                         len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time")
                     )
@@ -214,14 +214,15 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and text in _BEHIND_A_VERB
+                    and (text in figures or text[-1] in _BEHIND_A_VERB)
+                    and (len(text) == 1 or verb.end - verb.start == 2)
                     and len(found) > 1
                     and found[-2].end == verb.start
                     and found[-2].kind == "word"
                     and found[-2].cue == ""
                 ):
                     found.pop()
-                    phrase = found[-1]  # 基金|申购|额
+                    phrase = found[-1]  # 基金|申购|额, 房地产|开发|投资
                     phrase.end, phrase.text = stop, folded[phrase.start : stop]
                     phrase.record.append((verb.start, "v"))
                     continue
@@ -241,9 +242,14 @@ class ChineseCues:
         return _Reader(sentence, _words(sentence.lexicon)).read()
 
 
-def _is_parted(folded: str, end: int, start: int) -> bool:
-    """Whether a blank between two ideographs parts them, as in a headline: 利润同比下降 电芯降价拖累毛利率."""
-    return end > 0 and folded[end] == " " and folded[end - 1] >= "\u3400" and folded[start] >= "\u3400"
+def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool:
+    """Whether a blank parts an ideograph from what is before it, as in a headline: 利润同比下降3.8% 电芯降价拖累毛利率.
+
+    `first` and `last` bound the sentence: behind a "%" a blank parts only where no comma does.
+    """
+    if not end or folded[end] != " " or folded[start] < "\u3400":
+        return False
+    return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
 
 
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
@@ -750,8 +756,8 @@ class _Reader:
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != "word":
-            return False
+        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2):
+            return False  # 一套89平方米的住房
         if item.cue == "":
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _ENDINGS:
                 return False  # 首批两架
@@ -1023,8 +1029,11 @@ class _Reader:
             return None  # 造成全省35.6万人受灾
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
-        if at + 1 == end and (items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"):
+        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"
+        if told and at + 1 == end:
             return items[at].span
+        if items[at].cue == "verb" and at + 2 == end and self._is_noun(at + 1):
+            return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         return None
 
     def _is_people(self, item: Item) -> bool:
