@@ -937,8 +937,8 @@ class _Reader:
         stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
-        if stated.measure is None or named:
-            stated.measure = self._told_of(index, end) or stated.measure
+        told = self._told_of(index, end) if stated.measure is None or named else None
+        stated.measure = told or stated.measure
         money = unit is not None and unit.system == "ISO4217"
         if stated.measure is None and money and before is not None and before.cue in ("verb", "have"):
             stated.measure = before.span  # 拨款5亿比索
@@ -963,7 +963,7 @@ class _Reader:
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
         stated.borrows_time = (
             self.sentence.folded.startswith("其中", self.items[0].start)
-            or (measure is not None and stated.subject is None)
+            or (measure is not None and stated.subject is None and told is None)
             or (
                 self.subject is not None
                 and (bool(self.subject.refers) or (measure is None and stated.direction is not None))
