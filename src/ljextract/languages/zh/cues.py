@@ -21,6 +21,7 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
+_BRACKETS: Final = frozenset("（）()")
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
@@ -310,8 +311,11 @@ class _Reader:
         while last > 0 and items[last - 1].kind != "quantity":
             last -= 1
         last = last or count
+        depth = 0  # of brackets: a comma in them parts no clauses
         for index in range(count + 1):
-            if index == count or (items[index].kind == "mark" and items[index].text in _COMMAS):
+            if index < count and items[index].kind == "mark" and items[index].text in _BRACKETS:
+                depth += 1 if items[index].text in "（(" else -1
+            if index == count or (depth <= 0 and items[index].kind == "mark" and items[index].text in _COMMAS):
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
