@@ -245,6 +245,7 @@ class Clauses:
             group.cue in ("verb", "have")
             and at + 2 < count
             and items[at + 1].cue in ("up", "down")
+            and not (group.cue == "have" and items[at + 2].text == "to")  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
             group.cue = items[at + 1].cue  # "prices will go up by"
@@ -302,6 +303,10 @@ class Clauses:
         if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
+        if item.kind == "quantity" and before.cue == "more":
+            return True  # "nearly tripled"
+        if text in self.words.both and behind is not None and behind.text == "of":
+            return False  # "while exports of rare earths dropped"
         if before.cue in ("to", "more") and before.kind == "word":
             return ing and before.cue == "to" and behind is not None and self._begins_a_phrase(behind)
         if item.kind == "quantity":

@@ -19,7 +19,7 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
-_FINANCING: Final = frozenset("raise raises raised raising lose loses lost losing spent spends".split())
+_FINANCING: Final = frozenset("raise raises raised raising lose loses lost losing spent spends costing set".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
@@ -294,7 +294,7 @@ class Measures(Clauses):
             beside
             and after is not None
             and after.kind == "word"
-            and after.cue in ("", "noun", "ed", "ing")
+            and (after.cue in ("", "noun", "ed", "ing") or after.text in self.words.figures)
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
             and after.start <= items[behind - 1].end + 1
@@ -367,7 +367,7 @@ class Measures(Clauses):
             behind_verb
             and clause is not None
             and (clause.cue in _TAKING or items[clause.verb].text in _FINANCING)
-            and at < clause.last
+            and (at < clause.last or (at == clause.last and items[at].text in ("out", "aside", "in", "back", "down")))
             and unit is not None
             and unit.system == "ISO4217"
         ):
@@ -461,8 +461,8 @@ class Measures(Clauses):
                 while stop < end and items[stop].cue == "the":
                     stop += 1
                 continue
-            if item.text == "'s":
-                first = stop = stop + 1
+            if item.text == "'s" or (item.kind == "quantity" and stop == first):
+                first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
             if item.kind != "word" or item.cue in _STOPS or self._is_clause_verb(stop):
                 break
