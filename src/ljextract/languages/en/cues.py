@@ -363,6 +363,11 @@ class _Reader(Measures):
         measure, owner, change, found = self._measure(clause, index, behind_verb)
         if owner is not None:
             holder = owner
+        if in_subject and clause is not None and index < clause.first and self._is_share(amount):
+            told = self._told_of(clause)
+            if told is not None:
+                holder = holder or (Holder(measure) if measure is not None else None)
+                measure, found = told, True  # "three-quarters of customers had power"
         if previous is not None and self._is_of_them(index):
             measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
             holder, found = previous.subject, True
@@ -467,6 +472,19 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _is_share(self, amount: Amount) -> bool:
+        return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _told_of(self, clause: Clause) -> Span | None:
+        """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
+        items = self.items
+        if clause.cue not in ("have", "has", "verb", "be", "ed") or clause.verb > clause.first or clause.last >= clause.end:
+            return None
+        noun = items[clause.last]
+        if noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.isalpha():
+            return None
+        return self._right(clause.last, clause.end)
 
     def _is_of_them(self, index: int) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
