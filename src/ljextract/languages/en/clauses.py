@@ -397,6 +397,9 @@ class Clauses:
                 if opening is not None:
                     group.subject = self._phrase(opening, 0)
                     if group.subject is not None:
+                        if group.subject[0] >= floor:
+                            group.start = group.subject[0]
+                        group.subject = self._by_name(opening + 1, at, group.subject) or group.subject
                         return
             elif item.text == ")":
                 group.subject = self._phrase(at + 1, floor)
@@ -486,6 +489,20 @@ class Clauses:
             or named
             or (previous is None and by.cue in ("to", "but") and word.endswith(("ed", "en", "wn")))
         )
+
+    def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
+        """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
+        items = self.items
+        raw = self.sentence.raw
+        head = items[noun[1] - 1]
+        if head.kind != "word" or raw[head.start].isupper() or start >= end:
+            return None
+        while start < end and items[start].cue == "the":
+            start += 1
+        if start >= end or any(items[at].kind not in ("word", "organization") for at in range(start, end)):
+            return None
+        first = items[start]
+        return (start, end) if first.kind == "organization" or raw[first.start].isupper() else None
 
     def _counts(self, item: Item) -> bool:
         unit = item.amount.unit

@@ -352,7 +352,10 @@ class _Reader(Measures):
         measuring = cue in _MEASURING or self._is_put_at(clause) or self._adds_a_share(clause, amount)
         in_subject = subject is not None and subject[0] <= index < subject[1]
         holder: Holder | None = None
-        if subject is not None and not in_subject:
+        leader = self._leader(index) if clause is not None and index < clause.start else None
+        if leader is not None:
+            holder = leader
+        elif subject is not None and not in_subject:
             holder = self._meant(self._holder(subject[0], subject[1]), clause)
         elif subject is not None and subject[0] < index and self._base_end(subject[0], subject[1]) < index:
             holder = self._holder(
@@ -368,6 +371,11 @@ class _Reader(Measures):
             if told is not None:
                 holder = holder or (Holder(measure) if measure is not None else None)
                 measure, found = told, True  # "three-quarters of customers had power"
+        if clause is not None and behind_verb and items[clause.verb].text in ("fined", "fines", "fine"):
+            named = clause.last < index and items[clause.last].cue in NOMINAL
+            fined = self._holder(clause.last, index) if named else None
+            if fined is not None:  # "The league fined Brentford £50,000"
+                holder, found = fined, True
         if previous is not None and self._is_of_them(index):
             measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
             holder, found = previous.subject, True
@@ -402,6 +410,7 @@ class _Reader(Measures):
             elif (
                 previous is not None
                 and amount.unit is None
+                and not (measuring and behind_verb and clause is not of_previous)
                 and amount.number.form == "cardinal"
                 and (self._counted_noun(previous) is not None)
             ):
@@ -472,6 +481,13 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _leader(self, index: int) -> Holder | None:
+        """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
+        first = self.items[self.origin]
+        if self.origin + 1 >= index or first.kind not in ("word", "organization") or first.cue not in NOMINAL:
+            return None
+        return self._holder(self.origin, self.origin + 1) if self.sentence.raw[first.start].isupper() else None
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
