@@ -413,6 +413,10 @@ class Clauses:
             self._share(group, previous)
             return
         infinitive = items[group.first].text == "to"
+        if infinitive and previous is None and self.terse and not group.status:
+            group.status = "target"  # a headline: "Haixin to buy Northgate in $2.5 billion deal"
+            group.subject = self._phrase(at + 1, floor)
+            return
         if infinitive and not (
             previous is not None and item.kind != "quantity" and items[previous.verb].text in self.words.causing
         ):

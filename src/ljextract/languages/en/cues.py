@@ -127,7 +127,8 @@ class EnglishCues:
                 word = sentence.folded[item.start : item.end]
                 if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could"):
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
-            before = item.text
+            if item.cue not in ("adv", "more"):
+                before = item.text  # "will roughly double"
         return _Reader(sentence, words).read()
 
 
@@ -891,6 +892,8 @@ class _Reader(Measures):
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.text in self.words.changes and index + 2 < len(items):
             after = items[index + 2]
+        if index and items[index - 1].text in ("estimated", "projected"):
+            return "estimate"  # "an estimated 1.9 billion baht"
         if after is not None and after.cue == "expect" and after.text.endswith(("ed", "st")) and clause.last <= index:
             return "estimate"  # "the $9.52 billion expected by analysts"
         if (
@@ -905,8 +908,7 @@ class _Reader(Measures):
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             if acting.cue in _MEASURING or holder is None:
                 return "estimate"
-            acts = holder.organization is not None or holder.refers == "it" or holder.refers in self.words.definite
-            return "target" if acts else "estimate"
+            return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
             return status
         if measure is not None:
