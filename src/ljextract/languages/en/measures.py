@@ -19,7 +19,7 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
-_FINANCING: Final = frozenset("raise raises raised raising lose loses lost losing spent spends costing set".split())
+_FINANCING: Final = frozenset("spent spends costing set".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
