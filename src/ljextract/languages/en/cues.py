@@ -496,7 +496,11 @@ class _Reader(Measures):
     def _told_of(self, clause: Clause) -> Span | None:
         """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
         items = self.items
-        if clause.cue not in ("have", "has", "verb", "be", "ed") or clause.verb > clause.first or clause.last >= clause.end:
+        if (
+            clause.cue not in ("have", "has", "verb", "be", "ed")
+            or clause.verb > clause.first
+            or clause.last >= clause.end
+        ):
             return None
         noun = items[clause.last]
         if noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.isalpha():

@@ -390,6 +390,8 @@ class Measures(Clauses):
             at += 1
             if items[at - 1].text == "'s":
                 start = at
+        if at - start > 1 and self._is_clause_verb(at):
+            at -= 1  # "half the pace economists had forecast"
         if at == start:
             return None
         if items[at - 1].text == "number" and at < end and items[at].cue == "of":
