@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import ljextract
+from ljextract.newpack import write_pack
 from ljextract.output import as_json
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -54,6 +55,23 @@ def lines(table: Any) -> list[str]:
 
 
 @pytest.fixture(scope="module")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A pack that counts in hoops."""
+    folder = tmp_path_factory.mktemp("packs") / "mine"
+    write_pack(folder)
+    return folder
+
+
+FENCES = [{"id": str(n), "text": f"The fence is {n} hoops long."} for n in range(3, 40)]
+
+
+def in_hoops(table: Any) -> list[str]:
+    found = list(ljextract.from_arrow(table))
+    assert {each.quantities[0].unit and each.quantities[0].unit.name for each in found} == {"hoop"}
+    return sorted(str(each.article.id) for each in found)
+
+
+@pytest.fixture(scope="module")
 def spark() -> Iterator[Any]:
     from pyspark.sql import SparkSession
 
@@ -84,6 +102,13 @@ def test_spark(spark: Any, rows: list[dict[str, Any]], wanted: list[str]) -> Non
     assert row[0] == sum(line.count('"code":"CNY"') for line in wanted)
 
 
+def test_spark_with_a_pack(spark: Any, pack: Path) -> None:
+    from ljextract.batch import on_spark
+
+    frame = spark.createDataFrame(FENCES, "id string, text string").repartition(2)
+    assert in_hoops(on_spark.extract(frame, packs=[pack]).toArrow()) == sorted(each["id"] for each in FENCES)
+
+
 def test_spark_without_a_text_says_so(spark: Any) -> None:
     from ljextract.batch import on_spark
 
@@ -109,3 +134,13 @@ def test_ray(ray: Any, rows: list[dict[str, Any]], wanted: list[str]) -> None:
     found = on_ray.extract(dataset, columns={"text": "story"}, batch_size=20)
     tables = [ray.get(each) for each in found.to_arrow_refs()]
     assert sorted(line for table in tables for line in lines(table)) == sorted(wanted)
+
+
+def test_ray_with_a_pack(ray: Any, pack: Path) -> None:
+    import pyarrow as pa
+
+    from ljextract.batch import on_ray
+
+    dataset = ray.data.from_arrow(pa.Table.from_pylist(FENCES)).repartition(2)
+    refs = on_ray.extract(dataset, packs=[str(pack)]).to_arrow_refs()
+    assert in_hoops(pa.concat_tables(ray.get(each) for each in refs)) == sorted(each["id"] for each in FENCES)

@@ -71,6 +71,23 @@ def test_what_fires_what_is_shadowed_and_by_what(folder: Path, capfdbinary: pyte
     assert next(iter(found)) == "hoops"  # it stands in the text, and still never fires
 
 
+def test_the_time_of_rules_is_that_of_words_too(folder: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    with (folder / "mine" / "en" / "words.toml").open("a", encoding="utf-8") as stream:
+        stream.write(
+            '[[cue]]\nclass = "aim"\nwords = ["is bent on"]\nyes = [["It is bent on [5 cars].", "5 car; status target"]]\n'
+        )
+        stream.write('[[unit]]\nunit = "hoop"\nsymbols = ["HPs"]\nyes = [["It is [5 HPs] long.", "5 hoop"]]\n')
+    (folder / "news" / "c.txt").write_text("It is 7 HPs long.", encoding="utf-8")
+    times = {
+        name: row["time_percent"] for name, row in rows(folder, capfdbinary, "--pack", str(folder / "mine")).items()
+    }
+    for timed in ("iron rod", "HPs", "studio 54", "灯埠货运"):  # held by a match, as a sign, an anchor, a name
+        assert float(times[timed]) > 0, timed
+    assert float(times["iron rod"]) + float(times["studio 54"]) < 100
+    assert times["hoops"] == "0.00"  # it stands in the text, and no rule made anything of it
+    assert times["is bent on"] is None
+
+
 def test_what_ships(folder: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     found = rows(folder, capfdbinary)
     assert found["en.quantities.number_alone"]["fires"] > 0

@@ -114,6 +114,27 @@ def test_a_rule_that_fails_says_where(pack: Path) -> None:
     wanted = r"mine/en/rules\.py:\d+: mine\.en\.quantities\.hoop_scale: KeyError: 'sacle', on '7 on the hoop scale'"
     with pytest.raises(RuleError, match=wanted):
         Extractor(packs=[pack]).extract(TEXT)
+    (problem,) = problems([pack])
+    assert "'Demand stood at [7 on the hoop scale] in May.': wanted no error; found" in problem
+    assert "KeyError: 'sacle', on '7 on the hoop scale'" in problem
+
+
+def test_a_rule_that_fails_where_no_example_meets_it(pack: Path) -> None:
+    rules = pack / "en" / "rules.py"
+    greedy = '    number("number"),\n    text("hoop", "in all", name="scale"),\n'
+    text = rules.read_text("utf-8").replace(
+        "BOOKS = ",
+        f'''@book.rule(
+{greedy})
+def greedy(m: Match) -> Amount:
+    """What is behind a number."""
+    raise ValueError("greedy")
+
+
+BOOKS = ''',
+    )
+    rules.write_text(text, "utf-8")
+    assert any("ValueError: greedy" in problem for problem in problems([pack]))
 
 
 def test_a_pattern_reads_a_regular_expression_in_linear_time(pack: Path) -> None:

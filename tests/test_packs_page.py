@@ -70,4 +70,4 @@ def test_the_page_shows_what_is_printed(tmp_path: Path) -> None:
 
 def _untimed(page: str) -> str:
     """The page without the shares of time, which differ from run to run."""
-    return re.sub(r" +\d+\.\d(?= |$)", " 0.0", page, flags=re.MULTILINE)  # 9.5 and 10.5 differ in width, too
+    return re.sub(r" +\d+\.\d\d(?= |$)", " 0.00", page, flags=re.MULTILINE)  # 9.5 and 10.5 differ in width, too

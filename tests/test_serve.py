@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -44,16 +45,23 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def port(pack: Path) -> Iterator[int]:
-    """The port of a server that runs as long as the tests of this file."""
-    command = [sys.executable, "-m", "ljextract", "serve", "--port", "0", "--pack", str(pack)]
+@contextmanager
+def serving(*options: str) -> Iterator[int]:
+    """The port of a server."""
+    command = [sys.executable, "-m", "ljextract", "serve", "--port", "0", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as server:
         assert server.stdout is not None
         found = re.fullmatch(r"http://127\.0\.0\.1:(\d+)/\n", server.stdout.readline())
         assert found is not None
         yield int(found[1])
         server.terminate()
+
+
+@pytest.fixture(scope="module")
+def port(pack: Path) -> Iterator[int]:
+    """The port of a server that runs as long as the tests of this file."""
+    with serving("--pack", str(pack)) as port:
+        yield port
 
 
 def send(
@@ -68,8 +76,8 @@ def send(
     return result
 
 
-def ask(port: int, **document: Any) -> tuple[int, Any]:
-    status, body, _ = send(port, "POST", "/read", json.dumps(document).encode(), content_type="application/json")
+def ask(port: int, path: str = "/read", **document: Any) -> tuple[int, Any]:
+    status, body, _ = send(port, "POST", path, json.dumps(document).encode(), content_type="application/json")
     return status, json.loads(body)
 
 
@@ -114,6 +122,45 @@ def test_an_edit_of_a_word_file(port: int, pack: Path) -> None:
     assert status == 422
     assert "en/words.toml:3" in answer["error"]
     assert "hop" in answer["error"]
+
+
+def test_an_edit_is_saved_where_that_is_allowed(port: int, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    (folder / "en").mkdir(parents=True)
+    files = {"pack.toml": 'name = "mine"\n', "units.toml": UNITS, "en/words.toml": WORDS.replace("\n", "\r\n")}
+    for name, content in files.items():
+        (folder / name).write_bytes(content.encode())
+    words = folder / "en" / "words.toml"
+    edited = WORDS.replace('"hoops"', '"hoops", "bloops"')
+    document = {"pack": "mine", "file": "en/words.toml", "was": WORDS, "words": edited}
+    assert send(port, "POST", "/save", json.dumps(document).encode(), content_type="application/json")[0] == 404
+
+    with serving("--pack", str(folder), "--write") as writing:
+        status, answer = ask(writing, "/save", **document | {"words": edited.replace('unit = "hoop"', 'unit = "hop"')})
+        assert (status, "en/words.toml:3" in answer["error"]) == (422, True)
+        for wrong, message in (
+            ({"pack": "other"}, "not a pack that may be written"),
+            ({"file": "en/rules.py"}, "mine has no word file en/rules.py"),
+            ({"file": "../mine/units.toml"}, "mine has no word file"),
+            ({"words": 3}, "pack, file, was and words are needed"),
+            ({"words": "# \ud800"}, "lone surrogates"),
+            ({"was": "else"}, "has changed since it was read"),
+        ):
+            status, answer = ask(writing, "/save", **document | wrong)
+            assert (status, message in answer["error"]) == (422, True), answer
+        assert words.read_bytes() == files["en/words.toml"].encode()
+
+        assert ask(writing, "/save", **document) == (200, {"saved": f"{folder}/en/words.toml"})
+        assert words.read_bytes().decode() == edited.replace("\n", "\r\n")
+        assert readings(ask(writing, text=TEXT, packs=["mine"])[1])[1] == "9 hoop"
+        assert "bloops" in send(writing, "GET", "/")[1]
+
+        (tmp_path / "outside.toml").write_text(edited, encoding="utf-8")
+        words.unlink()
+        words.symlink_to(tmp_path / "outside.toml")
+        status, answer = ask(writing, "/save", **document | {"was": edited})
+        assert (status, "is a link to another folder" in answer["error"]) == (422, True)
+    assert (tmp_path / "outside.toml").read_text(encoding="utf-8") == edited
 
 
 @pytest.mark.parametrize(
@@ -195,5 +242,7 @@ def test_errors_are_one_line(capfd: pytest.CaptureFixture[str], tmp_path: Path) 
         taken.listen()
         assert cli.run(["serve", "--port", str(taken.getsockname()[1])]) == 2
     assert "Address already in use" in capfd.readouterr().err
+    assert cli.run(["serve", "--write"]) == 2
+    assert "no folder of a pack is given" in capfd.readouterr().err
     assert cli.run(["serve", "--pack", str(tmp_path)]) == 2
     assert "no pack.toml" in capfd.readouterr().err

@@ -13,6 +13,8 @@ from spacy.tokens import DocBin
 
 import ljextract.spacy_component  # noqa: F401 - what the entry point does for those who have it installed
 from ljextract import Extraction, Extractor
+from ljextract.errors import PackError
+from ljextract.newpack import write_pack
 
 ENGLISH = "Acme Corp. said on Monday that sales rose 3% to $6bn, its second record, at 9:30 a.m. with 5,000 cars."
 CHINESE = "据重庆市统计局数据，2021年产值2089.81亿元，同比增长19.6%。"
@@ -86,6 +88,33 @@ def test_processes_and_disk(nlp: Language, tmp_path: Path) -> None:
     again = spacy.load(tmp_path / "model")(ENGLISH)._.ljextract
     assert isinstance(again, Extraction)
     assert again == alone[0]
+
+
+def test_packs(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    write_pack(folder)
+    nlp = spacy.blank("en")
+    nlp.add_pipe("ljextract", config={"packs": [str(folder)]})
+    texts = ["The fence is 12 hoops long.", "灯埠货运公布了业绩。"] * 2
+    wanted = list(Extractor(packs=[folder]).extract_many(texts))
+    assert wanted[0].quantities[0].unit is not None
+    assert wanted[0].quantities[0].unit.name == "hoop"
+    assert [doc._.ljextract for doc in nlp.pipe(texts, n_process=2, batch_size=1)] == wanted
+
+    nlp.to_disk(tmp_path / "model")
+    stored = nlp.to_bytes()
+    folder.rename(tmp_path / "moved")
+    elsewhere = spacy.load(tmp_path / "model")  # it brings the pack along
+    assert [doc._.ljextract for doc in elsewhere.pipe(texts)] == wanted
+    absent = spacy.blank("en")
+    absent.add_pipe("ljextract", config={"packs": [str(folder)]})
+    with pytest.raises(PackError, match="mine: no folder, and no installed pack"):
+        absent("x")
+    assert absent.from_bytes(stored)(texts[0])._.ljextract == wanted[0]
+
+    (tmp_path / "moved" / "units.toml").write_text("[[unit]]\nname = 3\n", encoding="utf-8")
+    with pytest.raises(PackError, match=r"words\.toml:4: unit .hoop.: no unit"):
+        spacy.blank("en").add_pipe("ljextract", config={"packs": [str(tmp_path / "moved")]})
 
 
 def test_displacy_shows_it(nlp: Language) -> None:

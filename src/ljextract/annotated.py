@@ -3,7 +3,8 @@
 An annotated article is its text and labelled spans in code points, as every format has them: `quantity`, `time`, and
 `org:TYPE` with an organization's type. What a gold file says of a record beyond its span travels along where the format
 has a place for it, so that a record nobody touched comes back as it was; what a span does not say (the value of a
-quantity that was marked by hand) is read by the extractor, and the gold file says so.
+quantity that was marked by hand) is read by the extractor, and the gold file says so. A fact is the places of what it
+says: it comes back as long as the records that it is of are there. What can't come back is told.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
@@ -26,7 +27,7 @@ from ljextract.errors import ArgumentError, GoldError, InputError
 from ljextract.extractor import Extractor
 from ljextract.files import read_text, replacing
 from ljextract.gold import GOLD_SUFFIX, Gold, find_cases, first_error
-from ljextract.records import Extraction, OrganizationType
+from ljextract.records import Article, Extraction, Mention, OrganizationType, Stretch
 from ljextract.text import Text
 
 Format = Literal["gold", "label-studio", "docbin", "conll"]
@@ -44,10 +45,35 @@ class Labelled:
     label: str
 
 
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class FactMark:
+    """A fact by where it stands, and where what it says stands; organizations are what a subject or source is."""
+
+    start: int
+    end: int
+    quantity: Place
+    measure: Place | None = None
+    subject: Place | None = None
+    subject_organization: Place | None = None
+    time: Place | None = None
+    source: Place | None = None
+    source_organization: Place | None = None
+    direction: str | None = None
+    basis: str | None = None
+    status: str = "actual"
+
+
 @dataclass(frozen=True)
 class Annotated:
-    """An article with its labelled spans; `records` are the records of gold that spans came from, as plain dicts.
-    `finished` says that a person marked it, `by` who."""
+    """An article with its labelled spans and facts; `records` are the records of gold that spans came from, as plain dicts.
+    `finished` says that a person marked it, `by` who, and `with_facts` that facts were marked too.
+
+    `about` is what is known of the article (title, source, url, languages), `notes` are the gold file's, and `left_out`
+    says what a file holds that has no place here.
+    """
 
     name: str
     text: str
@@ -56,6 +82,11 @@ class Annotated:
     records: tuple[Record, ...] = ()
     finished: bool = False
     by: str = ""
+    facts: tuple[FactMark, ...] = ()
+    with_facts: bool = False
+    about: Mapping[str, Any] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 # Which articles
@@ -121,17 +152,27 @@ def chosen_articles(
             raise InputError(f"{name}: its text is not in the diff; name its folder with --corpus PATH")
         given = one.before if prefill == "before" else one.after if prefill == "after" else None
         records = _records_of(given) if given is not None else ()
-        found[places[index]] = Annotated(_file_name(name), text, article.published, _spans_of(records), records)
+        found[places[index]] = Annotated(
+            file_name(name),
+            text,
+            article.published,
+            _spans_of(records),
+            records,
+            facts=_facts_of(given) if given is not None else (),
+            with_facts=given is not None,
+            about=_about(article),
+        )
     return [found[rank] for rank in sorted(found)]
 
 
-def _file_name(name: str) -> str:
+def file_name(name: str) -> str:
+    """The name as a file can have it."""
     return re.sub(r"[^\w.\- ]", "_", name).lstrip(".")[:120] or "article"
 
 
 # Records and spans
 
-_LABELS: Final = ("quantity", "time", *(f"org:{kind}" for kind in get_args(OrganizationType)))
+LABELS: Final = ("quantity", "time", *(f"org:{kind}" for kind in get_args(OrganizationType)))
 # What other tools' models call them.
 _ALIASES: Final[Mapping[str, str]] = {
     **dict.fromkeys(("money", "percent", "cardinal", "ordinal"), "quantity"),
@@ -140,19 +181,13 @@ _ALIASES: Final[Mapping[str, str]] = {
 }
 
 
-def label_config() -> str:
-    """The labelling interface for Label Studio."""
-    labels = "\n".join(f'    <Label value="{label}"/>' for label in _LABELS)
-    return f'<View>\n  <Labels name="label" toName="text">\n{labels}\n  </Labels>\n  <Text name="text" value="$text"/>\n</View>\n'
-
-
-def _label(name: str, where: str) -> str:
+def label_of(name: str, where: str) -> str:
     """Our label for a name, which may be another tool's. Raises InputError for one that is neither."""
     label = name.lower().strip()
     label = _ALIASES.get(label, label)
-    if label not in _LABELS:
+    if label not in LABELS:
         raise InputError(
-            f"{where}: the label {name!r} is none of quantity, time and org:TYPE ({', '.join(_LABELS[2:])})"
+            f"{where}: the label {name!r} is none of quantity, time and org:TYPE ({', '.join(LABELS[2:])})"
         )
     return label
 
@@ -164,6 +199,39 @@ def _records_of(extraction: Extraction) -> tuple[Record, ...]:
     document = extraction.model_dump(mode="json")
     records = [{"kind": kind} | record for kind in _KINDS for record in document[kind]]
     return tuple(sorted(records, key=lambda record: record["start"]))
+
+
+def _facts_of(extraction: Extraction) -> tuple[FactMark, ...]:
+    kinds = (extraction.quantities, extraction.times, extraction.organizations)
+    places = {record.id: (record.start, record.end) for kind in kinds for record in kind}
+
+    def of(stretch: Stretch | None) -> Place | None:
+        return (stretch.start, stretch.end) if stretch is not None else None
+
+    def whose(mention: Mention | None) -> Place | None:
+        return places[mention.organization] if mention is not None and mention.organization is not None else None
+
+    return tuple(
+        FactMark(
+            start=fact.start,
+            end=fact.end,
+            quantity=places[fact.quantity],
+            measure=of(fact.measure),
+            subject=of(fact.subject),
+            subject_organization=whose(fact.subject),
+            time=places[fact.time] if fact.time is not None else None,
+            source=of(fact.source),
+            source_organization=whose(fact.source),
+            direction=fact.direction,
+            basis=fact.basis,
+            status=fact.status,
+        )
+        for fact in extraction.facts
+    )
+
+
+def _about(article: Article) -> dict[str, Any]:
+    return article.model_dump(mode="json", include={"title", "source", "url", "languages"})
 
 
 def _spans_of(records: Iterable[Record]) -> tuple[Labelled, ...]:
@@ -190,12 +258,32 @@ def from_gold(paths: Iterable[Path]) -> Iterator[Annotated]:
             records,
             finished=True,
             by=gold.gold.annotated_by,
+            facts=_facts_of(gold),
+            with_facts=gold.gold.facts,
+            about=_about(gold.article),
+            notes=gold.gold.notes,
         )
+
+
+def settled(one: Annotated) -> Annotated:
+    """The article without the facts one of whose records has no span any more; `left_out` tells of them."""
+    marked = {(span.label[0], span.start, span.end) for span in one.spans}
+    facts: list[FactMark] = []
+    told: list[str] = []
+    for fact in one.facts:
+        of = [("q", fact.quantity), ("t", fact.time), ("o", fact.subject_organization), ("o", fact.source_organization)]
+        gone = [place for kind, place in of if place is not None and (kind, *place) not in marked]
+        if gone:
+            words = ", ".join(f"{one.text[slice(*place)]!r} ({place[0]}:{place[1]})" for place in gone)
+            told.append(f"the fact at {fact.start}:{fact.end} is left out: nothing is marked any more at {words}")
+        else:
+            facts.append(fact)
+    return replace(one, facts=tuple(facts), left_out=(*one.left_out, *told)) if told else one
 
 
 def gold_of(one: Annotated, extractor: Extractor) -> Gold:
     """The article as gold: each record as it came along, where its span and label are still the same, or else as the
-    extractor reads the marked words.
+    extractor reads the marked words; and the facts that are settled.
 
     Raises InputError, naming article and span, for words that can't be read as what they are marked as, and for spans
     that overlap or lie outside the text.
@@ -220,15 +308,52 @@ def gold_of(one: Annotated, extractor: Extractor) -> Gold:
         bare = {name: value for name, value in record.items() if name not in {"kind", "rule"}}
         records[kind].append(bare | {"id": f"{kind[0]}{number}", "rule": None})
     _name_entities(records["organizations"])
-    notes = [f"{read} of {len(one.spans)} records: marked by hand, read by ljextract {__version__}"] if read else []
-    header = {"annotated_by": one.by or ("a person" if one.finished else "nobody yet"), "facts": False, "notes": notes}
-    article = found.article.model_dump(mode="json") | {"source": None, "published": one.published}
-    document = {"schema_version": "1", "gold": header, "article": article} | records | {"facts": []}
+    notes = list(one.notes)
+    if read:
+        notes.append(f"{read} of {len(one.spans)} records: marked by hand, read by ljextract {__version__}")
+    facts = _gold_facts(settled(one), records)
+    header = {
+        "annotated_by": one.by or ("a person" if one.finished else "nobody yet"),
+        "facts": one.with_facts or bool(facts),
+        "notes": notes,
+    }
+    article = found.article.model_dump(mode="json") | {"source": None} | dict(one.about) | {"published": one.published}
+    document = {"schema_version": "1", "gold": header, "article": article} | records | {"facts": facts}
     try:
         return Gold.model_validate_json(json.dumps(document), context={"text": one.text})
     except ValidationError as error:
         message = f"{one.name}: {first_error(error)}"
     raise GoldError(message)
+
+
+def _gold_facts(one: Annotated, records: Mapping[str, Sequence[Record]]) -> list[Record]:
+    """The facts as gold has them, by the ids of the records as they are numbered now."""
+    ids = {(kind[0], record["start"], record["end"]): record["id"] for kind in _KINDS for record in records[kind]}
+
+    def stretch(place: Place | None) -> Record | None:
+        return {"start": place[0], "end": place[1], "text": one.text[slice(*place)]} if place is not None else None
+
+    def mention(place: Place | None, organization: Place | None) -> Record | None:
+        found = stretch(place)
+        return found and found | {"organization": ids["o", *organization] if organization is not None else None}
+
+    return [
+        {
+            "id": f"f{number}",
+            "start": mark.start,
+            "end": mark.end,
+            "text": one.text[mark.start : mark.end],
+            "quantity": ids["q", *mark.quantity],
+            "measure": stretch(mark.measure),
+            "subject": mention(mark.subject, mark.subject_organization),
+            "time": ids["t", *mark.time] if mark.time is not None else None,
+            "direction": mark.direction,
+            "basis": mark.basis,
+            "source": mention(mark.source, mark.source_organization),
+            "status": mark.status,
+        }
+        for number, mark in enumerate(sorted(one.facts, key=lambda fact: (fact.start, fact.quantity)), 1)
+    ]
 
 
 def _paired(records: Sequence[Record]) -> Iterator[tuple[Record, Labelled]]:
@@ -298,14 +423,15 @@ def _name_entities(mentions: Sequence[Record]) -> None:
 # Writing
 
 
-def write(articles: Sequence[Annotated], output: Path, form: Format, extractor: Callable[[], Extractor]) -> None:
-    """Write articles in a format: gold into a folder, the others into a file.
+def write(articles: Sequence[Annotated], output: Path, form: Format, extractor: Callable[[], Extractor]) -> list[str]:
+    """Write articles in a format: gold into a folder, the others into a file. What had to be left out, a line each.
 
     Raises ArgumentError where the folder can't be made, and, rather than overwrite it, where a gold file exists already.
     """
     for one in articles:
         if _LONE.search(one.text):
             raise InputError(f"{one.name}: the text has lone surrogates, which no file can hold")
+    articles = [settled(one) for one in articles]
     if form == "gold":
         _write_gold(articles, output, extractor)
     elif form == "docbin":
@@ -313,7 +439,44 @@ def write(articles: Sequence[Annotated], output: Path, form: Format, extractor: 
     elif form == "conll":
         _write_bytes(output, "".join(map(_conll, articles)).encode())
     else:
-        _write_bytes(output, _as_json([_task(one) for one in articles]))
+        from ljextract.label_studio import task_of
+
+        _write_bytes(output, _as_json([task_of(one) for one in articles]))
+    return [f"{one.name}: {line}" for one in articles for line in one.left_out]
+
+
+def kept_of(one: Annotated) -> dict[str, Any]:
+    """What travels along with the spans, for `kept_in` to read."""
+    return {
+        "published": one.published,
+        "records": one.records,
+        "finished": one.finished,
+        "by": one.by,
+        "facts": [asdict(fact) for fact in one.facts],
+        "with_facts": one.with_facts,
+        "about": one.about,
+        "notes": one.notes,
+    }
+
+
+def kept_in(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """What `kept_of` gave, as arguments of `Annotated`; what is not there is as it is for somebody else's file."""
+    facts: list[FactMark] = []
+    for fact in kept.get("facts") or ():
+        fields: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in fact.items()
+        }
+        facts.append(FactMark(**fields))
+    return {
+        "published": kept.get("published"),
+        "records": tuple(kept.get("records") or ()),
+        "finished": kept.get("finished", True),
+        "by": str(kept.get("by") or ""),
+        "facts": tuple(facts),
+        "with_facts": bool(kept.get("with_facts")),
+        "about": kept.get("about") or {},
+        "notes": tuple(kept.get("notes") or ()),
+    }
 
 
 _LONE: Final = re.compile("[\ud800-\udfff]")
@@ -346,28 +509,6 @@ def _write_gold(articles: Sequence[Annotated], folder: Path, extractor: Callable
         head = {name: document.pop(name) for name in ("schema_version", "gold", "article")}
         _write_bytes(folder / f"{one.name}.txt", one.text.encode())
         _write_bytes(folder / f"{one.name}{GOLD_SUFFIX}", _as_json(head | document))
-
-
-def _task(one: Annotated) -> dict[str, Any]:
-    """A Label Studio task; marks that no person made are predictions."""
-    results = [
-        {
-            "id": f"s{number}",
-            "from_name": "label",
-            "to_name": "text",
-            "type": "labels",
-            "value": {
-                "start": span.start,
-                "end": span.end,
-                "text": one.text[span.start : span.end],
-                "labels": [span.label],
-            },
-        }
-        for number, span in enumerate(one.spans, 1)
-    ]
-    data = {"text": one.text, "id": one.name, "published": one.published, "records": list(one.records), "by": one.by}
-    marked = "annotations" if one.finished else "predictions"
-    return {"data": data, marked: [{"result": results}] if results or one.finished else []}
 
 
 _TOKEN: Final = re.compile(r"[0-9A-Za-z\u00c0-\u024f]+|\s|.", re.DOTALL)
@@ -404,14 +545,7 @@ def _docbin(articles: Iterable[Annotated]) -> bytes:
         doc = Doc(vocab, words=words, spaces=spaces)
         assert doc.text == one.text
         doc.ents = [_entity(doc, span, starts, ends) for span in one.spans]
-        kept = {
-            "name": one.name,
-            "published": one.published,
-            "records": one.records,
-            "finished": one.finished,
-            "by": one.by,
-        }
-        doc.user_data["ljextract"] = json.dumps(kept)
+        doc.user_data["ljextract"] = json.dumps({"name": one.name} | kept_of(one))
         box.add(doc)
     return bytes(box.to_bytes())
 
@@ -424,8 +558,11 @@ def _entity(doc: Any, span: Labelled, starts: Mapping[int, int], ends: Mapping[i
 
 def _conll(one: Annotated) -> str:
     """A document in CoNLL columns: word, its first and last offset, its tag; a blank line behind each sentence."""
-    kept = {"published": one.published, "finished": one.finished, "by": one.by, "records": one.records}
-    lines = [f"# newdoc id = {one.name}", f"# text = {json.dumps(one.text)}", f"# ljextract = {json.dumps(kept)}"]
+    lines = [
+        f"# newdoc id = {one.name}",
+        f"# text = {json.dumps(one.text)}",
+        f"# ljextract = {json.dumps(kept_of(one))}",
+    ]
     ends = iter(Text(one.text).sentence_ends)
     sentence = next(ends, len(one.text))
     tags = {place: (span, place == span.start) for span in one.spans for place in range(span.start, span.end)}
@@ -456,51 +593,9 @@ def read(path: Path, form: Format, texts: Mapping[str, str] | None = None) -> li
         return list(_read_docbin(path))
     if form == "conll":
         return list(_read_conll(path, texts or {}))
-    return list(_read_tasks(path))
+    from ljextract.label_studio import read_tasks
 
-
-def _read_tasks(path: Path) -> Iterator[Annotated]:
-    try:
-        tasks = json.loads(read_text(path))
-    except ValueError as error:
-        raise InputError(f"{path}: no JSON: {error}") from None
-    if not isinstance(tasks, list):
-        raise InputError(f"{path}: not a list of tasks, as Label Studio exports them (JSON or JSON-MIN)")
-    for number, task in enumerate(tasks, 1):
-        where = f"{path}: task {number}"
-        data = task.get("data", task) if isinstance(task, dict) else None
-        if not isinstance(data, dict) or not isinstance(data.get("text"), str):
-            raise InputError(f"{where} has no text")
-        done = [one for one in task.get("annotations") or () if not one.get("was_cancelled")]
-        finished = bool(done) or "label" in task
-        source = done or task.get("predictions") or ()
-        values = [one["value"] for one in source[-1]["result"] if one.get("type") == "labels"] if source else []
-        values += task.get("label") or []
-        spans = tuple(_span_in(data["text"], value, where) for value in values)
-        yield Annotated(
-            _file_name(str(data.get("id") or f"{path.stem}-{number}")),
-            data["text"],
-            data.get("published"),
-            spans,
-            tuple(data.get("records") or ()),
-            finished=finished,
-            by=str(data.get("by") or ""),
-        )
-
-
-def _span_in(text: str, value: Mapping[str, Any], where: str) -> Labelled:
-    try:
-        start, end, (name, *_) = int(value["start"]), int(value["end"]), value["labels"]
-    except (KeyError, TypeError, ValueError):
-        raise InputError(f"{where}: a span needs start, end and labels, not {json.dumps(value)[:80]}") from None
-    words = value.get("text")
-    if words is not None and text[start:end] != words:
-        units = text.encode("utf-16-le", "surrogatepass")
-        before, inside = (units[2 * a : 2 * b].decode("utf-16-le", "replace") for a, b in ((0, start), (start, end)))
-        if inside != words:
-            raise InputError(f"{where}: {start}:{end} is {text[start:end]!r}, not {words!r}")
-        start, end = len(before), len(before) + len(inside)
-    return Labelled(start, end, _label(name, where))
+    return list(read_tasks(path))
 
 
 def _read_docbin(path: Path) -> Iterator[Annotated]:
@@ -520,11 +615,8 @@ def _read_docbin(path: Path) -> Iterator[Annotated]:
         yield Annotated(
             kept.get("name") or f"{path.stem}-{number}",
             doc.text,
-            kept.get("published"),
-            tuple(Labelled(one.start_char, one.end_char, _label(one.label_, where)) for one in doc.ents),
-            tuple(kept.get("records") or ()),
-            finished=kept.get("finished", True),
-            by=kept.get("by") or "",
+            spans=tuple(Labelled(one.start_char, one.end_char, label_of(one.label_, where)) for one in doc.ents),
+            **kept_in(kept),
         )
 
 
@@ -545,16 +637,8 @@ def _read_conll(path: Path, texts: Mapping[str, str]) -> Iterator[Annotated]:
         text = json.loads(head["text"]) if head.get("text", "").startswith('"') else head.get("text") or texts.get(name)
         if text is None:
             raise InputError(f"{path}: {name}: no text: it needs a '# text =' line, or --corpus PATH with {name}.txt")
-        kept = json.loads(head.get("ljextract", "{}"))
-        yield Annotated(
-            _file_name(name),
-            text,
-            kept.get("published"),
-            tuple(_tagged(text, rows, path)),
-            tuple(kept.get("records") or ()),
-            finished=kept.get("finished", True),
-            by=kept.get("by") or "",
-        )
+        kept = kept_in(json.loads(head.get("ljextract", "{}")))
+        yield Annotated(file_name(name), text, spans=tuple(_tagged(text, rows, path)), **kept)
 
 
 def _tagged(text: str, rows: Iterable[tuple[int, list[str]]], path: Path) -> Iterator[Labelled]:
@@ -571,7 +655,7 @@ def _tagged(text: str, rows: Iterable[tuple[int, list[str]]], path: Path) -> Ite
         if text[begin:end] != word:
             raise InputError(f"{where}: {begin}:{end} is {text[begin:end]!r}, not {word!r}")
         prefix, _, name = tag.partition("-")
-        here = _label(name, where) if name else ""
+        here = label_of(name, where) if name else ""
         if label and (here != label or prefix in {"B", "S"}):
             yield Labelled(start, at, label)
             label = ""

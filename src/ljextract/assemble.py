@@ -1,16 +1,20 @@
-"""Matches and the published date to records: order, ids, languages, resolved days; the models validate once, at the end."""
+"""Matches and the published date to records: order, ids, languages, resolved days."""
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, TypeVar, get_args
 
+from pydantic import BaseModel
+
+from ljextract import records
 from ljextract.errors import DIAGNOSTICS
+from ljextract.invariants import code_fits_system, days_in_order, stretch_fits, values_fit_form
+from ljextract.lexicon import is_latin
 from ljextract.matcher import Note, Reading
-from ljextract.records import SCHEMA_VERSION, Extraction, sha256_of
 from ljextract.rules import Match
 from ljextract.text import Span, Text
 from ljextract.values.amount import Amount
@@ -137,14 +141,17 @@ def _start_of(match: Match) -> int:
 
 def _lang(match: Match) -> str:
     """The language of a record's own words: "GYMD" in a Chinese sentence is English, "3%" is what its run is."""
-    reading = match.reading
-    if _IDEOGRAPH.search(reading.raw, match.start, match.end):
-        return "zh"
-    return "en" if _LETTER.search(reading.raw, match.start, match.end) else reading.lang
-
-
-_IDEOGRAPH: Final = re.compile("[\u3007\u3400-\u9fff]")
-_LETTER: Final = re.compile(r"[^\W\d_]")
+    raw = match.reading.raw
+    letters = False
+    for at in range(match.start, match.end):
+        code = ord(raw[at])
+        if code < 128:
+            letters = letters or is_latin(code)
+        elif 0x3400 <= code <= 0x9FFF or code == 0x3007:
+            return "zh"
+        else:
+            letters = letters or raw[at].isalpha()
+    return "en" if letters else match.reading.lang
 
 
 def resolve_times(
@@ -153,82 +160,175 @@ def resolve_times(
     """The times that the calendar has, in text order, with their resolved periods; the others become diagnostics."""
     kept: list[Match] = []
     resolved: dict[Match, Resolved] = {}
+    ordered = sorted(matches, key=_start_of)
+    if not ordered:
+        return kept, resolved
+    ends = text.sentence_ends
     previous: Resolved | None = None
     day: Resolved | None = None
-    previous_end = day_end = 0
-    for match in sorted(matches, key=_start_of):
-        if previous is not None and not _near(text, previous_end, match.start):
+    previous_end = near = day_near = 0  # where the time named last ends, and up to where it and its day may be meant
+    for match in ordered:
+        start = match.start
+        if start >= near:
             previous = None
-        if day is not None and not _near(text, day_end, match.start):
+        if start >= day_near:
             day = None
         period: Period = match.value
-        here = previous is not None and text.sentence_at(match.start).start < previous_end
+        here = False
+        if previous is not None:
+            index = bisect_right(ends, start)
+            here = index == 0 or ends[index - 1] < previous_end
         found = period.resolve(Context(published, previous, here, day))
         if found is None:
-            match.reading.note("impossible_date", match.start, match.end)
+            match.reading.note("impossible_date", start, match.end)
             continue
         if found.resolution == "unresolved":
-            match.reading.note("unresolved_time", match.start, match.end)
+            match.reading.note("unresolved_time", start, match.end)
         kept.append(match)
         resolved[match] = found
         if found.first is not None and not period.compared:
-            previous = run_to(found, *period.run) if period.run is not None else found
+            previous = run_to(found, period.run[0], period.run[1]) if period.run is not None else found
             previous_end = match.end
+            near = _near(text, previous_end)
             if found.first == found.last:
-                day, day_end = found, match.end
+                day, day_near = found, near
     return kept, resolved
 
 
-def _near(text: Text, one: int, other: int) -> bool:
-    """Whether a place lies in the sentence that ends a time, or in one of the next; blank lines and clauses before ";" are none."""
-    end = text.sentence_at(max(0, one - 1)).end
+def _near(text: Text, at: int) -> int:
+    """Up to where a time that ends at a place is near: the end of its sentence, or of one of the next; blank lines and
+    clauses before ";" are none."""
+    raw, ends = text.raw, text.sentence_ends
+    index = bisect_right(ends, max(0, at - 1))
     left = NEAR_SENTENCES
-    while left and end <= other:
-        if text.raw[end - 1] not in _CLAUSE_END:
+    while left and index < len(ends) - 1:
+        end = ends[index]
+        if raw[end - 1] not in _CLAUSE_END:
             left -= 1
-        while end < other and text.raw[end].isspace():
+        while end < len(raw) and raw[end].isspace():
             end += 1
-        end = text.sentence_at(end).end
-    return other < end
+        while index < len(ends) - 1 and ends[index] <= end:
+            index += 1
+    return ends[index]
 
 
 _CLAUSE_END: Final = frozenset(";；")
 
 
 # Records
+#
+# Pydantic takes 3 µs to check a record, of which an article has some two hundred: as long as all rules together take to
+# find them. So records whose fields are what the models ask for are made without asking; all others go to the models,
+# which say what is wrong. The tests hold both against each other.
 
 
-def number_record(raw: str, number: Number, span: Span) -> dict[str, Any]:
-    """A `Number` as the models take it."""
-    return {
-        "start": span.start,
-        "end": span.end,
-        "text": raw[span.start : span.end],
-        "form": number.form,
-        "value": None if number.value is None else plain(number.value),
-        "low": None if number.low is None else plain(number.low),
-        "high": None if number.high is None else plain(number.high),
-        "ratio": number.ratio,
-    }
+def _names(model: type[records.Record]) -> set[str]:
+    return set(model.model_fields)
 
 
-def unit_record(raw: str, unit: Unit, span: Span) -> dict[str, Any]:
-    """A `Unit` as the models take it."""
-    return {
-        "start": span.start,
-        "end": span.end,
-        "text": raw[span.start : span.end],
-        "system": unit.system,
-        "code": unit.code,
-        "dimension": unit.dimension,
-        "name": unit.name,
-        "classifier": unit.classifier,
-        "per": unit.per,
-    }
+_new: Final = object.__new__
+_set_fields: Final = vars(BaseModel)["__dict__"].__set__
+_set_names: Final = vars(BaseModel)["__pydantic_fields_set__"].__set__
+_set_extra: Final = vars(BaseModel)["__pydantic_extra__"].__set__
+_set_private: Final = vars(BaseModel)["__pydantic_private__"].__set__
+
+_NUMBER: Final = _names(records.Number)
+_UNIT: Final = _names(records.Unit)
+_QUANTITY: Final = _names(records.Quantity)
+_TIME: Final = _names(records.Time)
+_ORGANIZATION: Final = _names(records.Organization)
+_STRETCH: Final = _names(records.Stretch)
+_MENTION: Final = _names(records.Mention)
+_FACT: Final = _names(records.Fact)
+_DIAGNOSTIC: Final = _names(records.Diagnostic)
+_EXTRACTION: Final = _names(records.Extraction)
+
+_LANGS: Final = frozenset(get_args(records.Lang))
+_FORMS: Final = frozenset(get_args(records.NumberForm))
+_COMPARATORS: Final = frozenset(get_args(records.Comparator))
+_SYSTEMS: Final = frozenset(get_args(records.UnitSystem))
+_DIMENSIONS: Final = frozenset(get_args(records.Dimension))
+_CHANGES: Final = frozenset((None, *get_args(records.Change)))
+_GRANULARITIES: Final = frozenset(get_args(records.Granularity))
+_MODIFIERS: Final = frozenset((None, *get_args(records.Modifier)))
+_RELATIONS: Final = frozenset(get_args(records.Relation))
+_RESOLUTIONS: Final = frozenset(get_args(records.Resolution))
+_TYPES: Final = frozenset(get_args(records.OrganizationType))
+_BASES: Final = frozenset((None, *get_args(records.Basis)))
+_STATUSES: Final = frozenset(get_args(records.Status))
+
+
+_M = TypeVar("_M", bound=records.Record)
+
+
+def _made(model: type[_M], names: set[str], fields: dict[str, Any], fits: bool) -> _M:
+    """The record of a model; `fields` are all of its fields, in its order, `names` their names.
+
+    Raises pydantic's ValidationError where they don't fit.
+    """
+    if not fits:
+        return model.model_validate(fields)
+    record: _M = _new(model)  # as `model_construct` does, which takes as long as to validate
+    _set_fields(record, fields)
+    _set_names(record, names)
+    _set_extra(record, None)
+    _set_private(record, None)
+    return record
+
+
+def number_record(raw: str, number: Number, span: Span) -> records.Number:
+    """The `Number` of a number that stands at a place."""
+    start, end = span
+    text = raw[start:end]
+    form = number.form
+    value = None if number.value is None else plain(number.value)
+    low = None if number.low is None else plain(number.low)
+    high = None if number.high is None else plain(number.high)
+    fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, number.ratio)
+    return _made(
+        records.Number,
+        _NUMBER,
+        {
+            "start": start,
+            "end": end,
+            "text": text,
+            "form": form,
+            "value": value,
+            "low": low,
+            "high": high,
+            "ratio": number.ratio,
+        },
+        fits,
+    )
+
+
+def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
+    """The `Unit` of a unit that stands at a place."""
+    start, end = span
+    text = raw[start:end]
+    return _made(
+        records.Unit,
+        _UNIT,
+        {
+            "start": start,
+            "end": end,
+            "text": text,
+            "system": unit.system,
+            "code": unit.code,
+            "dimension": unit.dimension,
+            "name": unit.name,
+            "classifier": unit.classifier,
+            "per": unit.per,
+        },
+        stretch_fits(start, end, text)
+        and unit.system in _SYSTEMS
+        and unit.dimension in _DIMENSIONS
+        and code_fits_system(unit.system, unit.code),
+    )
 
 
 def _base(raw: str, placed: Placed) -> dict[str, Any]:
-    start, end = placed.start, placed.end
+    start, end = placed.match.start, placed.match.end
     return {
         "id": placed.id,
         "start": start,
@@ -239,83 +339,154 @@ def _base(raw: str, placed: Placed) -> dict[str, Any]:
     }
 
 
-def quantity_record(raw: str, placed: Placed) -> dict[str, Any]:
-    """A `Quantity` as the models take it."""
+def _base_fits(raw: str, placed: Placed) -> bool:
+    return 0 <= placed.match.start < placed.match.end <= len(raw) and placed.lang in _LANGS
+
+
+def quantity_record(raw: str, placed: Placed) -> records.Quantity:
+    """The `Quantity` of a quantity rule's match."""
     amount = placed.amount
-    unit = None
-    if amount.unit is not None:
-        unit = unit_record(raw, amount.unit, amount.unit_span or amount.number_span)
-    record = _base(raw, placed)
-    record["number"] = number_record(raw, amount.number, amount.number_span)
-    record["comparator"] = amount.comparator
-    record["unit"] = unit
-    record["change"] = amount.change
-    return record
+    start, end = placed.match.start, placed.match.end
+    span, unit_span = amount.number_span, amount.unit_span or amount.number_span
+    fields = _base(raw, placed)
+    fields["number"] = number_record(raw, amount.number, span)
+    fields["comparator"] = amount.comparator
+    fields["unit"] = None if amount.unit is None else unit_record(raw, amount.unit, unit_span)
+    fields["change"] = amount.change
+    fits = (
+        _base_fits(raw, placed)
+        and amount.comparator in _COMPARATORS
+        and amount.change in _CHANGES
+        and start <= span.start
+        and span.end <= end
+        and (amount.unit is None or (start <= unit_span.start and unit_span.end <= end))
+    )
+    return _made(records.Quantity, _QUANTITY, fields, fits)
 
 
-def time_record(raw: str, placed: Placed) -> dict[str, Any]:
-    """A `Time` as the models take it."""
+def time_record(raw: str, placed: Placed) -> records.Time:
+    """The `Time` of a time rule's match."""
     resolved, period = placed.resolved, placed.period
-    assert resolved is not None  # `place_times` gives every time its period
-    record = _base(raw, placed)
-    record["granularity"] = resolved.granularity
-    record["value"] = resolved.value
-    record["mod"] = period.mod
-    record["first_day"] = resolved.first
-    record["last_day"] = resolved.last
-    record["relation"] = period.relation
-    record["resolution"] = resolved.resolution
-    return record
+    assert resolved is not None  # `resolve_times` gives every time its period
+    fields = _base(raw, placed)
+    fields["granularity"] = resolved.granularity
+    fields["value"] = resolved.value
+    fields["mod"] = period.mod
+    fields["first_day"] = resolved.first
+    fields["last_day"] = resolved.last
+    fields["relation"] = period.relation
+    fields["resolution"] = resolved.resolution
+    fits = (
+        _base_fits(raw, placed)
+        and resolved.granularity in _GRANULARITIES
+        and period.mod in _MODIFIERS
+        and period.relation in _RELATIONS
+        and resolved.resolution in _RESOLUTIONS
+        and days_in_order(resolved.value, resolved.first, resolved.last)
+    )
+    return _made(records.Time, _TIME, fields, fits)
 
 
-def organization_record(raw: str, placed: Placed) -> dict[str, Any]:
-    """An `Organization` as the models take it."""
-    record = _base(raw, placed)
-    record["type"] = placed.named.type
-    record["entity"] = placed.entity
-    record["name"] = placed.name
-    return record
+def organization_record(raw: str, placed: Placed) -> records.Organization:
+    """The `Organization` of an organization rule's match."""
+    fields = _base(raw, placed)
+    fields["type"] = placed.named.type
+    fields["entity"] = placed.entity
+    fields["name"] = placed.name
+    return _made(records.Organization, _ORGANIZATION, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
 
 
-def _part(raw: str, span: Span) -> dict[str, Any]:
-    return {"start": span.start, "end": span.end, "text": raw[span.start : span.end]}
+def _part(raw: str, span: Span | None) -> records.Stretch | None:
+    if span is None:
+        return None
+    start, end = span
+    text = raw[start:end]
+    fields = {"start": start, "end": end, "text": text}
+    return _made(records.Stretch, _STRETCH, fields, stretch_fits(start, end, text))
 
 
-def _mention(raw: str, part: Part | None) -> dict[str, Any] | None:
+def _mention(raw: str, part: Part | None) -> records.Mention | None:
     if part is None:
         return None
-    record = _part(raw, part.span)
-    record["organization"] = part.organization.id if part.organization else None
-    return record
+    start, end = part.span
+    text = raw[start:end]
+    organization = None if part.organization is None else part.organization.id
+    fields = {"start": start, "end": end, "text": text, "organization": organization}
+    return _made(records.Mention, _MENTION, fields, stretch_fits(start, end, text))
 
 
-def fact_records(raw: str, drafts: Iterable[FactDraft]) -> tuple[dict[str, Any], ...]:
-    """The `Fact`s as the models take them, in text order with their ids."""
-    ordered = sorted(drafts, key=lambda draft: (draft.start, draft.quantity.start))
-    return tuple(
+def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
+    """The `Fact` of a draft, which has its turn among the article's."""
+    start, end = draft.start, draft.end
+    text = raw[start:end]
+    return _made(
+        records.Fact,
+        _FACT,
         {
             "id": f"f{index}",
-            "start": draft.start,
-            "end": draft.end,
-            "text": raw[draft.start : draft.end],
+            "start": start,
+            "end": end,
+            "text": text,
             "rule": draft.rule,
             "quantity": draft.quantity.id,
-            "measure": _part(raw, draft.measure) if draft.measure else None,
+            "measure": _part(raw, draft.measure),
             "subject": _mention(raw, draft.subject),
-            "time": draft.time.id if draft.time else None,
+            "time": None if draft.time is None else draft.time.id,
             "direction": draft.direction,
             "basis": draft.basis,
             "source": _mention(raw, draft.source),
             "status": draft.status,
-        }
-        for index, draft in enumerate(ordered, 1)
+        },
+        stretch_fits(start, end, text)
+        and draft.direction in _CHANGES
+        and draft.basis in _BASES
+        and draft.status in _STATUSES,
     )
 
 
-def diagnostic_record(note: Note) -> dict[str, Any]:
-    """A `Diagnostic` as the models take it. Raises KeyError for a code that the table does not have."""
+def _order_of_note(note: Note) -> tuple[bool, int, str]:
+    return note.start is not None, note.start or 0, note.code
+
+
+def _order_of_draft(draft: FactDraft) -> tuple[int, int]:
+    return draft.start, draft.quantity.match.start
+
+
+def diagnostic_record(note: Note) -> records.Diagnostic:
+    """The `Diagnostic` of a note. Raises KeyError for a code that the table does not have."""
     message = DIAGNOSTICS[note.code] + (f": {note.detail}" if note.detail else "")
-    return {"code": note.code, "message": message, "start": note.start, "end": note.end}
+    fields = {"code": note.code, "message": message, "start": note.start, "end": note.end}
+    return _made(records.Diagnostic, _DIAGNOSTIC, fields, (note.start or 0) >= 0 and (note.end or 0) >= 0)
+
+
+def _ties_hold(length: int, kinds: Sequence[Sequence[Placed]], drafts: Sequence[FactDraft]) -> bool:
+    """Whether the records of each kind stand in order, none overlap, and the facts refer to some of them."""
+    spans: list[tuple[int, int]] = []
+    ids: set[str] = set()
+    for placed_ones in kinds:
+        previous = -1
+        for placed in placed_ones:
+            start, end = placed.match.start, placed.match.end
+            if start < previous or end > length:
+                return False
+            previous = start
+            spans.append((start, end))
+            ids.add(placed.id)
+    spans.sort()
+    behind = 0
+    for start, end in spans:
+        if start < behind:
+            return False
+        behind = end
+    for draft in drafts:
+        if draft.quantity.id not in ids or draft.end > length:
+            return False
+        if draft.time is not None and draft.time.id not in ids:
+            return False
+        for part in (draft.subject, draft.source):
+            if part is not None and part.organization is not None and part.organization.id not in ids:
+                return False
+    return True
 
 
 def extraction(
@@ -327,17 +498,23 @@ def extraction(
     organizations: Sequence[Placed],
     drafts: Sequence[FactDraft],
     notes: Sequence[Note],
-) -> Extraction:
-    """The validated `Extraction` of an article."""
-    ordered = sorted(notes, key=lambda note: (note.start is not None, note.start or 0, note.code))
-    return Extraction.model_validate(
+) -> records.Extraction:
+    """The `Extraction` of an article. Raises pydantic's ValidationError where what a rule found is no record."""
+    ordered = sorted(notes, key=_order_of_note)
+    facts = sorted(drafts, key=_order_of_draft)
+    return _made(
+        records.Extraction,
+        _EXTRACTION,
         {
-            "schema_version": SCHEMA_VERSION,
-            "article": article | {"languages": tuple(languages), "length": len(raw), "sha256": sha256_of(raw)},
-            "quantities": tuple(quantity_record(raw, placed) for placed in quantities),
-            "times": tuple(time_record(raw, placed) for placed in times),
-            "organizations": tuple(organization_record(raw, placed) for placed in organizations),
-            "facts": fact_records(raw, drafts),
-            "diagnostics": tuple(map(diagnostic_record, ordered)),
-        }
+            "schema_version": records.SCHEMA_VERSION,
+            "article": records.Article.model_validate(
+                article | {"languages": tuple(languages), "length": len(raw), "sha256": records.sha256_of(raw)}
+            ),
+            "quantities": tuple([quantity_record(raw, placed) for placed in quantities]),
+            "times": tuple([time_record(raw, placed) for placed in times]),
+            "organizations": tuple([organization_record(raw, placed) for placed in organizations]),
+            "facts": tuple([fact_record(raw, draft, index) for index, draft in enumerate(facts, 1)]),
+            "diagnostics": tuple([diagnostic_record(note) for note in ordered]),
+        },
+        _ties_hold(len(raw), (quantities, times, organizations), facts),
     )

@@ -779,7 +779,8 @@ def sample(
     form = format_ or format_of(output)
     chosen = most_telling(read_diff(source), count)
     articles = chosen_articles(read_diff(source), chosen, prefill, Corpus(corpus) if corpus else None)
-    write(articles, output, form, lambda: _extractor("auto"))
+    for line in write(articles, output, form, lambda: _extractor("auto")):
+        print(f"ljextract: {line}", file=sys.stderr)
     print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
 
 
@@ -798,7 +799,8 @@ def convert(
     """Convert annotations between gold, Label Studio, spaCy's DocBin and CoNLL.
 
     Every span is held against its text. A record of gold whose span was not touched comes back as it was; the value of a
-    span that was marked by hand is read by the extractor, and the gold file's notes say so.
+    span that was marked by hand is read by the extractor, and the gold file's notes say so. What has no place in OUT is
+    told, a line each.
     """
     from ljextract.annotated import format_of, read, write
     from ljextract.sources import Corpus
@@ -806,7 +808,8 @@ def convert(
     form = to or format_of(output)
     texts = {one.id or "": one.text for one in Corpus(corpus)} if corpus else {}
     articles = read(source, from_ or format_of(source), texts)
-    write(articles, output, form, lambda: _extractor("auto"))
+    for line in write(articles, output, form, lambda: _extractor("auto")):
+        print(f"ljextract: {line}", file=sys.stderr)
     print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
 
 
@@ -817,12 +820,15 @@ def convert(
 def serve(
     pack: Packs = None,
     port: Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="0 takes a free one.")] = 8765,
+    write: Annotated[
+        bool, typer.Option("--write", help="Let the page save the word files that are edited in it.")
+    ] = False,
     segmenter: SegmenterOption = "auto",
 ) -> None:
     """Show the review page live on this machine, at http://127.0.0.1:PORT/.
 
     Paste a text, choose packs, edit a pack's words, and see its records and what changed. Needs the extra serve. It
-    reads no file but those of the packs, writes none, and answers nobody but this machine.
+    reads no file but those of the packs, writes none without --write, and answers nobody but this machine.
     """
     try:
         import starlette  # noqa: F401
@@ -833,11 +839,15 @@ def serve(
     from ljextract.serve import serve as answer
     from ljextract.userpack import combined, read_pack
 
-    packs = [read_pack(one) for one in _packs(pack)]
+    names = _packs(pack)
+    packs = [read_pack(one) for one in names]
     combined(packs)
+    folders = {one.name: Path(name) for one, name in zip(packs, names, strict=True) if write and Path(name).is_dir()}
+    if write and not folders:
+        raise ArgumentError("--write: no folder of a pack is given: --pack DIR")
     with listen(port) as listening:
         print(f"http://{HOST}:{listening.getsockname()[1]}/", flush=True)
-        answer(listening, application(packs, segmenter=segmenter))
+        answer(listening, application(packs, segmenter=segmenter, writable=folders))
 
 
 # explain, rules, schema

@@ -4,6 +4,10 @@ A rule fires where it makes a record (a veto, where it claims its place). A word
 where a rule looked it up and found it, or where a record holds it; a word of facts, where a fact does; and a word of a
 kind that rules only ask for as a whole ("is the word before one of these?"), wherever it stands. It is overridden where
 a longer word of its kind holds it.
+
+A rule's time is what its attempts take at its anchors. A word's time is that of the attempts which are anchored at it, or
+whose match holds it; a name's, of those whose match is it. So one attempt may be the time of a rule and of several words.
+A word that no rule reads, since it is the facts' or is asked for with all of its kind at once, has none of its own.
 """
 
 from __future__ import annotations
@@ -13,11 +17,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from ljextract.extractor import ArticleInput, Extractor, Found
+from ljextract.engine import Found
+from ljextract.extractor import ArticleInput, Extractor
 from ljextract.gazetteer import Org
 from ljextract.lexicon import Entry, Scanner
-from ljextract.matcher import Reading
-from ljextract.rules import Rule, RuleBook
+from ljextract.matcher import Reading, word_id
+from ljextract.rules import Rule, RuleBook, words_asked
 from ljextract.userpack import VETO, Source
 
 _FACT_KINDS: Final = frozenset("cue figure trend definite owner share refer attribute".split())
@@ -30,7 +35,7 @@ class Row:
     """What a rule, a word or an organization did. `overridden` counts the places that others took, `by` says which, and how many each.
 
     `texts` are the different words that it fired on, `stands` (of words alone) the places where it is in the text;
-    `time` is a rule's share of the time of all rules, in percent.
+    `time` is its share of the time of all rules, in percent.
     """
 
     sort: str
@@ -61,7 +66,6 @@ class _Tally:
     texts: set[str] = field(default_factory=set)
     articles: set[int] = field(default_factory=set)
     by: Counter[str] = field(default_factory=Counter)
-    time: int = 0
 
     def fired(self, article: int, words: str) -> None:
         self.fires += 1
@@ -213,22 +217,31 @@ class _Run:
 
     def rows(self, times: Mapping[str, int]) -> Iterator[Row]:
         """A row for each rule, word and name."""
-        total = sum(times.values())
+        rules = {rule.id for rule in self.extractor.rules()}
+        total = sum(times.get(rule, 0) for rule in rules)
+        read = {kind for rule in self.extractor.rules() for kind in words_asked(rule, anchor_only=False)}
+        read |= {entry.kind for entry, word in self.words if word_id(entry.id, word.lower()) in times}
+
+        def share(id: str) -> str:
+            hundredths = times.get(id, 0) * 10_000 // total if total else 0
+            return f"{hundredths // 100}.{hundredths % 100:02}"
+
         for source in self.sources:
             what = source.what
             if isinstance(what, Rule):
-                share = times.get(what.id, 0) * 1000 // total if total else 0
-                yield _row("rule", what.id, "", self.rules[what.id], f"{share // 10}.{share % 10}")
+                yield _row("rule", what.id, "", self.rules[what.id], share(what.id))
             elif isinstance(what, Org):
                 for names in what.names.values():
                     for name in names:
-                        yield _row("organization", source.id, name, self.orgs[what.id, name], None)
+                        tally = self.orgs[what.id, name]
+                        yield _row("organization", source.id, name, tally, share(word_id(what.id, name)))
             else:
                 for word in (*what.words, *what.symbols):
                     tally = self.words[what, word]
                     if what.kind not in self.by_place:
                         tally = replace(self.standing[what, word], stands=tally.stands, by=tally.by)
-                    yield _row("word", what.id, word, tally, None)
+                    time = share(word_id(what.id, word.lower())) if what.kind in read else None
+                    yield _row("word", what.id, word, tally, time)
 
 
 def _row(sort: str, id: str, word: str, tally: _Tally, time: str | None) -> Row:

@@ -40,8 +40,9 @@ from typing import BinaryIO, Final, Literal, NamedTuple, Protocol, Self, get_arg
 from pydantic import ValidationError, model_validator
 
 from ljextract.errors import ArgumentError, InputError
-from ljextract.extractor import _orthography  # where sentences end is the packs' knowledge, and the extractor has it
+from ljextract.extractor import orthography_of
 from ljextract.gold import first_error
+from ljextract.languages import packs
 from ljextract.records import Diagnostic, Extraction, Fact, Mention, Organization, Quantity, Record, Stretch, Time
 from ljextract.score import pair_spans, settle
 from ljextract.text import Text
@@ -331,7 +332,7 @@ class _Comparison:
         if held.start == held.end:
             return None
         if self.raw is not None:
-            self.text = self.text or Text(self.raw, _orthography())
+            self.text = self.text or Text(self.raw, orthography_of(packs()))
             bounds = self.text.sentence_at(held.start)
             start, end = bounds.start, max(bounds.end, held.end)
             words = self.raw[start:end]

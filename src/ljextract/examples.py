@@ -16,8 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from ljextract.engine import Found
 from ljextract.errors import RuleError
-from ljextract.extractor import ArticleInput, Extractor, Found, explanation_of
+from ljextract.extractor import ArticleInput, Extractor, explanation_of
 from ljextract.gazetteer import Org
 from ljextract.lexicon import Entry
 from ljextract.records import Extraction, Fact, Organization, Quantity, Time
@@ -118,9 +119,17 @@ def cases_of(sources: Iterable[Source]) -> Iterator[Case]:
 def run(extractor: Extractor, sources: Sequence[Source]) -> Report:
     """The outcome of every example of the sources."""
     cases = list(cases_of(sources))
-    failures = [failure for failure in (failure_of(extractor, case) for case in cases) if failure is not None]
+    failures = [failure for failure in (_tried(extractor, case) for case in cases) if failure is not None]
     bare = tuple(source for source in sources if isinstance(source.what, Rule) and not (source.yes or source.no))
     return Report(len(cases), len(sources), tuple(failures), bare)
+
+
+def _tried(extractor: Extractor, case: Case) -> Failure | None:
+    """Why an example does not hold; a rule that fails on its sentence is one reason."""
+    try:
+        return failure_of(extractor, case)
+    except RuleError as error:
+        return Failure(case, case.source.line_of(case.sentence), "no error", (str(error),), ())
 
 
 def failure_of(extractor: Extractor, case: Case) -> Failure | None:
@@ -317,18 +326,25 @@ def problems(packs: Iterable[str | Path | UserPack]) -> list[str]:
         return [str(problem) for problem in built.problems]
     extractor = Extractor(packs=read)
     sources = sources_of(extractor)
-    found = built.problems + [
-        Problem(
-            source.file, source.line_of(word), source.label, f"{word!r} is never found: {_HINTS[type(source.what)]}"
-        )
-        for source in sources
-        for word in unreachable(extractor, source)
-    ]
+    found = list(built.problems)
+    failed: dict[str, Problem] = {}  # a rule that fails where a word is tried
+    for source in sources:
+        try:
+            lost = unreachable(extractor, source)
+        except RuleError as error:
+            failed.setdefault(str(error), Problem(source.file, source.line, source.label, str(error)))
+            continue
+        hint = _HINTS.get(type(source.what), "")
+        found += [
+            Problem(source.file, source.line_of(word), source.label, f"{word!r} is never found: {hint}")
+            for word in lost
+        ]
     report = run(extractor, sources)
     found += [
         Problem(failure.case.source.file, failure.line, failure.case.source.label, told(failure))
         for failure in report.failures
     ]
+    found += () if report.failures else failed.values()
     return [str(problem) for problem in sorted(found, key=lambda one: (one.file, one.line))]
 
 

@@ -1,31 +1,29 @@
-"""Extractor: the only place that knows the whole order of work."""
+"""Extractor: what callers hand in, checked, and the records that come out; the work between is the engine's."""
 
 from __future__ import annotations
 
 import functools
+import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from ljextract import assemble, entities, explain, languages, pipeline
+from ljextract import explain, languages, pipeline
+from ljextract.engine import Engine, Found
 from ljextract.errors import ArgumentError
-from ljextract.facts import find_facts
 from ljextract.header import read_header
-from ljextract.known import Known, knowing
+from ljextract.known import ACTIVE, Known
 from ljextract.lexicon import KEPT_LEXICONS, Entry
-from ljextract.matcher import Claims, Note, Reading, read_numbers
+from ljextract.matcher import Claims, Note
 from ljextract.pack import Pack
 from ljextract.records import Extraction
 from ljextract.rules import Match, Rule
-from ljextract.runs import split_runs
-from ljextract.text import CONTROLS, Orthography, Span, Text
-from ljextract.tokens import Tokenizer
+from ljextract.text import Orthography, Text
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
 from ljextract.values.number import Number, plain
-from ljextract.values.period import Context
 from ljextract.values.unit import Unit
 
 if TYPE_CHECKING:
@@ -48,47 +46,15 @@ class ArticleInput:
     published: Moment = None
 
 
-def _orthography() -> Orthography:
-    """What the packs of the extraction under way say about characters."""
-    return _orthography_of(languages.packs())
-
-
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _orthography_of(packs: tuple[Pack, ...]) -> Orthography:
+def orthography_of(packs: tuple[Pack, ...]) -> Orthography:
+    """What the packs say about characters."""
     fold: dict[str, str] = {}
     abbreviations: frozenset[str] = frozenset()
     for pack in packs:
         fold.update(pack.fold())
         abbreviations |= pack.abbreviations()
     return Orthography(fold, abbreviations)
-
-
-@dataclass
-class Found:
-    """All that one article gave, before it becomes records."""
-
-    text: Text
-    article: dict[str, Any]
-    languages: list[str]
-    readings: list[Reading]
-    quantities: list[assemble.Placed]
-    times: list[assemble.Placed]
-    organizations: list[assemble.Placed]
-    drafts: list[assemble.FactDraft]
-    notes: list[Note]
-
-    def extraction(self) -> Extraction:
-        """The records."""
-        return assemble.extraction(
-            self.text.given,
-            self.article,
-            self.languages,
-            self.quantities,
-            self.times,
-            self.organizations,
-            self.drafts,
-            self.notes,
-        )
 
 
 class Extractor:
@@ -122,7 +88,7 @@ class Extractor:
             self.packs = tuple(map(read_pack, packs))
             self.known = combined(self.packs)
         self.languages = languages.shipped() if self.known is None else self.known.packs
-        self._tokenizers: dict[str, Tokenizer] = {pack.code: pack.tokenizer(segmenter) for pack in self.languages}
+        self._engine = Engine(self.languages, {pack.code: pack.tokenizer(segmenter) for pack in self.languages})
 
     def __reduce__(self) -> tuple[Any, ...]:
         made = functools.partial(
@@ -182,10 +148,17 @@ class Extractor:
     # The order of work
 
     def _extraction(self, given: ArticleInput) -> Extraction:
-        read = self.read(given)
-        found = read.extraction()
-        for reading in read.readings:
-            reading.close()
+        # What is read makes no circles but those that `close` breaks, so the search for them is put off: it visits
+        # everything that was made since, again and again, which took a tenth of the time.
+        paused = gc.isenabled()
+        gc.disable()
+        try:
+            read = self.read(given)
+            found = read.extraction()
+            read.close()
+        finally:
+            if paused:
+                gc.enable()
         if not self.arithmetic:
             return found
         from ljextract.arithmetic import check
@@ -196,67 +169,21 @@ class Extractor:
         """All that an article gave, before it becomes records: for what looks inside, such as the tests of rules.
 
         `tracing` tries rules in claimed places too, so that what lost can be told; the nanoseconds that each rule took
-        are added to `clock`.
+        are added to `clock`, and to those of the words that it took them for (`matcher.word_id`).
         """
-        with knowing(self.known):
-            return self._found(given, tracing, clock)
-
-    def _found(self, given: ArticleInput, tracing: bool, clock: dict[str, int] | None) -> Found:
         if not isinstance(given.text, str):
             raise ArgumentError(f"text must be a str, not {type(given.text).__name__}; decode bytes first")
-        text = Text(given.text, _orthography())
-        notes: list[Note] = []
-        control = CONTROLS.search(text.given)
-        if control is not None:
-            notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
-        article, published = _article(given, text, notes)
-        runs = split_runs(text, self.languages)
-        readings = [self._reading(text, Span(run.start, run.end), run.pack, tracing) for run in runs]
-        for reading in readings:
-            reading.clock = clock
-        both = list(zip(readings, (run.pack for run in runs), strict=True))
-        for reading, pack in both:
-            self._match(reading, pack, "veto")
-        names = [match for reading, pack in both for match in self._match(reading, pack, "organization")]
-        if self.nlp is not None:
-            names += pipeline.organizations(self.nlp, readings)
-        names = entities.second_pass(readings, names)
-        periods = [match for reading, pack in both for match in self._match(reading, pack, "time")]
-        amounts = [match for reading, pack in both for match in self._match(reading, pack, "quantity")]
-
-        periods, resolved = assemble.resolve_times(text, periods, published)
-        times = assemble.place(periods, "t")
-        for placed in times:
-            placed.resolved = resolved[placed.match]
-        quantities, organizations = assemble.place(amounts, "q"), assemble.place(names, "o")
-        entities.link(organizations)
-        clauses = [(reading, pack.cues) for reading, pack in both]
-        drafts = find_facts(text, clauses, quantities, times, organizations, Context(published).today)
-        for reading in readings:
-            notes.extend(reading.notes)
-        return Found(text, article, _languages(both), readings, quantities, times, organizations, drafts, notes)
-
-    def _reading(self, text: Text, span: Span, pack: Pack, tracing: bool) -> Reading:
-        reading = Reading(text, span, pack.lexicon, self._tokenizers[pack.code], pack.code)
-        reading.tracing = tracing
-        reading.beside = pack.beside
-        reading.hits = pack.scanner.scan(text.folded, span.start, span.end)
-        read_numbers(reading, pack.numbers)
-        for name, finder in pack.finders.items():
-            reading.finds[name] = finder(reading)
-        return reading
-
-    def _match(self, reading: Reading, pack: Pack, kind: str) -> list[Match]:
-        rules = pack.rules(kind)
-        return rules.settle(reading, rules.candidates(reading))
-
-
-def _languages(both: list[tuple[Reading, Pack]]) -> list[str]:
-    """The languages present, most text first; one without a letter of its own is not."""
-    lengths: dict[str, int] = {}
-    for reading, pack in both:
-        lengths[pack.code] = lengths.get(pack.code, 0) + reading.end - reading.start
-    return sorted(lengths, key=lambda code: (-lengths[code], code))
+        token = ACTIVE.set(self.known)
+        try:
+            text = Text(given.text, orthography_of(self.languages))
+            notes: list[Note] = []
+            article, published = _article(given, text, notes)
+            found = Found(text, article, notes)
+            more = None if self.nlp is None else functools.partial(pipeline.organizations, self.nlp)
+            self._engine.read(found, published, more, tracing, clock)
+            return found
+        finally:
+            ACTIVE.reset(token)
 
 
 def _article(given: ArticleInput, text: Text, notes: list[Note]) -> tuple[dict[str, Any], date | None]:

@@ -16,9 +16,10 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from ljextract.errors import LexiconError
 from ljextract.known import ACTIVE
@@ -26,13 +27,20 @@ from ljextract.known import ACTIVE
 LANGUAGES: Final = ("en", "zh")
 
 
-class Org(NamedTuple):
+@dataclass(init=False, slots=True)
+class Org:
     """An organization that is known by name. `id` is its type and first name: "company.Apple"."""
 
     id: str
     type: str
     names: Mapping[str, tuple[str, ...]]
-    cue: tuple[str, ...] = ()
+    cue: tuple[str, ...]
+
+    def __init__(self, id: str, type: str, names: Mapping[str, tuple[str, ...]], cue: tuple[str, ...] = ()) -> None:
+        self.id = id
+        self.type = type
+        self.names = names
+        self.cue = cue
 
     def needs_cue(self, name: str) -> bool:
         """Whether the name is also an everyday word, a place, a person or a product."""

@@ -25,22 +25,22 @@ _LABEL: Final = re.compile(
     r"(?:(?:发布|发表|更新|刊发)?(?:时间|日期)|published(?: (?:on|at))?|posted(?: on)?|updated|date)[ \t]*[:：]?[ \t]*\Z"
 )
 _DATE: Final = re.compile(
-    r"(\d{4})(?:[-/.]|[ ]?年[ ]?)(\d{1,2})(?:[-/.]|[ ]?月[ ]?)(\d{1,2})[ ]?日?"
+    r"([0-9][0-9][0-9][0-9])(?:[-/.]|[ ]?年[ ]?)(\d{1,2})(?:[-/.]|[ ]?月[ ]?)(\d{1,2})[ ]?日?"
     r"(?:(?:[ t]|,[ ]?)[ ]*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?(?![\d.])"
 )
-_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CENTURIES: Final = ("19", "20")
 _MONTHS: Final = "january february march april may june july august september october november december".split()
 _ENGLISH_DATE: Final = re.compile(
     rf"\b(?:(?P<m>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?P<y2>\d{{4}}))\b"
 )
+_YEAR_BEHIND_BLANK: Final = re.compile(r"[0-9](?<= [0-9])[0-9]{3}(?!\d)")
+_LONGEST_DATE: Final = len("30th september., 2023")
 _WIRE: Final = re.compile(
     r"[ \t]*[A-Z][A-Z .,'/-]{2,40}(?:, [A-Z][\w. ]{1,20}?\d{0,2},?(?: \d{4})?)? \(([A-Z][\w' .-]{1,30})\)[ \t]*(?:-|–|—)",
 )
-_CHINESE_WIRE: Final = re.compile(
-    r"(?:^|\n|[（(])[ \t\u3000]*((?:新华社|中新社|中新网|人民网|央广网|新华网|法新社|路透社|美联社|共同社|韩联社)|本报)[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日[电讯]"
-)
-_BEHIND_DATE: Final = re.compile(r"[ \t]*[，,]")
+_AGENCY: Final = re.compile("(新华社|中新社|中新网|人民网|央广网|新华网|法新社|路透社|美联社|共同社|韩联社|本报)")
+_WIRE_DATE: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?\d{1,2}月\d{1,2}日[电讯]")
 
 
 def read_header(text: Text) -> Header:
@@ -60,17 +60,52 @@ def _source(text: Text) -> tuple[str, int, int] | None:
     if found is None and (at := text.raw.find("(", 0, head)) >= 0:
         line = text.raw.rfind("\n", 0, at) + 1
         found = _WIRE.match(text.raw, line)
-    if found is None and not text.raw.isascii():
-        found = _CHINESE_WIRE.search(text.folded, 0, head)
+    if found is None:
+        found = _chinese_wire(text.folded, head)
     if found is None or found[1] == "本报":
         return None
     start, end = found.span(1)
     return text.raw[start:end].strip(), start, end
 
 
+def _chinese_wire(folded: str, head: int) -> re.Match[str] | None:
+    """The agency of a dateline that begins a line or stands in brackets: 新华社北京4月24日电."""
+    if folded.find("日电", 0, head) < 0 and folded.find("日讯", 0, head) < 0:
+        return None
+    for agency in _AGENCY.finditer(folded, 0, head):
+        at = agency.start()
+        while at > 0 and folded[at - 1] in " \t":
+            at -= 1
+        if (at == 0 or folded[at - 1] in "\n(") and _WIRE_DATE.match(folded, agency.end(), head) is not None:
+            return agency
+    return None
+
+
+def _has_year(folded: str, head: int) -> bool:
+    """Whether four digits stand there that are a year of this century or the last."""
+    for century in _CENTURIES:
+        at = folded.find(century, 0, head)
+        while at >= 0:
+            end = at + 4
+            if (
+                end <= head
+                and _is_digit(folded, at + 2)
+                and _is_digit(folded, at + 3)
+                and not (at > 0 and _is_digit(folded, at - 1))
+                and not (end < head and _is_digit(folded, end))
+            ):
+                return True
+            at = folded.find(century, at + 1, head)
+    return False
+
+
+def _is_digit(folded: str, at: int) -> bool:
+    return ord("0") <= ord(folded[at]) <= ord("9")
+
+
 def _published(text: Text) -> tuple[str, int, int] | None:
     folded, head = text.folded, min(len(text.folded), HEAD)
-    if _YEAR.search(folded, 0, head) is None:
+    if not _has_year(folded, head):
         return None
     for found in _DATE.finditer(folded, 0, head):
         year, month, day, hour, minute, second = found.groups()
@@ -79,13 +114,19 @@ def _published(text: Text) -> tuple[str, int, int] | None:
             moment = _iso(int(year), int(month), int(day), hour, minute, second)
             if moment:
                 return moment, found.start(1), found.end()
-    for found in _ENGLISH_DATE.finditer(folded, 0, head):
-        if _stands_alone(folded, found.start(), found.end()):
-            name, day, year = (found[key] or found[f"{key}2"] for key in ("m", "d", "y"))
+    last = 0
+    for behind in _YEAR_BEHIND_BLANK.finditer(folded, 0, head):
+        end = behind.end()
+        named = _ENGLISH_DATE.search(folded, max(last, end - _LONGEST_DATE), min(head, end + 1))
+        if named is None:
+            continue
+        last = end
+        if _stands_alone(folded, named.start(), end):
+            name, day, year = (named[key] or named[f"{key}2"] for key in ("m", "d", "y"))
             month_number = next(index for index, month in enumerate(_MONTHS, 1) if month.startswith(name[:3]))
             moment = _iso(int(year), month_number, int(day), None, None, None)
             if moment:
-                return moment, found.start(), found.end()
+                return moment, named.start(), end
     return None
 
 
@@ -95,9 +136,13 @@ def _stands_alone(folded: str, start: int, end: int) -> bool:
     line_end = folded.find("\n", end)
     line_end = len(folded) if line_end < 0 else line_end
     before, behind = folded[line_start:start], folded[end:line_end]
-    if re.match(r"[ ]*(?:\([^()\n]{2,40}\)[ ]*)?(?:--?|–|—|电|讯|\))", behind) and len(before) <= 60:
+    if _DATELINE_END.match(behind) and len(before) <= 60:
         return True
-    return line_end - line_start <= 100 and not re.search(r"[.。！？!?]\s*$", behind.strip() or before)
+    return line_end - line_start <= 100 and not _SENTENCE_END.search(behind.strip() or before)
+
+
+_DATELINE_END: Final = re.compile(r"[ ]*(?:\([^()\n]{2,40}\)[ ]*)?(?:--?|–|—|电|讯|\))")
+_SENTENCE_END: Final = re.compile(r"[.。！？!?]\s*$")
 
 
 def _iso(year: int, month: int, day: int, hour: str | None, minute: str | None, second: str | None) -> str | None:

@@ -16,7 +16,6 @@ there: "m" is no unit in "mix" or "I'm". Ideographs have no such edges.
 from __future__ import annotations
 
 import functools
-import re
 import string
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -70,28 +69,39 @@ class Hit:
 
 def joins(char: str) -> bool:
     """Whether the character is a letter of an alphabet, so that a word does not end beside it."""
-    return char.isalpha() and (char <= "\u2fff" or "\uac00" <= char <= "\ud7a3")
+    return bool(char) and joins_at(char, 0)
+
+
+def joins_at(text: str, at: int) -> bool:
+    """Whether a letter of an alphabet stands at a place."""
+    code = ord(text[at])  # compiled, this is read as a number: a character of its own is made for no more than a few
+    if code < 128:
+        return is_latin(code)
+    return (code <= 0x2FFF or 0xAC00 <= code <= 0xD7A3) and text[at].isalpha()
+
+
+def is_latin(code: int) -> bool:
+    """Whether a code point is one of the letters A to Z, of either case."""
+    return 97 <= code <= 122 or 65 <= code <= 90
 
 
 _ALPHABET: Final = string.ascii_letters
-_LETTERS: Final = re.compile(rf"[A-Za-z]{{1,{MAX_WORD}}}")
 
 
 def _head(text: str, start: int) -> str:
     """What words are kept by: the ASCII letters in a row that begin at a place, or else the two characters there."""
-    if text[start] > "z":  # an ideograph needs no look at letters
-        return text[start : start + 2]
-    found = _LETTERS.match(text, start)
-    return found.group() if found else text[start : start + 2]
+    end, stop = start, min(len(text), start + MAX_WORD)
+    while end < stop and is_latin(ord(text[end])):
+        end += 1
+    return text[start:end] if end > start else text[start : start + 2]
 
 
 def _tail(text: str, end: int, floor: int = 0) -> str:
     """The ASCII letters in a row that end at a place, or else the two characters before it."""
-    if text[end - 1] > "z":
-        return text[max(floor, end - 2) : end]
-    near = text[max(floor, end - MAX_WORD) : end]
-    letters = len(near) - len(near.rstrip(_ALPHABET))
-    return near[-letters:] if letters else near[-2:]
+    start, stop = end, max(floor, end - MAX_WORD)
+    while start > stop and is_latin(ord(text[start - 1])):
+        start -= 1
+    return text[start:end] if start < end else text[max(floor, end - 2) : end]
 
 
 class _Words:
@@ -160,6 +170,18 @@ class _Words:
         return None
 
 
+_SIEVE: Final = 4095
+
+
+def _sieve(chars: Iterable[str]) -> bytes:
+    """A table with a 1 where the low bits of a code point are those of one of the characters: compiled, a place is sifted
+    by it at a few instructions."""
+    table = bytearray(_SIEVE + 1)
+    for char in chars:
+        table[ord(char) & _SIEVE] = 1
+    return bytes(table)
+
+
 class Table:
     """The words of one or more kinds, for the longest match at a place. A word has one entry, or the first listed."""
 
@@ -167,6 +189,19 @@ class Table:
         listed = list(entries)
         self._words = _Words((word, entry) for entry in listed for word in entry.words)
         self._symbols = _Words((symbol, entry) for entry in listed for symbol in entry.symbols)
+        forms = [*self._words.entries, *self._symbols.entries]
+        self._heads = _sieve([form[0] for form in forms])
+        self._tails = _sieve([form[-1] for form in forms])
+
+    def may_begin(self, folded: str, raw: str, at: int) -> bool:
+        """Whether the character at a place is one that words begin with: most places are told at once to have none."""
+        heads = self._heads
+        return bool(heads[ord(folded[at]) & _SIEVE] or (self._symbols.entries and heads[ord(raw[at]) & _SIEVE]))
+
+    def may_end(self, folded: str, raw: str, at: int) -> bool:
+        """Whether the character before a place is one that words end with."""
+        tails = self._tails
+        return bool(tails[ord(folded[at - 1]) & _SIEVE] or (self._symbols.entries and tails[ord(raw[at - 1]) & _SIEVE]))
 
     def __contains__(self, word: str) -> bool:
         return word in self._words.entries
@@ -180,7 +215,7 @@ class Table:
 
     def longest(self, folded: str, raw: str, start: int, limit: int) -> Hit | None:
         """The longest word that begins at `start` and ends by `limit`; of the same length a symbol goes first."""
-        if start >= limit:
+        if start >= limit or not self.may_begin(folded, raw, start):
             return None
         best = self._words.longest(folded, folded, start, limit, 1)
         if self._symbols.entries:
@@ -189,7 +224,7 @@ class Table:
 
     def longest_before(self, folded: str, raw: str, end: int, floor: int) -> Hit | None:
         """The longest word that ends at `end` and begins at or behind `floor`; of the same length a symbol goes first."""
-        if end <= floor:
+        if end <= floor or not self.may_end(folded, raw, end):
             return None
         best = self._words.longest_before(folded, folded, end, floor, 1)
         if self._symbols.entries:
@@ -200,8 +235,8 @@ class Table:
 def at_edges(folded: str, start: int, end: int) -> bool:
     """Whether a word at a place is whole: no letter of an alphabet stands beside one of its own."""
     return not (
-        (start > 0 and joins(folded[start]) and joins(folded[start - 1]))
-        or (end < len(folded) and joins(folded[end - 1]) and joins(folded[end]))
+        (start > 0 and joins_at(folded, start) and joins_at(folded, start - 1))
+        or (end < len(folded) and joins_at(folded, end - 1) and joins_at(folded, end))
     )
 
 
@@ -214,6 +249,9 @@ class Lexicon:
         for entry in entries:
             self._by_kind.setdefault(entry.kind, []).append(entry)
         self._tables: dict[tuple[str, ...], Table] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self.kept: dict[str, Any] = {}
+        """What a pack works out of its words once, under names of its own."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Lexicon, (self.entries,)
@@ -225,6 +263,13 @@ class Lexicon:
                 f"no word file has entries of the kind {kind!r}; there are {', '.join(sorted(self._by_kind))}"
             )
         return self._by_kind[kind]
+
+    def words(self, kind: str) -> frozenset[str]:
+        """All words of a kind, where only being one of them counts."""
+        words = self._words.get(kind)
+        if words is None:
+            words = self._words[kind] = frozenset(self.table(kind))
+        return words
 
     def table(self, *kinds: str) -> Table:
         """The words of the kinds, the first kind's going before the next one's."""

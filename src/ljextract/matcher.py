@@ -7,7 +7,7 @@ the order of work settles them: what a veto, then a name, then a time has claime
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns
 from typing import Any, NamedTuple
 
@@ -15,19 +15,24 @@ from ljextract.lexicon import Entry, Hit, Lexicon, Table
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules
 from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
+from ljextract.values.name import Name
 from ljextract.values.number import Number
 
 
 class NumberHit:
-    """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9)."""
+    """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9).
 
-    __slots__ = ("end", "number", "parts", "start")
+    `behind` is what the pack has read behind it, once that is asked for.
+    """
+
+    __slots__ = ("behind", "end", "number", "parts", "start")
 
     def __init__(self, start: int, end: int, number: Number, parts: tuple[Piece, ...] = ()) -> None:
         self.start = start
         self.end = end
         self.number = number
         self.parts = parts
+        self.behind: Any = None
 
 
 class Note(NamedTuple):
@@ -100,7 +105,7 @@ class Reading:
         self.lexicon = lexicon
         self.tokenizer = tokenizer
         self.lang = lang
-        self.hits: Mapping[int, list[Hit]] = {}
+        self.hits: dict[int, list[Hit]] = {}
         self.numbers: list[NumberHit] = []
         self.number_at: dict[int, NumberHit] = {}
         self.number_ending: dict[int, NumberHit] = {}
@@ -109,13 +114,15 @@ class Reading:
         self.notes: list[Note] = []
         self.lost: list[Lost] = []
         self.memo: dict[tuple[Any, ...], Any] = {}  # what a pack's rules work out once a run or sentence
+        self.kept: Any = None  # the same, where a pack has a class of its own for what is asked most
         self.tracing = False
         self.clock: dict[str, int] | None = None
-        """The nanoseconds that each rule takes, where that is asked for."""
+        """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
         self.beside: Beside | None = None
         self._ahead: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._behind: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._sentence = Span(0, 0)  # the last that was asked for: most questions are about the same one
+        self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
         self._tables: dict[tuple[str, ...], Table] = {}
         self._finds_at: dict[str, dict[int, Piece]] = {}
@@ -125,46 +132,56 @@ class Reading:
     def skip(self, at: int) -> int:
         """The place behind the blanks at a place; a line break is no blank."""
         folded, end = self.folded, self.end
-        while at < end and folded[at] in " \t":
+        while at < end and (ord(folded[at]) == 32 or ord(folded[at]) == 9):
             at += 1
         return at
 
     def skip_back(self, at: int) -> int:
         """The place before the blanks that end at a place."""
         folded, start = self.folded, self.start
-        while at > start and folded[at - 1] in " \t":
+        while at > start and (ord(folded[at - 1]) == 32 or ord(folded[at - 1]) == 9):
             at -= 1
         return at
 
     def sentence(self, at: int) -> Span:
         """The bounds of the sentence that holds a place, within the run."""
-        last = self._sentence
-        if not last.start <= at < last.end:
-            start, end = self.text.sentence_at(at)
-            last = self._sentence = Span(max(start, self.start), min(end, self.end))
-        return last
+        if not self._sentence_start <= at < self._sentence_end:
+            span = self.text.sentence_at(at)
+            start, end = span
+            if start < self.start or end > self.end:
+                start, end = max(start, self.start), min(end, self.end)
+                span = Span(start, end)
+            self._sentence, self._sentence_start, self._sentence_end = span, start, end
+        return self._sentence
 
     # Words
 
     def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
+        table = self.table(kinds)
+        if at >= self.end or not table.may_begin(self.folded, self.narrow, at):
+            return None
         known = self._ahead.get(kinds)
         if known is None:
             known = self._ahead[kinds] = {}
         if at not in known:
-            known[at] = self._table(kinds).longest(self.folded, self.narrow, at, self.end)
+            known[at] = table.longest(self.folded, self.narrow, at, self.end)
         return known[at]
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
+        table = self.table(kinds)
+        if at <= self.start or not table.may_end(self.folded, self.narrow, at):
+            return None
         known = self._behind.get(kinds)
         if known is None:
             known = self._behind[kinds] = {}
         if at not in known:
-            known[at] = self._table(kinds).longest_before(self.folded, self.narrow, at, self.start)
+            known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
         return known[at]
 
-    def _table(self, kinds: tuple[str, ...]) -> Table:
+    def table(self, kinds: tuple[str, ...]) -> Table:
+        """The words of the kinds."""
         table = self._tables.get(kinds)
         if table is None:
             table = self._tables[kinds] = self.lexicon.table(*kinds)
@@ -174,6 +191,15 @@ class Reading:
         """The words that rules have looked up in this run, and found."""
         kept = [*self._ahead.values(), *self._behind.values()]
         return [hit for places in kept for hit in places.values() if hit is not None]
+
+    def looked_up_in(self, start: int, end: int) -> list[Hit]:
+        """Those of them that lie in a stretch."""
+        found: list[Hit] = []
+        for places in self._ahead.values():
+            found += [hit for at in range(start, end) if (hit := places.get(at)) is not None and hit.end <= end]
+        for places in self._behind.values():
+            found += [hit for at in range(start, end) if (hit := places.get(at + 1)) is not None and hit.start >= start]
+        return found
 
     def hit_of(self, kind: str, at: int) -> Hit | None:
         """The longest scanned word of a kind that begins at a place."""
@@ -198,7 +224,7 @@ class Reading:
     def close(self) -> None:
         """Let go of what points back at the reading, so that an article's memory is freed at once, not by a later search
         for circles: in a row of articles that search took a sixth of the time."""
-        self.lost, self.finds, self.memo, self._finds_at = [], {}, {}, {}
+        self.lost, self.finds, self.memo, self.kept, self._finds_at = [], {}, {}, None, {}
 
     def note(self, code: str, start: int, end: int, detail: str = "") -> None:
         """Keep a diagnostic about a stretch of the text."""
@@ -218,6 +244,10 @@ class RuleSet:
         self._rank = {rule: index for index, rule in enumerate(order)}
         self._asking = {form for form, rules in self._numbers.items() if any(map(beside_of, rules))}
         self._by_beside: dict[tuple[str, frozenset[str]], list[Rule]] = {}
+
+    def matches(self, reading: Reading) -> list[Match]:
+        """The matches that stand in a run; their places are claimed."""
+        return self.settle(reading, self.candidates(reading)) if self.books else []
 
     def candidates(self, reading: Reading) -> list[Match]:
         """Every match of every rule at its anchors; those in claimed places only when tracing."""
@@ -311,9 +341,28 @@ def _attempt_timed(
     for rule in rules:
         begin = perf_counter_ns()
         match = rule.match(reading, anchor)
-        clock[rule.id] = clock.get(rule.id, 0) + perf_counter_ns() - begin
+        took = perf_counter_ns() - begin
+        for who in (rule.id, *_words_of(reading, anchor, match)):
+            clock[who] = clock.get(who, 0) + took
         if match is not None:
             found.append(match)
+
+
+def _words_of(reading: Reading, anchor: Piece, match: Match | None) -> list[str]:
+    """The words that a rule's time is also the time of, as `word_id` calls them: its anchor, and what its match holds."""
+    pieces = [anchor] if match is None else [anchor, *match.pieces]
+    hits = [Hit(one.start, one.end, one.what) for one in pieces if isinstance(one.what, Entry)]
+    if match is not None:
+        hits += reading.looked_up_in(match.start, match.end)
+    words = {word_id(hit.entry.id, reading.folded[hit.start : hit.end]) for hit in hits}
+    if match is not None and isinstance(match.value, Name) and match.value.reference is not None:
+        words.add(word_id(match.value.reference, match.text))
+    return sorted(words)
+
+
+def word_id(id: str, word: str) -> str:
+    """What a word of an entry, or a name of an organization, is called where times are added up."""
+    return f"{id}\t{word}"
 
 
 def _start_of(match: Match) -> int:
@@ -351,4 +400,5 @@ def read_numbers(reading: Reading, read: NumberReader) -> None:
 
 __all__ = [
     "Beside", "Claims", "Entry", "Finder", "Lost", "Note", "NumberHit", "NumberReader", "Reading", "RuleSet", "read_numbers",
+    "word_id",
 ]  # fmt: skip

@@ -621,14 +621,14 @@ def coverage_page(rows: Sequence[Row], *, articles: int, limit: int) -> Renderab
 
 
 def _coverage_table(sort: str, rows: Iterable[Row]) -> Table:
-    last = ("time %",) if sort == "rule" else ("stands",) if sort == "word" else ()
-    right = ("fires", "texts", "articles", "overridden", *last)
+    last = ("stands",) if sort == "word" else ()
+    right = ("fires", "texts", "articles", "overridden", "time %", *last)
     names = ("rule",) if sort == "rule" else ("word", "entry")
-    table = _table("", *names, "fires", "texts", "articles", *last, "overridden", "by", right=right)
+    table = _table("", *names, "fires", "texts", "articles", *last, "time %", "overridden", "by", right=right)
     for row in rows:
         matched = row.fires + row.overridden
         share = f"{row.overridden * 100 // matched}%" if row.overridden else ""
-        end = [row.time or ""] if sort == "rule" else [str(row.stands)] if sort == "word" else []
+        end = [*([str(row.stands)] if sort == "word" else []), row.time or ""]
         by = ", ".join(f"{_line(name)} {count}" for name, count in row.by[:2])
         cells = [*([row.id] if sort == "rule" else [_line(row.word), row.id]), str(row.fires), str(row.texts)]
         table.add_row(Text(row.state, style=_STATES[row.state]), *cells, str(row.articles), *end, share, by)

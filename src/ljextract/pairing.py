@@ -12,7 +12,8 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from ljextract.extractor import _orthography  # where sentences end is the packs' knowledge, and the extractor has it
+from ljextract.extractor import orthography_of
+from ljextract.languages import packs
 from ljextract.measure import COUNT, Measure, measure
 from ljextract.records import Extraction, Fact, Quantity, Time
 from ljextract.text import Text
@@ -51,7 +52,7 @@ class Side:
 
     def __init__(self, extraction: Extraction, text: str) -> None:
         self.extraction = extraction
-        self.text = Text(text, _orthography())
+        self.text = Text(text, orthography_of(packs()))
         self.ends = self.text.sentence_ends
         self.length = max(1, len(text))
         facts: dict[str, Fact] = {}

@@ -7,14 +7,22 @@ Offsets count Unicode code points, half-open, into the article's text exactly as
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from decimal import Decimal
-from itertools import pairwise
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, WithJsonSchema, model_validator
+
+from ljextract.invariants import (
+    Shown,
+    code_fits_system,
+    days_in_order,
+    is_decimal,
+    out_of_order,
+    overlapping,
+    stretch_fits,
+    values_fit_form,
+)
 
 SCHEMA_VERSION: Literal["1"] = "1"
 
@@ -40,11 +48,11 @@ OrganizationType = Literal[
 Basis = Literal["year-on-year", "month-on-month", "quarter-on-quarter"]
 Status = Literal["actual", "target", "estimate"]
 
-_DECIMAL = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?")
+_DECIMAL = r"^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$"
 
 
 def _decimal_string(value: str) -> str:
-    if not _DECIMAL.fullmatch(value) or value == "-0":
+    if not is_decimal(value):
         raise ValueError(f"{value!r} is not a plain decimal string (no exponent, no trailing zeros)")
     return value
 
@@ -57,9 +65,7 @@ def _iso_moment(value: str) -> str:
     return value
 
 
-DecimalString = Annotated[
-    str, AfterValidator(_decimal_string), WithJsonSchema({"type": "string", "pattern": f"^{_DECIMAL.pattern}$"})
-]
+DecimalString = Annotated[str, AfterValidator(_decimal_string), WithJsonSchema({"type": "string", "pattern": _DECIMAL})]
 IsoMoment = Annotated[str, AfterValidator(_iso_moment)]
 Offset = Annotated[int, Field(ge=0)]
 
@@ -79,7 +85,7 @@ class Stretch(Record):
 
     @model_validator(mode="after")
     def _length_agrees(self) -> Self:
-        if self.end - self.start != len(self.text) or not self.text:
+        if not stretch_fits(self.start, self.end, self.text):
             raise ValueError(
                 f"span {self.start}:{self.end} does not hold the {len(self.text)} code points {self.text!r}"
             )
@@ -108,16 +114,20 @@ class Number(Stretch):
 
     @model_validator(mode="after")
     def _values_fit_form(self) -> Self:
-        if self.form == "range":
-            if self.value is not None or self.low is None or self.high is None:
-                raise ValueError("a range has low and high and no value")
-            if Decimal(self.low) >= Decimal(self.high):
-                raise ValueError(f"low {self.low} is not below high {self.high}")
-        elif self.value is None or self.low is not None or self.high is not None:
-            raise ValueError(f"a {self.form} has a value and neither low nor high")
-        if (self.ratio is not None) != (self.form == "fraction"):
-            raise ValueError("a ratio goes with a fraction, and a fraction with a ratio")
+        if not values_fit_form(self.form, self.value, self.low, self.high, self.ratio):
+            raise ValueError(_form_asks(self))
         return self
+
+
+def _form_asks(number: Number) -> str:
+    """What a number's form asks for that it has not."""
+    if (number.ratio is not None) != (number.form == "fraction"):
+        return "a ratio goes with a fraction, and a fraction with a ratio"
+    if number.form != "range":
+        return f"a {number.form} has a value and neither low nor high"
+    if number.value is not None or number.low is None or number.high is None:
+        return "a range has low and high and no value"
+    return f"low {number.low} is not below high {number.high}"
 
 
 class Unit(Stretch):
@@ -132,7 +142,7 @@ class Unit(Stretch):
 
     @model_validator(mode="after")
     def _code_fits_system(self) -> Self:
-        if self.system in ("COUNT", "MULTIPLE") and self.code is not None:
+        if not code_fits_system(self.system, self.code):
             raise ValueError(f"a {self.system} unit has no code, not {self.code!r}")
         return self
 
@@ -170,13 +180,18 @@ class Time(Stretch, Identified):
 
     @model_validator(mode="after")
     def _days_in_order(self) -> Self:
-        if (self.first_day is None) != (self.last_day is None):
-            raise ValueError("first_day and last_day come together")
-        if self.first_day is not None and self.last_day is not None and self.first_day > self.last_day:
-            raise ValueError(f"first_day {self.first_day} is after last_day {self.last_day}")
-        if self.value is None and self.first_day is not None:
-            raise ValueError("a time without a value has no days")
+        if not days_in_order(self.value, self.first_day, self.last_day):
+            raise ValueError(_days_ask(self))
         return self
+
+
+def _days_ask(time: Time) -> str:
+    """What a time's days lack."""
+    if (time.first_day is None) != (time.last_day is None):
+        return "first_day and last_day come together"
+    if time.value is None:
+        return "a time without a value has no days"
+    return f"first_day {time.first_day} is after last_day {time.last_day}"
 
 
 class Organization(Stretch, Identified):
@@ -249,12 +264,15 @@ class Extraction(Record):
     @model_validator(mode="after")
     def _ties_hold(self, info: ValidationInfo) -> Self:
         _check_ids(self)
-        _check_overlaps((self.quantities, self.times, self.organizations))
+        shown = [one for records in (self.quantities, self.times, self.organizations) for one in _shown(records)]
+        clash = overlapping(shown)
+        if clash is not None:
+            raise ValueError(f"{clash[0]!r} and {clash[1]!r} overlap")
         _check_references(self)
-        for kind in (self.quantities, self.times, self.organizations, self.facts):
-            for record in kind:
-                if record.end > self.article.length:
-                    raise ValueError(f"{record.text!r} ends at {record.end}, behind the text's end")
+        length = self.article.length
+        for _, end, text in [*shown, *_shown(self.facts)]:
+            if end > length:
+                raise ValueError(f"{text!r} ends at {end}, behind the text's end")
         context = info.context
         if context is not None and "text" in context:
             self.check_against(context["text"])
@@ -329,20 +347,16 @@ def _check_ids(extraction: Extraction) -> None:
         ("f", extraction.facts),
     )
     for letter, records in kinds:
-        previous = -1
-        for index, record in enumerate(records, 1):
-            if record.id != f"{letter}{index}":
-                raise ValueError(f"record {index} of its kind has the id {record.id!r}, not {letter}{index}")
-            if record.start < previous:
-                raise ValueError(f"{record.id} stands before the record in front of it")
-            previous = record.start
+        index = out_of_order(letter, [(record.id, record.start) for record in records])
+        if index is not None:
+            record = records[index]
+            if record.id != f"{letter}{index + 1}":
+                raise ValueError(f"record {index + 1} of its kind has the id {record.id!r}, not {letter}{index + 1}")
+            raise ValueError(f"{record.id} stands before the record in front of it")
 
 
-def _check_overlaps(kinds: Iterable[Sequence[Stretch]]) -> None:
-    spans = sorted((record.start, record.end, record.text) for records in kinds for record in records)
-    for (_, end, text), (start, _, other) in pairwise(spans):
-        if start < end:
-            raise ValueError(f"{text!r} and {other!r} overlap")
+def _shown(records: Iterable[Stretch]) -> list[Shown]:
+    return [(record.start, record.end, record.text) for record in records]
 
 
 def _check_references(extraction: Extraction) -> None:

@@ -64,16 +64,17 @@ def split_runs(text: Text, packs: Sequence[Pack]) -> list[Run]:
 
 
 def _add_sentence(raw: str, start: int, end: int, rows: list[_Row], parts: list[_Part]) -> None:
-    words = [sum(map(len, letters.findall(raw, start, end))) / pack.letters_a_word for pack, letters, _ in rows]
-    best = max(words)
-    if best == 0:
-        parts.append((start, end, None))
+    here = [row for row in rows if row[1].search(raw, start, end)]
+    if len(here) < 2:  # most sentences have letters of one language alone
+        parts.append((start, end, here[0][0] if here else None))
         return
-    owner = rows[words.index(best)][0]
+    words = [sum(map(len, letters.findall(raw, start, end))) / pack.letters_a_word for pack, letters, _ in here]
+    best = max(words)
+    owner = here[words.index(best)][0]
     guests = [
         (found.start(), found.end(), pack)
-        for (pack, _, embedded), count in zip(rows, words, strict=True)
-        if pack is not owner and count
+        for pack, _, embedded in here
+        if pack is not owner
         for found in embedded.finditer(raw, start, end)
     ]
     for first, behind, pack in sorted(guests, key=lambda guest: guest[:2]):

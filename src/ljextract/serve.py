@@ -1,8 +1,8 @@
 """The review page live on this machine: paste a text, choose packs, edit a pack's words, and see what that changes.
 
-It listens on 127.0.0.1 and answers that host alone, reads no file but those of the packs that it was given, before it
-starts, and writes none: an edit lives in the page. Texts and edits are limited in size, and are read in a process of
-its own, which is ended when it takes too long.
+It listens on 127.0.0.1 and answers that host alone, reads no file but those of the packs that it was given, and writes
+none, unless it is told to: then the page can save a word file of such a pack, where what it holds now can be used. Texts
+and edits are limited in size, and are read in a process of its own, which is ended when it takes too long.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
+import os
 import socket
 import threading
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, Final
 
 import uvicorn
@@ -29,6 +31,7 @@ from starlette.routing import Route
 from ljextract.diff import Change, semantic_diff
 from ljextract.errors import ArgumentError, LjextractError, PackError
 from ljextract.extractor import Extractor
+from ljextract.files import replacing
 from ljextract.report import Heading, Reported, article_document, live_page
 from ljextract.userpack import UserPack
 
@@ -184,16 +187,82 @@ def word_files(pack: UserPack) -> list[tuple[str, str]]:
     return [(name, content) for name, content in pack.files if name.endswith(".toml") and name != "pack.toml"]
 
 
+# Saving
+
+
+@dataclass(frozen=True)
+class Saving:
+    """A word file to be written: its pack, its name in it, what the page was given of it, and what it is to hold."""
+
+    pack: UserPack
+    file: str
+    was: str
+    words: str
+
+
+def saving_of(document: object, packs: Sequence[UserPack], writable: Collection[str]) -> Saving:
+    """What a request asks to save. Raises ArgumentError for what is no word file of a pack that may be written."""
+    if not isinstance(document, dict) or not all(
+        isinstance(document.get(key), str) for key in ("pack", "file", "was", "words")
+    ):
+        raise ArgumentError("pack, file, was and words are needed")
+    pack = next((one for one in packs if one.name == document["pack"] and one.name in writable), None)
+    if pack is None:
+        raise ArgumentError("not a pack that may be written")
+    _edited(pack, {document["file"]: document["words"]})
+    try:
+        document["words"].encode()
+    except UnicodeEncodeError:
+        raise ArgumentError("the words have lone surrogates, which no file can hold") from None
+    return Saving(pack, document["file"], document["was"], document["words"])
+
+
+def save(saving: Saving, folder: Path) -> UserPack:
+    """Write the file into the pack's folder, and the pack as it is now.
+
+    Raises ArgumentError where the file lies elsewhere, can't be written, or holds something else than the page was given.
+    """
+    path = folder / saving.file
+    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
+        raise ArgumentError(f"{path}: is a link to another folder")
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ArgumentError(f"{path}: can't be read: {error.strerror or error}") from None
+    if data.decode("utf-8", "replace").replace("\r\n", "\n") != saving.was:
+        raise ArgumentError(f"{path}: has changed since it was read; start the server again")
+    lines = saving.words.replace("\r\n", "\n")
+    with replacing(path) as stream:
+        stream.write(lines.replace("\n", "\r\n" if b"\r\n" in data else "\n").encode())
+    return _edited(saving.pack, {saving.file: lines})
+
+
 # The server
 
 
-def application(packs: Sequence[UserPack], *, segmenter: str = "auto", limits: Limits | None = None) -> Starlette:
-    """The server's application, with a process that reads behind it (`app.state.reader`)."""
+def application(
+    given: Sequence[UserPack],
+    *,
+    segmenter: str = "auto",
+    limits: Limits | None = None,
+    writable: Mapping[str, Path] | None = None,
+) -> Starlette:
+    """The server's application, with a process that reads behind it (`app.state.reader`). `writable` are the folders of
+    the packs whose word files may be saved, by the packs' names."""
     limits = limits or Limits()
+    folders = writable or {}
+    packs = list(given)
     reader = Reader(segmenter, limits)
-    live = {"packs": [{"name": pack.name, "root": pack.root, "files": dict(word_files(pack))} for pack in packs]}
     heading = Heading("ljextract", note="Write or paste a text: its records appear here.")
-    html, policy = live_page(heading, live | {"limit": limits.text})
+
+    def drawn() -> tuple[str, str]:
+        live = [
+            {"name": one.name, "root": one.root, "files": dict(word_files(one)), "write": one.name in folders}
+            for one in packs
+        ]
+        return live_page(heading, {"packs": live, "limit": limits.text})
+
+    _, policy = drawn()
     headers = {
         "Content-Security-Policy": policy,
         "X-Content-Type-Options": "nosniff",
@@ -204,25 +273,48 @@ def application(packs: Sequence[UserPack], *, segmenter: str = "auto", limits: L
     }
 
     async def page(request: Request) -> Response:
-        return HTMLResponse(html, headers=headers)
+        return HTMLResponse(drawn()[0], headers=headers)
 
-    async def read(request: Request) -> Response:
+    async def asked(request: Request) -> Any:
         try:
-            document = json.loads(await _body(request, limits))
+            return json.loads(await _body(request, limits))
         except (ValueError, RecursionError):
             raise HTTPException(400, "no JSON") from None
-        try:
-            question = question_of(document, packs, limits)
-        except ArgumentError as error:
-            return JSONResponse({"error": str(error)}, 422, headers)
+
+    async def answered(question: Question) -> tuple[dict[str, Any], int]:
         try:
             answer = await asyncio.to_thread(reader.ask, question)
         except TimeoutError:
-            return JSONResponse({"error": f"not read within {limits.seconds:g} seconds"}, 503, headers)
-        return Response(json.dumps(answer), 422 if "error" in answer else 200, headers, "application/json")
+            return {"error": f"not read within {limits.seconds:g} seconds"}, 503
+        return answer, 422 if "error" in answer else 200
+
+    async def read(request: Request) -> Response:
+        try:
+            question = question_of(await asked(request), packs, limits)
+        except ArgumentError as error:
+            return JSONResponse({"error": str(error)}, 422, headers)
+        answer, status = await answered(question)
+        return Response(json.dumps(answer), status, headers, "application/json")
+
+    async def write(request: Request) -> Response:
+        try:
+            saving = saving_of(await asked(request), packs, folders)
+            edited = _edited(saving.pack, {saving.file: saving.words})
+            after = tuple(edited if one is saving.pack else one for one in packs)
+            answer, status = await answered(Question("", None, after, None, ()))  # can the packs be used like that?
+            if status == 200:
+                packs[packs.index(saving.pack)] = save(saving, folders[saving.pack.name])
+                answer = {"saved": f"{saving.pack.root}/{saving.file}"}
+        except ArgumentError as error:
+            answer, status = {"error": str(error)}, 422
+        return JSONResponse(answer, status, headers)
 
     app = Starlette(
-        routes=[Route("/", page), Route("/read", read, methods=["POST"])],
+        routes=[
+            Route("/", page),
+            Route("/read", read, methods=["POST"]),
+            *([Route("/save", write, methods=["POST"])] if folders else []),
+        ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"], www_redirect=False)],
     )
     app.state.reader = reader

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
@@ -52,7 +51,7 @@ class Text:
     minus signs to ASCII, letters to simple lower case, and what the packs' `fold` says.
     """
 
-    __slots__ = ("_ends", "_narrow", "folded", "given", "orthography", "raw")
+    __slots__ = ("_ends", "_narrow", "_spans", "folded", "given", "orthography", "raw")
 
     def __init__(self, raw: str, orthography: Orthography | None = None) -> None:
         self.given = raw
@@ -63,6 +62,7 @@ class Text:
         self.folded = _unwrap(fold(raw, self.orthography))
         self._ends: list[int] | None = None
         self._narrow: str | None = None
+        self._spans: dict[int, Span] = {}  # the sentences that were asked for
 
     @property
     def narrow(self) -> str:
@@ -81,8 +81,17 @@ class Text:
     def sentence_at(self, offset: int) -> Span:
         """The bounds of the sentence that holds an offset, outer blanks included."""
         ends = self._ends or self.sentence_ends
-        index = min(bisect_right(ends, offset), len(ends) - 1)
-        return Span(ends[index - 1] if index > 0 else 0, ends[index] if ends else 0)
+        low, high = 0, len(ends) - 1
+        while low < high:  # the first that ends behind the offset, or the last one
+            middle = (low + high) // 2
+            if ends[middle] > offset:
+                high = middle
+            else:
+                low = middle + 1
+        span = self._spans.get(low)
+        if span is None:
+            span = self._spans[low] = Span(ends[low - 1] if low > 0 else 0, ends[low])
+        return span
 
 
 # Folding
@@ -98,7 +107,16 @@ def fold(raw: str, orthography: Orthography) -> str:
     if len(lowered) != len(raw):  # "İ".lower() has two code points: such letters stay as they are
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in raw)
     table = orthography.table  # str.translate visits every character at 0.4 µs; few need it
-    return orthography.changed.sub(lambda found: table.get(found.group(), found.group()), lowered)
+    found = set(orthography.changed.findall(lowered))
+    if len(found) > _FEW:
+        return orthography.changed.sub(lambda one: table.get(one.group(), one.group()), lowered)
+    for char in found:
+        lowered = lowered.replace(char, table.get(char, char))
+    return lowered
+
+
+_FEW: Final = 24
+"""So many different characters are replaced faster one after the other; an article's quotation marks and commas are fewer."""
 
 
 WRAPPED: Final = 50
@@ -150,13 +168,13 @@ def _base_folding() -> dict[int, str]:
 # Sentences
 
 _MARK: Final = re.compile(r"[\n\r\u2028\u2029\x85。！？!?；.]")
-_DOTS: Final = re.compile(r"\.+")
 _LINES: Final = re.compile(r"[\n\r\u2028\u2029\x85]+")
 _CLOSE: Final = re.compile(r"[。！？!?；]+[\"'”’」』）)]*")
 _STOP: Final = re.compile(
     r"\.[.\"'”’)\]]*+(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ$€£¥“‘\u4e00-\u9fff]|[ \t]*(?:[\n\r]|$)|[\"”’]?[A-Z“‘\"][a-z])"
 )
-_WORD_BEFORE: Final = re.compile(r"[^\W\d_](?:[\w&]|\.(?=\w))*$")
+_WORD_SEEN: Final = 24
+"""How far back a word is looked for that a full stop may belong to."""
 
 
 def _sentence_ends(text: Text) -> list[int]:
@@ -169,7 +187,12 @@ def _sentence_ends(text: Text) -> list[int]:
             continue
         char = raw[at]
         if char == ".":
-            seen = _DOTS.match(raw, at).end()  # type: ignore[union-attr]
+            after = raw[at + 1 : at + 2]
+            if after.isdigit() or after.islower():
+                continue  # 3.5, example.com: what each `_STOP` asks for is not there
+            seen = at + 1
+            while seen < len(raw) and raw[seen] == ".":
+                seen += 1
             found = _STOP.match(raw, at)
             if found is None or not _ends_sentence(text, at, found.end()):
                 continue
@@ -193,16 +216,31 @@ def _ends_sentence(text: Text, stop: int, end: int) -> bool:
         return True  # "...", '."', ".)"
     if stop > 0 and raw[stop - 1].isdigit():
         return end >= len(raw) or not raw[end].isdigit()  # "rose 3.5" against "in 2021. The"
-    word = _WORD_BEFORE.search(raw, max(0, stop - 24), stop)
-    if word is None:
+    found = _word_before(raw, stop)
+    if not found:
         return True
-    found = word.group()
     if len(found) == 1 and found.isupper():
         return False  # "J. Smith", "George W. Bush"
     lowered = found.lower()
     if "." in lowered:  # "U.S. Steel", "a.m. Monday": the stop may end the sentence, but seldom does
         return False
     return lowered not in text.orthography.abbreviations
+
+
+def _word_before(raw: str, stop: int) -> str:
+    """The word that ends at a place, points inside it included ("U.S"), from its first letter on; or ""."""
+    start, floor = stop, max(0, stop - _WORD_SEEN)
+    joined = False  # whether the character behind is a letter, a digit or "_", so that a point may stand before it
+    while start > floor:
+        char = raw[start - 1]
+        is_word = char.isalnum() or char == "_"
+        if not is_word and char != "&" and not (char == "." and joined):
+            break
+        joined = is_word
+        start -= 1
+    while start < stop and not (raw[start].isalnum() and not raw[start].isdecimal()):
+        start += 1
+    return raw[start:stop]
 
 
 def _cut(raw: str, start: int, end: int, ends: list[int]) -> None:

@@ -622,7 +622,7 @@ class _Builder:
                         self._at(table, f"{name!r} is a name of {other.id} already; drop it", label, name)
                     elif overrides:
                         rest = tuple(one for one in other.names[lang] if one != name)
-                        self._keep(other._replace(names={**other.names, lang: rest}))
+                        self._keep(replace(other, names={**other.names, lang: rest}))
                     else:
                         message = f"{name!r} is a name of {other.id} already; say overrides = true to take it over"
                         self._at(table, message, label, name)

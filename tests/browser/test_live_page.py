@@ -6,6 +6,8 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,17 +15,25 @@ import pytest
 TEXT = "The fence is 12 hoops long and 9 bloops wide. <script>window.ran = true</script>"
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where a server answers that has the pack that `ljextract new-pack` writes."""
-    program = [sys.executable, "-m", "ljextract"]
-    folder = tmp_path_factory.mktemp("packs") / "mine"
-    subprocess.run([*program, "new-pack", str(folder)], check=True, capture_output=True)
-    command = [*program, "serve", "--port", "0", "--pack", str(folder)]
+PROGRAM = [sys.executable, "-m", "ljextract"]
+
+
+@contextmanager
+def serving(folder: Path, *options: str) -> Iterator[str]:
+    """Where a server answers that has the pack that `ljextract new-pack` writes into a folder."""
+    subprocess.run([*PROGRAM, "new-pack", str(folder)], check=True, capture_output=True)
+    command = [*PROGRAM, "serve", "--port", "0", "--pack", str(folder), *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as server:
         assert server.stdout is not None
         yield server.stdout.readline().strip()
         server.terminate()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where a server answers that may write nothing."""
+    with serving(tmp_path_factory.mktemp("packs") / "mine") as address:
+        yield address
 
 
 def words_of(tab: Any, selector: str) -> list[str]:
@@ -46,6 +56,7 @@ def test_a_text_a_pack_and_an_edit(tab: Any, address: str) -> None:
     assert "12 hoop" in tab.inner_text("#panel")
 
     tab.select_option("#file", label="mine: en/words.toml")
+    assert not tab.is_visible("#save")
     words = tab.input_value("#words")
     tab.fill("#words", words.replace('"hoops"', '"hoops", "bloops"'))
     tab.wait_for_selector(".pane > h2:text-is('as it is')")
@@ -58,6 +69,31 @@ def test_a_text_a_pack_and_an_edit(tab: Any, address: str) -> None:
     tab.click("text=as it was")
     tab.wait_for_selector(".pane > h2:text-is('what ships')")
     assert tab.inner_text("#error") == ""
+
+
+def test_an_edit_is_saved(tab: Any, tmp_path: Path) -> None:
+    with serving(tmp_path / "mine", "--write") as address:
+        tab.goto(address)
+        tab.fill("#input", TEXT)
+        tab.select_option("#file", label="mine: en/words.toml")
+        words = tab.input_value("#words")
+        tab.fill("#words", re.sub(r'unit = "hoop"', 'unit = "hop"', words))
+        tab.click("#save")
+        tab.wait_for_selector("#error:not(:empty)")  # what is broken is not saved
+        assert (tmp_path / "mine" / "en" / "words.toml").read_text(encoding="utf-8") == words
+
+        tab.fill("#words", words.replace('"hoops"', '"hoops", "bloops"'))
+        tab.wait_for_selector(".pane > h2:text-is('as it is')")
+        tab.click("#save")
+        tab.wait_for_selector("#note:not(:empty)")
+        assert "en/words.toml" in tab.inner_text("#note")
+        assert words_of(tab, ".pane > h2") == ["what ships", "mine"]
+        assert "9 bloops" in words_of(tab, ".pane:nth-child(2) .rec.k0.changed")
+        assert '"bloops"' in (tmp_path / "mine" / "en" / "words.toml").read_text(encoding="utf-8")
+
+        tab.reload()
+        tab.select_option("#file", label="mine: en/words.toml")
+        assert '"bloops"' in tab.input_value("#words")
 
 
 def test_on_a_phone(tab: Any, address: str) -> None:

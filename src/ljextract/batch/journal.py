@@ -88,7 +88,7 @@ class Article:
 
     def made_text(self) -> str | None:
         """The text, where it was made of HTML."""
-        return zlib.decompress(self.text).decode("utf-8", "surrogatepass") if self.text is not None else None
+        return _unpacked(self.text) if self.text is not None else None
 
     def json(self) -> bytes:
         """The records as JSON, on one line."""
@@ -123,6 +123,10 @@ class Page:
     kind: str | None
     charset: str | None
     body: bytes
+
+
+def _unpacked(text: bytes) -> str:
+    return zlib.decompress(text).decode("utf-8", "surrogatepass")
 
 
 def _words(words: str | None) -> str | None:
@@ -202,7 +206,7 @@ class Journal:
         row = self._db.execute("SELECT rowid FROM result WHERE key = ?", (key,)).fetchone()
         return None if row is None else "before" if row[0] <= self._last else "now"
 
-    def commit(self, entries: Sequence[Entry], results: Iterable[Result], *, dedupe: bool) -> tuple[int, int, int]:
+    def commit(self, entries: Sequence[Entry], results: Sequence[Result], *, dedupe: bool) -> tuple[int, int, int]:
         """Write a part, whole or not at all. How many articles, rejects and duplicates it holds."""
         counts = [0, 0, 0]
         digest = hashlib.blake2b(digest_size=16)
@@ -215,16 +219,20 @@ class Journal:
                 ),
             )  # fmt: skip
             first = self._seq
+            fresh = {one.key: (one.reason, one.message, one.words) for one in results}
+            rows = []
             for entry in entries:
                 reason, message = entry.reason, entry.message
                 digest.update(entry.key or f"{entry.place} {reason}".encode("utf-8", "surrogatepass"))
                 if entry.key is not None and reason is None:
-                    reason, message = self._fate(entry.key, dedupe=dedupe)
+                    reason, message, words = fresh.get(entry.key) or self._kept(entry.key)
+                    earlier = self._earlier(words, entries, first) if dedupe and reason is None else None
+                    if earlier is not None:
+                        reason, message = "duplicate", f"the same words as {earlier}"
                 kind = 0 if reason is None else 2 if reason == "duplicate" else 1
                 counts[kind] += 1
                 place = entry.place
-                self._db.execute(
-                    "INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.append(
                     (
                         self._seq,
                         entry.key,
@@ -235,9 +243,10 @@ class Journal:
                         reason,
                         _words(message),
                         _words(entry.id),
-                    ),
+                    )
                 )
                 self._seq += 1
+            self._db.executemany("INSERT INTO item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
             self._db.execute(
                 "INSERT INTO part VALUES (?, ?, ?, ?, ?)",
                 (self._parts, first, counts[0], counts[1] + counts[2], digest.digest()),
@@ -245,19 +254,23 @@ class Journal:
             self._parts += 1
         return counts[0], counts[1], counts[2]
 
-    def _fate(self, key: bytes, *, dedupe: bool) -> tuple[str | None, str | None]:
-        """The reason why an item that was read is no article of the run, if there is one."""
+    def _kept(self, key: bytes) -> tuple[str | None, str | None, bytes | None]:
+        """The reason why a raw article has no records, if there is one, its message, and the print of its words."""
         reason, message, words = self._db.execute(
             "SELECT reason, message, words FROM result WHERE key = ?", (key,)
         ).fetchone()
-        if reason is not None or not dedupe:
-            return reason, message
+        return reason, message, words
+
+    def _earlier(self, words: bytes | None, part: Sequence[Entry], first: int) -> Place | None:
+        """The place where these words came before in the run, if they did; `first` is the number of the part's first item."""
         self._db.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", (words, self._seq))
-        (earlier,) = self._db.execute("SELECT seq FROM seen WHERE words = ?", (words,)).fetchone()
+        earlier: int = self._db.execute("SELECT seq FROM seen WHERE words = ?", (words,)).fetchone()[0]
         if earlier == self._seq:
-            return None, None
+            return None
+        if earlier >= first:
+            return part[earlier - first].place
         source, item = self._db.execute("SELECT source, item FROM item WHERE seq = ?", (earlier,)).fetchone()
-        return "duplicate", f"the same words as {Place(source, item)}"
+        return Place(source, item)
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -289,10 +302,10 @@ class Journal:
 
     def texts(self) -> Iterator[tuple[int, str]]:
         """The texts that were made of HTML, each with the number of its article, from 1."""
-        for number, article in enumerate(self.articles(), 1):
-            text = article.made_text()
+        rows = self._db.execute("SELECT text FROM item JOIN result USING (key) WHERE item.reason IS NULL ORDER BY seq")
+        for number, (text,) in enumerate(rows, 1):
             if text is not None:
-                yield number, text
+                yield number, _unpacked(text)
 
     def rejects(self) -> Iterator[Reject]:
         """What has no records, in the run's order."""

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from ljextract import tables
 from ljextract.batch.arrow import extract_batches
 from ljextract.batch.extras import needed
+from ljextract.userpack import UserPack, read_packs
 
 
-def extract(frame: Any, *, columns: Mapping[str, str] | None = None, segmenter: str = "auto") -> Any:
+def extract(
+    frame: Any,
+    *,
+    columns: Mapping[str, str] | None = None,
+    segmenter: str = "auto",
+    packs: Iterable[str | Path | UserPack] = (),
+) -> Any:
     """The DataFrame of the records of a DataFrame's articles, a row each: the nested table of `ljextract.tables`.
 
-    `columns` names the columns that have no usual name: {"text": "story"}. ljextract must be installed on the workers.
+    `columns` names the columns that have no usual name: {"text": "story"}. `packs` are those of an `Extractor`; they are
+    read here and sent along. ljextract must be installed on the workers.
     """
     needed("pyspark", "spark", "running on Spark")
-    work = functools.partial(extract_batches, columns=dict(columns or {}), segmenter=segmenter)
+    work = functools.partial(extract_batches, columns=dict(columns or {}), segmenter=segmenter, packs=read_packs(packs))
     return frame.mapInArrow(work, schema())
 
 

@@ -188,6 +188,7 @@ class Pool:
             job = worker.job
             assert job is not None
             worker.job = None
+            self._hand_out(jobs)  # before anything else is done: it waits
             job.task.results[job.start : job.end] = pickle.loads(message)  # noqa: S301 - our own worker's bytes
             job.task.missing -= job.end - job.start
         now = time.monotonic()

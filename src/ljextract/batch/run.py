@@ -11,7 +11,9 @@ import json
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, Self
@@ -36,6 +38,8 @@ PART_BYTES: Final = 256 << 10
 PART_ITEMS: Final = 512
 LISTED: Final = 10_000
 """Sources that a manifest lists one by one."""
+_AHEAD: Final = 4
+"""Pieces of JSON Lines that are unpacked before they are written."""
 
 _LIBRARIES: Final = (
     "spacy", "jieba", "rjieba", "ahocorasick-rs", "pydantic", "trafilatura", "feedparser", "warcio", "pyarrow",
@@ -222,24 +226,23 @@ def _write(
 ) -> None:
     written = 0
 
-    def converted(pool: Pool) -> Iterator[Any]:
+    def told(converted: Iterable[tuple[int, Any]]) -> Iterator[Any]:
         nonlocal written
-        tasks = (
-            Task([piece], len(piece.articles), sum(len(each.payload) for each in piece.articles) * 8)
-            for piece in export.pieces(journal.articles())
-        )
-        for task in pool.run(tasks):
-            (result,) = task.results
-            if isinstance(result, Lost):
-                raise BatchError(f"{plan.output}: the process that wrote it {result.message}")
+        for count, result in converted:
             yield result
-            written += task.label
+            written += count
             watcher.tell(counts, doing=f"writing {written:,} of")
 
-    # A conversion has no limit of time: it is bounded by the pieces' size.
-    workers = plan.workers if plan.format != "jsonl" and counts.articles > export.PIECE else 0
-    with Pool(export.convert, plan.format, workers=workers, timeout=3_600.0) as pool, telling(journal.path):
-        export.write(target, converted(pool), journal.rejects(), journal.texts())
+    pieces = export.pieces(journal.articles())
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(telling(journal.path))
+        if plan.format == "jsonl":
+            converted = _unpacked(pieces, stack.enter_context(ThreadPoolExecutor(max(plan.workers, 1))))
+        else:  # a conversion has no limit of time: it is bounded by the pieces' size
+            workers = plan.workers if counts.articles > export.PIECE else 0
+            pool = stack.enter_context(Pool(export.convert, plan.format, workers=workers, timeout=3_600.0))
+            converted = _converted(pieces, pool, plan)
+        export.write(target, told(converted), journal.rejects(), journal.texts())
     sources = list(itertools.islice(journal.sources(), LISTED + 1))
     export.write_manifest(
         target,
@@ -256,12 +259,34 @@ def _write(
     )
 
 
+def _unpacked(pieces: Iterable[export.Piece], threads: ThreadPoolExecutor) -> Iterator[tuple[int, bytes]]:
+    """The pieces as JSON Lines, with their counts of articles. Threads do, since unpacking holds no lock."""
+    ahead: deque[tuple[int, Future[list[bytes]]]] = deque()
+    for piece in pieces:
+        ahead.append((len(piece.articles), threads.submit(export.convert, [piece], "jsonl")))
+        if len(ahead) > _AHEAD:
+            count, future = ahead.popleft()
+            yield count, future.result()[0]
+    for count, future in ahead:
+        yield count, future.result()[0]
+
+
+def _converted(pieces: Iterable[export.Piece], pool: Pool, plan: Plan) -> Iterator[tuple[int, Any]]:
+    """The pieces in the output's form, with their counts of articles."""
+    tasks = (
+        Task([piece], len(piece.articles), sum(len(each.payload) for each in piece.articles) * 8) for piece in pieces
+    )
+    for task in pool.run(tasks):
+        (result,) = task.results
+        if isinstance(result, Lost):
+            raise BatchError(f"{plan.output}: the process that wrote it {result.message}")
+        yield task.label, result
+
+
 def _key(raw: Raw, salt: bytes) -> bytes:
     """What tells a raw article from all others: its bytes, what is known beside them, and all that reads them."""
     head = json.dumps([raw.kind, sorted(raw.known.items()), raw.encoding, raw.was]).encode()
-    digest = hashlib.blake2b(salt, digest_size=16)
-    digest.update(len(head).to_bytes(8, "big"))
-    digest.update(head)
+    digest = hashlib.blake2b(salt + len(head).to_bytes(8, "big") + head, digest_size=16)
     digest.update(raw.data)
     return digest.digest()
 

@@ -47,6 +47,9 @@ class Done:
     text: bytes | None = None
     """The text, packed, where it was made of HTML: the records' offsets count it, and nothing else holds it."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Done, (self.payload, self.id, self.encoding, self.words, self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Failed:

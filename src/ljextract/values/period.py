@@ -14,11 +14,9 @@ expression is resolved in a `Context` and gives a `Resolved`, or None where no c
 
 from __future__ import annotations
 
-from calendar import monthrange
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Final, Literal, Protocol
+from typing import Final, Literal
 
 from ljextract.values import calendars
 
@@ -46,7 +44,10 @@ _FINENESS: Final[dict[str, int]] = {
 }  # fmt: skip
 _MONTHS_IN: Final[dict[str, int]] = {"century": 1200, "decade": 120, "year": 12, "half": 6, "quarter": 3, "month": 1}
 _SEASON_START: Final[dict[Season, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_FIRST_YEAR, _LAST_YEAR = 1, 9998
+_FIRST_YEAR: Final = 1
+_LAST_YEAR: Final = 9998
+_LAST_DAY: Final = 3_651_693
+"""The last day of the last year, as `date.toordinal` counts."""
 _TRIES: Final = 9
 """How many years are tried for a day without its year: 29 February is up to eight years away."""
 _SOON_AFTER: Final = 60
@@ -81,19 +82,26 @@ class Resolved:
         self.last = last
         self.resolution = resolution
 
+    def told(self, resolution: Resolution) -> Resolved:
+        """The same time, as resolved in another way."""
+        if self.resolution == resolution:
+            return self
+        return Resolved(self.granularity, self.value, self.first, self.last, resolution)
+
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Context:
     """What a time is resolved against: the article's date, and the time read last in the sentence or the one before.
 
-    `published` is a datetime where its time of day is known; `here` says that `previous` stands in the same sentence.
-    `day` is the day named last there: 7月1日…；上半年…。前一天…
+    `published` is a datetime where its time of day is known, `today` its day; `here` says that `previous` stands in the
+    same sentence. `day` is the day named last there: 7月1日…；上半年…。前一天…
     """
 
     published: date | None
     previous: Resolved | None
     here: bool
     day: Resolved | None
+    today: date | None = field(init=False)
 
     def __init__(
         self, published: date | None, previous: Resolved | None = None, here: bool = False, day: Resolved | None = None
@@ -102,22 +110,23 @@ class Context:
         self.previous = previous
         self.here = here
         self.day = day
-
-    @property
-    def today(self) -> date | None:
-        """The day of publication."""
-        return self.published.date() if isinstance(self.published, datetime) else self.published
+        self.today = published.date() if isinstance(published, datetime) else published
 
 
-class When(Protocol):
+# Expressions and steps are plain classes with a common base, and never change: compiled, they are made and asked several
+# times as fast as frozen dataclasses that only share a protocol.
+
+
+class When:
     """A calendar expression, which may still lack its reference date."""
+
+    __slots__ = ()
 
     def at(self, context: Context) -> Resolved | None:
         """The expression on the calendar; None where no calendar has it."""
-        ...
+        raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
 class Period:
     """What a time rule returns.
 
@@ -125,11 +134,21 @@ class Period:
     which "the same period" is about: "the three months ended March 31".
     """
 
-    when: When
-    relation: Relation = "in"
-    mod: Modifier | None = None
-    compared: bool = False
-    run: tuple[int, Unit] | None = None
+    __slots__ = ("compared", "mod", "relation", "run", "when")
+
+    def __init__(
+        self,
+        when: When,
+        relation: Relation = "in",
+        mod: Modifier | None = None,
+        compared: bool = False,
+        run: tuple[int, Unit] | None = None,
+    ) -> None:
+        self.when = when
+        self.relation: Relation = relation
+        self.mod: Modifier | None = mod
+        self.compared = compared
+        self.run: tuple[int, Unit] | None = run
 
     def resolve(self, context: Context) -> Resolved | None:
         """The period on the calendar; None where no calendar has it (29 February 2015)."""
@@ -147,7 +166,7 @@ def year(number: int) -> Resolved | None:
     """
     if not _FIRST_YEAR <= number <= _LAST_YEAR:
         return None
-    return Resolved("year", f"{number:04}", date(number, 1, 1), date(number, 12, 31))
+    return Resolved("year", _four(number), date(number, 1, 1), date(number, 12, 31))
 
 
 def decade(start: int) -> Resolved | None:
@@ -173,7 +192,8 @@ def month(of_year: int, number: int) -> Resolved | None:
     """A month of a year."""
     if not _FIRST_YEAR <= of_year <= _LAST_YEAR or not 1 <= number <= 12:
         return None
-    return Resolved("month", f"{of_year:04}-{number:02}", date(of_year, number, 1), _month_end(of_year, number))
+    value = _four(of_year) + "-" + _two(number)
+    return Resolved("month", value, date(of_year, number, 1), _month_end(of_year, number))
 
 
 def quarter(of_year: int, number: int) -> Resolved | None:
@@ -190,7 +210,8 @@ def _months(of_year: int, number: int, size: int, unit: Granularity, letter: str
     if not _FIRST_YEAR <= of_year <= _LAST_YEAR or not 1 <= number <= 12 // size:
         return None
     last = _month_end(of_year, number * size)
-    return Resolved(unit, f"{of_year:04}-{letter}{number}", date(of_year, number * size - size + 1, 1), last)
+    value = _four(of_year) + "-" + letter + str(number)
+    return Resolved(unit, value, date(of_year, number * size - size + 1, 1), last)
 
 
 def season(of_year: int, code: Season) -> Resolved | None:
@@ -228,39 +249,40 @@ def days(first: date, last: date) -> Resolved:
 
 def containing(unit: Unit, on: date) -> Resolved | None:
     """The stretch of a unit that a day lies in; for a unit finer than the day, the day."""
-    match unit:
-        case "century":
-            return century(on.year // 100 + 1)
-        case "decade":
-            return decade(on.year // 10 * 10)
-        case "year":
-            return year(on.year)
-        case "half":
-            return half(on.year, (on.month + 5) // 6)
-        case "quarter":
-            return quarter(on.year, (on.month + 2) // 3)
-        case "month":
-            return month(on.year, on.month)
-        case "week":
-            iso = on.isocalendar()
-            return week(iso.year, iso.week)
-        case "weekend":
-            saturday = on + timedelta(days=6 - on.isoweekday() if on.isoweekday() < 7 else -1)
-            return days(saturday, saturday + timedelta(days=1))
-        case _:
-            return day(on)
+    if unit == "day":
+        return day(on)
+    if unit == "year":
+        return year(on.year)
+    if unit == "month":
+        return month(on.year, on.month)
+    if unit == "week":
+        iso = on.isocalendar()
+        return week(iso.year, iso.week)
+    if unit == "quarter":
+        return quarter(on.year, (on.month + 2) // 3)
+    if unit == "half":
+        return half(on.year, (on.month + 5) // 6)
+    if unit == "decade":
+        return decade(on.year // 10 * 10)
+    if unit == "century":
+        return century(on.year // 100 + 1)
+    if unit == "weekend":
+        saturday = on + timedelta(days=6 - on.isoweekday() if on.isoweekday() < 7 else -1)
+        return days(saturday, saturday + timedelta(days=1))
+    return day(on)
 
 
 def add_units(on: date, number: int, unit: Unit) -> date | None:
     """A day so many units later; the last of the month where the month is shorter. None beyond the calendar."""
-    if unit in _MONTHS_IN:
-        months = on.year * 12 + on.month - 1 + number * _MONTHS_IN[unit]
-        of_year, index = divmod(months, 12)
+    size = _MONTHS_IN.get(unit)
+    if size is not None:
+        months = on.year * 12 + on.month - 1 + number * size
+        of_year, index = months // 12, months % 12
         if not _FIRST_YEAR <= of_year <= _LAST_YEAR:
             return None
-        return date(of_year, index + 1, min(on.day, monthrange(of_year, index + 1)[1]))
+        return date(of_year, index + 1, min(on.day, _days_in(of_year, index + 1)))
     ordinal = on.toordinal() + number * (7 if unit in ("week", "weekend") else 1 if unit == "day" else 0)
-    return date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() - 366 else None
+    return date.fromordinal(ordinal) if 1 <= ordinal <= _LAST_DAY else None
 
 
 def is_finer(unit: str, other: str) -> bool:
@@ -273,31 +295,50 @@ def is_finer(unit: str, other: str) -> bool:
 
 
 def _month_end(of_year: int, number: int) -> date:
-    return date(of_year, number, monthrange(of_year, number)[1])
+    return date(of_year, number, _days_in(of_year, number))
+
+
+def _days_in(of_year: int, number: int) -> int:
+    """The days of a month. (`calendar` works out its first weekday too, which costs ten times as much.)"""
+    if number == 2:
+        return 29 if of_year % 4 == 0 and (of_year % 100 != 0 or of_year % 400 == 0) else 28
+    return 30 if number in (4, 6, 9, 11) else 31
+
+
+def _two(number: int) -> str:
+    return f"0{number}" if number < 10 else str(number)
+
+
+def _four(number: int) -> str:
+    return str(number) if number >= 1000 else f"{number:04}"
 
 
 # Steps: from a stretch to a part of it
 
 
-class Step(Protocol):
+class Step:
     """A part of a larger stretch: March of a year, Friday of a week."""
+
+    __slots__ = ()
 
     @property
     def scale(self) -> Unit:
         """The unit that the part is looked for in where the text does not name it."""
-        ...
+        return "year"
 
     @property
-    def granularity(self) -> Granularity: ...
+    def granularity(self) -> Granularity:
+        """What the part is."""
+        raise NotImplementedError
 
     @property
     def open_value(self) -> str | None:
         """Its TIMEX3 piece where the larger stretch is not known, or None where it has none."""
-        ...
+        return None
 
     def inside(self, base: Resolved) -> Resolved | None:
         """The part of a stretch, or None where it has no such part."""
-        ...
+        raise NotImplementedError
 
 
 def _year_of(base: Resolved) -> int | None:
@@ -305,14 +346,21 @@ def _year_of(base: Resolved) -> int | None:
     return base.first.year if base.first is not None and base.granularity not in ("century", "decade") else None
 
 
-@dataclass(frozen=True, slots=True)
-class DecadeOf:
+class DecadeOf(Step):
     """A decade of a century, by the tens of its years: the sixties are 60."""
 
-    tens: int
-    scale: Unit = "century"
-    granularity: Granularity = "decade"
-    open_value: str | None = None
+    __slots__ = ("tens",)
+
+    def __init__(self, tens: int) -> None:
+        self.tens = tens
+
+    @property
+    def scale(self) -> Unit:
+        return "century"
+
+    @property
+    def granularity(self) -> Granularity:
+        return "decade"
 
     def inside(self, base: Resolved) -> Resolved | None:
         if base.first is None or base.granularity != "century":
@@ -320,30 +368,38 @@ class DecadeOf:
         return decade(base.first.year // 100 * 100 + self.tens)
 
 
-@dataclass(frozen=True, slots=True)
-class MonthOf:
+class MonthOf(Step):
     """A month of a year."""
 
-    number: int
-    scale: Unit = "year"
-    granularity: Granularity = "month"
+    __slots__ = ("number",)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    @property
+    def granularity(self) -> Granularity:
+        return "month"
 
     @property
     def open_value(self) -> str | None:
-        return f"XXXX-{self.number:02}"
+        return "XXXX-" + _two(self.number)
 
     def inside(self, base: Resolved) -> Resolved | None:
         of_year = _year_of(base)
         return month(of_year, self.number) if of_year is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class QuarterOf:
+class QuarterOf(Step):
     """A quarter of a year."""
 
-    number: int
-    scale: Unit = "year"
-    granularity: Granularity = "quarter"
+    __slots__ = ("number",)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    @property
+    def granularity(self) -> Granularity:
+        return "quarter"
 
     @property
     def open_value(self) -> str | None:
@@ -354,13 +410,17 @@ class QuarterOf:
         return quarter(of_year, self.number) if of_year is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class HalfOf:
+class HalfOf(Step):
     """A half of a year."""
 
-    number: int
-    scale: Unit = "year"
-    granularity: Granularity = "half"
+    __slots__ = ("number",)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    @property
+    def granularity(self) -> Granularity:
+        return "half"
 
     @property
     def open_value(self) -> str | None:
@@ -371,13 +431,17 @@ class HalfOf:
         return half(of_year, self.number) if of_year is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class SeasonOf:
+class SeasonOf(Step):
     """A season of a year."""
 
-    code: Season
-    scale: Unit = "year"
-    granularity: Granularity = "quarter"
+    __slots__ = ("code",)
+
+    def __init__(self, code: Season) -> None:
+        self.code: Season = code
+
+    @property
+    def granularity(self) -> Granularity:
+        return "quarter"
 
     @property
     def open_value(self) -> str | None:
@@ -388,54 +452,70 @@ class SeasonOf:
         return season(of_year, self.code) if of_year is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class WeekOf:
+class WeekOf(Step):
     """An ISO week of a year, by its number."""
 
-    number: int
-    scale: Unit = "year"
-    granularity: Granularity = "week"
+    __slots__ = ("number",)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    @property
+    def granularity(self) -> Granularity:
+        return "week"
 
     @property
     def open_value(self) -> str | None:
-        return f"XXXX-W{self.number:02}"
+        return "XXXX-W" + _two(self.number)
 
     def inside(self, base: Resolved) -> Resolved | None:
         of_year = _year_of(base)
         return week(of_year, self.number) if of_year is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class DayOf:
+class DayOf(Step):
     """A day of a month; `weekday` (Monday is 1) is what the text calls it, if it does."""
 
-    number: int
-    weekday: int | None = None
-    scale: Unit = "month"
-    granularity: Granularity = "day"
+    __slots__ = ("number", "weekday")
+
+    def __init__(self, number: int, weekday: int | None = None) -> None:
+        self.number = number
+        self.weekday: int | None = weekday
+
+    @property
+    def scale(self) -> Unit:
+        return "month"
+
+    @property
+    def granularity(self) -> Granularity:
+        return "day"
 
     @property
     def open_value(self) -> str | None:
-        return f"XXXX-XX-{self.number:02}"
+        return "XXXX-XX-" + _two(self.number)
 
     def inside(self, base: Resolved) -> Resolved | None:
         first = base.first
-        if (
-            first is None
-            or base.granularity != "month"
-            or not 1 <= self.number <= monthrange(first.year, first.month)[1]
-        ):
+        if first is None or base.granularity != "month" or not 1 <= self.number <= _days_in(first.year, first.month):
             return None
-        return day(first.replace(day=self.number))
+        return day(date(first.year, first.month, self.number))
 
 
-@dataclass(frozen=True, slots=True)
-class WeekdayOf:
+class WeekdayOf(Step):
     """A day of a week (Monday is 1)."""
 
-    number: int
-    scale: Unit = "week"
-    granularity: Granularity = "day"
+    __slots__ = ("number",)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    @property
+    def scale(self) -> Unit:
+        return "week"
+
+    @property
+    def granularity(self) -> Granularity:
+        return "day"
 
     @property
     def open_value(self) -> str | None:
@@ -449,18 +529,29 @@ class WeekdayOf:
         return day(found)
 
 
-@dataclass(frozen=True, slots=True)
-class WeekendOf:
+class WeekendOf(Step):
     """The weekend of a week, or the one that a day lies in or next to.
 
     The weekend of a holiday takes in the holiday and what lies between: Labor Day weekend ends with the Monday,
     Thanksgiving weekend begins with the Thursday.
     """
 
-    holiday: bool = False
-    scale: Unit = "week"
-    granularity: Granularity = "span"
-    open_value: str | None = "XXXX-WXX-WE"
+    __slots__ = ("holiday",)
+
+    def __init__(self, holiday: bool = False) -> None:
+        self.holiday = holiday
+
+    @property
+    def scale(self) -> Unit:
+        return "week"
+
+    @property
+    def granularity(self) -> Granularity:
+        return "span"
+
+    @property
+    def open_value(self) -> str | None:
+        return "XXXX-WXX-WE"
 
     def inside(self, base: Resolved) -> Resolved | None:
         if base.first is None:
@@ -473,12 +564,13 @@ class WeekendOf:
         return containing("weekend", base.first)
 
 
-@dataclass(frozen=True, slots=True)
-class HolidayOf:
+class HolidayOf(Step):
     """A holiday of a year."""
 
-    key: str
-    scale: Unit = "year"
+    __slots__ = ("key",)
+
+    def __init__(self, key: str) -> None:
+        self.key = key
 
     @property
     def granularity(self) -> Granularity:
@@ -495,15 +587,15 @@ class HolidayOf:
         return days(*found) if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class LunarOf:
+class LunarOf(Step):
     """A day of the Chinese calendar's year of that number, or a whole month of it (day is None)."""
 
-    month: int
-    day: int | None = None
-    leap: bool = False
-    scale: Unit = "year"
-    open_value: str | None = None
+    __slots__ = ("day", "leap", "month")
+
+    def __init__(self, month: int, day: int | None = None, leap: bool = False) -> None:
+        self.month = month
+        self.day: int | None = day
+        self.leap = leap
 
     @property
     def granularity(self) -> Granularity:
@@ -518,17 +610,18 @@ class LunarOf:
         return days(first, last) if first and last else None
 
 
-@dataclass(frozen=True, slots=True)
-class NthOf:
+class NthOf(Step):
     """The nth unit of a stretch, from its end where n is negative: first week of March, last Friday of May.
 
     A week belongs to the month or year that holds its Thursday, as ISO weeks do. `weekday` makes it the nth such day.
     """
 
-    number: int
-    unit: Unit
-    weekday: int | None = None
-    open_value: str | None = None
+    __slots__ = ("number", "unit", "weekday")
+
+    def __init__(self, number: int, unit: Unit, weekday: int | None = None) -> None:
+        self.number = number
+        self.unit: Unit = unit
+        self.weekday: int | None = weekday
 
     @property
     def scale(self) -> Unit:
@@ -541,20 +634,24 @@ class NthOf:
     def inside(self, base: Resolved) -> Resolved | None:
         if base.first is None or base.last is None or self.number == 0:
             return None
-        parts = list(_parts(base.first, base.last, self.unit, self.weekday))
+        parts = _parts(base.first, base.last, self.unit, self.weekday)
         index = self.number - 1 if self.number > 0 else len(parts) + self.number
         return parts[index] if 0 <= index < len(parts) else None
 
 
-@dataclass(frozen=True, slots=True)
-class RunOf:
+class RunOf(Step):
     """The first (or last) so many units of a stretch: the first nine months of 2022, its final ten days."""
 
-    count: int
-    unit: Unit
-    from_end: bool = False
-    open_value: str | None = None
-    granularity: Granularity = "span"
+    __slots__ = ("count", "from_end", "unit")
+
+    def __init__(self, count: int, unit: Unit, from_end: bool = False) -> None:
+        self.count = count
+        self.unit: Unit = unit
+        self.from_end = from_end
+
+    @property
+    def granularity(self) -> Granularity:
+        return "span"
 
     @property
     def scale(self) -> Unit:
@@ -563,7 +660,7 @@ class RunOf:
     def inside(self, base: Resolved) -> Resolved | None:
         if base.first is None or base.last is None:
             return None
-        parts = list(_parts(base.first, base.last, self.unit, None))
+        parts = _parts(base.first, base.last, self.unit, None)
         if not 0 < self.count <= len(parts):
             return None
         chosen = parts[-self.count :] if self.from_end else parts[: self.count]
@@ -573,7 +670,7 @@ class RunOf:
 _LONGEST_RUN: Final = 1200
 
 
-def _parts(first: date, last: date, unit: Unit, weekday: int | None) -> Iterator[Resolved]:
+def _parts(first: date, last: date, unit: Unit, weekday: int | None) -> list[Resolved]:
     """The units that lie in a stretch, in order; a week where its Thursday lies."""
     if weekday is not None:
         at: date | None = first + timedelta(days=(weekday - first.isoweekday()) % 7)
@@ -584,38 +681,50 @@ def _parts(first: date, last: date, unit: Unit, weekday: int | None) -> Iterator
         at = first + timedelta(days=(6 - first.isoweekday()) % 7)
     else:
         at = first
-    for _ in range(_LONGEST_RUN):
-        if at is None or at > last:
-            return
+    parts: list[Resolved] = []
+    while at is not None and at <= last and len(parts) < _LONGEST_RUN:
         part = day(at) if weekday is not None else containing(unit, at)
         if part is None:
-            return
-        yield part
+            break
+        parts.append(part)
         at = add_units(at, 1, unit)
+    return parts
 
 
-@dataclass(frozen=True, slots=True)
-class PartOf:
+class PartOf(Step):
     """A part of a day: its morning, its night. The day is its value: the contract knows nothing between day and hour."""
 
-    code: DayPart
-    scale: Unit = "day"
-    granularity: Granularity = "day"
-    open_value: str | None = None
+    __slots__ = ("code",)
+
+    def __init__(self, code: DayPart) -> None:
+        self.code: DayPart = code
+
+    @property
+    def scale(self) -> Unit:
+        return "day"
+
+    @property
+    def granularity(self) -> Granularity:
+        return "day"
 
     def inside(self, base: Resolved) -> Resolved | None:
         return base if base.granularity == "day" else None
 
 
-@dataclass(frozen=True, slots=True)
-class ClockOf:
+class ClockOf(Step):
     """A time of day, as fine as the text has it; `zone` is ISO 8601's ("Z", "-05:00") or empty. Hour 24 is the end of the day."""
 
-    hour: int
-    minute: int | None = None
-    second: int | None = None
-    zone: str = ""
-    scale: Unit = "day"
+    __slots__ = ("hour", "minute", "second", "zone")
+
+    def __init__(self, hour: int, minute: int | None = None, second: int | None = None, zone: str = "") -> None:
+        self.hour = hour
+        self.minute: int | None = minute
+        self.second: int | None = second
+        self.zone = zone
+
+    @property
+    def scale(self) -> Unit:
+        return "day"
 
     @property
     def granularity(self) -> Granularity:
@@ -623,8 +732,11 @@ class ClockOf:
 
     @property
     def open_value(self) -> str | None:
-        finer = "".join(f":{part:02}" for part in (self.minute, self.second) if part is not None)
-        return f"T{self.hour:02}{finer}{self.zone}"
+        value = "T" + _two(self.hour)
+        for part in (self.minute, self.second):
+            if part is not None:
+                value += ":" + _two(part)
+        return value + self.zone
 
     def inside(self, base: Resolved) -> Resolved | None:
         on = base.first
@@ -632,26 +744,29 @@ class ClockOf:
             return None
         clock = self
         if self.hour == 24:
-            on, clock = on + timedelta(days=1), replace(self, hour=0)
+            on, clock = on + timedelta(days=1), ClockOf(0, self.minute, self.second, self.zone)
         return Resolved(self.granularity, f"{on.isoformat()}{clock.open_value}", on, on)
 
 
 # Expressions
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(When):
     """A stretch that the text names in full."""
 
-    stretch: Resolved
+    __slots__ = ("stretch",)
+
+    def __init__(self, stretch: Resolved) -> None:
+        self.stretch = stretch
 
     def at(self, context: Context) -> Resolved | None:
         return self.stretch
 
 
-@dataclass(frozen=True, slots=True)
-class Never:
+class Never(When):
     """Words in the shape of a date that no calendar has."""
+
+    __slots__ = ()
 
     def at(self, context: Context) -> Resolved | None:
         return None
@@ -662,29 +777,33 @@ def fixed(stretch: Resolved | None) -> When:
     return Never() if stretch is None else Fixed(stretch)
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(When):
     """The unit that holds the day of publication: this year, today."""
 
-    unit: Unit
+    __slots__ = ("unit",)
+
+    def __init__(self, unit: Unit) -> None:
+        self.unit: Unit = unit
 
     def at(self, context: Context) -> Resolved | None:
         if context.today is None:
             return _unresolved(self.unit)
         found = containing(self.unit, context.today)
-        return replace(found, resolution="reference") if found else None
+        return found.told("reference") if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Mentioned:
+class Mentioned(When):
     """The unit that holds the time which the text named last, where that is no coarser; else as `Published`: that year.
 
     `end` takes the unit that holds the end of a longer one; `strict` leaves it unresolved where the text named none.
     """
 
-    unit: Unit
-    end: bool = False
-    strict: bool = False
+    __slots__ = ("end", "strict", "unit")
+
+    def __init__(self, unit: Unit, end: bool = False, strict: bool = False) -> None:
+        self.unit: Unit = unit
+        self.end = end
+        self.strict = strict
 
     def at(self, context: Context) -> Resolved | None:
         for named in (context.previous, context.day if self.unit == "day" else None):
@@ -702,7 +821,7 @@ class Mentioned:
                 and (ends or found.first <= named.first)
                 and named.last <= found.last
             ):
-                return replace(found, resolution=named.resolution)
+                return found.told(named.resolution)
         return _unresolved(self.unit) if self.strict else Published(self.unit).at(context)
 
 
@@ -710,16 +829,18 @@ def _is_a_year(first: date, last: date) -> bool:
     return add_units(first, 1, "year") == last + timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Same:
+class Same(When):
     """The period that the text named last, so many years away or in another year: the same period last year, 上年同期.
 
     Where none was named, or a day or a year, it is the year, or the `unit` that it is called by: the same week last year.
     """
 
-    years: int = 0
-    year: When | None = None
-    unit: Unit = "year"
+    __slots__ = ("unit", "year", "years")
+
+    def __init__(self, years: int = 0, year: When | None = None, unit: Unit = "year") -> None:
+        self.years = years
+        self.year: When | None = year
+        self.unit: Unit = unit
 
     def at(self, context: Context) -> Resolved | None:
         year = (self.year or Shifted(Published(self.unit), self.years, "year")).at(context)
@@ -731,7 +852,7 @@ class Same:
         if year.first is None:
             return year
         found = _years_away(previous, year.first.year - previous.first.year)
-        return replace(found, resolution=year.resolution) if found else None
+        return found.told(year.resolution) if found else None
 
 
 _NO_PERIOD: Final = frozenset(("century", "decade", "year", "day", "hour", "minute", "second"))
@@ -746,24 +867,24 @@ def _years_away(stretch: Resolved, number: int) -> Resolved | None:
     if not _FIRST_YEAR <= other <= _LAST_YEAR:
         return None
     found: Resolved | None
-    match stretch.granularity:
-        case "half":
-            found = half(other, (first.month + 5) // 6)
-        case "quarter" if value[-2] == "Q":
-            found = quarter(other, int(value[-1]))
-        case "month":
-            found = month(other, first.month)
-        case "week":
-            found = week(int(value[:4]) + number, int(value[-2:]))
-        case "year":
-            found = year(other)
-        case _:
-            ends = add_units(first, number, "year"), add_units(last, number, "year")
-            one, two = (
-                containing("month" if value.count("-") == 2 and "/" in value else "day", end) for end in ends if end
-            )
-            found = _joined(one, two) if one and two and first != last else one
-    return replace(found, resolution=stretch.resolution) if found else None
+    name = stretch.granularity
+    if name == "half":
+        found = half(other, (first.month + 5) // 6)
+    elif name == "quarter" and value[-2] == "Q":
+        found = quarter(other, int(value[-1]))
+    elif name == "month":
+        found = month(other, first.month)
+    elif name == "week":
+        found = week(int(value[:4]) + number, int(value[-2:]))
+    elif name == "year":
+        found = year(other)
+    else:
+        unit: Unit = "month" if value.count("-") == 2 and "/" in value else "day"
+        start, end = add_units(first, number, "year"), add_units(last, number, "year")
+        one = containing(unit, start) if start is not None else None
+        two = containing(unit, end) if end is not None else None
+        found = one if first == last or one is None or two is None else _joined(one, two)
+    return found.told(stretch.resolution) if found is not None else None
 
 
 def run_to(last: Resolved, number: int, unit: Unit) -> Resolved:
@@ -775,38 +896,42 @@ def run_to(last: Resolved, number: int, unit: Unit) -> Resolved:
     whole = unit not in ("day", "week") and first.day == after.day == 1
     ends = (containing("month", first), containing("month", last.last)) if whole else (day(first), day(last.last))
     found = _joined(ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None
-    return replace(found, resolution=last.resolution) if found is not None else last
+    return found.told(last.resolution) if found is not None else last
 
 
-@dataclass(frozen=True, slots=True)
-class TradingDay:
+class TradingDay(When):
     """The trading day before an expression's day: before a Monday it is the Friday. Holidays are not known."""
 
-    base: When
+    __slots__ = ("base",)
+
+    def __init__(self, base: When) -> None:
+        self.base = base
 
     def at(self, context: Context) -> Resolved | None:
         base = self.base.at(context)
         if base is None or base.first is None:
             return base
         back = {1: 3, 7: 2}.get(base.first.isoweekday(), 1)
-        return replace(day(base.first - timedelta(days=back)), resolution=base.resolution)
+        return day(base.first - timedelta(days=back)).told(base.resolution)
 
 
-@dataclass(frozen=True, slots=True)
-class Shifted:
+class Shifted(When):
     """An expression moved by so many units: last year, three months ago, two days after Friday.
 
     What comes out is as fine as the finer of the expression and the unit.
     """
 
-    base: When
-    number: int
-    unit: Unit
+    __slots__ = ("base", "number", "unit")
+
+    def __init__(self, base: When, number: int, unit: Unit) -> None:
+        self.base = base
+        self.number = number
+        self.unit: Unit = unit
 
     def at(self, context: Context) -> Resolved | None:
         base = self.base.at(context)
         if base is None or base.first is None or base.last is None:
-            return None if base is None else replace(base, value=None)
+            return None if base is None else Resolved(base.granularity, None, base.first, base.last, base.resolution)
         if base.granularity == "span" and self.unit == "year" and _is_a_year(base.first, base.last):
             return _years_away(base, self.number)
         if self.unit in ("hour", "minute", "second"):
@@ -819,7 +944,7 @@ class Shifted:
         elif _FINENESS[base.granularity] > _FINENESS[unit]:
             unit = "day" if base.granularity in ("hour", "minute", "second") else base.granularity
         found = containing(unit, on) if on else None
-        return replace(found, resolution=base.resolution) if found else None
+        return found.told(base.resolution) if found else None
 
 
 def _clock_shift(context: Context, base: Resolved, number: int, unit: Unit) -> Resolved | None:
@@ -838,11 +963,10 @@ def _clock_shift(context: Context, base: Resolved, number: int, unit: Unit) -> R
         moment.hour, None if finer == "hour" else moment.minute, moment.second if finer == "second" else None
     )
     found = clock.inside(day(moment.date()))
-    return replace(found, resolution=base.resolution) if found else None
+    return found.told(base.resolution) if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(When):
     """A part of a stretch, step by step: March, 5 March, Friday 9 a.m.
 
     Without a base the largest step's own is looked for: the latest on or before the reference date, the next one on or
@@ -850,10 +974,15 @@ class Inside:
     given, the first day (looking back) or the last day (looking ahead) of that.
     """
 
-    base: When | None
-    steps: tuple[Step, ...]
-    direction: Direction = "back"
-    limit: When | None = None
+    __slots__ = ("base", "direction", "limit", "steps")
+
+    def __init__(
+        self, base: When | None, steps: tuple[Step, ...], direction: Direction = "back", limit: When | None = None
+    ) -> None:
+        self.base: When | None = base
+        self.steps = steps
+        self.direction: Direction = direction
+        self.limit: When | None = limit
 
     def at(self, context: Context) -> Resolved | None:
         if self.base is not None:
@@ -863,7 +992,7 @@ class Inside:
             if base.first is None:
                 return Resolved(self.steps[-1].granularity, None, None, None, "unresolved")
             found = self._within(base)
-            return replace(found, resolution=base.resolution) if found else None
+            return found.told(base.resolution) if found else None
         limit = self.limit.at(context) if self.limit is not None else None
         reference: date | None
         resolution: Resolution
@@ -877,7 +1006,7 @@ class Inside:
             previous = context.previous
             if previous is not None and previous.last is not None and previous.last > reference:
                 found = self._nearest(previous.last, "ahead")  # 将于6月7日至9日举行, 25日公布成绩
-                return replace(found, resolution=previous.resolution) if found else None
+                return found.told(previous.resolution) if found else None
         told = self._told_year(context) or self._same_year(context)
         if told is not None:
             return told
@@ -886,7 +1015,7 @@ class Inside:
                 return None  # 30 February
             return Resolved(self.steps[-1].granularity, self._open_value(), None, None, "unresolved")
         found = self._nearest(reference)
-        return replace(found, resolution=resolution) if found else None
+        return found.told(resolution) if found else None
 
     def _told_year(self, context: Context) -> Resolved | None:
         """A quarter or half of the year that the sentence told before: "In 2023 it grew, but in the fourth quarter …"."""
@@ -899,12 +1028,12 @@ class Inside:
             or self.direction == "ahead"
         ):
             return None
-        if not isinstance(self.steps[0], QuarterOf | HalfOf) or (
+        if not isinstance(self.steps[0], (QuarterOf, HalfOf)) or (
             context.today and year.first and year.first.year > context.today.year
         ):
             return None
         found = self._within(year)
-        return replace(found, resolution=year.resolution) if found else None
+        return found.told(year.resolution) if found else None
 
     def _same_year(self, context: Context) -> Resolved | None:
         """A day of the year of the day that the sentence told before: 2022年2月4日开幕，2月20日闭幕."""
@@ -924,7 +1053,7 @@ class Inside:
         found = self._nearest(day.first, "ahead")
         if found is None or found.first is None or found.first > min(today, day.first + timedelta(days=_SOON_AFTER)):
             return None
-        return replace(found, resolution="explicit")
+        return found.told("explicit")
 
     def _within(self, base: Resolved) -> Resolved | None:
         found: Resolved | None = base
@@ -951,10 +1080,15 @@ class Inside:
     def first_fit(self, reference: date, sign: int) -> Resolved | None:
         """The latest one that begins by a day (sign -1), or the next one that ends on or after it (sign 1)."""
         scale = self.steps[0].scale
-        weekday = next((step.weekday for step in self.steps if isinstance(step, DayOf)), None)
+        weekday: int | None = None
+        for step in self.steps:
+            if isinstance(step, DayOf):
+                weekday = step.weekday
+                break
         fallback: Resolved | None = None
+        origin = date(reference.year, reference.month, 1) if scale == "month" else reference
         for count in range(_TRIES if scale == "year" else _MONTH_TRIES):
-            on = add_units(reference.replace(day=1) if scale == "month" else reference, sign * count, scale)
+            on = add_units(origin, sign * count, scale) if count else origin
             base = containing(scale, on) if on else None
             found = self._within(base) if base else None
             if found is None or found.first is None or found.last is None:
@@ -978,7 +1112,7 @@ class Inside:
             if piece is None:
                 return None
             if value and isinstance(step, DayOf):
-                piece = f"{value}-{step.number:02}"
+                piece = value + "-" + _two(step.number)
             elif value and not isinstance(step, ClockOf):
                 return None
             value = piece if not isinstance(step, ClockOf) else value + piece
@@ -1002,26 +1136,30 @@ def _is_day(found: Resolved) -> bool:
     return found.first is not None and found.first == found.last
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(When):
     """The unit that holds the first day of an expression: the week of 6 March."""
 
-    base: When
-    unit: Unit
+    __slots__ = ("base", "unit")
+
+    def __init__(self, base: When, unit: Unit) -> None:
+        self.base = base
+        self.unit: Unit = unit
 
     def at(self, context: Context) -> Resolved | None:
         base = self.base.at(context)
         if base is None or base.first is None:
-            return None if base is None else replace(_unresolved(self.unit), resolution=base.resolution)
+            return None if base is None else _unresolved(self.unit).told(base.resolution)
         found = containing(self.unit, base.first)
-        return replace(found, resolution=base.resolution) if found else None
+        return found.told(base.resolution) if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class YearTo:
+class YearTo(When):
     """The twelve months that end with a month: the year to September 2023."""
 
-    last: When
+    __slots__ = ("last",)
+
+    def __init__(self, last: When) -> None:
+        self.last = last
 
     def at(self, context: Context) -> Resolved | None:
         last = self.last.at(context)
@@ -1030,15 +1168,17 @@ class YearTo:
         on = add_units(last.first, -11, "month")
         first = containing("month", on) if on else None
         found = _joined(first, last) if first else None
-        return replace(found, resolution=last.resolution) if found else None
+        return found.told(last.resolution) if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(When):
     """From one time to another, both included: 2018-2020, from March to May."""
 
-    start: When
-    end: When
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: When, end: When) -> None:
+        self.start = start
+        self.end = end
 
     def at(self, context: Context) -> Resolved | None:
         start, end = self.start.at(context), self.end.at(context)
@@ -1051,16 +1191,18 @@ class Between:
             value = f"{start.value}/{end.value}" if underspecified else None
             return Resolved("span", value, None, None, "unresolved" if "unresolved" in resolutions else resolution)
         found = _joined(start, end)
-        return replace(found, resolution=resolution) if found else None
+        return found.told(resolution) if found else None
 
 
-@dataclass(frozen=True, slots=True)
-class Stretching:
+class Stretching(When):
     """From one time to another where both leave the larger unit open: March to May, of the latest year that has had them."""
 
-    start: Inside
-    end: Inside
-    direction: Direction = "back"
+    __slots__ = ("direction", "end", "start")
+
+    def __init__(self, start: Inside, end: Inside, direction: Direction = "back") -> None:
+        self.start = start
+        self.end = end
+        self.direction: Direction = direction
 
     def at(self, context: Context) -> Resolved | None:
         today = context.today
@@ -1085,7 +1227,7 @@ class Stretching:
     def _from(self, start: Resolved | None) -> Resolved | None:
         end = self.end.first_fit(start.last, 1) if start is not None and start.last is not None else None
         found = _joined(start, end) if start is not None and end is not None else None
-        return replace(found, resolution="reference") if found else None
+        return found.told("reference") if found else None
 
 
 def _joined(start: Resolved, end: Resolved) -> Resolved | None:
@@ -1104,9 +1246,9 @@ def between(start: When, end: When) -> When:
             return Between(start, end)  # "from 2 p.m. to tomorrow 4 p.m."
         if isinstance(end, Inside) and _is_open(end) and start.steps[0].scale == end.steps[0].scale:
             return Stretching(start, end)
-        start = replace(start, direction="back", limit=end)
+        start = Inside(start.base, start.steps, "back", end)
     elif isinstance(end, Inside) and _is_open(end):
-        end = replace(end, direction="ahead", limit=start)
+        end = Inside(end.base, end.steps, "ahead", start)
     return Between(start, end)
 
 
@@ -1116,45 +1258,47 @@ def _is_open(when: When) -> bool:
 
 def is_open(when: When) -> bool:
     """Whether the text leaves open which one is meant, so that a direction decides."""
-    match when:
-        case Inside():
-            return when.base is None if when.limit is None else is_open(when.limit)
-        case Shifted() | Holding() | TradingDay():
-            return is_open(when.base)
-        case Stretching():
-            return True
-        case YearTo():
-            return is_open(when.last)
-        case Between():
-            return is_open(when.start) or is_open(when.end)
-        case _:
-            return False
+    if isinstance(when, Inside):
+        return when.base is None if when.limit is None else is_open(when.limit)
+    if isinstance(when, (Shifted, Holding, TradingDay)):
+        return is_open(when.base)
+    if isinstance(when, YearTo):
+        return is_open(when.last)
+    if isinstance(when, Between):
+        return is_open(when.start) or is_open(when.end)
+    return isinstance(when, Stretching)
 
 
 def directed(when: When, direction: Direction) -> When:
     """The expression with a direction for what it leaves open; what was given one before keeps it."""
-    match when:
-        case Inside() if when.base is None and when.limit is None:
-            if direction == "ahead" and isinstance(when.steps[0], HolidayOf):
-                direction = "near"  # "will report a day late because of Columbus Day"
-            return replace(when, direction=direction) if when.direction == "back" else when
-        case Inside() if when.limit is not None:
-            return replace(when, limit=directed(when.limit, direction))
-        case Shifted() | Holding() | TradingDay():
-            return replace(when, base=directed(when.base, direction))
-        case Stretching():
-            return replace(when, direction=direction)
-        case YearTo():
-            return replace(when, last=directed(when.last, direction))
-        case Between():
-            return replace(when, start=directed(when.start, direction), end=directed(when.end, direction))
-        case _:
+    if isinstance(when, Inside):
+        if when.limit is not None:
+            return Inside(when.base, when.steps, when.direction, directed(when.limit, direction))
+        if when.base is not None or when.direction != "back":
             return when
+        if direction == "ahead" and isinstance(when.steps[0], HolidayOf):
+            direction = "near"  # "will report a day late because of Columbus Day"
+        return Inside(None, when.steps, direction)
+    if isinstance(when, Shifted):
+        return Shifted(directed(when.base, direction), when.number, when.unit)
+    if isinstance(when, Holding):
+        return Holding(directed(when.base, direction), when.unit)
+    if isinstance(when, TradingDay):
+        return TradingDay(directed(when.base, direction))
+    if isinstance(when, Stretching):
+        return Stretching(when.start, when.end, direction)
+    if isinstance(when, YearTo):
+        return YearTo(directed(when.last, direction))
+    if isinstance(when, Between):
+        return Between(directed(when.start, direction), directed(when.end, direction))
+    return when
 
 
 def refine(when: When, step: Step) -> When:
     """A part of what the expression names: Friday, refined by a clock time."""
-    return replace(when, steps=(*when.steps, step)) if isinstance(when, Inside) else Inside(when, (step,))
+    if isinstance(when, Inside):
+        return Inside(when.base, (*when.steps, step), when.direction, when.limit)
+    return Inside(when, (step,))
 
 
 def _unresolved(unit: Unit) -> Resolved:

@@ -20,7 +20,7 @@ DIMENSIONS: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(init=False, slots=True, unsafe_hash=True)
 class Unit:
     """A unit: `code` in its system (or None), dimension, lower-case English name; for counted things the head noun.
 
@@ -31,8 +31,24 @@ class Unit:
     code: str | None
     dimension: str
     name: str
-    classifier: str | None = None
-    per: str | None = None
+    classifier: str | None
+    per: str | None
+
+    def __init__(
+        self,
+        system: System,
+        code: str | None,
+        dimension: str,
+        name: str,
+        classifier: str | None = None,
+        per: str | None = None,
+    ) -> None:
+        self.system = system
+        self.code = code
+        self.dimension = dimension
+        self.name = name
+        self.classifier = classifier
+        self.per = per
 
     @property
     def key(self) -> str:

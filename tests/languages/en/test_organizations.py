@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ljextract.extractor import Extractor
-from ljextract.languages.en.capitals import SEQUENCE, atoms_of, vocabulary
+from ljextract.languages.en.capitals import SEQUENCE, atoms_of, sequences, vocabulary
 from ljextract.languages.en.evidence import abbreviates
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, all_parts_of, parts_of
@@ -165,7 +165,17 @@ def test_a_team_in_its_town(extractor: Extractor) -> None:
     ],
 )
 def test_parts(text: str, sorts: list[tuple[str, str]]) -> None:
-    assert [(text[part.start : part.end], part.sort) for part in parts_of(text)] == sorts
+    assert [(text[part.start : part.end], part.sort) for part in parts_of(text, vocabulary()).named] == sorts
+
+
+PIECES = st.sampled_from([*"ABab9_ \t.,'’&-()\néÉ—", "of ", "the ", "and ", "Co", "Inc", "'s ", "US", "für "])
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_sequences_are_those_of_the_expression(text: str) -> None:
+    assert sequences(text, 0, len(text)) == [found.span() for found in SEQUENCE.finditer(text)]
+    end = min(len(text), 20)
+    assert sequences(text, 3, end) == [found.span() for found in SEQUENCE.finditer(text, 3, end)]
 
 
 WORDS = st.sampled_from(

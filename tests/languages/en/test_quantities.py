@@ -236,6 +236,7 @@ COMPARATORS = [
     ("Exactly 6,000 people came.", "="),
     ("The fare went up to 6,000 yen.", "="),
     ("It reached 6,000 people.", "="),
+    ("Top five goals.", "="),
 ]
 
 
@@ -276,6 +277,13 @@ CHANGES = [
     ("The rate is -0.5% now.", None),
     ("Add five drops to it.", None),
     ("A poll of 28 economists had forecast a rise.", None),
+    ("It was a sharp rise of 500 jobs.", "increase"),
+    ("The rise of two powers changed that.", None),
+    ("The firm cut its workforce 20 percent.", "decrease"),
+    ("The firm cut costs at 20 percent of its plants.", None),
+    ("It was a $5 drop.", "decrease"),
+    ("It had 5% fewer visitors than last year.", "decrease"),
+    ("It had 5% fewer visitors than the zoo.", None),
 ]
 
 
@@ -357,6 +365,12 @@ TOGETHER += [
     ),
     ("His blood pressure was 120/80 mmHg.", [("120", "120"), ("80 mmHg", "80 mm[Hg]")]),
     ("His blood pressure was 120 over 80.", [("120", "120"), ("80", "80")]),
+    ("The 6-foot-8 guard and the 6-foot-8-inch one", [("6-foot-8", "80 [in_i]"), ("6-foot-8-inch", "80 [in_i]")]),
+    ("Deaths have risen by 15 to 312.", [("15", "15 increase"), ("312", "312")]),
+    ("Bake it at 180C/350F.", [("180C", "180 Cel"), ("350F", "350 [degF]")]),
+    ("They own four and two thirds million.", [("four and two thirds million", "14000000/3")]),
+    ("The fund raised 20M.", [("20M", "20000000")]),
+    ("It is 1 point 5 times as long.", [("1 point 5 times", "1.5 time")]),
 ]
 
 

@@ -19,12 +19,15 @@
   );
   const words = el("textarea", { id: "words", class: "words", hidden: true, "aria-label": "words", spellcheck: "false", oninput: edited });
   const undo = el("button", { hidden: true, onclick: undone }, "as it was");
+  const save = el("button", { id: "save", hidden: true, onclick: saved }, "save");
+  const note = el("div", { id: "note", role: "status" });
   const error = el("div", { id: "error", class: "error", role: "status" });
 
   function showFile() {
     const chosen = files[file.value];
     words.hidden = !chosen;
     undo.hidden = !chosen;
+    save.hidden = !chosen || !chosen[0].write;
     if (!chosen) return;
     const [pack, name] = chosen;
     words.value = (edits[pack.name] || {})[name] ?? pack.files[name];
@@ -44,7 +47,20 @@
     showFile();
   }
 
+  async function saved() {
+    const [pack, name] = files[file.value];
+    const kept = words.value;
+    const answer = await send("/save", { pack: pack.name, file: name, was: pack.files[name], words: kept });
+    error.textContent = answer.error || "";
+    if (answer.error) return;
+    pack.files[name] = kept;
+    if (edits[pack.name]?.[name] === kept) delete edits[pack.name][name]; // else it was edited again meanwhile
+    await ask();
+    if (!error.textContent) note.textContent = `saved: ${answer.saved}`;
+  }
+
   function soon() {
+    note.textContent = "";
     clearTimeout(waiting);
     waiting = setTimeout(ask, 300);
   }
@@ -53,29 +69,28 @@
     clearTimeout(waiting);
     if (!text.value.trim()) return;
     const mine = ++asked;
-    const body = JSON.stringify({
-      text: text.value,
-      published: published.value || null,
-      packs: packs.filter((pack, i) => boxes[i].checked).map((pack) => pack.name),
-      edits,
-    });
+    const chosen = packs.filter((pack, i) => boxes[i].checked).map((pack) => pack.name);
     document.documentElement.dataset.asking = "true";
-    let answer;
-    try {
-      const response = await fetch("/read", { method: "POST", headers: { "Content-Type": "application/json" }, body });
-      const told = await response.text();
-      try {
-        answer = JSON.parse(told);
-      } catch {
-        answer = { error: told };
-      }
-    } catch {
-      answer = { error: "the server does not answer" };
-    }
+    const answer = await send("/read", { text: text.value, published: published.value || null, packs: chosen, edits });
     if (mine !== asked) return; // a later question is under way
     delete document.documentElement.dataset.asking;
     error.textContent = answer.error || "";
     if (!answer.error) replace({ ...answer.index, live: index().live }, [answer.article]);
+  }
+
+  async function send(where, document) {
+    const body = JSON.stringify(document);
+    try {
+      const response = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+      const told = await response.text();
+      try {
+        return JSON.parse(told);
+      } catch {
+        return { error: told };
+      }
+    } catch {
+      return { error: "the server does not answer" };
+    }
   }
 
   document.body.classList.add("islive");
@@ -88,7 +103,8 @@
       packs.length ? el("div", { class: "row" }, ...packs.map((pack, i) => el("label", { title: pack.root }, boxes[i], pack.name))) : null,
       packs.length ? file : null,
       words,
-      undo,
+      el("div", { class: "row" }, undo, save),
+      note,
       error,
       el("button", { class: "read", onclick: () => { byId("side").classList.remove("open"); ask(); } }, "read"),
     ),

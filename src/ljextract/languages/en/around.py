@@ -8,54 +8,55 @@ role, verb, team_lead                         of teams: "Ashby striker", "Ashby 
 
 from __future__ import annotations
 
-import functools
 import re
-from dataclasses import dataclass
 from typing import Final
 
-from ljextract.languages.en.capitals import COUNTRY, is_adjective, vocabulary
+from ljextract.languages.en.capitals import COUNTRY, is_adjective, vocabulary_of
+from ljextract.languages.en.contexts import code_at
 from ljextract.languages.en.parts import Part
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 
 LONGEST_WORD: Final = 24
 LONGEST_PREPOSITION: Final = 12
 
 
-@dataclass(frozen=True)
 class _Edges:
     """The outer words of the phrases of some kinds: most often they tell that no phrase of a kind is here."""
 
-    follower: frozenset[str]
-    noun: frozenset[str]
-    lead: frozenset[str]
-    role: frozenset[str]
-    verb: frozenset[str]
-    team_lead: frozenset[str]
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.follower = _outer_words(lexicon, "org_follower", 0)
+        self.noun = _outer_words(lexicon, "org_noun", -1)
+        self.lead = _outer_words(lexicon, "org_lead", -1)
+        self.role = _outer_words(lexicon, "team_role", 0)
+        self.verb = _outer_words(lexicon, "team_verb", 0)
+        self.team_lead = _outer_words(lexicon, "team_lead", -1)
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def _outer_words(lexicon: Lexicon, kind: str, place: int) -> frozenset[str]:
+    return frozenset(phrase.split()[place] for entry in lexicon.of(kind) for phrase in entry.words)
+
+
 def _edges(lexicon: Lexicon) -> _Edges:
-    def words(kind: str, place: int) -> frozenset[str]:
-        return frozenset(phrase.split()[place] for entry in lexicon.of(kind) for phrase in entry.words)
-
-    return _Edges(
-        follower=words("org_follower", 0),
-        noun=words("org_noun", -1),
-        lead=words("org_lead", -1),
-        role=words("team_role", 0),
-        verb=words("team_verb", 0),
-        team_lead=words("team_lead", -1),
-    )
-
-
-_NEXT: Final = re.compile(r"(?:['’]s)?[ \t]+([a-z-]+)")
+    edges: _Edges | None = lexicon.kept.get("en.edges")
+    if edges is None:
+        edges = lexicon.kept["en.edges"] = _Edges(lexicon)
+    return edges
 
 
 def _word_behind(reading: Reading, end: int) -> tuple[int, str]:
     """Where the next word stands, behind a possessive, and that word in small letters; "" where none is."""
-    found = _NEXT.match(reading.raw, end, reading.end)
-    return (found.start(1), found[1]) if found is not None else (end, "")
+    raw, limit = reading.raw, reading.end
+    at = end
+    if code_at(raw, at) in (0x27, 0x2019) and code_at(raw, at + 1) == 0x73:
+        at += 2
+    start = at
+    while start < limit and ord(raw[start]) in (0x20, 0x09):
+        start += 1
+    stop = start
+    while stop < limit and (97 <= ord(raw[stop]) <= 122 or ord(raw[stop]) == 0x2D):
+        stop += 1
+    return (start, raw[start:stop]) if at < start < stop else (end, "")
 
 
 def _word_before(reading: Reading, start: int) -> tuple[int, str]:
@@ -77,7 +78,7 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     at, word = _word_behind(reading, end)
     if word in edges.follower and reading.longest(("org_follower",), at) and not _opens_sentence(reading.raw, start):
         return "company"
-    if reading.raw.startswith("(", max(start - 1, 0)) and _AGENCY.match(reading.raw, end):
+    if code_at(reading.raw, max(start - 1, 0)) == 0x28 and _AGENCY.match(reading.raw, end):
         return "media"
     at, word = _word_before(reading, start)
     if word.endswith(("-based", "-listed")):  # "Athens-based Voltar"
@@ -85,7 +86,8 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     noun = reading.longest_before(("org_noun",), at) if word in edges.noun else None
     if noun is not None:
         return str(noun.entry["type"])
-    apposed = _APPOSED.match(reading.raw, end, reading.end) if part.sort in ("name", "known") else None
+    comma = code_at(reading.raw, end) == 0x2C and part.sort in ("name", "known")
+    apposed = _APPOSED.match(reading.raw, end, reading.end) if comma else None
     if apposed is not None:
         for begin in [
             apposed.start(1),
@@ -121,7 +123,7 @@ def _opens_sentence(raw: str, at: int) -> bool:
 def plays(reading: Reading, start: int, end: int, part: Part) -> bool:
     """Whether the words around a name, in an article about sport, are those around a team."""
     known = part.sort == "known" and part.type == "sports"
-    bits = vocabulary().of(reading.raw[start:end])
+    bits = vocabulary_of(reading.lexicon).of(reading.raw[start:end])
     place = part.sort == "place" and not bits & COUNTRY
     if not (known or place or part.sort in ("name", "names")):
         return False

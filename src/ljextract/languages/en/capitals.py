@@ -9,15 +9,14 @@ One compiled expression finds the sequences. What the atoms of one add up to is 
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from typing import Any, Final
 
 from ljextract import gazetteer
 from ljextract.gazetteer import Org
-from ljextract.lexicon import KEPT_LEXICONS, Entry, Lexicon, shared
+from ljextract.languages.en.contexts import is_word, letters_end
+from ljextract.lexicon import Entry, Lexicon, shared
 
 MAX_WORDS: Final = 16
 """A sequence is cut after so many words: a headline or a shouting line may go on for ever."""
@@ -70,25 +69,118 @@ _WORD: Final = re.compile(
     rf"(?:[ \t]+(?:({_LINK})[ \t](?:the[ \t])?)?)?({_UPPER}{_TAIL})(['’][sS]?(?=[ \t]|$))?(\.)?,?"
 )
 
+_CAPITAL: Final = re.compile(_UPPER)
+_ASCII_CAPITAL: Final = re.compile("[A-Z]")
+_LINKS: Final = frozenset(_LINK[3:-1].split("|"))
+_COMPANY_INITIALS: Final = "ILPpSNACG"
+
+
+def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the sequences of a stretch begin and end: what `SEQUENCE` finds, in a third of its time.
+
+    Most are a few words with blanks between, which need no expression.
+    """
+    capital = _ASCII_CAPITAL if raw.isascii() else _CAPITAL
+    found: list[tuple[int, int]] = []
+    at = start
+    while (first := capital.search(raw, at, end)) is not None:
+        at = first.start()
+        if at > 0 and is_word(ord(raw[at - 1])):
+            at += 1
+            continue
+        behind = _plain_end(raw, at, end)
+        if behind < 0:
+            whole = SEQUENCE.match(raw, at, end)
+            assert whole is not None  # a capital begins one
+            behind = whole.end()
+        found.append((at, behind))
+        at = behind
+    return found
+
+
+def _plain_end(raw: str, at: int, limit: int) -> int:
+    """Where the sequence ends that begins at a place; -1 where only the expression can tell."""
+    for _ in range(MAX_WORDS - 1):
+        at += 1
+        while at < limit and ord(raw[at]) < 128 and is_word(ord(raw[at])):
+            at += 1
+        blank = at
+        code = ord(raw[at]) if at < limit else 0
+        then = ord(raw[at + 1]) if at + 1 < limit else 0
+        if code in (0x27, 0x2019):  # an apostrophe
+            if then == 0x73 and (at + 2 >= limit or not is_word(ord(raw[at + 2]))):  # Kenya's
+                blank = at + 2
+            elif is_word(then) or then in (32, 9):
+                return -1
+            else:
+                return at
+        elif code == 0x2E:  # a full stop
+            if is_word(then) or then == 0x2C:
+                return -1
+            blank = at + 1
+        elif code == 0x2C:  # a comma
+            return -1 if then in (32, 9) and raw[at + 2 : at + 3] in _COMPANY_INITIALS else at
+        elif code in (0x26, 0x2D):  # "&", "-"
+            plain = 97 <= then <= 122 and then != 0x6F  # US-based; not Co-op
+            return at if plain or not is_word(then) else -1
+        elif code >= 128:
+            return at if 0x2010 <= code <= 0x2026 or code == 0xA0 else -1
+        if blank >= limit or ord(raw[blank]) not in (32, 9):
+            return at
+        blank += 1
+        if blank < limit and ord(raw[blank]) in (32, 9):
+            blank += 1
+        code = ord(raw[blank]) if blank < limit else 0
+        if code == 0x26 or 0xC0 <= code < 0x250:
+            return -1
+        if 97 <= code <= 122:
+            stop = letters_end(raw, blank, limit)
+            if stop - blank > 5 or stop + 1 >= limit or ord(raw[stop]) not in (32, 9) or raw[blank:stop] not in _LINKS:
+                return at
+            blank = stop + 1
+            if raw[blank : blank + 4] in ("the ", "the\t"):
+                blank += 4
+            code = ord(raw[blank]) if blank < limit else 0
+            if code >= 128:
+                return -1
+        if not 65 <= code <= 90:
+            return at
+        at = blank
+    return -1
+
 
 # What is known
 
 
-@dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """What is known of words and phrases (folded), and of names (exact)."""
+    """What is known of words and phrases (folded), and of names (exact).
 
-    bits: Mapping[str, int]
-    reach: Mapping[str, int]
-    """The most words that a phrase or name may have that begins with this (folded) word."""
-    names: Mapping[str, Org]
-    atoms: Mapping[str, Org]
-    """The names but for those that grammar makes, since it may find more: "Ministry of Trade" in "Ministry of Trade and Industry"."""
-    shouted: Mapping[str, Org]
-    """Names in capitals, where they are nothing else."""
-    irregular: Mapping[str, Org]
-    """Names that are no capitalised sequence, and so are looked for by themselves: "3M", "eBay", "Save the Children"."""
-    entries: Mapping[int, Mapping[str, Entry]]
+    `reach` is the most words that a phrase or name may have that begins with a (folded) word; `atoms` are the names but
+    for those that grammar makes, since it may find more ("Ministry of Trade" in "Ministry of Trade and Industry");
+    `shouted` are names in capitals, where they are nothing else; `irregular` those that are no capitalised sequence, and
+    so are looked for by themselves ("3M", "eBay", "Save the Children"). `parts` keeps what parts.py has read.
+    """
+
+    __slots__ = ("atoms", "bits", "entries", "irregular", "names", "parts", "reach", "shouted")
+
+    def __init__(
+        self,
+        bits: dict[str, int],
+        reach: dict[str, int],
+        names: dict[str, Org],
+        atoms: dict[str, Org],
+        shouted: dict[str, Org],
+        irregular: dict[str, Org],
+        entries: dict[int, dict[str, Entry]],
+    ) -> None:
+        self.bits = bits
+        self.reach = reach
+        self.names = names
+        self.atoms = atoms
+        self.shouted = shouted
+        self.irregular = irregular
+        self.entries = entries
+        self.parts: dict[str, Any] = {}
 
     def entry(self, kind: int, words: str) -> Entry | None:
         """The entry of a phrase, or else of its last word, as one of the kinds HEAD, OF_HEAD and UNIQUE."""
@@ -102,12 +194,19 @@ class Vocabulary:
 
 def vocabulary() -> Vocabulary:
     """The vocabulary of the word files and the gazetteer; read on first use."""
-    return _vocabulary(shared("ljextract.languages.en.lexicon", "en"))
+    return vocabulary_of(shared("ljextract.languages.en.lexicon", "en"))
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def vocabulary_of(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of the word files that are read, as a reading has them, and of the gazetteer."""
+    known: Vocabulary | None = lexicon.kept.get("en.vocabulary")
+    if known is None:
+        known = lexicon.kept["en.vocabulary"] = _vocabulary(lexicon)
+    return known
+
+
 def _vocabulary(lexicon: Lexicon) -> Vocabulary:
-    names = gazetteer.names("en")
+    names = dict(gazetteer.names("en"))
     bits: dict[str, int] = {}
     reach: dict[str, int] = {}
     entries: dict[int, dict[str, Entry]] = {HEAD: {}, OF_HEAD: {}, UNIQUE: {}}
@@ -148,7 +247,7 @@ def _is_irregular(name: str) -> bool:
 # Atoms
 
 
-class Atom(NamedTuple):
+class Atom:
     """A word, or words that the lists know together, at `start:end` of its sequence.
 
     `org` is what the gazetteer has of that name; with `cue` it may be something else. `joint` is the word between the
@@ -156,28 +255,46 @@ class Atom(NamedTuple):
     stop that ends a sentence. `capitals`: all its letters are.
     """
 
-    start: int
-    end: int
-    folded: str
-    bits: int
-    org: Org | None
-    cue: bool
-    joint: str
-    breaks: bool
-    capitals: bool
+    __slots__ = ("bits", "breaks", "capitals", "cue", "end", "folded", "joint", "org", "start")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        folded: str,
+        bits: int,
+        org: Org | None,
+        cue: bool,
+        joint: str,
+        breaks: bool,
+        capitals: bool,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.folded = folded
+        self.bits = bits
+        self.org = org
+        self.cue = cue
+        self.joint = joint
+        self.breaks = breaks
+        self.capitals = capitals
 
     def is_sure(self) -> bool:
         """Whether it is an organization's name and nothing else's."""
         return self.org is not None and not self.cue
 
 
-class _Word(NamedTuple):
-    start: int
-    end: int
-    joint: str
-    possessive: int
-    """Where its possessive ends, or 0."""
-    stop: bool
+class _Word:
+    """A word of a sequence; `possessive` is where its possessive ends, or 0."""
+
+    __slots__ = ("end", "joint", "possessive", "start", "stop")
+
+    def __init__(self, start: int, end: int, joint: str, possessive: int, stop: bool) -> None:
+        self.start = start
+        self.end = end
+        self.joint = joint
+        self.possessive = possessive
+        self.stop = stop
 
 
 def atoms_of(text: str) -> list[Atom]:
@@ -188,7 +305,7 @@ def atoms_of(text: str) -> list[Atom]:
     if len(folded) != len(plain):  # "İ" in small letters is two characters
         folded = "".join(low if len(low := char.lower()) == 1 else char for char in plain)
     words = [
-        _Word(*found.span(2), _joint(found), found.end(3) if found[3] else 0, bool(found[4]))
+        _Word(found.start(2), found.end(2), _joint(found), found.end(3) if found[3] else 0, bool(found[4]))
         for found in _WORD.finditer(text)
     ]
     atoms: list[Atom] = []
@@ -268,7 +385,7 @@ def has_stop(name: str) -> bool:
     return bool(bits & LEGAL and bits & ABBREVIATION)
 
 
-_ADJECTIVE: Final = re.compile(r".{2,}(?:al|ive|ary|ous|ory|able|ible|ent|ant|est)")
+_ADJECTIVES: Final = ("al", "ive", "ary", "ous", "ory", "able", "ible", "ent", "ant", "est")
 _NOUN: Final = re.compile(
     r".{2,}(?:tion|sion|ment|ing|ness|ity|ance|ence|ics|ies|als|ers|ors|age|ure|ship|ses|ety|ade|nce|ogy|phy|try)s?"
 )
@@ -276,7 +393,8 @@ _NOUN: Final = re.compile(
 
 def is_adjective(word: str) -> bool:
     """Whether a word has the shape of an English adjective: "Regional"."""
-    return _ADJECTIVE.fullmatch(word.lower()) is not None
+    word = word.lower()
+    return word.endswith(_ADJECTIVES) and any(word.endswith(end) and len(word) > len(end) + 1 for end in _ADJECTIVES)
 
 
 def is_common(words: str) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.contexts import ends_before, word_before, words
-from ljextract.languages.en.nouns import WORD, read_noun
+from ljextract.languages.en.contexts import ends_before, kept_of, word_before, words
+from ljextract.languages.en.nouns import read_noun, word_at, word_end
 from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, number, phrase
@@ -35,15 +35,17 @@ _TOKEN: Final = 200
 def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     """Where the code ends that the digits at `start:end` are part of (F-35, G20, H1N1, iPhone 12); None for a number."""
     folded = reading.folded
-    before = folded[start - 1] if start > reading.start else ""
-    behind = folded[end : end + 1] or " "
-    if (joins(behind) or (behind == " " and reading.raw[end + 1 : end + 2].isupper())) and _is_resolution(
-        reading, start
-    ):
+    blank = end >= len(folded) or ord(folded[end]) == 32
+    letter = reading.raw[end + 1 : end + 2].isupper() if blank else joins(folded[end])
+    if letter and _is_resolution(reading, start):
         return _token_end(reading, end)
-    if not before:
+    if start <= reading.start:
         return None
-    if joins(before) or before == "_":
+    before = folded[start - 1]
+    if before == " ":
+        if not _is_designated(reading, start) or _MOVE.match(folded, end, reading.end):
+            return None
+    elif joins(before) or before == "_":
         money = ends_before(reading, "currency", start)
         if money is not None and not _tied_before(reading, money.start):
             return None
@@ -58,7 +60,7 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
             or (money is not None and not _tied_before(reading, money.start))
         ):
             return None
-    elif before != " " or not _is_designated(reading, start) or _MOVE.match(folded, end, reading.end):
+    else:
         return None
     return _token_end(reading, end)
 
@@ -68,8 +70,9 @@ def _is_resolution(reading: Reading, start: int) -> bool:
     hit = reading.longest(("code",), start)
     if hit is None:
         return False
-    found = WORD.match(reading.folded, reading.skip(hit.end), reading.end)
-    return "behind" not in hit.entry.data or (found is not None and found.group() in hit.entry["behind"])
+    if "behind" not in hit.entry.data:
+        return True
+    return word_at(reading.folded, reading.skip(hit.end), reading.end) in hit.entry["behind"]
 
 
 def _token_end(reading: Reading, end: int) -> int:
@@ -117,11 +120,14 @@ def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
 
 def _has_addresses(reading: Reading) -> bool:
     """Whether the run has any address; looked for once."""
-    key = ("en.codes.addresses",)
-    found: bool | None = reading.memo.get(key)
+    kept = kept_of(reading)
+    found = kept.addresses
     if found is None:
-        found = reading.memo[key] = any(
-            reading.folded.find(mark, reading.start, reading.end) >= 0 for mark in ("://", "www.", "@")
+        folded, start, end = reading.folded, reading.start, reading.end
+        found = kept.addresses = (
+            folded.find("@", start, end) >= 0
+            or folded.find("://", start, end) >= 0
+            or folded.find("www.", start, end) >= 0
         )
     return found
 
@@ -133,10 +139,11 @@ def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
     before = folded[start - 1] if start > reading.start else " "
     if folded[start] == "+":
         pass
-    elif before in "+(":
+    elif before in ("+", "("):
         start -= 2 if folded[start - 2 : start] == "+(" and start - 2 >= reading.start else 1
-    elif not (folded[at : at + 1] == "-" and folded[start].isdigit()) and (
-        before != " " or word_before(reading, start)[1] not in words(reading.lexicon, "call")
+    elif not _in_groups(folded, start) or (
+        folded[at : at + 1] != "-"
+        and (before != " " or word_before(reading, start)[1] not in words(reading.lexicon, "call"))
     ):
         return None
     found = _PHONE.match(folded, start, reading.end)
@@ -148,10 +155,23 @@ def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
     return found.end(), start
 
 
+def _in_groups(folded: str, start: int) -> bool:
+    """Whether digits at a place, up to four, have a further group behind them, as in a telephone number."""
+    at, limit = start, len(folded) - 1
+    while at < limit and 48 <= ord(folded[at]) <= 57:
+        at += 1
+    if not start < at <= start + 4 or folded[at] not in ("-", " ", "."):
+        return False
+    code = ord(folded[at + 1]) if at < limit else 0
+    return 48 <= code <= 57 or code == ord("(")
+
+
 def bullet_behind(reading: Reading, at: int) -> tuple[int, None] | None:
     """What follows the number of a line in a list: a stop or a bracket, and text."""
+    if at >= len(reading.folded) or reading.folded[at] not in (".", ")"):
+        return None
     start = reading.number_ending[at].start
-    if at - start > 3 or reading.folded[at : at + 1] not in (".", ")") or not reading.folded[start:at].isdigit():
+    if at - start > 3 or not reading.folded[start:at].isdigit():
         return None
     line = reading.skip_back(start)
     if line > reading.start and reading.raw[line - 1] not in "\n\r":
@@ -162,16 +182,19 @@ def bullet_behind(reading: Reading, at: int) -> tuple[int, None] | None:
 
 def street_behind(reading: Reading, at: int) -> tuple[int, None] | None:
     """The name of a street behind a house number: "Downing Street", in capitals."""
+    folded, raw = reading.folded, reading.raw
+    if at >= len(folded) or ord(folded[at]) > 32:
+        return None
     place = reading.skip(at)
-    if place == at or not reading.raw[place : place + 1].isupper():
+    if place == at or place >= len(raw) or 97 <= ord(raw[place]) <= 122:
         return None
     for count in range(4):
-        found = WORD.match(reading.folded, place, reading.end)
-        if found is None or not reading.raw[found.start()].isupper():
+        end = word_end(folded, place, reading.end)
+        if end == place or not raw[place].isupper():
             return None
-        if count and found.group() in words(reading.lexicon, "street"):
+        if count and folded[place:end] in words(reading.lexicon, "street"):
             return at, None
-        place = reading.skip(found.end())
+        place = reading.skip(end)
     return None
 
 
@@ -206,6 +229,8 @@ def is_code(reading: Reading, hit: NumberHit) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     before = folded[start - 1] if start > reading.start else " "
     after = folded[end] if end < reading.end else " "
+    if after == " " and before == " ":
+        return False
     if after == "s" and before == "-" and not joins(folded[end + 1 : end + 2] or " "):
         return False  # under-18s
     if joins(after) or after == "_" or before in "_@":
@@ -232,6 +257,8 @@ def _chained(reading: Reading, start: int, end: int) -> bool:
 def in_name(reading: Reading, start: int, end: int) -> bool:
     """Whether a number word is part of a name: Fifth Avenue, the Big Ten. (No veto: the name may be an organization.)"""
     raw = reading.raw
+    if 48 <= ord(raw[start]) <= 57 or 97 <= ord(raw[start]) <= 122:
+        return False
     if not raw[start].isupper() or (raw[start:end].isupper() and end - start > 3):
         return False
     sentence = reading.sentence(start)
@@ -239,17 +266,18 @@ def in_name(reading: Reading, start: int, end: int) -> bool:
     if at <= sentence.start or raw[at - 1] in _OPENING:
         return False  # the first word of a sentence, of a quotation, behind a colon
     place, _ = word_before(reading, start)
-    behind = WORD.match(reading.folded, reading.skip(end), reading.end)
-    named = (place > sentence.start and raw[place].isupper()) or (behind is not None and raw[behind.start()].isupper())
+    at = reading.skip(end)
+    behind = word_end(reading.folded, at, reading.end) > at
+    named = (place > sentence.start and raw[place].isupper()) or (behind and raw[at].isupper())
     return named and not is_title(reading, start)
 
 
 def is_title(reading: Reading, at: int) -> bool:
     """Whether the sentence at a place is in title case, where capitals say nothing; worked out once a sentence."""
     start, end = reading.sentence(at)
-    key = ("en.codes.title", start)
-    found: bool | None = reading.memo.get(key)
+    kept = kept_of(reading).titles
+    found = kept.get(start)
     if found is None:
         words = [word for word in _CAPITALS.findall(reading.raw, start, end) if len(word) > 3]
-        found = reading.memo[key] = bool(words) and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+        found = kept[start] = bool(words) and sum(word[0].isupper() for word in words) > 0.7 * len(words)
     return found

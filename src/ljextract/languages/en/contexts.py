@@ -2,36 +2,130 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Final
 
-from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
+from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
+from ljextract.values.amount import Change
+from ljextract.values.number import Comparator
 
 LOOK_BACK: Final = 40
 """A word before a place is looked for in as many characters; no English word is longer."""
 
-_WORD_MEMO: Final = ("en.word_before",)
 _WORDS: Final = re.compile(r"[a-z]+|%")
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS * 256)
+class Before:
+    """The word that ends at a place ("" where a mark stands), where it starts, and its last letters: what `last_words` has."""
+
+    __slots__ = ("start", "tail", "word")
+
+    def __init__(self, start: int, word: str, tail: str) -> None:
+        self.start = start
+        self.word = word
+        self.tail = tail
+
+
+class Kept:
+    """What has been worked out of a run so far: many rules ask the same."""
+
+    __slots__ = ("addresses", "before", "changes", "compared", "last_changes", "near", "run", "titles")
+
+    def __init__(self) -> None:
+        self.before: dict[int, Before] = {}
+        self.near: dict[int, frozenset[str]] = {}
+        self.titles: dict[int, bool] = {}
+        self.compared: dict[int, tuple[str | None, Comparator | None]] = {}
+        self.changes: dict[int, Change | None] = {}
+        self.last_changes: dict[int, tuple[str, Change]] = {}
+        self.run: frozenset[str] | None = None
+        self.addresses: bool | None = None
+
+
+def kept_of(reading: Reading) -> Kept:
+    """What has been worked out of the run."""
+    kept: Kept | None = reading.kept
+    if kept is None:
+        kept = reading.kept = Kept()
+    return kept
+
+
 def words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """All words of a kind, where only being one of them counts."""
-    return frozenset(lexicon.table(kind))
+    return lexicon.words(kind)
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS * 64)
-def _last_words(lexicon: Lexicon, kind: str) -> frozenset[str]:
+def last_words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """What the words of a kind end with: their last word of letters, or their last mark."""
-    ends = set()
-    for entry in lexicon.of(kind):
-        for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
-            found = _LAST.search(word)
-            ends.add(found.group() if found is not None else word[-1])
-    return frozenset(ends)
+    kept: dict[str, frozenset[str]] | None = lexicon.kept.get("en.last_words")
+    if kept is None:
+        kept = lexicon.kept["en.last_words"] = {}
+    ends = kept.get(kind)
+    if ends is None:
+        found = set()
+        for entry in lexicon.of(kind):
+            for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
+                last = _LAST.search(word)
+                found.add(last.group() if last is not None else word[-1])
+        ends = kept[kind] = frozenset(found)
+    return ends
+
+
+def first_letters(lexicon: Lexicon, kind: str) -> frozenset[str]:
+    """What the words of a kind begin with, folded."""
+    kept: dict[str, frozenset[str]] | None = lexicon.kept.get("en.first_letters")
+    if kept is None:
+        kept = lexicon.kept["en.first_letters"] = {}
+    first = kept.get(kind)
+    if first is None:
+        entries = lexicon.of(kind)
+        first = kept[kind] = frozenset(
+            word[0] for entry in entries for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols))
+        )
+    return first
+
+
+# Characters
+
+
+def char_at(text: str, at: int) -> str:
+    """The character at a place; "" behind the end."""
+    return text[at] if at < len(text) else ""
+
+
+def code_at(text: str, at: int) -> int:
+    """The code point at a place; 0 behind the end."""
+    return ord(text[at]) if at < len(text) else 0
+
+
+def is_letter(code: int) -> bool:
+    """Whether a code point is a letter of any script."""
+    if code < 128:
+        return 97 <= code <= 122 or 65 <= code <= 90
+    return chr(code).isalnum() and not chr(code).isdecimal()
+
+
+def letters_end(text: str, at: int, limit: int) -> int:
+    """Where the letters in a row end that begin at a place."""
+    while at < limit and is_letter(ord(text[at])):
+        at += 1
+    return at
+
+
+def is_word(code: int) -> bool:
+    """Whether a code point is a letter, a digit or "_": what is in words."""
+    if code < 128:
+        return 97 <= code <= 122 or 48 <= code <= 57 or 65 <= code <= 90 or code == 95
+    return chr(code).isalnum()
+
+
+def is_alnum(code: int) -> bool:
+    """Whether a code point is a letter or a digit."""
+    if code < 128:
+        return 97 <= code <= 122 or 48 <= code <= 57 or 65 <= code <= 90
+    return chr(code).isalnum()
 
 
 # Before a place
@@ -39,26 +133,37 @@ def _last_words(lexicon: Lexicon, kind: str) -> frozenset[str]:
 
 def word_before(reading: Reading, at: int) -> tuple[int, str]:
     """The word that ends at a place, blanks skipped, and where it starts; an empty one where a mark stands."""
-    place, word, _ = _word_before(reading, reading.skip_back(at))
-    return place, word
+    found = before(reading, reading.skip_back(at))
+    return found.start, found.word
 
 
-def _word_before(reading: Reading, behind: int) -> tuple[int, str, str]:
-    """The word that ends at a place, where it starts, and its last letters: what `_last_words` has. Kept: many rules ask."""
-    kept: dict[int, tuple[int, str, str]] = reading.memo.get(_WORD_MEMO) or reading.memo.setdefault(_WORD_MEMO, {})
+def before(reading: Reading, behind: int) -> Before:
+    """The word that ends at a place, no blanks skipped."""
+    kept = kept_of(reading).before
     found = kept.get(behind)
     if found is None:
         floor, folded, place = max(reading.start, behind - LOOK_BACK), reading.folded, behind
+        plain = True
         while place > floor:
-            char = folded[place - 1]
-            inside = char in "'-&." and floor < place - 1 and place < behind and folded[place - 2].isalnum()
-            if not (char.isalnum() or inside):
-                break
+            code = ord(folded[place - 1])
+            if not 97 <= code <= 122:
+                if is_alnum(code) or (
+                    code in (45, 39, 38, 46)  # "-", "'", "&", "."
+                    and floor < place - 1
+                    and place < behind
+                    and is_alnum(ord(folded[place - 2]))
+                ):
+                    plain = False
+                else:
+                    break
             place -= 1
-        word = folded[place:behind]
-        last = _LAST.search(word) if not word.isalpha() else None
-        tail = last.group() if last is not None else word or folded[behind - 1 : behind]
-        found = kept[behind] = place, word, tail
+        word = tail = folded[place:behind]
+        if not word:
+            tail = folded[behind - 1 : behind]
+        elif not plain and not word.isalpha():
+            last = _LAST.search(word)
+            tail = last.group() if last is not None else word
+        found = kept[behind] = Before(place, word, tail)
     return found
 
 
@@ -68,8 +173,9 @@ def ends_before(reading: Reading, kind: str, at: int) -> Hit | None:
     The last word there is looked at first: in most cases it tells that there is none.
     """
     behind = reading.skip_back(at)
-    tail = _word_before(reading, behind)[2]
-    return reading.longest_before((kind,), behind) if tail in _last_words(reading.lexicon, kind) else None
+    if before(reading, behind).tail not in last_words(reading.lexicon, kind):
+        return None
+    return reading.longest_before((kind,), behind)
 
 
 def lead(reading: Reading, at: int) -> tuple[int, str]:
@@ -78,15 +184,18 @@ def lead(reading: Reading, at: int) -> tuple[int, str]:
     return word_before(reading, hit.start if hit is not None else at)
 
 
-def leads_range(reading: Reading, at: int, join: str) -> bool:
+def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> bool:
     """Whether a number that "to" or "and" joins to a larger one begins a range: between 5 and 10, range from 5 to 10, 5 to 10.
 
     It does not where it is the size of a change ("rose $12 to $1,980"), nor where "from" leads one of two levels
-    ("rose from 5 to 10"). Behind an auxiliary it may: "may rise 5 to 10 percent".
+    ("rose from 5 to 10"). Behind an auxiliary it may: "may rise 5 to 10 percent". `wide`: the second is more than three times the
+    first, so that "by 15 to 312" is a change and a level.
     """
     place, word = lead(reading, at)
     if join == "and":
         return word == "between"
+    if word == "by" and wide:
+        return False  # "risen by 15 to 312"
     if word == "from":
         return word_before(reading, place)[1] in words(reading.lexicon, "range_lead")
     hit = ends_before(reading, "change_verb", at)
@@ -99,19 +208,19 @@ def leads_range(reading: Reading, at: int, join: str) -> bool:
 def words_near(reading: Reading, at: int) -> frozenset[str]:
     """The words of letters (and "%") in the sentence that holds a place, gathered once a sentence."""
     start, end = reading.sentence(at)
-    key = ("en.words_near", start)
-    found: frozenset[str] | None = reading.memo.get(key)
+    kept = kept_of(reading).near
+    found = kept.get(start)
     if found is None:
-        found = reading.memo[key] = frozenset(_WORDS.findall(reading.folded, start, end))
+        found = kept[start] = frozenset(_WORDS.findall(reading.folded, start, end))
     return found
 
 
 def words_of_run(reading: Reading) -> frozenset[str]:
     """The words of letters (and "%") in the whole run, gathered once."""
-    key = ("en.words_of_run",)
-    found: frozenset[str] | None = reading.memo.get(key)
+    kept = kept_of(reading)
+    found = kept.run
     if found is None:
-        found = reading.memo[key] = frozenset(_WORDS.findall(reading.folded, reading.start, reading.end))
+        found = kept.run = frozenset(_WORDS.findall(reading.folded, reading.start, reading.end))
     return found
 
 

@@ -21,8 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from ljextract.languages.en.teams import is_sport
 from ljextract.lexicon import Hit
@@ -47,6 +46,7 @@ from ljextract.values.period import (
     Same,
     SeasonOf,
     Shifted,
+    Step,
     Unit,
     WeekdayOf,
     WeekendOf,
@@ -64,19 +64,67 @@ from ljextract.values.period import (
 )
 
 
-class Node(NamedTuple):
+class Node:
     """A time that was read up to `end`.
 
     `sort` is its kind ("day"); a `weak` one counts only where the words around it say so; `relation` is what a
     preposition inside it says ("Monday before 5 p.m.").
     """
 
-    end: int
-    when: When
-    sort: str
-    weak: bool = False
-    relation: Relation | None = None
+    __slots__ = ("end", "relation", "sort", "weak", "when")
 
+    def __init__(self, end: int, when: When, sort: str, weak: bool = False, relation: Relation | None = None) -> None:
+        self.end = end
+        self.when = when
+        self.sort = sort
+        self.weak = weak
+        self.relation: Relation | None = relation
+
+    def but(
+        self,
+        *,
+        end: int | None = None,
+        when: When | None = None,
+        sort: str | None = None,
+        weak: bool | None = None,
+        relation: Relation | None = None,
+    ) -> Node:
+        """The node with some of it changed."""
+        return Node(
+            self.end if end is None else end,
+            self.when if when is None else when,
+            self.sort if sort is None else sort,
+            self.weak if weak is None else weak,
+            self.relation if relation is None else relation,
+        )
+
+
+def _on_base(when: Inside, base: When) -> Inside:
+    """The same part, of another stretch."""
+    return Inside(base, when.steps, when.direction, when.limit)
+
+
+# The kinds of words that are looked up, as constants: a tuple that is made at each look-up costs as much as the look-up.
+
+MONTHS: Final[tuple[str, ...]] = ("month",)
+WEEKDAYS: Final[tuple[str, ...]] = ("weekday",)
+UNITS: Final[tuple[str, ...]] = ("time_unit",)
+PLURAL_UNITS: Final[tuple[str, ...]] = ("time_units",)
+ORDINAL_DAYS: Final[tuple[str, ...]] = ("ordinal_day",)
+PLACES: Final[tuple[str, ...]] = ("nth",)
+DETERMINERS: Final[tuple[str, ...]] = ("determiner",)
+HOW_MANY: Final[tuple[str, ...]] = ("how_many",)
+DAY_PARTS: Final[tuple[str, ...]] = ("day_part",)
+HOLIDAYS: Final[tuple[str, ...]] = ("holiday",)
+COUNTED_NOUNS: Final[tuple[str, ...]] = ("counted_noun",)
+CLOCK_WORDS: Final[tuple[str, ...]] = ("clock_word",)
+ZONES: Final[tuple[str, ...]] = ("zone",)
+PERIOD_CODES: Final[tuple[str, ...]] = ("period_code",)
+SAME_WORDS: Final[tuple[str, ...]] = ("same",)
+AGO_WORDS: Final[tuple[str, ...]] = ("ago",)
+MODIFIERS: Final[tuple[str, ...]] = ("time_mod",)
+SEASONS: Final[tuple[str, ...]] = ("season",)
+UNIT_KINDS: Final[tuple[str, ...]] = ("time_units", "time_unit")
 
 # Pieces of text that points are made of
 
@@ -155,17 +203,49 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LAST_WORD: Final = re.compile(r".*[^\w-]", re.DOTALL)
 
 
+def stands(r: Reading, word: str, at: int) -> bool:
+    """Whether a word, or the beginning of one, stands at a place."""
+    folded = r.folded
+    if at + len(word) > len(folded):
+        return False
+    return all(ord(folded[at + index]) == ord(word[index]) for index in range(len(word)))
+
+
+def stands_before(r: Reading, word: str, end: int) -> bool:
+    """Whether a word, or the end of one, stands before a place."""
+    start = end - len(word)
+    return start >= r.start and stands(r, word, start)
+
+
+def any_stands(r: Reading, words: tuple[str, ...], at: int) -> bool:
+    """Whether one of some words stands at a place."""
+    return any(stands(r, word, at) for word in words)
+
+
+def any_before(r: Reading, words: tuple[str, ...], end: int) -> bool:
+    """Whether one of some words stands before a place."""
+    return any(stands_before(r, word, end) for word in words)
+
+
 def preposition(r: Reading, at: int) -> str:
     """The word before a place, folded ("in", "late", "mid-"), or "" where a mark stands there or the line begins."""
-    end = r.skip_back(at)
-    words = r.folded[max(r.start, end - 16) : end]
-    word = words[words.rfind(" ") + 1 :]
-    return word if word.isalnum() else _LAST_WORD.sub("", word)
+    folded, end = r.folded, r.skip_back(at)
+    low = max(r.start, end - 16)
+    start = end
+    plain = True
+    while start > low:
+        code = ord(folded[start - 1])
+        if code == 32:
+            break
+        plain = plain and (97 <= code <= 122 or 48 <= code <= 57)
+        start -= 1
+    word = folded[start:end]
+    return word if plain or word.isalnum() else _LAST_WORD.sub("", word)
 
 
 def counts(r: Reading, at: int) -> bool:
     """Whether a counted noun or a unit stands behind a number: "12 people", "24 million"."""
-    return r.longest(("counted_noun",), r.skip(at)) is not None
+    return r.longest(COUNTED_NOUNS, r.skip(at)) is not None
 
 
 def read_point(r: Reading, at: int) -> Node | None:
@@ -181,12 +261,13 @@ def read_point(r: Reading, at: int) -> Node | None:
     return node
 
 
-_DEPTH: Final = ("en.dates.depth",)
+_DEPTH: Final[tuple[str, ...]] = ("en.dates.depth",)
 _DEEPEST: Final = 4
 
 
 def _read_point(r: Reading, at: int) -> Node | None:
-    if r.folded[at].isdigit() or r.folded[at] == "'":
+    char = r.folded[at]
+    if char.isdigit() or char == "'":
         return _first_of(_DIGIT_READERS, r, at)
     for kinds in _GROUPS:
         hit = r.longest(kinds, at)
@@ -194,7 +275,7 @@ def _read_point(r: Reading, at: int) -> Node | None:
             node = _READERS[hit.entry.kind](r, hit)
             if node is not None:
                 return node
-    return _read_the(r, at + 4) if r.folded.startswith("the ", at) else None
+    return _read_the(r, at + 4) if stands(r, "the ", at) else None
 
 
 def _read_the(r: Reading, at: int) -> Node | None:
@@ -235,7 +316,7 @@ def _read_numeric(r: Reading, at: int) -> Node | None:
     if m is None:
         return _read_named_iso(r, at)
     if m[3].isalpha():
-        month = r.longest(("month",), m.start(3))
+        month = r.longest(MONTHS, m.start(3))
         if month is None or month.end != m.end(3):
             return None
         number, of_month = int(m[1]), month.entry["number"]
@@ -254,7 +335,7 @@ def _read_numeric(r: Reading, at: int) -> Node | None:
 def _read_named_iso(r: Reading, at: int) -> Node | None:
     """2019-aug-01"""
     m = _NAMED_ISO.match(r.folded, at, r.end)
-    month = r.longest(("month",), m.start(3)) if m else None
+    month = r.longest(MONTHS, m.start(3)) if m else None
     if m is None or month is None or month.end != m.end(3):
         return None
     on = date_of(int(m[1]), month.entry["number"], int(m[4]))
@@ -291,14 +372,14 @@ def read_day_first(r: Reading, at: int) -> Node | None:
     """24 April 2023, 24th of April, 05-Aug-2016, 3-5 May"""
     m = _DAYS_AHEAD.match(r.folded, at, r.end)
     if m is not None:
-        month = r.longest(("month",), r.skip(m.end()))
+        month = r.longest(MONTHS, r.skip(m.end()))
         if month is not None:
             base = year_behind(r, month.end)
             of_month = MonthOf(month.entry["number"])
             start, last = (Inside(base.when if base else None, (of_month, DayOf(int(m[index])))) for index in (1, 2))
             return Node(base.end if base else month.end, between(start, last), "days")
     m = _DAY_AHEAD.match(r.folded, at, r.end)
-    month = r.longest(("month",), m.end()) if m else None
+    month = r.longest(MONTHS, m.end()) if m else None
     if m is None or month is None:
         return None
     return _day_of_month(r, month, int(m[1]), month.end)
@@ -309,7 +390,7 @@ def _day_of_month(r: Reading, month: Hit, number: int, end: int) -> Node:
     steps = (MonthOf(month.entry["number"]), DayOf(number))
     base = year_behind(r, end)
     if base is None:
-        m = _SHORT_YEAR.match(r.folded, end, r.end)
+        m = _SHORT_YEAR.match(r.folded, end, r.end) if _hyphen_behind(r, end) else None
         if m is not None:
             base = Node(m.end(), fixed(year(full_year(m[1]))), "year")
     if base is None:
@@ -317,8 +398,12 @@ def _day_of_month(r: Reading, month: Hit, number: int, end: int) -> Node:
         late = year_behind(r, node.end) if node.end > end else None
         if late is None or not isinstance(node.when, Inside):
             return node
-        return Node(late.end, replace(node.when, base=late.when), node.sort)  # "Oct 26 15:50:06 2016"
+        return Node(late.end, _on_base(node.when, late.when), node.sort)  # "Oct 26 15:50:06 2016"
     return with_clock(r, Node(base.end, Inside(base.when, steps), "day"))
+
+
+def _hyphen_behind(r: Reading, at: int) -> bool:
+    return at < r.end and r.folded[at] in "-/"
 
 
 def read_month(r: Reading, hit: Hit) -> Node | None:
@@ -327,7 +412,7 @@ def read_month(r: Reading, hit: Hit) -> Node | None:
     if day_node is not None:
         return day_node
     of_month = MonthOf(hit.entry["number"])
-    m = _DAY_AND_YEAR.match(r.folded, hit.end, r.end)
+    m = _DAY_AND_YEAR.match(r.folded, hit.end, r.end) if _hyphen_behind(r, hit.end) else None
     if m is not None:  # Sep-23-2020
         return with_clock(r, Node(m.end(), Inside(fixed(year(int(m[2]))), (of_month, DayOf(int(m[1])))), "day"))
     base = year_behind(r, hit.end)
@@ -339,15 +424,15 @@ def read_month(r: Reading, hit: Hit) -> Node | None:
 
 
 def _read_month_day(r: Reading, hit: Hit) -> Node | None:
-    m = _DAY_BEHIND.match(r.folded, hit.end, r.end)
+    m = _DAY_BEHIND.match(r.folded, hit.end, r.end) if _digit_behind(r, hit.end) else None
     if m is not None and ("," not in m[0] or m[2]):
         if m[2] is None and counts(r, m.end()) and preposition(r, hit.start) == "in":
             return None  # "In May 12 people died"
         node = _month_days(r, hit, int(m[1]), m.end())
         return node or _day_of_month(r, hit, int(m[1]), m.end())
     at = r.skip(hit.end)
-    at += 4 if r.folded.startswith("the ", at) else 0
-    ordinal = r.longest(("ordinal_day",), at)
+    at += 4 if stands(r, "the ", at) else 0
+    ordinal = r.longest(ORDINAL_DAYS, at)
     if ordinal is None:
         return None
     return _month_days(r, hit, ordinal.entry["number"], ordinal.end) or _day_of_month(
@@ -355,24 +440,46 @@ def _read_month_day(r: Reading, hit: Hit) -> Node | None:
     )
 
 
+def _digit_behind(r: Reading, at: int) -> bool:
+    """Whether digits stand behind a place, with a comma, a blank, a slash or "the" between at the most."""
+    folded, end = r.folded, r.end
+    if at < end and folded[at] == ",":
+        at += 1
+    if at < end and folded[at] in " /":
+        at += 1
+    if stands(r, "the ", at):
+        at += 4
+    return at < end and 48 <= ord(folded[at]) <= 57
+
+
 def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
     """The second day of a stretch inside a month: "May 3-5", "April the ninth till the seventeenth"."""
+    if not _may_go_on(r, end):
+        return None
     m = _DAY_SPAN.match(r.folded, end, r.end)
     if m is not None:
         last, behind, join = int(m[2]), m.end(), m[1]
     else:
         to = _TO_DAY.match(r.folded, end, r.end)
-        ordinal = r.longest(("ordinal_day",), to.end()) if to else None
+        ordinal = r.longest(ORDINAL_DAYS, to.end()) if to else None
         if to is None or ordinal is None:
             return None
         last, behind, join = ordinal.entry["number"], ordinal.end, to[0]
-    if last <= first or r.longest(("month",), r.skip(behind)) is not None:
+    if last <= first or r.longest(MONTHS, r.skip(behind)) is not None:
         return None
     if "and" in join and preposition(r, hit.start) != "between" and (last != first + 1 or counts(r, behind)):
         return None  # "April 27 and 28" are a stretch
     base = year_behind(r, behind)
     whens = [Inside(base.when if base else None, (MonthOf(hit.entry["number"]), DayOf(one))) for one in (first, last)]
     return Node(base.end if base else behind, between(whens[0], whens[1]), "days")
+
+
+def _may_go_on(r: Reading, at: int) -> bool:
+    """Whether a hyphen or a word for "to" may stand at a place."""
+    if at < r.end and r.folded[at] == " ":
+        at += 1
+        return at < r.end and r.folded[at] in "-–—~tua"
+    return at < r.end and r.folded[at] in "-–—~"
 
 
 _TO_DAY: Final = re.compile(_TO)
@@ -393,11 +500,11 @@ def _is_month(r: Reading, hit: Hit) -> bool:
         if capital and follower is not None and follower[0] != "on":
             return True  # "the May figures"; not "the March on Washington"
         before = preposition(r, r.skip_back(hit.start) - 4)
-    named = follower is not None and follower[0][0].isupper() and r.longest(("month",), at) is None
+    named = follower is not None and follower[0][0].isupper() and r.longest(MONTHS, at) is None
     if before in _SURE_CUES or (before in _MONTH_CUES and not (named and before in _LOOSE_CUES)):
         return capital or before in _SURE_CUES or follower is None or name not in ("march", "may")
-    to = _TO_DAY.match(r.folded, hit.end, r.end)
-    if capital and to is not None and "and" not in to[0] and r.longest(("month",), to.end()) is not None:
+    to = _TO_DAY.match(r.folded, hit.end, r.end) if _may_go_on(r, hit.end) else None
+    if capital and to is not None and "and" not in to[0] and r.longest(MONTHS, to.end()) is not None:
         return True  # "May to October"
     if not capital or name == "may":
         return False
@@ -421,7 +528,16 @@ _MONTH_CUES: Final = _SURE_CUES | frozenset(
 
 def year_behind(r: Reading, at: int) -> Node | None:
     """A year that belongs to what stands before it: ", 2023", "of last year", "'98"."""
-    m = _YEAR_BEHIND.match(r.folded, at, r.end)
+    folded, end = r.folded, r.end
+    if at >= end or folded[at] not in " ,-/\t":
+        return None
+    word = at
+    if word + 1 < end and folded[word] == " " and folded[word + 1] == ",":
+        word += 1
+    if word + 1 < end and folded[word] == "," and folded[word + 1] == " ":
+        word += 1
+    head = folded[word + 1] if word + 1 < end else ""
+    m = _YEAR_BEHIND.match(folded, at, end) if head in _YEAR_HEADS else None
     if m is not None:
         return Node(m.end(), fixed(year(full_year(m[1]))), "year")
     spelled = r.number_at.get(r.skip(at))
@@ -435,21 +551,26 @@ def year_behind(r: Reading, at: int) -> Node | None:
         rest = later.number.value if later is not None and r.folded[later.start].isalpha() else None
         if later is not None and value is not None and rest is not None and value in (18, 19, 20) and 10 <= rest <= 99:
             return Node(later.end, fixed(year(int(value) * 100 + int(rest))), "year")
-    m = _RELATIVE_YEAR.match(r.folded, at, r.end)
+    m = _RELATIVE_YEAR.match(folded, at, end) if head in _RELATIVE_HEADS else None
     if m is None:
         return None
-    hit = r.longest(("determiner",), m.end())
-    unit = r.longest(("time_unit",), r.skip(hit.end)) if hit else None
+    hit = r.longest(DETERMINERS, m.end())
+    unit = r.longest(UNITS, r.skip(hit.end)) if hit else None
     if hit is None or unit is None or unit.entry["unit"] != "year":
         return None
     return Node(unit.end, determined(hit, "year"), "year")
 
 
+_YEAR_HEADS: Final = frozenset("12'oit")
+_RELATIVE_HEADS: Final = frozenset("oiltns")
+"""What a year may begin with behind a blank, and "of", "in", "the", "last", "next", "same" before it."""
+
+
 def _lent_year(r: Reading, at: int) -> When | None:
     """The year of a later month in a row: "March and April 2021", "January, February and March 2021"."""
     for _ in range(4):
-        m = _ROW.match(r.folded, at, r.end)
-        hit = r.longest(("month",), m.end()) if m else None
+        m = _ROW.match(r.folded, at, r.end) if at < r.end and r.folded[at] in " ,/" else None
+        hit = r.longest(MONTHS, m.end()) if m else None
         if hit is None:
             return None
         at = hit.end
@@ -465,17 +586,17 @@ _ROW: Final = re.compile(r"(?:,[ ](?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|/)")
 def read_ordinal_day(r: Reading, hit: Hit) -> Node | None:
     """twenty-third of September, fourth of July 1995; ninth till seventeenth of April"""
     number, at = hit.entry["number"], hit.end
-    to = _TO_DAY.match(r.folded, at, r.end)
-    second = r.longest(("ordinal_day",), to.end()) if to else None
+    to = _TO_DAY.match(r.folded, at, r.end) if _may_go_on(r, at) else None
+    second = r.longest(ORDINAL_DAYS, to.end()) if to else None
     m = _OF_MONTH.match(r.folded, second.end if second else at, r.end)
-    month = r.longest(("month",), m.end()) if m else None
+    month = r.longest(MONTHS, m.end()) if m else None
     if month is None:
         return Node(hit.end, Inside(None, (DayOf(number),)), "day", weak=True)
     if second is None:
         return _day_of_month(r, month, number, month.end)
     last = _day_of_month(r, month, second.entry["number"], month.end)
     if number < second.entry["number"] and isinstance(last.when, Inside):
-        return Node(last.end, between(replace(last.when, steps=(last.when.steps[0], DayOf(number))), last.when), "days")
+        return Node(last.end, between(Inside(last.when.base, (last.when.steps[0], DayOf(number))), last.when), "days")
     return last
 
 
@@ -492,8 +613,8 @@ def read_weekday(r: Reading, hit: Hit) -> Node | None:
     dated = _weekday_date(r, m.end(), number) if m else None
     if dated is not None:
         bracket = "(" in m[0] if m else False
-        return dated._replace(end=dated.end + 1) if bracket and r.folded[dated.end : dated.end + 1] == ")" else dated
-    m = _WEEKDAY_DAY.match(r.folded, end, r.end)
+        return dated.but(end=dated.end + 1) if bracket and r.folded[dated.end : dated.end + 1] == ")" else dated
+    m = _WEEKDAY_DAY.match(r.folded, end, r.end) if _digit_behind(r, end) else None
     if (
         m is not None
         and (m[2] or not hit.entry.get("common"))
@@ -522,32 +643,32 @@ _OF_WEEK: Final = re.compile(r"[ ](?:of[ ])?(?=(?:last|next|this|the|that)[ ])")
 
 
 def _week_behind(r: Reading, at: int) -> Node | None:
-    m = _OF_WEEK.match(r.folded, at, r.end)
+    m = None
+    if at + 1 < r.end and r.folded[at] == " " and r.folded[at + 1] in "olnt":
+        m = _OF_WEEK.match(r.folded, at, r.end)
     week = read_point(r, m.end()) if m else None
     return week if week is not None and week.sort == "week" and not week.weak else None
 
 
 def _weekday_date(r: Reading, at: int, weekday: int) -> Node | None:
     """The date behind a weekday."""
-    month = r.longest(("month",), at)
+    month = r.longest(MONTHS, at)
     if month is not None:
         node = _read_month_day(r, month) or _month_dash_day(r, month)
     elif at < r.end and r.folded[at].isdigit():
         node = read_date(r, at) or read_day_first(r, at) or read_month_slash_day(r, at)
         node = None if node is not None and node.sort == "month" else node
     else:
-        ordinal = r.longest(("ordinal_day",), at)
+        ordinal = r.longest(ORDINAL_DAYS, at)
         node = read_ordinal_day(r, ordinal) if ordinal else None
-        if (
-            node is not None
-            and node.weak
-            and (not r.folded.endswith("the ", r.start, at) or r.folded.endswith(", the ", r.start, at))
-        ):
+        if node is not None and node.weak and (not stands_before(r, "the ", at) or stands_before(r, ", the ", at)):
             return None  # "two on Tuesday, the third on Sunday"
-        node = with_clock(r, node._replace(weak=False)) if node else None
+        node = with_clock(r, node.but(weak=False)) if node else None
     if node is not None and isinstance(node.when, Inside) and node.when.base is None:
-        steps = tuple(replace(step, weekday=weekday) if isinstance(step, DayOf) else step for step in node.when.steps)
-        return node._replace(when=replace(node.when, steps=steps))
+        steps: list[Step] = []
+        for step in node.when.steps:
+            steps.append(DayOf(step.number, weekday) if isinstance(step, DayOf) else step)
+        return node.but(when=Inside(None, tuple(steps), node.when.direction, node.when.limit))
     return node
 
 
@@ -610,20 +731,27 @@ def read_ordinal_digits(r: Reading, at: int) -> Node | None:
     m = _CENTURY.match(r.folded, at, r.end)
     if m is not None:
         return Node(m.end(), fixed(century(int(m[1]))), "century")
-    hit = r.longest(("nth",), at)
+    hit = r.longest(PLACES, at)
     return read_nth(r, hit) if hit is not None else None
 
 
 def read_year(r: Reading, at: int) -> Node | None:
     """Four digits, which are weak; 221 BC; 79 behind AD"""
-    m = _ERA.match(r.folded, at, r.end)
-    if m is not None and (m[2] not in ("ad", "ce") or r.raw.startswith(m[2].upper(), m.start(2))):  # not 79 ad spots
-        number = int(m[1])
-        return Node(m.end(), fixed(before_christ(number) if m[2][0] == "b" else year(number)), "year")
+    folded = r.folded
+    end = at
+    while end < r.end and 48 <= ord(folded[end]) <= 57:
+        end += 1
+    if end + 1 < r.end and folded[end] == " " and folded[end + 1] in "abc":
+        m = _ERA.match(folded, at, r.end)
+        if m is not None and (
+            m[2] not in ("ad", "ce") or r.raw.startswith(m[2].upper(), m.start(2))
+        ):  # not 79 ad spots
+            number = int(m[1])
+            return Node(m.end(), fixed(before_christ(number) if m[2][0] == "b" else year(number)), "year")
     if era_before(r, at) < at:
-        m = _AFTER_ERA.match(r.folded, at, r.end)
+        m = _AFTER_ERA.match(folded, at, r.end)
         return Node(m.end(), fixed(year(int(m[0]))), "year") if m else None
-    m = _YEAR_ALONE.match(r.folded, at, r.end)
+    m = _YEAR_ALONE.match(folded, at, r.end) if end - at == 4 else None
     return Node(m.end(), fixed(year(int(m[1]))), "year", weak=True) if m else None
 
 
@@ -643,7 +771,7 @@ _ERAS_BEFORE: Final = ("AD ", "A.D. ", "a.d. ")
 
 def read_code(r: Reading, at: int) -> Node | None:
     """3Q22 and 2017-Q1, which begin with a digit"""
-    hit = r.longest(("period_code",), at)
+    hit = r.longest(PERIOD_CODES, at)
     if hit is not None:
         return read_period_code(r, hit)
     m = _YEAR_BEFORE_CODE.match(r.folded, at, r.end)
@@ -695,10 +823,24 @@ def read_determiner(r: Reading, hit: Hit) -> Node | None:
     at = r.skip(hit.end)
     if at == hit.end:
         return None
-    for kind, reader in _DETERMINED:
-        word = r.longest((kind,), at)
-        if word is not None:
-            return reader(r, hit, word)
+    word = r.longest(UNITS, at)
+    if word is not None:
+        return _determined_unit(r, hit, word)
+    word = r.longest(WEEKDAYS, at)
+    if word is not None:
+        return _determined_weekday(r, hit, word)
+    word = r.longest(MONTHS, at)
+    if word is not None:
+        return _determined_month(r, hit, word)
+    word = r.longest(SEASONS, at)
+    if word is not None:
+        return _determined_season(r, hit, word)
+    word = r.longest(HOLIDAYS, at)
+    if word is not None:
+        return _determined_holiday(r, hit, word)
+    word = r.longest(DAY_PARTS, at)
+    if word is not None:
+        return _determined_part(r, hit, word)
     if hit.entry["name"] == "that":
         return None
     if hit.entry["from"] != "published" or hit.entry["shift"] < 0 or at >= r.end or not r.folded[at].isdigit():
@@ -706,19 +848,19 @@ def read_determiner(r: Reading, hit: Hit) -> Node | None:
     node = read_day_first(r, at) or read_month_slash_day(r, at)  # next 6th of April, this 5/12
     if node is None or not isinstance(node.when, Inside) or node.when.base is not None:
         return None
-    return node._replace(when=replace(node.when, base=determined(hit, "year")))
+    return node.but(when=_on_base(node.when, determined(hit, "year")))
 
 
 def read_same(r: Reading, hit: Hit) -> Node | None:
     """same period last year, same period of 2024, same quarter a year earlier, the year-ago quarter"""
     m = _YEAR_AGO.match(r.folded, hit.end, r.end)
     if m is not None:
-        unit = r.longest(("time_unit",), r.folded.rfind(" ", hit.start, hit.end) + 1)
+        unit = r.longest(UNITS, r.folded.rfind(" ", hit.start, hit.end) + 1)
         return Node(m.end(), Same(-1, unit=unit.entry["unit"] if unit is not None else "year"), "same")
     base = year_behind(r, hit.end)
     if base is not None:
         return Node(base.end, Same(year=base.when), "same")
-    return Node(hit.end, Same(-1), "same") if r.folded.startswith("year-", hit.start) else None
+    return Node(hit.end, Same(-1), "same") if stands(r, "year-", hit.start) else None
 
 
 _YEAR_AGO: Final = re.compile(
@@ -734,7 +876,7 @@ def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
             return part
     if name == "past" or (unit == "day" and hit.entry["from"] == "published"):
         return None  # "the past year" is a length of time, "the last day" is the end of something
-    the = preposition(r, hit.start) == "the" or r.folded.startswith("the ", hit.start)
+    the = preposition(r, hit.start) == "the" or stands(r, "the ", hit.start)
     if (
         the
         and unit not in ("day", "weekend", "quarter")
@@ -742,7 +884,7 @@ def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
         and r.folded[hit.start : hit.end].removeprefix("the ") in ("last", "next")
     ):
         return None  # "over the last year", "in the next decade" are lengths of time
-    if the and unit == "quarter" and name == "following" and r.folded.startswith("the next", hit.start):
+    if the and unit == "quarter" and name == "following" and stands(r, "the next", hit.start):
         return Node(at, Shifted(Published(unit), 1, unit), unit)
     if unit == "weekend":
         week: When = Published("week") if hit.entry["from"] == "published" else Mentioned("week")
@@ -751,12 +893,12 @@ def _determined_unit(r: Reading, hit: Hit, word: Hit) -> Node | None:
             refine(Shifted(week, hit.entry["shift"], "week") if hit.entry["shift"] else week, WeekendOf()),
             "weekend",
         )
-    if r.longest(("same",), word.start - len("same ")) is not None and _YEAR_AGO.match(r.folded, at, r.end):
+    if r.longest(SAME_WORDS, word.start - len("same ")) is not None and _YEAR_AGO.match(r.folded, at, r.end):
         return None  # "the same quarter last year"
     when = determined(hit, unit)
     if unit == "week":
         m = _COMMA_WEEKDAY.match(r.folded, at, r.end)
-        weekday = r.longest(("weekday",), m.end()) if m else None
+        weekday = r.longest(WEEKDAYS, m.end()) if m else None
         if weekday is not None and not weekday.entry.get("common"):
             return with_clock(r, Node(weekday.end, refine(when, WeekdayOf(weekday.entry["number"])), "day"))
     return Node(at, when, unit)
@@ -769,9 +911,9 @@ def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
     """next Monday, this past Friday, last Tuesday night; this Friday, June 15"""
     number, shift = word.entry["number"], hit.entry["shift"]
     dated = read_weekday(r, word)
-    if dated is not None and isinstance(dated.when, Inside) and isinstance(dated.when.steps[0], MonthOf | DayOf):
+    if dated is not None and isinstance(dated.when, Inside) and isinstance(dated.when.steps[0], (MonthOf, DayOf)):
         if shift == 0 and dated.when.base is None:
-            return dated._replace(when=replace(dated.when, direction="near"))
+            return dated.but(when=Inside(None, dated.when.steps, "near", dated.when.limit))
         return dated
     if hit.entry.get("nearest"):
         when: When = Inside(None, (WeekdayOf(number),), "back" if shift < 0 else "ahead")
@@ -797,7 +939,7 @@ def _determined_month(r: Reading, hit: Hit, word: Hit) -> Node | None:
     if dated is not None:
         if isinstance(dated.when, Inside) and dated.when.base is None:
             direction: Direction = "near" if shift == 0 else "back" if shift < 0 else "ahead"
-            return dated._replace(when=replace(dated.when, direction=direction))
+            return dated.but(when=Inside(None, dated.when.steps, direction, dated.when.limit))
         return dated
     if year_behind(r, word.end) is not None or (word.entry.get("common") and r.raw[word.start].islower()):
         return None  # "This may help"
@@ -829,16 +971,6 @@ def _determined_part(r: Reading, hit: Hit, word: Hit) -> Node | None:
     return with_clock(r, Node(word.end, refine(determined(hit, "day"), PartOf(code)), "part"))
 
 
-_DETERMINED: Final = (
-    ("time_unit", _determined_unit),
-    ("weekday", _determined_weekday),
-    ("month", _determined_month),
-    ("season", _determined_season),
-    ("holiday", _determined_holiday),
-    ("day_part", _determined_part),
-)
-
-
 def read_relative_day(r: Reading, hit: Hit) -> Node | None:
     """today, yesterday morning, tomorrow at 9; tomorrow, 13/04/21"""
     base: When = Published("day")
@@ -850,7 +982,9 @@ def read_relative_day(r: Reading, hit: Hit) -> Node | None:
     part = _day_part_behind(r, hit.end)
     if part is not None:
         node = Node(part.end, refine(base, PartOf(part.entry["code"])), "part")
-    m = _DATE_BEHIND.match(r.folded, node.end, r.end)
+    m = None
+    if node.end + 2 < r.end and r.folded[node.end] == "," and r.folded[node.end + 2].isdigit():
+        m = _DATE_BEHIND.match(r.folded, node.end, r.end)
     dated = read_date(r, m.end()) if m else None
     if dated is not None and dated.sort in ("day", "clock"):
         return dated
@@ -862,8 +996,12 @@ _DATE_BEHIND: Final = re.compile(r",[ ](?=[0-9]{1,2}/[0-9]{1,2}/)")
 
 def _day_part_behind(r: Reading, at: int) -> Hit | None:
     """morning, night behind a day; also "early morning"."""
+    if at + 1 >= r.end or r.folded[at] != " ":
+        return None
+    if r.folded[at + 1] not in "elmi":
+        return r.longest(DAY_PARTS, at + 1)
     m = _PART_JOIN.match(r.folded, at, r.end)
-    return r.longest(("day_part",), m.end()) if m else None
+    return r.longest(DAY_PARTS, m.end()) if m else None
 
 
 _PART_JOIN: Final = re.compile(r"[ ](?:(?:early|late|mid|in[ ]the)[ -])?")
@@ -907,7 +1045,7 @@ def read_season(r: Reading, hit: Hit) -> Node | None:
 def read_time_unit(r: Reading, hit: Hit) -> Node | None:
     """week 10; week of March 6; the day before; the year, the week (weak)"""
     folded, unit = r.folded, hit.entry["unit"]
-    if unit == "week":
+    if unit == "week" and hit.end + 1 < r.end and folded[hit.end + 1].isdigit():
         m = _WEEK_NUMBER.match(folded, hit.end, r.end)
         if m is not None:
             base = year_behind(r, m.end())
@@ -918,21 +1056,22 @@ def read_time_unit(r: Reading, hit: Hit) -> Node | None:
         m = _WEEK_OF.match(folded, hit.end, r.end)
         node = read_point(r, m.end()) if m else None
         if node is not None and node.sort == "days" and unit == "weekend":
-            return node._replace(sort=unit)  # "the weekend of 22-23 April"
+            return node.but(sort=unit)  # "the weekend of 22-23 April"
         if node is not None and node.sort == "day":
             feast = isinstance(node.when, Inside) and isinstance(node.when.steps[-1], HolidayOf)
             week: When = Holding(node.when, "week") if unit == "week" else refine(node.when, WeekendOf(holiday=feast))
             return Node(node.end, week, unit)
-    if unit in ("week", "month", "year", "quarter", "weekend"):
+    behind = folded[hit.end + 1] if hit.end + 1 < r.end and folded[hit.end] == " " else ""
+    if behind and behind in "ab" and unit in ("week", "month", "year", "quarter", "weekend"):
         after, before = _AFTER_NEXT.match(folded, hit.end, r.end), _BEFORE_LAST.match(folded, hit.end, r.end)
         found = after or before
         if found is not None:
             return Node(found.end(), Shifted(Published(unit), 2 if after else -2, unit), unit)
-    m = _BESIDE.match(folded, hit.end, r.end)
+    m = _BESIDE.match(folded, hit.end, r.end) if behind and behind in "bael" else None
     if (
         m is not None
         and unit in ("day", "week", "month", "year", "quarter")
-        and r.folded.endswith("the ", r.start, hit.start)
+        and stands_before(r, "the ", hit.start)
         and ends_clause(r, m.end())
     ):
         back = m[1] in ("before", "earlier")
@@ -953,12 +1092,12 @@ def read_nth(r: Reading, hit: Hit) -> Node | None:
     count = how_many(r, at)
     if count is not None:
         return _run(r, number, count)
-    unit = r.longest(("time_unit",), at)
+    unit = r.longest(UNITS, at)
     if unit is not None:
         return _nth_of(r, number, unit) or _open_quarter(r, number, unit)
-    if r.folded.startswith("half", at) and not r.folded[at + 4 : at + 5].isalpha():
+    if stands(r, "half", at) and not r.folded[at + 4 : at + 5].isalpha():
         return _half(r, number, at + 4)
-    weekday = r.longest(("weekday",), at)
+    weekday = r.longest(WEEKDAYS, at)
     m = _OF.match(r.folded, weekday.end, r.end) if weekday else None
     base = read_point(r, m.end()) if m else None
     if weekday is None or base is None or base.sort not in ("month", "year", "quarter"):
@@ -968,7 +1107,7 @@ def read_nth(r: Reading, hit: Hit) -> Node | None:
 
 def _run(r: Reading, number: int, count: tuple[int, int]) -> Node | None:
     """The first or last so many units of something."""
-    units = r.longest(("time_units",), r.skip(count[0]))
+    units = r.longest(PLURAL_UNITS, r.skip(count[0]))
     if units is None or number not in (1, -1) or units.entry["unit"] in ("hour", "minute", "second", "weekend"):
         return None
     unit, factor = unit_of(units)
@@ -983,7 +1122,9 @@ def _base_of(r: Reading, at: int) -> Node | None:
     behind = year_behind(r, at)
     if behind is not None:
         return behind
-    m = _OF.match(r.folded, at, r.end)
+    m = None
+    if at + 1 < r.end and r.folded[at] == " " and r.folded[at + 1] in "oi":
+        m = _OF.match(r.folded, at, r.end)
     node = read_point(r, m.end()) if m else None
     return (
         node
@@ -1004,7 +1145,7 @@ def _nth_of(r: Reading, number: int, word: Hit) -> Node | None:
         return None
     node = Node(base.end, refine(base.when, NthOf(number, unit)), unit)
     m = _ON_THE.match(r.folded, base.end, r.end)
-    weekday = r.longest(("weekday",), m.end()) if m and "on" in m[0] and unit == "week" else None
+    weekday = r.longest(WEEKDAYS, m.end()) if m and "on" in m[0] and unit == "week" else None
     if weekday is not None:
         return Node(weekday.end, refine(node.when, WeekdayOf(weekday.entry["number"])), "day")
     return node
@@ -1053,7 +1194,7 @@ def is_game(r: Reading, at: int) -> bool:
     return about and not _is_business(r, at)
 
 
-_ABOUT_GAMES: Final = ("en.dates.games",)
+_ABOUT_GAMES: Final[tuple[str, ...]] = ("en.dates.games",)
 
 
 def _is_business(r: Reading, at: int) -> bool:
@@ -1066,10 +1207,11 @@ def _is_business(r: Reading, at: int) -> bool:
 
 def how_many(r: Reading, at: int) -> tuple[int, int] | None:
     """A whole number of units, in digits or words: where it ends, and its value."""
-    m = _COUNT.match(r.folded, at, r.end)
-    if m is not None:
-        return m.end(), int(m[1])
-    hit = r.longest(("how_many",), at)
+    if at < r.end and r.folded[at].isdigit():
+        m = _COUNT.match(r.folded, at, r.end)
+        if m is not None:
+            return m.end(), int(m[1])
+    hit = r.longest(HOW_MANY, at)
     if hit is not None:
         return hit.end, hit.entry["number"]
     spelled = r.number_at.get(at)
@@ -1090,7 +1232,7 @@ def read_offset(r: Reading, at: int) -> Node | None:
     if count is None:
         return None
     join = count[0] + 1 if r.folded[count[0] : count[0] + 1] in (" ", "-") else count[0]
-    units = r.longest(("time_units", "time_unit"), join)
+    units = r.longest(UNIT_KINDS, join)
     if units is None:
         return None
     unit, factor = unit_of(units)
@@ -1098,22 +1240,22 @@ def read_offset(r: Reading, at: int) -> Node | None:
         factor *= 10 if unit == "decade" else 100
         unit = "year"
     amount = count[1] * factor
-    ago = r.longest(("ago",), r.skip(units.end) + (1 if r.folded[units.end : units.end + 1] == "-" else 0))
+    ago = r.longest(AGO_WORDS, r.skip(units.end) + (1 if r.folded[units.end : units.end + 1] == "-" else 0))
     if ago is not None:
         sign = ago.entry["sign"]
-        if ago.entry["from"] == "text" and (
-            unit in ("hour", "minute", "second") or r.folded.startswith(" than", ago.end)
-        ):
+        if ago.entry["from"] == "text" and (unit in ("hour", "minute", "second") or stands(r, " than", ago.end)):
             return None  # "scored 12 minutes later", "ten years earlier than planned"
         base: When = (
             Published(unit) if ago.entry["from"] == "published" else Mentioned(unit, end=sign > 0, strict=sign > 0)
         )
         return with_clock(r, Node(ago.end, Shifted(base, sign * amount, unit), unit))
+    if units.end >= r.end or r.folded[units.end] != " ":
+        return None
     m = _OFFSET.match(r.folded, units.end, r.end)
     if m is None:
         return None
     sign = -1 if m[1] in ("before", "prior to", "ahead of") else 1
-    if r.folded.startswith("a", at) and r.folded.endswith(_ROUGHLY, r.start, at):
+    if stands(r, "a", at) and any_before(r, _ROUGHLY, at):
         return None  # "a little over a week before Christmas"
     node = read_point(r, m.end())
     if node is not None and m[1] == "from" and node.sort not in ("day", "clock", "part"):
@@ -1125,7 +1267,17 @@ def read_offset(r: Reading, at: int) -> Node | None:
     return None
 
 
-_ROUGHLY: Final = ("over ", "under ", "about ", "around ", "nearly ", "almost ", "than ", "roughly ", "barely ")
+_ROUGHLY: Final[tuple[str, ...]] = (
+    "over ",
+    "under ",
+    "about ",
+    "around ",
+    "nearly ",
+    "almost ",
+    "than ",
+    "roughly ",
+    "barely ",
+)
 
 
 def _read_how_many(r: Reading, hit: Hit) -> Node | None:
@@ -1199,7 +1351,7 @@ def _clock_of(m: re.Match[str], half: str | None) -> ClockOf | None:
 
 def _zone_behind(r: Reading, at: int) -> tuple[int, bool]:
     """Where the time zone behind a clock time ends, and whether there is one. It is in the span, not in the value."""
-    hit = r.longest(("zone",), r.skip(at))
+    hit = r.longest(ZONES, r.skip(at))
     return (hit.end, True) if hit else (at, False)
 
 
@@ -1207,28 +1359,41 @@ def at_clocks(base: When | None, clocks: tuple[ClockOf, ...]) -> When:
     """A clock time, or a stretch between two, on a day; an afternoon's or evening's hour is told by the part of the day."""
     part = base.steps[-1].code if isinstance(base, Inside) and isinstance(base.steps[-1], PartOf) else None
     if part in ("AF", "EV", "NI"):
-        clocks = tuple(
-            replace(one, hour=one.hour + 12) if 1 <= one.hour < 12 and not (part == "NI" and one.hour < 5) else one
-            for one in clocks
-        )
+        clocks = tuple([_half_later(one, part) for one in clocks])
     whens = [Inside(None, (one,)) if base is None else refine(_without_part(base), one) for one in clocks]
     return whens[0] if len(whens) == 1 else between(whens[0], whens[1])
 
 
+def _half_later(clock: ClockOf, part: str) -> ClockOf:
+    if 1 <= clock.hour < 12 and not (part == "NI" and clock.hour < 5):
+        return ClockOf(clock.hour + 12, clock.minute, clock.second, clock.zone)
+    return clock
+
+
 def _without_part(when: When) -> When:
     if isinstance(when, Inside) and isinstance(when.steps[-1], PartOf):
-        return replace(when, steps=when.steps[:-1]) if len(when.steps) > 1 else when.base or Published("day")
+        if len(when.steps) > 1:
+            return Inside(when.base, when.steps[:-1], when.direction, when.limit)
+        return when.base or Published("day")
     return when
 
 
 def with_clock(r: Reading, node: Node) -> Node:
     """A day with the clock time behind it: "Monday at 9:30 a.m.", "tomorrow from 7:00 to 8:00pm", "Friday noon"."""
-    m = _AT.match(r.folded, node.end, r.end)
-    if m is None or m.end() >= r.end:
+    folded, at = r.folded, node.end
+    if at < r.end and folded[at] == ",":
+        at += 1
+    if at + 1 >= r.end or folded[at] != " ":
         return node
-    at, word = m.end(), (m["word"] or "").strip()
+    at += 1
+    word = ""
+    if folded[at] in "anf@bu":
+        m = _AT.match(folded, node.end, r.end)
+        if m is None or m.end() >= r.end:
+            return node
+        at, word = m.end(), (m["word"] or "").strip()
     relation = _AT_RELATIONS.get(word)
-    noon = r.longest(("clock_word",), at)
+    noon = r.longest(CLOCK_WORDS, at)
     if noon is not None:
         return Node(noon.end, refine(_without_part(node.when), ClockOf(noon.entry["hour"])), "clock", relation=relation)
     if not r.folded[at].isdigit():
@@ -1255,10 +1420,12 @@ def with_clock(r: Reading, node: Node) -> Node:
 
 def spelled_clock(r: Reading, at: int) -> tuple[int, ClockOf] | None:
     """six p.m., nine o'clock, half past seven: a time of day in words"""
+    if at >= r.end or r.folded[at] not in _SPELLED_HEADS:
+        return None
     spelled = _SPELLED_CLOCK.match(r.folded, at, r.end)
-    if spelled is not None and (spelled["half"] or spelled["past"] or r.folded.endswith("at ", r.start, at)):
+    if spelled is not None and (spelled["half"] or spelled["past"] or stands_before(r, "at ", at)):
         return spelled.end(), clock_in_words(spelled)
-    hit = r.longest(("how_many",), at)
+    hit = r.longest(HOW_MANY, at)
     m = _HOUR_TAIL.match(r.folded, hit.end, r.end) if hit else None
     if hit is None or m is None or not 1 <= hit.entry["number"] <= 12:
         return None
@@ -1307,6 +1474,7 @@ def clock_in_words(m: re.Match[str]) -> ClockOf:
     return ClockOf(hour if half is None else hour % 12 + (12 if half == "p" else 0), minute)
 
 
+_SPELLED_HEADS: Final = frozenset([word[0] for word in (*HOUR_WORDS, *_MINUTES)])
 _HOUR_TAIL: Final = re.compile(r"[ ](?:(?P<half>[ap])(?:m(?!\w)|\.[ ]?m\.)|o'?clock(?!\w))")
 
 
@@ -1362,11 +1530,11 @@ _READERS: Final[dict[str, Callable[[Reading, Hit], Node | None]]] = {
     "time_unit": read_time_unit,
     "how_many": _read_how_many,
 }
-_GROUPS: Final = (
+_GROUPS: Final[tuple[tuple[str, ...], ...]] = (
     ("relative_day", "month", "weekday", "holiday", "season", "period_code", "clock_word"),
     ("nth",), ("determiner",), ("century_word",), ("ordinal_day",), ("day_part",), ("decade_word",), ("how_many",), ("time_unit",),
 )  # fmt: skip
-_THE_GROUPS: Final = (
+_THE_GROUPS: Final[tuple[tuple[str, ...], ...]] = (
     ("month", "weekday", "season", "holiday"), ("nth",), ("century_word",), ("decade_word",), ("ordinal_day",), ("day_part",), ("time_unit",),
 )  # fmt: skip
 _DIGIT_READERS: Final[tuple[_Reader, ...]] = (

@@ -16,7 +16,6 @@ Mentions without evidence are found under "nameable": they stand for an organiza
 
 from __future__ import annotations
 
-import functools
 import itertools
 import re
 from collections.abc import Iterator
@@ -37,12 +36,15 @@ from ljextract.languages.en.capitals import (
     Vocabulary,
     has_stop,
     is_unknown,
+    sequences,
     vocabulary,
+    vocabulary_of,
 )  # fmt: skip
+from ljextract.languages.en.contexts import char_at, code_at
 from ljextract.languages.en.naming import NAMES
-from ljextract.languages.en.parts import Part, all_parts_of, is_field, parts_of
+from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
-from ljextract.lexicon import KEPT_LEXICONS, at_edges
+from ljextract.lexicon import Lexicon, at_edges
 from ljextract.matcher import Claims, Finder, Reading
 from ljextract.rules import Piece
 from ljextract.values.name import Name
@@ -127,7 +129,7 @@ class Document:
                     owner is not None and owner.part.org is not mention.part.org
                 ):  # "Cricket Board (ECB)" is not the bank
                     kind = owner.kind or owner.part.type
-                    mention.part = mention.part._replace(sort="acronym", org=owner.part.org, type=kind, weak=False)
+                    mention.part = mention.part.as_sort("acronym", kind, owner.part.org)
                 mention.evidence = _evidence(self, mention)
         _follow_lists(self)
         has_party = any(one.evidence and (one.kind or one.part.type) == "party" for one in self.mentions)
@@ -216,49 +218,44 @@ _FIXTURE: Final = " AT "
 def _collect(document: Document) -> None:
     reading = document.reading
     raw, mentions = reading.raw, document.mentions
+    known = vocabulary_of(reading.lexicon)
     line_end, shouting = -1, False
-    for found in SEQUENCE.finditer(raw, reading.start, reading.end):
-        text, at = found.group(), found.start()
-        behind = at + len(text)
+    for at, behind in sequences(raw, reading.start, reading.end):
+        text = raw[at:behind]
         if (at == 0 or raw[at - 1] == "\n") and (_ROW.match(raw, behind) or _FIXTURE in text):
             document.rows.append(at)
-        if text.isupper() and len(text) > 3:
+        if behind - at > 3 and not 97 <= ord(raw[at + 1]) <= 122 and text.isupper():
             if at >= line_end:
                 line_end, shouting = _line(raw, at)
             if shouting:
                 document.shouted.append((at, text))
                 continue
+        parts = parts_of(text, known)
         last: Mention | None = None
-        for part in parts_of(text):
-            last = _mention(document, part, at, behind)
+        for part in parts.named:
+            last = _mention(document, known, part, at, behind)
             if last is not None:
                 mentions.append(last)
-        if raw.startswith(_BRACKETS, behind):
-            _note_definition(document, text, at, last)
+        if parts.last is not None and code_at(raw, behind) == 0x20 and char_at(raw, behind + 1) in ("(", "["):
+            _note_definition(document, parts.last, at, behind, last)
 
 
-_BRACKETS: Final = (" (", " [")
-
-
-def _note_definition(document: Document, text: str, at: int, last: Mention | None) -> None:
+def _note_definition(document: Document, part: Part, at: int, behind: int, last: Mention | None) -> None:
     """Keep the acronym in brackets behind a sequence, if it is one of the sequence's last part."""
-    behind = at + len(text)
-    part = all_parts_of(text)[-1:]
-    if not part or part[0].sort == "title":  # "Office of the Auditor-General (OAG)"
+    if part.sort == "title":  # "Office of the Auditor-General (OAG)"
         return
-    short = _short_form(document.reading.raw, at + part[0].start, behind) or _foreign_form(
-        document.reading.raw, part[0], at + part[0].start, behind
-    )
+    raw, start = document.reading.raw, at + part.start
+    short = _short_form(raw, start, behind) or _foreign_form(raw, part, start, behind)
     if short:
         document.definitions.append((short, last if last is not None and last.end >= behind else None))
 
 
-def _mention(document: Document, part: Part, at: int, behind: int) -> Mention | None:
+def _mention(document: Document, known: Vocabulary, part: Part, at: int, behind: int) -> Mention | None:
     """The mention of a part, or None where it is a person's or a people's name, which is kept in mind."""
     reading, sort = document.reading, part.sort
     raw = reading.raw
     start, end = at + part.start, at + part.end
-    if end == behind and (sort in ("place", "people") or (part.weak and vocabulary().of(raw[start:end]) & PLACE)):
+    if end == behind and (sort in ("place", "people") or (part.weak and known.of(raw[start:end]) & PLACE)):
         institution = _institution(reading, start, end, part)
         if institution is not None:
             return institution
@@ -268,46 +265,50 @@ def _mention(document: Document, part: Part, at: int, behind: int) -> Mention | 
         name = raw[start:end]
         document.persons.update((name, name.rpartition(" ")[2]))
         return None
-    if raw.startswith(("'s", "’s"), end):
-        org = vocabulary().names.get(raw[start:end] + "'s")
+    code = code_at(raw, end)
+    if code in (0x27, 0x2019) and char_at(raw, end + 1) == "s":
+        org = known.names.get(raw[start:end] + "'s")
         if org is not None:  # "McDonald's"
             cue = org.needs_cue(raw[start:end] + "'s")
-            part, end = part._replace(sort="known", org=org, type=org.type, weak=cue), end + 2
-    elif (raw.startswith(".", end) and raw[end - 2 : end - 1] == ".") or (
-        sort == "legal" and _OWN_STOP.match(raw, end) and has_stop(raw[start:end])
+            part, end = part.as_sort("known", org.type, org, weak=cue), end + 2
+    elif code == 0x2E and (
+        raw[end - 2 : end - 1] == "." or (sort == "legal" and _OWN_STOP.match(raw, end) and has_stop(raw[start:end]))
     ):  # "U.N."
         end += 1
     elif sort == "head_of" and end == behind:
         end = _end_of_list(raw, end)
-    elif part.org is not None and raw.startswith("!", end) and raw[start : end + 1] in part.org.names["en"]:  # "Yahoo!"
+    elif code == 0x21 and part.org is not None and raw[start : end + 1] in part.org.names["en"]:  # "Yahoo!"
         end += 1
     return Mention(start, end, raw[start:end], part)
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _irregular(known: Vocabulary) -> tuple[Any, list[tuple[str, Org]]]:
+def _irregular(lexicon: Lexicon) -> tuple[Any, list[tuple[str, Org]]]:
     """An automaton over the gazetteer's names that are no capitalised sequences, and those names with their owners."""
-    import ahocorasick_rs
+    kept: tuple[Any, list[tuple[str, Org]]] | None = lexicon.kept.get("en.irregular")
+    if kept is None:
+        import ahocorasick_rs
 
-    names = list(known.irregular.items())
-    automaton = ahocorasick_rs.AhoCorasick(
-        [name for name, _ in names], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
-    )
-    return automaton, names
+        names = list(vocabulary_of(lexicon).irregular.items())
+        automaton = ahocorasick_rs.AhoCorasick(
+            [name for name, _ in names], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        )
+        kept = lexicon.kept["en.irregular"] = automaton, names
+    return kept
 
 
 def _add_irregular(document: Document) -> None:
     """Add the names that are no capitalised sequences, in place of the parts that lie in them."""
     reading = document.reading
     raw = reading.raw
-    automaton, names = _irregular(vocabulary())
+    automaton, names = _irregular(reading.lexicon)
     stretch = raw if reading.start == 0 and reading.end == len(raw) else raw[reading.start : reading.end]
     found: list[Mention] = []
     for index, first, behind in automaton.find_matches_as_indexes(stretch):
         start, end = first + reading.start, behind + reading.start
         if at_edges(raw, start, end):
             name, org = names[index]
-            found.append(Mention(start, end, name, Part(0, end - start, "known", org.type, org, org.needs_cue(name))))
+            part = Part(0, end - start, "known", org.type, org, weak=org.needs_cue(name))
+            found.append(Mention(start, end, name, part))
     if not found:
         return
     taken = Claims()
@@ -346,11 +347,15 @@ _INSTITUTION_TYPES: Final = {
 
 def _institution(reading: Reading, start: int, end: int, part: Part) -> Mention | None:
     """A place or people with the institution that it has one of, in small letters: "British government"."""
-    found = _INSTITUTION.match(reading.raw, end, reading.end)
+    found = (
+        _INSTITUTION.match(reading.raw, end, reading.end)
+        if code_at(reading.raw, end) in (0x20, 0x09, 0x27, 0x2019)
+        else None
+    )
     if found is None:
         return None
     kind = _INSTITUTION_TYPES.get(found.group().rpartition(" ")[2], "government")
-    own = part._replace(sort="place", org=None, type="")
+    own = part.as_sort("place", "", None, weak=part.weak)
     return Mention(start, found.end(), reading.raw[start : found.end()], own, "institution", kind)
 
 
@@ -476,8 +481,11 @@ def _is_model(reading: Reading, mention: Mention) -> bool:
     """Whether a number behind makes a name that of a thing: a company's of a product, "a Boeing 737", an exchange's or a
     newspaper's of an index, "the ASX 200"."""
     part = mention.part
-    shape = {"company": _MODEL, "finance": _INDEX, "media": _INDEX}.get(part.type)
-    return shape is not None and part.words == 1 and shape.match(reading.raw, mention.end) is not None
+    if part.words != 1 or code_at(reading.raw, mention.end) not in (0x20, 0x09, 0x2D, 0x2F):
+        return False
+    if part.type == "company":
+        return _MODEL.match(reading.raw, mention.end) is not None
+    return part.type in ("finance", "media") and _INDEX.match(reading.raw, mention.end) is not None
 
 
 _TOWN_BEHIND: Final = re.compile(r", [^\W\d_a-z]")
@@ -500,7 +508,9 @@ def _is_acronym(document: Document, mention: Mention) -> bool:
     return not _is_thing(document, mention)
 
 
-_WORDS_BEFORE: Final = re.compile(r"([a-z]+(?:[ -][a-z]+){1,7}) [(\[]$")
+MAX_MEANT: Final = 8
+"""So many words at most are what an acronym is short for; they lie in so many characters."""
+MAX_MEANT_LENGTH: Final = 78
 
 
 def _is_thing(document: Document, mention: Mention) -> bool:
@@ -508,14 +518,30 @@ def _is_thing(document: Document, mention: Mention) -> bool:
     raw, start = document.reading.raw, mention.start
     if mention.text in document.things:
         return True
-    if raw[start - 1 : start] not in ("(", "["):
+    if start < 2 or raw[start - 1] not in ("(", "[") or raw[start - 2] != " ":
         return False
-    found = _WORDS_BEFORE.search(raw, max(0, start - 80), start)
-    words = found[1].replace("-", " ").split()[-len(mention.text) :] if found is not None else []
-    if not words or not abbreviates(mention.text, " ".join(words)):
+    words = _small_words_before(raw, start - 2)
+    if len(words) < 2 or not abbreviates(mention.text, " ".join(words[-len(mention.text) :])):
         return False
     document.things.add(mention.text)
     return True
+
+
+def _small_words_before(raw: str, end: int) -> list[str]:
+    """The words of small letters, with blanks or hyphens between, that end at a place."""
+    floor, at = max(0, end - MAX_MEANT_LENGTH), end
+    words: list[str] = []
+    while len(words) < MAX_MEANT:
+        stop = at
+        while at > floor and 97 <= ord(raw[at - 1]) <= 122:
+            at -= 1
+        if at == stop:
+            break
+        words.insert(0, raw[at:stop])
+        if at == floor or ord(raw[at - 1]) not in (0x20, 0x2D):
+            break
+        at -= 1
+    return words
 
 
 def _is_foreign(mention: Mention) -> bool:

@@ -12,13 +12,12 @@ ends at the words of `nouns.toml` that stand in no noun phrase before its head, 
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
-from ljextract.languages.en.contexts import words as words_in
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.languages.en.contexts import is_word
+from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 
 MAX_WORDS: Final = 9
@@ -57,24 +56,65 @@ class _Words:
     plurals: dict[str, str]
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def words_of(lexicon: Lexicon) -> _Words:
     """The word lists of `nouns.toml`, as sets."""
-    return _Words(
-        ends=words_in(lexicon, "phrase_end"),
-        modifiers=words_in(lexicon, "modifier"),
-        collectives=words_in(lexicon, "collective"),
-        singulars=words_in(lexicon, "singular"),
-        adjuncts=words_in(lexicon, "adjunct"),
-        plain_s=words_in(lexicon, "plain_s"),
-        plurals={word: entry["noun"] for entry in lexicon.of("plural") for word in entry.words},
-    )
+    lists: _Words | None = lexicon.kept.get("en.nouns")
+    if lists is None:
+        lists = lexicon.kept["en.nouns"] = _Words(
+            ends=lexicon.words("phrase_end"),
+            modifiers=lexicon.words("modifier"),
+            collectives=lexicon.words("collective"),
+            singulars=lexicon.words("singular"),
+            adjuncts=lexicon.words("adjunct"),
+            plain_s=lexicon.words("plain_s"),
+            plurals={word: entry["noun"] for entry in lexicon.of("plural") for word in entry.words},
+        )
+    return lists
 
 
-class _Word(NamedTuple):
-    start: int
-    end: int
-    text: str
+def word_end(folded: str, at: int, limit: int) -> int:
+    """Where the word ends that begins at a place, as `WORD` reads it; the place itself where none begins.
+
+    Most words are of small letters alone, and need no expression.
+    """
+    if at >= limit:
+        return at
+    if not 97 <= ord(folded[at]) <= 122:
+        return at if ord(folded[at]) < 128 else _word_end(folded, at, limit)
+    end = at + 1
+    while end < limit and 97 <= ord(folded[end]) <= 122:
+        end += 1
+    if end == limit:
+        return end
+    code = ord(folded[end])
+    if is_word(code) or (
+        code in (45, 39, 38, 46)  # "-", "'", "&", "."
+        and end + 1 < limit
+        and is_word(ord(folded[end + 1]))
+    ):
+        return _word_end(folded, at, limit)
+    return end
+
+
+def _word_end(folded: str, at: int, limit: int) -> int:
+    found = WORD.match(folded, at, limit)
+    return found.end() if found is not None else at
+
+
+def word_at(folded: str, at: int, limit: int) -> str:
+    """The word that begins at a place, or ""."""
+    return folded[at : word_end(folded, at, limit)]
+
+
+class _Word:
+    """A word of a phrase."""
+
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
 
 
 def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool = False) -> Noun | None:
@@ -86,18 +126,19 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
     folded, limit = reading.folded, min(reading.end, at + MAX_LENGTH)
     if at < limit and folded[at] == "-":
         return _hyphened(reading, at + 1, limit)
-    lists = words_of(reading.lexicon)
+    lists, numbers = words_of(reading.lexicon), reading.number_at
     start = at = reading.skip(at)
     first: _Word | None = None
     last: _Word | None = None
     head: _Word | None = None  # the noun that is surely the head
     spare: _Word | None = None  # a collective or a plural that modifies, should no other plural follow
     for _ in range(MAX_WORDS):
-        found = WORD.match(folded, at, limit) if at not in reading.number_at else None
-        if found is None:
-            if head is not None or at in reading.number_at:
+        numbered = at in numbers
+        end = at if numbered else word_end(folded, at, limit)
+        if end == at:
+            if head is not None or numbered:
                 break
-            code = _CODE.match(folded, at, limit)
+            code = _CODE.match(folded, at, limit) if at < limit and 48 <= ord(folded[at]) <= 57 else None
             if code is not None:  # "two Boeing 737 jets", "20 Model 3s"
                 if code.group().endswith("s") and last is not None:
                     head = _Word(last.start, code.end(), folded[last.start : code.end()])
@@ -108,32 +149,34 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
             else:
                 break
             continue
-        word = _Word(found.start(), found.end(), found.group())
-        if not word.text.isalpha() and any(place in reading.number_at for place in range(word.start, word.end)):
+        text = folded[at:end]
+        if not text.isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
-        if word.text in lists.ends:
-            if word.text not in ("and", "or") or last is None or head is not None or spare is not None or one:
+        if text in lists.ends:
+            if text not in ("and", "or") or last is None or head is not None or spare is not None or one:
                 break
-            at = reading.skip(word.end)
+            at = reading.skip(end)
             continue
-        possessive = folded.startswith("'", word.end)
-        if word.text.endswith("'s") or possessive:  # "women's teams", "workers' unions"
+        possessive = end < len(folded) and ord(folded[end]) == ord("'")
+        if possessive or text.endswith("'s"):  # "women's teams", "workers' unions"
             if head is not None:
                 break
-            at = reading.skip(word.end + possessive)
+            at = reading.skip(end + possessive)
             continue
-        counts = is_plural(word.text, lists)
-        modifies = word.text in lists.modifiers
+        counts = is_plural(text, lists)
+        modifies = text in lists.modifiers
         if head is not None and (modifies or not counts):
             break
-        if one and last is not None and ((counts and not modifies) or word.text.endswith("ed")):
+        if one and last is not None and ((counts and not modifies) or text.endswith("ed")):
             break  # "one study finds", "one man wounded"
+        word = _Word(at, end, text)
         if counts and not modifies:
             head = word
-        elif counts or word.text in lists.collectives:
+        elif counts or text in lists.collectives:
             spare = word
         first, last = first or word, word
-        at = word.end + 1 if folded.startswith("/", word.end) else reading.skip(word.end)  # "12 towns/villages"
+        tied = end < len(folded) and ord(folded[end]) == ord("/")  # "12 towns/villages"
+        at = end + 1 if tied else reading.skip(end)
     if one and head is None and last is not None and not last.text.endswith("ly"):
         head = last
     head = head or spare
@@ -144,12 +187,17 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
     return Noun(start, head.end, singular(head.text, lists))
 
 
+def _holds_number(reading: Reading, start: int, end: int) -> bool:
+    """Whether a number begins in a word."""
+    return any(place in reading.number_at for place in range(start, end))
+
+
 def _goes_on(reading: Reading, at: int, last: _Word, lists: _Words, limit: int) -> bool:
     """Whether a comma at a place stands between two adjectives of a phrase."""
     if not reading.folded.startswith(",", at) or last.text.endswith(_NO_ADJECTIVES):
         return False
-    found = WORD.match(reading.folded, reading.skip(at + 1), limit)
-    return found is not None and found.group() not in lists.ends
+    word = word_at(reading.folded, reading.skip(at + 1), limit)
+    return bool(word) and word not in lists.ends
 
 
 def _hyphened(reading: Reading, at: int, limit: int) -> Noun | None:
@@ -192,6 +240,7 @@ def is_plural(word: str, lists: _Words) -> bool:
 _COMPOUNDS: Final = (
     ("people", "person"), ("women", "woman"), ("men", "man"), ("children", "child"), ("wives", "wife"), ("lives", "life"),
 )  # fmt: skip
+_COMPOUND_ENDINGS: Final = ("people", "men", "children", "ives")
 _ENDINGS: Final = (
     ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("uses", "us"), ("oes", "o"),
 )  # fmt: skip
@@ -210,15 +259,16 @@ def singular(word: str, lists: _Words) -> str:
         return known
     if word in lists.singulars or word in lists.collectives:
         return word
-    stem, hyphen, rest = word.rpartition("-")
-    if hyphen:
+    if "-" in word:
+        stem, _, rest = word.rpartition("-")
         return f"{stem}-{singular(rest, lists)}"
-    for ending, one in _COMPOUNDS:
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word.removesuffix(ending) + one
+    if word.endswith(_COMPOUND_ENDINGS):
+        for ending, one in _COMPOUNDS:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                return word.removesuffix(ending) + one
     if not word.endswith("s") or word.endswith(("ss", "us", "is")) or len(word) < 3:
         return word
-    if word not in lists.plain_s and not word.endswith(("ouses", "auses", "fuses")):
+    if word.endswith("es") and word not in lists.plain_s and not word.endswith(("ouses", "auses", "fuses")):
         for ending, one in _ENDINGS:
             if word.endswith(ending) and len(word) > len(ending) + 1:
                 return word.removesuffix(ending) + one

@@ -22,15 +22,24 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from ljextract.languages.en.codes import code_end
-from ljextract.languages.en.contexts import any_near, ends_before, group, lead, leads_range, word_before, words
-from ljextract.languages.en.nouns import WORD, read_noun, words_of
+from ljextract.languages.en.contexts import (
+    any_near,
+    ends_before,
+    first_letters,
+    group,
+    lead,
+    leads_range,
+    letters_end,
+    word_before,
+    words,
+)
+from ljextract.languages.en.nouns import read_noun, word_at, words_of
 from ljextract.languages.en.numerals import (
     COUNTING,
     ONE,
@@ -41,9 +50,10 @@ from ljextract.languages.en.numerals import (
     digits_value,
     finite,
     is_whole,
+    number_of,
     read_digits,
 )
-from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, joins
+from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Piece
 from ljextract.values.number import (
@@ -64,7 +74,7 @@ from ljextract.values.unit import currencies
 
 SCANNED: tuple[str, ...] = ("numeral", "idiom")
 
-_START: Final = re.compile(r"[0-9]+|[¼-¾⅐-⅞]")
+_START: Final = re.compile(r"[0-9¼-¾⅐-⅞][0-9]*")  # one class of characters is what `re` finds fast
 _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])")
 _POWER: Final = re.compile(
     r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
@@ -87,23 +97,34 @@ _SCALE_OF: Final = re.compile(r"[ -]+(?:(?:of )?an?[ -]+)?")
 _YEAR_PARTS: Final = re.compile(
     r" (?:in a row|in succession|running|straight|earlier|later|ago|of (?:growth|decline|losses|contraction|falling|rising|negative))\b"
 )
-_NEXT: Final = re.compile(r"[ -]([^\W\d_]+)")
 _JOINING: Final = frozenset("to through or and in out over point fold x grand".split())
 _YEARS: Final = range(1900, 2100)
+_MINUS: Final = ("minus", "negative")
 _ENDS: Final = frozenset({"cardinal", "fraction", "multiple"})
 """The forms of number that a range may have at its ends."""
 _PARTS: Final = frozenset({"ordinal", "parts", "quarter", "half"})
 
 
-class _Value(NamedTuple):
+class _Value:
     """A simple number: its span, its value, the scale it ended with, and whether it is in words."""
 
-    start: int
-    end: int
-    number: Number
-    scale: Decimal = ONE
-    words: bool = False
-    parts: tuple[Piece, ...] = ()
+    __slots__ = ("end", "number", "parts", "scale", "start", "words")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        number: Number,
+        scale: Decimal = ONE,
+        words: bool = False,
+        parts: tuple[Piece, ...] = (),
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.number = number
+        self.scale = scale
+        self.words = words
+        self.parts = parts
 
 
 def read(reading: Reading) -> list[NumberHit]:
@@ -121,7 +142,12 @@ def read(reading: Reading) -> list[NumberHit]:
 
 def _starts(reading: Reading) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
-    starts = [found.start() for found in _START.finditer(reading.folded, reading.start, reading.end)]
+    starts: list[int] = []
+    for found in _START.finditer(reading.folded, reading.start, reading.end):
+        start = found.start()
+        starts.append(start)
+        if ord(reading.folded[start]) > 57 and found.end() > start + 1:  # ½5
+            starts.append(start + 1)
     blocked: list[tuple[int, int]] = []
     for start, hits in reading.hits.items():
         for hit in hits:
@@ -138,9 +164,14 @@ def _starts(reading: Reading) -> list[int]:
 
 
 class _Reader(Numerals):
-    """Reads the number at a place. `closed` is where a number was last seen to end that nothing goes on with."""
+    """Reads the number at a place. `closed` is where a number was last seen to end that nothing goes on with, `open`
+    one that something may go on with."""
 
-    closed = -1
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.closed = -1
+        self.open = -1
+        self.joining = _joining(reading.lexicon)
 
     # Ranges
 
@@ -149,7 +180,7 @@ class _Reader(Numerals):
         first = self.simple(start)
         if first is None:
             return None
-        if first.end == self.closed or self.ends(first.end):
+        if self.ends(first.end):
             return NumberHit(first.start, first.end, first.number, first.parts)
         both = self.range_from(first)
         if both is not None:
@@ -159,24 +190,30 @@ class _Reader(Numerals):
 
     def ends(self, end: int) -> bool:
         """Whether nothing behind a number can go on with it: a mark, or a word that is neither number nor joint."""
-        if self.is_closed(end):
+        if end in (self.closed, self.open):
+            return end == self.closed
+        closed = self.is_closed(end)
+        if closed:
             self.closed = end
-            return True
-        return False
+        else:
+            self.open = end
+        return closed
 
     def is_closed(self, end: int) -> bool:
         """What `ends` says, worked out."""
-        char = self.char(end)
-        if char == " ":
-            found = _NEXT.match(self.folded, end, self.limit)
-            if found is not None:
-                plain = found[1] not in _joining(self.reading.lexicon) and end + 1 not in self.reading.hits
-                return plain and not (found.end() == end + 5 and self.raw[end + 1 : end + 5].isupper())  # 5 MUSD
+        code = self.code(end)
+        if code == ord(" "):
+            stop = letters_end(self.folded, end + 1, self.limit)
+            if stop > end + 1:
+                plain = self.folded[end + 1 : stop] not in self.joining and end + 1 not in self.hits
+                return plain and not (stop == end + 5 and self.raw[end + 1 : stop].isupper())  # 5 MUSD
             behind = self.char(end + 1)
             if "0" <= behind <= "9":
                 return _SLASH.match(self.folded, end, self.limit) is None  # 3 1/2
             return behind not in "-–—~∼～+×*·'" and behind not in _UNICODE
-        return char in ("%", ")", "", "\n", '"') or (char in ",.;:!?" and not self.char(end + 1).isdigit())
+        if code in (ord(","), ord("."), ord(";"), ord(":"), ord("!"), ord("?")):
+            return not self.char(end + 1).isdigit()
+        return code in (ord("%"), ord(")"), -1, ord("\n"), ord('"'))
 
     def range_from(self, first: _Value) -> NumberHit | None:
         """The range whose first end was read, or None."""
@@ -234,7 +271,8 @@ class _Reader(Numerals):
         if word == "to" and self.folded.startswith(("%", " percent", " per cent"), second.end):
             return lead(self.reading, first.start)[1] != "from" or leads_range(self.reading, first.start, word)
         if word in ("and", "to"):
-            return leads_range(self.reading, first.start, word)
+            low, high = first.number.value or ZERO, (second.number.value or ZERO) / shared
+            return leads_range(self.reading, first.start, word, wide=high > 3 * low)
         if word in ("or", "-or-"):
             low, high = first.number.value or ZERO, (second.number.value or ZERO) / shared
             return high - low <= (1 if high <= 20 else low / 4) and (shared > 1 or first.scale == second.scale)
@@ -264,6 +302,8 @@ class _Reader(Numerals):
         """A number's end and value with what stands inside it: "50+", "20-odd people", "five or more people"."""
         glued = self.char(value.end) != " "
         at = value.end if glued else self.reading.skip(value.end)
+        if self.char(at) not in first_letters(self.reading.lexicon, "comparator_behind"):
+            return value.end, value.number
         hit = self.reading.longest(("comparator_behind",), at)
         if hit is None or value.number.comparator is not None:
             return value.end, value.number
@@ -278,18 +318,19 @@ class _Reader(Numerals):
 
     def ends_phrase(self, at: int) -> bool:
         """Whether what stands at a place (blanks skipped) is no noun phrase: a mark, the end, or a word that ends one."""
-        found = WORD.match(self.folded, self.reading.skip(at), self.limit)
-        return found is None or found.group() in words_of(self.reading.lexicon).ends
+        word = word_at(self.folded, self.reading.skip(at), self.limit)
+        return not word or word in words_of(self.reading.lexicon).ends
 
     # Simple numbers
 
     def simple(self, start: int, behind: _Value | None = None) -> _Value | None:
         """A number that is no range; `behind`: the first end of the range whose second this may be."""
-        char = self.folded[start]
-        if char in _UNICODE:
-            return None if joins(self.char(start - 1)) else self.fraction_at(start, start + 1, *_UNICODE[char])
-        if "0" <= char <= "9":
+        code = ord(self.folded[start])
+        if 48 <= code <= 57:
             return self.from_digits(start, behind)
+        if code >= 128 and self.folded[start] in _UNICODE:
+            top, bottom = _UNICODE[self.folded[start]]
+            return None if joins(self.char(start - 1)) else self.fraction_at(start, start + 1, top, bottom)
         return None if behind is None and self.in_word(start) else self.from_words(start)
 
     # Digits
@@ -308,10 +349,10 @@ class _Reader(Numerals):
                 self.floor = code
                 return None
         value, parts = digits_value(digits), (Piece("digits", start, end, digits),)
-        if behind is None:
+        if behind is None and before in (" ", "-", "+", "."):
             start, value = self.signed(start, before, digits, value)
         if self.ends(end):
-            return _Value(start, end, cardinal(value), parts=parts)
+            return _Value(start, end, cardinal(value), ONE, False, parts)
         return self.tied_digits(start, end, digits, value, parts) or self.scaled(start, end, value, parts, behind)
 
     def signed(self, start: int, before: str, digits: str, value: Decimal) -> tuple[int, Decimal]:
@@ -335,7 +376,8 @@ class _Reader(Numerals):
                 return start - 1
         if before == " " and start - 2 == self.floor == 0 and self.folded[0] == "-":
             return 0 if _EXPRESSION.match(self.folded, start) else None  # "- 1 4/5" is all of the text
-        if before in ("-", " ") and self.folded.endswith(("minus", "negative"), self.floor, start - 1):
+        last = self.code(start - 2) if before in ("-", " ") else -1
+        if (last == ord("s") or last == ord("e")) and self.folded.endswith(_MINUS, self.floor, start - 1):
             place, word = word_before(self.reading, start - 1)
             return place if word in ("minus", "negative") and place >= self.floor else None
         return None
@@ -343,11 +385,13 @@ class _Reader(Numerals):
     def tied_digits(self, start: int, end: int, digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
         """What marks tied to digits make of them: 11th, 3x, the 40s, 3½, 2/3, 1.3e6; None for none of these."""
         char = self.char(end)
-        if joins(char) or char in ("-", " "):
-            found = _SUFFIX.match(self.folded, end, self.limit)
+        if char in ("-", " ") or joins(char):
+            found = _SUFFIX.match(self.folded, end, self.limit) if char in ("s", "n", "r", "t") else None
             if found is not None and digits.replace(",", "").isdigit() and found.group() == _suffix(int(value)):
                 return _Value(start, end + 2, ordinal(value), parts=parts)
-            found = _TIMES_X.match(self.folded, end, self.limit)
+            at = end + 1 if char in ("-", " ") else end
+            ties = self.char(at) in ("x", "f", " ")
+            found = _TIMES_X.match(self.folded, end, self.limit) if ties else None
             if found is not None and not (found.group() == "x" and self.char(self.reading.skip(found.end())).isdigit()):
                 return _Value(start, found.end(), multiple(value), parts=parts)
             if char == "s" and not joins(self.char(end + 1)) and len(digits) == 2 and digits[1] == "0":
@@ -355,15 +399,19 @@ class _Reader(Numerals):
         mixed = self.mixed(start, end, digits, value)
         if mixed is not None:
             return mixed
+        if self.char(end + 1 if char == " " else end) not in ("x", "×", "*", "·", "e", "^"):
+            return None
         power = _POWER.match(self.folded, end, self.limit)
         return self.powered(start, power, value, parts) if power is not None else None
 
     def mixed(self, start: int, end: int, digits: str, value: Decimal) -> _Value | None:
         """2/3, 3½, 3 ½, 3 1/2; None where the digits are no such thing."""
         at = end + 1 if self.char(end) in (" ", "-") else end
-        if self.char(at) in _UNICODE:
-            return self.whole_and_part(start, at + 1, value, *_UNICODE[self.char(at)])
-        if not digits.isdigit():
+        code = self.code(at)
+        if code >= 128 and self.char(at) in _UNICODE:
+            top, bottom = _UNICODE[self.char(at)]
+            return self.whole_and_part(start, at + 1, value, top, bottom)
+        if not (48 <= code <= 57 or code == ord("/")) or not digits.isdigit():
             return None
         part = _SLASH.match(self.folded, end, self.limit)
         if part is not None and part[1] and 0 < int(part[2]) < int(part[3]) <= 100:
@@ -404,6 +452,10 @@ class _Reader(Numerals):
             scale, stop = short
             parts = (*parts, Piece("scale", end, stop, self.folded[end:stop].strip()))
             return _Value(start, stop, cardinal(multiply(value, scale)), scale, parts=parts)
+        if self.folded.startswith(" point ", end) and is_whole(value) and not self.char(end + 8).isdigit():
+            pointed = self.decimals(end + 7, value)  # 1 point 5
+            if pointed is not None:
+                return _Value(start, pointed.end, cardinal(pointed.value), pointed.scale, parts=parts)
         found = self.cardinal(end, value.copy_abs())
         if found.end > end:
             at = self.reading.skip(end)
@@ -420,29 +472,32 @@ class _Reader(Numerals):
         code = self.before_code(at)
         if code is not None:
             return code
+        if self.char(at) not in first_letters(self.reading.lexicon, "scale"):
+            return None
         hit = self.reading.longest(("scale",), at)
         if hit is None:
             return None
         word = self.raw[hit.start : hit.end]
-        if "unless" in hit.entry.data:
-            found = WORD.match(self.folded, self.reading.skip(hit.end), self.limit)
-            if found is not None and found.group() in hit.entry["unless"]:
-                return None  # a 10k race
+        next_word = word_at(self.folded, self.reading.skip(hit.end), self.limit)
+        if "unless" in hit.entry.data and next_word in hit.entry["unless"]:
+            return None  # a 10k race
         if word == "K" and hit.start > end and any_near(self.reading, start, "temperature"):
             return None  # 93 K
         if word in hit.entry.ambiguous or word.lower() in hit.entry.ambiguous:
-            return (decimal(hit.entry["number"]), hit.end) if self.is_scale(start, end, hit, behind) else None
-        return decimal(hit.entry["number"]), hit.end
+            return (number_of(hit.entry), hit.end) if self.is_scale(start, end, hit, behind) else None
+        return number_of(hit.entry), hit.end
 
     def before_code(self, at: int) -> tuple[Decimal, int] | None:
         """A scale before a currency's code, both in one word: 5 MUSD, 3 MEUR."""
+        if at + 2 >= len(self.raw) or not 65 <= ord(self.raw[at + 2]) <= 90:
+            return None
         scales = self.reading.lexicon.table("scale")
         for length in (1, 2):
             end = at + length
             if self.raw[end : end + 3] in currencies() and not joins(self.char(end + 3)):
                 hit = scales.longest(self.folded[at:end], self.raw[at:end], 0, length)
                 if hit is not None and hit.end == length:
-                    return decimal(hit.entry["number"]), end
+                    return number_of(hit.entry), end
         return None
 
     def is_scale(self, start: int, end: int, hit: Hit, behind: _Value | None) -> bool:
@@ -471,12 +526,18 @@ class _Reader(Numerals):
             unit = reading.longest(("unit",), at)
             if unit is not None and unit.end - unit.start > 2:
                 return self.folded[unit.start : unit.end] not in unit.entry.ambiguous
-            found = WORD.match(self.folded, at, self.limit)
-            if found is not None and found.group() in group(reading.lexicon, "length"):
+            if word_at(self.folded, at, self.limit) in group(reading.lexicon, "length"):
                 return False
             if read_noun(reading, stop) is not None:
                 return True
-        return end == hit.start and not any_near(reading, start, "length") and any_near(reading, start, "count")
+        if end != hit.start or any_near(reading, start, "length"):
+            return False
+        return any_near(reading, start, "count") or (word in ("M", "B") and self.stands_free(start, end))
+
+    def stands_free(self, start: int, end: int) -> bool:
+        """Whether digits of more than one place stand behind a word in lower case and are no name's: "grew to 20M"."""
+        place, word = word_before(self.reading, start)
+        return end - start > 1 and word != "" and self.raw[place].islower() and self.ends_phrase(end + 1)
 
     # Words
 
@@ -488,7 +549,7 @@ class _Reader(Numerals):
         end, sort, entry = item
         if sort in COUNTING:
             return self.from_cardinal(start)
-        number = decimal(entry["number"])
+        number = number_of(entry)
         parts = (Piece("word", start, end, self.folded[start:end]),)
         match sort:
             case "ordinal":
@@ -561,7 +622,9 @@ class _Reader(Numerals):
 
     def pointed(self, found: Cardinal) -> Cardinal | None:
         """A cardinal with "point" and digits behind it: "five point five", "nought point nought four"."""
-        if not self.folded.startswith(" point ", found.end) or found.last not in ("digit", "teen", "ten"):
+        if self.char(found.end + 1) != "p" or found.last not in ("digit", "teen", "ten"):
+            return None
+        if not self.folded.startswith(" point ", found.end):
             return None
         return self.decimals(found.end + 7, found.value)
 
@@ -580,14 +643,16 @@ class _Reader(Numerals):
             return None
         value, scale = add(whole, decimal("0." + digits)), self.entry(at) if at > end else None
         if scale is not None and scale[1] == "scale":  # one point five million
-            size = decimal(scale[2]["number"])
+            size = number_of(scale[2])
             return Cardinal(scale[0], multiply(value, size), "scale", size, words=True)
         return Cardinal(end, value, "digit", ONE, words=True)
 
     def below_one(self, start: int, found: Cardinal) -> tuple[int, Cardinal] | None:
         """Where a number that begins with "point" begins, and its value: "point five"."""
+        if found.last != "digit" or self.char(start - 1) != " ":
+            return None
         place, word = word_before(self.reading, start)
-        if word != "point" or place < self.floor or found.last != "digit" or self.char(start - 1) != " ":
+        if word != "point" or place < self.floor:
             return None
         lead = word_before(self.reading, place)[1]
         if lead and lead not in words(self.reading.lexicon, "point_lead"):
@@ -603,14 +668,14 @@ class _Reader(Numerals):
             return plain
         tied = self.char(end) == "-"
         place = end + 1 if tied else self.reading.skip(end)
-        if self.is_grand(place):
+        if self.char(place) == "g" and self.is_grand(place):
             return _Value(start, place + 5, cardinal(multiply(value, THOUSAND)), THOUSAND, found.words, parts)
         item = self.entry(place) if place > end else None
         if item is not None and item[1] in _PARTS:
             return self.denominator(start, found, item, tied=tied) or plain
         if item is not None and item[1] == "vague" and not tied:  # three dozens, three hundred and two dozens
             rest = value % 100 if found.words and value > 100 else value
-            total = add(value - rest, multiply(rest, decimal(item[2]["number"])))
+            total = add(value - rest, multiply(rest, number_of(item[2])))
             return _Value(start, item[0], cardinal(total), words=True, parts=parts)
         if value == 1 and self.folded.startswith(" - ", end):  # one - fourth
             item = self.entry(end + 3)
@@ -620,7 +685,8 @@ class _Reader(Numerals):
             compound = self.compound_part(start, found, place)
             if compound is not None:
                 return compound
-        joined = _AND.match(self.folded, end, self.limit)
+        initial = self.char(place) if place > end else ""
+        joined = _AND.match(self.folded, end, self.limit) if initial == "a" else None
         item = self.entry(joined.end()) if joined is not None else None
         if (
             item is not None and item[1] == "ordinal" and found.words and found.last in ("hundred", "scale")
@@ -632,7 +698,7 @@ class _Reader(Numerals):
         slash = _SLASH.match(self.folded, joined.end(), self.limit) if joined is not None else None
         if slash is not None and is_whole(value) and 0 < int(slash[2]) < int(slash[3]) <= 100:  # three and 3/4
             return self.whole_and_part(start, slash.end(), value, int(slash[2]), int(slash[3]), words=found.words)
-        ratio = _RATIO.match(self.folded, end, self.limit)
+        ratio = _RATIO.match(self.folded, end, self.limit) if initial in ("i", "o") else None
         if ratio is not None and 0 < value < 100 and is_whole(value) and (value < 10 or "out" in ratio.group()):
             bottom = self.ratio_bottom(ratio)
             if (
@@ -650,7 +716,7 @@ class _Reader(Numerals):
     def denominator(self, start: int, found: Cardinal, item: tuple[int, str, Entry], *, tied: bool) -> _Value | None:
         """An ordinal or a fraction that a cardinal begins: twenty-fifth, two hundredth, two-thirds, "one third"."""
         end, sort, entry = item
-        number, value = decimal(entry["number"]), found.value
+        number, value = number_of(entry), found.value
         parts = (Piece("words", start, end, self.folded[start:end]),)
         if not is_whole(value) or not value:
             return None
@@ -693,7 +759,7 @@ class _Reader(Numerals):
             item = self.entry(joined.end())
         if item is None or item[1] not in (("ordinal", "parts") if found.value == 1 else ("parts",)):
             return None
-        number = decimal(item[2]["number"])
+        number = number_of(item[2])
         if not {"ten": number < 10, "hundred": number < 100, "digit": number >= 100}.get(below.last, False):
             return None
         bottom = multiply(below.value, number) if below.last == "digit" else add(below.value, number)
@@ -742,7 +808,7 @@ class _Reader(Numerals):
         item = self.entry(found.end()) if found is not None else None
         if item is None or item[1] not in ("scale", "dozen", "hundred"):
             return None
-        return item[0], decimal(item[2]["number"])
+        return item[0], number_of(item[2])
 
     def with_part(self, start: int, found: Cardinal, part: tuple[int, int, int, Decimal]) -> _Value:
         """A whole number and a fraction: "two and three-quarters", "a million and a half", "one billion and a half million"."""
@@ -755,6 +821,9 @@ class _Reader(Numerals):
                 return _Value(
                     start, end, cardinal(exact), scale, True, (Piece("mixed", start, end, self.folded[start:end]),)
                 )
+            return _Value(
+                start, end, fraction((int(found.value) * bottom + top) * int(scale), bottom), words=True
+            )  # four and two thirds million
         return self.whole_and_part(start, end, found.value, top, bottom, scale, words=True)
 
     def whole_and_part(
@@ -791,8 +860,10 @@ class _Reader(Numerals):
         """Whether "a third", "a quarter" is a part of a whole: the article before it, and "of" or a phrase's end behind."""
         if word_before(self.reading, start)[1] not in ("a", "an"):
             return False
-        found = _NEXT.match(self.folded, end, self.limit)
-        return self.ends_phrase(end) or (found is not None and found[1] in words(self.reading.lexicon, "part_behind"))
+        if self.ends_phrase(end):
+            return True
+        word = self.folded[end + 1 : letters_end(self.folded, end + 1, self.limit)]
+        return self.char(end) in (" ", "-") and word in words(self.reading.lexicon, "part_behind")
 
     # Magnitudes
 
@@ -801,7 +872,7 @@ class _Reader(Numerals):
         word = self.folded[start:end]
         behind = _OF.match(self.folded, end, self.limit)
         while behind is not None and (item := self.entry(behind.end())) is not None and item[1] == "vague":
-            number, end = multiply(number, decimal(item[2]["number"])), item[0]
+            number, end = multiply(number, number_of(item[2])), item[0]
             behind = _OF.match(self.folded, end, self.limit)
         if word in ("tens", "scores") and (behind is None or self.char(behind.end()).isdigit()):
             return None
@@ -836,18 +907,15 @@ def _suffix(value: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(abs(value) % 10 if abs(value) % 100 not in (11, 12, 13) else 0, "th")
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _joining(lexicon: Lexicon) -> frozenset[str]:
     """The words behind a number that may go on with it, beside number words: joints, short scales, "or more"."""
-    behind = (re.split(r"[ -]", word.strip("-"))[0] for word in lexicon.table("comparator_behind"))
-    return frozenset(
-        (
-            *_JOINING,
-            *behind,
-            *lexicon.table("scale"),
-            *(s.lower() for entry in lexicon.of("scale") for s in entry.symbols),
-        )
-    )
+    joining: frozenset[str] | None = lexicon.kept.get("en.joining")
+    if joining is None:
+        behind = [re.split(r"[ -]", word.strip("-"))[0] for word in lexicon.table("comparator_behind")]
+        symbols = [symbol.lower() for entry in lexicon.of("scale") for symbol in entry.symbols]
+        joining = frozenset((*_JOINING, *behind, *lexicon.table("scale"), *symbols))
+        lexicon.kept["en.joining"] = joining
+    return joining
 
 
 def _comparator(entry: Entry) -> Comparator:

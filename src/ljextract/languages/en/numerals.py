@@ -47,18 +47,31 @@ def read_digits(reading: Reading, at: int) -> tuple[str, int]:
     """
     folded, limit = reading.folded, reading.end
     end = at
-    while end < limit and "0" <= folded[end] <= "9":
+    while end < limit and 48 <= ord(folded[end]) <= 57:
         end += 1
-    separates = end + 1 < limit and folded[end] in ",.' " and "0" <= folded[end + 1] <= "9"
-    if not separates:
+    if end + 1 >= limit or not 48 <= ord(folded[end + 1]) <= 57:
+        return folded[at:end], end
+    code = ord(folded[end])
+    if code == 46:  # 19.6
+        stop = end + 2
+        while stop < limit and 48 <= ord(folded[stop]) <= 57:
+            stop += 1
+        if stop + 1 >= limit or not _separates(ord(folded[stop])) or not 48 <= ord(folded[stop + 1]) <= 57:
+            return folded[at:stop], stop
+    elif not _separates(code):
         return folded[at:end], end
     found = _DIGITS.match(folded, at, limit)
     assert found is not None  # a digit is there
-    if " " in folded[at : found.end() + 1] and any(
-        blank in reading.raw[at : found.end() + 1] for blank in _THIN_BLANKS
-    ):
+    stop = found.end()
+    if folded.find(" ", at, stop + 1) >= 0 and any(blank in reading.raw[at : stop + 1] for blank in _THIN_BLANKS):
         found = _THIN.match(folded, at, limit) or found
-    return found.group(), found.end()
+        stop = found.end()
+    return found.group(), stop
+
+
+def _separates(code: int) -> bool:
+    """Whether a code point may stand between the digits of a number: a comma, a stop, an apostrophe, a blank."""
+    return code in (44, 46, 39, 32)
 
 
 def digits_value(digits: str) -> Decimal:
@@ -67,14 +80,36 @@ def digits_value(digits: str) -> Decimal:
     >>> [str(digits_value(one)) for one in ("1,234.5", "1.234,5", "12,34,567", "816 000", "5,00", "1.234.567")]
     ['1234.5', '1234.5', '1234567', '816000', '5.00', '1234567']
     """
+    known = _known.get(digits)
+    if known is None:
+        known = _digits_value(digits)
+        if len(digits) <= LENGTH_KNOWN:
+            if len(_known) >= MAX_KNOWN:
+                _known.clear()
+            _known[digits] = known
+    return known
+
+
+MAX_KNOWN: Final = 10_000
+"""The values of so many numbers are kept, of up to so many characters: the same few stand in every article."""
+LENGTH_KNOWN: Final = 20
+_known: Final[dict[str, Decimal]] = {}
+
+
+def _digits_value(digits: str) -> Decimal:
     if digits.isdigit():
-        return Decimal(int(digits)) if len(digits) < 19 else decimal(digits)
+        return decimal(digits)
     whole, comma, rest = digits.rpartition(",")
     if comma and "." not in rest and not _GROUPED.fullmatch(digits):
         return decimal(whole.replace(".", "").replace(",", "") + "." + rest)  # a decimal comma
     if digits.count(".") > 1:
         return decimal(digits.replace(".", ""))
     return decimal(digits.replace(",", "").replace(" ", "").replace("'", ""))
+
+
+def number_of(entry: Entry) -> Decimal:
+    """The value of a number word or a scale."""
+    return digits_value(entry["number"])
 
 
 def is_whole(value: Decimal) -> bool:
@@ -121,27 +156,37 @@ class Numerals:
         self.reading = reading
         self.folded = reading.folded
         self.raw = reading.raw
+        self.hits = reading.hits
+        self.start = reading.start
         self.limit = reading.end
         self.floor = reading.start
 
     def char(self, at: int) -> str:
         """The folded character at a place; an empty string outside the run."""
-        return self.folded[at] if self.reading.start <= at < self.limit else ""
+        return self.folded[at] if self.start <= at < self.limit else ""
+
+    def code(self, at: int) -> int:
+        """The code point of the folded character at a place; -1 outside the run."""
+        return ord(self.folded[at]) if self.start <= at < self.limit else -1
 
     def entry(self, at: int) -> tuple[int, str, Entry] | None:
         """The number word at a place: its end, its sort, its entry."""
-        hit = self.reading.hit_of("numeral", at)
-        return (hit.end, hit.entry["sort"], hit.entry) if hit is not None else None
+        hits = self.hits.get(at)
+        if hits is not None:
+            for hit in hits:
+                if hit.entry.kind == "numeral":
+                    return hit.end, hit.entry["sort"], hit.entry
+        return None
 
     def item(self, place: int) -> tuple[int, str, Decimal] | None:
         """A word that counts, or digits, inside a cardinal: its end, its sort, its value."""
-        if self.char(place).isdigit():
+        if 48 <= self.code(place) <= 57:
             digits, end = read_digits(self.reading, place)
             return None if joins(self.char(end)) else (end, "digits", digits_value(digits))
         item = self.entry(place)
         if item is None or item[1] not in COUNTING:
             return None
-        return item[0], item[1], decimal(item[2]["number"])
+        return item[0], item[1], number_of(item[2])
 
     def cardinal(self, start: int, digits: Decimal | None = None) -> Cardinal:
         """Groups and scales added up from a place; with `digits`, from what stands before it."""
@@ -155,7 +200,8 @@ class Numerals:
                 break
             stop, sort, number = item
             if sort in ("digits", "digit", "teen", "ten"):
-                if not self.follows(last, sort, number, scale, anded="and" in self.folded[end:place]):
+                anded = last == "scale" and sort == "digits" and "and" in self.folded[end:place]
+                if not self.follows(last, sort, number, scale, anded=anded):
                     break
                 group = number if group is None else add(group, number)
             elif sort == "hundred":
@@ -181,8 +227,9 @@ class Numerals:
             last, end = sort, stop
             place = self.next_place(end, last)
         value = total if group is None else add(total, group)
-        sizes = {"scale": scale, "hundred": HUNDRED, "dozen": DOZEN}
-        return Cardinal(end, value, last, sizes.get(last, ONE), words)
+        if last != "scale":
+            scale = HUNDRED if last == "hundred" else DOZEN if last == "dozen" else ONE
+        return Cardinal(end, value, last, scale, words)
 
     @staticmethod
     def follows(last: str, sort: str, number: Decimal, scale: Decimal, *, anded: bool) -> bool:
@@ -199,17 +246,17 @@ class Numerals:
 
     def next_place(self, end: int, last: str) -> int | None:
         """Where the next word of a cardinal may begin: behind blanks, a hyphen or "and"."""
-        char = self.char(end)
-        if char == "-":
+        code = self.code(end)
+        if code == ord("-"):
             item = self.entry(end + 1)
             tens = last == "ten" and item is not None and item[1] == "digit"
             return end + 1 if tens or (item is not None and item[1] in ("hundred", "scale", "dozen")) else None
-        if last == "digits" and joins(char):  # £5.2billion
+        if code > ord("9") and last == "digits" and joins(self.char(end)):  # £5.2billion
             item = self.entry(end)
             return end if item is not None and item[1] == "scale" else None
-        if char == "," and last == "scale" and self.char(end + 1) == " ":
+        if code == ord(",") and last == "scale" and self.char(end + 1) == " ":
             return end + 2 if self.goes_on(end + 2) else None
-        if char != " ":
+        if code != ord(" "):
             return None
         place = self.reading.skip(end)
         if last == "ten" and self.folded.startswith("- ", place):  # fifty - two

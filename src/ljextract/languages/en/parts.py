@@ -20,10 +20,9 @@ tell what an acronym behind them stands for.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from ljextract.gazetteer import Org
 from ljextract.languages.en.capitals import (
@@ -59,22 +58,44 @@ KEPT: Final = 30_000
 """So many sequences are kept with their parts."""
 
 
-class Part(NamedTuple):
+class Part:
     """A piece of a sequence, at `start:end` of it.
 
     `type` is the organization's, where it is one. `weak`: its words alone don't make it one. `role_behind`: the title of a
     member stands behind it ("Voltar Chairman"); `title_before`: what joins it to a title before it, " ", "of", "for" or "".
     """
 
-    start: int
-    end: int
-    sort: str
-    type: str = ""
-    org: Org | None = None
-    weak: bool = False
-    role_behind: bool = False
-    title_before: str = ""
-    words: int = 1
+    __slots__ = ("end", "org", "role_behind", "sort", "start", "title_before", "type", "weak", "words")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        sort: str,
+        type: str = "",
+        org: Org | None = None,
+        *,
+        weak: bool = False,
+        role_behind: bool = False,
+        title_before: str = "",
+        words: int = 1,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.sort = sort
+        self.type = type
+        self.org = org
+        self.weak = weak
+        self.role_behind = role_behind
+        self.title_before = title_before
+        self.words = words
+
+    def as_sort(self, sort: str, type: str, org: Org | None, *, weak: bool = False) -> Part:
+        """The same piece, read as something else."""
+        return Part(
+            self.start, self.end, sort, type, org,
+            weak=weak, role_behind=self.role_behind, title_before=self.title_before, words=self.words,
+        )  # fmt: skip
 
 
 _DROPPED: Final = frozenset({"title", "other", "common"})
@@ -82,14 +103,24 @@ _DROPPED: Final = frozenset({"title", "other", "common"})
 _BY_GRAMMAR: Final = frozenset({"legal", "headed", "head_of", "unique"})
 
 
-def parts_of(text: str) -> tuple[Part, ...]:
-    """The parts of a sequence that may name an organization, a person or a place, in order."""
-    return _parts_of(text, vocabulary())
+class Parts:
+    """The parts of a sequence in order: those that may name an organization, a person or a place, and the last of all."""
+
+    __slots__ = ("last", "named")
+
+    def __init__(self, parts: list[Part]) -> None:
+        self.named = [part for part in parts if part.sort not in _DROPPED]
+        self.last = parts[-1] if parts else None
 
 
-@functools.lru_cache(maxsize=KEPT)
-def _parts_of(text: str, known: Vocabulary) -> tuple[Part, ...]:  # each vocabulary has its own
-    return tuple(part for part in all_parts_of(text) if part.sort not in _DROPPED)
+def parts_of(text: str, known: Vocabulary) -> Parts:
+    """The parts of a sequence; each vocabulary keeps its own."""
+    parts: Parts | None = known.parts.get(text)
+    if parts is None:
+        if len(known.parts) >= KEPT:
+            known.parts.clear()
+        parts = known.parts[text] = Parts(all_parts_of(text))
+    return parts
 
 
 def all_parts_of(text: str) -> list[Part]:
@@ -103,15 +134,17 @@ def all_parts_of(text: str) -> list[Part]:
         first = segment[0]
         if first.bits & TITLE and len(segment) == 1:
             if found and first.bits & ROLE and not first.joint:
-                found[-1] = found[-1]._replace(role_behind=True)
+                found[-1].role_behind = True
             found.append(_part(segment, "title"))
             continue
         made = _read(segment)
         if made and found and found[-1].sort == "title":
-            made[0] = made[0]._replace(title_before=first.joint or " ")
+            made[0].title_before = first.joint or " "
         for part in made:
             org = names.get(plain[part.start : part.end]) if part.org is None and part.sort in _BY_GRAMMAR else None
-            found.append(part if org is None else part._replace(org=org, type=org.type, weak=False))
+            if org is not None:
+                part.org, part.type, part.weak = org, org.type, False
+            found.append(part)
     return found
 
 
@@ -261,7 +294,7 @@ def _read(segment: list[Atom]) -> list[Part]:
 
 
 def _part(atoms: Sequence[Atom], sort: str, kind: str = "", *, org: Org | None = None, weak: bool = False) -> Part:
-    return Part(atoms[0].start, atoms[-1].end, sort, kind, org, weak, words=len(atoms))
+    return Part(atoms[0].start, atoms[-1].end, sort, kind, org, weak=weak, words=len(atoms))
 
 
 def _is_plain(atom: Atom) -> bool:

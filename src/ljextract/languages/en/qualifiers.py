@@ -14,13 +14,12 @@ A level is no change: "rose to 5%", "fell below 5%", "up at $5". All looks back 
 
 from __future__ import annotations
 
-import functools
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
-from ljextract.languages.en.contexts import ends_before, word_before, words
-from ljextract.languages.en.nouns import WORD, words_of
-from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon
+from ljextract.languages.en.contexts import ends_before, first_letters, kept_of, word_before, words
+from ljextract.languages.en.nouns import word_at, word_end, words_of
+from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
@@ -36,40 +35,41 @@ MODIFIERS: Final = 4
 _THAN_THEN: Final = re.compile(
     r" than (?:in|last|an?|at|before|on|the same|the previous|previously|earlier|usual|normal)\b"
 )
+_COMPARING: Final = frozenset({"more", "less", "fewer"})
+_THAN_REACH: Final = 40
+"""Characters between "5% more" and its "than": "5% more visitors than last year"."""
 _POINTS: Final = frozenset({"point", "basis point", "cent", "penny"})
 
 
-class Size(NamedTuple):
-    """A quantity whose surroundings are read. `tied`: a hyphen ties number and unit, which then qualify a noun behind."""
+class Size:
+    """A quantity whose surroundings are read. `tied`: a hyphen ties number and unit, which then qualify a noun behind;
+    `counts`: it counts things, other than points; `relative`: it is a part of something, or what prices move by."""
 
-    start: int
-    end: int
-    unit: Unit | None
-    fraction: bool = False
-    tied: bool = False
+    __slots__ = ("counts", "end", "fraction", "relative", "start", "tied", "unit")
 
-    @property
-    def counts(self) -> bool:
-        """Whether it counts things, other than points."""
-        return self.unit is not None and self.unit.system == "COUNT" and self.unit.name != "point"
-
-    @property
-    def relative(self) -> bool:
-        """Whether it is a part of something, or what prices move by."""
-        unit = self.unit
-        return self.fraction or (unit is not None and (unit.dimension == "ratio" or unit.name in _POINTS))
+    def __init__(self, start: int, end: int, unit: Unit | None, *, fraction: bool, tied: bool) -> None:
+        self.start = start
+        self.end = end
+        self.unit = unit
+        self.fraction = fraction
+        self.tied = tied
+        self.counts = unit is not None and unit.system == "COUNT" and unit.name != "point"
+        self.relative = fraction or (unit is not None and (unit.dimension == "ratio" or unit.name in _POINTS))
 
 
 # Comparators
 
 
-class Said(NamedTuple):
+class Said:
     """What words before a quantity say of it: the comparator, where they begin (the quantity's own start where there
     are none), and whether they name a level, as "below" does."""
 
-    comparator: Comparator | None
-    start: int
-    level: bool = False
+    __slots__ = ("comparator", "level", "start")
+
+    def __init__(self, comparator: Comparator | None, start: int, *, level: bool) -> None:
+        self.comparator = comparator
+        self.start = start
+        self.level = level
 
 
 def comparator_before(reading: Reading, size: Size) -> Said:
@@ -90,7 +90,7 @@ def comparator_before(reading: Reading, size: Size) -> Said:
             break
         definite = definite or word == "the"
         place = begin
-    return Said(None, size.start)
+    return Said(None, size.start, level=False)
 
 
 def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparator:
@@ -98,6 +98,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     sign: Comparator = hit.entry["comparator"]
     before = word_before(reading, hit.start)[1]
     if hit.entry.get("verb"):
+        if reading.folded[hit.start : hit.end] == "top" and not before:
+            return "="  # "Top five goals"
         return "=" if before in words(reading.lexicon, "attributing") or before.endswith("'s") else sign  # "the top 10"
     if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
@@ -125,7 +127,7 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
 def comparator_behind(reading: Reading, end: int) -> Comparator | None:
     """What the words right behind a quantity say of it."""
     at = reading.skip(end)
-    if at >= reading.end or reading.folded[at] not in _first_letters(reading.lexicon):
+    if at >= reading.end or reading.folded[at] not in first_letters(reading.lexicon, "comparator_behind"):
         return None
     hit = reading.longest(("comparator_behind",), at)
     if hit is None or (hit.start > end and reading.folded[hit.start] in "+-"):
@@ -136,12 +138,6 @@ def comparator_behind(reading: Reading, end: int) -> Comparator | None:
             return None  # "5 percent plus a bonus"
     sign: Comparator = hit.entry["comparator"]
     return sign
-
-
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _first_letters(lexicon: Lexicon) -> frozenset[str]:
-    """What words like "or more" begin with."""
-    return frozenset(word[0] for entry in lexicon.of("comparator_behind") for word in (*entry.words, *entry.symbols))
 
 
 # Changes
@@ -162,20 +158,23 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         return _signed(reading, start)
     lexicon = reading.lexicon
     linked = ""  # "by" or "of": what it belongs to may stand further off
+    moved = False  # whether the thing that a verb moves stands between: "cut its costs 20%"
     place = start
     for count in range(REACH):
         at = reading.skip_back(place)
         if not linked or count == 1:
             hit = ends_before(reading, "change_verb", at)
+            if moved and (hit is None or hit.entry["sort"] != "act"):
+                hit = None
             if hit is not None and linked != "of" and _moves(reading, hit, size, linked=bool(linked)):
                 return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
         begin, word = word_before(reading, at)
         if not word:
-            if linked == "by" and reading.folded[at - 1 : at] == ",":
+            if linked == "by" and at > 0 and reading.folded[at - 1] == ",":
                 return _last_change(reading, start, size)  # "Ford was down 2.3%, Fiat by 2.6%"
             return None  # a comma, a bracket: another clause
         if linked:
-            found = _linked(reading, at, linked, size)
+            found = _linked(reading, at, linked, size, near=count == 1)
             if found is not None:
                 return found
             if word in ("that", "which", "who", "and", "but", "while") or (
@@ -189,7 +188,9 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         elif word in words(lexicon, "additional"):
             return "increase"  # "pump an extra 1 million barrels"
         elif word not in words(lexicon, "filler") and not word.endswith("ly"):
-            return None
+            if moved or not (word.isalpha() and size.relative) or size.fraction or word in words_of(lexicon).ends:
+                return None
+            moved = True
         place = begin
     return None
 
@@ -198,11 +199,21 @@ def _stops(reading: Reading, word: str) -> bool:
     return word in words(reading.lexicon, "change_stop") and word not in ("in", "for", "on")
 
 
-def _linked(reading: Reading, at: int, linked: str, size: Size) -> Change | None:
-    """The change that "by" or "of" belongs to, where its word ends at a place."""
-    if linked == "of" and (size.unit is None or size.counts):
-        return None  # "a rise in a poll of 28 economists"
+def _has_article(reading: Reading, hit: Hit) -> bool:
+    """Whether "a" stands before a noun or before the word in front of it: "a rise", "a sharp fall"."""
+    place, word = word_before(reading, hit.start)
+    return word in ("a", "an") or word_before(reading, place)[1] in ("a", "an")
+
+
+def _linked(reading: Reading, at: int, linked: str, size: Size, *, near: bool) -> Change | None:
+    """The change that "by" or "of" belongs to, where its word ends at a place; `near`: right before it."""
     hit = ends_before(reading, "change_noun", at)
+    if (
+        linked == "of"
+        and (size.unit is None or size.counts)
+        and not (near and hit is not None and _has_article(reading, hit))
+    ):
+        return None  # "a rise in a poll of 28 economists", "the rise of two powers"; but "a rise of 500 jobs"
     if hit is None and linked == "by":
         hit = ends_before(reading, "change_verb", at)
         if hit is not None and reading.folded[hit.start : hit.end] in ("up", "down"):
@@ -256,15 +267,15 @@ def _behind(reading: Reading, size: Size) -> Change | None:
     if (unit is not None and unit.dimension == "time") or (size.counts and not size.tied):
         return None  # "26 patients down four floors", "three price cuts"
     at = reading.skip(size.end)
-    if reading.folded.startswith("-", at, reading.end):
+    if at < reading.end and ord(reading.folded[at]) == ord("-"):
         at += 1
-    ends, nouns = words_of(reading.lexicon).ends, reading.lexicon.table("change_noun")
+    folded, ends, nouns = reading.folded, words_of(reading.lexicon).ends, _change_nouns(reading.lexicon)
     reach = MODIFIERS if unit is not None or size.fraction else 0
     for count in range(reach + 1):
-        found = WORD.match(reading.folded, at, reading.end)
-        if found is None:
+        end = word_end(folded, at, reading.end)
+        if end == at:
             return None
-        word = found.group()
+        word = folded[at:end]
         if not count and word in _behind_heads(reading.lexicon):
             hit = reading.longest(("change_behind",), at)
             if hit is not None:
@@ -272,10 +283,9 @@ def _behind(reading: Reading, size: Size) -> Change | None:
         entry = nouns.get(word)
         if entry is not None:
             return _direction(entry)
-        year_on = word in ("on", "over", "year") and reading.folded.startswith((" year", "-year"), found.end())
-        if word in ends and not year_on:
+        if word in ends and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
             return None
-        at = reading.skip(found.end())
+        at = reading.skip(end)
     return None
 
 
@@ -287,14 +297,31 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
         return False  # "the index (16,369.03 up 58.06 points)"
     if hit.entry.get("relative") and not (size.fraction or (size.unit is not None and size.unit.dimension == "ratio")):
         return False  # "two more than the Greens", "5 miles above the town"
+    if reading.folded[hit.start : hit.end] in _COMPARING:
+        than = reading.folded.find(" than ", hit.end, min(reading.end, hit.end + _THAN_REACH))
+        return than >= 0 and _THAN_THEN.match(reading.folded, than, reading.end) is not None
     multiple = size.unit is not None and size.unit.system == "MULTIPLE"  # "three times stronger than the noise"
     return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
+_YEAR: Final = (" year", "-year")
+
+
+def _change_nouns(lexicon: Lexicon) -> dict[str, Entry]:
+    """The nouns of change: "rise", "cut"."""
+    nouns: dict[str, Entry] | None = lexicon.kept.get("en.change_nouns")
+    if nouns is None:
+        table = lexicon.table("change_noun")
+        nouns = lexicon.kept["en.change_nouns"] = {word: entry for word in table if (entry := table.get(word))}
+    return nouns
+
+
 def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
     """The first words of those that stand behind the size of a change."""
-    return frozenset(word.split()[0] for word in lexicon.table("change_behind"))
+    heads: frozenset[str] | None = lexicon.kept.get("en.change_behind")
+    if heads is None:
+        heads = lexicon.kept["en.change_behind"] = frozenset(word.split()[0] for word in lexicon.words("change_behind"))
+    return heads
 
 
 # Changes that lean on the one before
@@ -302,30 +329,33 @@ def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
 
 def _keep(reading: Reading, size: Size, change: Change | None) -> None:
     """Remember a quantity's change for what leans on it."""
-    reading.memo["en.change", size.end] = change
+    kept = kept_of(reading)
+    kept.changes[size.end] = change
     if change is not None and size.unit is not None:
-        reading.memo["en.last_change", reading.sentence(size.start).start] = size.unit.key, change
+        kept.last_changes[reading.sentence(size.start).start] = size.unit.key, change
 
 
 def _last_change(reading: Reading, start: int, size: Size) -> Change | None:
     """The change of the last quantity of the same unit in the sentence."""
-    kept = reading.memo.get(("en.last_change", reading.sentence(start).start))
+    kept = kept_of(reading).last_changes.get(reading.sentence(start).start)
     return kept[1] if kept is not None and size.unit is not None and kept[0] == size.unit.key else None
 
 
 def _leaning(reading: Reading, start: int, size: Size) -> Change | None:
     """The change of a quantity that restates one or goes on with it: "190 points, or 0.6%", "5% in May and 3% in June"."""
-    at = reading.skip_back(start)
-    if reading.folded.endswith(" and", reading.start, at):
-        found = WORD.match(reading.folded, reading.skip(size.end), reading.end)
-        goes_on = found is not None and found.group() in words(reading.lexicon, "going_on")
-        return _last_change(reading, start, size) if goes_on else None
-    if reading.folded.endswith("or", reading.start, at):
+    at, folded = reading.skip_back(start), reading.folded
+    if at <= reading.start:
+        return None
+    last = folded[at - 1]
+    if last == "d" and folded.endswith(" and", reading.start, at):
+        going_on = word_at(folded, reading.skip(size.end), reading.end) in words(reading.lexicon, "going_on")
+        return _last_change(reading, start, size) if going_on else None
+    if last == "r" and folded.endswith("or", reading.start, at):
         at = reading.skip_back(at - 2)
-        if reading.folded.endswith(",", reading.start, at):
+        if at > reading.start and folded[at - 1] == ",":
             at -= 1
-    elif reading.folded.endswith("(", reading.start, at):
+    elif last == "(":
         at = reading.skip_back(at - 1)
     else:
         return None
-    return reading.memo.get(("en.change", at))
+    return kept_of(reading).changes.get(at)

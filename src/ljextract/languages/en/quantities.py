@@ -13,13 +13,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from ljextract.languages.en.codes import in_name, is_code, is_labelled
-from ljextract.languages.en.contexts import ends_before, leads_range, word_before, words
-from ljextract.languages.en.nouns import WORD, Noun, read_noun, words_of
+from ljextract.languages.en.contexts import (
+    before,
+    char_at,
+    ends_before,
+    kept_of,
+    last_words,
+    leads_range,
+    word_before,
+    words,
+)
+from ljextract.languages.en.nouns import Noun, read_noun, word_at, words_of
 from ljextract.languages.en.numbers import shares_scale
-from ljextract.languages.en.numerals import digits_value
+from ljextract.languages.en.numerals import ONE, digits_value
 from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
 from ljextract.lexicon import Entry, Hit, joins
@@ -46,11 +55,18 @@ _TIMES: Final = re.compile(r"([ -]times?)[ ]+([^\W\d_]+)")
 _NEXT: Final = re.compile(r"[ ]+([^\W\d_]+)")
 
 
-class Behind(NamedTuple):
+class Behind:
     """What stands behind a number: its unit, or what it counts."""
 
-    unit: UnitUse | None
-    noun: Noun | None
+    __slots__ = ("noun", "unit")
+
+    def __init__(self, unit: UnitUse | None, noun: Noun | None) -> None:
+        self.unit = unit
+        self.noun = noun
+
+    def is_bare(self) -> bool:
+        """Whether neither is there."""
+        return self.unit is None and self.noun is None
 
 
 _NOTHING: Final = Behind(None, None)
@@ -69,21 +85,17 @@ def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
     return kinds if money is None else kinds | _MONEY
 
 
-_KEY: Final = ("en.behind",)
-
-
 def behind(reading: Reading, hit: NumberHit) -> Behind:
     """What stands behind a number; worked out once, for all rules that ask."""
-    known: dict[int, Behind] = reading.memo.get(_KEY) or reading.memo.setdefault(_KEY, {})
-    found = known.get(hit.end)
+    found: Behind | None = hit.behind
     if found is None:
-        found = known[hit.end] = _read_behind(reading, hit)
+        found = hit.behind = _read_behind(reading, hit)
     return found
 
 
 def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
     form, folded, end = hit.number.form, reading.folded, hit.end
-    if form not in PLAIN:
+    if form in ("ordinal", "multiple"):
         return _NOTHING
     if form == "fraction":
         article = _ARTICLE.match(folded, end, reading.end)
@@ -100,15 +112,20 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
     if form == "fraction" or glued or is_labelled(reading, hit.start):
         return _NOTHING
     attributive = word_before(reading, hit.start)[1] in words(reading.lexicon, "attributing")
-    noun = read_noun(reading, end, one=hit.number.value == 1, attributive=attributive)
+    noun = read_noun(reading, end, one=hit.number.value == ONE, attributive=attributive)
     coins = _coins(reading, noun, hit)
     return Behind(None, noun) if coins is None else Behind(coins, None)
 
 
 def _coins(reading: Reading, noun: Noun | None, hit: NumberHit) -> UnitUse | None:
     """The money that a counted noun is: "49 Hong Kong cents"."""
-    found = reading.longest_before(("currency", "subunit"), noun.end) if noun is not None else None
-    if noun is None or found is None or found.start <= noun.start:
+    if noun is None:
+        return None
+    last, lexicon = before(reading, noun.end).tail, reading.lexicon
+    if last not in last_words(lexicon, "currency") and last not in last_words(lexicon, "subunit"):
+        return None
+    found = reading.longest_before(("currency", "subunit"), noun.end)
+    if found is None or found.start <= noun.start:
         return None
     unit = resolved(reading, found, hit.number, hit.start)
     return with_rate(reading, UnitUse(noun.start, noun.end, unit, noun.end)) if unit is not None else None
@@ -135,7 +152,7 @@ def noun_ahead(reading: Reading, at: int) -> tuple[int, Noun] | None:
 
 def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     """The word "times" before one of comparison: "three times as large"."""
-    found = _TIMES.match(reading.folded, at, reading.end)
+    found = _TIMES.match(reading.folded, at, reading.end) if char_at(reading.folded, at + 1) == "t" else None
     if found is None or found[2] not in words(reading.lexicon, "comparison"):
         return None
     return found.end(1), "times"
@@ -151,6 +168,14 @@ def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     """What joins the ends of a range."""
     found = _RANGE.match(reading.folded, at, reading.end)
     return (found.end(), found.group().strip()) if found is not None else None
+
+
+def _below(reading: Reading, at: int) -> int | None:
+    """Where "below zero" ends that begins at a place, or None."""
+    if char_at(reading.folded, at + 1) != "b":
+        return None
+    found = _BELOW.match(reading.folded, at, reading.end)
+    return found.end() if found is not None else None
 
 
 def refused(reading: Reading, hit: NumberHit) -> bool:
@@ -175,19 +200,19 @@ def amount(
 ) -> Amount:
     """The amount of a match, with what the words around it say."""
     reading = m.reading
-    tied = unit is not None and reading.folded.startswith("-", number_span.end)
-    size = Size(m.start, m.end, unit, value.form == "fraction", tied)
+    tied = unit is not None and char_at(reading.folded, number_span.end) == "-"
+    size = Size(m.start, m.end, unit, fraction=value.form == "fraction", tied=tied)
     said = comparator_before(reading, size)
     comparator = said.comparator or value.comparator
-    if comparator in (None, "~"):
+    if comparator is None or comparator == "~":
         comparator = comparator_behind(reading, m.end) or comparator
     kind = None if unit is None else unit.dimension
-    if comparator is None and kind is not None and reading.folded[m.start - 1 : m.start] == "(":
-        kept = reading.memo.get(("en.restated", reading.skip_back(m.start - 1)))
-        comparator = (
-            kept[1] if kept is not None and kept[0] == kind and kept[1] != "~" else None
-        )  # "lower than 8.90 ksi (61.4 MPa)"
-    reading.memo["en.restated", m.end] = kind, comparator
+    compared = kept_of(reading).compared
+    if comparator is None and kind is not None and m.start > 0 and reading.folded[m.start - 1] == "(":
+        restated = compared.get(reading.skip_back(m.start - 1))  # "lower than 8.90 ksi (61.4 MPa)"
+        if restated is not None and restated[0] == kind and restated[1] != "~":
+            comparator = restated[1]
+    compared[m.end] = kind, comparator
     change = change or change_of(reading, size, said)
     return Amount(value, number_span, unit, unit_span, comparator or "=", change)
 
@@ -228,14 +253,16 @@ def currency_before_number(m: Match) -> Amount | None:
         return None
     value: Number = hit.number
     begin = sign.start
-    if sign.end == hit.start and reading.raw.startswith("us ", begin):
+    if sign.end == hit.start and reading.raw[begin] == "u" and reading.raw.startswith("us ", begin):
         begin = m.start = sign.end - 1  # "it gave us $10 million"; but "us $ 10 million" in a text without capitals
     if (
-        reading.folded.endswith("-", reading.start, sign.start)
+        sign.start > reading.start
+        and reading.folded[sign.start - 1] == "-"
         and not reading.raw[sign.start - 2 : sign.start - 1].isalnum()
     ):
         value, m.start = value.times(Decimal(-1)) if value.form == "cardinal" else value, sign.start - 1
-    join = _SHARED.match(reading.folded, m.end, reading.end)
+    shared_by = char_at(reading.folded, m.end + 1) == "t"
+    join = _SHARED.match(reading.folded, m.end, reading.end) if shared_by else None
     if (
         join is not None
         and value.form == "cardinal"
@@ -289,11 +316,14 @@ def number_and_unit(m: Match) -> Amount | None:
     """A number and the unit or currency behind it, with its rate."""
     hit, use = m["number"].what, m["unit"].what
     value: Number = hit.number
-    if value.form == "cardinal" and value.value is not None and m.reading.folded.startswith(" and a half", use.end):
+    reading = m.reading
+    if use.unit.dimension != "currency" and _follows_sign(reading, hit):
+        return None  # "a $5 drop in prices"
+    if value.form == "cardinal" and value.value is not None and reading.folded.startswith(" and a half", use.end):
         value, m.end = replace(value, value=add(value.value, Decimal("0.5"))), use.end + len(" and a half")
-    below = _BELOW.match(m.reading.folded, m.end, m.reading.end)
+    below = _below(reading, m.end)
     if below is not None and use.unit.name in _DEGREES and value.form == "cardinal":
-        m.end = below.end()
+        m.end = below
         return amount(m, value.times(Decimal(-1)), Span(hit.start, m.end), use.unit, Span(use.start, use.end))
     return amount(m, value, _span(hit), use.unit, Span(use.start, use.end))
 
@@ -325,15 +355,16 @@ def unit_and_part(m: Match) -> Amount | None:
 def unit_before_number(m: Match) -> Amount | None:
     """A unit that stands before its number: Mach, pH."""
     reading, word, hit = m.reading, m["unit_before"], m["number"].what
-    if behind(reading, hit) != _NOTHING:
+    if not behind(reading, hit).is_bare():
         return None
     return amount(m, hit.number, _span(hit), unit_of(word.what), Span(word.start, word.end))
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("and", ",", optional=True), number("small", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("and", ",", "-", optional=True), number("small", forms=("cardinal",)),
     yes=[
         ("She is [5 ft 2 in], he said.", "62 [in_i]"),
+        ("A [6-foot-8-inch] guard came on.", "80 [in_i]"),
         ("It cost [3 dollars 50 cents].", "3.5 USD"),
         ("She ran it in [2 hours, 30 minutes].", "2.5 h"),
     ],
@@ -346,7 +377,7 @@ def composed(m: Match) -> Amount | None:
     if small is None or use.unit.per or small.unit.per:
         return None
     if use.unit.code == "h" and m.reading.folded[small.start : small.end] == "m":
-        small = small._replace(unit=units()["min"])  # 2h 30m
+        small = UnitUse(small.start, small.end, units()["min"], small.word_end)  # 2h 30m
     factor = in_smaller(use.unit, small.unit)
     if factor is None or second.number.value >= factor:
         return None
@@ -359,15 +390,24 @@ def composed(m: Match) -> Amount | None:
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), number("small", forms=("cardinal",)),
-    yes=[("The guard, [six foot two], said no.", "74 [in_i]"), ("He weighed in at [12 stone 4].", "172 [lb_av]")],
+    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("-", optional=True, glued=True), number("small", forms=("cardinal",)),
+    yes=[
+        ("The guard, [six foot two], said no.", "74 [in_i]"),
+        ("He weighed in at [12 stone 4].", "172 [lb_av]"),
+        ("The [6-foot-8] forward scored twice.", "80 [in_i]"),
+    ],
     no=["The ditch is six feet two miles from here."],
 )  # fmt: skip
 def small_unit_left_out(m: Match) -> Amount | None:
     """A large unit and a number of the small one that goes with it: "six foot two", "12 stone 4"."""
     hit, use, second = m["number"].what, m["unit"].what, m["small"].what
     small = {"[ft_i]": "[in_i]", "[stone_av]": "[lb_av]"}.get(use.unit.code or "")
-    if small is None or behind(m.reading, second) != _NOTHING or second.number.value % 1 or is_code(m.reading, second):
+    if (
+        small is None
+        or not behind(m.reading, second).is_bare()
+        or second.number.value % 1
+        or is_code(m.reading, second)
+    ):
         return None
     factor = in_smaller(use.unit, units()[small])
     if factor is None or second.number.value >= factor:
@@ -389,7 +429,7 @@ def price_with_coins(m: Match) -> Amount | None:
     cents: Decimal = coins.number.value
     if use.unit.system != "ISO4217" or not 10 <= cents < 100 or cents % 1 or hit.number.value % 1:
         return None
-    if behind(reading, coins) != _NOTHING or is_code(reading, coins):
+    if not behind(reading, coins).is_bare() or is_code(reading, coins):
         return None
     value = replace(hit.number, value=add(hit.number.value, multiply(cents, Decimal("0.01"))))
     return amount(m, value, Span(hit.start, coins.end), use.unit, Span(use.start, use.word_end))
@@ -403,7 +443,7 @@ def price_with_coins(m: Match) -> Amount | None:
 def percent_before_number(m: Match) -> Amount | None:
     """A percentage behind its unit, where nothing is that part of the number: "in percent of 20"."""
     reading, percent, hit = m.reading, m["percent"], m["number"].what
-    if percent.what.get("code") != "%" or behind(reading, hit) != _NOTHING:
+    if percent.what.get("code") != "%" or not behind(reading, hit).is_bare():
         return None
     at = reading.skip(hit.end)
     if (
@@ -459,12 +499,11 @@ def range_of_units(m: Match) -> Amount | None:
 
 def _range(m: Match, low: NumberHit, high: NumberHit) -> Number | None:
     """The range between two numbers of a match, where what joins them and what leads them says so."""
-    if m["join"].what in ("and", "to") and not leads_range(m.reading, m.start, m["join"].what):
-        return None
     first, second = _with_shared_scale(low, high), high.number.value
     if first is None or second is None or first >= second:
         return None
-    if m["join"].what == "to" and second > 3 * first and word_before(m.reading, m.start)[1] == "by":
+    join = m["join"].what
+    if join in ("and", "to") and not leads_range(m.reading, m.start, join, wide=second > 3 * first):
         return None  # "raised it by 50 billion yen to 1.17 trillion yen"
     return number_range(first, second)
 
@@ -595,16 +634,16 @@ def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
     reading, hit = m.reading, m["number"].what
-    if behind(reading, hit) != _NOTHING or refused(reading, hit) or _follows_sign(reading, hit):
+    if not behind(reading, hit).is_bare() or refused(reading, hit) or _follows_sign(reading, hit):
         return None
     word = reading.folded[hit.start : hit.end]
     if word == "one" and not reading.folded.startswith(" of ", hit.end):
         return None
     if word in ("half", "a half") and not _half_counts(reading, hit):
         return None
-    below = _BELOW.match(reading.folded, hit.end, reading.end)
+    below = _below(reading, hit.end)
     if below is not None and hit.number.form == "cardinal":  # 5 below zero
-        m.end = below.end()
+        m.end = below
         return amount(m, hit.number.times(Decimal(-1)), Span(hit.start, m.end))
     return amount(m, hit.number, _span(hit))
 
@@ -615,8 +654,8 @@ def _half_counts(reading: Reading, hit: NumberHit) -> bool:
         ("-", " past "), hit.end
     ):
         return False
-    found = WORD.match(reading.folded, reading.skip(hit.end), reading.end)
-    return found is None or found.group() in words_of(reading.lexicon).ends or found.group() in ("more", "as")
+    word = word_at(reading.folded, reading.skip(hit.end), reading.end)
+    return not word or word in words_of(reading.lexicon).ends or word in ("more", "as")
 
 
 @book.rule(

@@ -13,13 +13,12 @@ It looks at nothing unless the article is about sport: the same rows list countr
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from ljextract.languages.en.capitals import COUNTRY, FIRST, PEOPLE, SEQUENCE, vocabulary
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 
 SPORT_WORDS: Final = 4
@@ -52,11 +51,14 @@ def _is_club(name: str) -> bool:
     return org is not None and org.type == "sports"
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _sport_words(lexicon: Lexicon) -> frozenset[str]:
     """The words of sport, also with the mark that may stand behind them."""
-    words = [word for entry in lexicon.of("sport_word") for word in entry.words]
-    return frozenset(word + mark for word in words for mark in ("", ",", ".", "'s"))
+    words: frozenset[str] | None = lexicon.kept.get("en.sport_words")
+    if words is None:
+        listed = lexicon.words("sport_word")
+        words = frozenset(word + mark for word in listed for mark in ("", ",", ".", "'s"))
+        lexicon.kept["en.sport_words"] = words
+    return words
 
 
 def in_tables(reading: Reading, lines: Sequence[int]) -> list[tuple[int, int]]:

@@ -11,13 +11,23 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from ljextract.languages.en.dates import (
+    DETERMINERS,
+    HOLIDAYS,
     HOUR_WORDS,
+    HOW_MANY,
+    MODIFIERS,
+    MONTHS,
+    ORDINAL_DAYS,
+    PLACES,
+    PLURAL_UNITS,
     SPELLED_BEFORE,
+    UNIT_KINDS,
     Node,
+    any_before,
+    any_stands,
     at_clocks,
     clock_in_words,
     counts,
@@ -53,6 +63,8 @@ from ljextract.languages.en.dates import (
     read_year,
     read_year_span,
     spelled_clock,
+    stands,
+    stands_before,
     unit_of,
 )
 from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
@@ -96,6 +108,13 @@ SCANNED: tuple[str, ...] = (
 book = RuleBook("en.times", kind="time")
 
 
+_TIME_ENDS: Final[tuple[str, ...]] = ("time_end",)
+_NUMBER_CUES: Final[tuple[str, ...]] = ("number_cue",)
+_YEAR_CUES: Final[tuple[str, ...]] = ("year_cue",)
+_YEAR_NOUNS: Final[tuple[str, ...]] = ("year_noun",)
+_YEAR_NAMES: Final[tuple[str, ...]] = ("year_name",)
+_DETERMINED_BY: Final[tuple[str, ...]] = ("determiner", "nth")
+
 # What stands around a time
 
 
@@ -104,21 +123,20 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if node is None:
         return None
     r = m.reading
-    if r.folded.startswith("the ", start):
+    if stands(r, "the ", start):
         start += 4
-    word = preposition(r, start - 4 if r.folded.endswith("the ", r.start, start) else start)
+    word = preposition(r, start - 4 if stands_before(r, "the ", start) else start)
     if word in _OFFSET_WORDS:
         start, node = _offset_before(r, start, node)
     elif word == "and":
         start, node = _now_before(r, start, node)
-    if node.sort in ("day", "part") and (word[:1].isdigit() or word == "on" or word.rpartition("-")[2] in _CLOCK_ENDS):
+    if node.sort in ("day", "part") and (word == "on" or word[:1].isdigit() or word.rpartition("-")[2] in _CLOCK_ENDS):
         start, node = _clocks_before(r, start, node)
     if word in _EVERY or (word in _ARTICLES and not _may_follow_article(node)):
         return None
-    if isinstance(node.when, Shifted) and node.sort != "year" and r.folded.endswith(_MORE_THAN, r.start, start):
-        node = node._replace(
-            relation="before" if node.when.number < 0 else "after"
-        )  # "more than two weeks after the vote"
+    when = node.when
+    if isinstance(when, Shifted) and node.sort != "year" and any_before(r, _MORE_THAN, start):
+        node = node.but(relation="before" if when.number < 0 else "after")  # "more than two weeks after the vote"
     if word == "to" and node.sort in ("month", "day", "quarter"):
         start, node = _length_before(r, start, node)
     around = _around(r, start)
@@ -129,21 +147,22 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     m.add("point", start, node.end, node.sort)
     for hit in around.hits:
         m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
-    relation = node.relation or _relation(r, around, node)
+    before = preposition(r, around.at)
+    relation = node.relation or _relation(r, around, node, before)
     when = node.when
+    base = when.base if isinstance(when, Shifted) else None
     if (
         isinstance(when, Shifted)
-        and isinstance(when.base, Mentioned)
-        and when.base.strict
+        and isinstance(base, Mentioned)
+        and base.strict
         and "following" in r.folded[around.start : around.at + 14]
     ):
         if look(r, around.start, node.end, "in") == "ahead":
-            when = replace(
-                when, base=replace(when.base, strict=False)
-            )  # "It will open the following week", first of all
+            # "It will open the following week", first of all
+            when = Shifted(Mentioned(base.unit, base.end), when.number, when.unit)
     elif is_open(when):
         forward = (
-            node.sort == "month" and r.longest(("forward",), r.skip(node.end)) is not None
+            node.sort == "month" and r.longest(_FORWARD, r.skip(node.end)) is not None
         )  # "corn for December delivery"
         reported = node.sort in ("quarter", "half") and _REPORTED.match(r.folded, node.end, r.end) is not None
         direction = "ahead" if forward else "near" if reported else look(r, around.start, node.end, relation)
@@ -151,12 +170,16 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             direction = "ahead"  # "voting ends on Sunday"
         when = directed(when, direction)
         if isinstance(when, Inside) and isinstance(when.steps[0], HolidayOf) and relation in ("by", "before", "until"):
-            when = replace(when, direction=direction)  # "by Christmas inflation may be 4%"
-        if direction != "back" and node.sort == "day" and relation == "in" and preposition(r, around.at) == "from":
+            when = Inside(when.base, when.steps, direction, when.limit)  # "by Christmas inflation may be 4%"
+        if direction != "back" and node.sort == "day" and relation == "in" and before == "from":
             relation = "since"  # "prices will rise from July 1"; not "a statement from Monday"
-    compared = preposition(r, around.at) in _COMPARED and not isinstance(when, Between | Stretching)
-    mod = None if isinstance(when, Between | Stretching) else around.mod
+    stretch = isinstance(when, (Between, Stretching))
+    compared = not stretch and before in _COMPARED
+    mod = None if stretch else around.mod
     return Period(when, relation, mod, compared, _run_to(r, around.at) if word in _RUN_ENDS else None)
+
+
+_FORWARD: Final[tuple[str, ...]] = ("forward",)
 
 
 def _run_to(r: Reading, at: int) -> tuple[int, Unit] | None:
@@ -180,17 +203,17 @@ _COMPARED: Final = frozenset("from than over against versus vs with".split())
 
 def _length_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     """The length of time that a time ends: "the year to" September 2023, "three months to" December."""
-    if r.folded.endswith("year to ", r.start, start) and node.sort == "month":
+    if node.sort == "month" and stands_before(r, "year to ", start):
         return start - len("year to "), Node(node.end, YearTo(node.when), "span")
     if _MONTHS_TO.search(r.folded, max(r.start, start - 14), start):
-        return start, node._replace(relation="until")
+        return start, node.but(relation="until")
     return start, node
 
 
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
 _MONTHS_TO: Final = re.compile(r"\b(?:months|weeks|quarters|days|half|quarter|year) to (?:the )?$")
 _OFFSET_WORDS: Final = frozenset("after before from to of".split())
-_MORE_THAN: Final = ("more than ", "over ")
+_MORE_THAN: Final[tuple[str, ...]] = ("more than ", "over ")
 _EVERY: Final = frozenset("every each per any".split())
 _ARTICLES: Final = frozenset("a an some other".split())
 """What stands before a habit, which is no time: every Monday, on a Friday."""
@@ -203,18 +226,23 @@ def _may_follow_article(node: Node) -> bool:
     return isinstance(node.when, Inside) and isinstance(node.when.steps[0], MonthOf)
 
 
-class _Around(NamedTuple):
+class _Around:
     """What stands before a time: where the span begins with it, where it begins itself, and what it says."""
 
-    start: int
-    at: int
-    mod: Modifier | None
-    relation: Relation
-    told: bool
-    hits: tuple[Hit, ...] = ()
+    __slots__ = ("at", "hits", "mod", "relation", "start", "told")
+
+    def __init__(
+        self, start: int, at: int, mod: Modifier | None, relation: Relation, told: bool, hits: list[Hit]
+    ) -> None:
+        self.start = start
+        self.at = at
+        self.mod: Modifier | None = mod
+        self.relation: Relation = relation
+        self.told = told
+        self.hits = hits
 
 
-_KINDS_AROUND: Final = ("time_mod", "time_mood", "preposition")
+_KINDS_AROUND: Final[tuple[str, ...]] = ("time_mod", "time_mood", "preposition")
 
 
 def _around(r: Reading, start: int) -> _Around:
@@ -224,33 +252,39 @@ def _around(r: Reading, start: int) -> _Around:
     mod: Modifier | None = None
     relation: Relation = "in"
     for _ in range(4):
-        behind = at - 4 if r.folded.endswith("the ", r.start, at) else at
+        behind = at - 4 if stands_before(r, "the ", at) else at
         hit = r.longest_before(_KINDS_AROUND, r.skip_back(behind))
-        if hit is None or (hit.entry.kind == "time_mod" and mod is not None):
+        if hit is None:
+            break
+        kind = hit.entry.kind
+        if kind == "time_mod" and mod is not None:
             break
         hits.append(hit)
-        if hit.entry.kind == "preposition":
+        if kind == "preposition":
             relation = hit.entry["relation"]
             at = behind
             break
-        if hit.entry.kind == "time_mod":
+        if kind == "time_mod":
             mod = hit.entry["mod"]
-        start = hit.start + (4 if r.folded.startswith("the ", hit.start) else 0)
+        start = hit.start + (4 if stands(r, "the ", hit.start) else 0)
         at, told = hit.start, True
-    return _Around(start, at, mod, relation, told, tuple(hits))
+    return _Around(start, at, mod, relation, told, hits)
 
 
 def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     """The number of units before a time that they are counted from: "two weeks after" 15 January."""
-    at = start - 4 if r.folded.endswith("the ", r.start, start) else start
+    at = start - 4 if stands_before(r, "the ", start) else start
     if node.sort in ("year", "years", "decade", "century") or not isinstance(
-        node.when, Inside | Shifted | Published | Fixed
+        node.when, (Inside, Shifted, Published, Fixed)
     ):
         return start, node
-    found_before = _OFFSET_BEFORE.search(r.folded, max(r.start, at - 60), at)
-    if found_before is None:
+    joined = -1
+    for join in _OFFSET_JOINS:
+        if stands_before(r, join, at):
+            joined = at - len(join)
+    if joined < 0:
         return start, node
-    units = r.longest_before(("time_units", "time_unit"), r.skip_back(found_before.start()))
+    units = r.longest_before(UNIT_KINDS, r.skip_back(joined))
     first = count_before(r, units.start) if units is not None else None
     whole = read_offset(r, first) if first is not None else None
     if first is None or whole is None or whole.end < node.end:
@@ -258,7 +292,7 @@ def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     return first, whole
 
 
-_OFFSET_BEFORE: Final = re.compile(r"[ ](?:after|before|from|prior to|ahead of)[ ](?:the[ ])?$")
+_OFFSET_JOINS: Final[tuple[str, ...]] = (" after ", " before ", " from ", " prior to ", " ahead of ")
 
 
 def _now_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
@@ -275,7 +309,7 @@ _NOW_BEFORE: Final = re.compile(r"between (now|today) and (?:the )?$")
 
 def _clocks_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     """Hours before a day: "between 10 and 11:30 on" 1 May, "6-8" next Monday, "half past seven on" Monday."""
-    if node.sort not in ("day", "part") or r.folded[start - 1 : start] != " ":
+    if node.sort not in ("day", "part") or start <= r.start or r.folded[start - 1] != " ":
         return start, node
     spelled = SPELLED_BEFORE.search(r.folded, max(r.start, start - 36), start)
     if spelled is not None:
@@ -287,7 +321,7 @@ def _clocks_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     if max(clock.hour for clock in clocks) > 24:
         return start, node
     if clocks[0].hour > clocks[1].hour < 12:
-        clocks[1] = replace(clocks[1], hour=clocks[1].hour + 12)  # 10:30 to 3
+        clocks[1] = ClockOf(clocks[1].hour + 12, clocks[1].minute)  # 10:30 to 3
     whens = [refine(node.when, clock) for clock in clocks]
     return m.start("h1"), Node(node.end, between(whens[0], whens[1]), "span")
 
@@ -298,15 +332,11 @@ _HOURS_BEFORE: Final = re.compile(
 )
 
 
-def _relation(r: Reading, around: _Around, node: Node) -> Relation:
-    """What the words next to a time say of the relation to it."""
-    word = preposition(r, around.at)
-    suffix = r.longest(("time_suffix",), r.skip(node.end))
+def _relation(r: Reading, around: _Around, node: Node, word: str) -> Relation:
+    """What the words next to a time say of the relation to it; `word` is the one before it."""
+    suffix = r.longest(_SUFFIX, r.skip(node.end))
     if suffix is not None:
-        if (
-            r.folded.endswith(_OPEN_SUFFIXES, suffix.start, suffix.end)
-            and r.folded[suffix.end + 1 : suffix.end + 2].isalnum()
-        ):
+        if any_before(r, _OPEN_SUFFIXES, suffix.end) and r.folded[suffix.end + 1 : suffix.end + 2].isalnum():
             suffix = None  # "after 2016 and before 2018"
         elif suffix.end - suffix.start == 2 and (word != "from" or _ON_WHAT.match(r.folded, suffix.end, r.end)):
             suffix = None  # "from Monday on", but "on" leads on to something else
@@ -322,17 +352,20 @@ def _relation(r: Reading, around: _Around, node: Node) -> Relation:
     return around.relation
 
 
-_OPEN_SUFFIXES: Final = ("before", "after", "since", "earlier")
+_SUFFIX: Final[tuple[str, ...]] = ("time_suffix",)
+_OPEN_SUFFIXES: Final[tuple[str, ...]] = ("before", "after", "since", "earlier")
 _ABOUT: Final = frozenset(("about", "around"))
 _ON_WHAT: Final = re.compile(r"[ ](?:\w)")
 
 
 def _second_end(r: Reading, start: int, node: Node) -> Node:
     """A stretch to a second time: "March to May 2021", "between 2007 and the end of 2008", "from 2015 to now"."""
+    if not _may_join(r, node.end):
+        return node
     m = _JOIN.match(r.folded, node.end, r.end)
     if m is None or node.sort in _WHOLE or node.relation is not None or isinstance(node.when, Between):
         return node
-    word = preposition(r, start - 4 if r.folded.endswith("the ", r.start, start) else start)
+    word = preposition(r, start - 4 if stands_before(r, "the ", start) else start)
     ranged = word in ("from", "between")
     if "and" in m[0].split() and word != "between":
         return node
@@ -340,7 +373,7 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
     if now is not None and ranged:
         return Node(now.end(), between(node.when, Published("day")), "span")
     at = m.end()
-    mod = r.longest(("time_mod",), at)
+    mod = r.longest(MODIFIERS, at)
     at = r.skip(mod.end) if mod is not None else at
     other = read_point(r, at)
     if other is None and ranged and node.sort == "day" and r.folded[at : at + 1].isdigit():
@@ -367,6 +400,16 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
     return Node(other.end, between(first, last), "span", weak=node.weak and not ranged)
 
 
+def _may_join(r: Reading, at: int) -> bool:
+    """Whether what stands at a place may be a join: most often it is the next word, or a mark."""
+    if at >= r.end:
+        return False
+    if r.folded[at] == " ":
+        at += 1
+        return at < r.end and r.folded[at] in "tua-–—~"
+    return r.folded[at] in "-–—~"
+
+
 _WHOLE: Final = frozenset(("years", "days", "span"))
 _JOIN: Final = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|thru|up to)[ ](?:the[ ])?|[ ]and[ ](?:the[ ])?")
 _NOW: Final = re.compile(r"(?:now|the present|present|current date|the current date)(?!\w)")
@@ -374,23 +417,17 @@ _NOW: Final = re.compile(r"(?:now|the present|present|current date|the current d
 
 def _same_base(first: Inside, last: Inside) -> Inside:
     """The second weekday of a week that is named with the first: "from next Monday to Friday"."""
-    return (
-        replace(last, base=first.base)
-        if type(first.steps[0]) is type(last.steps[0]) and not isinstance(first.steps[0], DayOf)
-        else last
-    )
+    if type(first.steps[0]) is type(last.steps[0]) and not isinstance(first.steps[0], DayOf):
+        return Inside(first.base, last.steps, last.direction, last.limit)
+    return last
 
 
 # Back or ahead
 
-_WORDS: Final = re.compile(r"[a-z0-9]+(?:[-'][a-z0-9]+)*|;|:(?= )|[–—]|(?<= )--?(?= )")
 _STOPS: Final = frozenset((";", ":", "–", "—", "-", "--"))
 _NEARER: Final = 50
 _NEAR: Final = 160
 """How far from a time a word may say its direction."""
-_KINDS: Final = (
-    "look_ahead", "look_ahead_to", "look_ahead_for", "look_ahead_by", "look_near_to", "look_near_for", "look_near", "look_back", "no_past", "present",
-)  # fmt: skip
 
 
 def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
@@ -401,57 +438,113 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     """
     if preposition(r, start) in ("since", "than"):
         return "back"
-    sentence = r.sentence(start)
-    telling = _telling(r.lexicon)
+    sentence_start, sentence_end = r.sentence(start)
+    cues = _cues_of(r)
+    telling = cues.telling
     near = after = False
     high = start
     for reach in (_NEARER, _NEAR):  # most often one of the last words tells
-        low = max(sentence.start, start - reach)
-        low = r.folded.find(" ", low, start) + 1 or low if low > sentence.start else low
-        words = list(_WORDS.finditer(r.folded, low, start))
-        for index in range(len(words) - 1, -1, -1):
-            word = words[index][0]
+        low = max(sentence_start, start - reach)
+        low = r.folded.find(" ", low, start) + 1 or low if low > sentence_start else low
+        words = _words(r.folded, low, start)
+        for index in range(len(words.texts) - 1, -1, -1):
+            word = words.texts[index]
             if word not in telling and not word.endswith(_TELLING_ENDS):
                 continue
-            if words[index].start() >= high or (index == 0 and low > sentence.start):
+            if words.starts[index] >= high or (index == 0 and low > sentence_start):
                 continue  # told before; or the word before it is out of sight
             if word in _STOPS:
-                low = sentence.start
+                low = sentence_start
                 break
-            if word in _AGAINST and (index == 0 or words[index - 1][0] not in _MORE):
+            if word in _AGAINST and (index == 0 or words.texts[index - 1] not in _MORE):
                 return "back"  # "plan to hire, against 58% in the January survey"
-            said = _says(r, words, index, relation)
+            said = _says(r, cues, words, index, relation)
             if said is not None:
                 return "back" if said == "near" and relation == "after" else said
             near = near or _is_infinitive(r, words, index)
             after = after or word in _AFTER
-        if low == sentence.start:
+        if low == sentence_start:
             break
-        high = words[0].end() if words else low
+        high = words.starts[0] + len(words.texts[0]) if words.texts else low
     if near or after:  # "Following the plan's release in February, the park will …"
         return "near" if near else "back"
-    behind = list(_WORDS.finditer(r.folded, end, min(sentence.end, end + _NEAR)))
-    for index in range(len(behind)):
-        word = behind[index][0]
+    behind = _words(r.folded, end, min(sentence_end, end + _NEAR))
+    for index in range(len(behind.texts)):
+        word = behind.texts[index]
         if word not in telling and not word.endswith(_TELLING_ENDS):
             continue
         if word in _STOPS:
             break
-        said = _says(r, behind, index, relation, leads=True)
+        said = _says(r, cues, behind, index, relation, leads=True)
         if said is not None:
             return said
     return "near" if relation in ("by", "before", "until") else "back"
 
 
+class _Words:
+    """The words of a stretch, and the marks that part clauses (";", ":" before a blank, dashes), with their places."""
+
+    __slots__ = ("starts", "texts")
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.starts: list[int] = []
+
+
+def _words(folded: str, low: int, high: int) -> _Words:
+    """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside.
+
+    By hand, since a time looks at some forty words around it: an expression took ten times as long.
+    """
+    found = _Words()
+    at = low
+    while at < high:
+        end = at + 1
+        code = ord(folded[at])
+        if _is_letter(code):
+            while end < high:
+                code = ord(folded[end])
+                if _is_letter(code):
+                    end += 1
+                elif code in (45, 39) and end + 1 < high and _is_letter(ord(folded[end + 1])):  # "-", "'"
+                    end += 2
+                else:
+                    break
+        elif code == 45:  # "-", and "--", between blanks
+            if at == 0 or folded[at - 1] != " ":
+                at = end
+                continue
+            if end < high and folded[end] == "-":
+                end += 1
+            if end >= high or folded[end] != " ":
+                at = end
+                continue
+        elif code == 58:  # ":"
+            if end >= high or folded[end] != " ":
+                at = end
+                continue
+        elif code not in (59, 0x2013, 0x2014):  # ";", "–", "—"
+            at = end
+            continue
+        found.texts.append(folded[at:end])
+        found.starts.append(at)
+        at = end
+    return found
+
+
+def _is_letter(code: int) -> bool:
+    return 97 <= code <= 122 or 48 <= code <= 57
+
+
 def _says(
-    r: Reading, words: list[re.Match[str]], index: int, relation: Relation, *, leads: bool = False
+    r: Reading, cues: _Cues, words: _Words, index: int, relation: Relation, *, leads: bool = False
 ) -> Direction | None:
     """What a word says of the direction, between its neighbours. `leads` says that the time stands before it."""
-    cues = _cues(r.lexicon)
-    word = words[index][0]
-    before = words[index - 1][0] if index else ""
-    behind = words[index + 1][0] if index + 1 < len(words) else ""
-    if word in cues["look_ahead"] or word.endswith("'ll"):
+    texts = words.texts
+    word = texts[index]
+    before = texts[index - 1] if index else ""
+    behind = texts[index + 1] if index + 1 < len(texts) else ""
+    if word in cues.ahead or word.endswith("'ll"):
         return "ahead"
     if word == "due" and behind == "to" and before in _BEING:
         return "ahead"  # "is due to reopen"; not "fell due to rain"
@@ -459,33 +552,31 @@ def _says(
         leads and word.endswith("ed") and before not in _BEING
     ) or before in _WHO  # "In February they pledged to sell", "it projected in May"
     if not told and before not in _COMPARING:
-        if word in cues["look_ahead_to"] and behind == "to":
+        if behind == "to" and word in cues.ahead_to:
             return "ahead"
-        if word in cues["look_ahead_for"] and (behind in _LEADS_ON or (not behind and not leads)):
+        if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
             return "ahead"
-    if word in cues["look_near_to"] and behind == "to" and not leads:
+    if not leads and behind == "to" and word in cues.near_to:
         return "near"
-    if word in cues["look_near_for"] and (behind in ("for", "of") or relation == "until") and not leads:
+    if not leads and (behind in ("for", "of") or relation == "until") and word in cues.near_for:
         return "near"
     if (
         relation in ("by", "before", "until")
-        and word in cues["look_ahead_by"]
+        and word in cues.ahead_by
         and (word != "to" or _is_infinitive(r, words, index))
     ):
         return "ahead"
-    if word in _FIXTURES and index and (before == "and" or r.raw[words[index - 1].start()].isupper()):
+    if index and word in _FIXTURES and (before == "and" or r.raw[words.starts[index - 1]].isupper()):
         return "near"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
-    if word in ("is", "are") and index + 2 == len(words) and behind in _TIME_WORDS and not leads:
+    if word in ("is", "are") and index + 2 == len(texts) and behind in _TIME_WORDS and not leads:
         return "near"  # "the next meeting is on 27 April"
-    if (word in cues["look_near"] and before not in _AUXILIARIES and before not in _STATES) or (
-        word == "may" and r.raw[words[index].start()] == "m"
+    if (word in cues.near and before not in _AUXILIARIES and before not in _STATES) or (
+        word == "may" and r.raw[words.starts[index]] == "m"
     ):
         return "near"
     if before in _PASSIVE:
         return None  # "will be held on 14 May"
-    if word in cues["look_back"] or (
-        word.endswith("ed") and len(word) > 4 and "-" not in word and word not in cues["no_past"]
-    ):
+    if word in cues.back or (word.endswith("ed") and len(word) > 4 and "-" not in word and word not in cues.no_past):
         return "back"
     return None
 
@@ -507,14 +598,14 @@ _LEADS_ON: Final = frozenset("for in on by at before next this".split())
 _BEING: Final = frozenset("is are be been being it's they're 's".split())
 
 
-def _is_infinitive(r: Reading, words: list[re.Match[str]], index: int) -> bool:
+def _is_infinitive(r: Reading, words: _Words, index: int) -> bool:
     """Whether a word is the "to" of a verb: not "rose to 5%", "due to rain", "a trip to Tehran"."""
-    if words[index][0] != "to" or index + 1 >= len(words):
+    if words.texts[index] != "to" or index + 1 >= len(words.texts):
         return False
-    behind = words[index + 1]
-    if behind[0][0].isdigit() or behind[0] in _NO_VERB or r.raw[behind.start()].isupper():
+    behind = words.texts[index + 1]
+    if behind[0].isdigit() or behind in _NO_VERB or r.raw[words.starts[index + 1]].isupper():
         return False
-    return not index or words[index - 1][0] not in _NO_INFINITIVE
+    return not index or words.texts[index - 1] not in _NO_INFINITIVE
 
 
 _NO_INFINITIVE: Final = frozenset(
@@ -526,29 +617,62 @@ _NO_VERB: Final = frozenset("the a an its their his her our this that these thos
 _TELLING_ENDS: Final = ("ed", "'ll")
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _telling(lexicon: Lexicon) -> frozenset[str]:
-    """All words of which `look` may learn something; and those with an ending of _TELLING_ENDS."""
-    words = {"to", "due", "is", "are", "may"} | _FIXTURES | _STOPS | _AGAINST | _AFTER
-    return frozenset(words.union(*_cues(lexicon).values()))
+class _Cues:
+    """The words that tell a direction; `telling` are all of which `look` may learn something, beside those with an ending
+    of _TELLING_ENDS."""
+
+    __slots__ = (
+        "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "near", "near_for", "near_to", "no_past", "present", "telling",
+    )  # fmt: skip
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.ahead = _words_of(lexicon, "look_ahead")
+        self.ahead_to = _words_of(lexicon, "look_ahead_to")
+        self.ahead_for = _words_of(lexicon, "look_ahead_for")
+        self.ahead_by = _words_of(lexicon, "look_ahead_by")
+        self.near = _words_of(lexicon, "look_near")
+        self.near_to = _words_of(lexicon, "look_near_to")
+        self.near_for = _words_of(lexicon, "look_near_for")
+        self.back = _words_of(lexicon, "look_back")
+        self.no_past = _words_of(lexicon, "no_past")
+        self.present = _words_of(lexicon, "present")
+        self.telling = frozenset({"to", "due", "is", "are", "may"}).union(
+            _FIXTURES, _STOPS, _AGAINST, _AFTER, self.ahead, self.ahead_to, self.ahead_for, self.ahead_by,
+            self.near, self.near_to, self.near_for, self.back, self.no_past, self.present,
+        )  # fmt: skip
+
+
+def _words_of(lexicon: Lexicon, kind: str) -> frozenset[str]:
+    return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _cues(lexicon: Lexicon) -> dict[str, frozenset[str]]:
-    return {kind: frozenset(word for entry in lexicon.of(kind) for word in entry.words) for kind in _KINDS}
+def _cues(lexicon: Lexicon) -> _Cues:
+    return _Cues(lexicon)
+
+
+def _cues_of(r: Reading) -> _Cues:
+    known: _Cues | None = r.memo.get(_CUES)
+    if known is None:
+        known = r.memo[_CUES] = _cues(r.lexicon)
+    return known
+
+
+_CUES: Final[tuple[str, ...]] = ("en.times.cues",)
 
 
 def _is_nowadays(r: Reading, start: int, end: int) -> bool:
     """Whether "today" means the present age: the words around it tell the present, and none the past or what comes."""
-    sentence = r.sentence(start)
+    sentence_start, sentence_end = r.sentence(start)
+    cues = _cues_of(r)
     present = False
-    before = list(_WORDS.finditer(r.folded, max(sentence.start, start - 60), start))
-    behind = list(_WORDS.finditer(r.folded, end, min(sentence.end, end + 60)))
+    before = _words(r.folded, max(sentence_start, start - 60), start)
+    behind = _words(r.folded, end, min(sentence_end, end + 60))
     for words in (before, behind):
-        for index, word in enumerate(words):
-            if word[0] in _cues(r.lexicon)["present"]:
+        for index in range(len(words.texts)):
+            if words.texts[index] in cues.present:
                 present = True
-            elif _says(r, words, index, "in") is not None:
+            elif _says(r, cues, words, index, "in") is not None:
                 return False
     return present
 
@@ -574,19 +698,144 @@ _YEAR_SHAPE: Final = re.compile(
 )
 
 
+class _Digits:
+    """The digits in a row of a run that may begin a time: where each row starts and ends."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+
+def _digits(r: Reading) -> _Digits:
+    """The rows of digits that no letter, sign of money or decimal point stands before: all shapes begin with one."""
+    known: _Digits | None = r.memo.get(_DIGIT_ROWS)
+    if known is not None:
+        return known
+    found = r.memo[_DIGIT_ROWS] = _Digits()
+    folded = r.folded
+    for m in _ROW.finditer(folded, r.start, r.end):
+        start = m.start()
+        if start > 0:
+            before = folded[start - 1]
+            if before in _GLUED or (before in ".,:" and start > 1 and _is_digit(folded, start - 2)):
+                continue
+        found.starts.append(start)
+        found.ends.append(m.end())
+    return found
+
+
+_DIGIT_ROWS: Final[tuple[str, ...]] = ("en.times.digits",)
+_ROW: Final = re.compile("[0-9][0-9]*")  # a class that is not repeated is what `re` finds fast
+_GLUED: Final = "abcdefghijklmnopqrstuvwxyz0123456789_/$€£¥#"
+
+
+def _is_digit(folded: str, at: int) -> bool:
+    return 48 <= ord(folded[at]) <= 57
+
+
 def find_dates(r: Reading) -> list[Piece]:
     """Digits in the shape of a date."""
-    return [Piece("date_digits", m.start(), m.end(), m[0]) for m in _DATE_SHAPE.finditer(r.folded, r.start, r.end)]
+    folded, high = r.folded, r.end
+    rows = _digits(r)
+    found: list[Piece] = []
+    last = 0
+    for index in range(len(rows.starts)):
+        start, end = rows.starts[index], rows.ends[index]
+        if start < last or not _may_be_date(folded, start, end, high):
+            continue
+        m = _DATE_SHAPE.match(folded, start, high)
+        if m is not None:
+            last = m.end()
+            found.append(Piece("date_digits", start, last, folded[start:last]))
+    return found
+
+
+def _may_be_date(folded: str, start: int, end: int, high: int) -> bool:
+    """Whether a row of digits and the character behind it may begin a date: 24/, 2023-, 18th, 20230424."""
+    size = end - start
+    if size == 8:
+        return True
+    if end >= high or size > 4:
+        return False
+    return folded[end] in ("-/.snrt" if size <= 2 else "-/.")
 
 
 def find_clocks(r: Reading) -> list[Piece]:
     """Digits in the shape of a time of day."""
-    return [Piece("clock_digits", m.start(), m.end(), m[0]) for m in _CLOCK_SHAPE.finditer(r.folded, r.start, r.end)]
+    folded, high = r.folded, r.end
+    rows = _digits(r)
+    found: list[Piece] = []
+    last = 0
+    for index in range(len(rows.starts)):
+        start, end = rows.starts[index], rows.ends[index]
+        if start < last or end >= high or not _may_be_clock(folded, start, end, high):
+            continue
+        m = _CLOCK_SHAPE.match(folded, start, high)
+        if m is not None:
+            last = m.end()
+            found.append(Piece("clock_digits", start, last, folded[start:last]))
+    return found
+
+
+def _may_be_clock(folded: str, start: int, end: int, high: int) -> bool:
+    """Whether a row of digits and what stands behind it may begin a time of day: 9:, 9 a, 9am, 9-, 0930 g."""
+    size, behind = end - start, folded[end]
+    far = folded[end + 1] if end + 1 < high else ""
+    if size == 4:
+        return (far if behind == " " else behind) in _ZONE_HEADS
+    if size > 2:
+        return False
+    if behind == " ":
+        return far in _CLOCK_HEADS
+    if behind in ":.":
+        return far in _TENS
+    return behind in "apo-–"
+
+
+_ZONE_HEADS: Final = frozenset("guebchij")
+_CLOCK_HEADS: Final = frozenset("apoitu-–")
+_TENS: Final = frozenset("012345")
 
 
 def find_years(r: Reading) -> list[Piece]:
     """Digits in the shape of a year, decade or century."""
-    return [Piece("year_digits", m.start(), m.end(), m[0]) for m in _YEAR_SHAPE.finditer(r.folded, r.start, r.end)]
+    folded, high = r.folded, r.end
+    rows = _digits(r)
+    found: list[Piece] = []
+    last = 0
+    for index in range(len(rows.starts)):
+        start, end = rows.starts[index], rows.ends[index]
+        if start < last:
+            continue
+        m = None
+        size = end - start
+        if size == 2 and start - 1 >= max(r.start, last) and folded[start - 1] == "'":
+            m = _YEAR_SHAPE.match(folded, start - 1, high)
+        if m is None and folded[start] != "0" and size <= 4 and _may_be_year(folded, start, end, high):
+            m = _YEAR_SHAPE.match(folded, start, high)
+        if m is not None:
+            last = m.end()
+            found.append(Piece("year_digits", m.start(), last, folded[m.start() : last]))
+    return found
+
+
+def _may_be_year(folded: str, start: int, end: int, high: int) -> bool:
+    """Whether a row of digits and the character behind it may be a year, decade or century: 1998, AD 79, 90s, 21st."""
+    size = end - start
+    if start > 1 and folded[start - 1] == "-" and _is_digit(folded, start - 2):
+        return False
+    if size == 4:
+        return True
+    if folded[max(0, start - 2) : start] in ("d ", ". "):
+        return True  # AD 79
+    if end >= high:
+        return False
+    behind = folded[end]
+    if behind == " ":
+        return end + 1 < high and folded[end + 1] in "ab"
+    return size < 3 and behind in "snrt'"
 
 
 FINDERS: dict[str, Finder] = {"date_digits": find_dates, "clock_digits": find_clocks, "year_digits": find_years}
@@ -604,35 +853,30 @@ def _told_before(r: Reading, at: int, end: int) -> tuple[int, Node] | None:
     """The time that begins with a determiner or a place in an order before the anchor: last March, the first Monday of May."""
     joined = r.skip_back(at)
     if joined == at:
-        joined = at - 1 if r.folded[at - 1 : at] == "-" else at
-    if joined == at:
-        return None
+        if at <= r.start or r.folded[at - 1] != "-":
+            return None
+        joined = at - 1
     hit = r.longest_before(_TOLD_BY, joined)
     if hit is None:
         return None
-    readers = (read_nth, read_determiner) if hit.entry.kind == "nth" else (_TOLD_READERS[hit.entry.kind],)
-    for reader in readers:
-        node = (
-            reader(r, hit)
-            if reader is not read_determiner or hit.entry.kind == "determiner"
-            else _as_determiner(r, hit)
-        )
-        if node is not None and node.end >= end:
-            return hit.start, node
-    return None
+    kind = hit.entry.kind
+    if kind == "century_word":
+        node = read_century_word(r, hit)
+    elif kind == "determiner":
+        node = read_determiner(r, hit)
+    else:
+        node = read_nth(r, hit)
+        if node is None or node.end < end:
+            node = _as_determiner(r, hit)
+    return (hit.start, node) if node is not None and node.end >= end else None
 
 
-_TOLD_BY: Final = ("nth", "determiner", "century_word")
-_TOLD_READERS: Final = {"nth": read_nth, "determiner": read_determiner, "century_word": read_century_word}
+_TOLD_BY: Final[tuple[str, ...]] = ("nth", "determiner", "century_word")
 
 
 def _as_determiner(r: Reading, hit: Hit) -> Node | None:
     """A word that is a place in an order and a determiner, "last", as the latter."""
-    other = (
-        r.longest(("determiner",), hit.start)
-        if not r.folded.startswith("the ", hit.start)
-        else r.longest(("determiner",), hit.start + 4)
-    )
+    other = r.longest(DETERMINERS, hit.start + 4 if stands(r, "the ", hit.start) else hit.start)
     return read_determiner(r, other) if other is not None else None
 
 
@@ -656,31 +900,42 @@ def _as_determiner(r: Reading, hit: Hit) -> Node | None:
 def month(m: Match) -> Period | None:
     """A month, with its day and year where they stand beside it: March, 24 April 2023, April 24th, last March."""
     r, start = m.reading, m.start
-    back = _BEFORE_MONTH.search(r.folded, max(r.start, start - 24), start)
+    back = _BEFORE_MONTH.search(r.folded, max(r.start, start - 24), start) if _day_before(r, start) else None
     if back is not None:
         node = read_day_first(r, back.start())
         if node is not None:
             told = _told_before(r, back.start(), node.end)
-            return finish(m, *(told or (back.start(), node)))
+            return finish(m, told[0], told[1]) if told is not None else finish(m, back.start(), node)
     spelled = _spelled_day(r, start)
     if spelled is not None:
-        return finish(m, *spelled)
+        return finish(m, spelled[0], spelled[1])
     told = _told_before(r, start, m.end)
     if told is not None:
-        return finish(m, *told)
+        return finish(m, told[0], told[1])
     node = read_month(r, _hit(m))
-    before = _YEAR_BEFORE_MONTH.search(r.folded, max(r.start, start - 6), start)
-    if (
-        node is not None
-        and before is not None
-        and node.sort == "day"
-        and isinstance(node.when, Inside)
-        and node.when.base is None
-    ):
-        return finish(
-            m, before.start(), node._replace(when=replace(node.when, base=fixed(year(int(before[1])))))
-        )  # "2014, Feb 17"
+    when = node.when if node is not None and node.sort == "day" else None
+    if node is not None and isinstance(when, Inside) and when.base is None:
+        before = _YEAR_BEFORE_MONTH.search(r.folded, max(r.start, start - 6), start)
+        if before is not None:  # "2014, Feb 17"
+            dated = Inside(fixed(year(int(before[1]))), when.steps, when.direction, when.limit)
+            return finish(m, before.start(), node.but(when=dated))
     return finish(m, start, node)
+
+
+def _day_before(r: Reading, at: int) -> bool:
+    """Whether a day may stand before a month: digits, or an ordinal's ending behind them, "of" and a blank between."""
+    folded, low = r.folded, r.start
+    if at > low and folded[at - 1] in " -/.":
+        at -= 1
+        for word in _OF_MONTH:
+            if stands_before(r, word, at):
+                at -= len(word)
+    if at > low and _is_digit(folded, at - 1):
+        return True
+    return at - 3 >= low and folded[at - 1] in "tdh" and _is_digit(folded, at - 3)
+
+
+_OF_MONTH: Final[tuple[str, ...]] = (" the", " of", " day")
 
 
 _YEAR_BEFORE_MONTH: Final = re.compile(r"(?<![\w.,/$-])((?:19|20)[0-9]{2}),?[ ]$")
@@ -693,14 +948,14 @@ _BEFORE_MONTH: Final = re.compile(
 
 def _spelled_day(r: Reading, at: int) -> tuple[int, Node] | None:
     """A day in words before a month: the fourth of July, ninth till seventeenth of April, twenty-five January."""
-    for join in (" of ", " day of ", " "):
-        if not r.folded.endswith(join, r.start, at):
+    for join in _DAY_JOINS:
+        if not stands_before(r, join, at):
             continue
         end = at - len(join)
-        hit = r.longest_before(("ordinal_day",), end)
+        hit = r.longest_before(ORDINAL_DAYS, end)
         if hit is not None:
             earlier = _TO_ORDINAL.search(r.folded, max(r.start, hit.start - 14), hit.start)
-            first = r.longest_before(("ordinal_day",), earlier.start()) if earlier else None
+            first = r.longest_before(ORDINAL_DAYS, earlier.start()) if earlier else None
             if first is not None and (
                 earlier is None or "and" not in earlier[0] or preposition(r, first.start) == "between"
             ):
@@ -716,13 +971,14 @@ def _spelled_day(r: Reading, at: int) -> tuple[int, Node] | None:
             and 1 <= value <= 31
             and join == " "
         ):
-            month = r.longest(("month",), at)
+            month = r.longest(MONTHS, at)
             node = read_month(r, month) if month is not None else None
             if node is not None and isinstance(node.when, Inside) and len(node.when.steps) == 1:
-                return number.start, node._replace(when=refine(node.when, DayOf(int(value))), sort="day")
+                return number.start, node.but(when=refine(node.when, DayOf(int(value))), sort="day")
     return None
 
 
+_DAY_JOINS: Final[tuple[str, ...]] = (" of ", " day of ", " ")
 _TO_ORDINAL: Final = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the[ ])?)$")
 
 
@@ -740,23 +996,27 @@ _TO_ORDINAL: Final = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the
 def weekday(m: Match) -> Period | None:
     """A weekday, with the word before it and the date, part of the day or clock time behind it: next Friday at 9 a.m."""
     r = m.reading
-    if _OF_EACH.match(r.folded, m.end, r.end):
+    if any_stands(r, _OF_IN, m.end) and _OF_EACH.match(r.folded, m.end, r.end):
         return None  # "the second Tuesday of each month"
-    feast = r.longest_before(("holiday",), m.end) or r.longest(("holiday",), m.start)
-    if feast is not None and feast.start <= m.start and feast.end > feast.start + len(m.text):
+    feast = r.longest_before(HOLIDAYS, m.end) or r.longest(HOLIDAYS, m.start)
+    if feast is not None and feast.start <= m.start and feast.end - feast.start > m.end - m.start:
         return None  # "Easter Monday", "Black Friday"
     told = _told_before(r, m.start, m.end)
     node = told[1] if told else read_weekday(r, _hit(m))
-    earlier = _WEEKDAY_OR.search(r.folded, max(r.start, m.start - 24), m.start) if told is None else None
-    hit = r.longest(("determiner",), earlier.start(1)) if earlier is not None else None
+    earlier = None
+    if told is None and any_before(r, _OR_AND, m.start):
+        earlier = _WEEKDAY_OR.search(r.folded, max(r.start, m.start - 24), m.start)
+    hit = r.longest(DETERMINERS, earlier.start(1)) if earlier is not None else None
     when = node.when if node is not None and hit is not None else None
     if isinstance(when, Inside) and when.base is None and isinstance(when.steps[0], WeekdayOf) and node and hit:
-        node = node._replace(when=replace(when, base=determined(hit, "week")))
+        node = node.but(when=Inside(determined(hit, "week"), when.steps, when.direction, when.limit))
     return finish(m, told[0] if told else m.start, node)
 
 
+_OR_AND: Final[tuple[str, ...]] = ("day or ", "day and ")
 _WEEKDAY_OR: Final = re.compile(r"\b((?:next|last|this) )[a-z]{3,6}day (?:or|and) $")
 """next Wednesday or Thursday"""
+_OF_IN: Final[tuple[str, ...]] = (" of ", " in ")
 _OF_EACH: Final = re.compile(r"[ ](?:of|in)[ ](?:each|every)\b")
 
 
@@ -804,36 +1064,36 @@ def holiday(m: Match) -> Period | None:
     r = m.reading
     told = _told_before(r, m.start, m.end)
     if told is not None:
-        return finish(m, *told)
+        return finish(m, told[0], told[1])
     node = read_holiday(r, _hit(m))
     if (
         node is not None
         and node.end == m.end
         and noun_behind(r, m.end)
-        and not r.folded.startswith(_HOLIDAY_NOUNS, m.end)
+        and not any_stands(r, _HOLIDAY_NOUNS, m.end)
         and preposition(r, m.start) not in ("by", "since", "until", "till")
         and not (
-            r.folded.startswith(_HOLIDAY_TIMES, m.end)
+            any_stands(r, _HOLIDAY_TIMES, m.end)
             and _HOLIDAY_DURING.search(r.folded, max(r.start, m.start - 14), m.start)
         )
     ):
         return None  # "May Day travel", "a five-day May Day holiday"
     if node is not None and node.weak:
-        at = m.start - 4 if r.folded.endswith("the ", r.start, m.start) else m.start
-        cued = preposition(r, at) in _HOLIDAY_CUES or r.folded.startswith(_HOLIDAY_NOUNS, m.end)
+        at = m.start - 4 if stands_before(r, "the ", m.start) else m.start
+        cued = preposition(r, at) in _HOLIDAY_CUES or any_stands(r, _HOLIDAY_NOUNS, m.end)
         follower = r.raw[r.skip(m.end) : r.skip(m.end) + 1]
-        node = node._replace(weak=not cued or follower.isupper() or r.folded.startswith(_HOLIDAY_THINGS, m.end))
+        node = node.but(weak=not cued or follower.isupper() or any_stands(r, _HOLIDAY_THINGS, m.end))
     return finish(m, m.start, node)
 
 
 _HOLIDAY_CUES: Final = frozenset(
     "at on over during before after since by until till around for of in past between to by least".split()
 )
-_HOLIDAY_NOUNS: Final = ("'s", " day", " eve", " weekend", " week")
-_HOLIDAY_TIMES: Final = (" holiday", " period", " break")
+_HOLIDAY_NOUNS: Final[tuple[str, ...]] = ("'s", " day", " eve", " weekend", " week")
+_HOLIDAY_TIMES: Final[tuple[str, ...]] = (" holiday", " period", " break")
 _HOLIDAY_DURING: Final = re.compile(r"\b(?:during|over|after|before|since|until|ahead of|for) (?:the )?$")
 """during the Easter holiday"""
-_HOLIDAY_THINGS: Final = (
+_HOLIDAY_THINGS: Final[tuple[str, ...]] = (
     " tree",
     " card",
     " carol",
@@ -862,18 +1122,18 @@ def season(m: Match) -> Period | None:
     """A season, with its year or the word before it."""
     told = _told_before(m.reading, m.start, m.end)
     if told is not None:
-        return finish(m, *told)
+        return finish(m, told[0], told[1])
     r, node = m.reading, read_season(m.reading, _hit(m))
     if (
         node is not None
         and node.weak
         and (
             _SEASON_CUE.search(r.folded, max(r.start, m.start - 12), m.start)
-            or (r.folded.endswith("in the ", r.start, m.start) and look(r, m.start, m.end, "in") == "ahead")
+            or (stands_before(r, "in the ", m.start) and look(r, m.start, m.end, "in") == "ahead")
         )
         and not r.raw[r.skip(m.end) : r.skip(m.end) + 1].isupper()
     ):
-        node = node._replace(weak=False)
+        node = node.but(weak=False)
     return None if node is None or node.weak else finish(m, m.start, node)
 
 
@@ -895,19 +1155,21 @@ _SEASON_CUE: Final = re.compile(r"\b(?:since|until|by|over|before) the $")
 def unit_of_time(m: Match) -> Period | None:
     """A year, quarter, month, week, day, told by the word before it: last year, that month, first quarter of 2022."""
     r = m.reading
-    if r.longest_before(("time_end",), m.end) is not None:
+    if r.longest_before(_TIME_ENDS, m.end) is not None:
         return None  # "mid-year"
-    numbered = _NUMBERED_YEAR.match(r.folded, m.end, r.end) if m.pieces[0].what["unit"] == "year" else None
+    numbered = None
+    if m.end + 1 < r.end and _is_digit(r.folded, m.end + 1) and m.pieces[0].what["unit"] == "year":
+        numbered = _NUMBERED_YEAR.match(r.folded, m.end, r.end)
     if numbered is not None:  # "the beginning of the year 2015"; "the year 2015" is for the digits
-        if not r.folded.endswith(("of the ", "of "), r.start, m.start):
+        if not any_before(r, _OF_THE, m.start):
             return None
         return finish(m, m.start, Node(numbered.end(), fixed(year(int(numbered[1]))), "year"))
     told = _told_before(r, m.start, m.end)
     if told is not None:
-        return finish(m, *told)
-    if r.folded.startswith((" before", " after"), m.end) and (start := count_before(r, m.start)) is not None:
+        return finish(m, told[0], told[1])
+    if any_stands(r, _BESIDE, m.end) and (start := count_before(r, m.start)) is not None:
         return finish(m, start, read_offset(r, start))
-    if r.longest_before(("determiner", "nth"), r.skip_back(m.start)) is not None:
+    if r.longest_before(_DETERMINED_BY, r.skip_back(m.start)) is not None:
         return None
     node = read_time_unit(r, _hit(m))
     if (
@@ -916,10 +1178,12 @@ def unit_of_time(m: Match) -> Period | None:
         and node.sort == "weekend"
         and _WEEKEND_CUE.search(r.folded, max(r.start, m.start - 12), m.start)
     ):
-        node = node._replace(weak=False)
+        node = node.but(weak=False)
     return finish(m, m.start, node)
 
 
+_OF_THE: Final[tuple[str, ...]] = ("of the ", "of ")
+_BESIDE: Final[tuple[str, ...]] = (" before", " after")
 _NUMBERED_YEAR: Final = re.compile(r"[ ]((?:1[0-9]|20)[0-9]{2})(?![\w%]|[.,:-][0-9])")
 _WEEKEND_CUE: Final = re.compile(r"(?:over|at|during|for|on) the $")
 
@@ -948,7 +1212,7 @@ def run_of_units(m: Match) -> Period | None:
     """The first or last so many units of a longer one: first nine months of 2022."""
     r = m.reading
     start = count_before(r, m.start)
-    nth = r.longest_before(("nth",), r.skip_back(start)) if start is not None else None
+    nth = r.longest_before(PLACES, r.skip_back(start)) if start is not None else None
     return finish(m, nth.start, read_nth(r, nth)) if nth is not None else None
 
 
@@ -959,7 +1223,7 @@ def run_of_units(m: Match) -> Period | None:
 )
 def half_of_year(m: Match) -> Period | None:
     """The first or second half of a year."""
-    nth = m.reading.longest(("nth",), m.start)
+    nth = m.reading.longest(PLACES, m.start)
     return finish(m, m.start, read_nth(m.reading, nth)) if nth is not None else None
 
 
@@ -975,11 +1239,11 @@ def five_year_plan(m: Match) -> Period | None:
     if numbered is not None:
         start, number = numbered.start(1), int(numbered[1])
     else:
-        hit = r.longest_before(("ordinal_day",), r.skip_back(m.start))
+        hit = r.longest_before(ORDINAL_DAYS, r.skip_back(m.start))
         if hit is None:
             return None
         start, number = hit.start, hit.entry["number"]
-    if not 1 <= number <= _LAST_PLAN or r.folded.endswith("india's ", r.start, start):
+    if not 1 <= number <= _LAST_PLAN or stands_before(r, "india's ", start):
         return None
     first = 1953 + 5 * (number - 1) if number < 3 else 1966 + 5 * (number - 3)
     return finish(m, start, Node(m.end, between(fixed(year(first)), fixed(year(first + 4))), "years"))
@@ -1006,9 +1270,9 @@ _ERA_NUMBER: Final = re.compile(r"[ ](?:year[ ])?([1-9][0-9]{0,2})(?![\w%]|[.,:-
 def first_months(m: Match) -> Period | None:
     """The first so many months or quarters, of the latest year that has had them."""
     r = m.reading
-    nth = r.longest(("nth",), m.start)
+    nth = r.longest(PLACES, m.start)
     count = how_many(r, r.skip(nth.end)) if nth else None
-    units = r.longest(("time_units",), r.skip(count[0])) if count else None
+    units = r.longest(PLURAL_UNITS, r.skip(count[0])) if count else None
     if nth is None or count is None or units is None:
         return None
     node = read_nth(r, nth) or Node(m.end, Inside(None, (RunOf(count[1], unit_of(units)[0]),)), "span")
@@ -1027,7 +1291,9 @@ def end_of_unit(m: Match) -> Period | None:
     entry = m.pieces[0].what
     unit: Unit = entry["unit"]
     period = finish(m, m.start, Node(m.end, Published(unit), unit))
-    return replace(period, mod=entry["mod"]) if period else None
+    if period is not None:
+        period.mod = entry["mod"]
+    return period
 
 
 @book.rule(
@@ -1043,7 +1309,7 @@ def ago(m: Match) -> Period | None:
     """A number of units and ago, earlier, later."""
     r = m.reading
     joined = m.start - 1 if r.folded[m.start - 1 : m.start] == "-" else r.skip_back(m.start)
-    units = r.longest_before(("time_units", "time_unit"), joined)
+    units = r.longest_before(UNIT_KINDS, joined)
     start = count_before(r, units.start) if units is not None else None
     return None if start is None else finish(m, start, read_offset(r, start))
 
@@ -1086,11 +1352,12 @@ _TIME_TAIL: Final = re.compile(r"'s?[ ]time(?!\w)|[ ]from[ ](?:now|today)(?!\w)"
 
 def count_before(r: Reading, at: int) -> int | None:
     """Where the whole number before a unit begins, or None where none stands there."""
-    end = at - 1 if r.folded[at - 1 : at] in (" ", "-") else at
-    m = _DIGITS_BEFORE.search(r.folded, max(r.start, end - 4), end)
-    if m is not None:
-        return m.start()
-    hit = r.longest_before(("how_many",), end)
+    end = at - 1 if at > 0 and r.folded[at - 1] in " -" else at
+    if end > r.start and _is_digit(r.folded, end - 1):
+        m = _DIGITS_BEFORE.search(r.folded, max(r.start, end - 4), end)
+        if m is not None:
+            return m.start()
+    hit = r.longest_before(HOW_MANY, end)
     if hit is not None:
         return hit.start
     number = r.number_ending.get(end)
@@ -1132,7 +1399,7 @@ def numeric_date(m: Match) -> Period | None:
     if node is None:
         before = _told_before(r, m.start, m.end)
         if before is not None:
-            return finish(m, *before)
+            return finish(m, before[0], before[1])
         node = read_year_span(r, m.start)
     return finish(m, m.start, node)
 
@@ -1159,7 +1426,7 @@ def clock(m: Match) -> Period | None:
     r = m.reading
     node = read_clock(r, m.start)
     if node is not None and node.weak:
-        node = node._replace(weak=preposition(r, m.start) not in _CLOCK_CUES)
+        node = node.but(weak=preposition(r, m.start) not in _CLOCK_CUES)
     return finish(m, m.start, node)
 
 
@@ -1170,7 +1437,7 @@ _CLOCK_CUES: Final = frozenset("utc gmt at by from until till before after aroun
 def hour_in_words(m: Match) -> Period | None:
     """An hour in words with o'clock."""
     r = m.reading
-    hit = r.longest_before(("how_many",), r.skip_back(m.start))
+    hit = r.longest_before(HOW_MANY, r.skip_back(m.start))
     read = spelled_clock(r, hit.start) if hit is not None else None
     return (
         finish(m, hit.start, Node(read[0], Inside(None, (read[1],)), "clock"))
@@ -1202,7 +1469,7 @@ def noon(m: Match) -> Period | None:
 def part_of_day(m: Match) -> Period | None:
     """A part of a day: this morning, the night of April 3."""
     told = _told_before(m.reading, m.start, m.end)
-    return finish(m, *(told or (m.start, read_day_part(m.reading, _hit(m)))))
+    return finish(m, told[0], told[1]) if told is not None else finish(m, m.start, read_day_part(m.reading, _hit(m)))
 
 
 @book.rule(
@@ -1216,7 +1483,8 @@ def part_of_day(m: Match) -> Period | None:
 def period_code(m: Match) -> Period | None:
     """A quarter, half or fiscal year in code: Q3 2022, 1H23, FY2020."""
     r = m.reading
-    before = _YEAR_BEFORE.search(r.folded, max(r.start, m.start - 6), m.start)
+    digits = m.start - 2 >= r.start and _is_digit(r.folded, m.start - 2)
+    before = _YEAR_BEFORE.search(r.folded, max(r.start, m.start - 6), m.start) if digits else None
     if before is not None:
         node = read_code(r, before.start())
         if node is not None:
@@ -1235,10 +1503,10 @@ _YEAR_BEFORE: Final = re.compile(r"(?<![\w.,/-])[12][0-9]{3}[- ]$")
 def decade_in_words(m: Match) -> Period | None:
     """The nineties."""
     r = m.reading
-    if not (r.folded.endswith("the ", r.start, m.start) or r.longest_before(("time_mod",), r.skip_back(m.start))):
+    if not (stands_before(r, "the ", m.start) or r.longest_before(MODIFIERS, r.skip_back(m.start))):
         return None
     node = read_decade_word(r, _hit(m))
-    return finish(m, m.start, node._replace(weak=False) if node else None)
+    return finish(m, m.start, node.but(weak=False) if node else None)
 
 
 @book.rule(
@@ -1274,16 +1542,35 @@ def year_digits(m: Match) -> Period | None:
     if r.folded[start] == "'":
         known = preposition(r, start) in _SHORT_YEAR_CUES and not counts(r, m.end)
         return finish(m, start, Node(m.end, fixed(year(full_year(m.pieces[0].what[1:]))), "year")) if known else None
-    node = read_decade(r, start - 1) if r.folded[start - 1 : start] == "'" and start > r.start else None
-    if node is not None:
-        start -= 1  # "the '90s", but not "'1984'"
-    node = node or read_decade(r, start)
-    for reader in (read_ordinal_digits, read_year_span, read_code, read_year):
-        node = node or reader(r, m.start)
+    node = None
+    if start > r.start and r.folded[start - 1] == "'":
+        node = read_decade(r, start - 1)
+        if node is not None:
+            start -= 1  # "the '90s", but not "'1984'"
+    if node is None and m.end - start == 4 and _is_year_alone(r, m.end):
+        node = read_year(r, start)
+    elif node is None:
+        node = (
+            read_decade(r, start)
+            or read_ordinal_digits(r, start)
+            or read_year_span(r, start)
+            or read_code(r, start)
+            or read_year(r, start)
+        )
     start = era_before(r, start)
     if node is not None and node.weak:
-        node = node._replace(weak=not _is_year(r, start, node))
+        node = node.but(weak=not _is_year(r, start, node))
     return finish(m, start, node)
+
+
+def _is_year_alone(r: Reading, end: int) -> bool:
+    """Whether nothing stands behind four digits that makes them part of more: "1990s", "2012-13", "2014 to", "2021 Q3"."""
+    if end >= r.end:
+        return True
+    behind = r.folded[end]
+    if behind == " " and end + 1 < r.end:
+        return r.folded[end + 1] not in "-–—/~tuqh"
+    return behind in '.,;:!?)]\n"('
 
 
 _SHORT_YEAR_CUES: Final = frozenset("in since of from by until before after early late mid".split())
@@ -1293,7 +1580,7 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     """Whether the words around digits treat them as a year (or decade)."""
     folded, end = r.folded, node.end
     if node.sort == "decade":
-        return folded.endswith("the ", r.start, start) and not _OF_WEATHER.search(
+        return stands_before(r, "the ", start) and not _OF_WEATHER.search(
             folded, max(r.start, start - 80), min(r.end, end + 40)
         )
     if (start > r.start and folded[start - 1] in "$€£¥₩#") or counts(r, end):
@@ -1304,8 +1591,8 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     noun = noun_behind(r, end)
     at = r.skip_back(start)
     if at < start or folded[start - 1 : start] == "-":
-        number = r.longest_before(("number_cue",), at)
-        cue = r.longest_before(("year_cue",), at)
+        number = r.longest_before(_NUMBER_CUES, at)
+        cue = r.longest_before(_YEAR_CUES, at)
         if number is not None and (cue is None or cue.start >= number.start):
             return False  # "at least 2000"; but "until at least 2030"
         if cue is not None and cue.entry.get("sure"):
@@ -1314,27 +1601,25 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
         cue = None
     if not plausible:
         return False
-    known = r.longest(("year_noun",), r.skip(end)) is not None
-    if _LISTED.search(folded, max(r.start, start - 12), start):
+    known = r.longest(_YEAR_NOUNS, r.skip(end)) is not None
+    if at > r.start and folded[at - 1] in ",dr/n&" and _LISTED.search(folded, max(r.start, start - 12), start):
         return True  # "2019, 2020 and 2021 failed"
     proper = noun and r.raw[end + 1].isupper() and _FIRST_CERTAIN <= int(folded[start : start + 4]) <= _LAST_CERTAIN
     if cue is not None:
-        return not noun or known or proper or folded.startswith("'s", end)
+        return not noun or known or proper or stands(r, "'s", end)
     if (
         known
-        or folded.startswith("'s", end)
+        or stands(r, "'s", end)
         or (folded[start - 1 : start] in ("(", "[", "=") and folded[end : end + 1] in ")]-–,;:")
     ):
         return True
     if at < start:
-        named = r.longest_before(("year_name",), at)
+        named = r.longest_before(_YEAR_NAMES, at)
         if named is not None and (r.raw[named.start].isupper() or not folded[named.start].isalpha()):
             return True
-        if folded.endswith(
-            ("the ", "its ", "their ", "his ", "her ", "our ", "a ", "'s ", "s' ", "'s own ", "an "), r.start, start
-        ):
-            return noun or folded.startswith(" ", end)
-    if _YEAR_VERB.match(folded, end, r.end) is None:
+        if any_before(r, _BEFORE_YEAR, start):
+            return noun or stands(r, " ", end)
+    if end >= r.end or folded[end] not in " :" or _YEAR_VERB.match(folded, end, r.end) is None:
         return False
     opens = not folded[r.sentence(start).start : start].strip(" \t\r\n\"'(“")
     return opens or (
@@ -1342,26 +1627,38 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     )
 
 
-_FIRST_LIKELY, _LAST_LIKELY = 1850, 2070
+_FIRST_LIKELY: Final = 1850
+_LAST_LIKELY: Final = 2070
 """Years that news speaks of: other four digits need a preposition that only years take."""
-_FIRST_CERTAIN, _LAST_CERTAIN = 1950, 2049
+_FIRST_CERTAIN: Final = 1950
+_LAST_CERTAIN: Final = 2049
 """Years that are no number of things even before a name: "winners for 2019 Ballon d'Or"."""
+_BEFORE_YEAR: Final[tuple[str, ...]] = (
+    "the ", "its ", "their ", "his ", "her ", "our ", "a ", "'s ", "s' ", "'s own ", "an ",
+)  # fmt: skip
 _LISTED: Final = re.compile(r"(?<![0-9$.,])(?:1[89]|20)[0-9]{2}(?:,|,? and| or|/|,? then| &) ?$")
 _OF_WEATHER: Final = re.compile(r"degrees|temperature|highs|lows")
 _CLAUSE_WORDS: Final = frozenset("said says that but while although because whether if".split())
 """Behind these a clause begins: "the report said 2022 was the warmest year"."""
 _YEAR_VERB: Final = re.compile(r"[ ](?:was|is|will|saw|has|had|marks|marked|brought)\b|:")
-_FUNCTION: Final = re.compile(
-    r"[ ](?:and|or|to|in|on|at|of|for|from|by|with|as|when|while|where|which|who|that|than|until|till|after|before|during|because|but|if|so|"
-    r"was|were|is|are|has|had|have|will|would|could|may|might|it|he|she|they|we|the|a|an|its|his|her|their|through|onwards?|over|under|"
-    r"into|due|following|despite|amid|against|compared|versus|vs|according|there|this|these|not|also|about|around|up|down|said|alone|"
-    r"between|since|without|within|among|including|whereas|although|though|then|both|all|only|rather|too|per|via|unless|once|later)\b"
+_FUNCTION: Final = frozenset(
+    (
+        "and or to in on at of for from by with as when while where which who that than until till after before during "
+        "because but if so was were is are has had have will would could may might it he she they we the a an its his her "
+        "their through onward onwards over under into due following despite amid against compared versus vs according "
+        "there this these not also about around up down said alone between since without within among including whereas "
+        "although though then both all only rather too per via unless once later"
+    ).split()
 )
 
 
 def noun_behind(r: Reading, end: int) -> bool:
     """Whether a word that may be a noun stands directly behind: "2000 people", "2015 nuclear deal"."""
-    behind = r.folded[end : end + 2]
-    return (
-        len(behind) == 2 and behind[0] == " " and behind[1].isalpha() and _FUNCTION.match(r.folded, end, r.end) is None
-    )
+    folded = r.folded
+    at = end + 1
+    if at >= len(folded) or folded[end] != " " or not folded[at].isalpha():
+        return False
+    after = at + 1
+    while after < r.end and (folded[after].isalnum() or folded[after] == "_"):
+        after += 1
+    return folded[at:after] not in _FUNCTION

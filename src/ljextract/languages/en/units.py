@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from ljextract.errors import LexiconError
 from ljextract.languages.en.contexts import any_near, group, word_before, words, words_near, words_of_run
-from ljextract.languages.en.nouns import WORD, singular, words_of
-from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, joins
+from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
+from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import Reading
 from ljextract.values.number import Number, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
@@ -26,13 +27,16 @@ from ljextract.values.unit import Unit, counted, currencies, units
 KINDS: Final = ("currency", "subunit", "unit")
 
 
-class UnitUse(NamedTuple):
-    """A unit read beside a number: its span, and the unit; `word` ends where the bare unit does, without its rate."""
+class UnitUse:
+    """A unit read beside a number: its span, and the unit; `word_end` is where the bare unit ends, without its rate."""
 
-    start: int
-    end: int
-    unit: Unit
-    word_end: int
+    __slots__ = ("end", "start", "unit", "word_end")
+
+    def __init__(self, start: int, end: int, unit: Unit, word_end: int) -> None:
+        self.start = start
+        self.end = end
+        self.unit = unit
+        self.word_end = word_end
 
 
 def unit_of(entry: Entry) -> Unit:
@@ -50,33 +54,45 @@ def unit_named(key: str, where: str) -> Unit:
     return found
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _senses(lexicon: Lexicon) -> tuple[dict[str, Entry], dict[str, Entry]]:
-    """The senses by folded word and by symbol."""
-    entries = lexicon.of("sense")
-    by_word = {word: entry for entry in entries for word in entry.words}
-    return by_word, {symbol: entry for entry in entries for symbol in entry.symbols}
+class _Senses:
+    """The senses by folded word and by symbol, and the currencies that share a name."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        entries = lexicon.of("sense")
+        self.by_word = {word: entry for entry in entries for word in entry.words}
+        self.by_symbol = {symbol: entry for entry in entries for symbol in entry.symbols}
+        self.families: dict[str, list[Entry]] = {}
+        for entry in lexicon.of("whose"):
+            for name in entry["of"]:
+                self.families.setdefault(name, []).append(entry)
+
+
+def _senses(lexicon: Lexicon) -> _Senses:
+    senses: _Senses | None = lexicon.kept.get("en.senses")
+    if senses is None:
+        senses = lexicon.kept["en.senses"] = _Senses(lexicon)
+    return senses
 
 
 def read_unit(reading: Reading, at: int, number: Number, start: int) -> UnitUse | None:
     """The unit behind a number that stands at `start` and ends at `at`, with its rate; None where there is none."""
-    char = reading.folded[at] if at < reading.end else ""
+    folded, limit = reading.folded, reading.end
     hyphen, place, close = False, at, ""
-    if char == "-" and at + 1 < reading.end and joins(reading.folded[at + 1]):
+    if at + 1 < limit and ord(folded[at]) == ord("-") and joins(folded[at + 1]):
         hyphen, place = True, at + 1
     else:
         place = reading.skip(at)
-        if place < reading.end and reading.folded[place] in "({<" and place > at:
-            close = ")}>"["({<".index(reading.folded[place])]
+        if at < place < limit and folded[place] in ("(", "{", "<"):
+            close = {"(": ")", "{": "}", "<": ">"}[folded[place]]
             place += 1
     hit = reading.longest(KINDS, place)
     if hit is None:
         return None
-    if close and reading.folded[hit.end : hit.end + 1] != close:
+    if close and folded[hit.end : hit.end + 1] != close:
         return None
-    if hyphen and reading.folded[hit.end : hit.end + 1] == "-" and reading.folded[hit.end + 1 : hit.end + 2].isdigit():
+    if hyphen and folded.startswith("in-", hit.start) and folded[hit.end + 1 : hit.end + 2].isdigit():
         return None  # 3-in-1
-    if reading.folded[hit.end : hit.end + 1].isdigit() and reading.folded[hit.end - 1].isalnum():
+    if hit.end < len(folded) and folded[hit.end].isdigit() and folded[hit.end - 1].isalnum():
         return None  # 24703m212
     hit = _without_stop(reading, hit)
     unit = resolved(reading, hit, number, start, hyphen=hyphen, glued=place == at)
@@ -101,8 +117,8 @@ def resolved(
     """The unit that a word or sign is beside a number; None where it is none there."""
     raw, word = reading.raw[hit.start : hit.end], reading.folded[hit.start : hit.end]
     entry = hit.entry
-    by_word, by_symbol = _senses(reading.lexicon)
-    sense = by_symbol.get(raw) or by_word.get(word)
+    senses = _senses(reading.lexicon)
+    sense = senses.by_symbol.get(raw) or senses.by_word.get(word)
     if sense is None and raw not in entry.ambiguous and word not in entry.ambiguous:
         unit = unit_of(entry)
         return whose(reading, hit, unit.name, unit) if entry.kind == "currency" and unit.code is None else unit
@@ -138,31 +154,24 @@ def _unit_of_reading(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | 
     return whose(reading, hit, row["family"], unit) if "family" in row else unit
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _families(lexicon: Lexicon) -> dict[str, list[Entry]]:
-    """The currencies that share a name."""
-    found: dict[str, list[Entry]] = {}
-    for entry in lexicon.of("whose"):
-        for name in entry["of"]:
-            found.setdefault(name, []).append(entry)
-    return found
-
-
 def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
     """The currency of a shared name that the sentence, or else the article, is about; the unit itself where none is said.
 
     A unit without a code keeps none, and a diagnostic.
     """
-    entries = _families(reading.lexicon).get(family, ())
-    for said in (words_near(reading, hit.start), words_of_run(reading)):
-        named = [entry for entry in entries if not said.isdisjoint(entry.words)]
+    entries = _senses(reading.lexicon).families.get(family)
+    if entries is not None:
+        named = _named(entries, words_near(reading, hit.start)) or _named(entries, words_of_run(reading))
         if len(named) == 1:
             return currencies()[named[0]["code"]]
-        if named:
-            break
     if unit.code is None:
         reading.note("ambiguous_currency", hit.start, hit.end, reading.raw[hit.start : hit.end])
     return unit
+
+
+def _named(entries: list[Entry], said: frozenset[str]) -> list[Entry]:
+    """The countries that words name."""
+    return [entry for entry in entries if not said.isdisjoint(entry.words)]
 
 
 def _holds(
@@ -180,33 +189,39 @@ def _holds(
         size = None if number is None else number.value if number.value is not None else number.low
         if size is None or abs(size) < decimal(row["least"]):
             return False
-    behind = WORD.match(folded, reading.skip(hit.end), reading.end)
-    next_word = behind.group() if behind is not None else ""
+    at = reading.skip(hit.end)
+    behind = word_end(folded, at, reading.end)
+    next_word = folded[at:behind]
     if row.get("clear") and next_word and next_word not in words_of(reading.lexicon).ends:
         return False
-    if row.get("end") and reading.raw[reading.skip(hit.end) : reading.skip(hit.end) + 1].isalnum():
+    if row.get("end") and raw[at : at + 1].isalnum():
         return False
-    if any(not any_near(reading, hit.start, name) for name in row.get("also", ())):
-        return False
-    if any(any_near(reading, hit.start, name) for name in row.get("far", ())):
+    for name in row.get("also", ()):
+        if not any_near(reading, hit.start, name):
+            return False
+    if _near_any(reading, hit.start, row.get("far", ())):
         return False
     if row.get("feet") and not _feet_before(reading, start):
         return False
     if row.get("inches") and not _inches_behind(reading, hit.end):
         return False
-    if not any(key in row for key in ("near", "text", "behind", "before", "of_except")):
+    if not ("near" in row or "text" in row or "behind" in row or "before" in row or "of_except" in row):
         return True
-    if "near" in row and any(any_near(reading, hit.start, name) for name in row["near"]):
+    if _near_any(reading, hit.start, row.get("near", ())):
         return True
     if next_word in row.get("behind", ()):
         return True
     if "before" in row and word_before(reading, start)[1] in row["before"]:
         return True
     if "of_except" in row and next_word == "of":
-        assert behind is not None  # there is a next word
-        then = WORD.match(folded, reading.skip(behind.end()), reading.end)
-        return then is not None and then.group() not in row["of_except"]
+        then = word_at(folded, reading.skip(behind), reading.end)
+        return bool(then) and then not in row["of_except"]
     return "text" in row and _more_of(reading, hit.start, *row["text"])
+
+
+def _near_any(reading: Reading, at: int, names: Sequence[str]) -> bool:
+    """Whether a word of any of the groups stands in the sentence that holds a place."""
+    return any(any_near(reading, at, name) for name in names)
 
 
 def _more_of(reading: Reading, at: int, first: str, second: str) -> bool:
@@ -233,17 +248,27 @@ def beside_number(reading: Reading, start: int, end: int) -> bool:
 
     The readers of names ask, so that these are none.
     """
-    hit = reading.longest(("currency",), start)
-    if (
-        hit is not None
-        and hit.end >= end
-        and reading.raw[start : hit.end] in hit.entry.symbols
-        and reading.skip(hit.end) in reading.number_at
-    ):
-        return True
-    for place in range(start, max(reading.start, start - _NEAR), -1):
-        if place in reading.number_ending:
-            hit = reading.longest(KINDS, reading.skip(place))
+    numbers = reading.numbers
+    low, high = 0, len(numbers)
+    while low < high:  # the first number that begins here or behind
+        middle = (low + high) // 2
+        if numbers[middle].start < start:
+            low = middle + 1
+        else:
+            high = middle
+    if low < len(numbers) and reading.skip_back(numbers[low].start) <= start + _NEAR:
+        hit = reading.longest(("currency",), start)
+        if (
+            hit is not None
+            and hit.end >= end
+            and reading.raw[start : hit.end] in hit.entry.symbols
+            and reading.skip(hit.end) in reading.number_at
+        ):
+            return True
+    while low > 0 and numbers[low - 1].end > max(reading.start, start - _NEAR):
+        low -= 1
+        if numbers[low].end <= start:
+            hit = reading.longest(KINDS, reading.skip(numbers[low].end))
             return hit is not None and hit.end >= end
     return start + 1 in reading.number_ending or start + 2 in reading.number_ending
 
@@ -266,15 +291,23 @@ def with_rate(reading: Reading, use: UnitUse) -> UnitUse:
 
 def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None:
     """A rate's denominator behind a unit, and the unit with it: one code where it is a physical compound, else `per`."""
-    folded = reading.folded
+    folded, limit = reading.folded, reading.end
+    code = ord(folded[end]) if end < len(folded) else 0
+    if code > 32 and code != ord("/") and code != ord("-"):
+        return None
     if unit.dimension == "ratio" and unit.code != "%":
         return None
-    for lead in ("/", "-per-", "-a-", "-an-"):
-        if folded.startswith(lead, end):
-            at = end + len(lead)
-            return _denominator(reading, at, unit, free=lead == "-per-", tight=True)
+    if code > 32:
+        for lead in ("/", "-per-", "-a-", "-an-"):
+            if folded.startswith(lead, end):
+                at = end + len(lead)
+                return _denominator(reading, at, unit, free=lead == "-per-", tight=True)
+        return None
     at = reading.skip(end)
-    if at == end or at >= reading.end:
+    if at == end or at >= limit:
+        return None
+    code = ord(folded[at])
+    if code not in (ord("p"), ord("a"), ord("e"), ord("t")):
         return None
     for lead in ("per ", "a ", "an ", "each ", "every ", "to the "):
         if folded.startswith(lead, at):
@@ -298,14 +331,14 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
         if below is not None and below.dimension not in ("ratio", "other", "currency", "count"):
             if reading.folded[hit.end : hit.end + 1] == "-" and not tight:
                 return None  # "a year-end bonus"
-            behind = WORD.match(reading.folded, reading.skip(hit.end), reading.end)
-            if behind is not None and behind.group() in words(reading.lexicon, "no_rate"):
+            behind = word_at(reading.folded, reading.skip(hit.end), reading.end)
+            if behind in words(reading.lexicon, "no_rate"):
                 return None  # "up from $2 million a year earlier"
             return hit.end, compound(unit, below)
-    found = WORD.match(reading.folded, at, reading.end)
-    if found is None or number is not None:
+    end = word_end(reading.folded, at, reading.end)
+    if end == at or number is not None:
         return None
-    word, end = found.group(), found.end()
+    word = reading.folded[at:end]
     if word == "annum":
         return end, compound(unit, units()["a"])
     if word in lists.ends or (not free and word not in words(reading.lexicon, "per_noun")):

@@ -23,6 +23,9 @@ _INDEXES: Final = ("指数", "etf", "成分股")
 _ENUMERATORS: Final = frozenset("、.．)）")
 _ASKED_BEHIND: Final = ("以上", "以下", "左右", "的")
 _NUMERALS: Final = frozenset("零一二三四五六七八九十0123456789")
+_CODE_CUE: Final[tuple[str, ...]] = ("code_cue",)
+_LEAD: Final[tuple[str, ...]] = ("lead",)
+_LABEL: Final[tuple[str, ...]] = ("label",)
 _SCORES: Final = re.compile(
     r"比分|击败|战胜|不敌|力克|横扫|险胜|大胜|惨败|战平|逆转|告负|落败|负于|胜|负|平|领先|赛|以"
 )
@@ -109,10 +112,10 @@ def _are_digits_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
     at = start
     while at > reading.start and folded[at - 1] in " :为-是(":
         at -= 1
-    return reading.longest_before(("code_cue",), at) is None
+    return reading.longest_before(_CODE_CUE, at) is None
 
 
-_LEADS: Final = ("lead", "comparator", "filler", "change", "counted")
+_LEADS: Final[tuple[str, ...]] = ("lead", "comparator", "filler", "change", "counted")
 
 
 def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, behind: str) -> bool:
@@ -136,12 +139,12 @@ def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
     if len(words) > 1 and hit.number.form == "cardinal":
         return not before and not behind  # 二〇二三, 九九
     asked = not behind or behind in MARKS or reading.folded.startswith(_ASKED_BEHIND, end) or hit.number.form == "range"
-    return asked and (not before or before in MARKS or reading.longest_before(("lead",), start) is not None)
+    return asked and (not before or before in MARKS or reading.longest_before(_LEAD, start) is not None)
 
 
 def is_label(reading: Reading, end: int) -> bool:
     """Whether what follows makes a label of a number: 4级飓风."""
-    return reading.longest(("label",), end) is not None
+    return reading.longest(_LABEL, end) is not None
 
 
 def _opens_line(folded: str, start: int, floor: int) -> bool:
@@ -159,4 +162,4 @@ def is_score(reading: Reading, start: int, end: int) -> bool:
 
 def is_han(char: str) -> bool:
     """Whether a character is an ideograph."""
-    return "\u4e00" <= char <= "\u9fff"
+    return len(char) == 1 and 0x4E00 <= ord(char) <= 0x9FFF

@@ -10,12 +10,10 @@ lexicon/places.toml and lexicon/org_words.toml first, and else by the part of sp
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from ljextract.languages.zh.candidates import Candidates, candidates
+from ljextract.lexicon import Table
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
 
@@ -53,71 +51,82 @@ adjective, which only a head as clear as 有限公司 takes in: 江苏恒远有�
 
 PLACES: Final = frozenset(("country", "short", "town", "near", "world", "area", "spot"))
 
-_KINDS: Final = ("org_place", "org_stop", "org_people", "org_head", "org_inner")
-_NOUN_TAGS: Final = ("n", "vn", "an", "b", "j", "l", "s", "g", "ng")
-_PROPER_TAGS: Final = ("nr", "nz", "nrt", "nrfg", "eng")
-_FUNCTION_TAGS: Final = ("p", "c", "d", "v", "u", "m", "q", "r", "f", "y")
+_KINDS: Final[tuple[str, ...]] = ("org_place", "org_stop", "org_people", "org_head", "org_inner")
+STOPS: Final[tuple[str, ...]] = ("org_stop", "org_plain")
+_NOUN_TAGS: Final = frozenset(("n", "vn", "an", "b", "j", "l", "s", "g", "ng"))
+_PROPER_TAGS: Final = frozenset(("nr", "nz", "nrt", "nrfg", "eng"))
+_FUNCTION_TAGS: Final = frozenset(("p", "c", "d", "v", "u", "m", "q", "r", "f", "y"))
 _NUMERALS: Final = "一二两三四五六七八九十百千万亿几数半每多零〇0123456789"
-_AND: Final = ("和", "与", "及", "、")
+_AND: Final = frozenset("和与及、")
 _FUNCTION: Final = "家等年月日时图先刚才办这那是在对把被将与和及暨从向由为于的了其各每本该此某让使给跟同或但而则也都就只要会能可又再不没无有来去到说称做当因以并且还已曾正将向往按据经除"
-_ENCLOSED: Final[Mapping[str, tuple[str, Sort]]] = {
+_ENCLOSED: Final[dict[str, tuple[str, Sort]]] = {
     ")": ("(", "neutral"),
     '"': ('"', "proper"),
     "》": ("《", "proper"),
 }
 _LINKS: Final = "·•—-/&"
-_TOWN: Final = re.compile(r".{2,}[省市县区州镇乡旗]")
+_LEVELS: Final = frozenset("省市县区州镇乡旗")
 _ALPHABET: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789&.'-")
-_LETTERS: Final = re.compile(r"[a-z\u3400-\u9fff][a-z0-9.\u3400-\u9fff]*")
 _WORD: Final = re.compile(r"[\w.]+")
 
 
-class Part(NamedTuple):
+class Part:
     """A word before a head, and what it can be in a name."""
 
-    start: int
-    end: int
-    sort: Sort
+    __slots__ = ("end", "sort", "start")
+
+    def __init__(self, start: int, end: int, sort: Sort) -> None:
+        self.start = start
+        self.end = end
+        self.sort = sort
 
 
-@dataclass(eq=False)
 class Words:
-    """The words of one sentence, by where they begin and end."""
+    """The words of one sentence, and what can be said of them."""
 
-    start: int
-    tokens: list[Token]
-    by_start: dict[int, Token]
-    by_end: dict[int, Token]
-    candidates: Candidates
-    parts: dict[int, Part | None] = field(default_factory=dict)
+    def __init__(self, start: int, tokens: list[Token], found: Candidates, table: Table) -> None:
+        self.start = start
+        self.tokens = tokens
+        self.candidates = found
+        self.table = table
+        """The words that are said what they can be in a name."""
+        self.parts: dict[int, Part | None] = {}
 
     def over(self, at: int) -> Token | None:
         """The word that a place lies in."""
-        token = self.by_start.get(at) or self.by_end.get(at + 1)
-        if token is not None:
-            return token
-        index = bisect_right(self.tokens, at, key=lambda token: token.start) - 1
-        return self.tokens[index] if index >= 0 and self.tokens[index].end > at else None
+        tokens = self.tokens
+        low, high = 0, len(tokens)
+        while low < high:  # the first word that ends behind the place
+            middle = (low + high) // 2
+            if tokens[middle].end > at:
+                high = middle
+            else:
+                low = middle + 1
+        return tokens[low] if low < len(tokens) and tokens[low].start <= at else None
+
+    def starting(self, at: int) -> Token | None:
+        """The word that begins at a place."""
+        token = self.over(at)
+        return token if token is not None and token.start == at else None
+
+    def ending(self, at: int) -> Token | None:
+        """The word that ends at a place."""
+        token = self.over(at - 1)
+        return token if token is not None and token.end == at else None
 
     def edge(self, at: int) -> bool:
         """Whether a word begins or ends at a place."""
-        return at in self.by_start or at in self.by_end
+        return self.starting(at) is not None or self.ending(at) is not None
 
 
 def words_of(reading: Reading, at: int) -> Words:
     """The words of the sentence that holds a place; worked out once a sentence."""
-    start, _ = reading.sentence(at)
-    words: Words | None = reading.memo.get(("zh.words", start))
+    start = reading.sentence(at).start
+    key = ("zh.words", start)
+    words: Words | None = reading.memo.get(key)
     if words is None:
-        tokens = reading.tokens(at)
-        words = Words(
-            start,
-            tokens,
-            {token.start: token for token in tokens},
-            {token.end: token for token in tokens},
-            candidates(reading),
-        )
-        reading.memo[("zh.words", start)] = words
+        table = reading.lexicon.table(*_KINDS)
+        words = reading.memo[key] = Words(start, reading.tokens(at), candidates(reading), table)
     return words
 
 
@@ -144,7 +153,7 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         if at <= floor or not folded[at - 1].isascii() or not folded[at - 1].isalnum():
             return None
         part = _part_before(reading, words, at, floor)
-        return part and Part(part.start, at + 1, part.sort)
+        return None if part is None else Part(part.start, at + 1, part.sort)
     if char in _ENCLOSED and reading.raw[at - 1] != "“":
         opening, sort = _ENCLOSED[char]
         return _enclosed(folded, at, floor, opening, sort)
@@ -152,18 +161,19 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         return Part(at - 1, at, "neutral")
     start = words.candidates.ends.get(at)
     if start is not None and start >= floor and _begins(words, start, at):
-        stop = reading.longest_before(("org_stop", "org_plain"), at)
+        stop = reading.longest_before(STOPS, at)
         if stop is None or stop.start > start:
-            return Part(start, at, "brand" if at in words.candidates.unclear else "org")
+            return Part(start, at, "org" if at in words.candidates.clear else "brand")
     if char.isascii() and char.isalnum():
         return _latin(folded, at, floor)
-    token = words.by_end.get(at)
-    if token is not None:
-        if token.text == "州市" and token.start > floor:  # the segmenter cuts 澜州市 so
-            return Part(token.start - 1, at, "town")
-        return _part(reading, token.start, at, token.tag)
     token = words.over(at - 1)
-    return _part(reading, token.start, at, f"{token.tag}-") if token else None
+    if token is None:
+        return None
+    if token.end > at:
+        return _part(reading, words, token.start, at, f"{token.tag}-")
+    if token.text == "州市" and token.start > floor:  # the segmenter cuts 澜州市 so
+        return Part(token.start - 1, at, "town")
+    return _part(reading, words, token.start, at, token.tag)
 
 
 def _latin(folded: str, at: int, floor: int) -> Part | None:
@@ -192,12 +202,12 @@ def _enclosed(folded: str, at: int, floor: int, opening: str, sort: Sort) -> Par
     return Part(start, at, sort)
 
 
-def _part(reading: Reading, start: int, end: int, tag: str) -> Part | None:
+def _part(reading: Reading, words: Words, start: int, end: int, tag: str) -> Part | None:
     """What a word can be in a name, or None; a `tag` with a hyphen is that of a word whose front the head cut: 中国|队."""
     text = reading.folded[start:end]
     if text in _AND:
         return Part(start, end, "and")
-    entry = reading.lexicon.table(*_KINDS).get(text)
+    entry = words.table.get(text)
     if entry is not None and (tag != "nt-" or entry.kind in ("org_place", "org_inner")):
         if entry.kind == "org_stop":
             return None
@@ -226,10 +236,26 @@ def _part(reading: Reading, start: int, end: int, tag: str) -> Part | None:
     return Part(start, end, sort) if sort else None
 
 
+def _is_town(text: str) -> bool:
+    """Whether a word ends like the name of a province, a town or a county: 澜州市."""
+    return len(text) > 2 and text[-1] in _LEVELS
+
+
+def _is_letters(text: str) -> bool:
+    """Whether a word is of ideographs, small letters, and digits and full stops behind these."""
+    for at in range(len(text)):
+        code = ord(text[at])
+        if not (0x3400 <= code <= 0x9FFF or 0x61 <= code <= 0x7A) and (
+            at == 0 or not (0x30 <= code <= 0x39 or code == 0x2E)
+        ):
+            return False
+    return True
+
+
 def _front_sort(text: str, tag: str) -> Sort:
     if tag == "nt":
         return "org"
-    if _TOWN.fullmatch(text):
+    if _is_town(text):
         return "town"
     if tag == "":
         return "guess"
@@ -237,22 +263,22 @@ def _front_sort(text: str, tag: str) -> Sort:
 
 
 def _sort(text: str, tag: str) -> Sort | None:
-    if (text[0] in _NUMERALS and tag in ("", "m", "t")) or tag.startswith(("u", "p", "c", "r")):
+    if (text[0] in _NUMERALS and tag in ("", "m", "t")) or (tag and tag[0] in "upcr"):
         return None
     if text[0] == "第":
         return "ordinal" if len(text) > 1 else None
     if tag.startswith("ns"):
-        return "town" if _TOWN.fullmatch(text) else "spot" if len(text) > 1 else "plain"
+        return "town" if _is_town(text) else "spot" if len(text) > 1 else "plain"
     if tag == "nt":
         return "org"
     if tag in _PROPER_TAGS:
         return "plain" if tag == "nr" and len(text) > 3 else "proper"  # the dictionary calls 和蔼可亲 a person
-    if _TOWN.fullmatch(text):
+    if _is_town(text):
         return "town"
     if tag == "j" and len(text) > 1:
         return "short name"
     if tag in _NOUN_TAGS:
         return "plain"
-    if tag in ("", "zg") and _LETTERS.fullmatch(text):
+    if tag in ("", "zg") and _is_letters(text):
         return None if text[0] in _FUNCTION and len(text) > 1 else "guess"
-    return "loose" if _LETTERS.fullmatch(text) else None
+    return "loose" if _is_letters(text) else None

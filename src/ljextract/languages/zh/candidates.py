@@ -7,9 +7,7 @@ name: most 公司 and 政府 follow 的, 家 or a comma, and name none.
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from ljextract import gazetteer
 from ljextract.lexicon import KEPT_LEXICONS, Entry, Lexicon
@@ -20,42 +18,46 @@ _NO_PART: Final = frozenset("\t\n\r，。、：；？！,.:;?!“(（《‘[<'�
 """No name goes on to the left of a head behind one of these."""
 
 
-class Known(NamedTuple):
-    """An organization of the gazetteer, and which of its names was found."""
+class Known:
+    """An organization of the gazetteer, which of its names was found, and whether that name is also something else."""
 
-    org: gazetteer.Org
-    name: str
+    __slots__ = ("name", "org", "unclear")
 
-    @property
-    def unclear(self) -> bool:
-        """Whether the name is also something else."""
-        return self.org.needs_cue(self.name)
+    def __init__(self, org: gazetteer.Org, name: str) -> None:
+        self.org = org
+        self.name = name
+        self.unclear = org.needs_cue(name)
 
 
-class _Sense(NamedTuple):
+class _Sense:
     """What a word of the automaton is: a known name, a head, a word that only ends or only begins like one, a word of sport."""
 
-    known: Known | None
-    head: Entry | None
-    veto: bool
-    ahead: bool
-    plays: bool
-    alone: bool
+    __slots__ = ("ahead", "alone", "head", "known", "plays", "veto")
+
+    def __init__(
+        self, known: Known | None, head: Entry | None, *, veto: bool, ahead: bool, plays: bool, alone: bool
+    ) -> None:
+        self.known = known
+        self.head = head
+        self.veto = veto
+        self.ahead = ahead
+        self.plays = plays
+        self.alone = alone
 
 
-@dataclass(frozen=True, eq=False)
 class Candidates:
     """The heads and known names of a run. `spans` are the known names by their places; `starts` and `ends` say where the
-    longest one that begins or ends at a place ends or begins; `unclear` are the ends of those that are also something else; `sport` are the places of words of sport."""
+    longest one that begins or ends at a place ends or begins; `clear` are the ends of those that are nothing else; `sport` are the places of words of sport."""
 
-    heads: list[Piece]
-    heads_by_end: Mapping[int, Piece]
-    known: list[Piece]
-    spans: Mapping[tuple[int, int], Known]
-    starts: Mapping[int, int]
-    ends: Mapping[int, int]
-    unclear: frozenset[int]
-    sport: Sequence[int]
+    def __init__(self) -> None:
+        self.heads: list[Piece] = []
+        self.heads_by_end: dict[int, Piece] = {}
+        self.known: list[Piece] = []
+        self.spans: dict[tuple[int, int], Known] = {}
+        self.starts: dict[int, int] = {}
+        self.ends: dict[int, int] = {}
+        self.clear: set[int] = set()
+        self.sport: list[int] = []
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
@@ -71,7 +73,14 @@ def _automaton(lexicon: Lexicon) -> tuple[Any, list[_Sense]]:
     alone = {word for entry in heads.values() for word in entry.get("alone", ())}
     words = list(dict.fromkeys((*known, *heads, *vetoes, *longer, *sport)))
     senses = [
-        _Sense(known.get(word), heads.get(word), word in vetoes, word in longer, word in sport, word in alone)
+        _Sense(
+            known.get(word),
+            heads.get(word),
+            veto=word in vetoes,
+            ahead=word in longer,
+            plays=word in sport,
+            alone=word in alone,
+        )
         for word in words
     ]
     return ahocorasick_rs.AhoCorasick(words), senses
@@ -79,51 +88,55 @@ def _automaton(lexicon: Lexicon) -> tuple[Any, list[_Sense]]:
 
 def candidates(reading: Reading) -> Candidates:
     """The heads and known names of a run, found once."""
-    found: Candidates | None = reading.memo.get(("zh.candidates",))
+    found: Candidates | None = reading.memo.get(_KEY)
     if found is None:
-        found = reading.memo[("zh.candidates",)] = _find(reading)
+        found = reading.memo[_KEY] = _find(reading)
     return found
+
+
+_KEY: Final[tuple[str, ...]] = ("zh.candidates",)
 
 
 def _find(reading: Reading) -> Candidates:
     automaton, senses = _automaton(reading.lexicon)
     folded, start, end = reading.folded, reading.start, reading.end
     part = folded if start == 0 and end == len(folded) else folded[start:end]
-    ending: dict[int, tuple[int, _Sense]] = {}  # the longest head or veto that ends at a place
-    known: list[Piece] = []
-    starts: dict[int, int] = {}
-    ends: dict[int, int] = {}
-    clear: set[int] = set()
+    found = Candidates()
+    starts, ends = found.starts, found.ends
+    ending: dict[int, int] = {}  # where the longest head or veto that ends at a place begins
+    sense_ending: dict[int, _Sense] = {}
     longer: set[int] = set()
-    sport: list[int] = []
-    for index, begins, stops in automaton.find_matches_as_indexes(part, overlapping=True):
-        sense, first, behind = senses[index], begins + start, stops + start
-        if sense.head is not None or sense.veto:
-            other = ending.get(behind)
-            if other is None or first < other[0]:
-                ending[behind] = first, sense
+    matches: list[tuple[int, int, int]] = automaton.find_matches_as_indexes(part, overlapping=True)
+    for index, begins, stops in matches:
+        sense: _Sense = senses[index]
+        first, behind = begins + start, stops + start
+        if (sense.head is not None or sense.veto) and first < ending.get(behind, end):
+            ending[behind] = first
+            sense_ending[behind] = sense
         if sense.ahead:
             longer.add(first)
         if sense.plays:
-            sport.append(first)
-        if sense.known is not None:
-            known.append(Piece("known", first, behind, sense.known))
+            found.sport.append(first)
+        known = sense.known
+        if known is not None:
+            found.known.append(Piece("known", first, behind, known))
+            found.spans[first, behind] = known
             ends[behind] = min(first, ends.get(behind, first))
             starts[first] = max(behind, starts.get(first, behind))
-            if not sense.known.unclear:
-                clear.add(behind)
-    heads = [
-        Piece("head", first, behind, sense.head)
-        for behind, (first, sense) in ending.items()
-        if sense.head is not None
-        and not sense.veto
-        and (sense.alone or (first > start and (folded[first - 1] not in _NO_PART or first - 1 in ending)))
-        and not (behind - first == 1 and first in longer)
-    ]
-    spans = {(piece.start, piece.end): piece.what for piece in known}
-    return Candidates(
-        heads, {piece.end: piece for piece in heads}, known, spans, starts, ends, frozenset(ends) - clear, sport
-    )
+            if not known.unclear:
+                found.clear.add(behind)
+    for behind, sense in sense_ending.items():
+        if sense.head is None or sense.veto:
+            continue
+        first = ending[behind]
+        if not sense.alone and (first <= start or (folded[first - 1] in _NO_PART and first - 1 not in ending)):
+            continue
+        if behind - first == 1 and first in longer:
+            continue
+        head = Piece("head", first, behind, sense.head)
+        found.heads.append(head)
+        found.heads_by_end[behind] = head
+    return found
 
 
 def find_heads(reading: Reading) -> list[Piece]:

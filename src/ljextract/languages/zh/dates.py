@@ -17,8 +17,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Final
 
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
@@ -61,18 +60,30 @@ from ljextract.values.period import (
 )
 
 
-class Node(NamedTuple):
+class Node:
     """A time that was read up to `end`. `level` says how fine it is; a `weak` one counts only with a word beside it."""
 
-    end: int
-    when: When
-    level: int
-    mod: Modifier | None = None
-    weak: bool = False
+    __slots__ = ("end", "level", "mod", "weak", "when")
+
+    def __init__(self, end: int, when: When, level: int, mod: Modifier | None = None, weak: bool = False) -> None:
+        self.end = end
+        self.when = when
+        self.level = level
+        self.mod: Modifier | None = mod
+        self.weak = weak
+
+    def weakened(self, weak: bool) -> Node:
+        """The point as one that counts only with a word beside it, or as one that counts in any case."""
+        return Node(self.end, self.when, self.level, self.mod, weak)
 
 
-YEAR, PART, MONTH, DAY, DAYPART, CLOCK = range(6)
-"""How fine a point is."""
+# How fine a point is.
+YEAR: Final = 0
+PART: Final = 1
+MONTH: Final = 2
+DAY: Final = 3
+DAYPART: Final = 4
+CLOCK: Final = 5
 
 # Numerals
 
@@ -164,7 +175,6 @@ _COUNT: Final = re.compile(
 _AGO: Final = re.compile(
     r"[ ]?(?:(以前|之前|前(?![列锋沿后几]))|(以后|之后|过后|后(?![代期续卫勤备方轮台]))|(?:的)?(?:今天))"
 )
-_GAP: Final = re.compile(r"[ ]?的?[ ]?")
 _NUMERIC: Final = re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2([12][0-9]{3})(?![0-9]|[-/.][0-9])")
 _YEAR_MONTH: Final = re.compile(r"([12][0-9]{3})[-/.](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9]|%|[ ]?[万亿元])")
 
@@ -207,8 +217,10 @@ def read_point(r: Reading, at: int) -> Node | None:
 def _read_largest(r: Reading, at: int) -> Node | None:
     if at >= r.end:
         return None
-    char = r.folded[at]
-    readers = _BY_UNIT.get(_unit_char(r, at), _PLAIN) if char in _NUMERALS else _BY_HEAD.get(char, _WORDS)
+    if is_numeral(ord(r.folded[at])):
+        readers = _BY_UNIT.get(_unit_char(r, at), _PLAIN)
+    else:
+        readers = _BY_HEAD.get(r.folded[at], _WORDS)
     for reader in readers:
         node = reader(r, at)
         if node is not None:
@@ -218,19 +230,36 @@ def _read_largest(r: Reading, at: int) -> Node | None:
 
 def _unit_char(r: Reading, at: int) -> str:
     """The character behind the numerals at a place, and a blank."""
-    m = _NUMERAL_ROW.match(r.folded, at, r.end)
-    return m[1] if m else ""
+    folded, end = r.folded, r.end
+    while at < end and is_numeral(ord(folded[at])):
+        at += 1
+    if at < end and folded[at] == " ":
+        at += 1
+    return folded[at] if at < end and folded[at] != "\n" else ""
+
+
+def is_numeral(code: int) -> bool:
+    """Whether a character is a digit or a numeral that times are told with."""
+    if code < 128:
+        return ord("0") <= code <= ord("9")
+    return code in (
+        ord("一"), ord("二"), ord("三"), ord("十"), ord("四"), ord("五"), ord("六"), ord("七"), ord("八"), ord("九"), ord("两"),
+        ord("〇"), ord("零"), ord("○"), ord("百"), ord("廿"), ord("卅"), ord("正"), ord("腊"), ord("冬"),
+    )  # fmt: skip
 
 
 def smaller(r: Reading, node: Node) -> Node:
     """The point with the smaller units behind it."""
     while node.level < CLOCK and node.mod is None:
-        gap = _GAP.match(r.folded, node.end, r.end)
-        at = gap.end() if gap else node.end
+        at = _behind_gap(r, node.end)
         if at >= r.end:
             return node
         char = r.folded[at]
-        steps = _STEPS_BY_UNIT.get(_unit_char(r, at), _FEAST_STEPS) if char in _NUMERALS else _STEPS_BY_HEAD.get(char)
+        steps: tuple[_Step, ...] | None
+        if is_numeral(ord(char)):
+            steps = _STEPS_BY_UNIT.get(_unit_char(r, at), _FEAST_STEPS)
+        else:
+            steps = _STEPS_BY_HEAD.get(char)
         if steps is None:
             steps = _WORD_STEPS if char in _word_heads(r.lexicon) else ()
         found = None
@@ -243,6 +272,20 @@ def smaller(r: Reading, node: Node) -> Node:
             return node
         node = found
     return node
+
+
+def _behind_gap(r: Reading, at: int) -> int:
+    """The place behind 的 and a blank before and behind it."""
+    folded, end = r.folded, r.end
+    if at < end and folded[at] == " ":
+        at += 1
+    if at < end and folded[at] == "的":
+        at += 1
+        if at < end and folded[at] == " ":
+            at += 1
+    elif at < end and folded[at] == " ":
+        at += 1
+    return at
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
@@ -348,8 +391,7 @@ def _read_century(r: Reading, at: int) -> Node | None:
         shift = {"上": -1, "本": 0, "下": 1}[last[1]]
         base, end = Published("century"), last.end()
         base = Shifted(base, shift, "century") if shift else base
-    gap = _GAP.match(folded, end, r.end)
-    tens = _DECADE.match(folded, gap.end() if gap else end, r.end)
+    tens = _DECADE.match(folded, _behind_gap(r, end), r.end)
     if tens is None or tens[2]:
         return Node(end, base, YEAR)
     ends = [10 * int(tens[1])] if tens[1] else [10 * _ONES[digit] for digit in (tens[3], tens[4]) if digit]
@@ -929,7 +971,7 @@ def _code(node: Node | None) -> str | None:
 def _without_part(when: When) -> When:
     if isinstance(when, Inside) and isinstance(when.steps[-1], PartOf):
         if len(when.steps) > 1:
-            return replace(when, steps=when.steps[:-1])
+            return Inside(when.base, when.steps[:-1], when.direction, when.limit)
         return when.base or Published("day")
     return when
 
@@ -1012,8 +1054,6 @@ _WORD_READERS: Final[dict[str, _Reader]] = {
     "month_part": _read_month_part,
 }
 _WORD_KINDS: Final = tuple(_WORD_READERS)
-_NUMERALS: Final = frozenset("0123456789两十百廿卅正腊冬" + ROW)
-_NUMERAL_ROW: Final = re.compile(rf"[0-9{ROW}两十百廿卅正腊冬]+[ ]?(.?)")
 
 # What may begin with numerals, by the character behind them, and what with a word, by its first character.
 _SPANS: Final[tuple[_Reader, ...]] = (

@@ -17,7 +17,10 @@ from ljextract.matcher import Reading
 from ljextract.rules import Piece
 from ljextract.tokens import Token
 
-KINDS: Final = ("org_head",)
+KINDS: Final[tuple[str, ...]] = ("org_head",)
+_PLACE: Final[tuple[str, ...]] = ("org_place",)
+_STOP: Final[tuple[str, ...]] = ("org_stop",)
+_NATIONAL: Final[tuple[str, ...]] = ("org_national",)
 
 _LEVELS: Final = frozenset("省市县区州镇乡村旗")
 """A head that begins with one of these has the end of a place's name: 怀远|县政府."""
@@ -48,7 +51,7 @@ def stands(reading: Reading, words: Words, start: int, end: int) -> bool:
     if token.end > end:
         return _holds(reading, token, start, end, single)
     if token.start < start:
-        place = reading.longest(("org_place",), token.start)
+        place = reading.longest(_PLACE, token.start)
         if place is not None and place.end == end:
             return False  # 莫斯科
         if single and token.start == start - 1:  # 美军, not 一部
@@ -71,7 +74,7 @@ def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -
     ] in "以在与和对将已也为称说于从向被把"  # the segmenter made one word of 队以
     if single:
         return guessed and token.start == start
-    role = reading.longest(("org_stop",), end)
+    role = reading.longest(_STOP, end)
     if role is not None and role.end == token.end and len(rest) > 1:
         return True
     return guessed
@@ -93,7 +96,7 @@ def name_parts(reading: Reading, words: Words, piece: Piece, *, cued: bool) -> S
 
 def _is_listed(words: Words, piece: Piece, parts: Sequence[Part]) -> bool:
     """Whether the dictionary has the name as an organization's: 花城出版社, 冶金工业部."""
-    token = words.by_end.get(piece.end)
+    token = words.ending(piece.end)
     if token is None or token.tag != "nt" or token.start != parts[0].start or token.end - token.start < MIN_LISTED:
         return False
     if parts[0].sort == "country":  # 中国大学 and 美国法院 are any of them
@@ -106,7 +109,7 @@ def _adjacent(words: Words, piece: Piece, parts: Sequence[Part], *, cued: bool) 
     if not parts or parts[0].end - parts[0].start < MIN_BRAND:
         return ()
     near, *further = parts[:2]
-    token = words.by_end.get(piece.end)
+    token = words.ending(piece.end)
     if near.sort == "org":
         return (near,) if token is not None and token.tag == "nt" and token.start == near.start else ()
     if near.sort in ("town", "spot") and further and further[0].sort == "org" and piece.what["type"] == "company":
@@ -127,11 +130,11 @@ def _suited(reading: Reading, words: Words, piece: Piece, parts: list[Part]) -> 
         return parts
     near = parts[0]
     if piece.end - piece.start > 1 and reading.folded[piece.start] in _LEVELS and _may_be_town(near):
-        return [near._replace(sort="town"), *parts[1:]]
+        return [Part(near.start, near.end, "town"), *parts[1:]]
     token = words.over(piece.end - 1)
     whole = token is not None and token.tag == "nt" and token.start == near.start
     if whole and near.sort == "trade" and piece.what["type"] in ("government", "party", "military"):
-        return [near._replace(sort="org"), *parts[1:]]  # 冶金工业部 is a word of the dictionary
+        return [Part(near.start, near.end, "org"), *parts[1:]]  # 冶金工业部 is a word of the dictionary
     return parts
 
 
@@ -212,7 +215,7 @@ def _goes_on(reading: Reading, parts: Sequence[Part], outer: int, index: int) ->
         return far.sort in ("org", "country", "town")
     if near.sort == "country":
         return far.sort == "org"
-    return not (near.sort == "org" and reading.longest(("org_national",), near.start) and far.sort != "country")
+    return not (near.sort == "org" and reading.longest(_NATIONAL, near.start) and far.sort != "country")
 
 
 def _joins(reading: Reading, parts: Sequence[Part], index: int, length: int) -> bool:
@@ -235,7 +238,7 @@ def _is_bare_name(reading: Reading, words: Words, parts: Sequence[Part]) -> bool
         return False
     if any(part.sort == "seat" or reading.longest_before(KINDS, part.end) for part in parts):
         return False  # 公司|工会
-    before = words.by_end.get(parts[-1].start)
+    before = words.ending(parts[-1].start)
     return before is None or before.text in _PREPOSITIONS or not before.text[-1].isalnum()
 
 

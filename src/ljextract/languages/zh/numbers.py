@@ -18,8 +18,8 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -42,16 +42,30 @@ from ljextract.values.number import (
 
 SCANNED: tuple[str, ...] = ("idiom",)
 
+_UNITS: Final[tuple[str, ...]] = ("unit", "currency", "subunit")
+_CURRENCY: Final[tuple[str, ...]] = ("currency",)
+_FIRST: Final[tuple[str, ...]] = ("first",)
+_HALF: Final[tuple[str, ...]] = ("half",)
+_NOT_HALF: Final[tuple[str, ...]] = ("not_half",)
+_NOT_SHARE: Final[tuple[str, ...]] = ("not_share",)
+
 JOIN: Final = re.compile(r" ?(?:到|至|-|~|–|—{1,2}|―{1,2}|─{1,2}) ?")
 """What stands between the two ends of a range."""
 
-_FIRST: Final = "".join(sorted(ANY)) + "0-9几数上第首头半对成负"
-_START: Final = re.compile(f"[{_FIRST}-]")
-_PLAIN: Final = re.compile(
-    rf"[0-9]+(?:\.[0-9]+)?(万亿|万|亿)?(?![0-9,. ·/{''.join(sorted(ANY))}兆打俩k点多余几来成折分又到至~–—―─e和与-])"
-)
-_SINGLE: Final = re.compile(rf"[二两三四五六七八九](?![{''.join(sorted(ANY))}兆打点多余几来成折分又到至~–—―─和与 -])")
-_ALONE: Final = re.compile(rf"(?![{''.join(sorted(ANY))}兆打点半多余几来成折分又到至~–—―─和与 -])")
+
+def _marked(chars: Iterable[str]) -> bytes:
+    """A table that has a 1 for each of the characters: compiled, a text is gone through with it at a few instructions a character."""
+    codes = list(map(ord, chars))
+    table = bytearray(max(codes) + 1)
+    for code in codes:
+        table[code] = 1
+    return bytes(table)
+
+
+_STARTS: Final = _marked(ANY | set("0123456789几数上第首头半对成负-"))
+_GOES_ON: Final = ANY | set("兆打点多余几来成折分又到至~–—―─和与 -")
+"""What makes a longer number of a numeral or of digits before it; alone, these are read at once."""
+_DIGITS_GO_ON: Final = _GOES_ON | set("0123456789,.·/俩ke")
 _AFTER_MINUS: Final = re.compile(r"-\.?[0-9]")
 _MINUS_BEFORE: Final = frozenset('比为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
 _BETWEEN: Final = re.compile(r" ?[和与] ?")
@@ -60,6 +74,9 @@ _AND: Final = re.compile(r" *又 *")
 _SLASH: Final = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])")
 _ROUND: Final = re.compile(r"/[0-9]+ ?决赛")
 _JOINS: Final = frozenset("到至-~–—―─和与 ")
+MAX_KEPT: Final = 4
+_KEPT: Final[dict[str, Decimal]] = {}
+"""The values of digits that are no longer than that: numbers of news are mostly the same ones."""
 _AMOUNT: Final = re.compile(r"[0-9][0-9.,]*(?:[万亿%元倍]|美元)")
 _CODE_ROW: Final = re.compile(r"[0-9a-z._/]*")
 PRESSURE: Final = re.compile(r"[0-9]{2,3} ?(?:mmhg|毫米汞柱)")
@@ -73,7 +90,7 @@ _COUNTS_ONE: Final = frozenset("倍半成人死伤球票")
 _CONTRASTED: Final = frozenset("次个名家位条件项座所种场轮架辆艘只起份届期头块部")
 _POINTING: Final = frozenset("后近这那每另某任又同上下首头")
 _PLAIN_SCALES: Final = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
-_SINGLES: Final = {char: Decimal(NUMERALS[char]) for char in "二两三四五六七八九"}
+_SINGLES: Final = {char: cardinal(Decimal(NUMERALS[char])) for char in "二两三四五六七八九"}
 _BEHIND_TENTHS: Final = frozenset([*UNITS, *SCALES, *"个家名人年"])
 """What a digit behind 成 belongs to, and not to the tenths: 增产两成三百吨."""
 _ONE: Final = Decimal(1)
@@ -86,11 +103,13 @@ def read(reading: Reading) -> list[NumberHit]:
     found: list[NumberHit] = []
     idioms = _Idioms(reading)
     at, folded, end = reading.start, reading.folded, reading.end
-    search = _START.search
-    while (start := search(folded, at, end)) is not None:
-        at = start.start()
+    while True:
+        while at < end and not ((code := ord(folded[at])) < len(_STARTS) and _STARTS[code]):
+            at += 1
+        if at >= end:
+            return found
         char = folded[at]
-        if char == "一" and _ALONE.match(folded, at + 1):
+        if char == "一" and _is_alone(folded, at + 1) and not folded.startswith("半", at + 1):
             if idioms.end_over(at) is None and _is_one(reading, at):
                 found.append(NumberHit(at, at + 1, cardinal(_ONE)))
             at += 1
@@ -108,7 +127,11 @@ def read(reading: Reading) -> list[NumberHit]:
             hit = NumberHit(hit.start, hit.end, replace(hit.number, form="ordinal"), hit.parts)
         found.append(hit)
         at = hit.end
-    return found
+
+
+def _is_alone(folded: str, at: int) -> bool:
+    """Whether a numeral that ends at a place goes on in no way."""
+    return at >= len(folded) or folded[at] not in _GOES_ON
 
 
 def _goes_on(folded: str, before: NumberHit, hit: NumberHit, *, digits: bool) -> bool:
@@ -123,12 +146,15 @@ def _goes_on(folded: str, before: NumberHit, hit: NumberHit, *, digits: bool) ->
 
 def number_before(reading: Reading, at: int) -> NumberHit | None:
     """The last number that begins before a place; it may go on there."""
-    index = bisect_left(reading.numbers, at, key=_start_of) - 1
-    return reading.numbers[index] if index >= 0 else None
-
-
-def _start_of(hit: NumberHit) -> int:
-    return hit.start
+    numbers = reading.numbers
+    low, high = 0, len(numbers)
+    while low < high:
+        middle = (low + high) // 2
+        if numbers[middle].start < at:
+            low = middle + 1
+        else:
+            high = middle
+    return numbers[low - 1] if low > 0 else None
 
 
 class _Idioms:
@@ -136,12 +162,14 @@ class _Idioms:
 
     def __init__(self, reading: Reading) -> None:
         folded = reading.folded
-        spans = sorted(
-            (hit.start, hit.end)
-            for hits in reading.hits.values()
-            for hit in hits
-            if hit.entry.kind == "idiom" and not folded.startswith(tuple(hit.entry.get("unless", ())), hit.end)
-        )
+        spans: list[tuple[int, int]] = []
+        for hits in reading.hits.values():
+            for hit in hits:
+                if hit.entry.kind == "idiom":
+                    unless = hit.entry.get("unless")
+                    if unless is None or not folded.startswith(tuple(unless), hit.end):
+                        spans.append((hit.start, hit.end))
+        spans.sort()
         self.starts = [start for start, _ in spans]
         self.ends: list[int] = []
         for _, end in spans:
@@ -149,6 +177,8 @@ class _Idioms:
 
     def end_over(self, at: int) -> int | None:
         """The end of the idiom that a place lies in, or None."""
+        if not self.starts:
+            return None
         index = bisect_right(self.starts, at) - 1
         return self.ends[index] if index >= 0 and self.ends[index] > at else None
 
@@ -156,7 +186,7 @@ class _Idioms:
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _unit_heads(lexicon: Lexicon) -> frozenset[str]:
     """The characters that units and currencies begin with."""
-    return frozenset(word[0] for word in lexicon.table("unit", "currency", "subunit"))
+    return frozenset(word[0] for word in lexicon.table(*_UNITS))
 
 
 def _is_one(reading: Reading, at: int) -> bool:
@@ -174,7 +204,7 @@ def _is_one(reading: Reading, at: int) -> bool:
         ("其中", "仅有", "只有", "前"), reading.start, at
     ):
         return True
-    if behind in _unit_heads(reading.lexicon) and reading.longest(("unit", "currency", "subunit"), at + 1) is not None:
+    if behind in _unit_heads(reading.lexicon) and reading.longest(_UNITS, at + 1) is not None:
         return True
     return behind in _CONTRASTED and is_contrasted(reading, at, behind)
 
@@ -200,12 +230,13 @@ def _inside_word(reading: Reading, at: int) -> bool:
     folded, floor = reading.folded, reading.start
     if at <= floor:
         return False
+    code = ord(folded[at - 1])
+    if code >= 128 and code != 0xB7:
+        return False
     before = folded[at - 1]
     earlier = folded[at - 2] if at - 1 > floor else ""
-    if before == "·":
+    if code == 0xB7:  # "·"
         return earlier.isdigit()
-    if not before.isascii():
-        return False
     if before.isalnum() or before == "_":
         return not (before.isalpha() and _leads_figure(reading, at))
     if before in "./" and earlier.isascii() and earlier.isalnum():
@@ -215,7 +246,7 @@ def _inside_word(reading: Reading, at: int) -> bool:
 
 def _leads_figure(reading: Reading, at: int) -> bool:
     """Whether the letters before digits are a currency's, or the name of a figure whose amount the digits begin."""
-    sign = reading.longest_before(("currency",), at)
+    sign = reading.longest_before(_CURRENCY, at)
     if sign is not None and reading.narrow[sign.start : at] not in sign.entry.ambiguous:
         return True
     narrow, start = reading.narrow, at
@@ -235,19 +266,12 @@ def _row_end(folded: str, at: int, end: int) -> int:
 def _read_number(reading: Reading, start: int) -> NumberHit | None:
     folded, limit = reading.folded, reading.end
     head = folded[start]
-    if head <= "9" and head != "-" and (plain := _PLAIN.match(folded, start, limit)) is not None:
-        scale = plain[1]
-        words = folded[start : plain.end() - len(scale)] if scale else plain.group()
-        if len(words) <= MAX_DIGITS:
-            value = decimal(words)
-            return NumberHit(start, plain.end(), cardinal(multiply(value, _PLAIN_SCALES[scale]) if scale else value))
-    if head in _DIGIT_ROW and _SINGLE.match(folded, start, limit):
-        if is_weekday(folded, start, reading.start):
-            return None
-        return NumberHit(start, start + 1, cardinal(_SINGLES[head]))
-    special = _SPECIAL.get(head)
-    if special is not None:
-        found = special(reading, start)
+    if head <= "9" and head != "-" and (plain := _plain_digits(folded, start, limit)) is not None:
+        return plain
+    if head in _SINGLES and (start + 1 >= limit or folded[start + 1] not in _GOES_ON):
+        return None if is_weekday(folded, start, reading.start) else NumberHit(start, start + 1, _SINGLES[head])
+    if head in _SPECIAL:
+        found = _special(reading, start, head)
         if found is not None or head in _ONLY_SPECIAL:
             return found
     if (
@@ -266,6 +290,41 @@ def _read_number(reading: Reading, start: int) -> NumberHit | None:
     if part is not None:
         return _range_of_parts(reading, part) or part
     return _range(reading, start, one, limit) or _plain(start, one)
+
+
+def _plain_digits(folded: str, start: int, limit: int) -> NumberHit | None:
+    """The digits that begin at a place, with a point and 万, 亿 or 万亿; None where they go on in another way."""
+    at = _behind_digits(folded, start, limit)
+    if at + 1 < limit and ord(folded[at]) == 0x2E:
+        decimals = _behind_digits(folded, at + 1, limit)
+        if decimals > at + 1:
+            at = decimals
+    end = at
+    if end < limit and folded[end] == "万":
+        end += 1
+    if end < limit and folded[end] == "亿":
+        end += 1
+    if at - start > MAX_DIGITS or (end < limit and folded[end] in _DIGITS_GO_ON):
+        return None
+    value = _value(folded[start:at])
+    if end > at:
+        value = multiply(value, _PLAIN_SCALES[folded[at:end]])
+    return NumberHit(start, end, cardinal(value))
+
+
+def _behind_digits(folded: str, at: int, limit: int) -> int:
+    while at < limit and 0x30 <= ord(folded[at]) <= 0x39:
+        at += 1
+    return at
+
+
+def _value(digits: str) -> Decimal:
+    value = _KEPT.get(digits)
+    if value is None:
+        value = decimal(digits)
+        if len(digits) <= MAX_KEPT:
+            _KEPT[digits] = value
+    return value
 
 
 def _range_of_parts(reading: Reading, low: NumberHit) -> NumberHit | None:
@@ -293,7 +352,7 @@ def _plain(start: int, one: Simple) -> NumberHit:
 
 def _first(reading: Reading, start: int) -> NumberHit | None:
     """首 in 首次, 首个."""
-    return None if reading.longest(("first",), start) is None else NumberHit(start, start + 1, ordinal(_ONE))
+    return None if reading.longest(_FIRST, start) is None else NumberHit(start, start + 1, ordinal(_ONE))
 
 
 def _head(reading: Reading, start: int) -> NumberHit | None:
@@ -328,13 +387,13 @@ def _ordinal(reading: Reading, start: int) -> NumberHit | None:
 def _half(reading: Reading, start: int) -> NumberHit | None:
     """半数, 半成, 半百, 半年, 过半; not 上半年 (a time), 大半 or 多半."""
     folded = reading.folded
-    if reading.longest_before(("not_half",), start) is not None:
+    if reading.longest_before(_NOT_HALF, start) is not None:
         return None
-    if folded.startswith("半成", start) and reading.longest(("not_share",), start + 1) is None:
+    if folded.startswith("半成", start) and reading.longest(_NOT_SHARE, start + 1) is None:
         return NumberHit(start, start + 2, fraction(5, 100))
     if folded.startswith("半百", start):
         return NumberHit(start, start + 2, cardinal(Decimal(50)))
-    word = reading.longest(("half",), start)
+    word = reading.longest(_HALF, start)
     if word is not None:
         return NumberHit(start, word.end if word.entry["value"] == "whole" else start + 1, fraction(1, 2))
     said = _PAST_HALF.get(folded[start - 1]) if start > reading.start else None
@@ -359,6 +418,8 @@ def _folded_half(reading: Reading, start: int) -> NumberHit | None:
 def _by_thousands(reading: Reading, start: int) -> NumberHit | None:
     """数以千计, 成千上万."""
     folded = reading.folded
+    if not folded.startswith(("以", "千", "百"), start + 1):
+        return None
     if folded.startswith("数以", start) and folded.startswith("计", start + 3):
         value = UNITS.get(folded[start + 2]) or SCALES.get(folded[start + 2])
         return None if value is None else NumberHit(start, start + 4, cardinal(Decimal(value), ">"))
@@ -423,14 +484,32 @@ def _vague(reading: Reading, start: int) -> NumberHit | None:
     return None if one is None else _range(reading, start, one, reading.end) or _plain(start, one)
 
 
-def _several(reading: Reading, start: int) -> NumberHit | None:
-    return _by_thousands(reading, start) or _vague(reading, start)
+def _special(reading: Reading, start: int, head: str) -> NumberHit | None:
+    """What a word that begins with a character of `_SPECIAL` says."""
+    if head == "首":
+        return _first(reading, start)
+    if head == "第":
+        return _ordinal(reading, start)
+    if head in ("上", "几"):
+        return _vague(reading, start)
+    if head == "成":
+        return _by_thousands(reading, start)
+    if head == "数":
+        return _by_thousands(reading, start) or _vague(reading, start)
+    if head == "半":
+        return _half(reading, start)
+    if head == "一":
+        return _one_half(reading, start)
+    if head == "对":
+        return _folded_half(reading, start)
+    if head == "头":
+        return _head(reading, start)
+    if head == "-":
+        return _minus(reading, start)
+    return _zero(reading, start) if head == "零" else _less(reading, start)
 
 
-_SPECIAL: Final[dict[str, Callable[[Reading, int], NumberHit | None]]] = {
-    "首": _first, "头": _head, "第": _ordinal, "半": _half, "一": _one_half, "对": _folded_half, "成": _by_thousands,
-    "零": _zero, "-": _minus, "负": _less, "几": _vague, "上": _vague, "数": _several,
-}  # fmt: skip
+_SPECIAL: Final = frozenset("首头第半一对成零-负几上数")
 _ONLY_SPECIAL: Final = frozenset("首头第半对成-负几上数")
 
 
@@ -483,7 +562,7 @@ def _quotient(top: Decimal, bottom: Decimal, whole: int, comparator: Comparator 
 def _share(reading: Reading, start: int, end: int, one: Simple) -> NumberHit | None:
     """三成, 三成五, 2.5成; 七折, 八五折."""
     folded = reading.folded
-    if one.comparator is not None or reading.longest(("not_share",), end) is not None:
+    if one.comparator is not None or reading.longest(_NOT_SHARE, end) is not None:
         return None
     if folded.startswith("成", end) and 0 < one.value <= 10:
         behind = folded[end + 1 : end + 2]
@@ -563,7 +642,7 @@ def _tenths(
     parts: tuple[Piece, ...],
 ) -> NumberHit | None:
     """A range of tenths before 成 or 折, which stand at `end`."""
-    if reading.longest(("not_share",), end) is not None:
+    if reading.longest(_NOT_SHARE, end) is not None:
         return None
     low, high = (multiply(one, _TENTH) for one in ends)
     return NumberHit(start, end + 1, number_range(low, high, comparator), parts)

@@ -13,9 +13,8 @@ number at all is asked of the words beside them (`numbers.toml`).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from ljextract.matcher import Reading
 from ljextract.rules import Piece
@@ -53,6 +52,11 @@ _THOUSAND: Final = re.compile(r" ?k(?![a-z0-9])")
 _POINT: Final = re.compile(
     rf"点([{ONES}]+)(?![十百千万亿分刻整钟])|点([{ONES}]+)(?=[万亿])|(?: 点 ?| ?点 )([{ONES}]+)(?=[ 成折%倍万亿]|个百分|$)"
 )
+_NOT_VAGUE: Final[tuple[str, ...]] = ("not_vague",)
+_NOT_MORE: Final[tuple[str, ...]] = ("not_more",)
+_BEFORE_ROUND: Final[tuple[str, ...]] = ("before_round",)
+_AFTER_ROUND: Final[tuple[str, ...]] = ("after_round",)
+_PREFIXED: Final[tuple[str, ...]] = ("unit", "currency")
 _TRILLION: Final = re.compile(rf"兆[余多几]?(?:元|美|日元|日圆|欧元|港|新台|台币|韩|人民币|英镑|印|卢|[{ONES}十])")
 _MONEY: Final = frozenset("元角分圆整打折成%个又")
 _PAIRED: Final = frozenset("个天年名位家次种项件百千万亿日周点小分处座辆条句月")
@@ -66,25 +70,41 @@ OVER: Final = re.compile(r" *分 *之 *")
 Sort = Literal["literal", "numerals", "unit", "scale", "zero", "point"]
 
 
-class Token(NamedTuple):
+class Token:
     """A step of a number: a literal value, numerals in a row, a unit (十百千), a scale (万亿), a decimal part, or a 零 between."""
 
-    sort: Sort
-    value: Decimal
-    row: str = ""
+    __slots__ = ("row", "sort", "value")
+
+    def __init__(self, sort: Sort, value: Decimal, row: str = "") -> None:
+        self.sort = sort
+        self.value = value
+        self.row = row
 
 
-class Simple(NamedTuple):
+class Simple:
     """A number that was read: where it ends, its value or the two of a pair, and how. `scale` is what its last part counts."""
 
-    end: int
-    value: Decimal
-    high: Decimal | None
-    comparator: Comparator | None
-    scale: Decimal
-    parts: tuple[Piece, ...]
+    __slots__ = ("comparator", "end", "high", "parts", "scale", "value")
+
+    def __init__(
+        self,
+        end: int,
+        value: Decimal,
+        high: Decimal | None,
+        comparator: Comparator | None,
+        scale: Decimal,
+        parts: tuple[Piece, ...],
+    ) -> None:
+        self.end = end
+        self.value = value
+        self.high = high
+        self.comparator = comparator
+        self.scale = scale
+        self.parts = parts
 
 
+_STEPS: Final = ANY | set("0123456789点兆打k多余几来把 ")
+"""What a number may go on with."""
 _ONE: Final = Decimal(1)
 _ZERO: Final = Decimal(0)
 _UNIT_TOKENS: Final = {char: Token("unit", Decimal(value)) for char, value in UNITS.items()}
@@ -101,7 +121,7 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
     tokens: list[Token] = []
     parts: list[Piece] = []
     if (vague := folded[at : at + 1]) in ("几", "数", "上"):
-        if vague != "几" and reading.longest_before(("not_vague",), at + 1) is not None:
+        if vague != "几" and reading.longest_before(_NOT_VAGUE, at + 1) is not None:
             return None
         comparator = ">=" if vague == "上" else ">"
         tokens.append(Token("literal", _ONE, vague))
@@ -110,6 +130,8 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
     first, pair = at, -1
     while at < limit and len(tokens) < MAX_TOKENS:
         char, place = folded[at], at
+        if char not in _STEPS:
+            break
         if char == " ":
             place = _over_blank(folded, at, limit, tokens)
             if place == at:
@@ -142,11 +164,15 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
         return None
     if comparator is None and len(tokens) == 1 and tokens[0].sort in ("unit", "scale") and start > reading.start:
         comparator = ">" if folded[start - 1] == "过" else None  # 票房过亿
-    value, high = evaluate(tokens), None
+    high: Decimal | None = None
     if pair >= 0 and not (len(tokens) == 1 and folded.startswith("折", at)):
-        value, high = (evaluate([*tokens[:pair], _numeral(char), *tokens[pair + 1 :]]) for char in tokens[pair].row)
+        row = tokens[pair].row
+        value = evaluate([*tokens[:pair], _numeral(row[0]), *tokens[pair + 1 :]])
+        high = evaluate([*tokens[:pair], _numeral(row[1]), *tokens[pair + 1 :]])
         if value >= high or negative:
             return None
+    else:
+        value = evaluate(tokens)
     return Simple(at, multiply(value, -_ONE) if negative else value, high, comparator, _scale_of(tokens), tuple(parts))
 
 
@@ -198,7 +224,7 @@ def _is_three(folded: str, at: int) -> bool:
     )
 
 
-def _over_blank(folded: str, at: int, limit: int, tokens: Sequence[Token]) -> int:
+def _over_blank(folded: str, at: int, limit: int, tokens: list[Token]) -> int:
     """The place behind blanks that a tokenized text has inside a number (一百 五 十 二), or the blank's own place."""
     place = at + 1
     while place < limit and place < at + 3 and folded[place] == " ":
@@ -234,10 +260,12 @@ def _digits(reading: Reading, at: int, *, whole: bool) -> tuple[Token, int] | No
         return None
     if "." in words and folded.startswith(".", end) and folded[end + 1 : end + 2].isdigit():
         return None  # 3.2.1
-    return Token("literal", decimal(words.replace(",", "").replace(" ", "").replace("·", "."))), end
+    if not words.isdigit():
+        words = words.replace(",", "").replace(" ", "").replace("·", ".")
+    return Token("literal", decimal(words)), end
 
 
-def _numerals(reading: Reading, at: int, tokens: Sequence[Token]) -> tuple[Token, int] | None:
+def _numerals(reading: Reading, at: int, tokens: list[Token]) -> tuple[Token, int] | None:
     """Numerals in a row, or the 零 between two parts; None where they belong to no number with the tokens before them."""
     folded = reading.folded
     if tokens and folded[at] in _ZEROS:
@@ -285,7 +313,7 @@ def _scale_follows(folded: str, at: int) -> bool:
     return char in UNITS or char in SCALES
 
 
-def _fits(tokens: Sequence[Token], unit: int) -> bool:
+def _fits(tokens: list[Token], unit: int) -> bool:
     """Whether 十, 百 or 千 may follow: smaller than the one before it in its section, behind a numeral (一百十 won't)."""
     if not tokens:
         return True
@@ -302,12 +330,12 @@ def _fits(tokens: Sequence[Token], unit: int) -> bool:
     return before is None or before.sort == "scale" or before.value > unit
 
 
-def _is_prefix(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
+def _is_prefix(reading: Reading, at: int, tokens: list[Token]) -> bool:
     """Whether 百 or 千 begins a unit (一千瓦, 5百帕); 五千米 counts metres, 0.2千米 kilometres."""
     char = reading.folded[at]
     if char not in "百千" or (tokens and tokens[-1].sort == "unit"):
         return False
-    hit = reading.longest(("unit", "currency"), at)
+    hit = reading.longest(_PREFIXED, at)
     if hit is None or hit.end == at + 1:
         return False
     word = reading.folded[at : hit.end]
@@ -316,7 +344,7 @@ def _is_prefix(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
     return True
 
 
-def _decimals(reading: Reading, start: int, at: int, tokens: Sequence[Token]) -> tuple[Token, int] | None:
+def _decimals(reading: Reading, start: int, at: int, tokens: list[Token]) -> tuple[Token, int] | None:
     """点 and the numerals behind it: 十点五; not the hour in 晚上八点一场大火."""
     found = _POINT.match(reading.folded, at, reading.end)
     if found is None or not tokens or tokens[-1].sort in ("literal", "point", "zero") or "两" in found.group():
@@ -327,13 +355,13 @@ def _decimals(reading: Reading, start: int, at: int, tokens: Sequence[Token]) ->
     return Token("point", decimal("0." + "".join(NUMERALS[one] for one in row))), found.end()
 
 
-def _is_more(reading: Reading, at: int, tokens: Sequence[Token]) -> bool:
+def _is_more(reading: Reading, at: int, tokens: list[Token]) -> bool:
     """Whether 多, 余, 几 or 来 says "more than" here: 6000多家, 三十几万; 几 and 来 only behind a round number. 千把块 is about 1000."""
     if reading.folded[at] == "把":
         return (
             len(tokens) == 1 and tokens[0].sort in ("unit", "scale") and reading.folded[at + 1 : at + 2] in _AFTER_ABOUT
         )
-    if not tokens or reading.longest(("not_more",), at) is not None:
+    if not tokens or reading.longest(_NOT_MORE, at) is not None:
         return False
     char, last = reading.folded[at], tokens[-1]
     if char == "几" and last.sort == "zero":
@@ -363,15 +391,15 @@ def _is_thousand(reading: Reading, at: int, value: Decimal) -> bool:
 
 def _round_stands(reading: Reading, at: int) -> bool:
     """Whether 万 or 亿 without a number before it counts: 近万人, 上亿元, 万余名, 万亿元; not 万元 in a table's head."""
-    if reading.longest_before(("before_round",), at) is not None:
+    if reading.longest_before(_BEFORE_ROUND, at) is not None:
         return True
     folded = reading.folded
     if folded.startswith(("余", "多", "亿", "万"), at + 1) or OVER.match(folded, at + 1) is not None:
         return True
-    return reading.longest(("after_round",), at) is not None
+    return reading.longest(_AFTER_ROUND, at) is not None
 
 
-def _stands(reading: Reading, start: int, first: int, end: int, tokens: Sequence[Token]) -> bool:
+def _stands(reading: Reading, start: int, first: int, end: int, tokens: list[Token]) -> bool:
     """Whether what was read is a number: 近百人, 百名, 百分之百, 壹佰; not 百姓, 千里, 万人空巷, 拾起, 周三."""
     folded, floor = reading.folded, reading.start
     head = tokens[0]
@@ -381,13 +409,9 @@ def _stands(reading: Reading, start: int, first: int, end: int, tokens: Sequence
         return True
     before = folded[max(floor, start - 4) : start].rstrip(" ")
     if (head.sort == "unit" and head.value >= 100) or head.sort == "scale":
-        if (
-            before.endswith("之")
-            or OVER.match(folded, end)
-            or reading.longest_before(("before_round",), start) is not None
-        ):
+        if before.endswith("之") or OVER.match(folded, end) or reading.longest_before(_BEFORE_ROUND, start) is not None:
             return True
-        return reading.longest(("after_round",), start if head.sort == "scale" else end) is not None
+        return reading.longest(_AFTER_ROUND, start if head.sort == "scale" else end) is not None
     if folded[first] in _FINANCIAL:
         behind = folded[end : end + 2].lstrip()[:1]
         money = bool(behind) and behind in _MONEY
@@ -407,25 +431,30 @@ def is_weekday(folded: str, at: int, floor: int) -> bool:
 # Values
 
 
-def _scale_of(tokens: Sequence[Token]) -> Decimal:
+def _scale_of(tokens: list[Token]) -> Decimal:
     """What the last part of a number counts: 10^8 in 30亿, 10^7 in 三千万."""
-    scale = _ONE
-    for one in reversed(tokens):
+    scale, index = _ONE, len(tokens) - 1
+    while index >= 0:
+        one = tokens[index]
         if one.sort not in ("scale", "unit") or (one.sort == "unit" and one.value < 100):
             break
-        scale = multiply(scale, one.value)
+        scale = one.value if scale is _ONE else multiply(scale, one.value)
+        index -= 1
     return scale
 
 
-def evaluate(tokens: Sequence[Token]) -> Decimal:
+def evaluate(tokens: list[Token]) -> Decimal:
     """The value of tokens, left to right.
 
     A scale multiplies its section, and what smaller or equal scales made before it (一万五千亿). A lone numeral behind a
     unit counts tenths of it: 一万五 is 15000, 一万零五 10005.
     """
+    if len(tokens) == 1 and tokens[0].sort == "numerals":
+        return tokens[0].value
     sums: list[tuple[Decimal, Decimal]] = []  # a scale, and the sum under it; scales descend
     section, pending, step, share, gap, lone = _ZERO, None, _ONE, _ZERO, False, False
-    for sort, value, row in tokens:
+    for token in tokens:
+        sort, value, row = token.sort, token.value, token.row
         if sort in ("numerals", "literal"):
             pending = value
             lone = len(row) == 1 if row else value < 10 and step >= 1000

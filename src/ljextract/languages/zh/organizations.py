@@ -6,18 +6,19 @@ names a full one has is in names.py.
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ljextract import gazetteer
-from ljextract.languages.zh.boundaries import Part, Words, parts_before, words_of
+from ljextract.languages.zh.boundaries import STOPS, Part, Words, parts_before, words_of
 from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
 from ljextract.languages.zh.heads import name_parts, stands
 from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.languages.zh.units import in_quantity
-from ljextract.lexicon import Entry
+from ljextract.lexicon import KEPT_LEXICONS, Entry, Lexicon
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.name import Name
@@ -27,6 +28,13 @@ SCANNED: tuple[str, ...] = ("source_label",)
 
 book = RuleBook("zh.organizations", kind="organization")
 mentions = RuleBook("zh.mentions", kind="mention")
+
+_PLACE: Final[tuple[str, ...]] = ("org_place",)
+_EVENTS: Final[tuple[str, ...]] = ("org_event",)
+_VENUE: Final[tuple[str, ...]] = ("org_venue",)
+_CUE_BEHIND: Final[tuple[str, ...]] = ("org_cue_behind",)
+_CUE_BEFORE: Final[tuple[str, ...]] = ("org_cue_before",)
+_LATIN_FORM: Final[tuple[str, ...]] = ("latin_form",)
 
 
 # A head and what stands before it
@@ -63,7 +71,9 @@ def head_with_words(m: Match) -> Name | None:
             return None
         sort, reference = _known_as(reading, m.start, m.end, head.what, parts)
         return Name(sort, reference, defined_names(reading, m.end))
-    alone = reading.folded[head.start : head.end] in head.what.get("alone", ()) and head.start in words.by_start
+    alone = (
+        reading.folded[head.start : head.end] in head.what.get("alone", ()) and words.starting(head.start) is not None
+    )
     return Name(head.what["type"]) if alone or _in_row(reading, words, head) else None
 
 
@@ -130,17 +140,16 @@ def known_name(m: Match) -> Name | None:
         return None
     if known.org.type == "sports" and _is_event(reading, m.end):
         return None
-    if known.org.type == "company" and _MODEL.match(reading.folded, m.end, reading.end):
+    if known.org.type == "company" and _is_model(reading, m.end):
         return None  # 小米13
     if known.org.type == "sports" and not _plays(reading, m.start):
-        place = reading.longest(("org_place",), m.start)
+        place = reading.longest(_PLACE, m.start)
         if place is not None and place.entry["level"] == "town":
             return None  # a club that is called by its city and a word
-    words = words_of(reading, m.start)
-    if not _is_whole(reading, words, m.start, m.end):
+    if not _is_whole(reading, m.start, m.end):
         return None
     m.end = _title_end(reading, m.start, m.end)
-    start = _wider(reading, words, m.start, known)
+    start = _wider(reading, m.start, known)
     if start < m.start:
         m.start = start
         return Name(known.org.type, None, defined_names(reading, m.end))
@@ -149,57 +158,78 @@ def known_name(m: Match) -> Name | None:
 
 def _is_event(reading: Reading, end: int) -> bool:
     """Whether a name is that of a league or a cup: 中超联赛, CBA常规赛."""
-    if reading.longest_before(("org_event",), end) is not None:
+    if reading.longest_before(_EVENTS, end) is not None:
         return True
-    return reading.longest(("org_event",), reading.skip(end)) is not None
+    return reading.longest(_EVENTS, reading.skip(end)) is not None
 
 
-def _is_whole(reading: Reading, words: Words, start: int, end: int) -> bool:
+def _is_whole(reading: Reading, start: int, end: int) -> bool:
     """Whether a name is not part of longer words: 北大 in 东北大学, 中行 in 其中行政."""
     if in_quantity(reading, start, end):
         return False
     if end - start >= MIN_CERTAIN:
         return True
+    words = words_of(reading, start)
     if not words.edge(start) and reading.folded[start - 1 : start] != "届":
         return False
     if not stands(reading, words, start, end):
         over = words.over(end - 1)
         if over is not None and over.start == end - 1 and over.end == end + 1 and reading.folded[end] in "为在将":
             return True  # 建|行为64元
-        token = words.by_start.get(start)
+        token = words.starting(start)
         if token is None or end - start < 3 or token.end - end < 2:
             return False  # 民主党派, 财政部门; but 安理会 in 安理会常任理事国
-    if reading.longest(("org_venue",), end) is not None or _INDEX.match(reading.folded, end, reading.end):
+    if reading.longest(_VENUE, end) is not None or _is_index(reading, end):
         return False
-    stop = reading.longest_before(("org_stop", "org_plain"), end)
+    stop = reading.longest_before(STOPS, end)
     return stop is None or stop.start > start
 
 
 _MODEL: Final = re.compile(r"\d{1,2}(?![\d.,:年月日号时点家万亿千百个人元%名款辆倍天周岁季届大成起台地gG-])")
-"""The number of a product behind its maker's name."""
+
+
+def _is_model(reading: Reading, at: int) -> bool:
+    """Whether the number of a product stands at a place, behind its maker's name."""
+    folded = reading.folded
+    return at < reading.end and folded[at].isdigit() and _MODEL.match(folded, at, reading.end) is not None
+
+
 MIN_CERTAIN: Final = 5
 """A known name so long is no accident."""
 
 _INDEX: Final = re.compile(r"[ ]?\d*(?:指数|成[分份]股|成分指数)")
+
+
+def _is_index(reading: Reading, at: int) -> bool:
+    """Whether the name of an index goes on at a place: 恒生|指数."""
+    folded = reading.folded
+    if at >= reading.end or not (folded[at] in " 指成" or folded[at].isdigit()):
+        return False
+    return _INDEX.match(folded, at, reading.end) is not None
+
+
 _TERM: Final = re.compile(r"(?:第[一二三四五六七八九十百\d]+|[二三四五六七八九十]+)届$")
 _NATIONAL: Final = ("中国", "中华", "国家", "全国", "中央", "国务院", "中共")
 
 
-def _wider(reading: Reading, words: Words, start: int, known: Known) -> int:
+def _wider(reading: Reading, start: int, known: Known) -> int:
     """Where a known name begins with what makes another of it: 印度|外交部, 第九届|全国人大; not 在北京|外交部."""
     if known.org.type not in ("government", "military", "education", "nonprofit", "party"):
         return start
-    floor = max(reading.sentence(start).start, start - 9)
-    term = _TERM.search(reading.folded[floor:start])
-    if term is not None:
-        return floor + term.start()
+    folded = reading.folded
+    if start > reading.start and folded[start - 1] == "届":
+        floor = max(reading.sentence(start).start, start - 9)
+        term = _TERM.search(folded[floor:start])
+        if term is not None:
+            return floor + term.start()
     if known.name.startswith(_NATIONAL):
         return start
+    words = words_of(reading, start)
     parts = parts_before(reading, words, start)
     if not parts:
         return start
     near = parts[0]
-    if near.sort in ("country", "near") or (near.sort == "short" and near.start in words.by_start):
+    if near.sort in ("country", "near") or (near.sort == "short" and words.starting(near.start) is not None):
         return near.start
     return start
 
@@ -212,12 +242,11 @@ def _wider(reading: Reading, words: Words, start: int, known: Known) -> int:
 def known_name_with_cue(m: Match) -> Name | None:
     """An organization whose name is also something else, where the words around say that it is meant."""
     known: Known = m["known"].what
-    if not known.unclear or _MODEL.match(m.reading.folded, m.end, m.reading.end):
+    if not known.unclear or _is_model(m.reading, m.end):
         return None
     if not _has_cue(m.reading, m.start, m.end, known.org.type):
         return None
-    words = words_of(m.reading, m.start)
-    if not _is_whole(m.reading, words, m.start, m.end):
+    if not _is_whole(m.reading, m.start, m.end):
         return None
     m.end = _title_end(m.reading, m.start, m.end)
     return Name(known.org.type, known.org.id, defined_names(m.reading, m.end))
@@ -242,7 +271,7 @@ def _has_cue(reading: Reading, start: int, end: int, sort: str) -> bool:
             folded, max(reading.start, start - 5), start
         ):
             return True  # 莱切vs都灵
-        place = reading.longest(("org_place",), start)
+        place = reading.longest(_PLACE, start)
         if place is not None and place.end == end:
             return False
         return _plays(reading, start) and folded[start - 1 : start] not in ("在", "到", "市")
@@ -269,15 +298,24 @@ CUE_WITHIN: Final = 6
 
 def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
     """Whether the words beside a name say that it is an organization of that type."""
+    heads = _cue_heads(reading.lexicon)
     for at in range(end, min(end + CUE_WITHIN, reading.end)):
         char = reading.folded[at]
         if not char.isalnum():
             break
-        hit = reading.longest(("org_cue_behind",), at)
-        if hit is not None and sort in hit.entry.get("types", (sort,)):
-            return True
-    hit = reading.longest_before(("org_cue_before",), start)
+        if char in heads:
+            hit = reading.longest(_CUE_BEHIND, at)
+            if hit is not None and sort in hit.entry.get("types", (sort,)):
+                return True
+    hit = reading.longest_before(_CUE_BEFORE, start)
     return hit is not None and sort in hit.entry.get("types", (sort,))
+
+
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def _cue_heads(lexicon: Lexicon) -> frozenset[str]:
+    """The characters that begin the words behind a name which tell what it is."""
+    entries = [entry for kind in _CUE_BEHIND for entry in lexicon.of(kind)]
+    return frozenset(word[0].lower() for entry in entries for word in (*entry.words, *entry.symbols))
 
 
 def _plays(reading: Reading, at: int) -> bool:
@@ -291,8 +329,11 @@ def _plays(reading: Reading, at: int) -> bool:
 # Names in an alphabet
 
 _LATIN: Final = re.compile(
-    r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9&'’.+-]*(?:(?: (?:of|and|for|the|de|&))* [A-Z][A-Za-z0-9&'’.+-]*)*(?:, ?(?:Inc|Ltd|LLC|S\.A)\b\.?)?"
+    r"[A-Z](?<![A-Za-z0-9].)[A-Za-z0-9&'’.+-]*(?:(?: (?:of|and|for|the|de|&))* [A-Z][A-Za-z0-9&'’.+-]*)*(?:, ?(?:Inc|Ltd|LLC|S\.A)\b\.?)?"
 )
+
+
+# The capital comes first in the expression, as `re` finds one character of a class fast, and what stands before one slowly.
 
 
 def find_latin(reading: Reading) -> list[Piece]:
@@ -329,12 +370,12 @@ def latin_name(m: Match) -> Name | None:
         if " " not in words:
             break
         words = words[: words.rindex(" ")]
-    form = reading.longest_before(("latin_form",), end)
+    form = reading.longest_before(_LATIN_FORM, end)
     if form is not None and form.start > start:
         return Name("company", None, defined_names(reading, end))
     m.end = end
-    behind = reading.longest(("org_cue_behind",), reading.skip(end))
-    before = reading.longest_before(("org_cue_before",), reading.skip_back(start))
+    behind = reading.longest(_CUE_BEHIND, reading.skip(end))
+    before = reading.longest_before(_CUE_BEFORE, reading.skip_back(start))
     if any(hit is not None and "company" in hit.entry.get("types", ()) for hit in (behind, before)):
         return Name("company", None, defined_names(reading, end))
     return None
@@ -374,6 +415,8 @@ def byline(m: Match) -> Name | None:
 def find_byline(reading: Reading) -> list[Piece]:
     """The first words of a line near the article's head that a date follows."""
     end = min(reading.end, reading.start + BYLINE_WITHIN)
+    if reading.raw.find("20", reading.start, end) < 0 and reading.raw.find("19", reading.start, end) < 0:
+        return []  # the date's year
     return [
         Piece("byline", named.start(1), named.end(1), None)
         for named in _BYLINE.finditer(reading.raw, reading.start, end)
@@ -401,11 +444,10 @@ _OUTLET: Final = re.compile(r"[A-Z\u3400-\u9fff][A-Za-z0-9\u3400-\u9fff]{1,11}(?
 def learned_name(m: Match) -> Name | None:
     """A name that the article gives in full elsewhere."""
     learned = m["learned"].what
-    words = words_of(m.reading, m.start)
-    if len(learned.text) < MIN_CERTAIN and not _is_whole(m.reading, words, m.start, m.end):
+    if len(learned.text) < MIN_CERTAIN and not _is_whole(m.reading, m.start, m.end):
         return None
     if not learned.given and len(learned.text) <= MAX_BRAND and learned.name.type in _BRANDED:
-        token = words.by_start.get(m.start)
+        token = words_of(m.reading, m.start).starting(m.start)
         if token is None or (token.tag not in _BRAND_TAGS and not _plays(m.reading, m.start)):
             return None  # 宁河 of 宁河精工 is the county, too
     name: Name = learned.as_name()

@@ -17,9 +17,9 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left
-from typing import Final, NamedTuple
+from typing import Final
 
+from ljextract.languages.zh.numbers import number_before
 from ljextract.languages.zh.units import MARKS
 from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
 from ljextract.matcher import Reading
@@ -34,9 +34,9 @@ REACH: Final = 8
 PART_REACH: Final = 20
 """Characters between 不到 and the share whose whole is named: 不到2023年1月现货价格的三分之一."""
 
-_BEFORE: Final = ("change", "comparator", "filler")
-_AFTER: Final = ("comparator_behind", "change_behind")
-_OVER: Final = ("comparator_over", "change_over")
+_BEFORE: Final[tuple[str, ...]] = ("change", "comparator", "filler")
+_AFTER: Final[tuple[str, ...]] = ("comparator_behind", "change_behind")
+_OVER: Final[tuple[str, ...]] = ("comparator_over", "change_over")
 _RECENT: Final = frozenset("在于从自是为和与比的最对")
 """Behind these and at a clause's start 近 before a length of time is "the last" (近3年); elsewhere "nearly" (飞行近3个小时)."""
 _MORE: Final[dict[str, Comparator]] = {
@@ -45,11 +45,14 @@ _MORE: Final[dict[str, Comparator]] = {
 }
 
 
-class Said(NamedTuple):
+class Said:
     """What the words around a quantity say of it."""
 
-    comparator: Comparator | None
-    change: Change | None
+    __slots__ = ("change", "comparator")
+
+    def __init__(self, comparator: Comparator | None, change: Change | None) -> None:
+        self.comparator = comparator
+        self.change = change
 
 
 def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit | None, unit_text: str) -> Said:
@@ -59,7 +62,7 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
         after = reading.longest(_AFTER, reading.skip(end))
         if comparator is None and after is not None and after.entry.kind == "comparator_behind":
             comparator = _bound(reading, after)
-        linked = reading.folded.startswith("的", end)
+        linked = end < len(reading.folded) and reading.folded[end] == "的"
         ratio = (unit is not None and unit.dimension in ("ratio", "multiple")) or number.form == "fraction"
         if change is None and (linked or (ratio and after is not None and after.entry.kind == "change_behind")):
             change = _change_behind(reading, end)
@@ -75,9 +78,9 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
 
 def _signed(reading: Reading, start: int, number: Number, unit: Unit | None) -> Change | None:
     """The change of a percentage with a sign behind 同比 or 环比: 同比+5.2%, 环比-0.3%."""
-    folded = reading.folded
     if unit is None or unit.dimension != "ratio" or number.value is None:
         return None
+    folded = reading.folded
     plus = folded[start - 1 : start] == "+"
     if not folded.endswith("比", reading.start, start - plus):
         return None
@@ -92,7 +95,8 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
         hit = reading.longest_before(_BEFORE, reading.skip_back(at))
         if hit is None:
             break
-        if hit.entry.kind == "change":
+        kind = hit.entry.kind
+        if kind == "change":
             if reading.folded[hit.start : hit.end] in _ONE_CHAR and (
                 hit.start in reading.number_ending or reading.folded[hit.start - 1] == "每"
             ):
@@ -105,7 +109,7 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
             direction: Change | None = hit.entry["direction"] or None
             return comparator, direction, comparator is not None and direction is not None
         at = hit.start
-        if hit.entry.kind == "comparator" and comparator is None:
+        if kind == "comparator" and comparator is None:
             said: Comparator = hit.entry["comparator"]
             if said == "=":
                 return None, None, True
@@ -157,20 +161,16 @@ def _compared(reading: Reading, start: int, end: int) -> Comparator | None:
     """比170低: less than 170."""
     folded = reading.folded
     at = reading.skip_back(start)
-    if not folded.endswith("比", reading.start, at) or at - 1 in reading.number_ending:
+    if at <= reading.start or folded[at - 1] != "比" or at - 1 in reading.number_ending:
         return None  # 112比98轻取
     at = reading.skip(end)
     return _MORE.get(folded[at : at + 1])
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The words that say something over a few others, and the names of figures that 新增 is a part of."""
-
-    def union(*kinds: str) -> re.Pattern[str]:
-        return re.compile("|".join(map(re.escape, sorted(lexicon.table(*kinds), key=len, reverse=True))))
-
-    return union(*_OVER), union("change_name")
+def _figures(lexicon: Lexicon) -> re.Pattern[str]:
+    """The names of figures that 新增 is a part of."""
+    return re.compile("|".join(map(re.escape, sorted(lexicon.table("change_name"), key=len, reverse=True))))
 
 
 _CLAUSE_BEFORE: Final = re.compile(r"(?:[^,;:!?、()。\n\r]|(?<=[0-9]),(?=[0-9]))*$")
@@ -180,22 +180,19 @@ def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Sa
     """至少保留30名工人; 不到总数的三分之一; 新增公园绿地35公顷, but not 新增就业5万人, which is the name of a figure."""
     folded = reading.folded
     share = number.form in ("fraction", "multiple") or (unit is not None and unit.dimension in ("ratio", "multiple"))
-    part = share and folded.endswith("的", reading.start, start)
+    part = share and start > reading.start and folded[start - 1] == "的"
     low = max(reading.start, start - (PART_REACH if part else REACH))
-    over, names = _patterns(reading.lexicon)
-    if over.search(folded, low, start) is None:
+    found = _last_over(reading, low, start, part)
+    if found is None:
         return _SILENT
     clause = _CLAUSE_BEFORE.search(folded, low, start)
-    table = reading.lexicon.table(*_OVER)
-    entry, between = None, ""
-    for found in over.finditer(folded, low if clause is None else clause.start(), start):
-        said = table.get(found.group())
-        if said is not None and not (part and said.kind == "change_over"):  # 约占新增劳动力的五分之三
-            entry, between = said, folded[found.end() : start]
-    if entry is None:
-        return _SILENT
+    if clause is not None and clause.start() > low:
+        found = _last_over(reading, clause.start(), start, part)
+        if found is None:
+            return _SILENT
+    entry, between = found.entry, folded[found.end : start]
     if entry.kind == "change_over":
-        if between.startswith("值") or _NO_OBJECT.search(between) or names.search(between):
+        if between.startswith("值") or _NO_OBJECT.search(between) or _figures(reading.lexicon).search(between):
             return _SILENT
         direction: Change = entry["direction"]
         return Said(None, direction)
@@ -205,6 +202,22 @@ def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Sa
         return _SILENT
     comparator: Comparator = entry["comparator"]
     return Said(comparator, None)
+
+
+def _last_over(reading: Reading, low: int, start: int, part: bool) -> Hit | None:
+    """The last of the words between two places that say something over a few others; of a part's whole no 新增 tells."""
+    table, folded, narrow = reading.table(_OVER), reading.folded, reading.narrow
+    last: Hit | None = None
+    at = low
+    while at < start:
+        hit = table.longest(folded, narrow, at, start)
+        if hit is None:
+            at += 1
+            continue
+        at = hit.end
+        if not (part and hit.entry.kind == "change_over"):  # 约占新增劳动力的五分之三
+            last = hit
+    return last
 
 
 _SILENT: Final = Said(None, None)
@@ -239,10 +252,11 @@ def _inherited(reading: Reading, start: int, unit_text: str) -> Change | None:
     folded, at = reading.folded, reading.skip_back(start)
     if not unit_text or at <= reading.start or folded[at - 1] not in "、和与及":
         return None
-    index = bisect_left(reading.numbers, at, key=lambda hit: hit.end) - 1
-    if index < 0:
+    before = number_before(reading, at)
+    if before is not None and before.end >= at:  # 和 is a part of it
+        before = number_before(reading, before.start)
+    if before is None:
         return None
-    before = reading.numbers[index]
     words = folded[before.end : at - 1].strip()
     if not words or not unit_text.startswith(words):
         return None

@@ -61,8 +61,13 @@ book = RuleBook("zh.quantities", kind="quantity")
 
 COUNTS: Final = ("cardinal", "range", "fraction")
 """The forms of number that a unit or a noun may follow; an ordinal has none."""
-PREFIXES: Final = ("currency", "percent_prefix")
+PREFIXES: Final[tuple[str, ...]] = ("currency", "percent_prefix")
 
+_SUBUNIT: Final[tuple[str, ...]] = ("subunit",)
+_UNIT: Final[tuple[str, ...]] = ("unit",)
+_LEADING: Final[tuple[str, ...]] = ("comparator", "filler")
+_BOUND: Final[tuple[str, ...]] = ("comparator_behind",)
+_NO_CLASSIFIER: Final[tuple[str, ...]] = ("no_classifier",)
 _HALF: Final = decimal("0.5")
 
 
@@ -94,6 +99,11 @@ def _sorts() -> dict[str | None, dict[str, frozenset[str]]]:
 
 
 _SORTS: Final = _sorts()
+
+
+def _number_of(m: Match) -> NumberHit:
+    hit: NumberHit = m["number"].what
+    return hit
 
 
 def _amount(
@@ -208,7 +218,7 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
 )
 def number_unit(m: Match) -> Amount | None:
     """A number before a unit or a currency."""
-    reading, hit = m.reading, m["number"].what
+    reading, hit = m.reading, _number_of(m)
     use: UnitUse = m["unit"].what
     if in_title(reading, hit.start) or not _is_length(reading, hit, use):
         return None
@@ -282,7 +292,7 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
             and small.number.form == "cardinal"
             and small.number.value is not None
         ):
-            coin = reading.longest(("subunit",), small.end)
+            coin = reading.longest(_SUBUNIT, small.end)
             part = None if coin is None else _part(coin, folded)
             if coin is None or part is None:
                 break
@@ -296,10 +306,10 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
             m.end = priced.end
             return NumberHit(hit.start, last.end, replace(hit.number, value=total)), Span(use.start, m.end), priced.unit
     whole = _with_small_units(m, hit, use)
-    if whole is not None or word not in ("块", "米", "秒"):
+    if whole is not None or word not in ("块", "毛", "米", "秒"):
         return whole
     tail = _SHORT.match(reading.narrow, end, reading.end)  # not folded: 1米75，5个 has a full-width comma
-    if word == "块" and (tail is None or len(tail[1]) > 1):
+    if word in ("块", "毛") and (tail is None or len(tail[1]) > 1):
         tail = PRICE_TAIL.match(reading.narrow, end, reading.end)  # 两块五一斤
     if tail is None or (word == "米" and value > 9):
         return None
@@ -407,7 +417,7 @@ def _each(m: Match, unit: Unit) -> Unit:
 def _skip_comparators(reading: Reading, start: int) -> int:
     at = start
     for _ in range(3):
-        hit = reading.longest_before(("comparator", "filler"), reading.skip_back(at))
+        hit = reading.longest_before(_LEADING, reading.skip_back(at))
         if hit is None:
             return at
         at = hit.start
@@ -429,7 +439,7 @@ _PERCENT_AGAIN: Final = re.compile(r"百 *分 *之 *")
 )
 def percent_in_words(m: Match) -> Amount | None:
     """百分之 before a number."""
-    reading, hit, prefix = m.reading, m["number"].what, m["prefix"]
+    reading, hit, prefix = m.reading, _number_of(m), m["prefix"]
     join = JOIN.match(reading.folded, hit.end, reading.end)
     if join is not None and hit.number.value is not None:
         again = _PERCENT_AGAIN.match(reading.folded, join.end(), reading.end)
@@ -522,7 +532,7 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
 )
 def number_classifier_noun(m: Match) -> Amount | None:
     """A number, a classifier, and the noun that they count."""
-    reading, hit, classifier = m.reading, m["number"].what, m["classifier"]
+    reading, hit, classifier = m.reading, _number_of(m), m["classifier"]
     if (hit.number.form == "fraction" and reading.folded[hit.start : hit.end] != "半") or in_title(reading, hit.start):
         return None
     counting = Hit(classifier.start, classifier.end, classifier.what)
@@ -534,7 +544,7 @@ def number_classifier_noun(m: Match) -> Amount | None:
         at += 1
         value = _with_half(value)
     elif (bound := comparator_behind(reading, at)) is not None:  # 10个以上国家
-        further = reading.longest(("comparator_behind",), at)
+        further = reading.longest(_BOUND, at)
         if further is not None and noun_end(reading, further.end, word) is not None:
             said, at = bound, further.end
     shared = _shared_unit(reading, counting)
@@ -572,7 +582,7 @@ def _shared_unit(reading: Reading, counting: Hit) -> Unit | None:
     other = reading.number_at.get(join.end()) if join else None
     if other is None:
         return None
-    unit = reading.longest(("unit",), other.end)
+    unit = reading.longest(_UNIT, other.end)
     if unit is None or not reading.folded.startswith("个", unit.start):
         return None
     return unit_of(unit.entry)
@@ -649,7 +659,7 @@ def _is_index(reading: Reading, hit: NumberHit, at: int) -> bool:
 )
 def number_noun(m: Match) -> Amount | None:
     """A number before a noun that takes no classifier."""
-    reading, hit, noun = m.reading, m["number"].what, m["noun"]
+    reading, hit, noun = m.reading, _number_of(m), m["noun"]
     if in_title(reading, hit.start) or is_paired(reading, hit.start) or reading.folded[hit.end - 1] in "成折":
         return None
     counting = Hit(noun.start, noun.end, noun.what)
@@ -684,10 +694,10 @@ def _is_word(reading: Reading, counting: Hit) -> bool:
 )
 def number_great_noun(m: Match) -> Amount | None:
     """A number, 大, and a noun: the three major ones."""
-    reading, hit, at = m.reading, m["number"].what, m["great"].end
+    reading, hit, at = m.reading, _number_of(m), m["great"].end
     if reading.folded[hit.start : hit.end] == "一" or in_title(reading, hit.start):
         return None
-    if reading.longest(("no_classifier",), at) is not None:
+    if reading.longest(_NO_CLASSIFIER, at) is not None:
         return None  # 两大部分
     noun = noun_end(reading, at)
     if noun is None:
@@ -709,7 +719,7 @@ def number_great_noun(m: Match) -> Amount | None:
 )
 def digits_noun(m: Match) -> Amount | None:
     """Digits directly before a noun, as headlines have it; or many before what they count (200万中小学生)."""
-    reading, hit = m.reading, m["number"].what
+    reading, hit = m.reading, _number_of(m)
     words = reading.folded[hit.start : hit.end]
     if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
         return None
@@ -755,7 +765,7 @@ def digits_noun(m: Match) -> Amount | None:
 )
 def number_times(m: Match) -> Amount | None:
     """A number before 倍."""
-    reading, hit, times = m.reading, m["number"].what, m["times"]
+    reading, hit, times = m.reading, _number_of(m), m["times"]
     if reading.folded.startswith(("数", "率"), times.end):
         return None
     value = hit.number
@@ -837,7 +847,7 @@ def halving(m: Match) -> Amount | None:
 )
 def ordinal(m: Match) -> Amount | None:
     """An ordinal: without a unit, whatever it counts."""
-    reading, hit = m.reading, m["number"].what
+    reading, hit = m.reading, _number_of(m)
     if in_title(reading, hit.start):
         return None
     return Amount(hit.number, Span(hit.start, hit.end), None, None, "=", None)
@@ -857,7 +867,7 @@ def ordinal(m: Match) -> Amount | None:
 )
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
-    reading, hit = m.reading, m["number"].what
+    reading, hit = m.reading, _number_of(m)
     if not is_bare(reading, hit):
         return None
     amount = _amount(m, hit, None, None)

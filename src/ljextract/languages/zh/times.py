@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import replace
 from typing import Final
 
 from ljextract.languages.zh.dates import (
@@ -71,8 +70,12 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     end = node.end
     if _recurs(r, start):
         return None
-    zone = _ZONE_BEFORE.search(r.folded, max(r.start, start - 6), start)
-    prefix = r.longest_before(("time_prefix",), r.skip_back(zone.start() if zone is not None else start))
+    folded = r.folded
+    before = start
+    if start - 2 > r.start and (folded[start - 1] == "间" or folded[start - 2] == "间"):
+        zone = _ZONE_BEFORE.search(folded, max(r.start, start - 6), start)
+        before = zone.start() if zone is not None else start
+    prefix = r.longest_before(_PREFIX, r.skip_back(before))
     suffix = _suffix(r, end)
     if node.weak and prefix is None and suffix is None:
         return None
@@ -81,7 +84,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
         relation = suffix.entry["relation"]
     elif prefix is not None:
         relation = prefix.entry["relation"]
-        word, outside = r.folded[prefix.start : prefix.end], r.folded[prefix.start - 1 : prefix.start]
+        word, outside = folded[prefix.start : prefix.end], folded[prefix.start - 1 : prefix.start]
         if word == "从" or (
             word == "到" and prefix.start > r.start and outside.isalpha() and outside not in _BEFORE_TO
         ):
@@ -89,20 +92,26 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
         elif word == "约" and outside in _NO_ABOUT:
             relation = "in"  # 本报纽约4月13日电
     when = node.when
-    if is_open(when) and r.folded.endswith(("月底", "月末"), r.start, start):
-        when = directed(when, "near")  # 4月底5月初
-    elif is_open(when):
-        reported = node.level == PART and _REPORTED.match(r.folded, end, r.end) is not None
-        when = directed(when, "near" if reported else look(r, start, end, relation))
+    if is_open(when):
+        if start - 2 >= r.start and folded[start - 2] == "月" and folded[start - 1] in "底末":
+            direction: Direction = "near"  # 4月底5月初
+        elif node.level == PART and _REPORTED.match(folded, end, r.end) is not None:
+            direction = "near"
+        else:
+            direction = look(r, start, end, relation)
+        when = directed(when, direction)
     m.start, m.end = start, end
     for hit in (prefix, suffix):
         if hit is not None:
             m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
-    compared = start > r.start and r.folded[start - 1] in _COMPARING
-    run = _RUN_TO.match(r.folded, end, r.end) if relation == "until" else None
+    # What a change is measured by stands behind these: 10月增长, 比8月高.
+    compared = start > r.start and folded[start - 1] in "比较与同由"
+    run = _RUN_TO.match(folded, end, r.end) if relation == "until" else None
     return Period(when, relation, node.mod, compared, (numeral(run[1]), "month") if run is not None else None)
 
 
+_PREFIX: Final[tuple[str, ...]] = ("time_prefix",)
+_SUFFIX: Final[tuple[str, ...]] = ("time_suffix",)
 _RUN_TO: Final = re.compile(r"[ ]?(?:止)?的?(?:前|过去)?([0-9]{1,2}|[一二三四五六七八九十]{1,2})个月")
 """截至去年12月的三个月"""
 
@@ -110,13 +119,9 @@ _RUN_TO: Final = re.compile(r"[ ]?(?:止)?的?(?:前|过去)?([0-9]{1,2}|[一二
 _REPORTED: Final = re.compile(r"(?:的)?(?:财报|业绩|财务|报告|季报|数据|经济数据|gdp|成绩单)")
 """What is told of a quarter that is over: 将于5月公布一季度财报."""
 _ZONE_BEFORE: Final = re.compile(r"(?:北京|当地|美东|伦敦|东京|格林尼治|巴黎|纽约)时间[ ]?$")
-_COMPARING: Final = frozenset("比较与同由")
-"""What a change is measured by stands behind these: 10月增长, 比8月高."""
-
-
 _NO_ABOUT: Final = frozenset("纽条合契节签公预制邀")
 _BEFORE_TO: Final = frozenset("计争期并且而是要将和划")
-_CLOSING: Final = frozenset("\"”’」』'")
+_CLOSING: Final = "\"”’」』'"
 _NO_SUFFIX: Final = re.compile(
     r"前(?!后)(?:提(?!交|供|出|前|醒|升|高)|[年天日晚夜月周半景沿线后海锋往列来任夕端排奏卫言述期三五十几两首四0-9])|后[年天日晚夜代期续卫勤来备方轮台半几]|起[来草码步诉到价飞]|止[步跌损]|开始[前后]"
 )
@@ -124,24 +129,25 @@ _NO_SUFFIX: Final = re.compile(
 
 def _suffix(r: Reading, end: int) -> Hit | None:
     at = r.skip(end)
-    if r.folded[at : at + 1] in _CLOSING and at < r.end:  # "十四五"以来
+    if at < r.end and r.folded[at] in _CLOSING:  # "十四五"以来
         at += 1
-    hit = r.longest(("time_suffix",), at)
-    if hit is None or _NO_SUFFIX.match(r.folded, at, r.end):
+    hit = r.longest(_SUFFIX, at)
+    if hit is None or (r.folded[at] in "前后起止开" and _NO_SUFFIX.match(r.folded, at, r.end)):
         return None
     return hit
 
 
 def _recurs(r: Reading, start: int) -> bool:
     """每周一, 每年3月: a habit is no time"""
-    before = r.folded[max(r.start, start - 2) : start]
-    return before.endswith(_EACH) or (
-        before[-1:] in _TO and _EACH_TO.search(r.folded, max(r.start, start - 12), start) is not None
-    )
+    if start <= r.start:
+        return False
+    folded, last = r.folded, r.folded[start - 1]
+    if last in "每逢" or (last in "个年月周天日" and start - 2 >= r.start and folded[start - 2] == "每"):
+        return True
+    return last in _TO and _EACH_TO.search(folded, max(r.start, start - 12), start) is not None
 
 
-_EACH: Final = ("每", "逢", "每个", "每年", "每月", "每周", "每天", "每日")
-_TO: Final = frozenset("至到-~—、和月")
+_TO: Final = "至到-~—、和月"
 _EACH_TO: Final = re.compile(r"每(?:年|月|周|天|日)[^,，。;；]{1,8}$")
 """每年4月至6月"""
 
@@ -153,6 +159,9 @@ _BETWEEN: Final = re.compile(r"(?:之间|间|期间)")
 
 def _second_end(r: Reading, node: Node) -> Node:
     """A stretch to a second time: 3月5日至8日, 2018年10月至2020年3月, 周一到周五."""
+    at = r.skip(node.end)
+    if at >= r.end or r.folded[at] not in "至到-~–—―和与":
+        return node
     m = _JOIN.match(r.folded, node.end, r.end)
     if m is None or m.end() >= r.end or (isinstance(node.when, Shifted) and node.level == CLOCK):
         return node
@@ -165,10 +174,11 @@ def _second_end(r: Reading, node: Node) -> Node:
     if (
         lunar is not None
         and isinstance(node.when, Inside)
-        and isinstance(step := node.when.steps[-1], LunarOf | HolidayOf)
+        and isinstance(step := node.when.steps[-1], (LunarOf, HolidayOf))
     ):
         of_month = step.month if isinstance(step, LunarOf) else 1  # 正月初一至初七, 除夕到初六
-        last = replace(node.when, steps=(*node.when.steps[:-1], LunarOf(of_month, numeral(lunar[1]))))
+        steps = (*node.when.steps[:-1], LunarOf(of_month, numeral(lunar[1])))
+        last = Inside(node.when.base, steps, node.when.direction, node.when.limit)
         return Node(lunar.end(), between(node.when, last), CLOCK)
     clock = read_clock(r, at, sure=True) if node.level == CLOCK else None
     other = clock or read_point(r, at)
@@ -186,7 +196,7 @@ def _lend(first: When, second: Inside) -> When:
     """The second end with the larger units of the first: 3月5日至[3月]8日."""
     step = second.steps[0]
     if not isinstance(first, Inside):
-        return Inside(first, second.steps) if isinstance(step, ClockOf | DayOf) and not _is_year(first) else second
+        return Inside(first, second.steps) if isinstance(step, (ClockOf, DayOf)) and not _is_year(first) else second
     kept: list[Step] = []
     for one in first.steps:
         if type(one) is type(step):
@@ -213,44 +223,74 @@ def _same_half(first: Inside, second: Inside) -> Inside:
         and one.hour >= 12
         and two.hour < 12
     ):
-        return replace(second, steps=(replace(two, hour=two.hour + 12),))
+        later = ClockOf(two.hour + 12, two.minute, two.second, two.zone)
+        return Inside(second.base, (later,), second.direction, second.limit)
     return second
 
 
 def _is_year(when: When) -> bool:
-    return isinstance(when, Published | Mentioned) and when.unit == "year"
+    return isinstance(when, (Published, Mentioned)) and when.unit == "year"
 
 
 def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     """Whether the clause of a time without its year looks back, ahead (将, 计划), or tells a timetable (起施行)."""
-    sentence = r.sentence(start)
-    low, high = max(sentence.start, start - 60), min(sentence.end, end + 60)
-    clause_start = max(r.folded.rfind(mark, low, start) for mark in ",，;；。") + 1
-    clause_end = min(
-        (found_at for mark in ",，;；。" if (found_at := r.folded.find(mark, end + 1, high)) >= 0), default=high
-    )
-    clause_start = max(clause_start, low)
-    cues = _cues(r.lexicon)
-    if cues["look_ahead"].search(r.folded, clause_start, clause_end):
+    sentence_start, sentence_end = r.sentence(start)
+    folded = r.folded
+    low, high = max(sentence_start, start - 60), min(sentence_end, end + 60)
+    clause_start = start
+    while clause_start > low and folded[clause_start - 1] not in ",;。":
+        clause_start -= 1
+    clause_end = min(end + 1, high)
+    while clause_end < high and folded[clause_end] not in ",;。":
+        clause_end += 1
+    cues = _cues_of(r)
+    if cues.ahead.search(folded, clause_start, clause_end):
         return "ahead"
     # apart: "6月1日前" tells nothing of 日前
-    if cues["look_back"].search(r.folded, clause_start, start) or cues["look_back"].search(r.folded, end, clause_end):
+    if cues.back.search(folded, clause_start, start) or cues.back.search(folded, end, clause_end):
         return "back"
-    if cues["look_near"].search(r.folded, end, clause_end):
+    if cues.near.search(folded, end, clause_end):
         return "near"
-    if cues["look_ahead"].search(r.folded, low, start) and not cues["look_back"].search(r.folded, low, start):
+    if cues.ahead.search(folded, low, start) and not cues.back.search(folded, low, start):
         return "near"  # 预计向西北移动, 16日登陆
     return "near" if relation in ("by", "before") else "back"  # 6月底前实施完毕
 
 
+class _Cues:
+    """Expressions for the words that tell a direction."""
+
+    __slots__ = ("ahead", "back", "near")
+
+    def __init__(self, ahead: re.Pattern[str], near: re.Pattern[str], back: re.Pattern[str]) -> None:
+        self.ahead = ahead
+        self.near = near
+        self.back = back
+
+
+def _cues_of(r: Reading) -> _Cues:
+    known: _Cues | None = r.memo.get(_CUES)
+    if known is None:
+        known = r.memo[_CUES] = _cues(r.lexicon)
+    return known
+
+
+_CUES: Final[tuple[str, ...]] = ("zh.times.cues",)
+
+
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _cues(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
-    kinds = ("look_ahead", "look_near", "look_back")
-    words = {kind: "|".join(map(re.escape, lexicon.table(kind))) for kind in kinds}
+def _cues(lexicon: Lexicon) -> _Cues:
+    ahead, near, back = (lexicon.table(kind) for kind in ("look_ahead", "look_near", "look_back"))
     # 该计划于1月启动, 贷款计划的一部分, 目标价; 1月起将三款药品纳入医保, 6月14日的报告将目标价维持在
-    told = rf"(?<![该此这项一])(?:{words['look_ahead']})"
-    noun = rf"(?<!计划(?=[的，。、；,;.”\"》）)是为已经中内框]|$))(?<!目标(?=价))(?<!将(?={_OBJECT}))"
-    return {kind: re.compile(told + noun if kind == "look_ahead" else words[kind]) for kind in kinds}
+    noun = rf"(?<!计划(?=[的，。、；;,.”\"》）)是为已经中内框]|$))(?<!目标(?=价))(?<!将(?={_OBJECT}))"
+    # The first characters stand ahead of all else, as a class is what `re` looks for fastest.
+    words = list(ahead)
+    heads = "".join(sorted({re.escape(word[0]) for word in words}))
+    told = "|".join([f"(?<={re.escape(word[0])}){re.escape(word[1:])}" for word in words])
+    return _Cues(
+        re.compile(f"[{heads}](?<![该此这项一].)(?:{told}){noun}"),
+        re.compile("|".join(map(re.escape, near))),
+        re.compile("|".join(map(re.escape, back))),
+    )
 
 
 _OBJECT: Final = (
@@ -270,14 +310,48 @@ _DATE_SHAPE: Final = re.compile(
 )
 
 
+# Ahead of the shapes, which are slow to fail, goes what is fast: a row of numerals with a character behind it that a shape
+# may have there, or with a 五 in it (十四五).
+_UNIT_ROW: Final = re.compile(
+    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬](?:(?=[0-9{ROW}两十百廿卅]*五)|[0-9{ROW}两十百廿卅]*+[ ]?[年财届月日号世个季周星礼点时天小分~–—至到/、和及与-])"
+)
+_DATE_ROW: Final = re.compile(r"[0-9][0-9]*+(?:[-/.:]|(?<=[0-9]{8}))")
+_LONGEST_ROW: Final = 9
+
+
 def find_units(r: Reading) -> list[Piece]:
     """Numerals before a unit of time."""
-    return [Piece("unit_digits", m.start(), m.end(), m[0]) for m in _UNIT_SHAPE.finditer(r.folded, r.start, r.end)]
+    folded, high = r.folded, r.end
+    found: list[Piece] = []
+    last = 0
+    for row in _UNIT_ROW.finditer(folded, r.start, high):
+        start = max(row.start(), last)
+        if start >= row.end():
+            continue
+        m = _UNIT_SHAPE.match(folded, start, high)
+        if m is None and (start > row.start() or row.end() - start > _LONGEST_ROW):
+            while m is None and start < row.end():
+                start += 1
+                m = _UNIT_SHAPE.match(folded, start, high)
+        if m is not None:
+            last = m.end()
+            found.append(Piece("unit_digits", m.start(), last, m[0]))
+    return found
 
 
 def find_dates(r: Reading) -> list[Piece]:
     """Digits in the shape of a date or a time of day."""
-    return [Piece("date_digits", m.start(), m.end(), m[0]) for m in _DATE_SHAPE.finditer(r.folded, r.start, r.end)]
+    folded, high = r.folded, r.end
+    found: list[Piece] = []
+    last = 0
+    for row in _DATE_ROW.finditer(folded, r.start, high):
+        start = row.start()
+        if start >= last:
+            m = _DATE_SHAPE.match(folded, start, high)
+            if m is not None:
+                last = m.end()
+                found.append(Piece("date_digits", start, last, m[0]))
+    return found
 
 
 FINDERS: dict[str, Finder] = {"unit_digits": find_units, "date_digits": find_dates}
@@ -303,15 +377,17 @@ def unit_digits(m: Match) -> Period | None:
     """Numerals and a unit: 2023年4月24日, 三季度, 前10个月, 三年前, 下午5点."""
     r = m.reading
     start = m.start
-    for prefix in _PREFIXES:
-        if r.folded.endswith(prefix, r.start, start):
-            node = read_point(r, start - len(prefix))
-            if node is not None and node.end > start:
-                return finish(m, start - len(prefix), node)
+    if start > r.start and r.folded[start - 1] in _PREFIX_ENDS:
+        for prefix in _PREFIXES:
+            if r.folded.endswith(prefix, r.start, start):
+                node = read_point(r, start - len(prefix))
+                if node is not None and node.end > start:
+                    return finish(m, start - len(prefix), node)
     return finish(m, start, read_point(r, start))
 
 
 _PREFIXES: Final = ("公元前", "公元", "农历", "阴历", "旧历", "第", "前", "头", "首", "闰", "晚", "早", "夜")
+_PREFIX_ENDS: Final = frozenset([prefix[-1] for prefix in _PREFIXES])
 
 
 _AFTER_CLOCK: Final = frozenset("许左,，、;；")
@@ -330,11 +406,11 @@ def date_digits(m: Match) -> Period | None:
         clock = read_clock(r, m.start, sure=True)
         behind = r.folded[clock.end : clock.end + 1] if clock is not None else ""
         node = (
-            clock._replace(weak=behind not in _AFTER_CLOCK and not _CLOSES.match(r.folded, clock.end, r.end))
+            clock.weakened(behind not in _AFTER_CLOCK and not _CLOSES.match(r.folded, clock.end, r.end))
             if clock is not None
             else None
         )
-    return finish(m, m.start, smaller(r, node) if node else None)
+    return finish(m, m.start, smaller(r, node) if node is not None else None)
 
 
 @book.rule(

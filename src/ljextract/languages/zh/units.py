@@ -14,7 +14,7 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import replace
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from ljextract.errors import LexiconError
 from ljextract.languages.zh.nouns import noun_end, tokens_from
@@ -24,10 +24,14 @@ from ljextract.matcher import NumberHit, Reading
 from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
-KINDS: Final = ("currency", "subunit", "unit")
-COUNTING: Final = ("classifier", "counted", "no_classifier")
-_TAKING: Final = (*KINDS, "classifier", "counted")
-_BEHIND: Final = (*KINDS, *COUNTING, "label")
+KINDS: Final[tuple[str, ...]] = ("currency", "subunit", "unit")
+COUNTING: Final[tuple[str, ...]] = ("classifier", "counted", "no_classifier")
+_TAKING: Final[tuple[str, ...]] = (*KINDS, "classifier", "counted")
+_BEHIND: Final[tuple[str, ...]] = (*KINDS, *COUNTING, "label")
+_COUNTED: Final[tuple[str, ...]] = ("classifier", "counted")
+_UNIT: Final[tuple[str, ...]] = ("unit",)
+_BELOW: Final[tuple[str, ...]] = ("denominator", "unit")
+_THING: Final[tuple[str, ...]] = ("counted", "classifier")
 MARKS: Final = frozenset(" \t\n\r,，.。;；:：!！?？、()（）[]【】<>《》“”\"'‘’「」…—-~/|")
 PRICE_TAIL: Final = re.compile(
     r"([1-9一二三四五六七八九])(?:[毛角]|(?=左右|钱|一[斤公个只条瓶袋碗张份]|[ \n，,。；;！!？?、）)的每/到和]|$))"
@@ -40,17 +44,22 @@ LOOK_AHEAD: Final = 20
 """How far from a number a word may stand that settles what its unit means."""
 
 
-class UnitUse(NamedTuple):
+class UnitUse:
     """A unit read behind a number: its span, the unit, what 半 in or behind it adds (两年半), and what 多 before it says.
 
     In 一个半小时 the unit is 小时: 个半 belongs to the number.
     """
 
-    start: int
-    end: int
-    unit: Unit
-    half: bool = False
-    comparator: Comparator | None = None
+    __slots__ = ("comparator", "end", "half", "start", "unit")
+
+    def __init__(
+        self, start: int, end: int, unit: Unit, half: bool = False, comparator: Comparator | None = None
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.unit = unit
+        self.half = half
+        self.comparator = comparator
 
 
 def unit_of(entry: Entry) -> Unit:
@@ -66,11 +75,14 @@ def unit_named(key: str, where: str) -> Unit:
     return found
 
 
-class Behind(NamedTuple):
+class Behind:
     """What stands behind a number: a unit, or else the classifier or noun that it counts, or neither."""
 
-    use: UnitUse | None
-    counting: Hit | None
+    __slots__ = ("counting", "use")
+
+    def __init__(self, use: UnitUse | None, counting: Hit | None) -> None:
+        self.use = use
+        self.counting = counting
 
 
 _NOTHING: Final = Behind(None, None)
@@ -95,7 +107,8 @@ def _behind(reading: Reading, at: int) -> Behind:
         hit = reading.longest(_TAKING, at)
         if hit is None:
             return _NOTHING
-    if hit.entry.kind in KINDS:
+    kind = hit.entry.kind
+    if kind in ("currency", "subunit", "unit"):
         if reading.folded[hit.start : hit.end] == "升" and _rises(reading, hit.end):
             return _NOTHING
         unit = resolved(reading, hit, ended_number(reading, at))
@@ -103,7 +116,7 @@ def _behind(reading: Reading, at: int) -> Behind:
             return Behind(_use(reading, hit, unit), None)
         hit = reading.longest(COUNTING, at)
         if hit is not None and hit.entry.kind == "no_classifier":
-            hit = None if _is_confirmed(reading, hit) else reading.longest(_TAKING[len(KINDS) :], at)
+            hit = None if _is_confirmed(reading, hit) else reading.longest(_COUNTED, at)
     elif reading.folded[at] == "个":
         use = _split_unit(reading, at)
         if use is not None:
@@ -182,7 +195,7 @@ def _split_unit(reading: Reading, at: int) -> UnitUse | None:
     inside = folded[at + 1 : at + 2]
     if inside not in _INSIDE:
         return None
-    hit = reading.longest(("unit",), at + 2)
+    hit = reading.longest(_UNIT, at + 2)
     if hit is None:
         return None
     whole = reading.lexicon.table("unit").get("个" + folded[hit.start : hit.end])
@@ -343,12 +356,12 @@ def with_rate(reading: Reading, use: UnitUse) -> UnitUse:
     found = denominator(reading, use.end + 1, loose=lead == "/")
     if found is None or (lead == "每" and found[0] < reading.end and reading.number_at.get(found[0]) is not None):
         return use  # 5元，每公斤3元: the rate belongs to what follows
-    return use._replace(end=found[0], unit=per(use.unit, found[1]))
+    return UnitUse(use.start, found[0], per(use.unit, found[1]))
 
 
 def denominator(reading: Reading, at: int, *, loose: bool) -> tuple[int, Unit] | None:
     """What a rate is per: a unit, or a counted thing (人, 股, 辆); its end, and it. `loose`: any Latin word will do too."""
-    hit = reading.longest(("denominator", "unit"), at)
+    hit = reading.longest(_BELOW, at)
     if hit is not None and (hit.entry.kind == "denominator" or not _is_ambiguous(reading, hit)):
         unit = unit_of(hit.entry)
         return hit.end, unit if unit.code else counted(reading.folded[at : hit.end])  # 每亩150元
@@ -356,7 +369,7 @@ def denominator(reading: Reading, at: int, *, loose: bool) -> tuple[int, Unit] |
         sense = resolved(reading, hit, None)
         if sense is not None and sense.system == "UCUM":
             return hit.end, sense
-    thing = reading.longest(("counted", "classifier"), at)
+    thing = reading.longest(_THING, at)
     if thing is not None:
         return thing.end, counted(reading.folded[at : thing.end])
     if loose and hit is not None:
@@ -385,12 +398,15 @@ def per(unit: Unit, below: Unit) -> Unit:
     return replace(unit, per=below.key)
 
 
-class Each(NamedTuple):
+class Each:
     """What a rate before a quantity is per: where its 每 stands, and whether the quantity follows at once."""
 
-    start: int
-    below: Unit
-    adjacent: bool
+    __slots__ = ("adjacent", "below", "start")
+
+    def __init__(self, start: int, below: Unit, adjacent: bool) -> None:
+        self.start = start
+        self.below = below
+        self.adjacent = adjacent
 
 
 _EACH: Final = re.compile(r"每(?!年度|日经|天新|当|逢|每|隔|到|次|个人|一|升[值级高温至为降])")

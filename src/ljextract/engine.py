@@ -1,0 +1,160 @@
+"""The order of work on one article: vetoes, names, times and quantities in each run, then the facts of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from ljextract import assemble, entities
+from ljextract.facts import find_facts
+from ljextract.matcher import Note, Reading, RuleSet, read_numbers
+from ljextract.pack import Pack
+from ljextract.records import Extraction
+from ljextract.rules import Match
+from ljextract.runs import split_runs
+from ljextract.text import CONTROLS, Span, Text
+from ljextract.tokens import Tokenizer
+from ljextract.values.period import Context
+
+More = Callable[[list[Reading]], list[Match]]
+"""Finds further organizations in an article's readings."""
+
+
+class Found:
+    """All that one article gave, before it becomes records."""
+
+    __slots__ = (
+        "article", "drafts", "languages", "notes", "organizations", "quantities", "readings", "text", "times",
+    )  # fmt: skip
+
+    def __init__(self, text: Text, article: dict[str, Any], notes: list[Note]) -> None:
+        self.text = text
+        self.article = article
+        self.notes = notes
+        self.languages: list[str] = []
+        self.readings: list[Reading] = []
+        self.quantities: list[assemble.Placed] = []
+        self.times: list[assemble.Placed] = []
+        self.organizations: list[assemble.Placed] = []
+        self.drafts: list[assemble.FactDraft] = []
+
+    def extraction(self) -> Extraction:
+        """The records."""
+        return assemble.extraction(
+            self.text.given,
+            self.article,
+            self.languages,
+            self.quantities,
+            self.times,
+            self.organizations,
+            self.drafts,
+            self.notes,
+        )
+
+    def close(self) -> None:
+        """Let go of what points in circles, so that the article's memory is free at once."""
+        for reading in self.readings:
+            reading.close()
+
+
+class _Plan:
+    """What a language pack brings to every article, looked up once."""
+
+    __slots__ = ("cues", "finders", "names", "pack", "quantities", "scanner", "times", "tokenizer", "vetoes")
+
+    def __init__(self, pack: Pack, tokenizer: Tokenizer) -> None:
+        self.pack = pack
+        self.tokenizer = tokenizer
+        self.scanner = pack.scanner
+        self.finders = list(pack.finders.items())
+        self.cues = pack.cues
+        self.vetoes: RuleSet = pack.rules("veto")
+        self.names: RuleSet = pack.rules("organization")
+        self.times: RuleSet = pack.rules("time")
+        self.quantities: RuleSet = pack.rules("quantity")
+
+    def reading(self, text: Text, start: int, end: int) -> Reading:
+        """A run of the text, with its words scanned, its numbers read and its finders asked."""
+        pack = self.pack
+        reading = Reading(text, Span(start, end), pack.lexicon, self.tokenizer, pack.code)
+        reading.beside = pack.beside
+        reading.hits = self.scanner.scan(text.folded, start, end)
+        read_numbers(reading, pack.numbers)
+        for name, finder in self.finders:
+            reading.finds[name] = finder(reading)
+        return reading
+
+
+class Engine:
+    """Reads articles with some packs; `tokenizers` are theirs by language code."""
+
+    def __init__(self, packs: Sequence[Pack], tokenizers: dict[str, Tokenizer]) -> None:
+        self.packs = tuple(packs)
+        self.tokenizers = tokenizers
+        self._plans: dict[str, _Plan] = {}
+
+    def _plan(self, pack: Pack) -> _Plan:
+        plan = self._plans.get(pack.code)
+        if plan is None:  # made when a text first needs it: an English article loads no Chinese words
+            plan = self._plans[pack.code] = _Plan(pack, self.tokenizers[pack.code])
+        return plan
+
+    def read(
+        self, found: Found, published: date | None, more: More | None, tracing: bool, clock: dict[str, int] | None
+    ) -> None:
+        """Find everything in an article's text; `more` adds organizations to those of the rules.
+
+        `tracing` tries rules in claimed places too; the nanoseconds that each rule took are added to `clock`.
+        """
+        text = found.text
+        control = CONTROLS.search(text.given)
+        if control is not None:
+            found.notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
+        plans: list[_Plan] = []
+        readings = found.readings
+        for run in split_runs(text, self.packs):
+            plan = self._plan(run.pack)
+            reading = plan.reading(text, run.start, run.end)
+            reading.tracing = tracing
+            reading.clock = clock
+            plans.append(plan)
+            readings.append(reading)
+        names: list[Match] = []
+        for plan, reading in zip(plans, readings, strict=True):
+            plan.vetoes.matches(reading)
+        for plan, reading in zip(plans, readings, strict=True):
+            names += plan.names.matches(reading)
+        if more is not None:
+            names += more(readings)
+        names = entities.second_pass(readings, names)
+        periods: list[Match] = []
+        for plan, reading in zip(plans, readings, strict=True):
+            periods += plan.times.matches(reading)
+        amounts: list[Match] = []
+        for plan, reading in zip(plans, readings, strict=True):
+            amounts += plan.quantities.matches(reading)
+
+        periods, resolved = assemble.resolve_times(text, periods, published)
+        found.times = assemble.place(periods, "t")
+        for placed in found.times:
+            placed.resolved = resolved[placed.match]
+        found.quantities = assemble.place(amounts, "q")
+        found.organizations = assemble.place(names, "o")
+        entities.link(found.organizations)
+        clauses = [(reading, plan.cues) for plan, reading in zip(plans, readings, strict=True)]
+        today = Context(published).today
+        found.drafts = find_facts(text, clauses, found.quantities, found.times, found.organizations, today)
+        for reading in readings:
+            found.notes.extend(reading.notes)
+        found.languages = _languages(readings)
+
+
+def _languages(readings: Sequence[Reading]) -> list[str]:
+    """The languages present, most text first."""
+    lengths: dict[str, int] = {}
+    for reading in readings:
+        lengths[reading.lang] = lengths.get(reading.lang, 0) + reading.end - reading.start
+    if len(lengths) < 2:
+        return list(lengths)
+    return sorted(lengths, key=lambda code: (-lengths[code], code))
