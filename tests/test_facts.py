@@ -90,6 +90,31 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "2.6%": {"subject": "Burlington", "direction": "decrease"},
     }),
     ("Its newest chip, made by Acme Corp., draws 700 watts.", {"700 watts": {"subject": "newest chip"}}),
+    ("The central bank imposed a 74 million euro ($80.5 million) penalty on Acme Bank.", {
+        "74 million euro": {"measure": "penalty", "subject": "central bank"},
+        "$80.5 million": {"measure": "penalty", "subject": "central bank"},
+    }),
+    ("Cathay Pacific will hire 3,000 people this year, 600 of them pilots.", {
+        "3,000 people": {"subject": "Cathay Pacific", "time": "this year", "status": "target"},
+        "600": {"measure": "pilots", "subject": "Cathay Pacific", "time": "this year", "status": "target"},
+    }),
+    ("Retail sales rose 0.4 percent in April, half the pace economists had forecast.", {
+        "0.4 percent": {"measure": "Retail sales", "time": "April", "direction": "increase"},
+        "half": {"measure": "pace", "subject": "Retail sales", "time": "April", "direction": "increase"},
+    }),
+    ("Three-quarters of customers had power again.", {"Three-quarters": {"measure": "power", "subject": "customers"}}),
+    ("The yield on 10-year bonds rose 3 basis points.", {
+        "3 basis points": {"measure": "yield", "subject": "10-year bonds", "direction": "increase"},
+    }),
+    ("Exports could drop to 1.1 million barrels per day in the fourth quarter, from 2.5 million barrels per day.", {
+        "1.1 million barrels per day": {
+            "measure": "Exports", "time": "fourth quarter", "direction": "decrease", "status": "estimate",
+        },
+        "2.5 million barrels per day": {"measure": "Exports"},
+    }),
+    ("Acme Corp. to buy Globex in $2.5 billion deal", {
+        "$2.5 billion": {"measure": "deal", "subject": "Acme Corp.", "status": "target"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -135,6 +160,33 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("大众汽车将20亿元用于建厂，产能为20万辆。", {
         "20亿元": {"subject": "大众汽车"},
         "20万辆": {"measure": "产能", "subject": "大众汽车"},
+    }),
+    ("截至中午，已有38人死亡。", {"38人": {"measure": "死亡"}}),
+    ("蓝桥储能三季度净利润同比下降3.8% 电芯降价拖累毛利率", {
+        "3.8%": {
+            "measure": "净利润", "subject": "蓝桥储能", "time": "三季度", "direction": "decrease", "basis": "year-on-year",
+        },
+    }),
+    ("德国联邦国防军计划2031年前把兵力由18.2万人扩至20.3万人。", {
+        "18.2万人": {"measure": "兵力", "subject": "德国联邦国防军"},
+        "20.3万人": {
+            "measure": "兵力", "subject": "德国联邦国防军", "time": "2031年", "direction": "increase", "status": "target",
+        },
+    }),
+    ("两家公司产品重叠度不到一成。", {"两家公司": {}, "一成": {"measure": "产品重叠度"}}),
+    ("报销比例将由70%上调至85%。", {
+        "70%": {"measure": "报销比例"},
+        "85%": {"measure": "报销比例", "direction": "increase", "status": "target"},
+    }),
+    ("预计欧洲盟国的防务支出增加1000亿美元，但只有8国达到标准。", {
+        "1000亿美元": {"measure": "防务支出", "subject": "欧洲盟国", "direction": "increase", "status": "estimate"},
+        "8国": {"subject": "欧洲盟国"},
+    }),
+    ("仍有64个会员国拖欠会费近14亿美元。", {
+        "64个会员国": {}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
+    }),
+    ("上半年，房地产开发投资下降11.7%。", {
+        "11.7%": {"measure": "房地产开发投资", "time": "上半年", "direction": "decrease"},
     }),
 ]  # fmt: skip
 

@@ -214,8 +214,10 @@ class _Story:
         time = stated.time
         if time is None and (stated.borrows_time or self.goes_on):
             time = self.time
-            if time is not None and stated.status == "actual" and self._is_ahead(time.record):
-                time = None  # what has happened is not dated by the plan told of before
+            if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
+                time = (
+                    None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
+                )
         status = stated.status
         if (
             status == "actual"

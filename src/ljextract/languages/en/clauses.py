@@ -245,6 +245,7 @@ class Clauses:
             group.cue in ("verb", "have")
             and at + 2 < count
             and items[at + 1].cue in ("up", "down")
+            and not (group.cue == "have" and items[at + 2].text == "to")  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
             group.cue = items[at + 1].cue  # "prices will go up by"
@@ -302,6 +303,10 @@ class Clauses:
         if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
+        if item.kind == "quantity" and before.cue == "more":
+            return True  # "nearly tripled"
+        if text in self.words.both and behind is not None and behind.text == "of":
+            return False  # "while exports of rare earths dropped"
         if before.cue in ("to", "more") and before.kind == "word":
             return ing and before.cue == "to" and behind is not None and self._begins_a_phrase(behind)
         if item.kind == "quantity":
@@ -392,6 +397,9 @@ class Clauses:
                 if opening is not None:
                     group.subject = self._phrase(opening, 0)
                     if group.subject is not None:
+                        if group.subject[0] >= floor:
+                            group.start = group.subject[0]
+                        group.subject = self._by_name(opening + 1, at, group.subject) or group.subject
                         return
             elif item.text == ")":
                 group.subject = self._phrase(at + 1, floor)
@@ -405,6 +413,10 @@ class Clauses:
             self._share(group, previous)
             return
         infinitive = items[group.first].text == "to"
+        if infinitive and previous is None and self.terse and not group.status:
+            group.status = "target"  # a headline: "Haixin to buy Northgate in $2.5 billion deal"
+            group.subject = self._phrase(at + 1, floor)
+            return
         if infinitive and not (
             previous is not None and item.kind != "quantity" and items[previous.verb].text in self.words.causing
         ):
@@ -481,6 +493,20 @@ class Clauses:
             or named
             or (previous is None and by.cue in ("to", "but") and word.endswith(("ed", "en", "wn")))
         )
+
+    def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
+        """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
+        items = self.items
+        raw = self.sentence.raw
+        head = items[noun[1] - 1]
+        if head.kind != "word" or raw[head.start].isupper() or start >= end:
+            return None
+        while start < end and items[start].cue == "the":
+            start += 1
+        if start >= end or any(items[at].kind not in ("word", "organization") for at in range(start, end)):
+            return None
+        first = items[start]
+        return (start, end) if first.kind == "organization" or raw[first.start].isupper() else None
 
     def _counts(self, item: Item) -> bool:
         unit = item.amount.unit

@@ -41,6 +41,7 @@ _REACH: Final = 60
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 _QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target")
+_ECONOMY: Final = frozenset("growth inflation unemployment deficit surplus demand prices rates".split())
 _AGAINST: Final = frozenset("from than below above against over compared versus".split())
 _EARLIER: Final = re.compile(
     r"(?:a|one|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
@@ -126,7 +127,8 @@ class EnglishCues:
                 word = sentence.folded[item.start : item.end]
                 if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could"):
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
-            before = item.text
+            if item.cue not in ("adv", "more"):
+                before = item.text  # "will roughly double"
         return _Reader(sentence, words).read()
 
 
@@ -351,7 +353,10 @@ class _Reader(Measures):
         measuring = cue in _MEASURING or self._is_put_at(clause) or self._adds_a_share(clause, amount)
         in_subject = subject is not None and subject[0] <= index < subject[1]
         holder: Holder | None = None
-        if subject is not None and not in_subject:
+        leader = self._leader(index) if clause is not None and index < clause.start else None
+        if leader is not None:
+            holder = leader
+        elif subject is not None and not in_subject:
             holder = self._meant(self._holder(subject[0], subject[1]), clause)
         elif subject is not None and subject[0] < index and self._base_end(subject[0], subject[1]) < index:
             holder = self._holder(
@@ -362,6 +367,16 @@ class _Reader(Measures):
         measure, owner, change, found = self._measure(clause, index, behind_verb)
         if owner is not None:
             holder = owner
+        if in_subject and clause is not None and index < clause.first and self._is_share(amount):
+            told = self._told_of(clause)
+            if told is not None:
+                holder = holder or (Holder(measure) if measure is not None else None)
+                measure, found = told, True  # "three-quarters of customers had power"
+        if clause is not None and behind_verb and items[clause.verb].text in ("fined", "fines", "fine"):
+            named = clause.last < index and items[clause.last].cue in NOMINAL
+            fined = self._holder(clause.last, index) if named else None
+            if fined is not None:  # "The league fined Brentford £50,000"
+                holder, found = fined, True
         if previous is not None and self._is_of_them(index):
             measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
             holder, found = previous.subject, True
@@ -396,6 +411,7 @@ class _Reader(Measures):
             elif (
                 previous is not None
                 and amount.unit is None
+                and not (measuring and behind_verb and clause is not of_previous)
                 and amount.number.form == "cardinal"
                 and (self._counted_noun(previous) is not None)
             ):
@@ -411,7 +427,9 @@ class _Reader(Measures):
                     if holder is None and needs:
                         holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
                     if holder is None and not needs and measured is not None:
-                        holder = self._host(index)
+                        holder = self._teller(clause) or self._host(index)
+                    if holder is None and needs and items[subject[0]].text in ("its", "their"):
+                        holder = Holder(items[subject[0]].span, None, "it")  # "Its loss narrowed"
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None
         elif measure is not None and holder is None and not in_subject:
@@ -449,6 +467,9 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure):
+            stated.subject = None  # "The World Bank expects growth of 3%"
+            stated.source = stated.source or holder
         if stated.status != "actual" and self._is_given(clause, index):
             stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
         if self.estimated and stated.status == "actual":
@@ -461,6 +482,30 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _leader(self, index: int) -> Holder | None:
+        """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
+        first = self.items[self.origin]
+        if self.origin + 1 >= index or first.kind not in ("word", "organization") or first.cue not in NOMINAL:
+            return None
+        return self._holder(self.origin, self.origin + 1) if self.sentence.raw[first.start].isupper() else None
+
+    def _is_share(self, amount: Amount) -> bool:
+        return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _told_of(self, clause: Clause) -> Span | None:
+        """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
+        items = self.items
+        if (
+            clause.cue not in ("have", "has", "verb", "be", "ed")
+            or clause.verb > clause.first
+            or clause.last >= clause.end
+        ):
+            return None
+        noun = items[clause.last]
+        if noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.isalpha():
+            return None
+        return self._right(clause.last, clause.end)
 
     def _is_of_them(self, index: int) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
@@ -495,10 +540,24 @@ class _Reader(Measures):
         if at < 0:
             return None
         start = self._left(at, 0)
-        if start == at or start > 1:
+        if start == at or (start > 1 and self.items[start - 1].text != "that"):
             return None
         found = self._subject_as_measure(start, at)
         return found if found[0] is not None or found[1] is not None else None
+
+    def _teller(self, clause: Clause | None) -> Holder | None:
+        """The company that tells of a figure: "Takashimaya said duty-free sales had risen"."""
+        found = self._earlier(clause)
+        if found is None or found.organization is None:
+            return None
+        return found if found.organization.record.named.type == "company" else None
+
+    def _only_foresees(self, clause: Clause | None, measure: Span | None) -> bool:
+        """Whether the subject forecasts what is not its own: growth, inflation, prices."""
+        if clause is None or measure is None or clause.cue != "expect":
+            return False
+        words = self._text(measure)
+        return words.split(" of ")[0].split()[-1] in _ECONOMY
 
     def _is_relative(self, amount: Amount) -> bool:
         """Whether a quantity says something only of another: a share, a multiple, a bare number."""
@@ -518,7 +577,10 @@ class _Reader(Measures):
         items = self.items
         if clause is None or clause.last >= len(items) or clause.verb <= clause.first:
             return False
-        return items[clause.verb - 1].cue == "be" and items[clause.last].text == "at"
+        at = clause.verb - 1
+        while at > clause.first and items[at].cue == "adv":
+            at -= 1
+        return items[at].cue == "be" and items[clause.last].text == "at"
 
     def _gapped(self, index: int, clause: Clause | None) -> Holder | None:
         """The subject of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%"."""
@@ -834,6 +896,8 @@ class _Reader(Measures):
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.text in self.words.changes and index + 2 < len(items):
             after = items[index + 2]
+        if index and items[index - 1].text in ("estimated", "projected"):
+            return "estimate"  # "an estimated 1.9 billion baht"
         if after is not None and after.cue == "expect" and after.text.endswith(("ed", "st")) and clause.last <= index:
             return "estimate"  # "the $9.52 billion expected by analysts"
         if (
@@ -848,8 +912,7 @@ class _Reader(Measures):
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             if acting.cue in _MEASURING or holder is None:
                 return "estimate"
-            acts = holder.organization is not None or holder.refers == "it" or holder.refers in self.words.definite
-            return "target" if acts else "estimate"
+            return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
             return status
         if measure is not None:

@@ -19,6 +19,7 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
+_FINANCING: Final = frozenset("spent spends costing set".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
@@ -89,6 +90,8 @@ class Measures(Clauses):
     def _is_measured(self, start: int, stop: int) -> bool:
         """Whether a subject that names no figure is one all the same: "the average fine tripled", but not "the park grew"."""
         items = self.items
+        if items[stop - 1].text == "product" and items[stop - 2].text == "domestic":
+            return True
         return items[stop - 1].kind == "word" and any(items[at].text in _AVERAGES for at in range(start, stop))
 
     def _counted_noun(self, previous: Stated) -> Span | None:
@@ -291,7 +294,7 @@ class Measures(Clauses):
             beside
             and after is not None
             and after.kind == "word"
-            and after.cue in ("", "noun", "ed", "ing")
+            and (after.cue in ("", "noun", "ed", "ing") or after.text in self.words.figures)
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
             and after.start <= items[behind - 1].end + 1
@@ -355,7 +358,7 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == "word"
             and clause is not None
-            and clause.cue in ("have", "aim", "verb", "ed", "has")
+            and (clause.cue in ("have", "aim", "verb", "ed", "has") or items[clause.verb].text == "set")
         ):
             span = self._right(behind + 1, count)
             if span is not None and self.sentence.raw[span.start].islower():
@@ -363,8 +366,8 @@ class Measures(Clauses):
         if (
             behind_verb
             and clause is not None
-            and clause.cue in _TAKING
-            and at < clause.last
+            and (clause.cue in _TAKING or items[clause.verb].text in _FINANCING)
+            and (at < clause.last or (at == clause.last and items[at].text in ("out", "aside", "in", "back", "down")))
             and unit is not None
             and unit.system == "ISO4217"
         ):
@@ -387,6 +390,8 @@ class Measures(Clauses):
             at += 1
             if items[at - 1].text == "'s":
                 start = at
+        if at - start > 1 and self._is_clause_verb(at):
+            at -= 1  # "half the pace economists had forecast"
         if at == start:
             return None
         if items[at - 1].text == "number" and at < end and items[at].cue == "of":
@@ -458,8 +463,8 @@ class Measures(Clauses):
                 while stop < end and items[stop].cue == "the":
                     stop += 1
                 continue
-            if item.text == "'s":
-                first = stop = stop + 1
+            if item.text == "'s" or (item.kind == "quantity" and stop == first):
+                first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
             if item.kind != "word" or item.cue in _STOPS or self._is_clause_verb(stop):
                 break

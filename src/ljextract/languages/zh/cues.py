@@ -21,6 +21,7 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
+_BRACKETS: Final = frozenset("（）()")
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
@@ -43,6 +44,9 @@ _TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
+_CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
+"""Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
+_CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
@@ -100,7 +104,7 @@ class ChineseCues:
                     break
                 record = records[upcoming]
                 upcoming += 1
-                if record.start > last and _is_parted(folded, last, record.start):
+                if record.start > last and _is_parted(folded, last, record.start, start, end):
                     found.append(Item("mark", last, last + 1, "，"))
                 last = record.end
                 found.append(record)
@@ -119,7 +123,7 @@ class ChineseCues:
                 if first >= stop:
                     continue
                 text = folded[first:stop]
-            if first > last and _is_parted(folded, last, first):
+            if first > last and _is_parted(folded, last, first, start, end):
                 found.append(Item("mark", last, last + 1, "，"))
                 phrase = None
             guessed = token.tag == ""
@@ -142,7 +146,7 @@ class ChineseCues:
                 cue = cues.get(text)
             if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _MEASURING:
                 stop, text = first + 2, text[:2]  # 价格下降
-            if cue is None and guessed and length > 1:
+            if cue is None and length > 1 and (guessed or text[0] == "拟"):
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
@@ -200,7 +204,7 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and (text in figures or text in _BEHIND_A_VERB)
+                    and (text in figures or text[-1] in _BEHIND_A_VERB)
                     and (
                         len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time")
                     )
@@ -211,14 +215,15 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and text in _BEHIND_A_VERB
+                    and (text in figures or text[-1] in _BEHIND_A_VERB)
+                    and (len(text) == 1 or verb.end - verb.start == 2)
                     and len(found) > 1
                     and found[-2].end == verb.start
                     and found[-2].kind == "word"
                     and found[-2].cue == ""
                 ):
                     found.pop()
-                    phrase = found[-1]  # 基金|申购|额
+                    phrase = found[-1]  # 基金|申购|额, 房地产|开发|投资
                     phrase.end, phrase.text = stop, folded[phrase.start : stop]
                     phrase.record.append((verb.start, "v"))
                     continue
@@ -238,9 +243,14 @@ class ChineseCues:
         return _Reader(sentence, _words(sentence.lexicon)).read()
 
 
-def _is_parted(folded: str, end: int, start: int) -> bool:
-    """Whether a blank between two ideographs parts them, as in a headline: 利润同比下降 电芯降价拖累毛利率."""
-    return end > 0 and folded[end] == " " and folded[end - 1] >= "\u3400" and folded[start] >= "\u3400"
+def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool:
+    """Whether a blank parts an ideograph from what is before it, as in a headline: 利润同比下降3.8% 电芯降价拖累毛利率.
+
+    `first` and `last` bound the sentence: behind a "%" a blank parts only where no comma does.
+    """
+    if not end or folded[end] != " " or folded[start] < "\u3400":
+        return False
+    return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
 
 
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
@@ -301,8 +311,11 @@ class _Reader:
         while last > 0 and items[last - 1].kind != "quantity":
             last -= 1
         last = last or count
+        depth = 0  # of brackets: a comma in them parts no clauses
         for index in range(count + 1):
-            if index == count or (items[index].kind == "mark" and items[index].text in _COMMAS):
+            if index < count and items[index].kind == "mark" and items[index].text in _BRACKETS:
+                depth += 1 if items[index].text in "（(" else -1
+            if index == count or (depth <= 0 and items[index].kind == "mark" and items[index].text in _COMMAS):
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
@@ -382,8 +395,13 @@ class _Reader:
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
         self._qualify_status(start, end, fresh or self.subject)
-        if items[end - 1].text in ("电", "讯"):
-            fresh = None  # 财联社11月4日电，…
+        if items[end - 1].text in ("电", "讯") or (
+            items[end - 1].text in _CLOSING
+            and fresh is not None
+            and fresh.organization is None
+            and not any(items[at].kind == "quantity" for at in range(start, end))
+        ):
+            fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0):
@@ -393,6 +411,7 @@ class _Reader:
                 and not traded
                 and (
                     self._counted_alone(head, end)
+                    or self._is_priced(head, end)
                     or (
                         self.subject is not None
                         and self.subject.organization is not None
@@ -403,6 +422,10 @@ class _Reader:
             ):
                 measure = fresh.span
                 fresh = self.beside  # 航点将超过100个, 毕业生6238名
+        if head + 2 < end and items[head].text in _CAUSING and items[head + 1].kind in ("organization", "word"):
+            made = items[head + 1]
+            if made.kind == "organization" or self._is_noun(head + 1):
+                fresh = self._named(made)  # 呼吁国际社会筹集…
         self.clause_subject = fresh
         if fresh is not None:
             self.subject = fresh
@@ -600,7 +623,18 @@ class _Reader:
                 or self._an_ordinal(at)
             ):
                 at += 1
+            elif (
+                item.kind == "quantity"
+                and at + 2 < end
+                and items[at + 1].cue == "of"
+                and not self._is_share(item.amount)
+            ):
+                at += 2  # 22岁的中国选手
             elif item.cue == "at" or item.text in ("比", "较", "与"):
+                closing = self._closing(at, end) if item.text in ("在", "于") else -1
+                if closing > 0:
+                    at = closing + 1  # 在后期临床试验中
+                    continue
                 at += 1
                 while at < end and (
                     items[at].kind == "quantity"
@@ -685,6 +719,16 @@ class _Reader:
             at += 1
         return at < end and items[at].cue in _MEASURING
 
+    def _closing(self, at: int, end: int) -> int:
+        """Where the words end that 在 begins: at 中 in 在后期临床试验中; -1 where nothing closes them."""
+        items = self.items
+        for one in range(at + 2, min(end, at + 8)):
+            if items[one].text in _CLOSING:
+                return one
+            if items[one].kind in ("mark", "quantity"):
+                break
+        return -1
+
     def _behind_bracket(self, at: int, end: int) -> int:
         while at < end and self.items[at].text not in ("）", ")"):
             at += 1
@@ -704,10 +748,20 @@ class _Reader:
             unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in _COUNT_ONLY)
         )
 
+    def _is_priced(self, at: int, end: int) -> bool:
+        """Whether an amount of money stands right behind a head, without a verb: 门票150克朗."""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end or items[at].kind != "quantity":
+            return False
+        unit = items[at].amount.unit
+        return unit is not None and unit.system == "ISO4217"
+
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != "word":
-            return False
+        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2):
+            return False  # 一套89平方米的住房
         if item.cue == "":
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _ENDINGS:
                 return False  # 首批两架
@@ -774,6 +828,8 @@ class _Reader:
         parts: list[tuple[int, str]] = item.record or []
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
+            if text.startswith(("这一", "这个")) or text[0] in "单每各":
+                return None, item.span  # 这一比重, 单船造价
             if text[0] in "该这本":
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
             if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or (parts[0][1] == "ns" and len(first) > 2)):
@@ -885,8 +941,8 @@ class _Reader:
         stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
-        if stated.measure is None or named:
-            stated.measure = self._told_of(index, end) or stated.measure
+        told = self._told_of(index, end) if stated.measure is None or named else None
+        stated.measure = told or stated.measure
         money = unit is not None and unit.system == "ISO4217"
         if stated.measure is None and money and before is not None and before.cue in ("verb", "have"):
             stated.measure = before.span  # 拨款5亿比索
@@ -911,7 +967,7 @@ class _Reader:
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
         stated.borrows_time = (
             self.sentence.folded.startswith("其中", self.items[0].start)
-            or (measure is not None and stated.subject is None)
+            or (measure is not None and stated.subject is None and told is None)
             or (
                 self.subject is not None
                 and (bool(self.subject.refers) or (measure is None and stated.direction is not None))
@@ -977,8 +1033,11 @@ class _Reader:
             return None  # 造成全省35.6万人受灾
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
-        if at + 1 == end and (items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"):
+        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"
+        if told and at + 1 == end:
             return items[at].span
+        if items[at].cue == "verb" and at + 2 == end and self._is_noun(at + 1):
+            return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         return None
 
     def _is_people(self, item: Item) -> bool:
