@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.contexts import ends_before, kept_of, word_before, words
+from ljextract.languages.en.contexts import code_at, ends_before, kept_of, word_before, words
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
 from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
@@ -121,6 +121,26 @@ def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
     return (found.end(), start) if found is not None and found.end() >= at else None
 
 
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+def marks(reading: Reading, hit: NumberHit) -> frozenset[str]:
+    """What may make a code of a number, told by the characters beside it: most numbers have nothing of it."""
+    folded, start, end = reading.folded, hit.start, hit.end
+    found = _NONE
+    if _has_addresses(reading):
+        found |= {"address"}
+    code = code_at(folded, end)
+    if code in (0x2E, 0x29) and end - start <= 3:  # "1. Wash the rice", "2) Boil it"
+        found |= {"bullet"}
+    elif code in (0x20, 0x09) and not 97 <= code_at(reading.raw, end + 1) <= 122:
+        found |= {"street"}
+    dialled = ord(folded[start]) == 0x2B or (start > reading.start and ord(folded[start - 1]) in (0x2B, 0x28))
+    if dialled or _in_groups(folded, start):
+        found |= {"telephone"}
+    return found
+
+
 def _has_addresses(reading: Reading) -> bool:
     """Whether the run has any address; looked for once."""
     kept = kept_of(reading)
@@ -201,27 +221,33 @@ def street_behind(reading: Reading, at: int) -> tuple[int, None] | None:
     return None
 
 
-@codes.rule(number(), phrase(address_around, "address", glued=True), no=["The score was 4 to 3."])
+@codes.rule(number(beside="address"), phrase(address_around, "address", glued=True), no=["The score was 4 to 3."])
 def address_of_the_net(m: Match) -> bool:
     """A number in the address of a page or of mail."""
     m.start = m["address"].what
     return True
 
 
-@codes.rule(number(), phrase(telephone_around, "telephone", glued=True), no=["It holds 1 234 567 books."])
+@codes.rule(
+    number(beside="telephone"), phrase(telephone_around, "telephone", glued=True), no=["It holds 1 234 567 books."]
+)
 def telephone_number(m: Match) -> bool:
     """A telephone number: groups of digits behind a plus sign, a bracket, or a word such as "call"."""
     m.start = m["telephone"].what
     return True
 
 
-@codes.rule(number(), phrase(bullet_behind, "text", glued=True), no=["Ten. Twelve."])
+@codes.rule(number(beside="bullet"), phrase(bullet_behind, "text", glued=True), no=["Ten. Twelve."])
 def list_bullet(m: Match) -> bool:
     """The number of a line in a list: "1. Wash the rice", "2) Boil it"."""
     return True
 
 
-@codes.rule(number(), phrase(street_behind, "street", glued=True), no=["He gave 20 Street Fighter machines away."])
+@codes.rule(
+    number(beside="street"),
+    phrase(street_behind, "street", glued=True),
+    no=["He gave 20 Street Fighter machines away."],
+)
 def house_number(m: Match) -> bool:
     """The number of a house: "10 Downing Street", "16-18 Industrial Avenue"."""
     return True

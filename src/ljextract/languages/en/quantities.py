@@ -15,7 +15,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from ljextract.languages.en.codes import in_name, is_code, is_labelled
+from ljextract.languages.en.codes import in_name, is_code, is_labelled, marks
 from ljextract.languages.en.contexts import (
     before,
     char_at,
@@ -77,8 +77,13 @@ _NOUN: Final = frozenset({"noun"})
 _BARE: Final = frozenset({"bare"})
 
 
-def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
-    """What stands beside a number: "unit", "noun" or neither ("bare") behind it, and "money" before it."""
+def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
+    """What stands beside a number: "unit", "noun" or neither ("bare") behind it, and "money" before it.
+
+    Vetoes ask what may make a code of it: see `codes.marks`.
+    """
+    if "address" in asked:
+        return marks(reading, hit)
     found = behind(reading, hit)
     kinds = _UNIT if found.unit is not None else _NOUN if found.noun is not None else _BARE
     money = ends_before(reading, "currency", hit.start)
@@ -266,7 +271,8 @@ def _is_sign(reading: Reading, start: int, end: int, entry: Entry) -> bool:
 )  # fmt: skip
 def currency_before_number(m: Match) -> Amount | None:
     """A currency sign or code before a number."""
-    reading, sign, hit = m.reading, m["currency"], m["number"].what
+    reading, sign = m.reading, m["currency"]
+    hit: NumberHit = m["number"].what
     if not _is_sign(reading, sign.start, sign.end, sign.what):
         return None
     unit = resolved(reading, Hit(sign.start, sign.end, sign.what), hit.number, hit.start, glued=sign.end == hit.start)
@@ -336,8 +342,9 @@ def currency_inside_number(m: Match) -> Amount | None:
 )  # fmt: skip
 def number_and_unit(m: Match) -> Amount | None:
     """A number and the unit or currency behind it, with its rate."""
-    hit, use = m["number"].what, m["unit"].what
-    value: Number = hit.number
+    hit: NumberHit = m["number"].what
+    use: UnitUse = m["unit"].what
+    value = hit.number
     reading = m.reading
     if use.unit.dimension != "currency" and _follows_sign(reading, hit):
         return None  # "a $5 drop in prices"
@@ -409,7 +416,8 @@ def unit_before_number(m: Match) -> Amount | None:
 )  # fmt: skip
 def composed(m: Match) -> Amount | None:
     """A large and a small unit of one kind that make one quantity, in whichever of them it is exact."""
-    hit, use, second = m["number"].what, m["unit"].what, m["small"].what
+    hit, second = m["number"].what, m["small"].what
+    use: UnitUse = m["unit"].what
     small = behind(m.reading, second).unit
     if small is None or use.unit.per or small.unit.per:
         return None
@@ -644,7 +652,9 @@ def halved(m: Match) -> Amount | None:
 )  # fmt: skip
 def counted_things(m: Match) -> Amount | None:
     """A number and the noun that it counts."""
-    reading, hit, noun = m.reading, m["number"].what, m["noun"].what
+    reading = m.reading
+    hit: NumberHit = m["number"].what
+    noun: Noun = m["noun"].what
     if refused(reading, hit) or _follows_sign(reading, hit):
         return None
     unit = counted(noun.name)
@@ -670,7 +680,8 @@ def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
 )  # fmt: skip
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
-    reading, hit = m.reading, m["number"].what
+    reading = m.reading
+    hit: NumberHit = m["number"].what
     if not behind(reading, hit).is_bare() or refused(reading, hit) or _follows_sign(reading, hit):
         return None
     word = reading.folded[hit.start : hit.end]
