@@ -207,10 +207,10 @@ def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> 
     place, word = lead(reading, at)
     if join == "and":
         return word == "between"
-    if word in _FORMER and word_before(reading, place)[1] in ("the", "its", "an", "a"):
-        place, word = word_before(
-            reading, word_before(reading, place)[0]
-        )  # "rising from the initial 39 percent to 49 percent"
+    if word in _FORMER:  # "rising from the initial 39 percent to 49 percent"
+        article, the = word_before(reading, place)
+        if the in ("the", "its", "an", "a"):
+            place, word = word_before(reading, article)
     if word == "by" and wide:
         return False  # "risen by 15 to 312"
     if word == "from":
