@@ -722,25 +722,19 @@ def _digits(r: Reading) -> _Digits:
         return known
     found = r.memo[_DIGIT_ROWS] = _Digits()
     folded = r.folded
-    at, high = r.start, r.end
-    while at < high:
-        code = ord(folded[at])
-        if code > ord("9") or code < ord("0"):
-            at += 1
-            continue
-        start = at
-        while at < high and _is_digit(folded, at):
-            at += 1
+    for m in _ROW.finditer(folded, r.start, r.end):
+        start, end = m.span()
         if start > 0:
             before = folded[start - 1]
             if before in _GLUED or (before in ".,:" and start > 1 and _is_digit(folded, start - 2)):
                 continue
         found.starts.append(start)
-        found.ends.append(at)
+        found.ends.append(end)
     return found
 
 
 _DIGIT_ROWS: Final[tuple[str, ...]] = ("en.times.digits",)
+_ROW: Final = re.compile("[0-9][0-9]*")  # a class that is not repeated is what `re` finds fast
 _GLUED: Final = "abcdefghijklmnopqrstuvwxyz0123456789_/$€£¥#"
 
 
