@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from datetime import datetime
+from typing import Final
 
 from ljextract.text import Text
 
@@ -11,11 +12,14 @@ HEAD: Final = 600
 """Where a header may stand: within so many code points of either end."""
 
 
-class Header(NamedTuple):
+class Header:
     """`source` as written, `published` as an ISO 8601 date or date-time; each with its place, or None."""
 
-    source: tuple[str, int, int] | None
-    published: tuple[str, int, int] | None
+    __slots__ = ("published", "source")
+
+    def __init__(self, source: tuple[str, int, int] | None, published: tuple[str, int, int] | None) -> None:
+        self.source = source
+        self.published = published
 
 
 _SOURCE: Final = re.compile(
@@ -52,11 +56,11 @@ def read_header(text: Text) -> Header:
 
 
 def _source(text: Text) -> tuple[str, int, int] | None:
-    head = min(len(text.raw), HEAD)
-    found = None
-    for start, end in ((0, head), (max(head, len(text.raw) - HEAD), len(text.raw))):
-        if found is None and any(text.folded.find(word, start, end) >= 0 for word in ("来源", "稿源", "source")):
-            found = _SOURCE.search(text.folded, start, end)
+    length = len(text.raw)
+    head = min(length, HEAD)
+    found = _named_source(text.folded, 0, head)
+    if found is None and length > head:
+        found = _named_source(text.folded, max(head, length - HEAD), length)
     if found is None and (at := text.raw.find("(", 0, head)) >= 0:
         line = text.raw.rfind("\n", 0, at) + 1
         found = _WIRE.match(text.raw, line)
@@ -66,6 +70,12 @@ def _source(text: Text) -> tuple[str, int, int] | None:
         return None
     start, end = found.span(1)
     return text.raw[start:end].strip(), start, end
+
+
+def _named_source(folded: str, start: int, end: int) -> re.Match[str] | None:
+    if folded.find("源", start, end) < 0 and folded.find("source", start, end) < 0:
+        return None
+    return _SOURCE.search(folded, start, end)
 
 
 def _chinese_wire(folded: str, head: int) -> re.Match[str] | None:
@@ -146,8 +156,6 @@ _SENTENCE_END: Final = re.compile(r"[.。！？!?]\s*$")
 
 
 def _iso(year: int, month: int, day: int, hour: str | None, minute: str | None, second: str | None) -> str | None:
-    from datetime import datetime
-
     try:
         moment = datetime(year, month, day, int(hour or 0), int(minute or 0), int(second or 0))
     except ValueError:

@@ -456,7 +456,7 @@ def _digit_behind(r: Reading, at: int) -> bool:
 
 def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
     """The second day of a stretch inside a month: "May 3-5", "April the ninth till the seventeenth"."""
-    if not _may_go_on(r, end):
+    if not may_go_on(r, end):
         return None
     m = _DAY_SPAN.match(r.folded, end, r.end)
     if m is not None:
@@ -476,8 +476,8 @@ def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
     return Node(base.end if base else behind, between(whens[0], whens[1]), "days")
 
 
-def _may_go_on(r: Reading, at: int) -> bool:
-    """Whether a hyphen or a word for "to" may stand at a place."""
+def may_go_on(r: Reading, at: int) -> bool:
+    """Whether a hyphen, "and" or a word for "to" may stand at a place: most often it is the next word, or a mark."""
     if at < r.end and r.folded[at] == " ":
         at += 1
         return at < r.end and r.folded[at] in "-–—~tua"
@@ -505,7 +505,7 @@ def _is_month(r: Reading, hit: Hit) -> bool:
     named = follower is not None and follower[0][0].isupper() and r.longest(MONTHS, at) is None
     if before in _SURE_CUES or (before in _MONTH_CUES and not (named and before in _LOOSE_CUES)):
         return capital or before in _SURE_CUES or follower is None or name not in ("march", "may")
-    to = _TO_DAY.match(r.folded, hit.end, r.end) if _may_go_on(r, hit.end) else None
+    to = _TO_DAY.match(r.folded, hit.end, r.end) if may_go_on(r, hit.end) else None
     if capital and to is not None and "and" not in to[0] and r.longest(MONTHS, to.end()) is not None:
         return True  # "May to October"
     if not capital or name == "may":
@@ -588,7 +588,7 @@ _ROW: Final = re.compile(r"(?:,[ ](?:and[ ]|or[ ])?|[ ](?:and|or|&)[ ]|/)")
 def read_ordinal_day(r: Reading, hit: Hit) -> Node | None:
     """twenty-third of September, fourth of July 1995; ninth till seventeenth of April"""
     number, at = hit.entry["number"], hit.end
-    to = _TO_DAY.match(r.folded, at, r.end) if _may_go_on(r, at) else None
+    to = _TO_DAY.match(r.folded, at, r.end) if may_go_on(r, at) else None
     second = r.longest(ORDINAL_DAYS, to.end()) if to else None
     m = _OF_MONTH.match(r.folded, second.end if second else at, r.end)
     month = r.longest(MONTHS, m.end()) if m else None

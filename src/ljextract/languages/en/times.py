@@ -35,6 +35,7 @@ from ljextract.languages.en.dates import (
     ends_clause,
     era_before,
     how_many,
+    may_go_on,
     preposition,
     read_century_word,
     read_clock,
@@ -367,7 +368,7 @@ _ON_WHAT: Final = re.compile(r"[ ](?:\w)")
 
 def _second_end(r: Reading, start: int, node: Node) -> Node:
     """A stretch to a second time: "March to May 2021", "between 2007 and the end of 2008", "from 2015 to now"."""
-    if not _may_join(r, node.end):
+    if not may_go_on(r, node.end):
         return node
     m = _JOIN.match(r.folded, node.end, r.end)
     if m is None or node.sort in _WHOLE or node.relation is not None or isinstance(node.when, Between):
@@ -405,16 +406,6 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
     ):
         last = _same_base(first, last)
     return Node(other.end, between(first, last), "span", weak=node.weak and not ranged)
-
-
-def _may_join(r: Reading, at: int) -> bool:
-    """Whether what stands at a place may be a join: most often it is the next word, or a mark."""
-    if at >= r.end:
-        return False
-    if r.folded[at] == " ":
-        at += 1
-        return at < r.end and r.folded[at] in "tua-–—~"
-    return r.folded[at] in "-–—~"
 
 
 _WHOLE: Final = frozenset(("years", "days", "span"))
@@ -722,25 +713,19 @@ def _digits(r: Reading) -> _Digits:
         return known
     found = r.memo[_DIGIT_ROWS] = _Digits()
     folded = r.folded
-    at, high = r.start, r.end
-    while at < high:
-        code = ord(folded[at])
-        if code > ord("9") or code < ord("0"):
-            at += 1
-            continue
-        start = at
-        while at < high and _is_digit(folded, at):
-            at += 1
+    for m in _ROW.finditer(folded, r.start, r.end):
+        start, end = m.span()
         if start > 0:
             before = folded[start - 1]
             if before in _GLUED or (before in ".,:" and start > 1 and _is_digit(folded, start - 2)):
                 continue
         found.starts.append(start)
-        found.ends.append(at)
+        found.ends.append(end)
     return found
 
 
 _DIGIT_ROWS: Final[tuple[str, ...]] = ("en.times.digits",)
+_ROW: Final = re.compile("[0-9][0-9]*")  # a class that is not repeated is what `re` finds fast
 _GLUED: Final = "abcdefghijklmnopqrstuvwxyz0123456789_/$€£¥#"
 
 
