@@ -248,7 +248,8 @@ class Lexicon:
         self._by_kind: dict[str, list[Entry]] = {}
         for entry in entries:
             self._by_kind.setdefault(entry.kind, []).append(entry)
-        self._tables: dict[tuple[str, ...], Table] = {}
+        self.tables: dict[tuple[str, ...], Table] = {}
+        """What `table` was asked for, by the kinds."""
         self._words: dict[str, frozenset[str]] = {}
         self.kept: dict[str, Any] = {}
         """What a pack works out of its words once, under names of its own."""
@@ -273,10 +274,10 @@ class Lexicon:
 
     def table(self, *kinds: str) -> Table:
         """The words of the kinds, the first kind's going before the next one's."""
-        table = self._tables.get(kinds)
+        table = self.tables.get(kinds)
         if table is None:
             table = Table(entry for kind in kinds for entry in self.of(kind))
-            self._tables[kinds] = table
+            self.tables[kinds] = table
         return table
 
 

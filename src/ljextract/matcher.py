@@ -127,7 +127,7 @@ class Reading:
         self._clauses: dict[
             int, dict[int, list[Token]]
         ] = {}  # by where their sentence begins, and then by where they do
-        self._tables: dict[tuple[str, ...], Table] = {}
+        self._tables = lexicon.tables
         self._finds_at: dict[str, dict[int, Piece]] = {}
 
     # Places
@@ -186,9 +186,7 @@ class Reading:
     def table(self, kinds: tuple[str, ...]) -> Table:
         """The words of the kinds."""
         table = self._tables.get(kinds)
-        if table is None:
-            table = self._tables[kinds] = self.lexicon.table(*kinds)
-        return table
+        return self.lexicon.table(*kinds) if table is None else table
 
     def looked_up(self) -> list[Hit]:
         """The words that rules have looked up in this run, and found."""
