@@ -167,9 +167,10 @@ class Reading:
         known = self._ahead.get(kinds)
         if known is None:
             known = self._ahead[kinds] = {}
-        if at not in known:
-            known[at] = table.longest(self.folded, self.narrow, at, self.end)
-        return known[at]
+        if at in known:
+            return known[at]
+        hit = known[at] = table.longest(self.folded, self.narrow, at, self.end)
+        return hit
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
@@ -179,9 +180,10 @@ class Reading:
         known = self._behind.get(kinds)
         if known is None:
             known = self._behind[kinds] = {}
-        if at not in known:
-            known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
-        return known[at]
+        if at in known:
+            return known[at]
+        hit = known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
+        return hit
 
     def table(self, kinds: tuple[str, ...]) -> Table:
         """The words of the kinds."""
