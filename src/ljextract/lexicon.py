@@ -189,6 +189,7 @@ class Table:
         listed = list(entries)
         self._words = _Words((word, entry) for entry in listed for word in entry.words)
         self._symbols = _Words((symbol, entry) for entry in listed for symbol in entry.symbols)
+        self._has_symbols = bool(self._symbols.entries)
         forms = [*self._words.entries, *self._symbols.entries]
         self._heads = _sieve([form[0] for form in forms])
         self._tails = _sieve([form[-1] for form in forms])
@@ -196,12 +197,12 @@ class Table:
     def may_begin(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character at a place is one that words begin with: most places are told at once to have none."""
         heads = self._heads
-        return bool(heads[ord(folded[at]) & _SIEVE] or (self._symbols.entries and heads[ord(raw[at]) & _SIEVE]))
+        return heads[ord(folded[at]) & _SIEVE] != 0 or (self._has_symbols and heads[ord(raw[at]) & _SIEVE] != 0)
 
     def may_end(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character before a place is one that words end with."""
         tails = self._tails
-        return bool(tails[ord(folded[at - 1]) & _SIEVE] or (self._symbols.entries and tails[ord(raw[at - 1]) & _SIEVE]))
+        return tails[ord(folded[at - 1]) & _SIEVE] != 0 or (self._has_symbols and tails[ord(raw[at - 1]) & _SIEVE] != 0)
 
     def __contains__(self, word: str) -> bool:
         return word in self._words.entries
@@ -218,7 +219,7 @@ class Table:
         if start >= limit or not self.may_begin(folded, raw, start):
             return None
         best = self._words.longest(folded, folded, start, limit, 1)
-        if self._symbols.entries:
+        if self._has_symbols:
             return self._symbols.longest(raw, folded, start, limit, best.end - start if best else 1) or best
         return best
 
@@ -227,7 +228,7 @@ class Table:
         if end <= floor or not self.may_end(folded, raw, end):
             return None
         best = self._words.longest_before(folded, folded, end, floor, 1)
-        if self._symbols.entries:
+        if self._has_symbols:
             return self._symbols.longest_before(raw, folded, end, floor, end - best.start if best else 1) or best
         return best
 
@@ -248,7 +249,8 @@ class Lexicon:
         self._by_kind: dict[str, list[Entry]] = {}
         for entry in entries:
             self._by_kind.setdefault(entry.kind, []).append(entry)
-        self._tables: dict[tuple[str, ...], Table] = {}
+        self.tables: dict[tuple[str, ...], Table] = {}
+        """What `table` was asked for, by the kinds."""
         self._words: dict[str, frozenset[str]] = {}
         self.kept: dict[str, Any] = {}
         """What a pack works out of its words once, under names of its own."""
@@ -273,10 +275,10 @@ class Lexicon:
 
     def table(self, *kinds: str) -> Table:
         """The words of the kinds, the first kind's going before the next one's."""
-        table = self._tables.get(kinds)
+        table = self.tables.get(kinds)
         if table is None:
             table = Table(entry for kind in kinds for entry in self.of(kind))
-            self._tables[kinds] = table
+            self.tables[kinds] = table
         return table
 
 

@@ -127,7 +127,7 @@ class Reading:
         self._clauses: dict[
             int, dict[int, list[Token]]
         ] = {}  # by where their sentence begins, and then by where they do
-        self._tables: dict[tuple[str, ...], Table] = {}
+        self._tables = lexicon.tables
         self._finds_at: dict[str, dict[int, Piece]] = {}
 
     # Places
@@ -167,9 +167,10 @@ class Reading:
         known = self._ahead.get(kinds)
         if known is None:
             known = self._ahead[kinds] = {}
-        if at not in known:
-            known[at] = table.longest(self.folded, self.narrow, at, self.end)
-        return known[at]
+        if at in known:
+            return known[at]
+        hit = known[at] = table.longest(self.folded, self.narrow, at, self.end)
+        return hit
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
@@ -179,16 +180,15 @@ class Reading:
         known = self._behind.get(kinds)
         if known is None:
             known = self._behind[kinds] = {}
-        if at not in known:
-            known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
-        return known[at]
+        if at in known:
+            return known[at]
+        hit = known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
+        return hit
 
     def table(self, kinds: tuple[str, ...]) -> Table:
         """The words of the kinds."""
         table = self._tables.get(kinds)
-        if table is None:
-            table = self._tables[kinds] = self.lexicon.table(*kinds)
-        return table
+        return self.lexicon.table(*kinds) if table is None else table
 
     def looked_up(self) -> list[Hit]:
         """The words that rules have looked up in this run, and found."""

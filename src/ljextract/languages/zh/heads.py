@@ -42,12 +42,16 @@ _NOT_BEHIND: Final = frozenset("杯赛奖路街桥")
 
 def stands(reading: Reading, words: Words, start: int, end: int) -> bool:
     """Whether a word's last characters end a name there: 部 does in 铁道部 and 财政部长, not in 北部 or 部门."""
-    token = words.over(end - 1)
-    if token is None or (end < reading.end and reading.folded[end] in _NOT_BEHIND):
-        return False
     single = end - start == 1
-    if single and reading.folded[start] == "报" and reading.folded[end : end + 1] in _QUOTES and end < reading.end:
-        return False  # 泰国白米报每吨340美元
+    if end < reading.end:
+        behind = reading.folded[end]
+        if behind in _NOT_BEHIND:
+            return False
+        if single and behind in _QUOTES and reading.folded[start] == "报":
+            return False  # 泰国白米报每吨340美元
+    token = words.over(end - 1)
+    if token is None:
+        return False
     if token.end > end:
         return _holds(reading, token, start, end, single)
     if token.start < start:

@@ -161,6 +161,10 @@ class _Idioms:
     """The places of words that hold numerals but are no numbers."""
 
     def __init__(self, reading: Reading) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        if not reading.hits:
+            return
         folded = reading.folded
         spans: list[tuple[int, int]] = []
         for hits in reading.hits.values():
@@ -170,9 +174,8 @@ class _Idioms:
                     if unless is None or not folded.startswith(tuple(unless), hit.end):
                         spans.append((hit.start, hit.end))
         spans.sort()
-        self.starts = [start for start, _ in spans]
-        self.ends: list[int] = []
-        for _, end in spans:
+        for start, end in spans:
+            self.starts.append(start)
             self.ends.append(max(end, self.ends[-1] if self.ends else 0))
 
     def end_over(self, at: int) -> int | None:

@@ -459,7 +459,8 @@ def evaluate(tokens: list[Token]) -> Decimal:
             pending = value
             lone = len(row) == 1 if row else value < 10 and step >= 1000
         elif sort == "unit":
-            section = add(section, multiply(_ONE if pending is None else pending, value))
+            counted = value if pending is None else multiply(pending, value)
+            section = counted if section is _ZERO else add(section, counted)
             pending, step, gap = None, value, False
         elif sort == "scale":
             stated = pending is not None or section > 0 or bool(sums)
@@ -475,8 +476,8 @@ def evaluate(tokens: list[Token]) -> Decimal:
     if pending is not None:
         if lone and step >= 100 and not gap and pending == pending.to_integral_value():
             pending = multiply(pending, step / 10)
-        section = add(section, pending)
-    total = add(section, share)
+        section = pending if section is _ZERO else add(section, pending)
+    total = section if share is _ZERO else add(section, share)
     for _, amount in sums:
         total = add(total, amount)
     return total

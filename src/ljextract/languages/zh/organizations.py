@@ -338,9 +338,14 @@ _LATIN: Final = re.compile(
 
 def find_latin(reading: Reading) -> list[Piece]:
     """The words of an alphabet that begin with a capital: `what` is nothing yet."""
+    raw, at, end = reading.raw, reading.start, reading.end
+    while at < end and not 0x41 <= ord(raw[at]) <= 0x5A:  # most Chinese texts have none
+        at += 1
+    if at >= end:
+        return []
     return [
         Piece("latin", found.start(), found.end(), None)
-        for found in _LATIN.finditer(reading.raw, reading.start, reading.end)
+        for found in _LATIN.finditer(raw, at, end)
         if found.end() - found.start() > 1
     ]
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import functools
 import re
+from decimal import Decimal
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
@@ -206,12 +207,35 @@ def _split_unit(reading: Reading, at: int) -> UnitUse | None:
 # Senses
 
 
+class _Sense:
+    """One reading of `senses.toml`: its conditions as they are asked for, and its table."""
+
+    def __init__(self, row: dict[str, Any]) -> None:
+        self.row = row
+        self.open = bool(row.get("open"))
+        self.not_behind: tuple[str, ...] = tuple(row.get("not_behind", ()))
+        self.behind: list[str] | None = row.get("behind")
+        self.before: tuple[str, ...] | None = tuple(row["before"]) if "before" in row else None
+        self.number: list[str] | None = row.get("number")
+        self.coins = bool(row.get("coins"))
+        self.digits = bool(row.get("digits"))
+        self.least: Decimal | None = decimal(row["least"]) if "least" in row else None
+        self.most: Decimal | None = decimal(row["most"]) if "most" in row else None
+        self.traditional = bool(row.get("traditional"))
+        self.near: list[str] | None = row.get("near")
+        self.text: list[str] | None = row.get("text")
+
+
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _senses(lexicon: Lexicon) -> tuple[dict[str, Entry], dict[str, Entry]]:
-    """The senses by folded word and by symbol."""
-    entries = lexicon.of("sense")
-    words = {word: entry for entry in entries for word in entry.words}
-    return words, {symbol: entry for entry in entries for symbol in entry.symbols}
+def _senses(lexicon: Lexicon) -> tuple[dict[str, list[_Sense]], dict[str, list[_Sense]]]:
+    """What forms mean, first reading first, by folded word and by symbol."""
+    words: dict[str, list[_Sense]] = {}
+    symbols: dict[str, list[_Sense]] = {}
+    for entry in lexicon.of("sense"):
+        senses = [_Sense(row) for row in entry["reading"]]
+        words.update(dict.fromkeys(entry.words, senses))
+        symbols.update(dict.fromkeys(entry.symbols, senses))
+    return words, symbols
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS * 128)
@@ -227,24 +251,24 @@ def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | Non
     if not nameless and word not in entry.ambiguous and raw not in entry.ambiguous:
         return unit_of(entry)
     words, symbols = _senses(reading.lexicon)
-    sense = symbols.get(raw) or words.get(word)
-    if sense is None:
+    senses = symbols.get(raw) or words.get(word)
+    if senses is None:
         return unit_of(entry) if nameless or (entry.kind == "currency" and raw in currencies()) else None
-    for row in sense["reading"]:
-        if row.get("open"):
-            return _whose(reading, sense["reading"], hit)
-        if _holds(reading, hit, row, number):
-            return _meaning(reading, row, hit)
+    for sense in senses:
+        if sense.open:
+            return _whose(reading, senses, hit)
+        if _holds(reading, hit, sense, number):
+            return _meaning(reading, sense.row, hit)
     return None
 
 
-def _whose(reading: Reading, rows: list[dict[str, Any]], hit: Hit) -> Unit:
+def _whose(reading: Reading, senses: list[_Sense], hit: Hit) -> Unit:
     """The currency of the one country that the run names, of those that call theirs so; without a code where it is open."""
-    key = ("zh.units.whose", rows[0]["unit"])
+    key = ("zh.units.whose", senses[0].row["unit"])
     codes: list[str] | None = reading.memo.get(key)
     if codes is None:
-        named = [row for row in rows if "near" in row and _is_named(reading, row["near"])]
-        codes = reading.memo[key] = [row["unit"] for row in named]
+        named = [sense for sense in senses if sense.near is not None and _is_named(reading, sense.near)]
+        codes = reading.memo[key] = [sense.row["unit"] for sense in named]
     if len(codes) == 1:
         return currencies()[codes[0]]
     reading.note("ambiguous_currency", hit.start, hit.end, reading.raw[hit.start : hit.end])
@@ -266,35 +290,35 @@ def _meaning(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | None:
     return unit_named(row["unit"], "zh.senses") if "unit" in row else None
 
 
-def _holds(reading: Reading, hit: Hit, row: dict[str, Any], number: NumberHit | None) -> bool:
+def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) -> bool:
     """Whether the conditions of a reading hold at a place."""
     folded, end = reading.folded, hit.end
-    if "not_behind" in row and folded.startswith(tuple(row["not_behind"]), end):
+    if sense.not_behind and folded.startswith(sense.not_behind, end):
         return False
-    if "behind" in row and not _stands_behind(reading, end, row["behind"]):
+    if sense.behind is not None and not _stands_behind(reading, end, sense.behind):
         return False
     start = hit.start if number is None else number.start
-    if "before" in row and not folded.endswith(tuple(row["before"]), reading.start, reading.skip_back(start)):
+    if sense.before is not None and not folded.endswith(sense.before, reading.start, reading.skip_back(start)):
         return False
-    if "number" in row and (number is None or folded[number.start : number.end] not in row["number"]):
+    if sense.number is not None and (number is None or folded[number.start : number.end] not in sense.number):
         return False
-    if row.get("coins") and PRICE_TAIL.match(reading.narrow, end, reading.end) is None:
+    if sense.coins and PRICE_TAIL.match(reading.narrow, end, reading.end) is None:
         return False
-    if row.get("digits") and not (number is not None and folded[hit.start - 1 : hit.start].isdigit()):
+    if sense.digits and not (number is not None and folded[hit.start - 1 : hit.start].isdigit()):
         return False
-    if "least" in row or "most" in row:
+    if sense.least is not None or sense.most is not None:
         size = None if number is None else number.number.value if number.number.value is not None else number.number.low
         if (
             size is None
-            or ("least" in row and size < decimal(row["least"]))
-            or ("most" in row and size > decimal(row["most"]))
+            or (sense.least is not None and size < sense.least)
+            or (sense.most is not None and size > sense.most)
         ):
             return False
-    if row.get("traditional") and not _is_traditional(reading):
+    if sense.traditional and not _is_traditional(reading):
         return False
-    if "near" in row:
-        return any(is_near(reading, start, end, name) for name in row["near"])
-    return "text" not in row or _more_of(reading, *row["text"])
+    if sense.near is not None:
+        return any(is_near(reading, start, end, name) for name in sense.near)
+    return sense.text is None or _more_of(reading, sense.text[0], sense.text[1])
 
 
 def _stands_behind(reading: Reading, end: int, words: list[str]) -> bool:
