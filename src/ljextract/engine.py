@@ -108,7 +108,7 @@ class Engine:
         `tracing` tries rules in claimed places too; the nanoseconds that each rule took are added to `clock`.
         """
         text = found.text
-        control = CONTROLS.search(text.given)
+        control = None if text.raw is text.given else CONTROLS.search(text.given)
         if control is not None:
             found.notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
         plans: list[_Plan] = []
