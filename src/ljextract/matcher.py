@@ -131,6 +131,9 @@ class Reading:
         self._sentence = Span(0, 0)  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
+        self._clauses: dict[
+            int, dict[int, list[Token]]
+        ] = {}  # by where their sentence begins, and then by where they do
         self._tables: dict[tuple[str, ...], Table] = {}
         self._finds_at: dict[str, dict[int, Piece]] = {}
 
@@ -223,7 +226,33 @@ class Reading:
         start, end = self.sentence(at)
         tokens = self._tokens.get(start)
         if tokens is None:
-            tokens = self._tokens[start] = tokenize(self.tokenizer, self.raw, self.folded, start, end)
+            tokens = self._tokens[start] = self._all_tokens(start, end)
+        return tokens
+
+    def _all_tokens(self, start: int, end: int) -> list[Token]:
+        """The tokens of a sentence: those of its clauses that are known, and between them of the rest."""
+        found: list[Token] = []
+        at = start
+        clauses = self._clauses.get(start)
+        if clauses is not None:
+            for first, tokens in sorted(clauses.items()):
+                if first > at:
+                    found += tokenize(self.tokenizer, self.raw, self.folded, at, first)
+                found += tokens
+                at = tokens[-1].end if tokens else first
+        if at < end:
+            found += tokenize(self.tokenizer, self.raw, self.folded, at, end)
+        return found
+
+    def clause_tokens(self, start: int, end: int) -> list[Token]:
+        """The tokens of a stretch inside a sentence, at whose edges words end whatever the tokenizer, as at marks and blanks."""
+        sentence = self.sentence(start).start
+        clauses = self._clauses.get(sentence)
+        if clauses is None:
+            clauses = self._clauses[sentence] = {}
+        tokens = clauses.get(start)
+        if tokens is None:
+            tokens = clauses[start] = tokenize(self.tokenizer, self.raw, self.folded, start, end)
         return tokens
 
     # Results

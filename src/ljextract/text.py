@@ -20,7 +20,7 @@ class Span(NamedTuple):
 
 
 def span_of(start: int, end: int) -> Span:
-    """The stretch between two places. Compiled, it is made so in a third of the time."""
+    """`Span(start, end)`, which is made so in a third of the time."""
     return tuple.__new__(Span, (start, end))
 
 
@@ -97,7 +97,7 @@ class Text:
                 low = middle + 1
         span = self._spans.get(low)
         if span is None:
-            span = self._spans[low] = Span(ends[low - 1] if low > 0 else 0, ends[low])
+            span = self._spans[low] = span_of(ends[low - 1] if low > 0 else 0, ends[low])
         return span
 
 

@@ -18,7 +18,8 @@ from ljextract.rules import Match, RuleBook, number, phrase
 codes = RuleBook("en.codes", kind="veto")
 
 _PHONE: Final = re.compile(
-    r"\+?[0-9]{1,4}(?:[- .]\(?[0-9]{2,5}\)?){2,5}(?![0-9])|\([0-9]{2,5}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])"
+    r"\+[0-9]{1,3}(?:[- ]\(?[0-9]{1,8}\)?){1,5}(?![0-9])|\([0-9]{1,4}[- ][0-9]{1,4}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])"
+    r"|\+?[0-9]{1,4}(?:[- .]\(?[0-9]{2,5}\)?){2,5}(?![0-9])|\([0-9]{2,5}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])"
 )
 _DIGITS: Final = re.compile(r"[0-9][0-9,.]*(?<=[0-9])")
 _OPENING: Final = '.!?:"“‘”(•|–—\n\r'
@@ -49,6 +50,8 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
         money = ends_before(reading, "currency", start)
         if money is not None and not _tied_before(reading, money.start):
             return None
+        if folded.startswith((" million", " billion", " trillion"), end):
+            return None  # K7.2 billion: money, whosever it is
     elif before == "-" and start - 2 >= reading.start and joins(folded[start - 2]):
         if _is_designated(reading, start - 1):
             return _token_end(reading, end)
@@ -263,6 +266,8 @@ def is_code(reading: Reading, hit: NumberHit) -> bool:
         return False  # under-18s
     if joins(after) or after == "_" or before in "_@":
         return True
+    if before == "." and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
+        return True  # BA.5
     linked = before in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
     links = after in "-/.:" and end + 1 < reading.end and folded[end + 1].isdigit()
     if not (linked or links):

@@ -867,8 +867,9 @@ class _Reader(Numerals):
 
     def is_part(self, start: int, end: int) -> bool:
         """Whether "a third", "a quarter" is a part of a whole: the article before it, and "of" or a phrase's end behind."""
-        if word_before(self.reading, start)[1] not in ("a", "an"):
-            return False
+        place, word = word_before(self.reading, start)
+        if word not in ("a", "an") or word_before(self.reading, place)[1] in ("once", "twice", "times"):
+            return False  # "once a quarter"
         if self.ends_phrase(end):
             return True
         word = self.folded[end + 1 : letters_end(self.folded, end + 1, self.limit)]
