@@ -6,7 +6,7 @@ the order of work settles them: what a veto, then a name, then a time has claime
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns
 from typing import Any, NamedTuple
@@ -86,7 +86,14 @@ class Claims:
         """Who has taken any part of the stretch, or None."""
         if not self.starts:
             return None
-        index = bisect_right(self.ends, start)
+        ends = self.ends
+        index, high = 0, len(ends)
+        while index < high:  # `bisect_right`, which is called at the cost of five of these
+            middle = (index + high) // 2
+            if start < ends[middle]:
+                high = middle
+            else:
+                index = middle + 1
         return self.owners[index] if index < len(self.starts) and self.starts[index] < end else None
 
 

@@ -13,7 +13,7 @@ from ljextract.values.number import Comparator
 LOOK_BACK: Final = 40
 """A word before a place is looked for in as many characters; no English word is longer."""
 
-_WORDS: Final = re.compile(r"[a-z]+|%")
+_WORD_MARKS: Final = bytes(code if 97 <= code <= 122 or code == ord("%") else ord(" ") for code in range(256))
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 
@@ -228,7 +228,7 @@ def words_near(reading: Reading, at: int) -> frozenset[str]:
     kept = kept_of(reading).near
     found = kept.get(start)
     if found is None:
-        found = kept[start] = frozenset(_WORDS.findall(reading.folded, start, end))
+        found = kept[start] = _words_in(reading.folded[start:end])
     return found
 
 
@@ -237,8 +237,13 @@ def words_of_run(reading: Reading) -> frozenset[str]:
     kept = kept_of(reading)
     found = kept.run
     if found is None:
-        found = kept.run = frozenset(_WORDS.findall(reading.folded, reading.start, reading.end))
+        found = kept.run = _words_in(reading.folded[reading.start : reading.end])
     return found
+
+
+def _words_in(folded: str) -> frozenset[str]:
+    """The words of letters in a stretch, and "%"."""
+    return frozenset(marked(folded, _WORD_MARKS).decode("ascii").replace("%", " % ").split())
 
 
 def group(lexicon: Lexicon, name: str) -> frozenset[str]:
