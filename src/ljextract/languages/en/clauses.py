@@ -692,7 +692,9 @@ class Clauses:
             chosen = head if head.kind == "organization" else items[stop - 2]
             return Holder(chosen.span, chosen)
         last = end
-        while last > stop and (items[last - 1].kind in ("mark", "time", "quantity")):
+        while last > stop and (
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
+        ):
             last -= 1
         span = span_of(first.start, max(head.end, items[last - 1].end))
         if first.kind == "organization" and not self.sentence.raw[head.start].isupper():

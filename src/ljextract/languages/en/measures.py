@@ -56,7 +56,9 @@ class Measures(Clauses):
         if items[stop - 1].kind == "organization":
             return None, self._holder(start, end), False
         last = end
-        while last > stop and items[last - 1].kind in ("mark", "time", "quantity"):
+        while last > stop and (
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
+        ):
             last -= 1
         figure = self.words.figures.get(head)
         if figure is None and owner is None and self._is_measured(start, stop):

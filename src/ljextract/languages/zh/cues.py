@@ -253,6 +253,7 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
     return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
 
 
+_NO_FIGURES: Final = frozenset("年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split())
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
@@ -803,6 +804,8 @@ class _Reader:
             own = figures.get(text[-size:])
             if own is not None:
                 return own
+        if len(text) > 2 and text[-1] in "度数比差龄" and text[-2:] not in _NO_FIGURES:
+            return False  # 满意度, 用户数, 收入比
         return False if len(text) > 1 and text[-1] in _ENDINGS else None
 
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
