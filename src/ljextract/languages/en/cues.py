@@ -71,6 +71,8 @@ _ASIDES: Final = frozenset(
         "trading",
     }
 )
+_DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
+"""Nouns that a time before them tells of alone."""
 _PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
 
 
@@ -744,6 +746,14 @@ class _Reader(Measures):
         """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
         one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
         items = self.items
+        if (
+            clause is not None
+            and clause.status in ("target", "will")
+            and index + 2 < len(items)
+            and items[index + 1].text == "from"
+            and items[index + 2].kind == "time"
+        ):
+            return items[index + 2]  # "plans to add 25 cents from July 1"
         at = self._beside(index)
         if at >= 0:
             return items[at] if self._dates(at, beside=True) else None
@@ -758,8 +768,13 @@ class _Reader(Measures):
                 return found
             if seen.relative and items[seen.first].text in _PRESENT:
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
+            if self._stands(seen):
+                break  # "Unemployment rose in July, and 870,000 people are out of work"
             seen = seen.parent
-        if not clause.relative:
+        stands = self._stands(clause)
+        if stands and items[self.origin].cue == "ed":
+            return None  # "Founded in 1871, the bank has 64 branches"
+        if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
                 if earlier.start < clause.start and not earlier.relative and earlier.cue not in ("say", "expect"):
                     found = self._time_within(earlier.start, earlier.end, index)
@@ -773,6 +788,11 @@ class _Reader(Measures):
                     if found is not None:
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
+
+    def _stands(self, clause: Clause) -> bool:
+        """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
+        verb = self.items[clause.first].text
+        return verb in ("is", "are") or (verb in ("has", "have") and clause.verb == clause.first)
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -860,6 +880,9 @@ class _Reader(Measures):
         relation = item.record.period.relation
         if relation == "after":
             return False
+        behind = items[at + 1] if at + 1 < len(items) else None
+        if behind is not None and behind.text in _DATED:
+            return False  # "Brent crude for December delivery", "the 2016 election"
         folded = self.sentence.folded
         if not beside and folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None:
             return False
