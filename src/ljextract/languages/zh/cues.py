@@ -523,6 +523,8 @@ class _Reader:
             cue = item.cue
             if item.text in ("已", "已经"):
                 self.done = True
+            elif item.text in ("目前", "现") and self.status == "actual":
+                self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
