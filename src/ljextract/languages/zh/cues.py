@@ -405,7 +405,7 @@ class _Reader:
             fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
-            if head >= end and self.modifier == (0, 0):
+            if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
                 fresh = None  # 货运方面，…
             elif (
                 measure is None
@@ -675,6 +675,9 @@ class _Reader:
                 behind = self._behind_modifier(at, end)
                 if behind is None or (nouns and items[behind - 2].kind == "quantity"):
                     break
+                acts = nouns or item.cue in ("verb", "have")
+                if acts and behind + 1 >= end and items[behind].kind != "organization":
+                    break  # 告别了占地大的传统仓储方式
                 if nouns:
                     self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
                 nouns = []
@@ -788,11 +791,12 @@ class _Reader:
         for one in range(at, end - 1):
             if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
                 found = one + 1
-        if found is None or (found + 1 >= end and items[found].kind != "organization"):
+        counts = any(items[one].kind == "quantity" for one in range(at, end))
+        if found is None or (found + 1 >= end and counts and items[found].kind != "organization"):
             return None
         if items[found].kind == "organization":
             return found
-        return found if any(items[one].kind == "quantity" for one in range(at, end)) else None
+        return found if counts or found + 1 >= end else None  # 2015年启动的防沙治沙工程，…
 
     def _named(self, item: Item) -> Holder:
         if item.kind == "organization":
@@ -1021,7 +1025,11 @@ class _Reader:
         at = index + 1
         while at < end and items[at].cue in ("more", "will"):
             at += 1
-        return at < end and items[at].kind == "word" and items[at].cue in ("verb", "have", "rise", "fall", "at")
+        if at >= end or items[at].kind != "word":
+            return False
+        return items[at].cue in ("verb", "have", "rise", "fall", "at") or (
+            self._is_noun(at) and self._own(items[at].text) is not None  # 两家公司产品重叠度不到一成
+        )
 
     def _told_of(self, index: int, end: int) -> Span | None:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
