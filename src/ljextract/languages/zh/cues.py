@@ -716,6 +716,11 @@ class _Reader:
             return at, owner, None
         if owner is None and before is not None:
             owner = self._named(before)
+        words: list[tuple[int, str]] = last.record or []
+        ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
+        if ordinal is not None and ordinal.end == last.start and len(words) > 1 and self._an_ordinal(nouns[-1] - 1):
+            owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
+            measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
     def _measures(self, at: int, end: int) -> bool:
