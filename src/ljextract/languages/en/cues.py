@@ -556,6 +556,8 @@ class _Reader(Measures):
 
     def _only_foresees(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
+        if clause is not None and self.items[clause.verb].text in ("put", "puts"):
+            return True  # "the officer put the cost at 60 million yuan"
         if clause is None or measure is None or clause.cue != "expect":
             return False
         words = self._text(measure)

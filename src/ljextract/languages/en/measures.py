@@ -12,7 +12,10 @@ from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
 from ljextract.text import Span
 
 _ABOUT: Final = frozenset("over about around up than under between above below another".split())
-_BASIS_WORDS: Final = frozenset("year-on-year year-over-year annual monthly quarterly month-on-month straight".split())
+_BASIS_WORDS: Final = frozenset(
+    "year-on-year year-over-year annual monthly quarterly month-on-month month-over-month quarter-on-quarter quarter-over-quarter "
+    "week-on-week annualised annualized straight".split()
+)
 _PRICING: Final = frozenset("to at by from for on against".split())
 _STOPS: Final = frozenset({"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every"})
 _EXTENT: Final = frozenset(
