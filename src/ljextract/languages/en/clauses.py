@@ -276,7 +276,7 @@ class Clauses:
         while at < len(items) and items[at].cue == "adv":
             at += 1
         if at >= len(items) or items[at].kind != "word":
-            return False
+            return at < len(items) and items[at].kind == "quantity" and items[at].cue in ("rise", "fall")  # "to double"
         item = items[at]
         if item.text.endswith(("ed", "ing")) and len(item.text) > 5:
             return False

@@ -334,8 +334,13 @@ class _Reader(Measures):
         if before.cue in ("rise", "fall", "level", "up", "down") or (
             before.cue in ("have", "be") and clause is not None
         ):
-            return before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be"
-        if before.text in ("to", "from", "at") and clause is not None and clause.last <= index:
+            if before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be":
+                return True
+            subject = clause.subject if clause is not None else None
+            if subject is None or clause is None or clause.last != index:
+                return False
+            return items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures  # "their average age was 43"
+        if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in _MEASURING or clause.cue in ("have", "has")
         return False
 
@@ -915,7 +920,7 @@ class _Reader(Measures):
 
     def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
-            return "actual"
+            return self._named_status(measure)
         status = clause.status if clause.first <= index or clause.cue != "say" else ""
         items = self.items
         after = items[index + 1] if index + 1 < len(items) else None
@@ -940,12 +945,9 @@ class _Reader(Measures):
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
             return status
-        if measure is not None:
-            words = self._text(measure)
-            if any(word in words for word in _FORECASTS):
-                return "estimate"
-            if "target" in words or "goal" in words:
-                return "target"
+        named = self._named_status(measure)
+        if named != "actual":
+            return named
         parent = clause.parent
         if items[clause.verb].text in ("sees", "see") or (
             not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
@@ -956,6 +958,13 @@ class _Reader(Measures):
                 if items[at].text == "at":
                     return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
+
+    def _named_status(self, measure: Span | None) -> str:
+        """What the words of a measure say themselves: "its forecast", "the bank's target band"."""
+        words = self._text(measure) if measure is not None else ""
+        if any(word in words for word in _FORECASTS):
+            return "estimate"
+        return "target" if "target" in words or "goal" in words else "actual"
 
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""

@@ -26,7 +26,7 @@ _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
 _VERBS: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "will"})
-_LASTING: Final = ("数", "时间", "期", "年限", "寿命", "时长", "天数", "行程", "提前量", "用时", "耗时", "历时", "期限")
+_LASTING: Final = ("数", "时间", "期", "龄", "年限", "寿命", "时长", "天数", "行程", "提前量", "用时", "耗时", "历时", "期限")
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
@@ -49,6 +49,7 @@ _CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"}
 _CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
+_LEVELS: Final = frozenset({"级", "号"})
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 _QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
@@ -815,7 +816,7 @@ class _Reader:
             own = figures.get(text[-size:])
             if own is not None:
                 return own
-        if len(text) > 2 and text[-1] in "度数比差龄" and text[-2:] not in _NO_FIGURES:
+        if len(text) > (text[-1] != "龄") + 1 and text[-1] in "度数比差龄" and text[-2:] not in _NO_FIGURES:
             return False  # 满意度, 用户数, 收入比
         return False if len(text) > 1 and text[-1] in _ENDINGS else None
 
@@ -897,8 +898,10 @@ class _Reader:
         left = self._left(index, start)
         before = items[left] if left is not None else None
         if unit is None and amount.number.form in ("cardinal", "range"):
+            if index + 1 < len(items) and items[index + 1].text[:1] in _LEVELS:
+                return False  # 最大风力10级
             return before is not None and (
-                before.cue in _MEASURING or (before.kind == "word" and before.text.endswith(("指数", "人数", "数")))
+                before.cue in _MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
             if left is not None and before is not None and before.cue in ("level", "at") and left > start:
@@ -907,6 +910,10 @@ class _Reader:
                 before.cue in ("rise", "fall") or (before.kind == "word" and before.text.endswith(_LASTING))
             )
         return True
+
+    def _counts(self, text: str) -> bool:
+        """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
+        return text.endswith(("数", "人次")) or self._own(text) is not None
 
     def _left(self, index: int, start: int) -> int | None:
         """The item before a quantity, over qualifiers and 同比."""
