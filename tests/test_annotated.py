@@ -318,6 +318,16 @@ def test_sample_and_back(diff: Path, tmp_path: Path) -> None:
     assert gold.gold.annotated_by == "a person"
 
 
+def test_what_is_marked_is_read_with_packs(tmp_path: Path) -> None:
+    assert program("new-pack", tmp_path / "mine").returncode == 0
+    value = {"start": 13, "end": 21, "text": "12 hoops", "labels": ["quantity"]}
+    task = {"text": "The fence is 12 hoops long.", "id": "a", "label": [value]}
+    (tmp_path / "a.json").write_text(json.dumps([task]), encoding="utf-8")
+    assert program("convert", tmp_path / "a.json", "-o", tmp_path / "gold", "--pack", tmp_path / "mine").returncode == 0
+    gold = json.loads((tmp_path / "gold" / "a.gold.json").read_text(encoding="utf-8"))
+    assert [(one["unit"]["system"], one["unit"]["name"]) for one in gold["quantities"]] == [("UCUM", "hoop")]
+
+
 def test_errors_are_one_line(diff: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     bad = tmp_path / "bad.spacy"
     bad.write_bytes(b"no")

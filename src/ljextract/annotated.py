@@ -503,7 +503,8 @@ def _write_gold(articles: Sequence[Annotated], folder: Path, extractor: Callable
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ArgumentError(f"{folder}: can't be made: {error.strerror}") from None
-    golds = [gold_of(one, extractor()) for one in articles]
+    made = extractor()
+    golds = [gold_of(one, made) for one in articles]
     for one, gold in zip(articles, golds, strict=True):
         document = gold.model_dump(mode="json", exclude={"diagnostics"})
         head = {name: document.pop(name) for name in ("schema_version", "gold", "article")}

@@ -771,6 +771,7 @@ def sample(
     format_: Annotated[
         AnnotationFormat | None, typer.Option("--format", "-f", help="Default: what OUT's name says.")
     ] = None,
+    pack: Packs = None,
 ) -> None:
     """Write the articles that tell most of a diff, for annotation by hand."""
     from ljextract.annotated import chosen_articles, format_of, most_telling, write
@@ -779,7 +780,7 @@ def sample(
     form = format_ or format_of(output)
     chosen = most_telling(read_diff(source), count)
     articles = chosen_articles(read_diff(source), chosen, prefill, Corpus(corpus) if corpus else None)
-    for line in write(articles, output, form, lambda: _extractor("auto")):
+    for line in write(articles, output, form, lambda: _extractor("auto", pack)):
         print(f"ljextract: {line}", file=sys.stderr)
     print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
 
@@ -795,6 +796,7 @@ def convert(
     ] = None,
     from_: Annotated[AnnotationFormat | None, typer.Option("--from", help="Default: what IN's name says.")] = None,
     to: Annotated[AnnotationFormat | None, typer.Option("--to", help="Default: what OUT's name says.")] = None,
+    pack: Packs = None,
 ) -> None:
     """Convert annotations between gold, Label Studio, spaCy's DocBin and CoNLL.
 
@@ -808,7 +810,7 @@ def convert(
     form = to or format_of(output)
     texts = {one.id or "": one.text for one in Corpus(corpus)} if corpus else {}
     articles = read(source, from_ or format_of(source), texts)
-    for line in write(articles, output, form, lambda: _extractor("auto")):
+    for line in write(articles, output, form, lambda: _extractor("auto", pack)):
         print(f"ljextract: {line}", file=sys.stderr)
     print(f"{output}: {len(articles)} article{'' if len(articles) == 1 else 's'}")
 

@@ -46,7 +46,8 @@ _LIBRARIES: Final = (
 )  # fmt: skip
 _OTHER: Final = frozenset(
     "cli.py page.py score.py gold.py tables.py agreement.py pairing.py explain.py batch/run.py batch/export.py batch/pool.py "
-    "batch/journal.py batch/progress.py examples.py coverage.py newpack.py pytest_plugin.py batch/sources.py batch/feeds.py batch/fetch.py".split()
+    "batch/journal.py batch/progress.py examples.py coverage.py newpack.py pytest_plugin.py batch/sources.py batch/feeds.py batch/fetch.py "
+    "diff.py report.py serve.py annotated.py label_studio.py sources.py spacy_component.py batch/arrow.py batch/on_ray.py batch/on_spark.py".split()
 )
 """Files that have no say in what the records of a raw article are."""
 
