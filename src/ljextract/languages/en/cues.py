@@ -339,7 +339,9 @@ class _Reader(Measures):
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
                 return False
-            return items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures  # "their average age was 43"
+            return (
+                items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures
+            )  # "their average age was 43"
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in _MEASURING or clause.cue in ("have", "has")
         return False
@@ -393,8 +395,9 @@ class _Reader(Measures):
             stated.needs_subject = owner is None  # "This change has resulted in a fourfold increase in efficiency"
         if not found:
             gapped = None if previous is None or measuring is False else self._gapped(index, clause)
-            joined = previous is not None and self._joined(
-                index, previous, clause, of_previous, trend=change is not None
+            joined = previous is not None and (
+                self._joined(index, previous, clause, of_previous, trend=change is not None)
+                or (clause is not None and items[clause.verb] is previous.quantity and items[index - 1].text == "to")
             )
             counted = (
                 amount.unit is not None

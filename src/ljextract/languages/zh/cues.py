@@ -26,7 +26,22 @@ _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
 _VERBS: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "will"})
-_LASTING: Final = ("数", "时间", "期", "龄", "年限", "寿命", "时长", "天数", "行程", "提前量", "用时", "耗时", "历时", "期限")
+_LASTING: Final = (
+    "数",
+    "时间",
+    "期",
+    "龄",
+    "年限",
+    "寿命",
+    "时长",
+    "天数",
+    "行程",
+    "提前量",
+    "用时",
+    "耗时",
+    "历时",
+    "期限",
+)
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
@@ -254,7 +269,9 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
     return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
 
 
-_NO_FIGURES: Final = frozenset("年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split())
+_NO_FIGURES: Final = frozenset(
+    "年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split()
+)
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
