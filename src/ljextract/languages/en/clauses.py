@@ -242,7 +242,7 @@ class Clauses:
             status = found
         group = self._made(first, at + 1, at, cue if cue in _MAIN else "verb", status, denied)
         if (
-            group.cue in ("verb", "have")
+            group.cue in ("verb", "have", "ing", "ed")
             and at + 2 < count
             and items[at + 1].cue in ("up", "down")
             and not (group.cue == "have" and items[at + 2].text == "to")  # "invest up to 1.5 billion euros"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
 from ljextract.languages.en.measures import Measures
 from ljextract.matcher import Reading
@@ -41,6 +41,7 @@ _REACH: Final = 60
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 _QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target")
+_LABELLING: Final = frozenset({":", "=", "(", "≈"})
 _ECONOMY: Final = frozenset("growth inflation unemployment deficit surplus demand prices rates".split())
 _AGAINST: Final = frozenset("from than below above against over compared versus".split())
 _EARLIER: Final = re.compile(
@@ -547,6 +548,15 @@ class _Reader(Measures):
     def _apposed(self, index: int) -> tuple[Span | None, Holder | None, bool] | None:
         """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
         at = self._comma_before(index)
+        if at < 0 and index > 1 and self.items[index - 1].text in _LABELLING and not self._is_clause_verb(index - 2):
+            at = index - 1
+            start = self._left(at, 0)  # "Revenue: $5 million", "Toronto Stock Exchange (16,369.03 up 58.06 points)"
+            owner, theirs = self._owner(start, at) if start < at else (None, at)
+            if theirs == at:
+                return None
+            if self.items[at].text == "(" or self.items[at - 1].kind == "organization":
+                return None, self._holder(start, at), False
+            return span_of(self.items[theirs].start, self.items[at - 1].end), owner, False
         if at < 0:
             return None
         start = self._left(at, 0)
