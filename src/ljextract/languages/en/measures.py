@@ -82,7 +82,19 @@ class Measures(Clauses):
                     items[whose].span, items[whose]
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
-        if owner is None and figure is not None and last > stop + 1 and items[stop].text in ("on", "for"):
+        place = items[stop + 1] if last > stop + 1 and items[stop].text == "in" else None
+        where = place is not None and place.kind == "word" and self.sentence.raw[place.start].isupper()
+        whose_shares = (
+            last > stop + 2
+            and items[stop].text == "of"
+            and items[stop + 1].cue == "the"
+            and items[last - 1].text in self.words.definite
+        )
+        if (
+            owner is None
+            and figure is not None
+            and (where or whose_shares or (last > stop + 1 and items[stop].text in ("on", "for")))
+        ):
             theme = self._holder(stop + 1, last)
             if theme is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False

@@ -54,7 +54,9 @@ _SHARES: Final = frozenset(
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
 _TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "合约", "原油", "黄金", "债", "板块", "比特币")
 _INSIDE: Final = frozenset("、“”‘’《》")
-_NO_OWNERS: Final = frozenset("地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split())
+_NO_OWNERS: Final = frozenset(
+    "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
+)
 _TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
@@ -181,7 +183,7 @@ class ChineseCues:
                 and (
                     (cue == "verb" and text in figures)
                     or text == "目标"
-                    or (cue == "have" and text in figures and folded[phrase.start : stop] in figures)
+                    or (cue == "have" and text in figures and folded[phrase.record[-1][0] : stop] in figures)
                 )
             ):
                 cue = ""  # 营业|收入, 出货|目标
@@ -873,8 +875,9 @@ class _Reader:
         hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
         if hit is None:
             return None
-        word = item.text[: hit.end]
-        return Holder(span_of(item.start, item.start + hit.end), None, word if word in self.words.types else "")
+        end = hit.end + (item.text[hit.end : hit.end + 1] in ("省", "市"))  # 广东省外贸进出口
+        word = item.text[:end]
+        return Holder(span_of(item.start, item.start + end), None, word if word in self.words.types else "")
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
