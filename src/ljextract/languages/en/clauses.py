@@ -300,6 +300,8 @@ class Clauses:
         behind = items[at + 1] if at + 1 < len(items) else None
         if text in ("ended", "ending") and before is not None and before.text in _PERIODS:
             return False  # "in the quarter ended June 30"
+        if text == "worth":
+            return False  # "cocaine worth 80 million euros"
         if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")

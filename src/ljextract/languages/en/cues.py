@@ -375,8 +375,8 @@ class _Reader(Measures):
         elif clause is None or index < clause.first:
             holder = self._host(index)
         measure, owner, change, found = self._measure(clause, index, behind_verb)
-        if owner is not None:
-            holder = owner
+        if owner is not None or (found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))):
+            holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):
             told = self._told_of(clause)
             if told is not None:
@@ -953,7 +953,9 @@ class _Reader(Measures):
             status = clause.status
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
-            if acting.cue in _MEASURING or holder is None:
+            unit = items[index].amount.unit
+            takes = unit is not None and unit.system == "COUNT" and clause.last == index  # "will cut 11,000 jobs"
+            if holder is None or (acting.cue in _MEASURING and not takes):
                 return "estimate"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:

@@ -23,6 +23,7 @@ _EXTENT: Final = frozenset(
     "north south east west northeast northwest southeast southwest upfront".split()
 )
 _FINANCING: Final = frozenset("spent spends costing set".split())
+_COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
@@ -92,6 +93,7 @@ class Measures(Clauses):
         )
         if (
             owner is None
+            and not own
             and figure is not None
             and (where or whose_shares or (last > stop + 1 and items[stop].text in ("on", "for")))
         ):
@@ -305,6 +307,17 @@ class Measures(Clauses):
                 for one in range(start, at + 1)
             ):  # "pulled the sector 0.68% lower"
                 return span_of(items[start].start, items[at].end), None, None, True
+        if (
+            after is not None
+            and after.text in _COMPARED
+            and beside
+            and behind + 1 < count
+            and items[behind + 1].kind == "word"
+            and items[behind + 1].cue in NOMINAL
+        ):
+            span = self._right(behind + 1, count)
+            if span is not None:
+                return span, None, None, True  # "imported 12% less gas", "a 30% lower risk of stroke"
         if after is not None and after.text in _SIZES and beside:
             return after.span, None, None, True  # "stands 1.93 metres tall"
         if (
@@ -449,7 +462,7 @@ class Measures(Clauses):
             if item.kind in ("mark", "quantity") or (
                 item.kind == "word"
                 and item.cue not in ("", "noun", "ed", "ing", "rise", "fall", "level", "have")
-                and not (item.cue in ("aim", "expect") and not self._is_clause_verb(at))
+                and not (item.cue in ("aim", "expect", "verb") and not self._is_clause_verb(at))
             ):
                 break
             if item.kind == "time":
@@ -483,7 +496,7 @@ class Measures(Clauses):
             if item.text == "'s" or (item.kind == "quantity" and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
-            if item.kind != "word" or item.cue in _STOPS or self._is_clause_verb(stop):
+            if item.kind != "word" or item.cue in _STOPS or item.text == "worth" or self._is_clause_verb(stop):
                 break
             stop += 1
         while stop > first and items[stop - 1].cue in ("of", "the"):

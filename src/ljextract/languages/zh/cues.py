@@ -67,6 +67,7 @@ _CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", 
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
 _LEVELS: Final = frozenset({"级", "号"})
+_RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅"})
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 _QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
@@ -409,6 +410,11 @@ class _Reader:
 
     def _clause(self, start: int, end: int) -> None:
         items = self.items
+        if end < len(items) and items[end].text in ("：", ":"):
+            named = self._organization(start, end)
+            if named is not None and all(items[at].kind in ("organization", "time") for at in range(start, end)):
+                self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
+                return
         start = self._speech(start, end)
         if start >= end:
             return
@@ -1140,6 +1146,8 @@ class _Reader:
             taken = self._object(start, left)
             if taken is not None:
                 return taken
+            if items[start].text in _RATES and start < left:
+                return items[start].span  # 降幅比7月扩大21.9个百分点
             for at in range(left - 1, head - 1, -1):
                 if self._is_noun(at) and self._is_free(at, start):
                     return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
