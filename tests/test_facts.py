@@ -173,7 +173,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
             "measure": "兵力", "subject": "德国联邦国防军", "time": "2031年", "direction": "increase", "status": "target",
         },
     }),
-    ("两家公司产品重叠度不到一成。", {"两家公司": {}, "一成": {"measure": "产品重叠度"}}),
+    ("两家公司产品重叠度不到一成。", {"两家公司": {}, "一成": {"measure": "产品重叠度", "subject": "两家公司"}}),
     ("报销比例将由70%上调至85%。", {
         "70%": {"measure": "报销比例"},
         "85%": {"measure": "报销比例", "direction": "increase", "status": "target"},

@@ -219,6 +219,8 @@ class _Story:
                     None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
                 )
         status = stated.status
+        if status == "target" and time is not None and self._is_over(time.record):
+            time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
         if (
             status == "actual"
             and not stated.happened
@@ -247,6 +249,11 @@ class _Story:
             source=source,
             status=status,
         )
+
+    def _is_over(self, time: Placed) -> bool:
+        """Whether a time ends before the day of publication."""
+        last = time.resolved.last if time.resolved is not None else None
+        return last is not None and self.today is not None and last < self.today
 
     def _is_ahead(self, time: Placed) -> bool:
         """Whether a time begins behind the day of publication."""

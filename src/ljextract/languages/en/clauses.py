@@ -242,7 +242,7 @@ class Clauses:
             status = found
         group = self._made(first, at + 1, at, cue if cue in _MAIN else "verb", status, denied)
         if (
-            group.cue in ("verb", "have")
+            group.cue in ("verb", "have", "ing", "ed")
             and at + 2 < count
             and items[at + 1].cue in ("up", "down")
             and not (group.cue == "have" and items[at + 2].text == "to")  # "invest up to 1.5 billion euros"
@@ -276,7 +276,7 @@ class Clauses:
         while at < len(items) and items[at].cue == "adv":
             at += 1
         if at >= len(items) or items[at].kind != "word":
-            return False
+            return at < len(items) and items[at].kind == "quantity" and items[at].cue in ("rise", "fall")  # "to double"
         item = items[at]
         if item.text.endswith(("ed", "ing")) and len(item.text) > 5:
             return False
@@ -300,6 +300,8 @@ class Clauses:
         behind = items[at + 1] if at + 1 < len(items) else None
         if text in ("ended", "ending") and before is not None and before.text in _PERIODS:
             return False  # "in the quarter ended June 30"
+        if text == "worth":
+            return False  # "cocaine worth 80 million euros"
         if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
@@ -692,7 +694,9 @@ class Clauses:
             chosen = head if head.kind == "organization" else items[stop - 2]
             return Holder(chosen.span, chosen)
         last = end
-        while last > stop and (items[last - 1].kind in ("mark", "time", "quantity")):
+        while last > stop and (
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
+        ):
             last -= 1
         span = span_of(first.start, max(head.end, items[last - 1].end))
         if first.kind == "organization" and not self.sentence.raw[head.start].isupper():

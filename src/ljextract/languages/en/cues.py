@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
 from ljextract.languages.en.measures import Measures
 from ljextract.matcher import Reading
@@ -41,6 +41,7 @@ _REACH: Final = 60
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 _QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target")
+_LABELLING: Final = frozenset({":", "=", "(", "≈"})
 _ECONOMY: Final = frozenset("growth inflation unemployment deficit surplus demand prices rates".split())
 _AGAINST: Final = frozenset("from than below above against over compared versus".split())
 _EARLIER: Final = re.compile(
@@ -71,6 +72,8 @@ _ASIDES: Final = frozenset(
         "trading",
     }
 )
+_DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
+"""Nouns that a time before them tells of alone."""
 _PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
 
 
@@ -332,8 +335,15 @@ class _Reader(Measures):
         if before.cue in ("rise", "fall", "level", "up", "down") or (
             before.cue in ("have", "be") and clause is not None
         ):
-            return before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be"
-        if before.text in ("to", "from", "at") and clause is not None and clause.last <= index:
+            if before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be":
+                return True
+            subject = clause.subject if clause is not None else None
+            if subject is None or clause is None or clause.last != index:
+                return False
+            return (
+                items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures
+            )  # "their average age was 43"
+        if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in _MEASURING or clause.cue in ("have", "has")
         return False
 
@@ -365,8 +375,8 @@ class _Reader(Measures):
         elif clause is None or index < clause.first:
             holder = self._host(index)
         measure, owner, change, found = self._measure(clause, index, behind_verb)
-        if owner is not None:
-            holder = owner
+        if owner is not None or (found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))):
+            holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):
             told = self._told_of(clause)
             if told is not None:
@@ -386,8 +396,9 @@ class _Reader(Measures):
             stated.needs_subject = owner is None  # "This change has resulted in a fourfold increase in efficiency"
         if not found:
             gapped = None if previous is None or measuring is False else self._gapped(index, clause)
-            joined = previous is not None and self._joined(
-                index, previous, clause, of_previous, trend=change is not None
+            joined = previous is not None and (
+                self._joined(index, previous, clause, of_previous, trend=change is not None)
+                or (clause is not None and items[clause.verb] is previous.quantity and items[index - 1].text == "to")
             )
             counted = (
                 amount.unit is not None
@@ -537,6 +548,15 @@ class _Reader(Measures):
     def _apposed(self, index: int) -> tuple[Span | None, Holder | None, bool] | None:
         """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
         at = self._comma_before(index)
+        if at < 0 and index > 1 and self.items[index - 1].text in _LABELLING and not self._is_clause_verb(index - 2):
+            at = index - 1
+            start = self._left(at, 0)  # "Revenue: $5 million", "Toronto Stock Exchange (16,369.03 up 58.06 points)"
+            owner, theirs = self._owner(start, at) if start < at else (None, at)
+            if theirs == at:
+                return None
+            if self.items[at].text == "(" or self.items[at - 1].kind == "organization":
+                return None, self._holder(start, at), False
+            return span_of(self.items[theirs].start, self.items[at - 1].end), owner, False
         if at < 0:
             return None
         start = self._left(at, 0)
@@ -554,6 +574,8 @@ class _Reader(Measures):
 
     def _only_foresees(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
+        if clause is not None and self.items[clause.verb].text in ("put", "puts"):
+            return True  # "the officer put the cost at 60 million yuan"
         if clause is None or measure is None or clause.cue != "expect":
             return False
         words = self._text(measure)
@@ -744,6 +766,14 @@ class _Reader(Measures):
         """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
         one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
         items = self.items
+        if (
+            clause is not None
+            and clause.status in ("target", "will")
+            and index + 2 < len(items)
+            and items[index + 1].text == "from"
+            and items[index + 2].kind == "time"
+        ):
+            return items[index + 2]  # "plans to add 25 cents from July 1"
         at = self._beside(index)
         if at >= 0:
             return items[at] if self._dates(at, beside=True) else None
@@ -758,8 +788,13 @@ class _Reader(Measures):
                 return found
             if seen.relative and items[seen.first].text in _PRESENT:
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
+            if self._stands(seen):
+                break  # "Unemployment rose in July, and 870,000 people are out of work"
             seen = seen.parent
-        if not clause.relative:
+        stands = self._stands(clause)
+        if stands and items[self.origin].cue == "ed":
+            return None  # "Founded in 1871, the bank has 64 branches"
+        if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
                 if earlier.start < clause.start and not earlier.relative and earlier.cue not in ("say", "expect"):
                     found = self._time_within(earlier.start, earlier.end, index)
@@ -773,6 +808,11 @@ class _Reader(Measures):
                     if found is not None:
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
+
+    def _stands(self, clause: Clause) -> bool:
+        """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
+        verb = self.items[clause.first].text
+        return verb in ("is", "are") or (verb in ("has", "have") and clause.verb == clause.first)
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -860,6 +900,9 @@ class _Reader(Measures):
         relation = item.record.period.relation
         if relation == "after":
             return False
+        behind = items[at + 1] if at + 1 < len(items) else None
+        if behind is not None and behind.text in _DATED:
+            return False  # "Brent crude for December delivery", "the 2016 election"
         folded = self.sentence.folded
         if not beside and folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None:
             return False
@@ -890,7 +933,7 @@ class _Reader(Measures):
 
     def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
-            return "actual"
+            return self._named_status(measure)
         status = clause.status if clause.first <= index or clause.cue != "say" else ""
         items = self.items
         after = items[index + 1] if index + 1 < len(items) else None
@@ -910,17 +953,16 @@ class _Reader(Measures):
             status = clause.status
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
-            if acting.cue in _MEASURING or holder is None:
+            unit = items[index].amount.unit
+            takes = unit is not None and unit.system == "COUNT" and clause.last == index  # "will cut 11,000 jobs"
+            if holder is None or (acting.cue in _MEASURING and not takes):
                 return "estimate"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
             return status
-        if measure is not None:
-            words = self._text(measure)
-            if any(word in words for word in _FORECASTS):
-                return "estimate"
-            if "target" in words or "goal" in words:
-                return "target"
+        named = self._named_status(measure)
+        if named != "actual":
+            return named
         parent = clause.parent
         if items[clause.verb].text in ("sees", "see") or (
             not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
@@ -931,6 +973,13 @@ class _Reader(Measures):
                 if items[at].text == "at":
                     return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
+
+    def _named_status(self, measure: Span | None) -> str:
+        """What the words of a measure say themselves: "its forecast", "the bank's target band"."""
+        words = self._text(measure) if measure is not None else ""
+        if any(word in words for word in _FORECASTS):
+            return "estimate"
+        return "target" if "target" in words or "goal" in words else "actual"
 
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""

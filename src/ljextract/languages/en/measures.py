@@ -12,7 +12,10 @@ from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
 from ljextract.text import Span
 
 _ABOUT: Final = frozenset("over about around up than under between above below another".split())
-_BASIS_WORDS: Final = frozenset("year-on-year year-over-year annual monthly quarterly month-on-month straight".split())
+_BASIS_WORDS: Final = frozenset(
+    "year-on-year year-over-year annual monthly quarterly month-on-month month-over-month quarter-on-quarter quarter-over-quarter "
+    "week-on-week annualised annualized straight".split()
+)
 _PRICING: Final = frozenset("to at by from for on against".split())
 _STOPS: Final = frozenset({"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every"})
 _EXTENT: Final = frozenset(
@@ -20,6 +23,7 @@ _EXTENT: Final = frozenset(
     "north south east west northeast northwest southeast southwest upfront".split()
 )
 _FINANCING: Final = frozenset("spent spends costing set".split())
+_COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
@@ -56,7 +60,9 @@ class Measures(Clauses):
         if items[stop - 1].kind == "organization":
             return None, self._holder(start, end), False
         last = end
-        while last > stop and items[last - 1].kind in ("mark", "time", "quantity"):
+        while last > stop and (
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
+        ):
             last -= 1
         figure = self.words.figures.get(head)
         if figure is None and owner is None and self._is_measured(start, stop):
@@ -77,7 +83,20 @@ class Measures(Clauses):
                     items[whose].span, items[whose]
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
-        if owner is None and figure is not None and last > stop + 1 and items[stop].text in ("on", "for"):
+        place = items[stop + 1] if last > stop + 1 and items[stop].text == "in" else None
+        where = place is not None and place.kind == "word" and self.sentence.raw[place.start].isupper()
+        whose_shares = (
+            last > stop + 2
+            and items[stop].text == "of"
+            and items[stop + 1].cue == "the"
+            and items[last - 1].text in self.words.definite
+        )
+        if (
+            owner is None
+            and not own
+            and figure is not None
+            and (where or whose_shares or (last > stop + 1 and items[stop].text in ("on", "for")))
+        ):
             theme = self._holder(stop + 1, last)
             if theme is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
@@ -288,6 +307,17 @@ class Measures(Clauses):
                 for one in range(start, at + 1)
             ):  # "pulled the sector 0.68% lower"
                 return span_of(items[start].start, items[at].end), None, None, True
+        if (
+            after is not None
+            and after.text in _COMPARED
+            and beside
+            and behind + 1 < count
+            and items[behind + 1].kind == "word"
+            and items[behind + 1].cue in NOMINAL
+        ):
+            span = self._right(behind + 1, count)
+            if span is not None:
+                return span, None, None, True  # "imported 12% less gas", "a 30% lower risk of stroke"
         if after is not None and after.text in _SIZES and beside:
             return after.span, None, None, True  # "stands 1.93 metres tall"
         if (
@@ -432,7 +462,7 @@ class Measures(Clauses):
             if item.kind in ("mark", "quantity") or (
                 item.kind == "word"
                 and item.cue not in ("", "noun", "ed", "ing", "rise", "fall", "level", "have")
-                and not (item.cue in ("aim", "expect") and not self._is_clause_verb(at))
+                and not (item.cue in ("aim", "expect", "verb") and not self._is_clause_verb(at))
             ):
                 break
             if item.kind == "time":
@@ -466,7 +496,7 @@ class Measures(Clauses):
             if item.text == "'s" or (item.kind == "quantity" and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
-            if item.kind != "word" or item.cue in _STOPS or self._is_clause_verb(stop):
+            if item.kind != "word" or item.cue in _STOPS or item.text == "worth" or self._is_clause_verb(stop):
                 break
             stop += 1
         while stop > first and items[stop - 1].cue in ("of", "the"):

@@ -26,7 +26,22 @@ _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
 _VERBS: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "will"})
-_LASTING: Final = ("数", "时间", "期", "年限", "寿命", "时长", "天数", "行程", "提前量", "用时", "耗时", "历时", "期限")
+_LASTING: Final = (
+    "数",
+    "时间",
+    "期",
+    "龄",
+    "年限",
+    "寿命",
+    "时长",
+    "天数",
+    "行程",
+    "提前量",
+    "用时",
+    "耗时",
+    "历时",
+    "期限",
+)
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
@@ -39,7 +54,9 @@ _SHARES: Final = frozenset(
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
 _TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "合约", "原油", "黄金", "债", "板块", "比特币")
 _INSIDE: Final = frozenset("、“”‘’《》")
-_NO_OWNERS: Final = frozenset("地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split())
+_NO_OWNERS: Final = frozenset(
+    "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
+)
 _TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
@@ -49,6 +66,8 @@ _CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"}
 _CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
+_LEVELS: Final = frozenset({"级", "号"})
+_RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅"})
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 _QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
@@ -165,7 +184,7 @@ class ChineseCues:
                 and (
                     (cue == "verb" and text in figures)
                     or text == "目标"
-                    or (cue == "have" and text in figures and folded[phrase.start : stop] in figures)
+                    or (cue == "have" and text in figures and folded[phrase.record[-1][0] : stop] in figures)
                 )
             ):
                 cue = ""  # 营业|收入, 出货|目标
@@ -253,6 +272,9 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
     return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
 
 
+_NO_FIGURES: Final = frozenset(
+    "年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split()
+)
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
@@ -388,6 +410,11 @@ class _Reader:
 
     def _clause(self, start: int, end: int) -> None:
         items = self.items
+        if end < len(items) and items[end].text in ("：", ":"):
+            named = self._organization(start, end)
+            if named is not None and all(items[at].kind in ("organization", "time") for at in range(start, end)):
+                self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
+                return
         start = self._speech(start, end)
         if start >= end:
             return
@@ -404,7 +431,7 @@ class _Reader:
             fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
-            if head >= end and self.modifier == (0, 0):
+            if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
                 fresh = None  # 货运方面，…
             elif (
                 measure is None
@@ -522,6 +549,8 @@ class _Reader:
             cue = item.cue
             if item.text in ("已", "已经"):
                 self.done = True
+            elif item.text in ("目前", "现") and self.status == "actual":
+                self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
@@ -672,6 +701,9 @@ class _Reader:
                 behind = self._behind_modifier(at, end)
                 if behind is None or (nouns and items[behind - 2].kind == "quantity"):
                     break
+                acts = nouns or item.cue in ("verb", "have")
+                if acts and behind + 1 >= end and items[behind].kind != "organization":
+                    break  # 告别了占地大的传统仓储方式
                 if nouns:
                     self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
                 nouns = []
@@ -710,6 +742,11 @@ class _Reader:
             return at, owner, None
         if owner is None and before is not None:
             owner = self._named(before)
+        words: list[tuple[int, str]] = last.record or []
+        ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
+        if ordinal is not None and ordinal.end == last.start and len(words) > 1 and self._an_ordinal(nouns[-1] - 1):
+            owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
+            measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
     def _measures(self, at: int, end: int) -> bool:
@@ -785,11 +822,12 @@ class _Reader:
         for one in range(at, end - 1):
             if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
                 found = one + 1
-        if found is None or (found + 1 >= end and items[found].kind != "organization"):
+        counts = any(items[one].kind == "quantity" for one in range(at, end))
+        if found is None or (found + 1 >= end and counts and items[found].kind != "organization"):
             return None
         if items[found].kind == "organization":
             return found
-        return found if any(items[one].kind == "quantity" for one in range(at, end)) else None
+        return found if counts or found + 1 >= end else None  # 2015年启动的防沙治沙工程，…
 
     def _named(self, item: Item) -> Holder:
         if item.kind == "organization":
@@ -803,6 +841,8 @@ class _Reader:
             own = figures.get(text[-size:])
             if own is not None:
                 return own
+        if len(text) > (text[-1] != "龄") + 1 and text[-1] in "度数比差龄" and text[-2:] not in _NO_FIGURES:
+            return False  # 满意度, 用户数, 收入比
         return False if len(text) > 1 and text[-1] in _ENDINGS else None
 
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
@@ -841,8 +881,9 @@ class _Reader:
         hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
         if hit is None:
             return None
-        word = item.text[: hit.end]
-        return Holder(span_of(item.start, item.start + hit.end), None, word if word in self.words.types else "")
+        end = hit.end + (item.text[hit.end : hit.end + 1] in ("省", "市"))  # 广东省外贸进出口
+        word = item.text[:end]
+        return Holder(span_of(item.start, item.start + end), None, word if word in self.words.types else "")
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
@@ -883,8 +924,10 @@ class _Reader:
         left = self._left(index, start)
         before = items[left] if left is not None else None
         if unit is None and amount.number.form in ("cardinal", "range"):
+            if index + 1 < len(items) and items[index + 1].text[:1] in _LEVELS:
+                return False  # 最大风力10级
             return before is not None and (
-                before.cue in _MEASURING or (before.kind == "word" and before.text.endswith(("指数", "人数", "数")))
+                before.cue in _MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
             if left is not None and before is not None and before.cue in ("level", "at") and left > start:
@@ -893,6 +936,10 @@ class _Reader:
                 before.cue in ("rise", "fall") or (before.kind == "word" and before.text.endswith(_LASTING))
             )
         return True
+
+    def _counts(self, text: str) -> bool:
+        """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
+        return text.endswith(("数", "人次")) or self._own(text) is not None
 
     def _left(self, index: int, start: int) -> int | None:
         """The item before a quantity, over qualifiers and 同比."""
@@ -1016,7 +1063,11 @@ class _Reader:
         at = index + 1
         while at < end and items[at].cue in ("more", "will"):
             at += 1
-        return at < end and items[at].kind == "word" and items[at].cue in ("verb", "have", "rise", "fall", "at")
+        if at >= end or items[at].kind != "word":
+            return False
+        return items[at].cue in ("verb", "have", "rise", "fall", "at") or (
+            self._is_noun(at) and self._own(items[at].text) is not None  # 两家公司产品重叠度不到一成
+        )
 
     def _told_of(self, index: int, end: int) -> Span | None:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
@@ -1095,6 +1146,8 @@ class _Reader:
             taken = self._object(start, left)
             if taken is not None:
                 return taken
+            if items[start].text in _RATES and start < left:
+                return items[start].span  # 降幅比7月扩大21.9个百分点
             for at in range(left - 1, head - 1, -1):
                 if self._is_noun(at) and self._is_free(at, start):
                     return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
