@@ -129,8 +129,10 @@ class FactDraft:
         self.status = status
 
 
-def place(matches: Iterable[Match], letter: str) -> list[Placed]:
+def place(matches: Sequence[Match], letter: str) -> list[Placed]:
     """The matches in text order with their ids; a record's language is read off its own words, and else the run's."""
+    if not matches:
+        return []
     ordered = sorted(matches, key=_start_of)
     return [Placed(f"{letter}{index}", match, _lang(match)) for index, match in enumerate(ordered, 1)]
 
@@ -240,6 +242,7 @@ _ORGANIZATION: Final = _names(records.Organization)
 _STRETCH: Final = _names(records.Stretch)
 _MENTION: Final = _names(records.Mention)
 _FACT: Final = _names(records.Fact)
+_ARTICLE: Final = _names(records.Article)
 _DIAGNOSTIC: Final = _names(records.Diagnostic)
 _EXTRACTION: Final = _names(records.Extraction)
 
@@ -444,6 +447,26 @@ def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
     )
 
 
+def article_record(raw: str, article: dict[str, Any], languages: Sequence[str]) -> records.Article:
+    """The `Article` of a text; `article` is what is known of it, `published` an ISO 8601 date or date-time."""
+    fields = {
+        "id": article["id"],
+        "title": article["title"],
+        "source": article["source"],
+        "url": article["url"],
+        "published": article["published"],
+        "languages": tuple(languages),
+        "length": len(raw),
+        "sha256": records.sha256_of(raw),
+    }
+    fits = True
+    for known in article.values():
+        fits = fits and (known is None or isinstance(known, str))
+    for lang in languages:
+        fits = fits and lang in _LANGS
+    return _made(records.Article, _ARTICLE, fields, fits)
+
+
 def _order_of_note(note: Note) -> tuple[bool, int, str]:
     return note.start is not None, note.start or 0, note.code
 
@@ -500,16 +523,14 @@ def extraction(
     notes: Sequence[Note],
 ) -> records.Extraction:
     """The `Extraction` of an article. Raises pydantic's ValidationError where what a rule found is no record."""
-    ordered = sorted(notes, key=_order_of_note)
-    facts = sorted(drafts, key=_order_of_draft)
+    ordered = sorted(notes, key=_order_of_note) if notes else []
+    facts = sorted(drafts, key=_order_of_draft) if drafts else []
     return _made(
         records.Extraction,
         _EXTRACTION,
         {
             "schema_version": records.SCHEMA_VERSION,
-            "article": records.Article.model_validate(
-                article | {"languages": tuple(languages), "length": len(raw), "sha256": records.sha256_of(raw)}
-            ),
+            "article": article_record(raw, article, languages),
             "quantities": tuple([quantity_record(raw, placed) for placed in quantities]),
             "times": tuple([time_record(raw, placed) for placed in times]),
             "organizations": tuple([organization_record(raw, placed) for placed in organizations]),

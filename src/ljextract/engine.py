@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from ljextract import assemble, entities
 from ljextract.facts import find_facts
+from ljextract.header import read_header
 from ljextract.matcher import Note, Reading, RuleSet, read_numbers
 from ljextract.pack import Pack
 from ljextract.records import Extraction
@@ -21,6 +22,25 @@ More = Callable[[list[Reading]], list[Match]]
 """Finds further organizations in an article's readings."""
 
 
+def complete(article: dict[str, Any], text: Text, notes: list[Note]) -> date | None:
+    """Give an article the source and the date of publication of its own header, where it has none; that date.
+
+    A day has no midnight: what was published on one is a date, what was published at an hour a datetime.
+    """
+    if article["source"] is None or article["published"] is None:
+        header = read_header(text)
+        if article["published"] is None and header.published is not None:
+            article["published"], start, end = header.published
+            notes.append(Note("published_from_text", header.published[0], start, end))
+        if article["source"] is None and header.source is not None:
+            article["source"], start, end = header.source
+            notes.append(Note("source_from_text", header.source[0], start, end))
+    published: str | None = article["published"]
+    if published is None:
+        return None
+    return datetime.fromisoformat(published) if len(published) > len("2023-04-24") else date.fromisoformat(published)
+
+
 class Found:
     """All that one article gave, before it becomes records."""
 
@@ -28,10 +48,10 @@ class Found:
         "article", "drafts", "languages", "notes", "organizations", "quantities", "readings", "text", "times",
     )  # fmt: skip
 
-    def __init__(self, text: Text, article: dict[str, Any], notes: list[Note]) -> None:
+    def __init__(self, text: Text, article: dict[str, Any]) -> None:
         self.text = text
         self.article = article
-        self.notes = notes
+        self.notes: list[Note] = []
         self.languages: list[str] = []
         self.readings: list[Reading] = []
         self.quantities: list[assemble.Placed] = []
@@ -108,7 +128,7 @@ class Engine:
         `tracing` tries rules in claimed places too; the nanoseconds that each rule took are added to `clock`.
         """
         text = found.text
-        control = CONTROLS.search(text.given)
+        control = None if text.raw is text.given else CONTROLS.search(text.given)
         if control is not None:
             found.notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
         plans: list[_Plan] = []

@@ -100,6 +100,8 @@ def _key(text: str) -> str:
 
 def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[Match]:
     """The mentions that stand, with those added that are names learned in the document."""
+    if not matches:
+        return []
     learned: dict[str, Learned] = {}
     for one in (one for match in matches if not match.value.short for one in _names_of(match)):
         other = learned.get(one.text)
@@ -242,6 +244,8 @@ class _Entity:
 
 def link(mentions: Sequence[Placed]) -> None:
     """Give every mention its entity id, by first mention, the fullest name of that entity in the article, and its type."""
+    if not mentions:
+        return
     by_reference: dict[str, _Entity] = {}
     by_key: dict[str, _Entity] = {}
     entity_of: dict[int, _Entity] = {}

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ljextract import explain, languages, pipeline
-from ljextract.engine import Engine, Found
+from ljextract.engine import Engine, Found, complete
 from ljextract.errors import ArgumentError
-from ljextract.header import read_header
 from ljextract.known import ACTIVE, Known
 from ljextract.lexicon import KEPT_LEXICONS, Entry
-from ljextract.matcher import Claims, Note
+from ljextract.matcher import Claims
 from ljextract.pack import Pack
 from ljextract.records import Extraction
 from ljextract.rules import Match, Rule
@@ -176,31 +175,20 @@ class Extractor:
         token = ACTIVE.set(self.known)
         try:
             text = Text(given.text, orthography_of(self.languages))
-            notes: list[Note] = []
-            article, published = _article(given, text, notes)
-            found = Found(text, article, notes)
+            article = {
+                "id": given.id,
+                "title": given.title,
+                "source": given.source,
+                "url": given.url,
+                "published": as_moment(given.published),
+            }
+            found = Found(text, article)
+            published = complete(article, text, found.notes)
             more = None if self.nlp is None else functools.partial(pipeline.organizations, self.nlp)
             self._engine.read(found, published, more, tracing, clock)
             return found
         finally:
             ACTIVE.reset(token)
-
-
-def _article(given: ArticleInput, text: Text, notes: list[Note]) -> tuple[dict[str, Any], date | None]:
-    source, published = given.source, as_moment(given.published)
-    if source is None or published is None:
-        header = read_header(text)
-        if published is None and header.published is not None:
-            published, start, end = header.published
-            notes.append(Note("published_from_text", published, start, end))
-        if source is None and header.source is not None:
-            source, start, end = header.source
-            notes.append(Note("source_from_text", source, start, end))
-    article = {"id": given.id, "title": given.title, "source": source, "url": given.url, "published": published}
-    if published is None:
-        return article, None
-    moment = datetime.fromisoformat(published)
-    return article, moment if len(published) > len("2023-04-24") else moment.date()  # a date alone has no midnight
 
 
 def as_moment(moment: Moment) -> str | None:

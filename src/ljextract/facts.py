@@ -214,6 +214,8 @@ class _Story:
         time = stated.time
         if time is None and (stated.borrows_time or self.goes_on):
             time = self.time
+            if time is not None and stated.status == "actual" and self._is_ahead(time.record):
+                time = None  # what has happened is not dated by the plan told of before
         status = stated.status
         if (
             status == "actual"
@@ -224,6 +226,8 @@ class _Story:
             status = "estimate"
         start, end = place
         source = self.part(stated.source, cues, sentence)
+        if source is None and stated.source is not None and stated.source.refers == "he":
+            source = Part(stated.source.span)  # "…, she said": the words are all that is known
         if source is not None:
             self.speaker = source
         elif sentence.folded[start] in _QUOTES or self.goes_on:

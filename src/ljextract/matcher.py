@@ -124,6 +124,9 @@ class Reading:
         self._sentence = Span(0, 0)  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
+        self._clauses: dict[
+            int, dict[int, list[Token]]
+        ] = {}  # by where their sentence begins, and then by where they do
         self._tables: dict[tuple[str, ...], Table] = {}
         self._finds_at: dict[str, dict[int, Piece]] = {}
 
@@ -216,7 +219,33 @@ class Reading:
         start, end = self.sentence(at)
         tokens = self._tokens.get(start)
         if tokens is None:
-            tokens = self._tokens[start] = tokenize(self.tokenizer, self.raw, self.folded, start, end)
+            tokens = self._tokens[start] = self._all_tokens(start, end)
+        return tokens
+
+    def _all_tokens(self, start: int, end: int) -> list[Token]:
+        """The tokens of a sentence: those of its clauses that are known, and between them of the rest."""
+        found: list[Token] = []
+        at = start
+        clauses = self._clauses.get(start)
+        if clauses is not None:
+            for first, tokens in sorted(clauses.items()):
+                if first > at:
+                    found += tokenize(self.tokenizer, self.raw, self.folded, at, first)
+                found += tokens
+                at = tokens[-1].end if tokens else first
+        if at < end:
+            found += tokenize(self.tokenizer, self.raw, self.folded, at, end)
+        return found
+
+    def clause_tokens(self, start: int, end: int) -> list[Token]:
+        """The tokens of a stretch inside a sentence, at whose edges words end whatever the tokenizer, as at marks and blanks."""
+        sentence = self.sentence(start).start
+        clauses = self._clauses.get(sentence)
+        if clauses is None:
+            clauses = self._clauses[sentence] = {}
+        tokens = clauses.get(start)
+        if tokens is None:
+            tokens = clauses[start] = tokenize(self.tokenizer, self.raw, self.folded, start, end)
         return tokens
 
     # Results
@@ -243,6 +272,7 @@ class RuleSet:
         order = [rule for book in reversed(books) for rule in book.rules]
         self._rank = {rule: index for index, rule in enumerate(order)}
         self._asking = {form for form, rules in self._numbers.items() if any(map(beside_of, rules))}
+        self._asked = frozenset(filter(None, map(beside_of, order)))
         self._by_beside: dict[tuple[str, frozenset[str]], list[Rule]] = {}
 
     def matches(self, reading: Reading) -> list[Match]:
@@ -285,7 +315,7 @@ class RuleSet:
         rules = self._numbers.get(form, [])
         if reading.beside is None or form not in self._asking or reading.tracing:
             return rules
-        key = form, reading.beside(reading, number)
+        key = form, reading.beside(reading, number, self._asked)
         found = self._by_beside.get(key)
         if found is None:
             found = self._by_beside[key] = [rule for rule in rules if not beside_of(rule) or beside_of(rule) in key[1]]
@@ -388,7 +418,8 @@ def _clusters(found: list[Match]) -> list[list[Match]]:
 
 Finder = Callable[[Reading], list[Piece]]
 NumberReader = Callable[[Reading], list[NumberHit]]
-Beside = Callable[[Reading, NumberHit], frozenset[str]]
+Beside = Callable[[Reading, NumberHit, frozenset[str]], frozenset[str]]
+"""What stands beside a number, of what is asked for."""
 
 
 def read_numbers(reading: Reading, read: NumberReader) -> None:

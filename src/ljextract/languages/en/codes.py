@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.contexts import ends_before, kept_of, word_before, words
+from ljextract.languages.en.contexts import code_at, ends_before, kept_of, word_before, words
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
 from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
@@ -18,7 +18,8 @@ from ljextract.rules import Match, RuleBook, number, phrase
 codes = RuleBook("en.codes", kind="veto")
 
 _PHONE: Final = re.compile(
-    r"\+?[0-9]{1,4}(?:[- .]\(?[0-9]{2,5}\)?){2,5}(?![0-9])|\([0-9]{2,5}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])"
+    r"\+[0-9]{1,3}(?:[- ]\(?[0-9]{1,8}\)?){1,5}(?![0-9])|\([0-9]{1,4}[- ][0-9]{1,4}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])"
+    r"|\+?[0-9]{1,4}(?:[- .]\(?[0-9]{2,5}\)?){2,5}(?![0-9])|\([0-9]{2,5}\)[ -]?[0-9]{3,4}[- ][0-9]{3,5}(?![0-9])"
 )
 _DIGITS: Final = re.compile(r"[0-9][0-9,.]*(?<=[0-9])")
 _OPENING: Final = '.!?:"“‘”(•|–—\n\r'
@@ -49,6 +50,8 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
         money = ends_before(reading, "currency", start)
         if money is not None and not _tied_before(reading, money.start):
             return None
+        if folded.startswith((" million", " billion", " trillion"), end):
+            return None  # K7.2 billion: money, whosever it is
     elif before == "-" and start - 2 >= reading.start and joins(folded[start - 2]):
         if _is_designated(reading, start - 1):
             return _token_end(reading, end)
@@ -116,6 +119,26 @@ def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
     start = max(reading.folded.rfind(mark, floor, at) for mark in " \n\t") + 1 or floor
     found = _ADDRESS.match(reading.folded, start, min(reading.end, at + _TOKEN))
     return (found.end(), start) if found is not None and found.end() >= at else None
+
+
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+def marks(reading: Reading, hit: NumberHit) -> frozenset[str]:
+    """What may make a code of a number, told by the characters beside it: most numbers have nothing of it."""
+    folded, start, end = reading.folded, hit.start, hit.end
+    found = _NONE
+    if _has_addresses(reading):
+        found |= {"address"}
+    code = code_at(folded, end)
+    if code in (0x2E, 0x29) and end - start <= 3:  # "1. Wash the rice", "2) Boil it"
+        found |= {"bullet"}
+    elif code in (0x20, 0x09) and not 97 <= code_at(reading.raw, end + 1) <= 122:
+        found |= {"street"}
+    dialled = ord(folded[start]) == 0x2B or (start > reading.start and ord(folded[start - 1]) in (0x2B, 0x28))
+    if dialled or _in_groups(folded, start):
+        found |= {"telephone"}
+    return found
 
 
 def _has_addresses(reading: Reading) -> bool:
@@ -198,27 +221,33 @@ def street_behind(reading: Reading, at: int) -> tuple[int, None] | None:
     return None
 
 
-@codes.rule(number(), phrase(address_around, "address", glued=True), no=["The score was 4 to 3."])
+@codes.rule(number(beside="address"), phrase(address_around, "address", glued=True), no=["The score was 4 to 3."])
 def address_of_the_net(m: Match) -> bool:
     """A number in the address of a page or of mail."""
     m.start = m["address"].what
     return True
 
 
-@codes.rule(number(), phrase(telephone_around, "telephone", glued=True), no=["It holds 1 234 567 books."])
+@codes.rule(
+    number(beside="telephone"), phrase(telephone_around, "telephone", glued=True), no=["It holds 1 234 567 books."]
+)
 def telephone_number(m: Match) -> bool:
     """A telephone number: groups of digits behind a plus sign, a bracket, or a word such as "call"."""
     m.start = m["telephone"].what
     return True
 
 
-@codes.rule(number(), phrase(bullet_behind, "text", glued=True), no=["Ten. Twelve."])
+@codes.rule(number(beside="bullet"), phrase(bullet_behind, "text", glued=True), no=["Ten. Twelve."])
 def list_bullet(m: Match) -> bool:
     """The number of a line in a list: "1. Wash the rice", "2) Boil it"."""
     return True
 
 
-@codes.rule(number(), phrase(street_behind, "street", glued=True), no=["He gave 20 Street Fighter machines away."])
+@codes.rule(
+    number(beside="street"),
+    phrase(street_behind, "street", glued=True),
+    no=["He gave 20 Street Fighter machines away."],
+)
 def house_number(m: Match) -> bool:
     """The number of a house: "10 Downing Street", "16-18 Industrial Avenue"."""
     return True
@@ -235,6 +264,8 @@ def is_code(reading: Reading, hit: NumberHit) -> bool:
         return False  # under-18s
     if joins(after) or after == "_" or before in "_@":
         return True
+    if before == "." and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
+        return True  # BA.5
     linked = before in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
     links = after in "-/.:" and end + 1 < reading.end and folded[end + 1].isdigit()
     if not (linked or links):

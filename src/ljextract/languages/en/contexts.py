@@ -184,6 +184,11 @@ def lead(reading: Reading, at: int) -> tuple[int, str]:
     return word_before(reading, hit.start if hit is not None else at)
 
 
+_FORMER: Final = frozenset(
+    {"initial", "previous", "current", "original", "earlier", "former", "present", "existing", "average"}
+)
+
+
 def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> bool:
     """Whether a number that "to" or "and" joins to a larger one begins a range: between 5 and 10, range from 5 to 10, 5 to 10.
 
@@ -194,6 +199,10 @@ def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> 
     place, word = lead(reading, at)
     if join == "and":
         return word == "between"
+    if word in _FORMER and word_before(reading, place)[1] in ("the", "its", "an", "a"):
+        place, word = word_before(
+            reading, word_before(reading, place)[0]
+        )  # "rising from the initial 39 percent to 49 percent"
     if word == "by" and wide:
         return False  # "risen by 15 to 312"
     if word == "from":

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
-from ljextract.languages.en.clauses import Clause, Words, shape_of, words_of
+from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
 from ljextract.languages.en.measures import Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span
+from ljextract.values.amount import Amount
 
 _BASIS: Final = re.compile(
     r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
@@ -347,7 +348,7 @@ class _Reader(Measures):
         behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
         cue = clause.cue if clause is not None else ""
         subject = clause.subject if clause is not None else None
-        measuring = cue in _MEASURING or self._is_put_at(clause)
+        measuring = cue in _MEASURING or self._is_put_at(clause) or self._adds_a_share(clause, amount)
         in_subject = subject is not None and subject[0] <= index < subject[1]
         holder: Holder | None = None
         if subject is not None and not in_subject:
@@ -361,6 +362,9 @@ class _Reader(Measures):
         measure, owner, change, found = self._measure(clause, index, behind_verb)
         if owner is not None:
             holder = owner
+        if previous is not None and self._is_of_them(index):
+            measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
+            holder, found = previous.subject, True
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -379,10 +383,13 @@ class _Reader(Measures):
                     "basis point",
                 )
             )
+            apposed = self._apposed(index) if previous is None else None
             if previous is not None and gapped is not None:
                 measure, holder = previous.measure, gapped
             elif previous is not None and joined and not (counted and amount.change is None):
-                measure = previous.measure or self._counted_noun(previous)
+                measure = previous.measure
+                if measure is None and self._is_relative(amount):
+                    measure = self._counted_noun(previous)
                 holder = previous.subject
                 stated.needs_subject = previous.needs_subject
                 stated.may_be_owned = previous.may_be_owned
@@ -393,6 +400,8 @@ class _Reader(Measures):
                 and (self._counted_noun(previous) is not None)
             ):
                 measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
+            elif apposed is not None:
+                measure, holder, stated.needs_subject = apposed
             elif self.trend is not None and not counted:
                 measure = self.trend  # "committed to an overall cut of 800,000 barrels"
             elif subject is not None and behind_verb and measuring:
@@ -440,6 +449,8 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status != "actual" and self._is_given(clause, index):
+            stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
         if self.estimated and stated.status == "actual":
             stated.status = "estimate"
         if (
@@ -450,6 +461,57 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _is_of_them(self, index: int) -> bool:
+        """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].cue != "of":
+            return False
+        return items[index + 2].text in ("them", "which", "whom", "these", "those") and items[index - 1].kind == "mark"
+
+    def _remaining(self, index: int) -> Span | None:
+        """What a part is: "600 of them pilots"."""
+        items = self.items
+        noun = items[index + 3] if index + 3 < len(items) else None
+        if noun is None or noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.endswith("s"):
+            return None
+        return noun.span if self._ends_phrase(index + 4) else None
+
+    def _comma_before(self, index: int) -> int:
+        """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
+        items = self.items
+        at = index - 1
+        while (
+            at > 0
+            and items[at].kind == "word"
+            and (items[at].cue in ("more", "the", "adv", "up", "down") or items[at].text in _QUALIFIERS)
+        ):
+            at -= 1
+        return at if at > 0 and items[at].text == "," else -1
+
+    def _apposed(self, index: int) -> tuple[Span | None, Holder | None, bool] | None:
+        """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
+        at = self._comma_before(index)
+        if at < 0:
+            return None
+        start = self._left(at, 0)
+        if start == at or start > 1:
+            return None
+        found = self._subject_as_measure(start, at)
+        return found if found[0] is not None or found[1] is not None else None
+
+    def _is_relative(self, amount: Amount) -> bool:
+        """Whether a quantity says something only of another: a share, a multiple, a bare number."""
+        unit = amount.unit
+        return (
+            unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
+        )
+
+    def _adds_a_share(self, clause: Clause | None, amount: Amount) -> bool:
+        """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
+        if clause is None or amount.unit is None or amount.unit.code != "%":
+            return False
+        return self.items[clause.verb].text in ("add", "adds", "added", "adding", "shed", "sheds", "shedding")
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
@@ -620,16 +682,9 @@ class _Reader(Measures):
         """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
         one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
         items = self.items
-        for at in range(index + 1, min(len(items), index + 5)):
-            item = items[at]
-            if item.kind == "time":
-                return item if self._dates(at, beside=True) else None
-            if (
-                item.kind != "word"
-                or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
-                or item.text in _AGAINST
-            ):
-                break
+        at = self._beside(index)
+        if at >= 0:
+            return items[at] if self._dates(at, beside=True) else None
         if clause is None:
             return self._time_within(self.origin, len(items), index)
         seen: Clause | None = clause
@@ -648,7 +703,46 @@ class _Reader(Measures):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if found is not None:
                         return found
-        return self._time_within(self.origin, self.clauses[0].start, index)
+        found = self._time_within(self.origin, self.clauses[0].start, index)
+        if found is None and not clause.relative:
+            for later in self.clauses:
+                if later.parent is clause and not later.finite and not later.relative and not later.status:
+                    found = self._time_within(later.start, later.end, index)
+                    if found is not None:
+                        return found  # "scored two goals to beat Norwich on Saturday"
+        return found
+
+    def _beside(self, index: int) -> int:
+        """The time right behind a quantity; -1 where there is none."""
+        items = self.items
+        for at in range(index + 1, min(len(items), index + 5)):
+            item = items[at]
+            if item.kind == "time":
+                return at
+            if (
+                item.kind != "word"
+                or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
+                or item.text in _AGAINST
+            ):
+                break
+        return -1
+
+    def _time_beside(self, index: int) -> Item | None:
+        at = self._beside(index)
+        return self.items[at] if at >= 0 and self._dates(at, beside=True) else None
+
+    def _is_given(self, clause: Clause | None, index: int) -> bool:
+        """Whether a quantity is there already where a plan or a forecast starts: "from 2.5 million", "of its 925 stores",
+        "expected by 16 analysts"."""
+        items = self.items
+        if clause is None or index < 2:
+            return False
+        before = items[index - 1]
+        if before.text == "by" and items[index - 2].cue == "expect" and items[index - 2].text.endswith("ed"):
+            return True
+        if before.text == "from" and clause.status and items[index].amount.number.form != "range":
+            return True
+        return before.cue == "the" and items[index - 2].cue == "of" and items[index - 3].kind == "quantity"
 
     def _time_within(self, start: int, end: int, index: int) -> Item | None:
         """The last time before an item in a stretch that dates it, else the first behind it with no other figure between."""
@@ -663,13 +757,21 @@ class _Reader(Measures):
             dates = self.dating.get(at)
             if dates is None:
                 dates = self.dating[at] = self._dates(at)
-            if not dates:
+            if not dates or (at < index and self._is_of_base(at, index)):
                 continue
             if found is None or (at < index and items[at - 1].text != "("):
                 found = items[at]
             if at > index:
                 break
         return found
+
+    def _is_of_base(self, at: int, index: int) -> bool:
+        """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
+        items = self.items
+        for one in range(at - 1, max(0, at - 4), -1):
+            if items[one].kind == "quantity":
+                return one != index and items[one - 1].text in _AGAINST
+        return False
 
     def _turns_against(self, start: int, end: int) -> bool:
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
@@ -702,24 +804,41 @@ class _Reader(Measures):
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):
                 text = items[one].text
-                if items[one].kind == "mark":
+                if items[one].kind in ("mark", "quantity"):
                     break
                 if text.endswith("est") or text in ("first", "most", "least", "record", "only"):
                     return False
-        for one in range(max(0, at - 3), at):
+        for one in range(at - 1, max(-1, at - 4), -1):
             text = items[one].text
+            if items[one].kind == "quantity":
+                break  # "more than tenfold since 2019"
             if text in ("than", "against") or (items[one].cue == "say" and one >= at - 2):
                 return False
+            if text == "as" and one > 1 and items[one - 2].text == "as":
+                return False  # "twice as many as a decade ago"
         if beside or not at or items[at - 1].text not in ("of", "from", "over"):
             return True
-        return items[at - 1].text == "from" and items[at - 2].kind not in ("quantity", "time")
+        if items[at - 1].text == "of":
+            return at > 1 and items[at - 2].text == "as"  # "as of Tuesday"
+        if items[at - 1].text != "from":
+            return False
+        if items[at - 2].kind not in ("quantity", "time"):
+            return True
+        return " to " in self._text(item.span)  # "shipped 5.2 million tonnes from April to June"
 
     def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
             return "actual"
         status = clause.status if clause.first <= index or clause.cue != "say" else ""
+        items = self.items
+        after = items[index + 1] if index + 1 < len(items) else None
+        if after is not None and after.text in self.words.changes and index + 2 < len(items):
+            after = items[index + 2]
+        if after is not None and after.cue == "expect" and after.text.endswith(("ed", "st")) and clause.last <= index:
+            return "estimate"  # "the $9.52 billion expected by analysts"
         if (
             index < clause.first
+            and items[clause.first].cue not in ("expect", "aim")
             and clause.status in ("estimate", "target")
             and clause.subject is not None
             and (clause.subject[0] <= index < clause.subject[1])
@@ -739,8 +858,10 @@ class _Reader(Measures):
                 return "estimate"
             if "target" in words or "goal" in words:
                 return "target"
-        items = self.items
-        if items[clause.verb].text in ("sees", "see"):
+        parent = clause.parent
+        if items[clause.verb].text in ("sees", "see") or (
+            not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
+        ):
             return "estimate"
         if items[clause.verb].text in ("put", "puts"):
             for at in range(clause.last + 1, index):

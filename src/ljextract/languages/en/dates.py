@@ -200,7 +200,6 @@ _COUNT: Final = re.compile(r"([0-9]{1,3})(?![0-9.,])")
 _OFFSET: Final = re.compile(r"[ ](before|after|from|prior[ ]to|ahead[ ]of|since)(?:[ ](?:the[ ])?|(?=[.,;?!]|$))")
 _CLAUSE_END: Final = re.compile(r"[ ]*(?:[.,;:!?)\"]|$|[ ](?:and|but|when|while|as)[ ])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LAST_WORD: Final = re.compile(r".*[^\w-]", re.DOTALL)
 
 
 def stands(r: Reading, word: str, at: int) -> bool:
@@ -239,8 +238,11 @@ def preposition(r: Reading, at: int) -> str:
             break
         plain = plain and (97 <= code <= 122 or 48 <= code <= 57)
         start -= 1
-    word = folded[start:end]
-    return word if plain or word.isalnum() else _LAST_WORD.sub("", word)
+    if not plain:  # what stands behind the last mark: "(may", "10:30"
+        first, start = start, end
+        while start > first and (folded[start - 1].isalnum() or folded[start - 1] in "_-"):
+            start -= 1
+    return folded[start:end]
 
 
 def counts(r: Reading, at: int) -> bool:
@@ -694,7 +696,7 @@ def read_year_span(r: Reading, at: int) -> Node | None:
     if short and int(m[3]) == (first + 1) % 100:
         last = first + 1  # 1999-00
     if not first < last <= first + (_LONGEST_SHORT_SPAN if short else _LONGEST_SPAN) or (
-        short and m[2].strip().isalpha()
+        short and m[2].strip().isalpha() and not r.folded.endswith("from ", r.start, at)
     ):
         return None
     return Node(m.end(), between(fixed(year(first)), fixed(year(last))), "years", weak=m[2].strip().isalpha())

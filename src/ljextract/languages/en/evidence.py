@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -613,7 +612,7 @@ _SHOUTED_WORD: Final = re.compile(r"[^\s'’]+?(?=['’]S?(?:\s|$)|[\s,;:]|\.?$)
 MAX_SHOUTED: Final = 6
 
 
-def _in_headlines(document: Document) -> Iterator[Mention]:
+def _in_headlines(document: Document) -> list[Mention]:
     """The article's own names, and the gazetteer's, in lines of capitals."""
     known = vocabulary()
     own = {one.text.upper(): one for one in document.mentions if one.evidence}
@@ -623,6 +622,7 @@ def _in_headlines(document: Document) -> Iterator[Mention]:
         for short in NAMES.short_forms(one.text, one.name()):
             own.setdefault(short.upper(), one)
     taken = {(one.start, one.end) for one in document.mentions}
+    found: list[Mention] = []
     for at, text in document.shouted:
         words = [word.span() for word in _SHOUTED_WORD.finditer(text)]
         index = 0
@@ -637,10 +637,11 @@ def _in_headlines(document: Document) -> Iterator[Mention]:
                 if (at + start, at + end) not in taken:
                     part = mention.part if mention is not None else Part(0, 0, "known", org.type if org else "", org)
                     kind = mention.kind if mention is not None else ""
-                    yield Mention(at + start, at + end, name, part, "headline", kind)
+                    found.append(Mention(at + start, at + end, name, part, "headline", kind))
                 index = last
                 break
             index += 1
+    return found
 
 
 def _is_shouted_place(text: str, start: int, name: str) -> bool:

@@ -19,6 +19,12 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
+_SIZES: Final = frozenset("tall long wide deep high thick".split())
+_DETERMINERS: Final = frozenset("the its their his her our my your".split())
+_NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
+_AS_MUCH: Final = frozenset("much many likely often fast well".split())
+_TAKING: Final = frozenset({"have", "verb", "ed", "aim"})
+_AVERAGES: Final = frozenset("average total combined overall median number".split())
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
 
 
@@ -52,6 +58,8 @@ class Measures(Clauses):
         while last > stop and items[last - 1].kind in ("mark", "time", "quantity"):
             last -= 1
         figure = self.words.figures.get(head)
+        if figure is None and owner is None and self._is_measured(start, stop):
+            return span_of(items[theirs].start, items[last - 1].end), None, False
         if (figure is None and owner is None) or (
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
@@ -68,11 +76,20 @@ class Measures(Clauses):
                     items[whose].span, items[whose]
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
+        if owner is None and figure is not None and last > stop + 1 and items[stop].text in ("on", "for"):
+            theme = self._holder(stop + 1, last)
+            if theme is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
+                return span_of(items[theirs].start, items[stop - 1].end), theme, False
         return (
             span_of(items[theirs].start, items[last - 1].end),
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
+
+    def _is_measured(self, start: int, stop: int) -> bool:
+        """Whether a subject that names no figure is one all the same: "the average fine tripled", but not "the park grew"."""
+        items = self.items
+        return items[stop - 1].kind == "word" and any(items[at].text in _AVERAGES for at in range(start, stop))
 
     def _counted_noun(self, previous: Stated) -> Span | None:
         """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
@@ -177,7 +194,19 @@ class Measures(Clauses):
         behind = index + 1
         while behind < count and items[behind].text in _BASIS_WORDS:
             behind += 1
+        beside = behind == index + 1
+        if (
+            behind + 2 < count
+            and items[behind].text == "("
+            and items[behind + 1].kind == "quantity"
+            and items[behind + 2].text == ")"
+        ):
+            behind += 3  # "a 74 million euro ($80.5 million) penalty"
         after = items[behind] if behind < count else None
+        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
+            span = self._multiplied(behind, count)
+            if span is not None:
+                return span, None, None, True
         # "a 3.8 percent fall in net profit"
         change = self.words.changes.get(after.text) if after is not None and after.kind == "word" else None
         if change is not None and not (behind_verb and after is not None and after.cue == "have"):
@@ -209,10 +238,15 @@ class Measures(Clauses):
                     and behind_verb
                     and not any(items[one].cue not in ("the", "more", "adv") for one in range(clause.last, start))
                 )
-                if counted and not (direct and unit is not None and (unit.per or noun.text in self.words.figures)):
+                if counted and not (unit is not None and (unit.per or (direct and noun.text in self.words.figures))):
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, noun.end), owner, change, True
+        if before is not None and before.text == "worth":
+            start = self._left(at, floor)
+            if start < at:
+                owner, theirs = self._owner(start, at)
+                return span_of(items[theirs].start, items[at - 1].end), owner, None, True
         if counted:
             hyphened = "-" in self._text(items[index].span) and behind == index + 1
             if hyphened and after is not None and after.kind == "word" and after.cue in NOMINAL:
@@ -225,14 +259,42 @@ class Measures(Clauses):
         if after is not None and after.cue == "of":
             return self._parts_of(behind + 1, count), None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
+        if after is not None and after.text in ("owned", "held", "controlled") and beside and unit is not None:
+            return after.span, None, None, True  # "49 percent owned by Air Tasman Group"
         if (
-            behind == index + 1
+            clause is None
+            and before is not None
+            and before.cue in ("", "noun")
+            and before.kind in ("word", "organization")
+        ):
+            start = self._left(at + 1, 0)
+            if start <= at and unit is not None and unit.code == "%":
+                return None, self._holder(start, at + 1), None, True  # "Dow +0.2% S&P 500 +0.3%"
+        if (
+            after is not None
+            and after.text in ("lower", "higher")
+            and behind_verb
+            and clause is not None
+            and clause.last < at + 1
+        ):
+            start = clause.last
+            while start <= at and items[start].cue in ("the", "adv", "more"):
+                start += 1
+            if start <= at and all(
+                items[one].kind in ("word", "organization") and items[one].cue in NOMINAL
+                for one in range(start, at + 1)
+            ):  # "pulled the sector 0.68% lower"
+                return span_of(items[start].start, items[at].end), None, None, True
+        if after is not None and after.text in _SIZES and beside:
+            return after.span, None, None, True  # "stands 1.93 metres tall"
+        if (
+            beside
             and after is not None
             and after.kind == "word"
             and after.cue in ("", "noun", "ed", "ing")
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
-            and after.start <= items[index].end + 1
+            and after.start <= items[behind - 1].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
             and not (clause is not None and clause.cue == "be" and at < clause.last and self._ends_phrase(behind + 1))
@@ -298,7 +360,38 @@ class Measures(Clauses):
             span = self._right(behind + 1, count)
             if span is not None and self.sentence.raw[span.start].islower():
                 return span, None, None, True
+        if (
+            behind_verb
+            and clause is not None
+            and clause.cue in _TAKING
+            and at < clause.last
+            and unit is not None
+            and unit.system == "ISO4217"
+        ):
+            return items[clause.verb].span, None, None, True  # "has paid out NZ$31 million", "earns 3.5 million euros"
         return None, None, None, False
+
+    def _multiplied(self, at: int, end: int) -> Span | None:
+        """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
+        items = self.items
+        first = items[at]
+        if first.text == "as" and at + 2 < end and items[at + 2].text == "as":
+            size = items[at + 1]
+            return None if size.text in _AS_MUCH or size.kind != "word" else size.span
+        if first.text.endswith("er") and at + 1 < end and items[at + 1].text == "than":
+            return first.span if first.cue == "" else None  # "three times stronger than"
+        if first.text not in _DETERMINERS or self._text(items[at - 1].span).endswith("times"):
+            return None  # "1.6 times the daily average"
+        start = at = at + 1
+        while at < end and items[at].kind == "word" and items[at].cue in _NAMING and not self._is_clause_verb(at):
+            at += 1
+            if items[at - 1].text == "'s":
+                start = at
+        if at == start:
+            return None
+        if items[at - 1].text == "number" and at < end and items[at].cue == "of":
+            return self._right(at + 1, end)
+        return span_of(items[start].start, items[at - 1].end)
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""

@@ -53,6 +53,7 @@ class _Words:
     singulars: frozenset[str]
     adjuncts: frozenset[str]
     plain_s: frozenset[str]
+    ings: frozenset[str]
     plurals: dict[str, str]
 
 
@@ -67,6 +68,7 @@ def words_of(lexicon: Lexicon) -> _Words:
             singulars=lexicon.words("singular"),
             adjuncts=lexicon.words("adjunct"),
             plain_s=lexicon.words("plain_s"),
+            ings=lexicon.words("ing_noun"),
             plurals={word: entry["noun"] for entry in lexicon.of("plural") for word in entry.words},
         )
     return lists
@@ -169,6 +171,8 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
             break
         if one and last is not None and ((counts and not modifies) or text.endswith("ed")):
             break  # "one study finds", "one man wounded"
+        if one and last is not None and text.endswith("ing") and _acts(reading, text, end, lists, limit):
+            break  # "one man wearing a hat"
         word = _Word(at, end, text)
         if counts and not modifies:
             head = word
@@ -187,6 +191,14 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
     return Noun(start, head.end, singular(head.text, lists))
 
 
+def _acts(reading: Reading, text: str, end: int, lists: _Words, limit: int) -> bool:
+    """Whether a word in -ing behind a noun says what that does: no noun itself (building), and no noun follows that it qualifies."""
+    if text in lists.ings or "-" in text:
+        return False
+    word = word_at(reading.folded, reading.skip(end), limit)
+    return not word or word in lists.ends or is_plural(word, lists)
+
+
 def _holds_number(reading: Reading, start: int, end: int) -> bool:
     """Whether a number begins in a word."""
     return any(place in reading.number_at for place in range(start, end))
@@ -194,7 +206,7 @@ def _holds_number(reading: Reading, start: int, end: int) -> bool:
 
 def _goes_on(reading: Reading, at: int, last: _Word, lists: _Words, limit: int) -> bool:
     """Whether a comma at a place stands between two adjectives of a phrase."""
-    if not reading.folded.startswith(",", at) or last.text.endswith(_NO_ADJECTIVES):
+    if not reading.folded.startswith(",", at) or last.text.endswith(_NO_ADJECTIVES) or last.text in ("more", "others"):
         return False
     word = word_at(reading.folded, reading.skip(at + 1), limit)
     return bool(word) and word not in lists.ends

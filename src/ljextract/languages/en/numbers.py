@@ -74,6 +74,7 @@ from ljextract.values.unit import currencies
 
 SCANNED: tuple[str, ...] = ("numeral", "idiom")
 
+_ASCII_START: Final = re.compile(r"[0-9][0-9]*")
 _START: Final = re.compile(r"[0-9¼-¾⅐-⅞][0-9]*")  # one class of characters is what `re` finds fast
 _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])")
 _POWER: Final = re.compile(
@@ -143,7 +144,8 @@ def read(reading: Reading) -> list[NumberHit]:
 def _starts(reading: Reading) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
     starts: list[int] = []
-    for found in _START.finditer(reading.folded, reading.start, reading.end):
+    start_of = _ASCII_START if reading.folded.isascii() else _START
+    for found in start_of.finditer(reading.folded, reading.start, reading.end):
         start = found.start()
         starts.append(start)
         if ord(reading.folded[start]) > 57 and found.end() > start + 1:  # ½5
@@ -205,7 +207,7 @@ class _Reader(Numerals):
         if code == ord(" "):
             stop = letters_end(self.folded, end + 1, self.limit)
             if stop > end + 1:
-                plain = self.folded[end + 1 : stop] not in self.joining and end + 1 not in self.hits
+                plain = self.folded[end + 1 : stop] not in self.joining and self.entry(end + 1) is None
                 return plain and not (stop == end + 5 and self.raw[end + 1 : stop].isupper())  # 5 MUSD
             behind = self.char(end + 1)
             if "0" <= behind <= "9":
@@ -858,8 +860,9 @@ class _Reader(Numerals):
 
     def is_part(self, start: int, end: int) -> bool:
         """Whether "a third", "a quarter" is a part of a whole: the article before it, and "of" or a phrase's end behind."""
-        if word_before(self.reading, start)[1] not in ("a", "an"):
-            return False
+        place, word = word_before(self.reading, start)
+        if word not in ("a", "an") or word_before(self.reading, place)[1] in ("once", "twice", "times"):
+            return False  # "once a quarter"
         if self.ends_phrase(end):
             return True
         word = self.folded[end + 1 : letters_end(self.folded, end + 1, self.limit)]

@@ -16,7 +16,7 @@ from ljextract.values.name import Name
 
 __all__ = ["BOOKS", "FINDERS", "NAMES", "SCANNED", "abbreviations"]
 
-SCANNED: Final[tuple[str, ...]] = ()
+SCANNED: Final[tuple[str, ...]] = ("sport_word",)
 FINDERS: Final = evidence.FINDERS
 
 book = RuleBook("en.organizations", kind="organization")

@@ -35,10 +35,12 @@ MODIFIERS: Final = 4
 _THAN_THEN: Final = re.compile(
     r" than (?:in|last|an?|at|before|on|the same|the previous|previously|earlier|usual|normal)\b"
 )
+_OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
+_DENIALS: Final = frozenset({"not", "never", "cannot"})
 _COMPARING: Final = frozenset({"more", "less", "fewer"})
 _THAN_REACH: Final = 40
 """Characters between "5% more" and its "than": "5% more visitors than last year"."""
-_POINTS: Final = frozenset({"point", "basis point", "cent", "penny"})
+_POINTS: Final = frozenset({"point", "basis point", "cent", "penny", "centavo", "sen", "centime", "kopeck"})
 
 
 class Size:
@@ -98,8 +100,13 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     sign: Comparator = hit.entry["comparator"]
     before = word_before(reading, hit.start)[1]
     if hit.entry.get("verb"):
-        if reading.folded[hit.start : hit.end] == "top" and not before:
-            return "="  # "Top five goals"
+        if definite and reading.folded.startswith((" who ", " that "), size.end):
+            return "="  # "exceeding the 42 percent who said no"
+        if before in _DENIALS or before.endswith("n't"):
+            return "<=" if sign == ">" else "="  # "did not exceed 10%"
+        adjective = reading.folded[hit.start : hit.end] == "top" and not before.endswith("s")
+        if adjective and before not in words(reading.lexicon, "auxiliary"):
+            return "="  # "another top five finish"; but "sales top 200 million"
         return "=" if before in words(reading.lexicon, "attributing") or before.endswith("'s") else sign  # "the top 10"
     if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
@@ -158,13 +165,15 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         return _signed(reading, start)
     lexicon = reading.lexicon
     linked = ""  # "by" or "of": what it belongs to may stand further off
-    moved = False  # whether the thing that a verb moves stands between: "cut its costs 20%"
+    moved = False  # whether the thing that a verb moves stands between: "cut its workforce 20%"
+    owned = False  # whether the number tells of what there was: "expand its 1,600-strong chain"
+    passed, apart = "", False  # the word passed last behind "of", and whether a preposition was passed before it
     place = start
     for count in range(REACH):
         at = reading.skip_back(place)
         if not linked or count == 1:
             hit = ends_before(reading, "change_verb", at)
-            if moved and (hit is None or hit.entry["sort"] != "act"):
+            if (moved and (hit is None or hit.entry["sort"] != "act")) or (owned and not linked and not size.relative):
                 hit = None
             if hit is not None and linked != "of" and _moves(reading, hit, size, linked=bool(linked)):
                 return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
@@ -176,7 +185,8 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         if linked:
             found = _linked(reading, at, linked, size, near=count == 1)
             if found is not None:
-                return found
+                return None if apart and linked == "of" and passed not in _INSIDE else found
+            passed, apart = word, apart or word in _INSIDE
             if word in ("that", "which", "who", "and", "but", "while") or (
                 linked == "of" and count > 1 and _stops(reading, word)
             ):
@@ -187,6 +197,8 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
             linked = "of"
         elif word in words(lexicon, "additional"):
             return "increase"  # "pump an extra 1 million barrels"
+        elif word in _OWNERS:
+            owned = True
         elif word not in words(lexicon, "filler") and not word.endswith("ly"):
             if moved or not (word.isalpha() and size.relative) or size.fraction or word in words_of(lexicon).ends:
                 return None
@@ -196,7 +208,12 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
 
 
 def _stops(reading: Reading, word: str) -> bool:
-    return word in words(reading.lexicon, "change_stop") and word not in ("in", "for", "on")
+    return word in words(reading.lexicon, "change_stop") and word not in _INSIDE
+
+
+_INSIDE: Final = ("in", "for", "on")
+"""What a noun of change may have behind it before its "of", but right behind it: "a rise in prices of 5%", not "to gain approval for
+an exchange of $5 billion"."""
 
 
 def _has_article(reading: Reading, hit: Hit) -> bool:
@@ -230,6 +247,9 @@ def _moves(reading: Reading, hit: Hit, size: Size, *, linked: bool) -> bool:
             size.counts and before not in ("", "is", "are", "was", "were")
         ):
             return False
+    if word == "off":
+        before = word_before(reading, hit.start)[1]
+        return size.relative and (not before or before in words(reading.lexicon, "off_behind"))
     if linked:
         return True
     if size.counts and size.unit is not None and size.unit.name == "time":
@@ -264,8 +284,10 @@ def _direction(entry: Entry) -> Change:
 def _behind(reading: Reading, size: Size) -> Change | None:
     """The change that a noun or adverb behind a quantity states: "5% pay rise", "5 percent higher"."""
     unit = size.unit
-    if (unit is not None and unit.dimension == "time") or (size.counts and not size.tied):
-        return None  # "26 patients down four floors", "three price cuts"
+    if size.counts and not size.tied:
+        return _more_than(reading, size)  # not "26 patients down four floors", "three price cuts"
+    if unit is not None and unit.dimension == "time":
+        return None
     at = reading.skip(size.end)
     if at < reading.end and ord(reading.folded[at]) == ord("-"):
         at += 1
@@ -287,6 +309,18 @@ def _behind(reading: Reading, size: Size) -> Change | None:
             return None
         at = reading.skip(end)
     return None
+
+
+def _more_than(reading: Reading, size: Size) -> Change | None:
+    """The change of things counted in comparison with how many there were: "500 more visitors than last year"."""
+    folded, start, end = reading.folded, size.start, size.end
+    more = folded.find(" more ", start, end)
+    if more < 0 and folded.find(" fewer ", start, end) < 0:
+        return None
+    than = folded.find(" than ", end, min(reading.end, end + _THAN_REACH))
+    if than < 0 or _THAN_THEN.match(folded, than, reading.end) is None:
+        return None
+    return "increase" if more >= 0 else "decrease"
 
 
 def _compares(reading: Reading, hit: Hit, size: Size) -> bool:

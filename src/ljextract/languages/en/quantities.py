@@ -15,7 +15,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from ljextract.languages.en.codes import in_name, is_code, is_labelled
+from ljextract.languages.en.codes import in_name, is_code, is_labelled, marks
 from ljextract.languages.en.contexts import (
     before,
     char_at,
@@ -77,8 +77,13 @@ _NOUN: Final = frozenset({"noun"})
 _BARE: Final = frozenset({"bare"})
 
 
-def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
-    """What stands beside a number: "unit", "noun" or neither ("bare") behind it, and "money" before it."""
+def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
+    """What stands beside a number: "unit", "noun" or neither ("bare") behind it, and "money" before it.
+
+    Vetoes ask what may make a code of it: see `codes.marks`.
+    """
+    if "address" in asked:
+        return marks(reading, hit)
     found = behind(reading, hit)
     kinds = _UNIT if found.unit is not None else _NOUN if found.noun is not None else _BARE
     money = ends_before(reading, "currency", hit.start)
@@ -113,14 +118,28 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
         return _NOTHING
     attributive = word_before(reading, hit.start)[1] in words(reading.lexicon, "attributing")
     noun = read_noun(reading, end, one=hit.number.value == ONE, attributive=attributive)
-    coins = _coins(reading, noun, hit)
-    return Behind(None, noun) if coins is None else Behind(coins, None)
-
-
-def _coins(reading: Reading, noun: Noun | None, hit: NumberHit) -> UnitUse | None:
-    """The money that a counted noun is: "49 Hong Kong cents"."""
     if noun is None:
+        return _NOTHING
+    use = _coins(reading, noun, hit) or _plain_unit(reading, noun, hit)
+    return Behind(None, noun) if use is None else Behind(use, None)
+
+
+def _plain_unit(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
+    """The unit that a counted noun is, behind words that leave its size alone: "two consecutive years"."""
+    if reading.lexicon.table("unit").get(noun.name) is None:
         return None
+    found = reading.longest_before(("unit",), noun.end)
+    if found is None or found.start <= noun.start:
+        return None
+    leaves = words(reading.lexicon, "unit_modifier")
+    if not all(word in leaves for word in reading.folded[noun.start : found.start].split()):
+        return None
+    unit = resolved(reading, found, hit.number, hit.start)
+    return with_rate(reading, UnitUse(noun.start, noun.end, unit, noun.end)) if unit is not None else None
+
+
+def _coins(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
+    """The money that a counted noun is: "49 Hong Kong cents"."""
     last, lexicon = before(reading, noun.end).tail, reading.lexicon
     if last not in last_words(lexicon, "currency") and last not in last_words(lexicon, "subunit"):
         return None
@@ -152,10 +171,17 @@ def noun_ahead(reading: Reading, at: int) -> tuple[int, Noun] | None:
 
 def times_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     """The word "times" before one of comparison: "three times as large"."""
-    found = _TIMES.match(reading.folded, at, reading.end) if char_at(reading.folded, at + 1) == "t" else None
-    if found is None or found[2] not in words(reading.lexicon, "comparison"):
+    if char_at(reading.folded, at + 1) != "t" or not reading.folded.startswith("time", at + 1):
         return None
-    return found.end(1), "times"
+    found = _TIMES.match(reading.folded, at, reading.end)
+    if found is not None and found[2] in words(reading.lexicon, "comparison"):
+        return found.end(1), "times"
+    number = reading.number_ending[at]
+    value, end = number.number.value, at + len(" times")
+    if value is None or not reading.folded.startswith("s", end - 1) or joins(reading.folded[end : end + 1] or " "):
+        return None
+    priced = value % 1 != 0 or word_before(reading, number.start)[1] == "at"
+    return (end, "times") if priced and read_rate(reading, end, counted("time")) is None else None
 
 
 def fold_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
@@ -245,7 +271,8 @@ def _is_sign(reading: Reading, start: int, end: int, entry: Entry) -> bool:
 )  # fmt: skip
 def currency_before_number(m: Match) -> Amount | None:
     """A currency sign or code before a number."""
-    reading, sign, hit = m.reading, m["currency"], m["number"].what
+    reading, sign = m.reading, m["currency"]
+    hit: NumberHit = m["number"].what
     if not _is_sign(reading, sign.start, sign.end, sign.what):
         return None
     unit = resolved(reading, Hit(sign.start, sign.end, sign.what), hit.number, hit.start, glued=sign.end == hit.start)
@@ -309,13 +336,15 @@ def currency_inside_number(m: Match) -> Amount | None:
         ("Prices rose by [half a percentage point].", "1/2 percentage point increase"),
         ("He was away for [two years and a half].", "2.5 a"),
         ("It was [five degrees below zero].", "-5 degree"),
+        ("Output fell for [two consecutive years].", "2 a"),
     ],
     no=["I'm a man.", "There was a mix of both."],
 )  # fmt: skip
 def number_and_unit(m: Match) -> Amount | None:
     """A number and the unit or currency behind it, with its rate."""
-    hit, use = m["number"].what, m["unit"].what
-    value: Number = hit.number
+    hit: NumberHit = m["number"].what
+    use: UnitUse = m["unit"].what
+    value = hit.number
     reading = m.reading
     if use.unit.dimension != "currency" and _follows_sign(reading, hit):
         return None  # "a $5 drop in prices"
@@ -348,6 +377,21 @@ def unit_and_part(m: Match) -> Amount | None:
 
 
 @book.rule(
+    text("a", "an"), lex("unit", "unit"), text("or"), number("two", forms=("cardinal",), beside="bare"),
+    yes=[("It will take [a week or two].", "1..2 wk"), ("It is [a mile or two] off.", "1..2 [mi_i]")],
+    no=["He had a second or two chances.", "She came second or fifth."],
+)  # fmt: skip
+def unit_or_two(m: Match) -> Amount | None:
+    """A unit with an article, "or two": "a week or two"."""
+    unit, value = unit_of(m["unit"].what), number_range(Decimal(1), Decimal(2))
+    if m["two"].what.number.value != 2 or unit.dimension not in ("time", "length", "mass", "volume"):
+        return None
+    if m.reading.folded.startswith((" ago", " later", " earlier"), m.end):
+        return None  # a time, and no length of one
+    return amount(m, value, Span(m.start, m.end), unit, Span(m["unit"].start, m["unit"].end))
+
+
+@book.rule(
     lex("unit_before"), number(forms=PLAIN, beside="bare"),
     yes=[("It flew at [Mach 5] for a minute.", "5 mach"), ("The lake has a [pH of 5.6] now.", "5.6 [pH]")],
     no=["Ernst Mach wrote 5 books."],
@@ -372,7 +416,8 @@ def unit_before_number(m: Match) -> Amount | None:
 )  # fmt: skip
 def composed(m: Match) -> Amount | None:
     """A large and a small unit of one kind that make one quantity, in whichever of them it is exact."""
-    hit, use, second = m["number"].what, m["unit"].what, m["small"].what
+    hit, second = m["number"].what, m["small"].what
+    use: UnitUse = m["unit"].what
     small = behind(m.reading, second).unit
     if small is None or use.unit.per or small.unit.per:
         return None
@@ -555,8 +600,8 @@ def multiple_in_one_word(m: Match) -> Amount | None:
 
 @book.rule(
     number(forms=("cardinal", "range"), beside="noun"), phrase(times_ahead, "times", glued=True),
-    yes=[("The new hall is [three times] as large.", "3 time"), ("It pays [two to three times] the minimum wage.", "2..3 time")],
-    no=["He won three times."],
+    yes=[("The new hall is [three times] as large.", "3 time"), ("It pays [two to three times] the minimum wage.", "2..3 time"), ("It trades at [71 times] future profit.", "71 time")],
+    no=["He won three times.", "They meet 1.5 times a week."],
 )  # fmt: skip
 def times_as_much(m: Match) -> Amount | None:
     """How many times as much: "three times as large"."""
@@ -607,7 +652,9 @@ def halved(m: Match) -> Amount | None:
 )  # fmt: skip
 def counted_things(m: Match) -> Amount | None:
     """A number and the noun that it counts."""
-    reading, hit, noun = m.reading, m["number"].what, m["noun"].what
+    reading = m.reading
+    hit: NumberHit = m["number"].what
+    noun: Noun = m["noun"].what
     if refused(reading, hit) or _follows_sign(reading, hit):
         return None
     unit = counted(noun.name)
@@ -633,7 +680,8 @@ def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
 )  # fmt: skip
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
-    reading, hit = m.reading, m["number"].what
+    reading = m.reading
+    hit: NumberHit = m["number"].what
     if not behind(reading, hit).is_bare() or refused(reading, hit) or _follows_sign(reading, hit):
         return None
     word = reading.folded[hit.start : hit.end]

@@ -18,7 +18,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.languages.en.capitals import COUNTRY, FIRST, PEOPLE, SEQUENCE, vocabulary
-from ljextract.lexicon import Lexicon
+from ljextract.languages.en.contexts import code_at
+from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
 
 SPORT_WORDS: Final = 4
@@ -39,10 +40,9 @@ _FIXTURE: Final = re.compile(
 
 def is_sport(reading: Reading, tables: Sequence[tuple[int, int]]) -> bool:
     """Whether the run is about sport, by its words and the tables that were found."""
-    words = reading.folded[reading.start : min(reading.end, reading.start + BEGINNING)].split()
+    words = {word for hits in reading.hits.values() for hit in hits if (word := _sport_word(reading, hit))}
     clubs = sum(_is_club(reading.raw[start:end]) for start, end in tables)
-    found = len(_sport_words(reading.lexicon).intersection(words)) + clubs
-    return found >= (SPORT_WORDS_WITH_TABLES if len(tables) >= TABLES else SPORT_WORDS)
+    return len(words) + clubs >= (SPORT_WORDS_WITH_TABLES if len(tables) >= TABLES else SPORT_WORDS)
 
 
 def _is_club(name: str) -> bool:
@@ -51,14 +51,18 @@ def _is_club(name: str) -> bool:
     return org is not None and org.type == "sports"
 
 
-def _sport_words(lexicon: Lexicon) -> frozenset[str]:
-    """The words of sport, also with the mark that may stand behind them."""
-    words: frozenset[str] | None = lexicon.kept.get("en.sport_words")
-    if words is None:
-        listed = lexicon.words("sport_word")
-        words = frozenset(word + mark for word in listed for mark in ("", ",", ".", "'s"))
-        lexicon.kept["en.sport_words"] = words
-    return words
+def _sport_word(reading: Reading, hit: Hit) -> str:
+    """The word of sport that was found, with the mark behind it; "" where it is none by itself, or none near the beginning."""
+    if hit.entry.kind != "sport_word" or hit.end > reading.start + BEGINNING:
+        return ""
+    folded, start, end = reading.folded, hit.start, hit.end
+    if start > reading.start and not folded[start - 1].isspace():
+        return ""
+    if folded.startswith("'s", end):
+        end += 2
+    elif code_at(folded, end) in (0x2C, 0x2E):  # a comma, a full stop
+        end += 1
+    return folded[start:end] if end >= reading.end or folded[end].isspace() else ""
 
 
 def in_tables(reading: Reading, lines: Sequence[int]) -> list[tuple[int, int]]:

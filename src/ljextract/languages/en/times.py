@@ -311,9 +311,16 @@ def _clocks_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
     """Hours before a day: "between 10 and 11:30 on" 1 May, "6-8" next Monday, "half past seven on" Monday."""
     if node.sort not in ("day", "part") or start <= r.start or r.folded[start - 1] != " ":
         return start, node
-    spelled = SPELLED_BEFORE.search(r.folded, max(r.start, start - 36), start)
-    if spelled is not None:
-        return spelled.start(), Node(node.end, at_clocks(node.when, (clock_in_words(spelled),)), "clock")
+    at = start - 4 if stands_before(r, "the ", start) else start
+    word = preposition(r, at)
+    if word == "on":
+        word = preposition(r, r.skip_back(at) - len("on"))
+    if word.rpartition("-")[2] in _CLOCK_ENDS:
+        spelled = SPELLED_BEFORE.search(r.folded, max(r.start, start - 36), start)
+        if spelled is not None:
+            return spelled.start(), Node(node.end, at_clocks(node.when, (clock_in_words(spelled),)), "clock")
+    if not word[-1:].isdigit():
+        return start, node
     m = _HOURS_BEFORE.search(r.folded, max(r.start, start - 30), start)
     if m is None or not (m["word"] or m["m1"] or m["m2"]) or ("and" in m["join"] and m["word"] != "between"):
         return start, node
@@ -715,19 +722,25 @@ def _digits(r: Reading) -> _Digits:
         return known
     found = r.memo[_DIGIT_ROWS] = _Digits()
     folded = r.folded
-    for m in _ROW.finditer(folded, r.start, r.end):
-        start = m.start()
+    at, high = r.start, r.end
+    while at < high:
+        code = ord(folded[at])
+        if code > ord("9") or code < ord("0"):
+            at += 1
+            continue
+        start = at
+        while at < high and _is_digit(folded, at):
+            at += 1
         if start > 0:
             before = folded[start - 1]
             if before in _GLUED or (before in ".,:" and start > 1 and _is_digit(folded, start - 2)):
                 continue
         found.starts.append(start)
-        found.ends.append(m.end())
+        found.ends.append(at)
     return found
 
 
 _DIGIT_ROWS: Final[tuple[str, ...]] = ("en.times.digits",)
-_ROW: Final = re.compile("[0-9][0-9]*")  # a class that is not repeated is what `re` finds fast
 _GLUED: Final = "abcdefghijklmnopqrstuvwxyz0123456789_/$€£¥#"
 
 

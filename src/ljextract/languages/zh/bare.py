@@ -85,8 +85,8 @@ def _is_bare(reading: Reading, hit: NumberHit) -> bool:
 def _are_digits_bare(reading: Reading, hit: NumberHit, words: str, before: str, behind: str) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     plain = words.isdigit()
-    if is_label(reading, end):
-        return True  # 风力10级
+    if is_label(reading, end) or (behind == "比" and folded[end + 1 : end + 2].isdigit()):
+        return True  # 风力10级, 客场1比0胜
     if behind == "后" and plain and _GENERATION.match(folded, start):
         return False  # 90后
     if behind and ((behind.isascii() and behind.isalpha()) or behind in _CODE_BEHIND or behind in _LABELS):

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from ljextract.languages.zh.candidates import Candidates, candidates
-from ljextract.lexicon import Table
+from ljextract.languages.zh.candidates import candidates
 from ljextract.matcher import Reading
+from ljextract.text import Span
 from ljextract.tokens import Token
 
 MAX_PARTS: Final = 14
@@ -82,18 +82,25 @@ class Part:
 
 
 class Words:
-    """The words of one sentence, and what can be said of them."""
+    """The words of one sentence, and what can be said of them. A clause is cut into words when it is first asked about:
+    a name and all that tells of it stand mostly in one."""
 
-    def __init__(self, start: int, tokens: list[Token], found: Candidates, table: Table) -> None:
-        self.start = start
-        self.tokens = tokens
-        self.candidates = found
-        self.table = table
+    def __init__(self, reading: Reading, bounds: Span) -> None:
+        self.reading = reading
+        self.start, self.end = bounds
+        self.candidates = candidates(reading)
+        self.table = reading.lexicon.table(*_KINDS)
         """The words that are said what they can be in a name."""
         self.parts: dict[int, Part | None] = {}
+        self.tokens: list[Token] = []  # those of the clause that was asked about last, and its bounds
+        self.first = self.behind = 0
 
     def over(self, at: int) -> Token | None:
         """The word that a place lies in."""
+        if not self.first <= at < self.behind:
+            if not self.start <= at < self.end:
+                return None
+            self._turn_to(at)
         tokens = self.tokens
         low, high = 0, len(tokens)
         while low < high:  # the first word that ends behind the place
@@ -103,6 +110,19 @@ class Words:
             else:
                 low = middle + 1
         return tokens[low] if low < len(tokens) and tokens[low].start <= at else None
+
+    def _turn_to(self, at: int) -> None:
+        reading, raw = self.reading, self.reading.raw
+        first, behind = at, at + 1
+        if _is_mark(raw, at):
+            self.tokens = [] if raw[at].isspace() else [Token(at, at + 1, reading.folded[at])]
+        else:
+            while first > self.start and not _is_mark(raw, first - 1):
+                first -= 1
+            while behind < self.end and not _is_mark(raw, behind):
+                behind += 1
+            self.tokens = reading.clause_tokens(first, behind)
+        self.first, self.behind = first, behind
 
     def starting(self, at: int) -> Token | None:
         """The word that begins at a place."""
@@ -121,13 +141,21 @@ class Words:
 
 def words_of(reading: Reading, at: int) -> Words:
     """The words of the sentence that holds a place; worked out once a sentence."""
-    start = reading.sentence(at).start
-    key = ("zh.words", start)
+    bounds = reading.sentence(at)
+    key = ("zh.words", bounds.start)
     words: Words | None = reading.memo.get(key)
     if words is None:
-        table = reading.lexicon.table(*_KINDS)
-        words = reading.memo[key] = Words(start, reading.tokens(at), candidates(reading), table)
+        words = reading.memo[key] = Words(reading, bounds)
     return words
+
+
+_MARKS: Final = frozenset('，。；：！？、“”‘’（）《》「」『』【】,;:!?()"[]<> \t\n\r\u3000')
+"""Characters that are part of no word of any segmenter: its words are the same whether it is given what stands between
+two of them, or the whole sentence."""
+
+
+def _is_mark(raw: str, at: int) -> bool:
+    return not 0x4E00 <= ord(raw[at]) <= 0x9FFF and raw[at] in _MARKS
 
 
 def parts_before(reading: Reading, words: Words, at: int) -> list[Part]:

@@ -18,6 +18,7 @@ from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.text import Span
+from ljextract.values.amount import Amount
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
@@ -40,6 +41,10 @@ _INSIDE: Final = frozenset("、“”‘’《》")
 _NO_OWNERS: Final = frozenset("地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split())
 _TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
+_SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
+"""How verbs of change begin that somebody decides on."""
+_TURNS: Final = frozenset({"但", "不过", "目前"})
+"""Words behind which a plan or a forecast is told of no more."""
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 _QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
@@ -55,6 +60,7 @@ class _Words:
                 self.reaches[word[0]] = len(word)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
+        self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
         self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
@@ -85,6 +91,7 @@ class ChineseCues:
         phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
         at, count = 0, len(tokens)
         upcoming, kept = 0, len(records)
+        last = start  # where the word or the record before ends
         behind, gap = start, records[0].start if records else end
         while True:
             token = tokens[at] if at < count else None
@@ -93,6 +100,9 @@ class ChineseCues:
                     break
                 record = records[upcoming]
                 upcoming += 1
+                if record.start > last and _is_parted(folded, last, record.start):
+                    found.append(Item("mark", last, last + 1, "，"))
+                last = record.end
                 found.append(record)
                 phrase = None
                 behind = record.end
@@ -109,6 +119,9 @@ class ChineseCues:
                 if first >= stop:
                     continue
                 text = folded[first:stop]
+            if first > last and _is_parted(folded, last, first):
+                found.append(Item("mark", last, last + 1, "，"))
+                phrase = None
             guessed = token.tag == ""
             length = stop - first
             if length > 1 and (
@@ -127,11 +140,13 @@ class ChineseCues:
                     cue = None
             if cue is None:
                 cue = cues.get(text)
+            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _MEASURING:
+                stop, text = first + 2, text[:2]  # 价格下降
             if cue is None and guessed and length > 1:
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
-            behind = stop
+            behind = last = stop
             if token.end > stop and token.end <= gap:
                 at -= 1  # the rest of the token is read next
             if cue is None:
@@ -163,8 +178,17 @@ class ChineseCues:
                 phrase = found[-1]
                 phrase.cue, phrase.record = "", []
                 cue = ""
+            elif (
+                cue != ""
+                and text in _BEHIND_A_VERB
+                and found
+                and found[-1].cue == "verb"
+                and found[-1].end == first
+                and found[-1].kind == "word"
+            ):
+                cue = ""  # 重叠|度
             if cue in ("", "noun"):
-                tag = token.tag
+                tag = token.tag if first == token.start and stop == token.end else ""
                 if phrase is not None and phrase.end == first:
                     phrase.end = stop
                     phrase.text = folded[phrase.start : stop]
@@ -176,11 +200,28 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and (text in figures or text in _ENDINGS)
-                    and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind == "mark")
+                    and (text in figures or text in _BEHIND_A_VERB)
+                    and (
+                        len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time")
+                    )
                 ):
                     phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
                     found.pop()
+                elif (
+                    verb is not None
+                    and verb.cue == "verb"
+                    and verb.end == first
+                    and text in _BEHIND_A_VERB
+                    and len(found) > 1
+                    and found[-2].end == verb.start
+                    and found[-2].kind == "word"
+                    and found[-2].cue == ""
+                ):
+                    found.pop()
+                    phrase = found[-1]  # 基金|申购|额
+                    phrase.end, phrase.text = stop, folded[phrase.start : stop]
+                    phrase.record.append((verb.start, "v"))
+                    continue
                 found.append(phrase)
                 continue
             phrase = None
@@ -197,6 +238,12 @@ class ChineseCues:
         return _Reader(sentence, _words(sentence.lexicon)).read()
 
 
+def _is_parted(folded: str, end: int, start: int) -> bool:
+    """Whether a blank between two ideographs parts them, as in a headline: 利润同比下降 电芯降价拖累毛利率."""
+    return end > 0 and folded[end] == " " and folded[end - 1] >= "\u3400" and folded[start] >= "\u3400"
+
+
+_BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
@@ -239,6 +286,14 @@ class _Reader:
         for at, item in enumerate(self.items):
             if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 item.cue = ""
+            elif (
+                item.text == "目标"
+                and item.cue == "aim"
+                and 0 < at < len(self.items) - 1
+                and self.items[at - 1].cue == "of"
+                and self.items[at + 1].text in ("由", "从")
+            ):
+                item.cue = ""  # 12个月的目标由3300点上调到3400点
         self._closing_speech()
         items = self.items
         start, count = 0, len(items)
@@ -327,6 +382,8 @@ class _Reader:
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
         self._qualify_status(start, end, fresh or self.subject)
+        if items[end - 1].text in ("电", "讯"):
+            fresh = None  # 财联社11月4日电，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0):
@@ -366,9 +423,11 @@ class _Reader:
             told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
             self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
         order = 0
+        counted: Holder | None = None
+        first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         for index in range(start, end):
             item = items[index]
-            if item.kind == "time" and not self._compared(index):
+            if item.kind == "time" and not self._compared(index) and not first <= index < behind:
                 self.time = item
             if item.kind != "quantity" or not self._states(index, start):
                 continue
@@ -376,6 +435,11 @@ class _Reader:
                 self.statement.denied.append(item)
                 continue
             fact = self._fact(start, index, end, head)
+            if counted is not None:
+                fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
+            elif self._heads(start, index, end):
+                fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
+                counted = Holder(item.span)  # 64个会员国拖欠会费近14亿美元
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(chosen):
@@ -447,9 +511,42 @@ class _Reader:
                     or bool(subject.refers)
                     or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
                 )
-                self.status = "target" if owned or self._organization(start, index) is not None else "estimate"
+                acts = owned or self._organization(start, index) is not None or self._is_act(index, end)
+                self.status = "target" if acts else "estimate"
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
+            elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(index, end):
+                self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
+            elif (
+                item.text == "未来"
+                and self.status == "actual"
+                and index + 1 < end
+                and self.items[index + 1].kind == "quantity"
+            ):
+                self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_act(self, index: int, end: int) -> bool:
+        """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
+        items = self.items
+        at = index + 1
+        while at < end and items[at].kind != "mark":
+            item = items[at]
+            if item.cue in ("rise", "fall"):
+                return item.text.startswith(_SETTING)
+            if item.cue in ("level", "expect"):
+                return False
+            if item.cue in ("have", "verb"):
+                if item.cue == "have":
+                    return True
+                told = any(items[one].kind == "quantity" for one in range(at, end))
+                return told and item.text not in self.words.figures
+            at += 1
+        return False
+
+    def _is_ahead(self, start: int, end: int) -> bool:
+        """Whether a clause itself looks ahead."""
+        items = self.items
+        return any(items[at].cue in ("will", "expect", "aim") or items[at].text == "可" for at in range(start, end))
 
     def _a_forecast(self, at: int) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
@@ -459,7 +556,7 @@ class _Reader:
         return (
             before is not None
             and before.kind == "word"
-            and before.cue == ""
+            and before.cue in ("", "rise")
             and behind is not None
             and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
         )
@@ -572,14 +669,21 @@ class _Reader:
                 before is not None
                 and before.kind == "organization"
                 and before.end == last.start
-                and not traded
-                and (at < end and items[at].cue in _MEASURING)
+                and (not traded or last.text.endswith("股"))
+                and self._measures(at, end)
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
         if owner is None and before is not None:
             owner = self._named(before)
         return at, owner or self.beside, measure
+
+    def _measures(self, at: int, end: int) -> bool:
+        """Whether a verb of change or level is the next one: 周五早盘一度跌."""
+        items = self.items
+        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == "time"):
+            at += 1
+        return at < end and items[at].cue in _MEASURING
 
     def _behind_bracket(self, at: int, end: int) -> int:
         while at < end and self.items[at].text not in ("）", ")"):
@@ -605,11 +709,15 @@ class _Reader:
         if item.kind != "word":
             return False
         if item.cue == "":
+            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _ENDINGS:
+                return False  # 首批两架
             tags: list[tuple[int, str]] = item.record or []
             return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
         if item.cue != "verb":
             return False
         behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
+        if behind is not None and behind.text in ("多达", "高达"):
+            return True  # 失误多达21次
         return item.text in self.words.figures and (
             behind is None
             or behind.kind in ("quantity", "mark")
@@ -777,6 +885,11 @@ class _Reader:
         stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
+        if stated.measure is None or named:
+            stated.measure = self._told_of(index, end) or stated.measure
+        money = unit is not None and unit.system == "ISO4217"
+        if stated.measure is None and money and before is not None and before.cue in ("verb", "have"):
+            stated.measure = before.span  # 拨款5亿比索
         previous = self.statement.facts[-1] if self.statement.facts else None
         if stated.direction is None and previous is not None and items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
@@ -814,14 +927,63 @@ class _Reader:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
-        if words.endswith(("预测", "预期", "目标")):
+        if words.endswith("目标价"):
+            stated.status = "estimate"
+        elif words.endswith("目标") and self._is_share(amount):
+            stated.status = "actual"  # 完成全年目标的52%
+        elif words.endswith(("预测", "预期", "目标")):
             stated.status = "estimate" if not words.endswith("目标") or self.status == "estimate" else "target"
             if stated.source is None and words.endswith(("预测", "预期")):
                 stated.source = self.subject
-        elif stated.status != "actual" and ((before is not None and before.text in ("由", "从")) or starts):
-            stated.status = "actual"  # where a plan begins: 由18.2万人扩至…, 比去年的22.2万辆…
+        elif stated.status != "actual" and starts:
+            stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
+        elif stated.status != "actual" and before is not None and before.text in ("由", "从"):
+            stated.status, stated.time = "actual", None  # where a plan begins: 由18.2万人扩至…
+            stated.borrows_time = False
         stated.happened = self.done
         return stated
+
+    def _is_share(self, amount: Amount) -> bool:
+        return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _heads(self, start: int, index: int, end: int) -> bool:
+        """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
+        items = self.items
+        unit = items[index].amount.unit
+        if unit is None or unit.system != "COUNT" or index + 1 >= end:
+            return False
+        for at in range(start, index):
+            if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in _QUALIFIERS:
+                return items[at].text == "有" and at + 1 == index and self.clause_subject is None
+            if items[at].text in ("另", "另有", "还"):
+                return False
+        at = index + 1
+        while at < end and items[at].cue in ("more", "will"):
+            at += 1
+        return at < end and items[at].kind == "word" and items[at].cue in ("verb", "have", "rise", "fall", "at")
+
+    def _told_of(self, index: int, end: int) -> Span | None:
+        """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
+        items = self.items
+        at = index + 1
+        while at < end and items[at].cue in ("more", "will", "at") and items[at].kind == "word":
+            at += 1
+        before = items[index - 1] if index else None
+        if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
+            return None
+        if before is not None and before.cue in ("of", "at"):
+            return None  # 向八家客户送样
+        if any(items[one].text in ("造成", "导致") for one in range(index)):
+            return None  # 造成全省35.6万人受灾
+        if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
+            return items[at + 1].span
+        if at + 1 == end and (items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"):
+            return items[at].span
+        return None
+
+    def _is_people(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is None or unit.system == "COUNT"
 
     def _is_free(self, at: int, start: int) -> bool:
         """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
@@ -850,7 +1012,7 @@ class _Reader:
         items = self.items
         before = items[left] if left is not None else None
         amount = items[index].amount
-        share = amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+        share = self._is_share(amount)
         if left is None or before is None:
             return self._right(index, end) or self.measure
         if share and not (self._is_noun(left) and self._own(before.text) is not None):
@@ -902,6 +1064,8 @@ class _Reader:
             if items[one].kind == "mark":
                 return None
             if items[one].text in _TAKING:
+                if items[at].text in self.words.owners_alone:
+                    return None  # 占全国的六分之一
                 return self._bare_measure(items[at])
         return None
 
@@ -921,6 +1085,8 @@ class _Reader:
     def _right(self, index: int, end: int) -> Span | None:
         """The noun phrase behind a quantity: 30亿元的可转换公司债券, 2亿美元授信额度."""
         at = index + 1
+        if at < end and self.items[at].text in ("（", "("):
+            at = self._behind_bracket(at, end)  # 1.1亿欧元（约合9.1亿元人民币）的C轮融资
         while at < end and (self.items[at].cue == "of" or self.items[at].kind == "time"):
             at += 1
         if at < end and self.items[at - 1].cue == "of":
@@ -984,8 +1150,9 @@ class _Reader:
 
     def _only_time(self) -> Item | None:
         """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元."""
-        times = [item for item in self.items if item.kind == "time"]
-        return times[0] if len(times) == 1 else None
+        items = self.items
+        times = [at for at in range(len(items)) if items[at].kind == "time" and not self._compared(at)]
+        return items[times[0]] if len(times) == 1 else None
 
     def _time(self, index: int) -> Item | None:
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""

@@ -85,6 +85,19 @@ DAY: Final = 3
 DAYPART: Final = 4
 CLOCK: Final = 5
 
+# The kinds of words that are looked up, as constants: a tuple that is made at each look-up costs as much as the look-up.
+
+_ERAS: Final[tuple[str, ...]] = ("era",)
+_RELATIVE_PAIRS: Final[tuple[str, ...]] = ("relative_pair",)
+_RELATIVE_SEASONS: Final[tuple[str, ...]] = ("relative_season",)
+_SEASONS: Final[tuple[str, ...]] = ("season",)
+_HOLIDAYS: Final[tuple[str, ...]] = ("holiday",)
+_YEAR_PARTS: Final[tuple[str, ...]] = ("year_part",)
+_MONTH_PARTS: Final[tuple[str, ...]] = ("month_part",)
+_SAME_PERIODS: Final[tuple[str, ...]] = ("same_period",)
+_DAY_PARTS: Final[tuple[str, ...]] = ("day_part",)
+_TIME_UNITS: Final[tuple[str, ...]] = ("time_unit",)
+
 # Numerals
 
 _ONES: Final = {
@@ -230,21 +243,45 @@ def _read_largest(r: Reading, at: int) -> Node | None:
 
 def _unit_char(r: Reading, at: int) -> str:
     """The character behind the numerals at a place, and a blank."""
-    folded, end = r.folded, r.end
-    while at < end and is_numeral(ord(folded[at])):
-        at += 1
+    folded, end, at = r.folded, r.end, _row_end(r, at)
     if at < end and folded[at] == " ":
         at += 1
     return folded[at] if at < end and folded[at] != "\n" else ""
 
 
+def _row_end(r: Reading, at: int) -> int:
+    """Where the numerals that begin at a place end."""
+    folded, end = r.folded, r.end
+    while at < end and is_numeral(ord(folded[at])):
+        at += 1
+    return at
+
+
+def _is_joined(r: Reading, at: int, unit: str, signs: str) -> bool:
+    """Whether one of some signs stands behind the numerals at a place, with their unit and a blank between at the most."""
+    folded, end, at = r.folded, r.end, _row_end(r, at)
+    if at < end and folded[at] == " ":
+        at += 1
+    if at < end and folded[at] in unit:
+        at += 1
+        if at < end and folded[at] in "份度":
+            at += 1
+    if at < end and folded[at] == " ":
+        at += 1
+    return at < end and folded[at] in signs
+
+
 def is_numeral(code: int) -> bool:
     """Whether a character is a digit or a numeral that times are told with."""
-    if code < 128:
-        return ord("0") <= code <= ord("9")
+    if code < ord("〇"):
+        return ord("0") <= code <= ord("9") or code == ord("○")
+    if code > ord("四"):  # most ideographs
+        return code in (ord("廿"), ord("正"), ord("百"), ord("腊"), ord("零"))
+    if code < ord("一"):
+        return code == ord("〇")
     return code in (
-        ord("一"), ord("二"), ord("三"), ord("十"), ord("四"), ord("五"), ord("六"), ord("七"), ord("八"), ord("九"), ord("两"),
-        ord("〇"), ord("零"), ord("○"), ord("百"), ord("廿"), ord("卅"), ord("正"), ord("腊"), ord("冬"),
+        ord("一"), ord("七"), ord("三"), ord("两"), ord("九"), ord("二"), ord("五"), ord("八"), ord("六"), ord("冬"), ord("十"),
+        ord("卅"), ord("四"),
     )  # fmt: skip
 
 
@@ -305,10 +342,11 @@ def _read_year(r: Reading, at: int) -> Node | None:
     if m is None:
         return None
     of_year = fixed(year(numeral(m[1])))
-    same = _SAME.match(r.folded, m.end(), r.end)
+    end = m.end()
+    same = _SAME.match(r.folded, end, r.end) if end < r.end and r.folded[end] in "的同" else None
     if same is not None:  # 2024年同期
         return Node(same.end(), Same(year=of_year), CLOCK)
-    return Node(m.end(), of_year, YEAR)
+    return Node(end, of_year, YEAR)
 
 
 _SAME: Final = re.compile(r"(?:的)?(?:同期|同季|同时期)")
@@ -361,7 +399,7 @@ def _read_bc(r: Reading, at: int) -> Node | None:
 
 def _read_era(r: Reading, at: int) -> Node | None:
     """民国112年, 康熙三年, 令和元年"""
-    hit = r.longest(("era",), at)
+    hit = r.longest(_ERAS, at)
     m = _ERA_YEAR.match(r.folded, hit.end, r.end) if hit else None
     if hit is None or m is None:
         return None
@@ -401,6 +439,9 @@ def _read_century(r: Reading, at: int) -> Node | None:
 
 def _read_decade(r: Reading, at: int) -> Node | None:
     """90年代, 九十年代, 八九十年代, 2010年代"""
+    end = _row_end(r, at)
+    if "代" not in r.folded[end : end + 3]:
+        return None
     m = _DECADE.match(r.folded, at, r.end)
     if m is None:
         return None
@@ -436,27 +477,32 @@ def _read_plan(r: Reading, at: int) -> Node | None:
 _COUNTED: Final = re.compile(r"[年月日号天个届章条名人家岁次倍层位种]")
 
 
-def _read_relative_year(r: Reading, at: int) -> Node | None:
+def _read_relative_year(r: Reading, hit: Hit) -> Node | None:
     """今年, 去年, 次年; 当年 where the text has told of a year"""
-    if r.folded.startswith("前年", at) and (
-        r.folded[at - 1 : at] in ("目", "以", "之") or r.folded[at + 2 : at + 3] in ("龄", "轻")
+    at = hit.start
+    if (
+        r.folded[at] == "前"
+        and r.folded.startswith("前年", at)
+        and (r.folded[at - 1 : at] in ("目", "以", "之") or r.folded[at + 2 : at + 3] in ("龄", "轻"))
     ):
         return None  # 目前年龄
-    if r.folded.startswith("第二年", at) and r.folded[at - 1 : at] in ("续", "连", "是", "为"):
+    if r.folded[at] == "第" and r.folded.startswith("第二年", at) and r.folded[at - 1 : at] in ("续", "连", "是", "为"):
         return None  # 连续第二年
-    if r.folded.startswith("当年", at) and not _TOLD.search(r.folded, max(r.start, at - _TOLD_BEFORE), at):
+    if (
+        r.folded[at] == "当"
+        and r.folded.startswith("当年", at)
+        and not _TOLD.search(r.folded, max(r.start, at - _TOLD_BEFORE), at)
+    ):
         return None  # 当年上学时: in those days
-    return _read_relative(r, at, "relative_year", "year", YEAR)
+    return _read_relative(r, hit, "year", YEAR)
 
 
 _TOLD_BEFORE: Final = 120
 _TOLD: Final = re.compile(rf"[0-9{ROW}]{{2,4}}[ ]?年|[今去明前]年|{_N2}月")
 
 
-def _read_relative(r: Reading, at: int, kind: str, unit: Unit, level: int) -> Node | None:
-    hit = r.longest((kind,), at)
-    if hit is None:
-        return None
+def _read_relative(r: Reading, hit: Hit, unit: Unit, level: int) -> Node | None:
+    at = hit.start
     if unit in ("month", "quarter") and hit.entry["shift"] == -1 and at > r.start and r.folded[at - 1] in _COMPARING:
         return Node(hit.end, Shifted(Mentioned(unit), -1, unit), level)  # 10月…, 比上月增加
     return Node(hit.end, _relative(hit, unit), level)
@@ -477,7 +523,7 @@ def _relative(hit: Hit, unit: Unit) -> When:
 
 def _read_year_span(r: Reading, at: int) -> Node | None:
     """2018-2020年, 2021—2025年, 2022/23赛季"""
-    m = _YEAR_SPAN.match(r.folded, at, r.end)
+    m = _YEAR_SPAN.match(r.folded, at, r.end) if _is_joined(r, at, "年", "至到-~–—―/") else None
     if m is None:
         return None
     start = numeral(m[1])
@@ -489,7 +535,7 @@ def _read_year_span(r: Reading, at: int) -> Node | None:
 
 def _read_pair(r: Reading, at: int) -> Node | None:
     """今明两年, 明后两天"""
-    hit = r.longest(("relative_pair",), at)
+    hit = r.longest(_RELATIVE_PAIRS, at)
     if hit is None:
         return None
     unit, first = hit.entry["unit"], hit.entry["shift"]
@@ -499,7 +545,7 @@ def _read_pair(r: Reading, at: int) -> Node | None:
 
 def _read_relative_season(r: Reading, at: int) -> Node | None:
     """今春, 去冬"""
-    hit = r.longest(("relative_season",), at)
+    hit = r.longest(_RELATIVE_SEASONS, at)
     if hit is None:
         return None
     return Node(hit.end, Inside(_relative(hit, "year"), (SeasonOf(hit.entry["code"]),)), CLOCK)
@@ -562,7 +608,7 @@ def _read_run(r: Reading, at: int, node: Node | None = None) -> Node | None:
 
 def _read_months(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """1-8月, 1月至10月: the months of one year"""
-    m = _MONTHS.match(r.folded, at, r.end)
+    m = _MONTHS.match(r.folded, at, r.end) if _is_joined(r, at, "月", "-~–—―至到、") else None
     if m is None:
         return None
     first, last = numeral(m[1]), numeral(m[3])
@@ -577,7 +623,7 @@ def _read_months(r: Reading, at: int, node: Node | None = None) -> Node | None:
 
 def _read_season(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """夏天, 冬季, behind a year"""
-    hit = r.longest(("season",), at)
+    hit = r.longest(_SEASONS, at)
     if hit is None or node is None or (hit.end == hit.start + 1 and r.folded[hit.end : hit.end + 1] in _NO_SEASON):
         return None
     return Node(hit.end, refine(node.when, SeasonOf(hit.entry["code"])), PART)
@@ -588,7 +634,7 @@ _NO_SEASON: Final = frozenset("节游晚运耕播季天秋招令奥装联城")
 
 def _read_holiday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """春节, 2022年国庆节, 去年双11"""
-    hit = r.longest(("holiday",), at)
+    hit = r.longest(_HOLIDAYS, at)
     if hit is None or (hit.entry.get("common") and not _is_feast(r, hit, node)):
         return None
     return Node(hit.end, _refine(_base(node), HolidayOf(hit.entry["key"])), DAY)
@@ -629,7 +675,7 @@ def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None
 
 def _read_year_part(r: Reading, at: int) -> Node | None:
     """年初, 年底, 岁末 alone: of this year"""
-    hit = r.longest(("year_part",), at)
+    hit = r.longest(_YEAR_PARTS, at)
     if hit is None or (
         at > r.start
         and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "今去明前后当同每半历本上全周几两十百千多数年" + ROW)
@@ -640,7 +686,7 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
 
 def _read_month_part(r: Reading, at: int) -> Node | None:
     """月底 alone: of this month"""
-    hit = r.longest(("month_part",), at)
+    hit = r.longest(_MONTH_PARTS, at)
     if hit is None or (
         at > r.start and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "本上下当每个岁" + "一二三四五六七八九十")
     ):
@@ -650,7 +696,7 @@ def _read_month_part(r: Reading, at: int) -> Node | None:
 
 def _read_same_period(r: Reading, at: int) -> Node | None:
     """去年同期, 上年同期"""
-    hit = r.longest(("same_period",), at)
+    hit = r.longest(_SAME_PERIODS, at)
     return Node(hit.end, Same(hit.entry["years"]), CLOCK) if hit else None
 
 
@@ -689,36 +735,38 @@ _ROW_BEFORE: Final = re.compile(
 
 def _row_year(r: Reading, at: int) -> When | None:
     """The year of a month in a row with months of a named year: 2020年3月和5月."""
+    if at <= r.start or r.folded[at - 1] not in "和与及、, ":
+        return None
     m = _ROW_BEFORE.search(r.folded, max(r.start, at - 30), at)
     return fixed(year(numeral(m[1]))) if m else None
 
 
 def _with_part(r: Reading, node: Node) -> Node:
-    if r.folded.startswith(("当月", "单月"), node.end):  # 其中3月当月增长8.5%
-        return Node(node.end + 2, node.when, CLOCK)
-    m = _TEN_DAYS.match(r.folded, node.end, r.end)
+    end = node.end
+    if end >= r.end or r.folded[end] not in " 的上中下初底末月当单":
+        return node
+    if r.folded.startswith(("当月", "单月"), end):  # 其中3月当月增长8.5%
+        return Node(end + 2, node.when, CLOCK)
+    m = _TEN_DAYS.match(r.folded, end, r.end)
     return node if m is None else Node(m.end(), node.when, CLOCK, _PARTS[m[1]])
 
 
-def _read_relative_month(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_relative_month(r: Reading, hit: Hit) -> Node | None:
     """本月, 上个月, 次月"""
-    found_node = _read_relative(r, at, "relative_month", "month", MONTH)
+    found_node = _read_relative(r, hit, "month", MONTH)
     return _with_part(r, found_node) if found_node else None
 
 
-def _read_relative_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_relative_quarter(r: Reading, hit: Hit) -> Node | None:
     """本季度, 上季度; 上季 only where business is spoken of, else it is a season of play"""
-    found_node = _read_relative(r, at, "relative_quarter", "quarter", PART)
-    if found_node is not None and r.folded[found_node.end - 1] == "季" and not _is_business(r, at):
+    found_node = _read_relative(r, hit, "quarter", PART)
+    if found_node is not None and r.folded[found_node.end - 1] == "季" and not _is_business(r, hit.start):
         return None
     return found_node
 
 
-def _read_relative_week(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_relative_week(r: Reading, hit: Hit) -> Node | None:
     """上周, 下周三, 本周末"""
-    hit = r.longest(("relative_week",), at)
-    if hit is None:
-        return None
     week = _relative(hit, "week")
     char = r.folded[hit.end : hit.end + 1]
     if (
@@ -784,7 +832,7 @@ def _read_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """24日, 十号; with the weekday in brackets"""
     if node is None and _continues(r, at):
         return None
-    span = _DAY_SPAN.match(r.folded, at, r.end)
+    span = _DAY_SPAN.match(r.folded, at, r.end) if _is_joined(r, at, "日号", "-~–—―至到、和") else None
     if span is not None and not (span[0][len(span[1]) :].strip(" 日号")[0] in "、和" and node is None):
         days = [numeral(span[1]), numeral(span[2])]
         if "、" not in span[0] and "和" not in span[0] and 1 <= days[0] < days[1] <= 31:
@@ -798,12 +846,12 @@ def _read_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
     number = numeral(m[1])
     if not 1 <= number <= 31:
         return None
-    weekday = _BRACKET_WEEKDAY.match(r.folded, m.end(), r.end)
     end, called = m.end(), None
+    weekday = _BRACKET_WEEKDAY.match(r.folded, end, r.end) if end < r.end and r.folded[end] in " (,周星礼" else None
     if weekday is not None:
         end, called = weekday.end(), _WEEKDAYS[weekday[1] or weekday[2]]
     if node is None:
-        if _WITHIN.match(r.folded, m.end(), r.end):
+        if m.end() < r.end and r.folded[m.end()] in "之以内" and _WITHIN.match(r.folded, m.end(), r.end):
             return None  # 30日内
         if m[1] in "一二三" and (m[1] == "一" or r.folded[at - 1 : at] in _LENGTH_BEFORE):
             return None  # 数十年如一日, 近三日
@@ -821,7 +869,9 @@ _LENGTH_BEFORE: Final = frozenset("如每某近连数前后几首为这")
 def _read_lunar(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """农历正月初一, 正月初五, 腊月二十三"""
     folded = r.folded
-    named = folded.startswith(("农历", "阴历", "旧历"), at)
+    named = folded[at] in "农阴旧" and folded.startswith(("农历", "阴历", "旧历"), at)
+    if not named and folded[at] not in "正腊冬闰" and not _is_new_moon(r, _row_end(r, at)):
+        return None
     start = at + 2 if named else at
     base = _base(node)
     if named and node is None:
@@ -840,6 +890,10 @@ def _read_lunar(r: Reading, at: int, node: Node | None = None) -> Node | None:
     return Node(m.end(), _refine(base, LunarOf(number, on, bool(m[1]))), DAY)
 
 
+def _is_new_moon(r: Reading, at: int) -> bool:
+    return at + 1 < r.end and r.folded[at] == "月" and r.folded[at + 1] == "初"
+
+
 def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """周三, 星期天, 周末"""
     m = _WEEKDAY.match(r.folded, at, r.end)
@@ -855,12 +909,12 @@ def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     return Node(m.end(), Inside(None, (WeekdayOf(_WEEKDAYS[m[1]]),)), DAY)
 
 
-def _read_relative_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     """昨天, 次日, 当天"""
-    hit = r.longest(("relative_day",), at)
-    if hit is None or r.folded.startswith(_NO_DAY.get(r.folded[hit.start : hit.end], ("\0",)), hit.end):
+    not_before = _NO_DAY.get(r.folded[hit.start : hit.end])
+    if not_before is not None and r.folded.startswith(not_before, hit.end):
         return None
-    if r.folded.endswith("的", r.start, at) and r.folded[hit.end : hit.end + 1] in _STOPS:
+    if hit.start > r.start and r.folded[hit.start - 1] == "的" and r.folded[hit.end : hit.end + 1] in _STOPS:
         return None  # 商品社会日益发达的今天
     return Node(hit.end, _relative(hit, "day"), DAY)
 
@@ -877,17 +931,14 @@ _NO_DAY: Final = {
 }
 
 
-def _read_part_of_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
+def _read_part_of_day(hit: Hit) -> Node | None:
     """今晨, 昨晚, 当晚"""
-    hit = r.longest(("part_of_day",), at)
-    if hit is None:
-        return None
     return Node(hit.end, refine(_relative(hit, "day"), PartOf(hit.entry["code"])), DAYPART)
 
 
 def _read_day_part(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """上午, 晚间, 凌晨: behind a day, or before a clock time"""
-    hit = r.longest(("day_part",), at)
+    hit = r.longest(_DAY_PARTS, at)
     if hit is None or node is None:
         return None
     if hit.end == hit.start + 1 and r.folded[hit.end : hit.end + 1] in _NO_PART:
@@ -902,7 +953,7 @@ _NO_PART: Final = frozenset("盘评于已就在些报期年会餐饭场些点间
 def read_clock(r: Reading, at: int, node: Node | None = None, *, sure: bool = False) -> Node | None:
     """9点, 9时30分, 17:55:23; 下午5点 with the part of the day before it"""
     folded = r.folded
-    part = r.longest(("day_part",), at) if node is None or node.level < DAYPART else None
+    part = r.longest(_DAY_PARTS, at) if node is None or node.level < DAYPART else None
     start = r.skip(part.end) if part is not None else at
     m = _DIGIT_CLOCK.match(folded, start, r.end)
     minute: int | None
@@ -1012,7 +1063,7 @@ def _read_ago(r: Reading, at: int) -> Node | None:
     m = _COUNT.match(folded, at, r.end)
     if m is None or "多" in m[0] or "余" in m[0] or m[1] == "半" or (m[1].isascii() and m[1].startswith("0")):
         return None
-    unit_hit = r.longest(("time_unit",), r.skip(m.end()))
+    unit_hit = r.longest(_TIME_UNITS, r.skip(m.end()))
     if (
         unit_hit is None
         or (len(m[1]) == 4 and unit_hit.entry["unit"] == "year")
@@ -1034,26 +1085,38 @@ def _read_ago(r: Reading, at: int) -> Node | None:
 def _read_word(r: Reading, at: int) -> Node | None:
     """A time that one word begins: 去年, 上周三, 昨晚, 春节, 年底, 康熙三年."""
     hit = r.longest(_WORD_KINDS, at)
-    return _WORD_READERS[hit.entry.kind](r, at) if hit is not None else read_clock(r, at)
+    if hit is None:
+        return read_clock(r, at)
+    kind = hit.entry.kind
+    if kind == "relative_year":
+        return _read_relative_year(r, hit)
+    if kind == "relative_month":
+        return _read_relative_month(r, hit)
+    if kind == "relative_day":
+        return _read_relative_day(r, hit)
+    if kind == "relative_week":
+        return _read_relative_week(r, hit)
+    if kind == "relative_quarter":
+        return _read_relative_quarter(r, hit)
+    if kind == "part_of_day":
+        return _read_part_of_day(hit)
+    return _WORD_READERS[kind](r, at)
 
 
 _Reader = Callable[[Reading, int], "Node | None"]
 _WORD_READERS: Final[dict[str, _Reader]] = {
     "same_period": _read_same_period,
     "era": _read_era,
-    "relative_year": _read_relative_year,
-    "relative_quarter": _read_relative_quarter,
-    "relative_month": _read_relative_month,
-    "relative_week": _read_relative_week,
-    "relative_day": _read_relative_day,
-    "part_of_day": _read_part_of_day,
     "holiday": _read_holiday,
     "relative_pair": _read_pair,
     "relative_season": _read_relative_season,
     "year_part": _read_year_part,
     "month_part": _read_month_part,
 }
-_WORD_KINDS: Final = tuple(_WORD_READERS)
+_WORD_KINDS: Final[tuple[str, ...]] = (
+    "same_period", "era", "relative_year", "relative_quarter", "relative_month", "relative_week", "relative_day", "part_of_day",
+    "holiday", "relative_pair", "relative_season", "year_part", "month_part",
+)  # fmt: skip
 
 # What may begin with numerals, by the character behind them, and what with a word, by its first character.
 _SPANS: Final[tuple[_Reader, ...]] = (

@@ -414,18 +414,25 @@ def byline(m: Match) -> Name | None:
 
 def find_byline(reading: Reading) -> list[Piece]:
     """The first words of a line near the article's head that a date follows."""
-    end = min(reading.end, reading.start + BYLINE_WITHIN)
-    if reading.raw.find("20", reading.start, end) < 0 and reading.raw.find("19", reading.start, end) < 0:
-        return []  # the date's year
-    return [
-        Piece("byline", named.start(1), named.end(1), None)
-        for named in _BYLINE.finditer(reading.raw, reading.start, end)
-    ]
+    raw, end = reading.raw, min(reading.end, reading.start + BYLINE_WITHIN)
+    found: list[Piece] = []
+    if raw.find("20", reading.start, end) < 0 and raw.find("19", reading.start, end) < 0:
+        return found  # the date's year
+    lines = [0] if reading.start == 0 else []
+    at = raw.find("\n", reading.start, end)
+    while at >= 0:
+        lines.append(at + 1)
+        at = raw.find("\n", at + 1, end)
+    for line in lines:
+        named = _BYLINE.match(raw, line, end)
+        if named is not None:
+            found.append(Piece("byline", named.start(1), named.end(1), None))
+    return found
 
 
 BYLINE_WITHIN: Final = 300
 _BYLINE: Final = re.compile(
-    r"(?:^|\n)[ \u3000]*([\u3400-\u9fff]{1,7}(?:[报网社讯台刊]|新闻|在线|财经|观察))[ \u3000]+(?:20|19)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}"
+    r"[ \u3000]*([\u3400-\u9fff]{1,7}(?:[报网社讯台刊]|新闻|在线|财经|观察))[ \u3000]+(?:20|19)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}"
 )
 _OUTLET: Final = re.compile(r"[A-Z\u3400-\u9fff][A-Za-z0-9\u3400-\u9fff]{1,11}(?=[\s\u3000|)）]|$)")
 

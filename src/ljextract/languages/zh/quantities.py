@@ -13,7 +13,6 @@ What a bare number must have to be one is in `_is_bare`; a numeral alone (三) i
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -35,12 +34,13 @@ from ljextract.languages.zh.units import (
     read_unit,
     resolved,
     unit_of,
+    with_per,
     with_rate,
 )
 from ljextract.lexicon import Hit
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 from ljextract.values.number import (
     Comparator,
@@ -71,7 +71,7 @@ _NO_CLASSIFIER: Final[tuple[str, ...]] = ("no_classifier",)
 _HALF: Final = decimal("0.5")
 
 
-def beside(reading: Reading, hit: NumberHit) -> frozenset[str]:
+def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
     """What stands beside a number: a prefix, and behind it a unit, a classifier, a noun, 倍, 大, or nothing of these."""
     if hit.number.form == "range" and reading.folded[hit.start] == "第":
         return _SORTS[None]["nothing"]  # 第3至5条: what has places in an order is no unit
@@ -123,9 +123,10 @@ def _amount(
     if comparator is None and each is not None and each.name == "each":
         comparator = comparator_before(reading, m.start, m.end, unit)  # 约为每平方米1.15万元
     if comparator is None and reading.folded[m.start - 1 : m.start] == "(":
-        comparator = reading.memo.get(("zh.comparator", m.start - 1))  # 超过7亿吨（1.4万亿斤）
-    reading.memo["zh.comparator", m.end] = comparator
-    return Amount(value, Span(hit.start, hit.end), unit, unit_span, comparator or "=", said.change)
+        kept = reading.memo.get(("zh.comparator", m.start - 1))  # 超过7亿吨（1.4万亿斤）, not 约96亿箱（每箱24听）
+        comparator = kept[0] if kept is not None and unit is not None and unit.dimension == kept[1] != "count" else None
+    reading.memo["zh.comparator", m.end] = comparator, None if unit is None else unit.dimension
+    return Amount(value, span_of(hit.start, hit.end), unit, unit_span, comparator or "=", said.change)
 
 
 def _written(m: Match, span: Span) -> str:
@@ -183,7 +184,7 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
     m.add("high", other.start, other.end, other)
     m.end = end
     value = number_range(low, high, hit.number.comparator or other.number.comparator)
-    return NumberHit(hit.start, other.end, value), Span(other.end + unit_span.start - hit.end, end)
+    return NumberHit(hit.start, other.end, value), span_of(other.end + unit_span.start - hit.end, end)
 
 
 # Units
@@ -225,7 +226,7 @@ def number_unit(m: Match) -> Amount | None:
     unit, value = use.unit, hit.number
     if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
         return None
-    span = Span(use.start, use.end)
+    span = span_of(use.start, use.end)
     whole = _composed(m, hit, use)
     if whole is None and reading.folded[hit.start : use.end] == "一块":
         return None  # 一块宅地, but 一块二
@@ -267,8 +268,13 @@ def _is_length(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
     )
 
 
+def _valued(number: Number, value: Decimal) -> Number:
+    """The number with another value."""
+    return Number(number.form, value, number.low, number.high, number.ratio, number.comparator)
+
+
 def _with_half(value: Number) -> Number:
-    return value if value.value is None else replace(value, value=add(value.value, _HALF))
+    return value if value.value is None else _valued(value, add(value.value, _HALF))
 
 
 _TENTHS: Final = {"角": "0.1", "毛": "0.1", "分": "0.01"}
@@ -304,7 +310,11 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
                 last = NumberHit(last.start, end, last.number)
             priced = with_rate(reading, UnitUse(use.start, end, use.unit))  # 五块八毛钱一斤
             m.end = priced.end
-            return NumberHit(hit.start, last.end, replace(hit.number, value=total)), Span(use.start, m.end), priced.unit
+            return (
+                NumberHit(hit.start, last.end, _valued(hit.number, total)),
+                span_of(use.start, m.end),
+                priced.unit,
+            )
     whole = _with_small_units(m, hit, use)
     if whole is not None or word not in ("块", "毛", "米", "秒"):
         return whole
@@ -319,8 +329,8 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
     priced = with_rate(reading, UnitUse(use.start, tail.end(1), use.unit))
     m.end = priced.end
     value = add(value, decimal(f"0.{digits}"))
-    span = Span(use.start, use.end if m.end == tail.end(1) else m.end)
-    return NumberHit(hit.start, tail.end(1), replace(hit.number, value=value)), span, priced.unit
+    span = span_of(use.start, use.end if m.end == tail.end(1) else m.end)
+    return NumberHit(hit.start, tail.end(1), _valued(hit.number, value)), span, priced.unit
 
 
 def _part(coin: Hit, folded: str) -> Decimal | None:
@@ -363,8 +373,8 @@ def _with_small_units(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit
         total, end = add(total, decimal(f"0.{tail[1]}")), tail.end()
     whole = divided(total, Decimal(factor))
     m.end = end
-    value = replace(hit.number, value=total if whole is None else whole)
-    return NumberHit(hit.start, last.end, value), Span(use.start, end), units()[key if whole is None else large]
+    value = _valued(hit.number, total if whole is None else whole)
+    return NumberHit(hit.start, last.end, value), span_of(use.start, end), units()[key if whole is None else large]
 
 
 _SCALE_NAMES: Final = re.compile(r"(华氏|摄氏)(?:温度)? ?(?:零下)?$")
@@ -454,7 +464,7 @@ def percent_in_words(m: Match) -> Amount | None:
     ):
         m.start -= 1
         hit = NumberHit(hit.start, hit.end, hit.number.times(Decimal(-1)), hit.parts)
-    return _amount(m, hit, units()["%"], Span(prefix.start, prefix.end))
+    return _amount(m, hit, units()["%"], span_of(prefix.start, prefix.end))
 
 
 @book.rule(
@@ -482,10 +492,10 @@ def currency_before_number(m: Match) -> Amount | None:
     if use is not None and use.what.unit.dimension != "currency":
         m.end = hit.end
         use = None
-    span = Span(sign.start, sign.end)
+    span = span_of(sign.start, sign.end)
     if use is not None:
-        span = Span(use.start, use.end)
-        unit = replace(unit, per=use.what.unit.per)
+        span = span_of(use.start, use.end)
+        unit = with_per(unit, use.what.unit.per)
     else:
         hit = _prefixed_range(m, hit, reading.folded[sign.start : hit.start])
         rate = denominator(reading, m.end + 1, loose=True) if reading.folded.startswith("/", m.end) else None
@@ -550,25 +560,25 @@ def number_classifier_noun(m: Match) -> Amount | None:
     shared = _shared_unit(reading, counting)
     if shared is not None:
         m.end = counting.end
-        return _amount(m, hit, shared, Span(counting.start, counting.end), value)
+        return _amount(m, hit, shared, span_of(counting.start, counting.end), value)
     noun = None if counting.entry["sort"] == "verbal" and not _is_event(reading, at) else noun_end(reading, at, word)
     if noun is None:
         if not _stands_alone(reading, counting, at, hit):
             return None
         m.end = at
-        span = Span(counting.start, at)
+        span = span_of(counting.start, at)
         longer = _stretch(m, hit, span)
         if longer is not None:
             hit, span = longer
             value = hit.number
-        name = _written(m, Span(counting.start, counting.end))
+        name = _written(m, span_of(counting.start, counting.end))
         return _amount(m, hit, _each(m, counted(name, name)), span, value)
     if word in counting.entry.ambiguous and not _is_classifier(reading, counting, at):
         return None
     m.add("noun", at, noun[0], noun[1])
     m.end = noun[0]
-    unit = counted(noun[1], _written(m, Span(counting.start, counting.end)))
-    return _amount(m, hit, _each(m, unit), Span(counting.start, noun[0]), value, said)
+    unit = counted(noun[1], _written(m, span_of(counting.start, counting.end)))
+    return _amount(m, hit, _each(m, unit), span_of(counting.start, noun[0]), value, said)
 
 
 _AND_NUMBER: Final = re.compile(r" ?[和、与至到及-] ?")
@@ -672,7 +682,7 @@ def number_noun(m: Match) -> Amount | None:
         return None
     if len(word) == 1 and word not in "人死伤票" and not _is_word(reading, counting):
         return None
-    span = Span(counting.start, counting.end)
+    span = span_of(counting.start, counting.end)
     m.end = counting.end
     longer = _stretch(m, hit, span)
     if longer is not None:
@@ -704,7 +714,7 @@ def number_great_noun(m: Match) -> Amount | None:
         return None
     m.add("noun", at, noun[0], noun[1])
     m.end = noun[0]
-    return _amount(m, hit, counted(noun[1]), Span(m["great"].start, noun[0]))
+    return _amount(m, hit, counted(noun[1]), span_of(m["great"].start, noun[0]))
 
 
 @book.rule(
@@ -747,7 +757,7 @@ def digits_noun(m: Match) -> Amount | None:
     else:
         noun = tokens[0].end, tokens[0].text
     m.end = noun[0]
-    return _amount(m, hit, counted(noun[1]), Span(hit.end, m.end))
+    return _amount(m, hit, counted(noun[1]), span_of(hit.end, m.end))
 
 
 # Multiples
@@ -773,13 +783,13 @@ def number_times(m: Match) -> Amount | None:
         m.end += 1
         value = _with_half(value)
         hit = NumberHit(hit.start, m.end, value)
-    span = Span(times.start, times.end)
+    span = span_of(times.start, times.end)
     longer = _stretch(m, hit, span)
     if longer is not None:
         hit, span = longer
         value = hit.number
     if value.form != "range":
-        value = replace(value, form="multiple", ratio=None)
+        value = Number("multiple", value.value, value.low, value.high, None, value.comparator)
     return _amount(m, hit, multiple_of("倍"), span, value)
 
 
@@ -815,7 +825,7 @@ def doubling(m: Match) -> Amount | None:
         return None
     times = _FOLDS.get(found[2] or "一", 1)
     m.end = found.end()
-    span = Span(m.start, m.end)
+    span = span_of(m.start, m.end)
     said = _DOUBLING_SAID.get(found[1] or "")
     if said is None and (reading.folded.startswith("还多", m.end) or reading.folded.startswith("多", m.end)):
         said = ">"
@@ -830,7 +840,7 @@ def doubling(m: Match) -> Amount | None:
 def halving(m: Match) -> Amount | None:
     """减半: half, a decrease."""
     word = m["halving"]
-    return Amount(fraction(1, 2), Span(word.start, word.end), None, None, "=", "decrease")
+    return Amount(fraction(1, 2), span_of(word.start, word.end), None, None, "=", "decrease")
 
 
 # Bare numbers
@@ -850,7 +860,7 @@ def ordinal(m: Match) -> Amount | None:
     reading, hit = m.reading, _number_of(m)
     if in_title(reading, hit.start):
         return None
-    return Amount(hit.number, Span(hit.start, hit.end), None, None, "=", None)
+    return Amount(hit.number, span_of(hit.start, hit.end), None, None, "=", None)
 
 
 @book.rule(
@@ -871,4 +881,6 @@ def number_alone(m: Match) -> Amount | None:
     if not is_bare(reading, hit):
         return None
     amount = _amount(m, hit, None, None)
-    return replace(amount, change=None) if is_label(reading, hit.end) else amount  # 由四级升为三级
+    if is_label(reading, hit.end):
+        amount.change = None  # 由四级升为三级
+    return amount

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import replace
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
@@ -387,7 +386,7 @@ def _is_ambiguous(reading: Reading, hit: Hit) -> bool:
 def per(unit: Unit, below: Unit) -> Unit:
     """A unit per another: the catalogue's compound, a speed, or the unit with `per`."""
     if below.system == "COUNT":
-        return replace(unit, per=below.name)
+        return with_per(unit, below.name)
     if unit.system == "UCUM" and unit.code and below.code:
         key = f"{unit.code}/{below.code}"
         known = units().get(key) or units().get(f"{unit.code}/({below.code})")
@@ -395,7 +394,12 @@ def per(unit: Unit, below: Unit) -> Unit:
             return known
         if unit.dimension == "length" and below.code in ("s", "ms", "min", "h"):
             return Unit("UCUM", key, "speed", f"{unit.name} per {below.name}")
-    return replace(unit, per=below.key)
+    return with_per(unit, below.key)
+
+
+def with_per(unit: Unit, below: str | None) -> Unit:
+    """The unit per something else."""
+    return Unit(unit.system, unit.code, unit.dimension, unit.name, unit.classifier, below)
 
 
 class Each:
