@@ -14,6 +14,7 @@ import argparse
 import contextlib
 import gzip
 import io
+import itertools
 import json
 import os
 import random
@@ -245,8 +246,11 @@ def fuzz(count: int, seed: int) -> list[str]:
                 return [f"exit {done.returncode}: {done.stderr.decode()[-2_000:]}"]
             rejects = output.with_name("out.jsonl.rejects.jsonl").read_bytes()
             written.append((output.read_bytes(), rejects))
-        if written[0] != written[1]:
-            wrong.append("the second run gave something else")
+        for name, before, after in zip(("output", "rejects"), *written, strict=True):
+            lines = itertools.zip_longest(before.splitlines(), after.splitlines(), fillvalue=b"")
+            other = next((pair for pair in lines if pair[0] != pair[1]), None)
+            if other is not None:
+                wrong.append(f"the second run gave another {name}: {other[0][:300]!r}, then {other[1][:300]!r}")
         manifest = json.loads(output.with_name("out.jsonl.manifest.json").read_text(encoding="utf-8"))
         for name, items in least.items():
             counts = manifest["sources"].get(name, {"articles": 0, "rejects": 0})

@@ -169,7 +169,8 @@ def stated(**roles: str) -> list[dict[str, Any]]:
     for to, role in roles.items():
         ends = {"from_id": "f", "to_id": to, "direction": "right"}
         results.append({"type": "relation", "labels": [role] if role else [], **ends})
-    results.append({"id": "f", "type": "choices", "from_name": "status", "value": {"choices": ["target"]}})
+    for name, chosen in (("status", ["target"]), ("basis", [])):
+        results.append({"id": "f", "type": "choices", "from_name": name, "value": {"choices": chosen}})
     return results
 
 

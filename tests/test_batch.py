@@ -188,6 +188,21 @@ def test_a_json_document_holds_one_article_or_a_list(run: Run, tmp_path: Path) -
     assert ran.reasons == [("nothing", "no_text"), ("deep.json", "bad_source")]
 
 
+@pytest.mark.parametrize("text", ["[" * 960, "[" * 960 + "]" * 960, '[{"text":' * 470, '{"a":' * 200 + "1" + "}" * 200])
+def test_what_is_nested_too_deep_is_told_alike_wherever_it_is_read(text: str) -> None:
+    def read(calls: int) -> str:
+        if calls:
+            return read(calls - 1)
+        with pytest.raises(ValueError, match=r".") as raised:
+            fields.read_json(text)
+        return str(raised.value)
+
+    assert read(0) == read(400) == "more than 100 lists and objects in each other"
+    assert fields.read_json("[" * 100 + "]" * 100)
+    with pytest.raises(ValueError, match="Expecting value"):
+        fields.read_json('{"text": "[[[[", ' + '"a": [1], ' * 200 + '"b": }')
+
+
 def test_parquet_in_and_out(run: Run, tmp_path: Path, extractor: Extractor) -> None:
     import pyarrow as pa
     from pyarrow import parquet

@@ -65,15 +65,16 @@ class _Regions:
     def __init__(self, text: str) -> None:
         self.text = text
         self.results: list[Result] = []
-        self._ids: dict[tuple[str, Place], str] = {}
+        self._ids: dict[tuple[str, Place, Place | None], str] = {}
         self._kinds: dict[tuple[str, Place], str] = {}
+        self._related: set[tuple[str, str, str]] = set()
 
-    def at(self, label: str, place: Place) -> str:
-        """The id of a stretch, which is made where it is not there yet."""
-        known = self._ids.get((label, place))
+    def at(self, label: str, place: Place, organization: Place | None = None) -> str:
+        """The id of a stretch that holds that organization, if any; it is made where it is not there yet."""
+        known = self._ids.get((label, place, organization))
         if known is not None:
             return known
-        region = self._ids[label, place] = f"s{len(self._ids) + 1}"
+        region = self._ids[label, place, organization] = f"s{len(self._ids) + 1}"
         self._kinds.setdefault((label.partition(":")[0], place), region)
         self._stretch(region, label, place)
         return region
@@ -108,15 +109,17 @@ class _Regions:
             if named is not None and part == organization:
                 self._relate(region, named, role)
                 continue
-            mark = self.at(role, part)
+            mark = self.at(role, part, organization)
             self._relate(region, mark, role)
             if named is not None:
                 self._relate(mark, named, "organization")
 
     def _relate(self, here: str, there: str, role: str) -> None:
-        relation = {"type": "relation", "from_id": here, "to_id": there, "direction": "right", "labels": [role]}
-        if relation not in self.results[-200:]:  # two facts may have one subject
-            self.results.append(relation)
+        if (here, there, role) in self._related:  # two facts may have one subject
+            return
+        self._related.add((here, there, role))
+        ends = {"from_id": here, "to_id": there, "direction": "right"}
+        self.results.append({"type": "relation"} | ends | {"labels": [role]})
 
 
 # Reading
@@ -174,7 +177,8 @@ def _marks(
             here, there = reversed(ends) if one.get("direction") == "left" else ends
             relations.setdefault(here, []).append((there, next(iter(one.get("labels") or ()), "")))
         elif sort == "choices" and one.get("from_name") in _CHOICES:
-            choices.setdefault(region, {})[one["from_name"]] = one["value"]["choices"][0]
+            chosen = one.get("value", {}).get("choices") or ()
+            choices.setdefault(region, {}).update((one["from_name"], value) for value in chosen[:1])
         else:
             loose[f"result of type {sort}"] += 1
     left_out += [f"{count} × {sort} left out" for sort, count in sorted(loose.items())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
@@ -31,6 +32,46 @@ NAMES: Final = MappingProxyType(
 """The names by which columns are found, first come first taken; case does not count."""
 
 _SLASHED: Final = re.compile(r"(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?(?:[ T]*(\d{1,2}):(\d\d)(?::(\d\d))?)?")
+
+
+DEEPEST: Final = 100
+"""So many lists and objects may stand in each other: a bound of our own, since Python's depends on who calls."""
+
+
+def read_json(text: str) -> Any:
+    """What a JSON text holds, a byte order mark in front aside. Raises ValueError for what is none or is nested too deep.
+
+    >>> read_json('[{"a": 1}]')
+    [{'a': 1}]
+    """
+    deep = f"more than {DEEPEST} lists and objects in each other"
+    try:
+        document = json.loads(text.removeprefix("\ufeff"), strict=False)
+    except RecursionError:
+        raise ValueError(deep) from None
+    except json.JSONDecodeError as error:
+        if _depth(error.doc[: error.pos]) > DEEPEST:  # where it breaks, Python may have given up
+            raise ValueError(deep) from None
+        raise
+    level = [document]
+    for _ in range(DEEPEST):
+        inside = (each.values() if isinstance(each, dict) else each for each in level if isinstance(each, dict | list))
+        level = [one for values in inside for one in values if isinstance(one, dict | list)]
+        if not level:
+            return document
+    raise ValueError(deep)
+
+
+_STRINGS: Final = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+
+
+def _depth(text: str) -> int:
+    """How many lists and objects of a JSON text are in each other at most."""
+    depth = deepest = 0
+    for bracket in re.findall(r"[\[\]{}]", _STRINGS.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def check_columns(given: Iterable[str]) -> dict[str, str]:

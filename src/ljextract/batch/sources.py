@@ -444,8 +444,8 @@ class Reader:
             yield Refused(place, "undecodable", "no text in UTF-8, GB18030, Big5 or what is declared")
             return
         try:
-            document = json.loads(decoded.text.removeprefix("\ufeff"), strict=False)
-        except (ValueError, RecursionError) as error:
+            document = fields.read_json(decoded.text)
+        except ValueError as error:
             yield Refused(place, "bad_source", f"no JSON: {error}")
             return
         if isinstance(document, dict) and "jsonfeed.org" in str(document.get("version")):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import json
 import re
 import zlib
 from collections.abc import Mapping, Sequence
@@ -115,8 +114,8 @@ def read_fields(raw: Raw, columns: Mapping[str, str]) -> Fields | Failed:
         title = {"title": heading[1]} if heading is not None else {}
         return Fields(decoded.text, {**title, **raw.known}, decoded.encoding, decoded.how)
     try:
-        row = json.loads(decoded.text.removeprefix("\ufeff"), strict=False)
-    except (ValueError, RecursionError) as error:
+        row = fields.read_json(decoded.text)
+    except ValueError as error:
         return Failed("bad_row", f"no JSON: {str(error)[:300]}")
     if raw.kind == "entry":
         from ljextract.batch.pages import read_entry
