@@ -232,7 +232,7 @@ class ChineseCues:
                     found.pop()
                 elif (
                     verb is not None
-                    and verb.cue == "verb"
+                    and (verb.cue == "verb" or (verb.cue == "have" and text in _BEHIND_A_VERB))
                     and verb.end == first
                     and (text in figures or text[-1] in _BEHIND_A_VERB)
                     and (len(text) == 1 or verb.end - verb.start == 2)
@@ -514,6 +514,8 @@ class _Reader:
                     return start
                 self.status = "estimate"
                 self.source = holder
+                named = holder.organization
+                self.speaker = holder if named is not None and named.record.named.type == "company" else None
                 if not any(items[at].kind == "quantity" for at in range(index, end)):
                     self.subject = None
                 return index + 1
