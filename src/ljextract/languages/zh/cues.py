@@ -514,8 +514,9 @@ class _Reader:
                     return start
                 self.status = "estimate"
                 self.source = holder
-                named = holder.organization
-                self.speaker = holder if named is not None and named.record.named.type == "company" else None
+                company = holder.organization
+                own = company is not None and company.record.named.type == "company"
+                self.speaker = holder if own else None
                 if not any(items[at].kind == "quantity" for at in range(index, end)):
                     self.subject = None
                 return index + 1
