@@ -303,6 +303,8 @@ class _Reader(Measures):
             if clause is None or index < clause.verb:
                 return False
             verb = items[clause.verb].text
+            if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
+                return True  # "will cut travel time by 40 minutes"
             return verb in _LASTING and (verb != "last" or clause.first < clause.verb)
         return True
 

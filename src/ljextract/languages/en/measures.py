@@ -330,6 +330,7 @@ class Measures(Clauses):
             and after.start <= items[behind - 1].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
+            and not self._is_subject(behind)
             and not (clause is not None and clause.cue == "be" and at < clause.last and self._ends_phrase(behind + 1))
         ):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
@@ -449,6 +450,10 @@ class Measures(Clauses):
             if unit_span is not None and self._counts(items[at]):
                 return unit_span
         return self._right(start, end)
+
+    def _is_subject(self, at: int) -> bool:
+        """Whether a clause's subject begins at an item: "the $5.9 billion analysts had expected"."""
+        return any(clause.subject is not None and clause.subject[0] == at for clause in self.clauses)
 
     def _is_clause_verb(self, at: int) -> bool:
         return any(clause.first <= at < clause.last for clause in self.clauses)

@@ -232,7 +232,7 @@ class ChineseCues:
                     found.pop()
                 elif (
                     verb is not None
-                    and verb.cue == "verb"
+                    and (verb.cue == "verb" or (verb.cue == "have" and text in _BEHIND_A_VERB))
                     and verb.end == first
                     and (text in figures or text[-1] in _BEHIND_A_VERB)
                     and (len(text) == 1 or verb.end - verb.start == 2)
@@ -514,6 +514,9 @@ class _Reader:
                     return start
                 self.status = "estimate"
                 self.source = holder
+                company = holder.organization
+                own = company is not None and company.record.named.type == "company"
+                self.speaker = holder if own else None
                 if not any(items[at].kind == "quantity" for at in range(index, end)):
                     self.subject = None
                 return index + 1
