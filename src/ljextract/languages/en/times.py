@@ -707,25 +707,34 @@ class _Digits:
 
 
 def _digits(r: Reading) -> _Digits:
-    """The rows of digits that no letter, sign of money or decimal point stands before: all shapes begin with one."""
+    """The rows of digits that no letter, sign of money or decimal point stands before: all shapes begin with one.
+
+    They are found by hand, as `re` takes half as long again.
+    """
     known: _Digits | None = r.memo.get(_DIGIT_ROWS)
     if known is not None:
         return known
     found = r.memo[_DIGIT_ROWS] = _Digits()
     folded = r.folded
-    for m in _ROW.finditer(folded, r.start, r.end):
-        start, end = m.span()
+    at, high = r.start, r.end
+    while at < high:
+        code = ord(folded[at])
+        if code > ord("9") or code < ord("0"):
+            at += 1
+            continue
+        start = at
+        while at < high and _is_digit(folded, at):
+            at += 1
         if start > 0:
             before = folded[start - 1]
             if before in _GLUED or (before in ".,:" and start > 1 and _is_digit(folded, start - 2)):
                 continue
         found.starts.append(start)
-        found.ends.append(end)
+        found.ends.append(at)
     return found
 
 
 _DIGIT_ROWS: Final[tuple[str, ...]] = ("en.times.digits",)
-_ROW: Final = re.compile("[0-9][0-9]*")  # a class that is not repeated is what `re` finds fast
 _GLUED: Final = "abcdefghijklmnopqrstuvwxyz0123456789_/$€£¥#"
 
 

@@ -230,7 +230,7 @@ def read_point(r: Reading, at: int) -> Node | None:
 def _read_largest(r: Reading, at: int) -> Node | None:
     if at >= r.end:
         return None
-    if _is_numeral(ord(r.folded[at])):
+    if is_numeral(ord(r.folded[at])):
         readers = _BY_UNIT.get(_unit_char(r, at), _PLAIN)
     else:
         readers = _BY_HEAD.get(r.folded[at], _WORDS)
@@ -252,7 +252,7 @@ def _unit_char(r: Reading, at: int) -> str:
 def _row_end(r: Reading, at: int) -> int:
     """Where the numerals that begin at a place end."""
     folded, end = r.folded, r.end
-    while at < end and _is_numeral(ord(folded[at])):
+    while at < end and is_numeral(ord(folded[at])):
         at += 1
     return at
 
@@ -271,7 +271,7 @@ def _is_joined(r: Reading, at: int, unit: str, signs: str) -> bool:
     return at < end and folded[at] in signs
 
 
-def _is_numeral(code: int) -> bool:
+def is_numeral(code: int) -> bool:
     """Whether a character is a digit or a numeral that times are told with."""
     if code < ord("〇"):
         return ord("0") <= code <= ord("9") or code == ord("○")
@@ -293,7 +293,7 @@ def smaller(r: Reading, node: Node) -> Node:
             return node
         char = r.folded[at]
         steps: tuple[_Step, ...] | None
-        if _is_numeral(ord(char)):
+        if is_numeral(ord(char)):
             steps = _STEPS_BY_UNIT.get(_unit_char(r, at), _FEAST_STEPS)
         else:
             steps = _STEPS_BY_HEAD.get(char)

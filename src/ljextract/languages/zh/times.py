@@ -19,6 +19,7 @@ from ljextract.languages.zh.dates import (
     PART,
     ROW,
     Node,
+    is_numeral,
     numeral,
     read_clock,
     read_digits,
@@ -321,21 +322,29 @@ class _Rows:
 
 
 def _rows(r: Reading) -> _Rows:
-    """The rows of numerals of the run. A shape is asked for only where what stands behind one allows it, since shapes are
-    slow to fail."""
+    """The rows of numerals of the run. They are found by hand, and a shape is asked for only where what stands behind a row
+    allows it: an expression takes ten times as long to fail."""
     known: _Rows | None = r.memo.get(_ROWS)
     if known is not None:
         return known
     found = r.memo[_ROWS] = _Rows()
-    for m in _ROW.finditer(r.folded, r.start, r.end):
-        start, end = m.span()
-        found.starts.append(start)
-        found.ends.append(end)
+    folded, high = r.folded, r.end
+    at = r.start
+    while at < high:
+        code = ord(folded[at])
+        if code > ord("百") and code != ord("零") and code != ord("腊"):  # a third of all ideographs
+            at += 1
+        elif is_numeral(code):
+            found.starts.append(at)
+            at += 1
+            while at < high and is_numeral(ord(folded[at])):
+                at += 1
+            found.ends.append(at)
+        else:
+            at += 1
     return found
 
 
-_ROW: Final = re.compile("[0-9〇零○一二三四五六七八九十两百廿卅正腊冬][0-9〇零○一二三四五六七八九十两百廿卅正腊冬]*")
-"""(A class that is not repeated is what `re` finds fast.)"""
 _ROWS: Final[tuple[str, ...]] = ("zh.times.rows",)
 
 
