@@ -39,8 +39,8 @@ from typing import BinaryIO, Final, Literal, NamedTuple, Protocol, Self, get_arg
 
 from pydantic import ValidationError, model_validator
 
+from ljextract.engine import orthography_of
 from ljextract.errors import ArgumentError, InputError
-from ljextract.extractor import orthography_of
 from ljextract.gold import first_error
 from ljextract.languages import packs
 from ljextract.records import Diagnostic, Extraction, Fact, Mention, Organization, Quantity, Record, Stretch, Time

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -9,17 +10,29 @@ from typing import Any
 from ljextract import assemble, entities
 from ljextract.facts import find_facts
 from ljextract.header import read_header
+from ljextract.lexicon import KEPT_LEXICONS
 from ljextract.matcher import Note, Reading, RuleSet, read_numbers
 from ljextract.pack import Pack
 from ljextract.records import Extraction
 from ljextract.rules import Match
 from ljextract.runs import split_runs
-from ljextract.text import CONTROLS, Span, Text
+from ljextract.text import CONTROLS, Orthography, Span, Text
 from ljextract.tokens import Tokenizer
 from ljextract.values.period import Context
 
 More = Callable[[list[Reading]], list[Match]]
 """Finds further organizations in an article's readings."""
+
+
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def orthography_of(packs: tuple[Pack, ...]) -> Orthography:
+    """What the packs say about characters."""
+    fold: dict[str, str] = {}
+    abbreviations: frozenset[str] = frozenset()
+    for pack in packs:
+        fold.update(pack.fold())
+        abbreviations |= pack.abbreviations()
+    return Orthography(fold, abbreviations)
 
 
 def complete(article: dict[str, Any], text: Text, notes: list[Note]) -> date | None:
@@ -113,6 +126,34 @@ class Engine:
         self.packs = tuple(packs)
         self.tokenizers = tokenizers
         self._plans: dict[str, _Plan] = {}
+        self._orthography: Orthography | None = None
+
+    def extraction(self, given: str, article: dict[str, Any], more: More | None) -> Extraction:
+        """The records of an article's text; `article` is what is known of it (see `read`)."""
+        found = self.read(given, article, more)
+        made = found.extraction()
+        found.close()
+        return made
+
+    def read(
+        self,
+        given: str,
+        article: dict[str, Any],
+        more: More | None,
+        tracing: bool = False,  # noqa: FBT001, FBT002: as the extractor's own, which are named
+        clock: dict[str, int] | None = None,
+    ) -> Found:
+        """All that an article's text gives; its header completes what is known of the article, "source" and "published".
+
+        `more` adds organizations to those of the rules; `tracing` tries rules in claimed places too; the nanoseconds
+        that each rule took are added to `clock`.
+        """
+        if self._orthography is None:
+            self._orthography = orthography_of(self.packs)
+        text = Text(given, self._orthography)
+        found = Found(text, article)
+        self._find(found, complete(article, text, found.notes), more, tracing, clock)
+        return found
 
     def _plan(self, pack: Pack) -> _Plan:
         plan = self._plans.get(pack.code)
@@ -120,13 +161,9 @@ class Engine:
             plan = self._plans[pack.code] = _Plan(pack, self.tokenizers[pack.code])
         return plan
 
-    def read(
+    def _find(
         self, found: Found, published: date | None, more: More | None, tracing: bool, clock: dict[str, int] | None
     ) -> None:
-        """Find everything in an article's text; `more` adds organizations to those of the rules.
-
-        `tracing` tries rules in claimed places too; the nanoseconds that each rule took are added to `clock`.
-        """
         text = found.text
         control = None if text.raw is text.given else CONTROLS.search(text.given)
         if control is not None:

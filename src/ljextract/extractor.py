@@ -11,15 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ljextract import explain, languages, pipeline
-from ljextract.engine import Engine, Found, complete
+from ljextract.engine import Engine, Found
 from ljextract.errors import ArgumentError
 from ljextract.known import ACTIVE, Known
-from ljextract.lexicon import KEPT_LEXICONS, Entry
+from ljextract.lexicon import Entry
 from ljextract.matcher import Claims
-from ljextract.pack import Pack
 from ljextract.records import Extraction
 from ljextract.rules import Match, Rule
-from ljextract.text import Orthography, Text
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
 from ljextract.values.number import Number, plain
@@ -43,17 +41,6 @@ class ArticleInput:
     source: str | None = None
     url: str | None = None
     published: Moment = None
-
-
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def orthography_of(packs: tuple[Pack, ...]) -> Orthography:
-    """What the packs say about characters."""
-    fold: dict[str, str] = {}
-    abbreviations: frozenset[str] = frozenset()
-    for pack in packs:
-        fold.update(pack.fold())
-        abbreviations |= pack.abbreviations()
-    return Orthography(fold, abbreviations)
 
 
 class Extractor:
@@ -87,6 +74,7 @@ class Extractor:
             self.packs = tuple(map(read_pack, packs))
             self.known = combined(self.packs)
         self.languages = languages.shipped() if self.known is None else self.known.packs
+        self._more = None if nlp is None else functools.partial(pipeline.organizations, nlp)
         self._engine = Engine(self.languages, {pack.code: pack.tokenizer(segmenter) for pack in self.languages})
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -115,7 +103,7 @@ class Extractor:
         is None, the article's own header gives it if it has one. Raises ArgumentError for a text that is no str or a
         date that is none; no text of any kind raises.
         """
-        return self._extraction(ArticleInput(text, id, title, source, url, published))
+        return self._extraction(text, _known(id, title, source, url, published))
 
     def extract_many(self, articles: Iterable[str | Mapping[str, Any] | ArticleInput]) -> Iterator[Extraction]:
         """The extractions of the articles, in their order, each made when it is asked for.
@@ -124,7 +112,8 @@ class Extractor:
         `published`. Raises ArgumentError, naming the article's number, for anything else.
         """
         for number, article in enumerate(articles, 1):
-            yield self._extraction(_article_input(article, number))
+            given = _article_input(article, number)
+            yield self._extraction(given.text, _known_of(given))
 
     def explain(
         self,
@@ -146,23 +135,25 @@ class Extractor:
 
     # The order of work
 
-    def _extraction(self, given: ArticleInput) -> Extraction:
-        # What is read makes no circles but those that `close` breaks, so the search for them is put off: it visits
-        # everything that was made since, again and again, which took a tenth of the time.
+    def _extraction(self, text: str, article: dict[str, Any]) -> Extraction:
+        if not isinstance(text, str):
+            raise _no_text(text)
+        # What is read makes no circles but those that are broken at its end, so the search for them is put off: it
+        # visits everything that was made since, again and again, which took a tenth of the time.
         paused = gc.isenabled()
         gc.disable()
+        token = ACTIVE.set(self.known)
         try:
-            read = self.read(given)
-            found = read.extraction()
-            read.close()
+            found = self._engine.extraction(text, article, self._more)
         finally:
+            ACTIVE.reset(token)
             if paused:
                 gc.enable()
         if not self.arithmetic:
             return found
         from ljextract.arithmetic import check
 
-        return found.model_copy(update={"diagnostics": (*found.diagnostics, *check(found, given.text))})
+        return found.model_copy(update={"diagnostics": (*found.diagnostics, *check(found, text))})
 
     def read(self, given: ArticleInput, *, tracing: bool = False, clock: dict[str, int] | None = None) -> Found:
         """All that an article gave, before it becomes records: for what looks inside, such as the tests of rules.
@@ -171,24 +162,24 @@ class Extractor:
         are added to `clock`, and to those of the words that it took them for (`matcher.word_id`).
         """
         if not isinstance(given.text, str):
-            raise ArgumentError(f"text must be a str, not {type(given.text).__name__}; decode bytes first")
+            raise _no_text(given.text)
         token = ACTIVE.set(self.known)
         try:
-            text = Text(given.text, orthography_of(self.languages))
-            article = {
-                "id": given.id,
-                "title": given.title,
-                "source": given.source,
-                "url": given.url,
-                "published": as_moment(given.published),
-            }
-            found = Found(text, article)
-            published = complete(article, text, found.notes)
-            more = None if self.nlp is None else functools.partial(pipeline.organizations, self.nlp)
-            self._engine.read(found, published, more, tracing, clock)
-            return found
+            return self._engine.read(given.text, _known_of(given), self._more, tracing, clock)
         finally:
             ACTIVE.reset(token)
+
+
+def _no_text(text: object) -> ArgumentError:
+    return ArgumentError(f"text must be a str, not {type(text).__name__}; decode bytes first")
+
+
+def _known_of(given: ArticleInput) -> dict[str, Any]:
+    return _known(given.id, given.title, given.source, given.url, given.published)
+
+
+def _known(id: str | None, title: str | None, source: str | None, url: str | None, published: Moment) -> dict[str, Any]:
+    return {"id": id, "title": title, "source": source, "url": url, "published": as_moment(published)}
 
 
 def as_moment(moment: Moment) -> str | None:

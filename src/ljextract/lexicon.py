@@ -282,6 +282,9 @@ class Lexicon:
         return table
 
 
+_SMALL: Final = 4_000
+
+
 class Scanner:
     """Finds every word of some kinds in a text, in one pass with an automaton (Aho-Corasick)."""
 
@@ -294,7 +297,9 @@ class Scanner:
             for word in entry.words:
                 words.append(word)
                 self._entries.append(entry)
-        self._automaton = ahocorasick_rs.AhoCorasick(words) if words else None
+        small = len(words) <= _SMALL  # a table of all transitions is read twice as fast, and takes 4 kB a word
+        implementation = ahocorasick_rs.Implementation.DFA if small else None
+        self._automaton = ahocorasick_rs.AhoCorasick(words, implementation=implementation) if words else None
 
     def scan(self, folded: str, start: int = 0, end: int | None = None) -> dict[int, list[Hit]]:
         """The hits by where they begin, longest first, one a word and entry."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from ljextract.extractor import orthography_of
+from ljextract.engine import orthography_of
 from ljextract.languages import packs
 from ljextract.measure import COUNT, Measure, measure
 from ljextract.records import Extraction, Fact, Quantity, Time

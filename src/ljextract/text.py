@@ -64,18 +64,17 @@ class Text:
             raw = CONTROLS.sub(lambda found: "\n" if found.group() >= chr(0xD800) else " ", raw)
         self.raw = raw
         self.orthography = orthography or _plain_orthography()
-        self.folded = _unwrap(fold(raw, self.orthography))
+        folded, wide = _folded(raw, self.orthography)
+        self.folded = _unwrap(folded)
         self._ends: list[int] | None = None
-        self._narrow: str | None = None
+        self._narrow: str | None = None if wide else raw
         self._spans: dict[int, Span] = {}  # the sentences that were asked for
 
     @property
     def narrow(self) -> str:
         """The text with full-width letters, digits and signs in ASCII, each in its own case: "５％", "ｋＷ"."""
         if self._narrow is None:
-            self._narrow = (
-                self.raw if self.raw.isascii() else _WIDE.sub(lambda found: chr(ord(found.group()) - 0xFEE0), self.raw)
-            )
+            self._narrow = _WIDE.sub(lambda found: chr(ord(found.group()) - 0xFEE0), self.raw)
         return self._narrow
 
     @property
@@ -108,18 +107,25 @@ _WIDE: Final = re.compile("[％＄＋－．／０-９＜＝＞Ａ-Ｚａ-ｚ～]
 
 def fold(raw: str, orthography: Orthography) -> str:
     """The folded view of a text, as long as the text."""
+    return _folded(raw, orthography)[0]
+
+
+def _folded(raw: str, orthography: Orthography) -> tuple[str, bool]:
+    """The folded view of a text, and whether full-width letters, digits or signs are in the text."""
     if raw.isascii():
-        return raw.lower()
+        return raw.lower(), False
     lowered = raw.lower()
     if len(lowered) != len(raw):  # "İ".lower() has two code points: such letters stay as they are
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in raw)
     table = orthography.table  # str.translate visits every character at 0.4 µs; few need it
     found = set(orthography.changed.findall(lowered))
     if len(found) > _FEW:
-        return orthography.changed.sub(lambda one: table.get(one.group(), one.group()), lowered)
+        return orthography.changed.sub(lambda one: table.get(one.group(), one.group()), lowered), True
+    wide = False
     for char in found:
+        wide = wide or _WIDE.match(char) is not None
         lowered = lowered.replace(char, table.get(char, char))
-    return lowered
+    return lowered, wide
 
 
 _FEW: Final = 24
