@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -228,6 +229,7 @@ def _names(model: type[records.Record]) -> set[str]:
     return set(model.model_fields)
 
 
+_sha256: Final = hashlib.sha256
 _new: Final = object.__new__
 _set_fields: Final = vars(BaseModel)["__dict__"].__set__
 _set_names: Final = vars(BaseModel)["__pydantic_fields_set__"].__set__
@@ -457,7 +459,7 @@ def article_record(raw: str, article: dict[str, Any], languages: Sequence[str]) 
         "published": article["published"],
         "languages": tuple(languages),
         "length": len(raw),
-        "sha256": records.sha256_of(raw),
+        "sha256": _sha256(raw.encode("utf-8", "surrogatepass")).hexdigest(),  # as `sha256_of`
     }
     fits = True
     for known in article.values():

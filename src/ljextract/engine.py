@@ -168,28 +168,28 @@ class Engine:
         control = None if text.raw is text.given else CONTROLS.search(text.given)
         if control is not None:
             found.notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
-        plans: list[_Plan] = []
         readings = found.readings
+        work: list[tuple[_Plan, Reading]] = []
         for run in split_runs(text, self.packs):
             plan = self._plan(run.pack)
             reading = plan.reading(text, run.start, run.end)
             reading.tracing = tracing
             reading.clock = clock
-            plans.append(plan)
             readings.append(reading)
+            work.append((plan, reading))
         names: list[Match] = []
-        for plan, reading in zip(plans, readings, strict=True):
+        periods: list[Match] = []
+        amounts: list[Match] = []
+        for plan, reading in work:
             plan.vetoes.matches(reading)
-        for plan, reading in zip(plans, readings, strict=True):
+        for plan, reading in work:
             names += plan.names.matches(reading)
         if more is not None:
             names += more(readings)
         names = entities.second_pass(readings, names)
-        periods: list[Match] = []
-        for plan, reading in zip(plans, readings, strict=True):
+        for plan, reading in work:
             periods += plan.times.matches(reading)
-        amounts: list[Match] = []
-        for plan, reading in zip(plans, readings, strict=True):
+        for plan, reading in work:
             amounts += plan.quantities.matches(reading)
 
         periods, resolved = assemble.resolve_times(text, periods, published)
@@ -199,9 +199,10 @@ class Engine:
         found.quantities = assemble.place(amounts, "q")
         found.organizations = assemble.place(names, "o")
         entities.link(found.organizations)
-        clauses = [(reading, plan.cues) for plan, reading in zip(plans, readings, strict=True)]
-        today = Context(published).today
-        found.drafts = find_facts(text, clauses, found.quantities, found.times, found.organizations, today)
+        if found.quantities:
+            clauses = [(reading, plan.cues) for plan, reading in work]
+            today = Context(published).today
+            found.drafts = find_facts(text, clauses, found.quantities, found.times, found.organizations, today)
         for reading in readings:
             found.notes.extend(reading.notes)
         found.languages = _languages(readings)

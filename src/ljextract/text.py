@@ -103,6 +103,7 @@ class Text:
 # Folding
 
 _WIDE: Final = re.compile("[％＄＋－．／０-９＜＝＞Ａ-Ｚａ-ｚ～]")
+_WIDE_FORMS: Final = frozenset(_WIDE.findall("".join(map(chr, range(0xFF01, 0xFF5F)))))
 
 
 def fold(raw: str, orthography: Orthography) -> str:
@@ -123,7 +124,7 @@ def _folded(raw: str, orthography: Orthography) -> tuple[str, bool]:
         return orthography.changed.sub(lambda one: table.get(one.group(), one.group()), lowered), True
     wide = False
     for char in found:
-        wide = wide or _WIDE.match(char) is not None
+        wide = wide or char in _WIDE_FORMS
         lowered = lowered.replace(char, table.get(char, char))
     return lowered, wide
 
