@@ -1,4 +1,4 @@
-"""Compiles the engine with mypyc when a wheel is built, so that it runs about twice as fast; where that can't be done
+"""Compiles the engine with mypyc when a wheel is built, so that it runs more than three times as fast; where that can't be done
 (no C compiler), the wheel is pure Python and gives the same records.
 
     python hatch_build.py SRC OUT     compile the engine of SRC and put the extension modules into OUT
