@@ -22,7 +22,7 @@ PYTEST := $(BIN)/python -m pytest -n 2 --quiet
 
 demo: .venv/installed
 	$(BIN)/ljextract extract corpus/liangjiang.txt --format table
-	$(BIN)/ljextract score corpus/
+	$(BIN)/ljextract score corpus/ --errors 3
 
 test: check .venv/installed
 	LJEXTRACT_TEST=installed $(PYTEST) -o pythonpath= tests/test_installed.py tests/test_corpus.py tests/test_extractor.py tests/test_facts.py tests/languages

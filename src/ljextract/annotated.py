@@ -391,7 +391,7 @@ def _read(one: Annotated, span: Labelled, known: Record | None, extractor: Extra
 
 def _lang(words: str, extractor: Extractor) -> str:
     languages = extractor.extract(words).article.languages
-    return languages[0] if languages else "en"
+    return languages[0] if languages else extractor.languages[0].code
 
 
 def _moved(record: Record, by: int) -> Record:

@@ -13,10 +13,17 @@ from pydantic import BaseModel
 
 from ljextract import records
 from ljextract.errors import DIAGNOSTICS
-from ljextract.invariants import code_fits_system, days_in_order, stretch_fits, values_fit_form
-from ljextract.lexicon import is_latin
+from ljextract.invariants import (
+    code_fits_system,
+    days_in_order,
+    out_of_order,
+    overlapping,
+    stretch_fits,
+    values_fit_form,
+)
 from ljextract.matcher import Note, Reading
 from ljextract.rules import Match
+from ljextract.runs import Script, language_of
 from ljextract.text import Span, Text
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
@@ -130,31 +137,23 @@ class FactDraft:
         self.status = status
 
 
-def place(matches: Sequence[Match], letter: str) -> list[Placed]:
+def place(matches: Sequence[Match], letter: str, scripts: Sequence[Script]) -> list[Placed]:
     """The matches in text order with their ids; a record's language is read off its own words, and else the run's."""
     if not matches:
         return []
     ordered = sorted(matches, key=_start_of)
-    return [Placed(f"{letter}{index}", match, _lang(match)) for index, match in enumerate(ordered, 1)]
+    return [
+        Placed(
+            f"{letter}{index}",
+            match,
+            language_of(match.reading.raw, match.start, match.end, scripts) or match.reading.lang,
+        )
+        for index, match in enumerate(ordered, 1)
+    ]
 
 
 def _start_of(match: Match) -> int:
     return match.start
-
-
-def _lang(match: Match) -> str:
-    """The language of a record's own words: "GYMD" in a Chinese sentence is English, "3%" is what its run is."""
-    raw = match.reading.raw
-    letters = False
-    for at in range(match.start, match.end):
-        code = ord(raw[at])
-        if code < 128:
-            letters = letters or is_latin(code)
-        elif 0x3400 <= code <= 0x9FFF or code == 0x3007:
-            return "zh"
-        else:
-            letters = letters or raw[at].isalpha()
-    return "en" if letters else match.reading.lang
 
 
 def resolve_times(
@@ -486,23 +485,18 @@ def diagnostic_record(note: Note) -> records.Diagnostic:
 
 def _ties_hold(length: int, kinds: Sequence[Sequence[Placed]], drafts: Sequence[FactDraft]) -> bool:
     """Whether the records of each kind stand in order, none overlap, and the facts refer to some of them."""
-    spans: list[tuple[int, int]] = []
+    spans: list[tuple[int, int, str]] = []
     ids: set[str] = set()
-    for placed_ones in kinds:
-        previous = -1
-        for placed in placed_ones:
-            start, end = placed.match.start, placed.match.end
-            if start < previous or end > length:
-                return False
-            previous = start
-            spans.append((start, end))
-            ids.add(placed.id)
-    spans.sort()
-    behind = 0
-    for start, end in spans:
-        if start < behind:
+    for letter, placed_ones in zip("qto", kinds, strict=True):
+        if out_of_order(letter, [(placed.id, placed.match.start) for placed in placed_ones]) is not None:
             return False
-        behind = end
+        for placed in placed_ones:
+            if placed.match.end > length:
+                return False
+            spans.append((placed.match.start, placed.match.end, ""))
+            ids.add(placed.id)
+    if overlapping(spans) is not None:
+        return False
     for draft in drafts:
         if draft.quantity.id not in ids or draft.end > length:
             return False

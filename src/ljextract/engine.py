@@ -15,7 +15,7 @@ from ljextract.matcher import Note, Reading, RuleSet, read_numbers
 from ljextract.pack import Pack
 from ljextract.records import Extraction
 from ljextract.rules import Match
-from ljextract.runs import split_runs
+from ljextract.runs import scripts_of, split_runs
 from ljextract.text import CONTROLS, Orthography, Span, Text
 from ljextract.tokens import Tokenizer
 from ljextract.values.period import Context
@@ -192,12 +192,13 @@ class Engine:
         for plan, reading in work:
             amounts += plan.quantities.matches(reading)
 
+        scripts = scripts_of(self.packs)
         periods, resolved = assemble.resolve_times(text, periods, published)
-        found.times = assemble.place(periods, "t")
+        found.times = assemble.place(periods, "t", scripts)
         for placed in found.times:
             placed.resolved = resolved[placed.match]
-        found.quantities = assemble.place(amounts, "q")
-        found.organizations = assemble.place(names, "o")
+        found.quantities = assemble.place(amounts, "q", scripts)
+        found.organizations = assemble.place(names, "o", scripts)
         entities.link(found.organizations)
         if found.quantities:
             clauses = [(reading, plan.cues) for plan, reading in work]

@@ -273,36 +273,30 @@ def unmarked(sentence: str) -> tuple[str, int, int]:
 # Words that can't be found
 
 
-_PROBES: Final = {
-    "en": ("Officials at {} met on Monday.", "Shares of {} fell on Monday.", "The {} said so."),
-    "zh": ("{}昨天举行会议。", "据{}介绍，工程已完工。", "记者从{}获悉。"),
-}
-_UNIT_PROBES: Final = {
-    "en": ("It was 12 {} in all.", "It was {} 12 in all."),
-    "zh": ("总量达12{}。", "共有12{}，其余不计。", "总量达{}12。"),
-}
 _SIGN_PROBES: Final = ("It was 12{} in all.", "It was {}12 in all.")
 
 
 def unreachable(extractor: Extractor, source: Source) -> list[str]:
     """The words of a source that give nothing where they should: a name in a plain sentence, a unit behind a number."""
     what = source.what
+    probes_of = {pack.code: pack.probes for pack in extractor.languages}
     if isinstance(what, Org):
         return [
             name
             for lang, names in what.names.items()
             for name in names
-            if not what.needs_cue(name) and not any(_gives(extractor, probe, name) for probe in _PROBES[lang])
+            if not what.needs_cue(name) and not _is_given(extractor, probes_of[lang].get("name", ()), name)
         ]
     if isinstance(what, Entry) and what.kind in _UNIT_KINDS:
-        plain = _UNIT_PROBES[source.lang]
+        plain = probes_of[source.lang].get("unit", ())
         forms = [(word, plain) for word in what.words] + [(sign, (*plain, *_SIGN_PROBES)) for sign in what.symbols]
-        return [
-            form
-            for form, probes in forms
-            if form not in what.ambiguous and not any(_gives(extractor, probe, form) for probe in probes)
-        ]
+        return [form for form, probes in forms if form not in what.ambiguous and not _is_given(extractor, probes, form)]
     return []
+
+
+def _is_given(extractor: Extractor, probes: Sequence[str], word: str) -> bool:
+    """Whether a word gives something in one of the sentences; where a language has none, nothing can be said against it."""
+    return not probes or any(_gives(extractor, probe, word) for probe in probes)
 
 
 def _gives(extractor: Extractor, probe: str, word: str) -> bool:

@@ -22,6 +22,7 @@ class Pack:
     `scanned` are the kinds of words that may start a match; `numbers` is its number grammar; `finders` find other anchors by name;
     `books` are its rule books in the order of running within a kind; `fold` and `abbreviations` are its part of the orthography;
     `beside` names what stands beside a number, for rules that ask for it there; `cues` and `names` hold what `facts` and `entities` ask of a language;
+    `probes` are plain sentences with a place for a "name" or a "unit", by which a word that can't be found is found out;
     `words` are its words together with those of user packs.
     """
 
@@ -39,6 +40,7 @@ class Pack:
     beside: Beside | None = None
     cues: Any = None
     names: Any = None
+    probes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     words: Lexicon | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -33,7 +33,7 @@ class Run:
         self.pack = pack
 
 
-class _Script:
+class Script:
     """How a pack's language is told: `letters` has a 1 for each code point that is one of its letters, `embedded` is a
     stretch of it in another language's sentence."""
 
@@ -72,8 +72,19 @@ _BMP: Final = 0x10000
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _scripts(packs: tuple[Pack, ...]) -> list[_Script]:
-    return [_Script(pack, packs) for pack in packs]
+def scripts_of(packs: tuple[Pack, ...]) -> list[Script]:
+    """How the languages of the packs are told, in their order."""
+    return [Script(pack, packs) for pack in packs]
+
+
+def language_of(raw: str, start: int, end: int, scripts: Sequence[Script]) -> str:
+    """The language that a stretch's own letters tell, or "". One ideograph makes it Chinese, as one makes a word: where letters of
+    several stand, the language with the fewest letters a word has it. "GYMD" in a Chinese sentence is English, "3%" is neither."""
+    told: Script | None = None
+    for script in scripts:
+        if (told is None or script.letters_a_word < told.letters_a_word) and script.first(raw, start, end) < end:
+            told = script
+    return "" if told is None else told.pack.code
 
 
 def split_runs(text: Text, packs: Sequence[Pack]) -> list[Run]:
@@ -81,8 +92,8 @@ def split_runs(text: Text, packs: Sequence[Pack]) -> list[Run]:
     raw = text.raw
     if not raw:
         return []
-    present: list[_Script] = []
-    for script in _scripts(tuple(packs)):
+    present: list[Script] = []
+    for script in scripts_of(tuple(packs)):
         if script.first(raw, 0, len(raw)) < len(raw):
             present.append(script)
     if len(present) <= 1:
@@ -95,9 +106,9 @@ def split_runs(text: Text, packs: Sequence[Pack]) -> list[Run]:
     return _merged(runs, present[0].pack)
 
 
-def _add_sentence(raw: str, start: int, end: int, scripts: list[_Script], parts: list[_Part]) -> None:
-    here: list[_Script] = []
-    owner: _Script | None = None
+def _add_sentence(raw: str, start: int, end: int, scripts: list[Script], parts: list[_Part]) -> None:
+    here: list[Script] = []
+    owner: Script | None = None
     best = 0.0
     for script in scripts:
         words = script.words(raw, start, end)

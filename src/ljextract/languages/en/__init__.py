@@ -22,4 +22,8 @@ PACK = Pack(
     abbreviations=organizations.abbreviations,
     cues=CUES,
     names=organizations.NAMES,
+    probes={
+        "name": ("Officials at {} met on Monday.", "Shares of {} fell on Monday.", "The {} said so."),
+        "unit": ("It was 12 {} in all.", "It was {} 12 in all."),
+    },
 )

@@ -825,24 +825,10 @@ def read_determiner(r: Reading, hit: Hit) -> Node | None:
     at = r.skip(hit.end)
     if at == hit.end:
         return None
-    word = r.longest(UNITS, at)
-    if word is not None:
-        return _determined_unit(r, hit, word)
-    word = r.longest(WEEKDAYS, at)
-    if word is not None:
-        return _determined_weekday(r, hit, word)
-    word = r.longest(MONTHS, at)
-    if word is not None:
-        return _determined_month(r, hit, word)
-    word = r.longest(SEASONS, at)
-    if word is not None:
-        return _determined_season(r, hit, word)
-    word = r.longest(HOLIDAYS, at)
-    if word is not None:
-        return _determined_holiday(r, hit, word)
-    word = r.longest(DAY_PARTS, at)
-    if word is not None:
-        return _determined_part(r, hit, word)
+    for kinds, read in _DETERMINED:
+        word = r.longest(kinds, at)
+        if word is not None:
+            return read(r, hit, word)
     if hit.entry["name"] == "that":
         return None
     if hit.entry["from"] != "published" or hit.entry["shift"] < 0 or at >= r.end or not r.folded[at].isdigit():
@@ -971,6 +957,16 @@ def _determined_part(r: Reading, hit: Hit, word: Hit) -> Node | None:
     if shift and hit.entry["from"] == "published" and code not in ("NI", "EV"):
         return None
     return with_clock(r, Node(word.end, refine(determined(hit, "day"), PartOf(code)), "part"))
+
+
+_DETERMINED: Final[tuple[tuple[tuple[str, ...], Callable[[Reading, Hit, Hit], Node | None]], ...]] = (
+    (UNITS, _determined_unit),
+    (WEEKDAYS, _determined_weekday),
+    (MONTHS, _determined_month),
+    (SEASONS, _determined_season),
+    (HOLIDAYS, _determined_holiday),
+    (DAY_PARTS, _determined_part),
+)
 
 
 def read_relative_day(r: Reading, hit: Hit) -> Node | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 from typing import Final
 
 from ljextract.languages.en.dates import (
@@ -744,18 +745,25 @@ def _is_digit(folded: str, at: int) -> bool:
 
 def find_dates(r: Reading) -> list[Piece]:
     """Digits in the shape of a date."""
+    return _find_shaped(r, "date_digits", _DATE_SHAPE, _may_be_date)
+
+
+def _find_shaped(
+    r: Reading, name: str, shape: re.Pattern[str], may_be: Callable[[str, int, int, int], bool]
+) -> list[Piece]:
+    """Where a shape stands that a row of digits begins; `may_be` tells at little cost where none can."""
     folded, high = r.folded, r.end
     rows = _digits(r)
     found: list[Piece] = []
     last = 0
     for index in range(len(rows.starts)):
         start, end = rows.starts[index], rows.ends[index]
-        if start < last or not _may_be_date(folded, start, end, high):
+        if start < last or not may_be(folded, start, end, high):
             continue
-        m = _DATE_SHAPE.match(folded, start, high)
+        m = shape.match(folded, start, high)
         if m is not None:
             last = m.end()
-            found.append(Piece("date_digits", start, last, folded[start:last]))
+            found.append(Piece(name, start, last, folded[start:last]))
     return found
 
 
@@ -771,23 +779,13 @@ def _may_be_date(folded: str, start: int, end: int, high: int) -> bool:
 
 def find_clocks(r: Reading) -> list[Piece]:
     """Digits in the shape of a time of day."""
-    folded, high = r.folded, r.end
-    rows = _digits(r)
-    found: list[Piece] = []
-    last = 0
-    for index in range(len(rows.starts)):
-        start, end = rows.starts[index], rows.ends[index]
-        if start < last or end >= high or not _may_be_clock(folded, start, end, high):
-            continue
-        m = _CLOCK_SHAPE.match(folded, start, high)
-        if m is not None:
-            last = m.end()
-            found.append(Piece("clock_digits", start, last, folded[start:last]))
-    return found
+    return _find_shaped(r, "clock_digits", _CLOCK_SHAPE, _may_be_clock)
 
 
 def _may_be_clock(folded: str, start: int, end: int, high: int) -> bool:
     """Whether a row of digits and what stands behind it may begin a time of day: 9:, 9 a, 9am, 9-, 0930 g."""
+    if end >= high:
+        return False
     size, behind = end - start, folded[end]
     far = folded[end + 1] if end + 1 < high else ""
     if size == 4:

@@ -23,4 +23,8 @@ PACK = Pack(
     fold=simplified,
     cues=CUES,
     names=organizations.NAMES,
+    probes={
+        "name": ("{}昨天举行会议。", "据{}介绍，工程已完工。", "记者从{}获悉。"),
+        "unit": ("总量达12{}。", "共有12{}，其余不计。", "总量达{}12。"),
+    },
 )

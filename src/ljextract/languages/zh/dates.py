@@ -1088,21 +1088,19 @@ def _read_word(r: Reading, at: int) -> Node | None:
     if hit is None:
         return read_clock(r, at)
     kind = hit.entry.kind
-    if kind == "relative_year":
-        return _read_relative_year(r, hit)
-    if kind == "relative_month":
-        return _read_relative_month(r, hit)
-    if kind == "relative_day":
-        return _read_relative_day(r, hit)
-    if kind == "relative_week":
-        return _read_relative_week(r, hit)
-    if kind == "relative_quarter":
-        return _read_relative_quarter(r, hit)
     if kind == "part_of_day":
         return _read_part_of_day(hit)
-    return _WORD_READERS[kind](r, at)
+    read = _RELATIVE_READERS.get(kind)
+    return _WORD_READERS[kind](r, at) if read is None else read(r, hit)
 
 
+_RELATIVE_READERS: Final[dict[str, Callable[[Reading, Hit], Node | None]]] = {
+    "relative_year": _read_relative_year,
+    "relative_quarter": _read_relative_quarter,
+    "relative_month": _read_relative_month,
+    "relative_week": _read_relative_week,
+    "relative_day": _read_relative_day,
+}
 _Reader = Callable[[Reading, int], "Node | None"]
 _WORD_READERS: Final[dict[str, _Reader]] = {
     "same_period": _read_same_period,
