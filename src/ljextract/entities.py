@@ -32,7 +32,7 @@ import functools
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from ljextract import gazetteer
@@ -226,13 +226,16 @@ def _find_each(wanted: Sequence[str], raw: str, start: int, end: int) -> list[tu
 # Entities
 
 
-@dataclass(eq=False)
 class _Entity:
     """The mentions of one organization so far. `merged` is the entity that took them over, if one did."""
 
-    mentions: list[Placed] = field(default_factory=list)
-    reference: str | None = None
-    merged: _Entity | None = None
+    __slots__ = ("id", "mentions", "merged", "reference")
+
+    def __init__(self) -> None:
+        self.mentions: list[Placed] = []
+        self.reference: str | None = None
+        self.merged: _Entity | None = None
+        self.id = ""
 
     def found(self) -> _Entity:
         """The entity that has the mentions now."""
@@ -248,11 +251,14 @@ def link(mentions: Sequence[Placed]) -> None:
         return
     by_reference: dict[str, _Entity] = {}
     by_key: dict[str, _Entity] = {}
-    entity_of: dict[int, _Entity] = {}
-    key_at = {id(mention): key_of(mention.match.text) for mention in mentions}
-    full = [mention for mention in mentions if not mention.named.short]
-    for mention in full:
-        name, key = mention.named, key_at[id(mention)]
+    keys: list[str] = []
+    entities: list[_Entity | None] = []  # of each mention; a short one's is known when all full ones' are
+    for mention in mentions:
+        name, key = mention.named, key_of(mention.match.text)
+        keys.append(key)
+        if name.short:
+            entities.append(None)
+            continue
         entity = (by_reference.get(name.reference) if name.reference else None) or by_key.get(key)
         if entity is None or not _one_reference(entity, name.reference):
             entity = _Entity()
@@ -261,44 +267,53 @@ def link(mentions: Sequence[Placed]) -> None:
         if entity.reference:
             by_reference.setdefault(entity.reference, entity)
         by_key.setdefault(key, entity)
-        entity_of[id(mention)] = entity
-    owners = _owners(full, entity_of, frozenset(key_at.values()))
-    for mention in sorted(full, key=lambda one: one.end - one.start):
-        owner = owners.get(key_at[id(mention)])
-        if owner is not None:
-            _merge(entity_of[id(mention)], owner.at(mention.start))
-    for mention in mentions:
-        if mention.named.short:
-            key = key_at[id(mention)]
+        entities.append(entity)
+    owners = _owners(mentions, entities, frozenset(keys))
+    if owners:
+        for at in sorted(range(len(mentions)), key=lambda at: mentions[at].end - mentions[at].start):
+            entity = entities[at]
+            if entity is not None and keys[at] in owners:
+                _merge(entity, owners[keys[at]].at(mentions[at].start))
+    for at, mention in enumerate(mentions):
+        entity, key = entities[at], keys[at]
+        if entity is None:
             entity = by_key.get(key) or (owners[key].at(mention.start) if key in owners else None)
             entity = entity or by_reference.get(mention.named.reference or "") or by_key.setdefault(key, _Entity())
             entity.found().mentions.append(mention)
-            entity_of[id(mention)] = entity
-    _number(mentions, entity_of)
+            entities[at] = entity
+    _number(mentions, entities)
 
 
-@dataclass(slots=True)
 class _Owners:
     """The entities that may use a name, and where they were mentioned, ascending."""
 
-    starts: list[int] = field(default_factory=list)
-    entities: list[_Entity] = field(default_factory=list)
+    __slots__ = ("entities", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.entities: list[_Entity] = []
 
     def at(self, place: int) -> _Entity:
         """The one mentioned last before a place, or else the first one behind it."""
         return self.entities[max(0, bisect_right(self.starts, place) - 1)]
 
 
-def _owners(full: Sequence[Placed], entity_of: dict[int, _Entity], asked: frozenset[str]) -> dict[str, _Owners]:
+def _owners(
+    mentions: Sequence[Placed], entities: Sequence[_Entity | None], asked: frozenset[str]
+) -> dict[str, _Owners]:
     """For each of the keys that a full mention makes known beside its own words: whose it is."""
     found: dict[str, _Owners] = {}
-    for mention in full:
-        own, *others = _keys(mention.match.text, mention.named, ACTIVE.get())
+    known = ACTIVE.get()
+    for at, mention in enumerate(mentions):
+        entity = entities[at]
+        if entity is None:
+            continue
+        own, *others = _keys(mention.match.text, mention.named, known)
         for key in others:
             if key != own and key in asked:
                 owners = found.setdefault(key, _Owners())
                 owners.starts.append(mention.start)
-                owners.entities.append(entity_of[id(mention)])
+                owners.entities.append(entity)
     return found
 
 
@@ -321,24 +336,38 @@ def _merge(one: _Entity, other: _Entity) -> None:
         one.merged = other
 
 
-def _number(mentions: Sequence[Placed], entity_of: dict[int, _Entity]) -> None:
-    ids: dict[int, str] = {}
-    for mention in mentions:
-        entity = entity_of[id(mention)].found()
-        if id(entity) not in ids:
-            ids[id(entity)] = f"e{len(ids) + 1}"
+def _number(mentions: Sequence[Placed], entities: Sequence[_Entity | None]) -> None:
+    count = 0
+    for mention, one in zip(mentions, entities, strict=True):
+        assert one is not None  # `link` has given every mention one
+        entity = one.found()
+        if not entity.id:
+            count += 1
+            entity.id = f"e{count}"
             _name(entity)
-        mention.entity = ids[id(entity)]
+        mention.entity = entity.id
 
 
 def _name(entity: _Entity) -> None:
     """Give the mentions of an entity its fullest name (the longest; of two, the first) and its one type."""
-    ordered = sorted(entity.mentions, key=lambda one: one.start)
-    fullest = max(ordered, key=lambda one: one.end - one.start).match.text
+    fullest = typed = entity.mentions[0]
+    for mention in entity.mentions:
+        if _compare(mention, fullest) > 0:
+            fullest = mention
+        if mention.named.short == typed.named.short:
+            if _compare(mention, typed) > 0:
+                typed = mention
+        elif typed.named.short:
+            typed = mention
     org = gazetteer.by_id(entity.reference) if entity.reference else None
-    typed = max(ordered, key=lambda one: (not one.named.short, one.end - one.start))
     sort = org.type if org is not None else typed.named.type
-    for mention in ordered:
-        mention.name = fullest
+    name = fullest.match.text
+    for mention in entity.mentions:
+        mention.name = name
         if mention.named.type != sort:
             mention.match.value = replace(mention.named, type=sort)
+
+
+def _compare(one: Placed, other: Placed) -> int:
+    """Above 0 where the first is longer than the second, or as long and before it."""
+    return (one.end - one.start - other.end + other.start) or other.start - one.start
