@@ -87,8 +87,7 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
         return
     inside = [
         Item("organization", placed.start, placed.end, "", placed)
-        for placed in story.organizations
-        if start <= placed.start < end
+        for placed in story.organizations[bisect_left(story.starts, start) : bisect_left(story.starts, end)]
     ]
     sentence = Sentence(start, end, reading.raw, reading.folded, cues.row(reading, start, end, inside), reading.lexicon)
     source = story.part(cues.state(sentence).speaker, cues, sentence)
@@ -117,6 +116,7 @@ class _Story:
     def __init__(self, text: Text, organizations: Sequence[Placed], today: date | None) -> None:
         self.text = text
         self.organizations = organizations
+        self.starts = [placed.start for placed in organizations]
         self.today = today
         self.paragraph = -1
         self.time: Item | None = None

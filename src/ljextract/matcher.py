@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules
-from ljextract.text import Span, Text
+from ljextract.text import Span, Text, span_of
 from ljextract.tokens import Token, Tokenizer, tokenize
 from ljextract.values.name import Name
 from ljextract.values.number import Number
@@ -128,7 +128,7 @@ class Reading:
         self.beside: Beside | None = None
         self._ahead: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._behind: dict[tuple[str, ...], dict[int, Hit | None]] = {}
-        self._sentence = Span(0, 0)  # the last that was asked for: most questions are about the same one
+        self._sentence = span_of(0, 0)  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
         self._clauses: dict[
@@ -160,7 +160,7 @@ class Reading:
             start, end = span
             if start < self.start or end > self.end:
                 start, end = max(start, self.start), min(end, self.end)
-                span = Span(start, end)
+                span = span_of(start, end)
             self._sentence, self._sentence_start, self._sentence_end = span, start, end
         return self._sentence
 
