@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules
@@ -97,13 +97,16 @@ class Claims:
         return self.owners[index] if index < len(self.starts) and self.starts[index] < end else None
 
 
+_NOWHERE: Final = Span(0, 0)
+
+
 class Reading:
     """A run of one language under reading: its text, its words, and what has been found in it so far.
 
     Offsets are the article's. `start` and `end` bound the run; nothing is read beyond them.
     """
 
-    def __init__(self, text: Text, span: Span, lexicon: Lexicon, tokenizer: Tokenizer, lang: str) -> None:
+    def __init__(self, text: Text, span: tuple[int, int], lexicon: Lexicon, tokenizer: Tokenizer, lang: str) -> None:
         self.text = text
         self.raw = text.raw
         self.folded = text.folded
@@ -128,7 +131,7 @@ class Reading:
         self.beside: Beside | None = None
         self._ahead: dict[tuple[str, ...], dict[int, Hit | None]] = {}
         self._behind: dict[tuple[str, ...], dict[int, Hit | None]] = {}
-        self._sentence = span_of(0, 0)  # the last that was asked for: most questions are about the same one
+        self._sentence = _NOWHERE  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
         self._clauses: dict[
