@@ -19,6 +19,7 @@ from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.text import Span
 from ljextract.values.amount import Amount
+from ljextract.values.unit import Unit
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _BRACKETS: Final = frozenset("（）()")
@@ -53,6 +54,10 @@ _SHARES: Final = frozenset(
 )
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
 _TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "合约", "原油", "黄金", "债", "板块", "比特币")
+_TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
+"""Types of those who tell of others: what follows in the text is not theirs."""
+_QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "站上", "收盘报", "午间报", "现报"})
+_TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
 _INSIDE: Final = frozenset("、“”‘’《》")
 _NO_OWNERS: Final = frozenset(
     "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
@@ -69,6 +74,8 @@ _TURNS: Final = frozenset({"但", "不过", "目前"})
 _LEVELS: Final = frozenset({"级", "号"})
 _RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅"})
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
+_SCORED: Final = frozenset({"分", "点"})
+"""Classifiers that say by themselves what is counted: 砍下31分."""
 _QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
 
@@ -84,6 +91,7 @@ class _Words:
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
+        self.losses = frozenset(word for entry in lexicon.of("loss") for word in entry.words)
         self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
@@ -534,9 +542,9 @@ class _Reader:
                     last = at
                     break
             self.source = holder or self.source
-            named = holder is not None and holder.organization is not None
-            self.speaker = holder if named else None
-            if named:
+            speaking = holder.organization if holder is not None else None
+            self.speaker = holder if speaking is not None else None
+            if speaking is not None and speaking.record.named.type not in _TELLING:
                 self.statement.topic = self.statement.topic or holder
             return last + 1
         return start
@@ -570,7 +578,7 @@ class _Reader:
                 self.status = "target" if acts else "estimate"
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
-            elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(index, end):
+            elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
                 self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
             elif (
                 item.text == "未来"
@@ -875,7 +883,7 @@ class _Reader:
                 return None, item.span  # 这一比重, 单船造价
             if text[0] in "该这本":
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
-            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or (parts[0][1] == "ns" and len(first) > 2)):
+            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
                 return Holder(span_of(item.start, parts[1][0])), span_of(parts[1][0], item.end)
         return None, item.span
 
@@ -988,14 +996,26 @@ class _Reader:
         direction = before.cue if before is not None else ""
         if left is not None and left > start and not direction:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
+        if before is not None and before.text == "了" and left is not None and left > start:
+            before = items[left - 1]
         stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
-        told = self._told_of(index, end) if stated.measure is None or named else None
+        told = self._told_of(index, end) if stated.measure is None or named or left is None else None
         stated.measure = told or stated.measure
         money = unit is not None and unit.system == "ISO4217"
-        if stated.measure is None and money and before is not None and before.cue in ("verb", "have"):
-            stated.measure = before.span  # 拨款5亿比索
+        if stated.measure is None and before is not None and before.cue in ("verb", "have"):
+            if named:
+                tells = before.text in self.words.losses  # 关闭两家工厂
+            else:
+                tells = money or (
+                    unit is not None
+                    and unit.system == "COUNT"
+                    and unit.classifier not in _SCORED
+                    and before.text[-1] != "有"
+                )
+            if tells:
+                stated.measure = before.span  # 拨款5亿比索, 救出40多人
         previous = self.statement.facts[-1] if self.statement.facts else None
         if stated.direction is None and previous is not None and items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
@@ -1015,13 +1035,14 @@ class _Reader:
             noun = amount.unit_span
             self.measure = span_of(noun.start + len(unit.classifier or ""), noun.end)
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
-        stated.borrows_time = (
+        stated.borrows_time = self.source is None and (
             self.sentence.folded.startswith("其中", self.items[0].start)
             or (measure is not None and stated.subject is None and told is None)
             or (
                 self.subject is not None
                 and (bool(self.subject.refers) or (measure is None and stated.direction is not None))
             )
+            or (stated.status == "actual" and self._is_of_the_day(stated, before, unit))
         )
         if (
             stated.subject is None
@@ -1048,6 +1069,18 @@ class _Reader:
             stated.borrows_time = False
         stated.happened = self.done
         return stated
+
+    def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
+        """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
+        folded = self.sentence.folded
+        if unit is not None and unit.classifier in _SCORED:
+            return True
+        if before is not None and before.text in _QUOTING:
+            return True
+        if stated.measure is not None and folded[stated.measure.start : stated.measure.end] in _TRADES:
+            return True
+        holder = stated.subject
+        return holder is not None and folded[holder.span.start : holder.span.end].endswith(_TRADED)
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
@@ -1181,6 +1214,12 @@ class _Reader:
             if items[one].text in _TAKING:
                 if items[at].text in self.words.owners_alone:
                     return None  # 占全国的六分之一
+                if (
+                    self.headed is not None
+                    and self.headed.end <= items[one].start
+                    and items[one].text in ("占", "占到", "占据")
+                ):
+                    return self.headed  # 线上收入占总收入的31%
                 return self._bare_measure(items[at])
         return None
 
@@ -1273,7 +1312,7 @@ class _Reader:
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].cue in ("of", "more") or items[at].text == "同期"):
+        while at > 0 and ((items[at].cue in ("of", "more") and items[at].text != "多") or items[at].text == "同期"):
             at -= 1
         form = items[index].amount.number.form
         beside = at > 0 and items[at].kind == "time" and at < index - 1 and form not in ("multiple", "fraction")
