@@ -125,7 +125,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         },
     }),
     ("国泰航空表示，今年计划招聘约3000人。", {
-        "3000人": {"subject": "国泰航空", "time": "今年", "source": "国泰航空", "status": "target"},
+        "3000人": {"measure": "招聘", "subject": "国泰航空", "time": "今年", "source": "国泰航空", "status": "target"},
     }),
     ("比亚迪实现净利润93.11亿元，出货量翻了一番。", {
         "93.11亿元": {"measure": "净利润", "subject": "比亚迪"},
@@ -146,8 +146,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "5.3%": {"measure": "国内生产总值", "time": "上半年", "direction": "increase", "basis": "year-on-year"},
     }),
     ("高盛将原油均价预测从每桶62美元上调至66美元。", {
-        "每桶62美元": {"measure": "预测", "subject": "高盛", "source": "高盛", "status": "estimate"},
-        "66美元": {"measure": "预测", "subject": "高盛", "direction": "increase", "source": "高盛", "status": "estimate"},
+        "每桶62美元": {"measure": "原油均价预测", "subject": "高盛", "source": "高盛", "status": "estimate"},
+        "66美元": {"measure": "原油均价预测", "subject": "高盛", "direction": "increase", "source": "高盛", "status": "estimate"},
     }),
     ("暴雨已造成全省35.6万人受灾，直接经济损失4.2亿元。", {
         "35.6万人": {"subject": "暴雨"},

@@ -174,6 +174,8 @@ class _Story:
             return named
         if not holder.refers:
             return None
+        if holder.refers == "its":
+            return self.focus
         fitting: dict[str, Placed] = {}
         start = holder.span.start
         near: list[Placed] = self.heard[-12:]

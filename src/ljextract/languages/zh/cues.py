@@ -37,6 +37,8 @@ _LASTING: Final = (
     "时长",
     "天数",
     "行程",
+    "航程",
+    "车程",
     "提前量",
     "用时",
     "耗时",
@@ -58,6 +60,10 @@ _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"
 """Types of those who tell of others: what follows in the text is not theirs."""
 _QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "站上", "收盘报", "午间报", "现报"})
 _TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
+_BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
+_SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
+_FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
 _NO_OWNERS: Final = frozenset(
     "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
@@ -323,9 +329,10 @@ class _Reader:
 
     def read(self) -> Statement:
         """What the sentence states."""
+        forecasts: list[int] = []
         for at, item in enumerate(self.items):
             if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
-                item.cue = ""
+                forecasts.append(at)
             elif (
                 item.text == "目标"
                 and item.cue == "aim"
@@ -334,6 +341,8 @@ class _Reader:
                 and self.items[at + 1].text in ("由", "从")
             ):
                 item.cue = ""  # 12个月的目标由3300点上调到3400点
+        for at in reversed(forecasts):
+            self._join_forecast(at)
         self._closing_speech()
         items = self.items
         start, count = 0, len(items)
@@ -430,7 +439,7 @@ class _Reader:
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
         self._qualify_status(start, end, fresh or self.subject)
-        if items[end - 1].text in ("电", "讯") or (
+        if items[end - 1].text in ("电", "讯") or items[end - 1].text.endswith("方面") or (
             items[end - 1].text in _CLOSING
             and fresh is not None
             and fresh.organization is None
@@ -444,8 +453,10 @@ class _Reader:
             elif (
                 measure is None
                 and not traded
+                and not self._is_a_place(fresh, start, head)
                 and (
-                    self._counted_alone(head, end)
+                    self._counted_alone(head, end, fresh)
+                    or (head + 1 < end and items[head].text in ("由", "从") and self._is_from(head, end))
                     or self._is_priced(head, end)
                     or (
                         self.subject is not None
@@ -493,7 +504,7 @@ class _Reader:
                 self.statement.denied.append(item)
                 continue
             fact = self._fact(start, index, end, head)
-            if counted is not None:
+            if counted is not None and items[index - 1].kind != "mark":
                 fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
             elif self._heads(start, index, end):
                 fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
@@ -541,13 +552,21 @@ class _Reader:
                 if items[at].text == "显示" and items[at].cue == "say":
                     last = at
                     break
+            if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
+                holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source
             speaking = holder.organization if holder is not None else None
             self.speaker = holder if speaking is not None else None
+            acting = self.subject.organization if self.subject is not None else None
+            if speaking is not None and acting is not None and acting is not speaking:
+                self.subject = None  # 航空公司停飞，民航局表示…
             if speaking is not None and speaking.record.named.type not in _TELLING:
                 self.statement.topic = self.statement.topic or holder
             return last + 1
         return start
+
+    def _only_more(self, start: int, end: int) -> bool:
+        return all(self.items[at].cue in ("more", "and") for at in range(start, end))
 
     def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
@@ -560,7 +579,11 @@ class _Reader:
             cue = item.cue
             if item.text in ("已", "已经"):
                 self.done = True
-            elif item.text in ("目前", "现") and self.status == "actual":
+            elif (
+                item.text in ("目前", "现")
+                and self.status == "actual"
+                and (not index or self.items[index - 1].text not in ("由", "从", "比", "较"))
+            ):
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
@@ -576,6 +599,8 @@ class _Reader:
                 )
                 acts = owned or self._organization(start, index) is not None or self._is_act(index, end)
                 self.status = "target" if acts else "estimate"
+            elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
+                self.status = "target"  # 到2028年，占比要从六成提高到七成五
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
@@ -587,6 +612,13 @@ class _Reader:
                 and self.items[index + 1].kind == "quantity"
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_raised(self, at: int, end: int) -> bool:
+        """Whether a verb of change or level follows, at once or behind what the change begins with."""
+        items = self.items
+        if at < end and items[at].text in ("从", "由"):
+            return any(items[one].cue in _DIRECTION for one in range(at, end))
+        return at < end and items[at].cue in _MEASURING
 
     def _is_act(self, index: int, end: int) -> bool:
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
@@ -623,6 +655,37 @@ class _Reader:
             and behind is not None
             and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
         )
+
+    def _join_forecast(self, at: int) -> None:
+        """Make one noun phrase of a forecast and what is forecast: 中国经济|增长|预期."""
+        items = self.items
+        first = at
+        while (
+            first > 0
+            and items[first - 1].end == items[first].start
+            and items[first - 1].kind == "word"
+            and (items[first - 1].cue == "" or (items[first - 1].cue == "rise" and first == at))
+        ):
+            first -= 1
+        words: list[tuple[int, str]] = []
+        for item in items[first : at + 1]:
+            words += item.record or [(item.start, "n")]
+        start, end = items[first].start, items[at].end
+        items[first : at + 1] = [Item("word", start, end, self.folded[start:end], words)]
+
+    def _forecast_of(self, start: int, index: int) -> Holder | None:
+        """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
+        items = self.items
+        for at in range(start, index):
+            if items[at].text in ("把", "将"):
+                for one in range(at + 1, index):
+                    if items[one].kind == "organization":
+                        return self._named(items[one])
+                    if self._is_noun(one):
+                        owner, measure = self._split(items[one])
+                        return owner if measure is not None or (owner is not None and one + 1 < index) else None
+                break
+        return None
 
     def _a_noun(self, index: int) -> bool:
         """Whether 预期 or 预测 is a noun: 好于预期, 4.5%的预测增幅."""
@@ -709,6 +772,8 @@ class _Reader:
                     nouns = []  # 去年投产的两座光热电站
                 break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
+                if nouns and (item.text in ("由", "从", "把") or (item.text == "将" and self._is_a_thing(at + 1, end))):
+                    break  # 净利润由上年的盈利2.1亿元转为…
                 behind = self._behind_modifier(at, end)
                 if behind is None or (nouns and items[behind - 2].kind == "quantity"):
                     break
@@ -731,13 +796,24 @@ class _Reader:
         ):
             self.beside = self._owner(before) if before.kind == "word" else None  # 全省风电、光伏发电装机
             before = None
-        elif before is not None and before.kind == "organization":
-            self.beside = self._named(before)
+        elif before is not None and (
+            before.kind == "organization" or (len(before.record or ()) == 1 and before.record[0][1] == "ns")
+        ):
+            self.beside = self._named(before)  # 上海5月网签二手住宅…
         if before is not None and before.kind == "organization" and last.text.endswith(_INDICES):
             return at, Holder(before.span, before), last.span
         if last.kind == "organization":
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
+        if (
+            measure is not None
+            and owner is not None
+            and at < end
+            and items[at].cue in ("verb", "have", "aim")
+            and self._own(last.text) is None
+            and not self._of_a_share(at, end)
+        ):
+            owner, measure = self._named(last), None  # 全国铁路发送旅客…
         if measure is None:
             traded = last.text.endswith(_TRADED)
             if before is None and self.beside is not None and at < end and items[at].cue in _MEASURING and not traded:
@@ -759,6 +835,16 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _is_a_thing(self, at: int, end: int) -> bool:
+        return at < end and (self.items[at].kind == "organization" or self._is_noun(at))
+
+    def _of_a_share(self, at: int, end: int) -> bool:
+        """Whether the next quantity is a share: 全国秋粮已收获68.5%."""
+        for one in range(at, end):
+            if self.items[one].kind == "quantity" and not self._an_ordinal(one):
+                return self._is_share(self.items[one].amount)
+        return False
 
     def _measures(self, at: int, end: int) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
@@ -782,7 +868,24 @@ class _Reader:
             at += 1
         return at + 1
 
-    def _counted_alone(self, at: int, end: int) -> bool:
+    def _is_a_place(self, holder: Holder, start: int, head: int) -> bool:
+        """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
+        for at in range(start, head):
+            item = self.items[at]
+            if item.start == holder.span.start and item.kind == "word":
+                words: list[tuple[int, str]] = item.record or []
+                return len(words) == 1 and words[0][1] == "ns"
+        return False
+
+    def _is_from(self, at: int, end: int) -> bool:
+        """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 从最初的80余种增加到…"""
+        for one in range(at + 1, min(end, at + 4)):
+            if self.items[one].kind == "quantity":
+                unit = self.items[one].amount.unit
+                return unit is None or unit.dimension not in _SIZES  # not 肿瘤从4.2厘米缩小到…
+        return False
+
+    def _counted_alone(self, at: int, end: int, head: Holder) -> bool:
         """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""
         items = self.items
         while at < end and (
@@ -792,6 +895,8 @@ class _Reader:
         if at >= end or items[at].kind != "quantity":
             return False
         unit = items[at].amount.unit
+        if unit is not None and unit.dimension == "time":
+            return self.folded[head.span.start : head.span.end].endswith(_LASTING)  # 审查期最长13周
         return (
             unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in _COUNT_ONLY)
         )
@@ -843,6 +948,14 @@ class _Reader:
     def _named(self, item: Item) -> Holder:
         if item.kind == "organization":
             return Holder(item.span, item)
+        words: list[tuple[int, str]] = item.record or []
+        if len(words) > 1 and item.text not in self.words.types:
+            last, tag = words[-1]
+            if tag == "nr" and item.end - last > 1:
+                return Holder(span_of(last, item.end))  # 选手罗思敏
+            begin = words[1][0]
+            if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
+                return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
         return Holder(item.span, None, item.text if item.text in self.words.types else "")
 
     def _own(self, text: str) -> bool | None:
@@ -881,6 +994,9 @@ class _Reader:
             first = self.sentence.folded[item.start : parts[1][0]]
             if text.startswith(("这一", "这个")) or text[0] in "单每各":
                 return None, item.span  # 这一比重, 单船造价
+            if text[0] == "其" and parts[1][0] == item.start + 1:
+                of = self.subject.organization if self.subject is not None else None
+                return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
             if text[0] in "该这本":
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
             if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
@@ -941,6 +1057,9 @@ class _Reader:
                 before.cue in _MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
+            behind = items[index + 1] if index + 1 < len(items) else None
+            if before is not None and before.text in ("由", "从") and behind is not None and behind.cue in _DIRECTION:
+                return True  # 航程由38天缩短到26天
             if left is not None and before is not None and before.cue in ("level", "at") and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             return before is not None and (
@@ -1001,7 +1120,8 @@ class _Reader:
         stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
-        told = self._told_of(index, end) if stated.measure is None or named or left is None else None
+        begins = before is None or before.kind == "mark"
+        told = self._told_of(index, end) if stated.measure is None or named or begins else None
         stated.measure = told or stated.measure
         money = unit is not None and unit.system == "ISO4217"
         if stated.measure is None and before is not None and before.cue in ("verb", "have"):
@@ -1054,6 +1174,13 @@ class _Reader:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
+        if words.endswith(_FORECASTS):
+            about = self._forecast_of(start, index)
+            if about is not None or words.endswith("目标价"):
+                stated.source = stated.source or stated.subject
+                if self.statement.topic is stated.subject:
+                    self.statement.topic = None  # who forecasts is not spoken of
+                stated.subject, stated.needs_subject, stated.may_be_owned = about, about is None, False
         if words.endswith("目标价"):
             stated.status = "estimate"
         elif words.endswith("目标") and self._is_share(amount):
@@ -1093,7 +1220,7 @@ class _Reader:
             return False
         for at in range(start, index):
             if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in _QUALIFIERS:
-                return items[at].text == "有" and at + 1 == index and self.clause_subject is None
+                return items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
@@ -1121,7 +1248,7 @@ class _Reader:
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
         told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"
-        if told and at + 1 == end:
+        if told and (at + 1 == end or items[at + 1].text == "、"):
             return items[at].span
         if items[at].cue == "verb" and at + 2 == end and self._is_noun(at + 1):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
@@ -1189,7 +1316,7 @@ class _Reader:
                     return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
                 if items[at].kind == "quantity":
                     break
-            if left >= head and self.clause_subject is not None:
+            if left >= head and self.clause_subject is not None and before.text not in _BEING:
                 return self.headed
             return self.headed or self.measure
         right = self._right(index, end)
