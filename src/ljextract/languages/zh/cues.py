@@ -162,9 +162,10 @@ class ChineseCues:
             guessed = token.tag == ""
             length = stop - first
             if length > 1 and (
-                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end) or (stop == gap and text[-1] == "比")
+                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+                or (stop == gap and (text[-1] == "比" or (text[-1] == "约" and length > 2)))
             ):
-                stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出
+                stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出, 占地|约
             cue: str | None = None
             reach = reaches.get(text[0], 0)
             if reach > length or (reach and (guessed or length > 3)):
