@@ -487,8 +487,9 @@ class _Reader:
         respective: list[int] = []
         if self.lists:
             respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
-        listed = self._listed(start, respective[0]) if respective else []
-        if respective and not listed and not self.measures:
+        owners = self._owners(start, respective[0]) if respective else []
+        listed = self._listed(start, respective[0]) if respective and not owners else []
+        if respective and not listed and not owners and not self.measures:
             behind = sum(self.items[at].kind == "quantity" for at in range(respective[0], end))
             told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
             self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
@@ -512,7 +513,10 @@ class _Reader:
                 counted = Holder(item.span)  # 64个会员国拖欠会费近14亿美元
             if respective and index > respective[0]:
                 chosen = listed or self.measures
-                if order < len(chosen):
+                if order < len(owners):
+                    fact.subject, fact.needs_subject, fact.may_be_owned = owners[order], False, False
+                    fact.measure = fact.measure or self.measure
+                elif order < len(chosen):
                     fact.measure = chosen[order]
                 order += 1
             self.statement.facts.append(fact)
@@ -1033,6 +1037,20 @@ class _Reader:
         found = [self._bare_measure(self.items[at]) for at in range(start, end) if self._is_noun(at)]
         spans = [span for span in found if span is not None]
         return spans if len(spans) > 1 else []
+
+    def _owners(self, start: int, end: int) -> list[Holder]:
+        """Whose figures 分别 tells, where they head the clause: 奶粉和奶酪分别增长12%、17.5%."""
+        items = self.items
+        found: list[Holder] = []
+        for at in range(start, end):
+            item = items[at]
+            if item.kind == "organization" or self._is_noun(at):
+                if item.kind == "word" and self._own(item.text) is not None:
+                    return []
+                found.append(self._named(item))
+            elif item.cue not in ("and", "more", "will", "basis") and item.kind not in ("time", "mark"):
+                return []
+        return found if len(found) > 1 else []
 
     # Facts
 
