@@ -51,9 +51,6 @@ _PUBLISHED: Final = re.compile(
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
 _DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
-_SHARES: Final = frozenset(
-    "占比 均价 规模 比重 净买入 净卖出 申购额 成交额 月薪 年薪 全长 总长 人均可支配收入 最高气温 最低气温 平均气温".split()
-)
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
 _TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "合约", "原油", "黄金", "债", "板块", "比特币")
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
@@ -989,8 +986,7 @@ class _Reader:
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
-        shared = share is not None and self.sentence.folded[share.start : share.end] in _SHARES
-        if share is not None and shared and (owner is None or owner.span.end < share.start):
+        if share is not None and (owner is None or owner.span.end < share.start):
             return Holder(span_of(item.start, share.start)), share  # 海外客户占比
         if owner is not None:
             return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
