@@ -59,6 +59,8 @@ _QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "
 _TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
 _BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_TITLES: Final = frozenset("选手 队长 球员 名将 小将 老将 主帅 主教练 前锋 后卫 门将 运动员 队员".split())
+_AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
@@ -290,6 +292,7 @@ _NO_FIGURES: Final = frozenset(
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
+_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你")
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超")
@@ -343,7 +346,7 @@ class _Reader:
             self._join_forecast(at)
         self._closing_speech()
         items = self.items
-        start, count = 0, len(items)
+        start, count = self._behind_dateline(), len(items)
         last = count
         while last > 0 and items[last - 1].kind != "quantity":
             last -= 1
@@ -364,6 +367,14 @@ class _Reader:
         self.statement.time = self.time
         self.statement.speaker = self.source
         return self.statement
+
+    def _behind_dateline(self) -> int:
+        """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
+        items = self.items
+        for at in range(2, min(len(items) - 1, 6)):
+            if items[at].text in ("电", "讯") and items[at + 1].text in ("(", "（"):
+                return self._behind_bracket(at + 1, len(items))
+        return 0
 
     # Attribution
 
@@ -397,7 +408,10 @@ class _Reader:
         if start >= end:
             return None
         words = self.sentence.folded[items[start].start : items[end - 1].end]
-        organization = next((items[at] for at in range(start, end) if items[at].kind == "organization"), None)
+        organization: Item | None = None
+        for at in range(start, end):
+            if items[at].kind == "organization" and (organization is None or organization.end == items[at].start):
+                organization = items[at]  # 初创公司Lumistra
         if organization is None and any(
             words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
         ):
@@ -562,7 +576,7 @@ class _Reader:
             acting = self.subject.organization if self.subject is not None else None
             if speaking is not None and acting is not None and acting is not speaking:
                 self.subject = None  # 航空公司停飞，民航局表示…
-            if speaking is not None and speaking.record.named.type not in _TELLING:
+            if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
                 self.statement.topic = self.statement.topic or holder
             return last + 1
         return start
@@ -772,6 +786,9 @@ class _Reader:
             elif item.kind == "quantity":
                 if items[at - 1].cue == "of":
                     nouns = []  # 去年投产的两座光热电站
+                elif nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
+                    nouns, at = [], at + 2  # 全长134公里的运河已完成投资…
+                    continue
                 break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
                 if nouns and (item.text in ("由", "从", "把") or (item.text == "将" and self._is_a_thing(at + 1, end))):
@@ -837,6 +854,17 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _describes(self, at: int, end: int, figure: Item) -> bool:
+        """Whether a quantity with 的 tells a figure of the noun that heads the clause: 全长134公里的运河."""
+        items = self.items
+        return (
+            at + 3 < end
+            and items[at + 1].cue == "of"
+            and figure.kind == "word"
+            and self._own(figure.text) is not None
+            and self._is_a_thing(at + 2, end)
+        )
 
     def _is_a_thing(self, at: int, end: int) -> bool:
         return at < end and (self.items[at].kind == "organization" or self._is_noun(at))
@@ -918,7 +946,7 @@ class _Reader:
         if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2):
             return False  # 一套89平方米的住房
         if item.cue == "":
-            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _ENDINGS:
+            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _SINGLE_NOUNS:
                 return False  # 首批两架
             tags: list[tuple[int, str]] = item.record or []
             return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
@@ -953,7 +981,8 @@ class _Reader:
         words: list[tuple[int, str]] = item.record or []
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
-            if tag == "nr" and item.end - last > 1:
+            before = self.folded[words[-2][0] : last]
+            if item.end - last > 1 and (tag == "nr" or before in _TITLES):
                 return Holder(span_of(last, item.end))  # 选手罗思敏
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
@@ -1000,6 +1029,9 @@ class _Reader:
                 return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
             if text[0] in "该这本":
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
+            for at, _ in parts[1:]:
+                if self.folded.startswith(_AVERAGES, at) and text[-2:] != "浓度":
+                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
             if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
                 return Holder(span_of(item.start, parts[1][0])), span_of(parts[1][0], item.end)
         return None, item.span
@@ -1192,10 +1224,11 @@ class _Reader:
         if words.endswith(_FORECASTS):
             about = self._forecast_of(start, index)
             if about is not None or words.endswith("目标价"):
-                stated.source = stated.source or stated.subject
+                stated.source = self.source = stated.source or stated.subject
                 if self.statement.topic is stated.subject:
                     self.statement.topic = None  # who forecasts is not spoken of
                 stated.subject, stated.needs_subject, stated.may_be_owned = about, about is None, False
+                self.subject = about
         if words.endswith("目标价"):
             stated.status = "estimate"
         elif words.endswith("目标") and self._is_share(amount):
@@ -1291,7 +1324,7 @@ class _Reader:
         first = start
         while first < index and self.items[first].cue in ("more", "and", "will"):
             first += 1
-        if self.items[first].cue in ("rise", "fall", "have", "verb"):
+        if self.items[first].cue in ("rise", "fall", "have", "verb") and self.items[first].text not in _RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
         return any(self.items[at].text in ("将", "把") for at in range(start, index))
 
