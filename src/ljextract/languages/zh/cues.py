@@ -46,7 +46,7 @@ _LASTING: Final = (
     "期限",
 )
 _PUBLISHED: Final = re.compile(
-    r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
+    r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
@@ -61,6 +61,12 @@ _BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "�
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
 _TITLES: Final = frozenset("选手 队长 球员 名将 小将 老将 主帅 主教练 前锋 后卫 门将 运动员 队员".split())
 _AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
+_HEADS: Final = re.compile(
+    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
+)
+"""Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
+_BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
+_YIELDS: Final = frozenset({"mass", "energy", "power"})
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
@@ -435,6 +441,14 @@ class _Reader:
             return Holder(span, organization)
         return Holder(span_of(organization.end, items[end - 1].end), None)
 
+    def _spoken_for(self, start: int, end: int) -> Holder | None:
+        """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
+        company = self._organization(start, end)
+        if company is None or company.record.named.type in _TELLING:
+            return None
+        title = _HEADS.match(self.folded, company.end, self.items[end].start)
+        return Holder(company.span, company) if title is not None else None
+
     # One clause
 
     def _clause(self, start: int, end: int) -> None:
@@ -450,12 +464,16 @@ class _Reader:
         self.modifier = (0, 0)
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
-        self._qualify_status(start, end, fresh or self.subject)
-        if items[end - 1].text in ("电", "讯") or items[end - 1].text.endswith("方面") or (
-            items[end - 1].text in _CLOSING
-            and fresh is not None
-            and fresh.organization is None
-            and not any(items[at].kind == "quantity" for at in range(start, end))
+        self._qualify_status(start, end, fresh or self.subject or self.speaker)
+        if (
+            items[end - 1].text in ("电", "讯")
+            or items[end - 1].text.endswith("方面")
+            or (
+                items[end - 1].text in _CLOSING
+                and fresh is not None
+                and fresh.organization is None
+                and not any(items[at].kind == "quantity" for at in range(start, end))
+            )
         ):
             fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
@@ -475,6 +493,7 @@ class _Reader:
                         and self.subject.organization is not None
                         and head < end
                         and items[head].cue in _MEASURING
+                        and items[head].text[0] != "占"
                     )
                 )
             ):
@@ -550,7 +569,7 @@ class _Reader:
                 self.status = "estimate"
                 self.source = holder
                 company = holder.organization
-                own = company is not None and company.record.named.type == "company"
+                own = bool(holder.refers) if company is None else company.record.named.type == "company"
                 self.speaker = holder if own else None
                 if not any(items[at].kind == "quantity" for at in range(index, end)):
                     self.subject = None
@@ -572,7 +591,7 @@ class _Reader:
                 holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source
             speaking = holder.organization if holder is not None else None
-            self.speaker = holder if speaking is not None else None
+            self.speaker = holder if speaking is not None else self._spoken_for(start, index)
             acting = self.subject.organization if self.subject is not None else None
             if speaking is not None and acting is not None and acting is not speaking:
                 self.subject = None  # 航空公司停飞，民航局表示…
@@ -595,11 +614,9 @@ class _Reader:
             cue = item.cue
             if item.text in ("已", "已经"):
                 self.done = True
-            elif (
-                item.text in ("目前", "现")
-                and self.status == "actual"
-                and (not index or self.items[index - 1].text not in ("由", "从", "比", "较"))
-            ):
+            if item.text == "目前" and index and self.items[index - 1].text in ("由", "从", "比", "较"):
+                continue  # 要从目前的六成提高到七成五
+            if item.text in ("目前", "现") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
@@ -719,7 +736,7 @@ class _Reader:
             return True
         verb = self.items[index + 2] if index + 2 < end else None
         noun = behind.kind == "organization" or (behind.kind == "word" and not behind.cue and len(behind.text) > 2)
-        return noun and verb is not None and verb.cue in ("rise", "fall")
+        return noun and verb is not None and (verb.cue in _DIRECTION or verb.text in ("由", "从"))
 
     def _organization(self, start: int, end: int) -> Item | None:
         return next((self.items[at] for at in range(start, end) if self.items[at].kind == "organization"), None)
@@ -791,6 +808,8 @@ class _Reader:
                     continue
                 break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
+                if item.cue == "aim" and at + 1 < end and items[at + 1].text in ("将", "把"):
+                    break  # 拟将手机的产量提高到…
                 if nouns and (item.text in ("由", "从", "把") or (item.text == "将" and self._is_a_thing(at + 1, end))):
                     break  # 净利润由上年的盈利2.1亿元转为…
                 behind = self._behind_modifier(at, end)
@@ -932,14 +951,14 @@ class _Reader:
         )
 
     def _is_priced(self, at: int, end: int) -> bool:
-        """Whether an amount of money stands right behind a head, without a verb: 门票150克朗."""
+        """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨."""
         items = self.items
         while at < end and items[at].cue == "more":
             at += 1
         if at >= end or items[at].kind != "quantity":
             return False
         unit = items[at].amount.unit
-        return unit is not None and unit.system == "ISO4217"
+        return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
@@ -1097,9 +1116,10 @@ class _Reader:
             return False  # 1美元约合7.12元人民币
         left = self._left(index, start)
         before = items[left] if left is not None else None
+        labels = index + 1 < len(items) and items[index + 1].start == items[index].end
+        if labels and items[index + 1].text[:1] in _LEVELS:
+            return False  # 最大风力10级, 女子71公斤级
         if unit is None and amount.number.form in ("cardinal", "range"):
-            if index + 1 < len(items) and items[index + 1].text[:1] in _LEVELS:
-                return False  # 最大风力10级
             return before is not None and (
                 before.cue in _MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
             )
@@ -1175,11 +1195,14 @@ class _Reader:
             if named:
                 tells = before.text in self.words.losses  # 关闭两家工厂
             else:
-                tells = money or (
-                    unit is not None
-                    and unit.system == "COUNT"
-                    and unit.classifier not in _SCORED
-                    and before.text[-1] != "有"
+                tells = before.text not in _BRINGING and (
+                    money
+                    or (
+                        unit is not None
+                        and unit.system == "COUNT"
+                        and unit.classifier not in _SCORED
+                        and before.text[-1] != "有"
+                    )
                 )
             if tells:
                 stated.measure = before.span  # 拨款5亿比索, 救出40多人
@@ -1239,11 +1262,19 @@ class _Reader:
                 stated.source = self.subject
         elif stated.status != "actual" and starts:
             stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
-        elif stated.status != "actual" and before is not None and before.text in ("由", "从"):
+        elif stated.status != "actual" and self._begins_a_change(index):
             stated.status, stated.time = "actual", None  # where a plan begins: 由18.2万人扩至…
             stated.borrows_time = False
         stated.happened = self.done
         return stated
+
+    def _begins_a_change(self, index: int) -> bool:
+        """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
+            at -= 1
+        return at >= 0 and items[at].text in ("由", "从")
 
     def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
         """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
@@ -1268,7 +1299,9 @@ class _Reader:
             return False
         for at in range(start, index):
             if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in _QUALIFIERS:
-                return items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
+                return (
+                    items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
+                )
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
@@ -1291,8 +1324,6 @@ class _Reader:
             return None
         if before is not None and before.cue in ("of", "at"):
             return None  # 向八家客户送样
-        if any(items[one].text in ("造成", "导致") for one in range(index)):
-            return None  # 造成全省35.6万人受灾
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
         told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"
