@@ -239,6 +239,20 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "6.5%": {"measure": "票息", "subject": "集团"},
         "3%": {"measure": "票息", "subject": "集团", "direction": "decrease"},
     }),
+    ("中国队已收获14枚金牌，比上届同期多三枚。", {
+        "14枚金牌": {"subject": "中国队"},
+        "三枚": {"measure": "金牌", "subject": "中国队", "direction": "increase"},
+    }),
+    ("新桥置业在上周五公告，票息由6.5%降至3%。", {
+        "6.5%": {"measure": "票息", "source": "新桥置业"},
+        "3%": {"measure": "票息", "direction": "decrease", "source": "新桥置业"},
+    }),
+    ("同类药物在国内每月费用约为1.5万元，在德国约6200欧元。", {
+        "1.5万元": {"measure": "费用", "subject": "同类药物"}, "6200欧元": {"measure": "费用", "subject": "同类药物"},
+    }),
+    ("新规每年可让银行的成本减少近150亿元。", {
+        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease"},
+    }),
     ("上半年，房地产开发投资下降11.7%。", {
         "11.7%": {"measure": "房地产开发投资", "time": "上半年", "direction": "decrease"},
     }),

@@ -67,6 +67,9 @@ _HEADS: Final = re.compile(
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _YIELDS: Final = frozenset({"mass", "energy", "power"})
+_NEWS: Final = frozenset(
+    {"数据", "公告", "报告", "消息", "通报", "快报", "预警", "橙色预警", "红色预警", "黄色预警", "蓝色预警"}
+)
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
@@ -330,6 +333,7 @@ class _Reader:
         self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
         self.measure: Span | None = None
         self.measures: list[Span] = []
+        self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
         self.status = "actual"
         self.time: Item | None = None
         self.statement = Statement()
@@ -428,6 +432,8 @@ class _Reader:
             )
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = _BRACKETED.sub("", behind)
+        if behind[:1] in ("、", "和", "与"):
+            behind = ""  # 市教育局、市财政局联合宣布
         person = _PERSON.search(behind)
         if (
             not behind
@@ -499,10 +505,11 @@ class _Reader:
             ):
                 measure = fresh.span
                 fresh = self.beside  # 航点将超过100个, 毕业生6238名
-        if head + 2 < end and items[head].text in _CAUSING and items[head + 1].kind in ("organization", "word"):
-            made = items[head + 1]
-            if made.kind == "organization" or self._is_noun(head + 1):
-                fresh = self._named(made)  # 呼吁国际社会筹集…
+        causes = self._causing(head, end)
+        if causes + 2 < end and self._is_a_thing(causes + 1, end):
+            made = items[causes + 1]
+            owner = self._split(made)[0] if made.kind == "word" else self._named(made)
+            fresh = owner or fresh  # 呼吁国际社会筹集…, 可让银行的成本减少…
         self.clause_subject = fresh
         if fresh is not None:
             self.subject = fresh
@@ -561,6 +568,15 @@ class _Reader:
             if item.kind == "quantity":
                 return start
             ends = index + 1 == end  # 统计，…, 提出，…
+            if (
+                item.cue == "expect"
+                and item.text in _ESTIMATING
+                and self.source is None
+                and self._only_more(start, index)
+                and self.subject is not None
+                and self.subject.organization is not None
+            ):
+                self.source = self.subject  # …，并预计到2027年…
             if item.cue == "expect" and item.text in _ESTIMATING and index > start:
                 holder = self._speaker(start, index)
                 titled = self._organization(start, index) is not None or ends
@@ -574,13 +590,19 @@ class _Reader:
                 if not any(items[at].kind == "quantity" for at in range(index, end)):
                     self.subject = None
                 return index + 1
-            if item.cue != "say" or (
-                not ends and item.text in ("统计", "发布", "提出", "报告", "规定") and items[index + 1].cue != "say"
+            says = item.cue == "say" or (ends and item.text == "公告" and self._organization(start, index) is not None)
+            if not says or (
+                not ends
+                and item.text in ("统计", "发布", "提出", "报告", "规定")
+                and items[index + 1].cue != "say"
+                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in _NEWS)
             ):
                 continue
             holder = self._speaker(start, index)
-            if item.text == "公布" and not ends and self._is_noun(index + 1) and index + 2 >= end:
+            if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
                 self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
+                if items[index + 1].text in _NEWS:
+                    self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
             last = index
             for at in range(index, end):
@@ -808,6 +830,8 @@ class _Reader:
                     continue
                 break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
+                if nouns and self._causing(at, end) < end:
+                    break  # 新规可让银行的成本减少…
                 if item.cue == "aim" and at + 1 < end and items[at + 1].text in ("将", "把"):
                     break  # 拟将手机的产量提高到…
                 if nouns and (item.text in ("由", "从", "把") or (item.text == "将" and self._is_a_thing(at + 1, end))):
@@ -873,6 +897,12 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _causing(self, at: int, end: int) -> int:
+        """Where a verb of causing stands, over adverbs; the end if none does."""
+        while at < end and self.items[at].cue in ("more", "will"):
+            at += 1
+        return at if at < end and self.items[at].text in _CAUSING else end
 
     def _describes(self, at: int, end: int, figure: Item) -> bool:
         """Whether a quantity with 的 tells a figure of the noun that heads the clause: 全长134公里的运河."""
@@ -1187,7 +1217,17 @@ class _Reader:
         stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
+        elif before is not None and before.text in _BEING:
+            stated.measure = self.headed  # 月产能为3000片晶圆
         begins = before is None or before.kind == "mark"
+        classifier = unit.classifier if unit is not None and unit.system == "COUNT" else None
+        if (
+            classifier
+            and stated.measure is None
+            and not named
+            and (before is None or before.cue not in ("verb", "have"))
+        ):
+            stated.measure = self.counted.get(classifier)  # 14架客机，首批两架…
         told = self._told_of(index, end) if stated.measure is None or named or begins else None
         stated.measure = told or stated.measure
         money = unit is not None and unit.system == "ISO4217"
@@ -1224,6 +1264,8 @@ class _Reader:
         elif named and unit is not None and amount.unit_span is not None:
             noun = amount.unit_span
             self.measure = span_of(noun.start + len(unit.classifier or ""), noun.end)
+            if unit.classifier:
+                self.counted[unit.classifier] = self.measure
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
         stated.borrows_time = self.source is None and (
             self.sentence.folded.startswith("其中", self.items[0].start)
@@ -1344,7 +1386,7 @@ class _Reader:
             return False
         for one in range(at - 1, start - 1, -1):
             item = items[one]
-            if item.cue == "at" or item.text in ("比", "较", "与"):
+            if (item.cue == "at" and item.text not in _CAUSING) or item.text in ("比", "较", "与"):
                 return False
             if not (item.kind in ("time", "organization") or item.cue == "of" or self._is_noun(one)):
                 break
@@ -1375,6 +1417,8 @@ class _Reader:
             whole = self._whole(start, left - 1)
             return whole or self.measure
         if before.kind == "word" and self._is_noun(left):
+            if left > start and items[left - 1].text == "在" and self.measure is not None:
+                return self.headed or self.measure  # 在德国约6200欧元
             if left < head and self.subject is not None and self.subject.span == before.span:
                 return self._right(index, end)
             whole = self._whole(start, left)
@@ -1384,7 +1428,7 @@ class _Reader:
             if measure is None and before.text in self.words.owners:
                 return None  # 造成全省35.6万人受灾
             return measure or (self.headed if owner is not None and left < head else before.span)
-        if before.cue in _MEASURING or before.text in ("由", "从", "在"):
+        if before.cue in _MEASURING or before.text in ("由", "从", "在") or (share and before.cue == "verb"):
             taken = self._object(start, left)
             if taken is not None:
                 return taken
@@ -1393,7 +1437,7 @@ class _Reader:
             for at in range(left - 1, head - 1, -1):
                 if self._is_noun(at) and self._is_free(at, start):
                     return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
-                if items[at].kind == "quantity":
+                if items[at].kind == "quantity" and not self._an_ordinal(at):
                     break
             if left >= head and self.clause_subject is not None and before.text not in _BEING:
                 return self.headed
@@ -1418,7 +1462,8 @@ class _Reader:
             if items[one].kind == "mark":
                 return None
             if items[one].text in _TAKING:
-                if items[at].text in self.words.owners_alone:
+                words: list[tuple[int, str]] = items[at].record or []
+                if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):
                     return None  # 占全国的六分之一
                 if (
                     self.headed is not None
