@@ -126,6 +126,8 @@ class _Story:
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
+        self.before = -1  # where the one before it ends
+        self.spoken_to = -1  # where the last sentence ends that is somebody's words
         self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon
 
     def enter(self, start: int, end: int) -> None:
@@ -133,6 +135,7 @@ class _Story:
         head = self.text.raw.rfind("\n", 0, start) + 1
         if head != self.paragraph:
             self.paragraph, self.time, self.speaker, self.owner = head, None, None, None
+        self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
 
@@ -174,6 +177,8 @@ class _Story:
             return named
         if not holder.refers:
             return None
+        if holder.refers == "its":
+            return self.focus
         fitting: dict[str, Placed] = {}
         start = holder.span.start
         near: list[Placed] = self.heard[-12:]
@@ -233,9 +238,9 @@ class _Story:
         if source is None and stated.source is not None and stated.source.refers == "he":
             source = Part(stated.source.span)  # "…, she said": the words are all that is known
         if source is not None:
-            self.speaker = source
-        elif sentence.folded[start] in _QUOTES or self.goes_on:
-            source = self.speaker
+            self.speaker, self.spoken_to = source, self.end
+        elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):
+            source, self.spoken_to = self.speaker, self.end
         return FactDraft(
             start=start,
             end=end,
