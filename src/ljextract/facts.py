@@ -12,9 +12,9 @@ from datetime import date
 from typing import Final
 
 from ljextract.assemble import FactDraft, Part, Placed
-from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated, span_of
+from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated
 from ljextract.matcher import Reading
-from ljextract.text import Span, Text
+from ljextract.text import Span, Text, span_of
 
 
 def find_facts(

@@ -311,7 +311,7 @@ def _add_irregular(document: Document) -> None:
     if not found:
         return
     taken = Claims()
-    taken.extend((one.start, one.end, "") for one in found)
+    taken.extend([(one.start, one.end, "") for one in found])
     document.mentions[:] = [one for one in document.mentions if taken.owner(one.start, one.end) is None]
     document.mentions.extend(found)
     document.mentions.sort(key=lambda one: one.start)

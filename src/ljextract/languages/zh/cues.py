@@ -13,10 +13,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 from ljextract.values.unit import Unit
 
