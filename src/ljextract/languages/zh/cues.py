@@ -70,6 +70,7 @@ _YIELDS: Final = frozenset({"mass", "energy", "power"})
 _NEWS: Final = frozenset(
     {"数据", "公告", "报告", "消息", "通报", "快报", "预警", "橙色预警", "红色预警", "黄色预警", "蓝色预警"}
 )
+_JUDGES: Final = ("经济学家", "分析师", "分析人士", "业内人士", "专家", "机构", "市场", "学者", "观察人士")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
@@ -301,7 +302,7 @@ _NO_FIGURES: Final = frozenset(
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
-_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你")
+_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其")
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超")
@@ -470,7 +471,7 @@ class _Reader:
         self.modifier = (0, 0)
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
-        self._qualify_status(start, end, fresh or self.subject or self.speaker)
+        self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
         if (
             items[end - 1].text in ("电", "讯")
             or items[end - 1].text.endswith("方面")
@@ -578,8 +579,15 @@ class _Reader:
             ):
                 self.source = self.subject  # …，并预计到2027年…
             if item.cue == "expect" and item.text in _ESTIMATING and index > start:
+                figure = items[index - 1]
+                if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
+                    return start  # 丰田汽车本财年营业利润预计为…
                 holder = self._speaker(start, index)
-                titled = self._organization(start, index) is not None or ends
+                titled = (
+                    ends
+                    or self._organization(start, index) is not None
+                    or (holder is not None and self.folded[holder.span.start : holder.span.end].endswith(_JUDGES))
+                )
                 if holder is None or (holder.organization is None and holder.refers == "" and not titled):
                     return start
                 self.status = "estimate"
@@ -652,7 +660,9 @@ class _Reader:
                     or bool(subject.refers)
                     or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
                 )
-                acts = owned or self._organization(start, index) is not None or self._is_act(index, end)
+                acts = self._causing(index + 1, end) >= end and (
+                    owned or self._organization(start, index) is not None or self._is_act(index, end)
+                )
                 self.status = "target" if acts else "estimate"
             elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
                 self.status = "target"  # 到2028年，占比要从六成提高到七成五
@@ -788,6 +798,8 @@ class _Reader:
                 and not self._is_share(item.amount)
             ):
                 at += 2  # 22岁的中国选手
+            elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
+                at += 1  # 同比名义增长4.5%
             elif item.cue == "at" or item.text in ("比", "较", "与"):
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
@@ -823,12 +835,14 @@ class _Reader:
             elif self._an_ordinal(at):
                 pass
             elif item.kind == "quantity":
-                if items[at - 1].cue == "of":
+                if items[at - 1].cue == "of" and nouns:
                     nouns = []  # 去年投产的两座光热电站
-                elif nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
+                    break
+                if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
                     nouns, at = [], at + 2  # 全长134公里的运河已完成投资…
                     continue
-                break
+                elif nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
+                    break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
                 if nouns and self._causing(at, end) < end:
                     break  # 新规可让银行的成本减少…
@@ -1027,6 +1041,8 @@ class _Reader:
     def _named(self, item: Item) -> Holder:
         if item.kind == "organization":
             return Holder(item.span, item)
+        if item.text == "其":
+            return Holder(item.span, None, "its")
         words: list[tuple[int, str]] = item.record or []
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
@@ -1359,7 +1375,7 @@ class _Reader:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
         at = index + 1
-        while at < end and items[at].cue in ("more", "will", "at") and items[at].kind == "word":
+        while at < end and items[at].cue in ("more", "will", "at", "and") and items[at].kind == "word":
             at += 1
         before = items[index - 1] if index else None
         if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
