@@ -841,7 +841,7 @@ class _Reader:
                 if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
                     nouns, at = [], at + 2  # 全长134公里的运河已完成投资…
                     continue
-                elif nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
+                if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
                     break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
                 if nouns and self._causing(at, end) < end:
