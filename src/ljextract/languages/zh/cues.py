@@ -1356,6 +1356,8 @@ class _Reader:
         if unit is None or unit.system != "COUNT" or index + 1 >= end:
             return False
         for at in range(start, index):
+            if at + 1 == index and items[at].text in ("这", "那"):
+                continue
             if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in _QUALIFIERS:
                 return (
                     items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
