@@ -706,7 +706,7 @@ class _Reader:
     def _is_ahead(self, start: int, end: int) -> bool:
         """Whether a clause itself looks ahead."""
         items = self.items
-        return any(items[at].cue in ("will", "expect", "aim") or items[at].text == "可" for at in range(start, end))
+        return any(items[at].cue in ("will", "expect", "aim") or items[at].text[:1] == "可" for at in range(start, end))
 
     def _a_forecast(self, at: int) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
@@ -846,21 +846,24 @@ class _Reader:
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
                 if nouns and self._causing(at, end) < end:
                     break  # 新规可让银行的成本减少…
-                if item.cue == "aim" and at + 1 < end and items[at + 1].text in ("将", "把"):
+                behind = at + 1 if at + 1 < end else at
+                if item.cue == "aim" and items[behind].text in ("将", "把"):
                     break  # 拟将手机的产量提高到…
-                if nouns and (item.text in ("由", "从", "把") or (item.text == "将" and self._is_a_thing(at + 1, end))):
+                if item.cue == "will" and items[behind].text in ("以", "把"):
+                    break  # 将以每股41.50美元的价格收购…
+                if nouns and self._turns(at, end):
                     break  # 净利润由上年的盈利2.1亿元转为…
-                behind = self._behind_modifier(at, end)
-                if behind is None or (nouns and items[behind - 2].kind == "quantity"):
+                noun = self._behind_modifier(at, end)
+                if noun is None or (nouns and items[noun - 2].kind == "quantity"):
                     break
                 acts = nouns or item.cue in ("verb", "have")
-                if acts and behind + 1 >= end and items[behind].kind != "organization":
+                if acts and noun + 1 >= end and items[noun].kind != "organization":
                     break  # 告别了占地大的传统仓储方式
                 if nouns:
                     self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
                 nouns = []
-                self.modifier = (at, behind)
-                at = behind
+                self.modifier = (at, noun)
+                at = noun
                 continue
             at += 1
         if not nouns:
@@ -911,6 +914,15 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _turns(self, at: int, end: int) -> bool:
+        """Whether something is put to something, over adverbs: 由…, 则将中国今年的增长预期上调至…"""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end:
+            return False
+        return items[at].text in ("由", "从", "把") or (items[at].text == "将" and self._is_a_thing(at + 1, end))
 
     def _causing(self, at: int, end: int) -> int:
         """Where a verb of causing stands, over adverbs; the end if none does."""
@@ -1302,6 +1314,7 @@ class _Reader:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
+        begins_change = self._begins_a_change(index)
         if words.endswith(_FORECASTS):
             about = self._forecast_of(start, index)
             if about is not None or words.endswith("目标价"):
@@ -1320,9 +1333,10 @@ class _Reader:
                 stated.source = self.subject
         elif stated.status != "actual" and starts:
             stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
-        elif stated.status != "actual" and self._begins_a_change(index):
-            stated.status, stated.time = "actual", None  # where a plan begins: 由18.2万人扩至…
-            stated.borrows_time = False
+        elif stated.status != "actual" and begins_change:
+            stated.status = "actual"  # where a plan begins: 由18.2万人扩至…
+        if begins_change and not starts and not words.endswith((*_FORECASTS, "目标")):
+            stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         stated.happened = self.done
         return stated
 
@@ -1564,6 +1578,12 @@ class _Reader:
             "接近",
             "低于",
             "高于",
+            "只有",
+            "仅有",
+            "仅为",
+            "约为",
+            "占",
+            "相当于",
         ):
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
