@@ -71,6 +71,8 @@ _NEWS: Final = frozenset(
     {"数据", "公告", "报告", "消息", "通报", "快报", "预警", "橙色预警", "红色预警", "黄色预警", "蓝色预警"}
 )
 _JUDGES: Final = ("经济学家", "分析师", "分析人士", "业内人士", "专家", "机构", "市场", "学者", "观察人士")
+_PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
+"""Types of those whose 预计 tells of their own plans."""
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
@@ -556,6 +558,8 @@ class _Reader:
                     fact.measure = fact.measure or self.measure
                 elif order < len(chosen):
                     fact.measure = chosen[order]
+                elif order and fact.measure is None:
+                    fact.measure = self.statement.facts[-1].measure  # 产销分别完成336万辆和332万辆
                 order += 1
             self.statement.facts.append(fact)
         if listed:
@@ -576,6 +580,7 @@ class _Reader:
                 and self._only_more(start, index)
                 and self.subject is not None
                 and self.subject.organization is not None
+                and self.subject.organization.record.named.type not in _PLANNERS
             ):
                 self.source = self.subject  # …，并预计到2027年…
             if item.cue == "expect" and item.text in _ESTIMATING and index > start:
@@ -796,6 +801,7 @@ class _Reader:
                 and at + 2 < end
                 and items[at + 1].cue == "of"
                 and not self._is_share(item.amount)
+                and any(items[one].kind == "quantity" for one in range(at + 2, end))
             ):
                 at += 2  # 22岁的中国选手
             elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
@@ -810,6 +816,7 @@ class _Reader:
                     items[at].kind == "quantity"
                     or items[at].kind in ("organization", "time")
                     or items[at].cue == "of"
+                    or items[at].text in ("前", "后")
                     or self._is_noun(at)
                 ):
                     at += 1
@@ -844,6 +851,10 @@ class _Reader:
                 if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
                     break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
+                if nouns and item.text in ("后", "之后") and at + 1 < end and items[at + 1].cue != "of":
+                    nouns = []  # 满产后新厂…
+                    at += 1
+                    continue
                 if nouns and self._causing(at, end) < end:
                     break  # 新规可让银行的成本减少…
                 behind = at + 1 if at + 1 < end else at
@@ -1110,7 +1121,10 @@ class _Reader:
                 if self.folded.startswith(_AVERAGES, at) and text[-2:] != "浓度":
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
             if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
-                return Holder(span_of(item.start, parts[1][0])), span_of(parts[1][0], item.end)
+                until = 1
+                while until + 1 < len(parts) and parts[until][1] == "ns":
+                    until += 1  # 湖北十堰投资
+                return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
         return None, item.span
 
     def _owner(self, item: Item) -> Holder | None:
@@ -1119,8 +1133,18 @@ class _Reader:
         if hit is None:
             return None
         end = hit.end + (item.text[hit.end : hit.end + 1] in ("省", "市"))  # 广东省外贸进出口
+        for at, tag in item.record or ():
+            if tag == "ns" and at == item.start + end:
+                end = self._end_of_word(item, at) - item.start  # 广东深圳
         word = item.text[:end]
         return Holder(span_of(item.start, item.start + end), None, word if word in self.words.types else "")
+
+    def _end_of_word(self, item: Item, start: int) -> int:
+        """Where the word ends that begins at a place in a row of nouns."""
+        for at, _ in item.record or ():
+            if at > start:
+                return int(at)
+        return item.end
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
@@ -1273,7 +1297,7 @@ class _Reader:
                     )
                 )
             if tells:
-                stated.measure = before.span  # 拨款5亿比索, 救出40多人
+                stated.measure = self.headed or before.span  # 拨款5亿比索, 救出40多人, 产销完成336万辆
         previous = self.statement.facts[-1] if self.statement.facts else None
         if stated.direction is None and previous is not None and items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
@@ -1477,7 +1501,12 @@ class _Reader:
         right = self._right(index, end)
         if right is not None:
             return right
-        if before.kind == "quantity" and amount.unit is not None and amount.unit.name in _COUNT_ONLY:
+        if (
+            before.kind == "quantity"
+            and amount.unit is not None
+            and amount.unit.name in _COUNT_ONLY
+            and items[index - 1].text != "至"
+        ):
             return None
         if before.kind in ("quantity", "mark"):
             return self.headed or self.measure
