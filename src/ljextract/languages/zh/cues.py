@@ -52,7 +52,25 @@ _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
 _DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
-_TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "合约", "原油", "黄金", "债", "板块", "比特币")
+_TRADED: Final = (
+    "指数",
+    "指",
+    "元",
+    "股",
+    "期货",
+    "期铜",
+    "合约",
+    "原油",
+    "黄金",
+    "债",
+    "板块",
+    "比特币",
+    "人民币",
+    "英镑",
+    "卢布",
+    "卢比",
+    "比索",
+)
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
 _QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "站上", "收盘报", "午间报", "现报"})
@@ -73,6 +91,7 @@ _NEWS: Final = frozenset(
 _JUDGES: Final = ("经济学家", "分析师", "分析人士", "业内人士", "专家", "机构", "市场", "学者", "观察人士")
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 """Types of those whose 预计 tells of their own plans."""
+_OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
@@ -492,6 +511,7 @@ class _Reader:
             elif (
                 measure is None
                 and not traded
+                and not self.folded.startswith(_OURS, fresh.span.start)
                 and not self._is_a_place(fresh, start, head)
                 and (
                     self._counted_alone(head, end, fresh)
@@ -548,9 +568,9 @@ class _Reader:
             fact = self._fact(start, index, end, head)
             if counted is not None and items[index - 1].kind != "mark":
                 fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
-            elif self._heads(start, index, end):
+            elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
                 fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
-                counted = Holder(item.span)  # 64个会员国拖欠会费近14亿美元
+                counted = Holder(self._those(item))  # 64个会员国拖欠会费近14亿美元
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(owners):
@@ -626,7 +646,7 @@ class _Reader:
                 holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source
             speaking = holder.organization if holder is not None else None
-            self.speaker = holder if speaking is not None else self._spoken_for(start, index)
+            self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
             acting = self.subject.organization if self.subject is not None else None
             if speaking is not None and acting is not None and acting is not speaking:
                 self.subject = None  # 航空公司停飞，民航局表示…
@@ -1386,6 +1406,13 @@ class _Reader:
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _those(self, item: Item) -> Span:
+        """The words for those that a quantity counts: people by their noun (20名|队员), all else with its number."""
+        unit, noun = item.amount.unit, item.amount.unit_span
+        if unit is None or noun is None or unit.classifier not in ("名", "位") or noun.end - noun.start < 2:
+            return item.span
+        return span_of(noun.start + 1, noun.end)
 
     def _heads(self, start: int, index: int, end: int) -> bool:
         """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
