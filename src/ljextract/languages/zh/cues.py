@@ -398,6 +398,7 @@ class _Reader:
                 self.time = items[index]
         self.statement.time = self.time
         self.statement.speaker = self.source
+        self.statement.carried = self.subject
         return self.statement
 
     def _behind_dateline(self) -> int:
@@ -528,7 +529,7 @@ class _Reader:
             ):
                 measure = fresh.span
                 fresh = self.beside  # 航点将超过100个, 毕业生6238名
-        causes = self._causing(head, end)
+        causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
         if causes + 2 < end and self._is_a_thing(causes + 1, end):
             made = items[causes + 1]
             owner = self._split(made)[0] if made.kind == "word" else self._named(made)
@@ -1351,7 +1352,12 @@ class _Reader:
         if (
             stated.subject is None
             and self.speaker is not None
-            and (own is True or self.status == "target" or (measure is None and named) or self._acts(start, index))
+            and (
+                own is True
+                or self.status == "target"
+                or (measure is None and named and not self._tells_of_others())
+                or self._acts(start, index)
+            )
         ):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
         if stated.subject is None:
@@ -1391,6 +1397,11 @@ class _Reader:
         while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
             at -= 1
         return at >= 0 and items[at].text in ("由", "从")
+
+    def _tells_of_others(self) -> bool:
+        """Whether the speaker is one who tells of others: a ministry, a paper."""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        return speaking is not None and speaking.record.named.type in _TELLING
 
     def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
         """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
