@@ -80,7 +80,7 @@ _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "s
 _TITLES: Final = frozenset("选手 队长 球员 名将 小将 老将 主帅 主教练 前锋 后卫 门将 运动员 队员".split())
 _AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _HEADS: Final = re.compile(
-    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
+    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
 )
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
@@ -348,6 +348,7 @@ class _Reader:
         self.subject: Holder | None = None
         self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
         self.speaker: Holder | None = None
+        self.passing = False  # whether the clause before said only of its own figure that it is expected
         self.done = False  # whether the clause that is being read says 已
         self.headed: Span | None = None  # what the clause that is being read measures by its head
         self.clause_subject: Holder | None = None
@@ -487,12 +488,15 @@ class _Reader:
             if named is not None and all(items[at].kind in ("organization", "time") for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
+        passing, self.passing = self.passing, False
         start = self._speech(start, end)
         if start >= end:
             return
         self.modifier = (0, 0)
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
+        if passing and measure is not None and self.status == "estimate":
+            self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
         self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
         if (
             items[end - 1].text in ("电", "讯")
@@ -607,6 +611,7 @@ class _Reader:
             if item.cue == "expect" and item.text in _ESTIMATING and index > start:
                 figure = items[index - 1]
                 if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
+                    self.passing = self.status == "actual"
                     return start  # 丰田汽车本财年营业利润预计为…
                 holder = self._speaker(start, index)
                 titled = (
@@ -1301,7 +1306,11 @@ class _Reader:
             and (before is None or before.cue not in ("verb", "have"))
         ):
             stated.measure = self.counted.get(classifier)  # 14架客机，首批两架…
-        told = self._told_of(index, end) if stated.measure is None or named or begins else None
+        told = (
+            self._told_of(index, end)
+            if stated.measure is None or named or begins or self._is_vague(stated.measure)
+            else None
+        )
         stated.measure = told or stated.measure
         money = unit is not None and unit.system == "ISO4217"
         if stated.measure is None and before is not None and before.cue in ("verb", "have"):
@@ -1415,6 +1424,10 @@ class _Reader:
         holder = stated.subject
         return holder is not None and folded[holder.span.start : holder.span.end].endswith(_TRADED)
 
+    def _is_vague(self, measure: Span) -> bool:
+        """Whether words name nothing that is measured: 致菲律宾 in 致菲律宾至少18人死亡."""
+        return self._own(self.folded[measure.start : measure.end]) is None
+
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
 
@@ -1491,6 +1504,8 @@ class _Reader:
         first = start
         while first < index and self.items[first].cue in ("more", "and", "will"):
             first += 1
+        if self.items[first].text == "以":
+            return True  # 以13亿澳元出售两座煤矿
         if self.items[first].cue in ("rise", "fall", "have", "verb") and self.items[first].text not in _RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
         return any(self.items[at].text in ("将", "把") for at in range(start, index))
