@@ -26,7 +26,7 @@ _BRACKETS: Final = frozenset("（）()")
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
-_VERBS: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "will"})
+_PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _LASTING: Final = (
     "数",
     "时间",
@@ -208,8 +208,8 @@ class ChineseCues:
                     cue = None
             if cue is None:
                 cue = cues.get(text)
-            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _MEASURING:
-                stop, text = first + 2, text[:2]  # 价格下降
+            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
+                stop, text = first + 2, text[:2]  # 价格下降, 损失估计
             if cue is None and length > 1 and (guessed or text[0] == "拟"):
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
