@@ -448,7 +448,7 @@ def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
     )
 
 
-def article_record(raw: str, article: dict[str, Any], languages: Sequence[str]) -> records.Article:
+def article_record(text: Text, article: dict[str, Any], languages: Sequence[str]) -> records.Article:
     """The `Article` of a text; `article` is what is known of it, `published` an ISO 8601 date or date-time."""
     fields = {
         "id": article["id"],
@@ -457,8 +457,8 @@ def article_record(raw: str, article: dict[str, Any], languages: Sequence[str]) 
         "url": article["url"],
         "published": article["published"],
         "languages": tuple(languages),
-        "length": len(raw),
-        "sha256": _sha256(raw.encode("utf-8", "surrogatepass")).hexdigest(),  # as `sha256_of`
+        "length": len(text.given),
+        "sha256": _sha256(text.data).hexdigest(),  # as `sha256_of`
     }
     fits = True
     for known in article.values():
@@ -487,14 +487,19 @@ def _ties_hold(length: int, kinds: Sequence[Sequence[Placed]], drafts: Sequence[
     """Whether the records of each kind stand in order, none overlap, and the facts refer to some of them."""
     spans: list[tuple[int, int, str]] = []
     ids: set[str] = set()
-    for letter, placed_ones in zip("qto", kinds, strict=True):
-        if out_of_order(letter, [(placed.id, placed.match.start) for placed in placed_ones]) is not None:
-            return False
+    for kind, placed_ones in enumerate(kinds):
+        if not placed_ones:
+            continue
+        places: list[tuple[str, int]] = []
         for placed in placed_ones:
-            if placed.match.end > length:
+            start, end = placed.match.start, placed.match.end
+            if end > length:
                 return False
-            spans.append((placed.match.start, placed.match.end, ""))
+            spans.append((start, end, ""))
+            places.append((placed.id, start))
             ids.add(placed.id)
+        if out_of_order("qto"[kind], places) is not None:
+            return False
     if overlapping(spans) is not None:
         return False
     for draft in drafts:
@@ -509,7 +514,7 @@ def _ties_hold(length: int, kinds: Sequence[Sequence[Placed]], drafts: Sequence[
 
 
 def extraction(
-    raw: str,
+    text: Text,
     article: dict[str, Any],
     languages: Sequence[str],
     quantities: Sequence[Placed],
@@ -519,6 +524,7 @@ def extraction(
     notes: Sequence[Note],
 ) -> records.Extraction:
     """The `Extraction` of an article. Raises pydantic's ValidationError where what a rule found is no record."""
+    raw = text.given
     ordered = sorted(notes, key=_order_of_note) if notes else []
     facts = sorted(drafts, key=_order_of_draft) if drafts else []
     return _made(
@@ -526,7 +532,7 @@ def extraction(
         _EXTRACTION,
         {
             "schema_version": records.SCHEMA_VERSION,
-            "article": article_record(raw, article, languages),
+            "article": article_record(text, article, languages),
             "quantities": tuple([quantity_record(raw, placed) for placed in quantities]),
             "times": tuple([time_record(raw, placed) for placed in times]),
             "organizations": tuple([organization_record(raw, placed) for placed in organizations]),

@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from ljextract.assemble import Placed
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 Kind = Literal["quantity", "time", "organization", "word", "mark"]
-
-
-def span_of(start: int, end: int) -> Span:
-    """The stretch from a place to another, without the detour by the constructor of named tuples, which is Python."""
-    return tuple.__new__(Span, (start, end))
 
 
 class Item:

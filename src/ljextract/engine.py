@@ -15,8 +15,8 @@ from ljextract.matcher import Note, Reading, RuleSet, read_numbers
 from ljextract.pack import Pack
 from ljextract.records import Extraction
 from ljextract.rules import Match
-from ljextract.runs import scripts_of, split_runs
-from ljextract.text import CONTROLS, Orthography, Span, Text
+from ljextract.runs import Script, scripts_of, split_runs
+from ljextract.text import CONTROLS, Orthography, Text
 from ljextract.tokens import Tokenizer
 from ljextract.values.period import Context
 
@@ -75,7 +75,7 @@ class Found:
     def extraction(self) -> Extraction:
         """The records."""
         return assemble.extraction(
-            self.text.given,
+            self.text,
             self.article,
             self.languages,
             self.quantities,
@@ -94,11 +94,17 @@ class Found:
 class _Plan:
     """What a language pack brings to every article, looked up once."""
 
-    __slots__ = ("cues", "finders", "names", "pack", "quantities", "scanner", "times", "tokenizer", "vetoes")
+    __slots__ = (
+        "beside", "code", "cues", "finders", "lexicon", "names", "numbers", "quantities", "scanner", "times", "tokenizer",
+        "vetoes",
+    )  # fmt: skip
 
     def __init__(self, pack: Pack, tokenizer: Tokenizer) -> None:
-        self.pack = pack
+        self.code = pack.code
+        self.lexicon = pack.lexicon
         self.tokenizer = tokenizer
+        self.numbers = pack.numbers
+        self.beside = pack.beside
         self.scanner = pack.scanner
         self.finders = list(pack.finders.items())
         self.cues = pack.cues
@@ -109,11 +115,10 @@ class _Plan:
 
     def reading(self, text: Text, start: int, end: int) -> Reading:
         """A run of the text, with its words scanned, its numbers read and its finders asked."""
-        pack = self.pack
-        reading = Reading(text, Span(start, end), pack.lexicon, self.tokenizer, pack.code)
-        reading.beside = pack.beside
+        reading = Reading(text, (start, end), self.lexicon, self.tokenizer, self.code)
+        reading.beside = self.beside
         reading.hits = self.scanner.scan(text.folded, start, end)
-        read_numbers(reading, pack.numbers)
+        read_numbers(reading, self.numbers)
         for name, finder in self.finders:
             reading.finds[name] = finder(reading)
         return reading
@@ -127,6 +132,7 @@ class Engine:
         self.tokenizers = tokenizers
         self._plans: dict[str, _Plan] = {}
         self._orthography: Orthography | None = None
+        self._scripts: list[Script] = []
 
     def extraction(self, given: str, article: dict[str, Any], more: More | None) -> Extraction:
         """The records of an article's text; `article` is what is known of it (see `read`)."""
@@ -150,6 +156,7 @@ class Engine:
         """
         if self._orthography is None:
             self._orthography = orthography_of(self.packs)
+            self._scripts = scripts_of(self.packs)
         text = Text(given, self._orthography)
         found = Found(text, article)
         self._find(found, complete(article, text, found.notes), more, tracing, clock)
@@ -170,7 +177,7 @@ class Engine:
             found.notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
         readings = found.readings
         work: list[tuple[_Plan, Reading]] = []
-        for run in split_runs(text, self.packs):
+        for run in split_runs(text, self._scripts):
             plan = self._plan(run.pack)
             reading = plan.reading(text, run.start, run.end)
             reading.tracing = tracing
@@ -192,7 +199,7 @@ class Engine:
         for plan, reading in work:
             amounts += plan.quantities.matches(reading)
 
-        scripts = scripts_of(self.packs)
+        scripts = self._scripts
         periods, resolved = assemble.resolve_times(text, periods, published)
         found.times = assemble.place(periods, "t", scripts)
         for placed in found.times:

@@ -12,9 +12,9 @@ from datetime import date
 from typing import Final
 
 from ljextract.assemble import FactDraft, Part, Placed
-from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated, span_of
+from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated
 from ljextract.matcher import Reading
-from ljextract.text import Span, Text
+from ljextract.text import Span, Text, span_of
 
 
 def find_facts(
@@ -89,8 +89,7 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
         return
     inside = [
         Item("organization", placed.start, placed.end, "", placed)
-        for placed in story.organizations
-        if start <= placed.start < end
+        for placed in story.organizations[bisect_left(story.starts, start) : bisect_left(story.starts, end)]
     ]
     sentence = Sentence(start, end, reading.raw, reading.folded, cues.row(reading, start, end, inside), reading.lexicon)
     source = story.part(cues.state(sentence).speaker, cues, sentence)
@@ -119,6 +118,7 @@ class _Story:
     def __init__(self, text: Text, organizations: Sequence[Placed], today: date | None) -> None:
         self.text = text
         self.organizations = organizations
+        self.starts = [placed.start for placed in organizations]
         self.today = today
         self.paragraph = -1
         self.time: Item | None = None

@@ -5,10 +5,9 @@ Each function says whether something holds; the models say in words what does no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 
 Shown = tuple[int, int, str]
 """Where a record stands, and its words."""
@@ -61,9 +60,11 @@ def out_of_order(letter: str, places: Sequence[tuple[str, int]]) -> int | None:
     return None
 
 
-def overlapping(stretches: Iterable[Shown]) -> tuple[str, str] | None:
+def overlapping(stretches: list[Shown]) -> tuple[str, str] | None:
     """The words of two stretches that overlap, or None."""
-    for (_, end, text), (start, _, other) in pairwise(sorted(stretches)):
+    end, text = 0, ""
+    for start, behind, words in sorted(stretches):
         if start < end:
-            return text, other
+            return text, words
+        end, text = behind, words
     return None

@@ -14,7 +14,7 @@ from typing import Final
 
 from ljextract.lexicon import KEPT_LEXICONS
 from ljextract.pack import Pack
-from ljextract.text import Text
+from ljextract.text import BMP, Text
 
 QUOTED_WORDS: Final = 5
 
@@ -40,8 +40,8 @@ class Script:
     def __init__(self, pack: Pack, packs: Sequence[Pack]) -> None:
         self.pack = pack
         self.letters_a_word: int = pack.letters_a_word
-        letters = bytearray(_BMP)
-        for found in re.finditer(f"{pack.letters}+", "".join(map(chr, range(_BMP)))):
+        letters = bytearray(BMP)
+        for found in re.finditer(f"{pack.letters}+", "".join(map(chr, range(BMP)))):
             letters[found.start() : found.end()] = b"\1" * len(found.group())
         self.letters = bytes(letters)
         if pack.letters_a_word > 2:  # an alphabet: words with blanks between
@@ -54,7 +54,7 @@ class Script:
     def first(self, raw: str, at: int, end: int) -> int:
         """The place of the first of its letters in a stretch, or the end."""
         letters = self.letters
-        while at < end and not ((code := ord(raw[at])) < _BMP and letters[code]):
+        while at < end and not ((code := ord(raw[at])) < BMP and letters[code]):
             at += 1
         return at
 
@@ -63,12 +63,9 @@ class Script:
         letters, count = self.letters, 0
         for at in range(start, end):
             code = ord(raw[at])
-            if code < _BMP and letters[code]:
+            if code < BMP and letters[code]:
                 count += 1
         return count / self.letters_a_word
-
-
-_BMP: Final = 0x10000
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
@@ -87,17 +84,17 @@ def language_of(raw: str, start: int, end: int, scripts: Sequence[Script]) -> st
     return "" if told is None else told.pack.code
 
 
-def split_runs(text: Text, packs: Sequence[Pack]) -> list[Run]:
+def split_runs(text: Text, scripts: Sequence[Script]) -> list[Run]:
     """The runs of a text, in order, covering it; neighbours have different languages. An empty text has none."""
     raw = text.raw
     if not raw:
         return []
     present: list[Script] = []
-    for script in scripts_of(tuple(packs)):
+    for script in scripts:
         if script.first(raw, 0, len(raw)) < len(raw):
             present.append(script)
     if len(present) <= 1:
-        return [Run(0, len(raw), present[0].pack if present else packs[0])]
+        return [Run(0, len(raw), present[0].pack if present else scripts[0].pack)]
     runs: list[_Part] = []
     start = 0
     for end in text.sentence_ends:

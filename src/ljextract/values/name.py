@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(init=False, slots=True, unsafe_hash=True)
+@dataclass(init=False, slots=True, eq=False)
 class Name:
     """The organization's type, and what helps to tell which mentions are one organization.
 
@@ -26,3 +26,17 @@ class Name:
         self.reference = reference
         self.defines = defines
         self.short = short
+
+    # What `dataclass` makes is not compiled, and the caches of names ask for these at every mention.
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Name)
+            and self.type == other.type
+            and self.reference == other.reference
+            and self.defines == other.defines
+            and self.short == other.short
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.type, self.reference, self.defines, self.short))

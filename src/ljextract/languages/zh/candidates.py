@@ -6,11 +6,10 @@ name: most 公司 and 政府 follow 的, 家 or a comma, and name none.
 
 from __future__ import annotations
 
-import functools
 from typing import Any, Final
 
 from ljextract import gazetteer
-from ljextract.lexicon import KEPT_LEXICONS, Entry, Lexicon
+from ljextract.lexicon import Entry, Lexicon
 from ljextract.matcher import Reading
 from ljextract.rules import Piece
 
@@ -60,9 +59,14 @@ class Candidates:
         self.sport: list[int] = []
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _automaton(lexicon: Lexicon) -> tuple[Any, list[_Sense]]:
+_Automaton = tuple[Any, list[_Sense]]
+
+
+def _automaton(lexicon: Lexicon) -> _Automaton:
     """The automaton over all names, heads and vetoes, and what each of its words is."""
+    made: _Automaton | None = lexicon.kept.get("zh.candidates")
+    if made is not None:
+        return made
     import ahocorasick_rs
 
     known = {name.lower(): Known(org, name) for name, org in gazetteer.names("zh").items()}
@@ -83,7 +87,8 @@ def _automaton(lexicon: Lexicon) -> tuple[Any, list[_Sense]]:
         )
         for word in words
     ]
-    return ahocorasick_rs.AhoCorasick(words), senses
+    made = lexicon.kept["zh.candidates"] = ahocorasick_rs.AhoCorasick(words), senses
+    return made
 
 
 def candidates(reading: Reading) -> Candidates:

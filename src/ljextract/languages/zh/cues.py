@@ -9,15 +9,14 @@ dictionary; nouns that stand in a row are one phrase.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
+from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 from ljextract.values.unit import Unit
 
@@ -135,10 +134,11 @@ class _Words:
                 self.types[word] = self.types.get(word, frozenset()) | frozenset(entry["types"])
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _words(lexicon: Lexicon) -> _Words:
-    words = _Words(lexicon)
-    _TYPES.update(words.types)
+    words: _Words | None = lexicon.kept.get("zh.cues")
+    if words is None:
+        words = lexicon.kept["zh.cues"] = _Words(lexicon)
+        _TYPES.update(words.types)
     return words
 
 

@@ -14,13 +14,12 @@ of time.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Callable
 from typing import Final
 
 from ljextract.languages.zh.numbers import number_before
-from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
+from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.dates import date_of, full_year, read_iso
 from ljextract.values.period import (
@@ -325,12 +324,13 @@ def _behind_gap(r: Reading, at: int) -> int:
     return at
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _word_heads(lexicon: Lexicon) -> frozenset[str]:
     """The characters that a smaller unit told by a word may begin with."""
-    return frozenset(
-        word[0] for kind in ("season", "holiday", "day_part") for entry in lexicon.of(kind) for word in entry.words
-    )
+    heads: frozenset[str] | None = lexicon.kept.get("zh.word_heads")
+    if heads is None:
+        entries = [entry for kind in ("season", "holiday", "day_part") for entry in lexicon.of(kind)]
+        heads = lexicon.kept["zh.word_heads"] = frozenset(word[0] for entry in entries for word in entry.words)
+    return heads
 
 
 # Years

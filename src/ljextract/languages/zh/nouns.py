@@ -10,11 +10,10 @@ it can't glue the two, and ends at the next mark. Its dictionary has one tag a w
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Final
 
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
 
@@ -61,9 +60,11 @@ class _Words:
         self.mid_word = frozenset(lexicon.table("mid_word"))
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _words(lexicon: Lexicon) -> _Words:
-    return _Words(lexicon)
+    words: _Words | None = lexicon.kept.get("zh.nouns")
+    if words is None:
+        words = lexicon.kept["zh.nouns"] = _Words(lexicon)
+    return words
 
 
 def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str] | None:

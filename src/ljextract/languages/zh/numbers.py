@@ -16,7 +16,6 @@ A numeral inside a word that is no number (统一, 一些, 万一: `idioms.toml`
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -25,7 +24,7 @@ from decimal import Decimal
 from typing import Final
 
 from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, is_weekday, read_simple
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.lexicon import Lexicon
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Piece
 from ljextract.values.number import (
@@ -186,10 +185,12 @@ class _Idioms:
         return self.ends[index] if index >= 0 and self.ends[index] > at else None
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _unit_heads(lexicon: Lexicon) -> frozenset[str]:
     """The characters that units and currencies begin with."""
-    return frozenset(word[0] for word in lexicon.table(*_UNITS))
+    heads: frozenset[str] | None = lexicon.kept.get("zh.unit_heads")
+    if heads is None:
+        heads = lexicon.kept["zh.unit_heads"] = frozenset(word[0] for word in lexicon.table(*_UNITS))
+    return heads
 
 
 def _is_one(reading: Reading, at: int) -> bool:

@@ -6,7 +6,6 @@ names a full one has is in names.py.
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
@@ -18,7 +17,7 @@ from ljextract.languages.zh.candidates import Known, candidates, find_heads, fin
 from ljextract.languages.zh.heads import name_parts, stands
 from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.languages.zh.units import in_quantity
-from ljextract.lexicon import KEPT_LEXICONS, Entry, Lexicon
+from ljextract.lexicon import Entry, Lexicon
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.name import Name
@@ -311,11 +310,14 @@ def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
     return hit is not None and sort in hit.entry.get("types", (sort,))
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _cue_heads(lexicon: Lexicon) -> frozenset[str]:
     """The characters that begin the words behind a name which tell what it is."""
-    entries = [entry for kind in _CUE_BEHIND for entry in lexicon.of(kind)]
-    return frozenset(word[0].lower() for entry in entries for word in (*entry.words, *entry.symbols))
+    heads: frozenset[str] | None = lexicon.kept.get("zh.cue_heads")
+    if heads is None:
+        entries = [entry for kind in _CUE_BEHIND for entry in lexicon.of(kind)]
+        heads = frozenset(word[0].lower() for entry in entries for word in (*entry.words, *entry.symbols))
+        lexicon.kept["zh.cue_heads"] = heads
+    return heads
 
 
 def _plays(reading: Reading, at: int) -> bool:

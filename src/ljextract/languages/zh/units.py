@@ -226,15 +226,21 @@ class _Sense:
         self.text: list[str] | None = row.get("text")
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _senses(lexicon: Lexicon) -> tuple[dict[str, list[_Sense]], dict[str, list[_Sense]]]:
+_Senses = tuple[dict[str, list[_Sense]], dict[str, list[_Sense]]]
+
+
+def _senses(lexicon: Lexicon) -> _Senses:
     """What forms mean, first reading first, by folded word and by symbol."""
+    known: _Senses | None = lexicon.kept.get("zh.senses")
+    if known is not None:
+        return known
     words: dict[str, list[_Sense]] = {}
     symbols: dict[str, list[_Sense]] = {}
     for entry in lexicon.of("sense"):
         senses = [_Sense(row) for row in entry["reading"]]
         words.update(dict.fromkeys(entry.words, senses))
         symbols.update(dict.fromkeys(entry.symbols, senses))
+    lexicon.kept["zh.senses"] = words, symbols
     return words, symbols
 
 
