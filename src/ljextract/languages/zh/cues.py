@@ -76,7 +76,6 @@ _QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "
 _TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
 _BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
-_TITLES: Final = frozenset("选手 队长 球员 名将 小将 老将 主帅 主教练 前锋 后卫 门将 运动员 队员".split())
 _AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _HEADS: Final = re.compile(
     r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
@@ -84,10 +83,6 @@ _HEADS: Final = re.compile(
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _YIELDS: Final = frozenset({"mass", "energy", "power"})
-_NEWS: Final = frozenset(
-    {"数据", "公告", "报告", "消息", "通报", "快报", "预警", "橙色预警", "红色预警", "黄色预警", "蓝色预警"}
-)
-_JUDGES: Final = ("经济学家", "分析师", "分析人士", "业内人士", "专家", "机构", "市场", "学者", "观察人士")
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 """Types of those whose 预计 tells of their own plans."""
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
@@ -127,6 +122,9 @@ class _Words:
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
         self.losses = frozenset(word for entry in lexicon.of("loss") for word in entry.words)
+        self.titles = frozenset(word for entry in lexicon.of("title") for word in entry.words)
+        self.news = frozenset(word for entry in lexicon.of("news") for word in entry.words)
+        self.judges = tuple(word for entry in lexicon.of("judge") for word in entry.words)
         self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
@@ -617,7 +615,10 @@ class _Reader:
                 titled = (
                     ends
                     or self._organization(start, index) is not None
-                    or (holder is not None and self.folded[holder.span.start : holder.span.end].endswith(_JUDGES))
+                    or (
+                        holder is not None
+                        and self.folded[holder.span.start : holder.span.end].endswith(self.words.judges)
+                    )
                 )
                 if holder is None or (holder.organization is None and holder.refers == "" and not titled):
                     return start
@@ -634,13 +635,13 @@ class _Reader:
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
                 and items[index + 1].cue != "say"
-                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in _NEWS)
+                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in self.words.news)
             ):
                 continue
             holder = self._speaker(start, index)
             if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
                 self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
-                if items[index + 1].text in _NEWS:
+                if items[index + 1].text in self.words.news:
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
             last = index
@@ -1096,7 +1097,7 @@ class _Reader:
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
             before = self.folded[words[-2][0] : last]
-            if item.end - last > 1 and (tag == "nr" or before in _TITLES):
+            if item.end - last > 1 and (tag == "nr" or before in self.words.titles):
                 return Holder(span_of(last, item.end))  # 选手罗思敏
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
