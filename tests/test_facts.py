@@ -253,6 +253,18 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("新规每年可让银行的成本减少近150亿元。", {
         "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease"},
     }),
+    ("今年上半年，北部湾港完成货物吞吐量2.42亿吨；集装箱吞吐量突破500万标准箱。", {
+        "2.42亿吨": {"measure": "货物吞吐量", "subject": "北部湾港", "time": "今年上半年"},
+        "500万标准箱": {"measure": "集装箱吞吐量", "subject": "北部湾港", "time": "今年上半年"},
+    }),
+    ("截至上周，申领失业救济人数减少8000人至22万人，低于去年同期的23万人。", {
+        "8000人": {"measure": "申领失业救济人数", "time": "上周", "direction": "decrease"},
+        "22万人": {"measure": "申领失业救济人数", "time": "上周", "direction": "decrease"},
+        "23万人": {"measure": "申领失业救济人数", "time": "去年同期"},
+    }),
+    ("经济学家此前预计失业率为4.9%。", {
+        "4.9%": {"measure": "失业率", "source": "经济学家", "status": "estimate"},
+    }),
     ("上半年，房地产开发投资下降11.7%。", {
         "11.7%": {"measure": "房地产开发投资", "time": "上半年", "direction": "decrease"},
     }),

@@ -137,7 +137,7 @@ class Statement:
     """What a sentence states, and the quantities that it negates or only supposes (their items).
 
     `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
-    `speaker` who says so.
+    `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon.
     """
 
     facts: list[Stated]
@@ -146,8 +146,10 @@ class Statement:
     owner: Holder | None
     time: Item | None
     speaker: Holder | None
+    carried: Holder | None
 
     def __init__(self) -> None:
+        self.carried = None
         self.facts = []
         self.denied = []
         self.topic = None

@@ -73,6 +73,8 @@ def find_facts(
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
                 story.owner = story.part(statement.owner, cues, sentence)
+            if statement.carried is not None:
+                story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
             _attribute(story, reading, cues, drafts, quoted)
     return drafts
@@ -126,6 +128,8 @@ class _Story:
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
+        self.carried: Part | None = None  # the subject of the last clause
+        self.carried_to = -1
         self.before = -1  # where the one before it ends
         self.spoken_to = -1  # where the last sentence ends that is somebody's words
         self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon
@@ -216,6 +220,8 @@ class _Story:
                 subject = self.owner
         elif subject is None and stated.may_be_owned:
             subject = self.owner
+            if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
+                subject, self.carried_to = self.carried, self.end
         time = stated.time
         if time is None and (stated.borrows_time or self.goes_on):
             time = self.time

@@ -25,7 +25,7 @@ _BRACKETS: Final = frozenset("（）()")
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
-_VERBS: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "will"})
+_PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _LASTING: Final = (
     "数",
     "时间",
@@ -51,24 +51,41 @@ _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
 _DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
-_TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "合约", "原油", "黄金", "债", "板块", "比特币")
+_TRADED: Final = (
+    "指数",
+    "指",
+    "元",
+    "股",
+    "期货",
+    "期铜",
+    "合约",
+    "原油",
+    "黄金",
+    "债",
+    "板块",
+    "比特币",
+    "人民币",
+    "英镑",
+    "卢布",
+    "卢比",
+    "比索",
+)
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
 _QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "站上", "收盘报", "午间报", "现报"})
 _TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
 _BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
-_TITLES: Final = frozenset("选手 队长 球员 名将 小将 老将 主帅 主教练 前锋 后卫 门将 运动员 队员".split())
 _AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _HEADS: Final = re.compile(
-    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
+    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
 )
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _YIELDS: Final = frozenset({"mass", "energy", "power"})
-_NEWS: Final = frozenset(
-    {"数据", "公告", "报告", "消息", "通报", "快报", "预警", "橙色预警", "红色预警", "黄色预警", "蓝色预警"}
-)
+_PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
+"""Types of those whose 预计 tells of their own plans."""
+_OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
@@ -105,6 +122,9 @@ class _Words:
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
         self.losses = frozenset(word for entry in lexicon.of("loss") for word in entry.words)
+        self.titles = frozenset(word for entry in lexicon.of("title") for word in entry.words)
+        self.news = frozenset(word for entry in lexicon.of("news") for word in entry.words)
+        self.judges = tuple(word for entry in lexicon.of("judge") for word in entry.words)
         self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
@@ -186,8 +206,8 @@ class ChineseCues:
                     cue = None
             if cue is None:
                 cue = cues.get(text)
-            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _MEASURING:
-                stop, text = first + 2, text[:2]  # 价格下降
+            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
+                stop, text = first + 2, text[:2]  # 价格下降, 损失估计
             if cue is None and length > 1 and (guessed or text[0] == "拟"):
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
@@ -301,7 +321,7 @@ _NO_FIGURES: Final = frozenset(
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
-_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你")
+_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其")
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超")
@@ -326,6 +346,7 @@ class _Reader:
         self.subject: Holder | None = None
         self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
         self.speaker: Holder | None = None
+        self.passing = False  # whether the clause before said only of its own figure that it is expected
         self.done = False  # whether the clause that is being read says 已
         self.headed: Span | None = None  # what the clause that is being read measures by its head
         self.clause_subject: Holder | None = None
@@ -376,6 +397,7 @@ class _Reader:
                 self.time = items[index]
         self.statement.time = self.time
         self.statement.speaker = self.source
+        self.statement.carried = self.subject
         return self.statement
 
     def _behind_dateline(self) -> int:
@@ -464,13 +486,16 @@ class _Reader:
             if named is not None and all(items[at].kind in ("organization", "time") for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
+        passing, self.passing = self.passing, False
         start = self._speech(start, end)
         if start >= end:
             return
         self.modifier = (0, 0)
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
-        self._qualify_status(start, end, fresh or self.subject or self.speaker)
+        if passing and measure is not None and self.status == "estimate":
+            self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
+        self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
         if (
             items[end - 1].text in ("电", "讯")
             or items[end - 1].text.endswith("方面")
@@ -489,6 +514,7 @@ class _Reader:
             elif (
                 measure is None
                 and not traded
+                and not self.folded.startswith(_OURS, fresh.span.start)
                 and not self._is_a_place(fresh, start, head)
                 and (
                     self._counted_alone(head, end, fresh)
@@ -505,7 +531,7 @@ class _Reader:
             ):
                 measure = fresh.span
                 fresh = self.beside  # 航点将超过100个, 毕业生6238名
-        causes = self._causing(head, end)
+        causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
         if causes + 2 < end and self._is_a_thing(causes + 1, end):
             made = items[causes + 1]
             owner = self._split(made)[0] if made.kind == "word" else self._named(made)
@@ -545,9 +571,9 @@ class _Reader:
             fact = self._fact(start, index, end, head)
             if counted is not None and items[index - 1].kind != "mark":
                 fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
-            elif self._heads(start, index, end):
+            elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
                 fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
-                counted = Holder(item.span)  # 64个会员国拖欠会费近14亿美元
+                counted = Holder(self._those(item))  # 64个会员国拖欠会费近14亿美元
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(owners):
@@ -555,6 +581,8 @@ class _Reader:
                     fact.measure = fact.measure or self.measure
                 elif order < len(chosen):
                     fact.measure = chosen[order]
+                elif order and fact.measure is None:
+                    fact.measure = self.statement.facts[-1].measure  # 产销分别完成336万辆和332万辆
                 order += 1
             self.statement.facts.append(fact)
         if listed:
@@ -575,11 +603,23 @@ class _Reader:
                 and self._only_more(start, index)
                 and self.subject is not None
                 and self.subject.organization is not None
+                and self.subject.organization.record.named.type not in _PLANNERS
             ):
                 self.source = self.subject  # …，并预计到2027年…
             if item.cue == "expect" and item.text in _ESTIMATING and index > start:
+                figure = items[index - 1]
+                if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
+                    self.passing = self.status == "actual"
+                    return start  # 丰田汽车本财年营业利润预计为…
                 holder = self._speaker(start, index)
-                titled = self._organization(start, index) is not None or ends
+                titled = (
+                    ends
+                    or self._organization(start, index) is not None
+                    or (
+                        holder is not None
+                        and self.folded[holder.span.start : holder.span.end].endswith(self.words.judges)
+                    )
+                )
                 if holder is None or (holder.organization is None and holder.refers == "" and not titled):
                     return start
                 self.status = "estimate"
@@ -595,13 +635,13 @@ class _Reader:
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
                 and items[index + 1].cue != "say"
-                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in _NEWS)
+                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in self.words.news)
             ):
                 continue
             holder = self._speaker(start, index)
             if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
                 self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
-                if items[index + 1].text in _NEWS:
+                if items[index + 1].text in self.words.news:
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
             last = index
@@ -613,7 +653,7 @@ class _Reader:
                 holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source
             speaking = holder.organization if holder is not None else None
-            self.speaker = holder if speaking is not None else self._spoken_for(start, index)
+            self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
             acting = self.subject.organization if self.subject is not None else None
             if speaking is not None and acting is not None and acting is not speaking:
                 self.subject = None  # 航空公司停飞，民航局表示…
@@ -652,7 +692,9 @@ class _Reader:
                     or bool(subject.refers)
                     or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
                 )
-                acts = owned or self._organization(start, index) is not None or self._is_act(index, end)
+                acts = self._causing(index + 1, end) >= end and (
+                    owned or self._organization(start, index) is not None or self._is_act(index, end)
+                )
                 self.status = "target" if acts else "estimate"
             elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
                 self.status = "target"  # 到2028年，占比要从六成提高到七成五
@@ -696,7 +738,7 @@ class _Reader:
     def _is_ahead(self, start: int, end: int) -> bool:
         """Whether a clause itself looks ahead."""
         items = self.items
-        return any(items[at].cue in ("will", "expect", "aim") or items[at].text == "可" for at in range(start, end))
+        return any(items[at].cue in ("will", "expect", "aim") or items[at].text[:1] == "可" for at in range(start, end))
 
     def _a_forecast(self, at: int) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
@@ -786,8 +828,11 @@ class _Reader:
                 and at + 2 < end
                 and items[at + 1].cue == "of"
                 and not self._is_share(item.amount)
+                and any(items[one].kind == "quantity" for one in range(at + 2, end))
             ):
                 at += 2  # 22岁的中国选手
+            elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
+                at += 1  # 同比名义增长4.5%
             elif item.cue == "at" or item.text in ("比", "较", "与"):
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
@@ -798,6 +843,7 @@ class _Reader:
                     items[at].kind == "quantity"
                     or items[at].kind in ("organization", "time")
                     or items[at].cue == "of"
+                    or items[at].text in ("前", "后")
                     or self._is_noun(at)
                 ):
                     at += 1
@@ -823,30 +869,39 @@ class _Reader:
             elif self._an_ordinal(at):
                 pass
             elif item.kind == "quantity":
-                if items[at - 1].cue == "of":
+                if items[at - 1].cue == "of" and nouns:
                     nouns = []  # 去年投产的两座光热电站
-                elif nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
+                    break
+                if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
                     nouns, at = [], at + 2  # 全长134公里的运河已完成投资…
                     continue
-                break
+                if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
+                    break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
+                if nouns and item.text in ("后", "之后") and at + 1 < end and items[at + 1].cue != "of":
+                    nouns = []  # 满产后新厂…
+                    at += 1
+                    continue
                 if nouns and self._causing(at, end) < end:
                     break  # 新规可让银行的成本减少…
-                if item.cue == "aim" and at + 1 < end and items[at + 1].text in ("将", "把"):
+                behind = at + 1 if at + 1 < end else at
+                if item.cue == "aim" and items[behind].text in ("将", "把"):
                     break  # 拟将手机的产量提高到…
-                if nouns and (item.text in ("由", "从", "把") or (item.text == "将" and self._is_a_thing(at + 1, end))):
+                if item.cue == "will" and items[behind].text in ("以", "把"):
+                    break  # 将以每股41.50美元的价格收购…
+                if nouns and self._turns(at, end):
                     break  # 净利润由上年的盈利2.1亿元转为…
-                behind = self._behind_modifier(at, end)
-                if behind is None or (nouns and items[behind - 2].kind == "quantity"):
+                noun = self._behind_modifier(at, end)
+                if noun is None or (nouns and items[noun - 2].kind == "quantity"):
                     break
                 acts = nouns or item.cue in ("verb", "have")
-                if acts and behind + 1 >= end and items[behind].kind != "organization":
+                if acts and noun + 1 >= end and items[noun].kind != "organization":
                     break  # 告别了占地大的传统仓储方式
                 if nouns:
                     self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
                 nouns = []
-                self.modifier = (at, behind)
-                at = behind
+                self.modifier = (at, noun)
+                at = noun
                 continue
             at += 1
         if not nouns:
@@ -897,6 +952,15 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _turns(self, at: int, end: int) -> bool:
+        """Whether something is put to something, over adverbs: 由…, 则将中国今年的增长预期上调至…"""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end:
+            return False
+        return items[at].text in ("由", "从", "把") or (items[at].text == "将" and self._is_a_thing(at + 1, end))
 
     def _causing(self, at: int, end: int) -> int:
         """Where a verb of causing stands, over adverbs; the end if none does."""
@@ -1027,11 +1091,13 @@ class _Reader:
     def _named(self, item: Item) -> Holder:
         if item.kind == "organization":
             return Holder(item.span, item)
+        if item.text == "其":
+            return Holder(item.span, None, "its")
         words: list[tuple[int, str]] = item.record or []
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
             before = self.folded[words[-2][0] : last]
-            if item.end - last > 1 and (tag == "nr" or before in _TITLES):
+            if item.end - last > 1 and (tag == "nr" or before in self.words.titles):
                 return Holder(span_of(last, item.end))  # 选手罗思敏
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
@@ -1082,7 +1148,10 @@ class _Reader:
                 if self.folded.startswith(_AVERAGES, at) and text[-2:] != "浓度":
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
             if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
-                return Holder(span_of(item.start, parts[1][0])), span_of(parts[1][0], item.end)
+                until = 1
+                while until + 1 < len(parts) and parts[until][1] == "ns":
+                    until += 1  # 湖北十堰投资
+                return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
         return None, item.span
 
     def _owner(self, item: Item) -> Holder | None:
@@ -1091,8 +1160,18 @@ class _Reader:
         if hit is None:
             return None
         end = hit.end + (item.text[hit.end : hit.end + 1] in ("省", "市"))  # 广东省外贸进出口
+        for at, tag in item.record or ():
+            if tag == "ns" and at == item.start + end:
+                end = self._end_of_word(item, at) - item.start  # 广东深圳
         word = item.text[:end]
         return Holder(span_of(item.start, item.start + end), None, word if word in self.words.types else "")
+
+    def _end_of_word(self, item: Item, start: int) -> int:
+        """Where the word ends that begins at a place in a row of nouns."""
+        for at, _ in item.record or ():
+            if at > start:
+                return int(at)
+        return item.end
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
@@ -1228,7 +1307,11 @@ class _Reader:
             and (before is None or before.cue not in ("verb", "have"))
         ):
             stated.measure = self.counted.get(classifier)  # 14架客机，首批两架…
-        told = self._told_of(index, end) if stated.measure is None or named or begins else None
+        told = (
+            self._told_of(index, end)
+            if stated.measure is None or named or begins or self._is_vague(stated.measure)
+            else None
+        )
         stated.measure = told or stated.measure
         money = unit is not None and unit.system == "ISO4217"
         if stated.measure is None and before is not None and before.cue in ("verb", "have"):
@@ -1245,7 +1328,7 @@ class _Reader:
                     )
                 )
             if tells:
-                stated.measure = before.span  # 拨款5亿比索, 救出40多人
+                stated.measure = self.headed or before.span  # 拨款5亿比索, 救出40多人, 产销完成336万辆
         previous = self.statement.facts[-1] if self.statement.facts else None
         if stated.direction is None and previous is not None and items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
@@ -1279,13 +1362,19 @@ class _Reader:
         if (
             stated.subject is None
             and self.speaker is not None
-            and (own is True or self.status == "target" or (measure is None and named) or self._acts(start, index))
+            and (
+                own is True
+                or self.status == "target"
+                or (measure is None and named and not self._tells_of_others())
+                or self._acts(start, index)
+            )
         ):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
         if stated.subject is None:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
+        begins_change = self._begins_a_change(index)
         if words.endswith(_FORECASTS):
             about = self._forecast_of(start, index)
             if about is not None or words.endswith("目标价"):
@@ -1304,9 +1393,10 @@ class _Reader:
                 stated.source = self.subject
         elif stated.status != "actual" and starts:
             stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
-        elif stated.status != "actual" and self._begins_a_change(index):
-            stated.status, stated.time = "actual", None  # where a plan begins: 由18.2万人扩至…
-            stated.borrows_time = False
+        elif stated.status != "actual" and begins_change:
+            stated.status = "actual"  # where a plan begins: 由18.2万人扩至…
+        if begins_change and not starts and not words.endswith((*_FORECASTS, "目标")):
+            stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         stated.happened = self.done
         return stated
 
@@ -1317,6 +1407,11 @@ class _Reader:
         while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
             at -= 1
         return at >= 0 and items[at].text in ("由", "从")
+
+    def _tells_of_others(self) -> bool:
+        """Whether the speaker is one who tells of others: a ministry, a paper."""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        return speaking is not None and speaking.record.named.type in _TELLING
 
     def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
         """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
@@ -1330,8 +1425,19 @@ class _Reader:
         holder = stated.subject
         return holder is not None and folded[holder.span.start : holder.span.end].endswith(_TRADED)
 
+    def _is_vague(self, measure: Span) -> bool:
+        """Whether words name nothing that is measured: 致菲律宾 in 致菲律宾至少18人死亡."""
+        return self._own(self.folded[measure.start : measure.end]) is None
+
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _those(self, item: Item) -> Span:
+        """The words for those that a quantity counts: people by their noun (20名|队员), all else with its number."""
+        unit, noun = item.amount.unit, item.amount.unit_span
+        if unit is None or noun is None or unit.classifier not in ("名", "位") or noun.end - noun.start < 2:
+            return item.span
+        return span_of(noun.start + 1, noun.end)
 
     def _heads(self, start: int, index: int, end: int) -> bool:
         """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
@@ -1340,6 +1446,8 @@ class _Reader:
         if unit is None or unit.system != "COUNT" or index + 1 >= end:
             return False
         for at in range(start, index):
+            if at + 1 == index and items[at].text in ("这", "那"):
+                continue
             if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in _QUALIFIERS:
                 return (
                     items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
@@ -1359,7 +1467,7 @@ class _Reader:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
         at = index + 1
-        while at < end and items[at].cue in ("more", "will", "at") and items[at].kind == "word":
+        while at < end and items[at].cue in ("more", "will", "at", "and") and items[at].kind == "word":
             at += 1
         before = items[index - 1] if index else None
         if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
@@ -1397,6 +1505,8 @@ class _Reader:
         first = start
         while first < index and self.items[first].cue in ("more", "and", "will"):
             first += 1
+        if self.items[first].text == "以":
+            return True  # 以13亿澳元出售两座煤矿
         if self.items[first].cue in ("rise", "fall", "have", "verb") and self.items[first].text not in _RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
         return any(self.items[at].text in ("将", "把") for at in range(start, index))
@@ -1445,7 +1555,12 @@ class _Reader:
         right = self._right(index, end)
         if right is not None:
             return right
-        if before.kind == "quantity" and amount.unit is not None and amount.unit.name in _COUNT_ONLY:
+        if (
+            before.kind == "quantity"
+            and amount.unit is not None
+            and amount.unit.name in _COUNT_ONLY
+            and items[index - 1].text != "至"
+        ):
             return None
         if before.kind in ("quantity", "mark"):
             return self.headed or self.measure
@@ -1546,6 +1661,12 @@ class _Reader:
             "接近",
             "低于",
             "高于",
+            "只有",
+            "仅有",
+            "仅为",
+            "约为",
+            "占",
+            "相当于",
         ):
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
