@@ -36,6 +36,8 @@ class Words:
             for word in entry.words:
                 self.cues[word] = entry["class"]
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
+        self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
+        self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
         self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}

@@ -12,7 +12,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
-from ljextract.languages.en.measures import Measures
+from ljextract.languages.en.measures import ADDING, Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span
 from ljextract.values.amount import Amount
@@ -72,6 +72,9 @@ _ASIDES: Final = frozenset(
         "trading",
     }
 )
+_WITHIN: Final = frozenset("over about around between under by in".split())
+_JUDGING: Final = frozenset("fined fines fine values valued".split())
+"""Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
 """Nouns that a time before them tells of alone."""
 _PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
@@ -167,6 +170,8 @@ def _word_end(folded: str, at: int, end: int) -> int:
             at += 1
         elif code in (38, 45, 46, 47):  # "&", "-", ".", "/" between letters
             if at == first or at + 1 == end or not _is_letter(folded, at + 1):
+                if code == 46 and at > first + 2 and folded[at - 2] == ".":
+                    at += 1  # "U.S."
                 break
             at += 1
         elif code >= 128 and folded[at].isalnum():
@@ -303,25 +308,44 @@ class _Reader(Measures):
             if clause is None or index < clause.verb:
                 return False
             verb = items[clause.verb].text
+            if self._endures(index, clause):
+                return True
             if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
             return verb in _LASTING and (verb != "last" or clause.first < clause.verb)
         return True
 
+    def _endures(self, index: int, clause: Clause) -> bool:
+        """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
+        items = self.items
+        at = index - 1
+        while at > clause.verb and (items[at].cue in ("more", "up") or items[at].text in _QUALIFIERS):
+            at -= 1
+        if at == clause.verb:
+            return clause.cue not in ("be", "level", "say", "rise", "fall") and items[index - 1].text not in _WITHIN
+        return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
+
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
         """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
         items = self.items
+        item = items[index]
         at = index - 1
         while at >= 0 and (items[at].cue == "more" or (items[at].text in _QUALIFIERS and items[at].text != "to")):
             at -= 1
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
-            return behind.text != "-"
+            return behind.text != "-" and item.amount.number.value != 1
         if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
-            return behind is not None and behind.cue in ("level", "have", "rise", "fall", "be", "has", "of")
+            return behind is not None and (
+                behind.cue in ("level", "have", "rise", "fall", "be", "has", "of") or self._acts(index)
+            )
+        if before.cue == "noun" and before.text == "only" and at:
+            before = items[at - 1]
         if behind is not None and behind.cue == "of":
-            return items[index].amount.number.value != 1 and before.cue in (
+            return item.amount.number.value != 1 and before.cue in (
+                "the",
+                "but",
                 "have",
                 "rise",
                 "fall",
@@ -332,6 +356,8 @@ class _Reader(Measures):
                 "level",
                 "to",
             )
+        if before.cue in ("and", "but") or before.text in ("other", "remaining"):
+            return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
             return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
         if before.cue in ("rise", "fall", "level", "up", "down") or (
@@ -348,6 +374,10 @@ class _Reader(Measures):
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in _MEASURING or clause.cue in ("have", "has")
         return False
+
+    def _acts(self, index: int) -> bool:
+        """Whether a finite verb of its own follows a number: "dozens dropped out"."""
+        return any(clause.first == index + 1 and clause.finite for clause in self.clauses)
 
     def _denied(self, clause: Clause, index: int) -> bool:
         if clause.denied and index > clause.first:
@@ -384,11 +414,15 @@ class _Reader(Measures):
             if told is not None:
                 holder = holder or (Holder(measure) if measure is not None else None)
                 measure, found = told, True  # "three-quarters of customers had power"
-        if clause is not None and behind_verb and items[clause.verb].text in ("fined", "fines", "fine"):
-            named = clause.last < index and items[clause.last].cue in NOMINAL
-            fined = self._holder(clause.last, index) if named else None
-            if fined is not None:  # "The league fined Brentford £50,000"
-                holder, found = fined, True
+        if clause is not None and behind_verb and items[clause.verb].text in _JUDGING:
+            named = clause.last < index and (items[clause.last].cue in NOMINAL or items[clause.last].cue == "the")
+            judged = self._holder(clause.last, index) if named else None
+            if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
+                measure, holder, found = items[clause.verb].span, judged, True
+        if measure is None and clause is not None and items[clause.verb].text in self.words.telling:
+            direct = clause.last <= index and (clause.last == index or not self._names_between(clause.last, index))
+            if direct or (in_subject and self._is_passive(clause)):
+                measure, found = items[clause.verb].span, True  # "killing 41 people", "180 people were injured"
         if previous is not None and self._is_of_them(index):
             measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
             holder, found = previous.subject, True
@@ -496,6 +530,16 @@ class _Reader(Measures):
             stated.source = holder
         return stated
 
+    def _names_between(self, start: int, end: int) -> bool:
+        """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
+        return any(
+            item.kind != "word" or (item.cue in NOMINAL and item.text not in _QUALIFIERS)
+            for item in self.items[start:end]
+        )
+
+    def _is_passive(self, clause: Clause) -> bool:
+        return any(self.items[at].cue == "be" for at in range(clause.first, clause.verb))
+
     def _leader(self, index: int) -> Holder | None:
         """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
         first = self.items[self.origin]
@@ -594,7 +638,7 @@ class _Reader(Measures):
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         if clause is None or amount.unit is None or amount.unit.code != "%":
             return False
-        return self.items[clause.verb].text in ("add", "adds", "added", "adding", "shed", "sheds", "shedding")
+        return self.items[clause.verb].text in ADDING
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
@@ -689,7 +733,7 @@ class _Reader(Measures):
         found = _DIRECTION.get(clause.cue)
         unit = items[index].amount.unit
         if (
-            items[clause.verb].text.startswith("rais")
+            items[clause.verb].text.startswith(("rais", "los"))
             and unit is not None
             and unit.system == "ISO4217"
             and (
@@ -699,7 +743,7 @@ class _Reader(Measures):
                 )
             )
         ):
-            return None  # "raised $120 million from investors"
+            return None  # "raised $120 million from investors", "lost $5 million"
         at = index - 1
         while at >= clause.last:
             if (

@@ -22,7 +22,7 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
-_FINANCING: Final = frozenset("spent spends costing set".split())
+_PARTICLES: Final = frozenset("out aside in back down".split())
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
@@ -30,6 +30,9 @@ _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "h
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 _TAKING: Final = frozenset({"have", "verb", "ed", "aim"})
 _AVERAGES: Final = frozenset("average total combined overall median number".split())
+_EMPTY: Final = frozenset("mark level threshold them rest".split())
+ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
+"""Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
 
 
@@ -227,6 +230,9 @@ class Measures(Clauses):
         after = items[behind] if behind < count else None
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
             span = self._multiplied(behind, count)
+            if span is None and unit is None and amount.number.form == "fraction" and after.cue in NOMINAL:
+                named = not self._is_clause_verb(behind) and after.text not in self.words.changes
+                span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
                 return span, None, None, True
         # "a 3.8 percent fall in net profit"
@@ -397,12 +403,16 @@ class Measures(Clauses):
         if (
             behind_verb
             and clause is not None
-            and (clause.cue in _TAKING or items[clause.verb].text in _FINANCING)
-            and (at < clause.last or (at == clause.last and items[at].text in ("out", "aside", "in", "back", "down")))
+            and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
             and unit is not None
-            and unit.system == "ISO4217"
+            and unit.dimension not in ("time", "length", "temperature")
+            and not (unit.code == "%" and items[clause.verb].text in ADDING)
+            and (
+                clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
+            )
         ):
-            return items[clause.verb].span, None, None, True  # "has paid out NZ$31 million", "earns 3.5 million euros"
+            last = items[max(at, clause.verb)]
+            return span_of(items[clause.verb].start, last.end), None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
 
     def _multiplied(self, at: int, end: int) -> Span | None:
@@ -506,6 +516,6 @@ class Measures(Clauses):
             stop += 1
         while stop > first and items[stop - 1].cue in ("of", "the"):
             stop -= 1
-        if stop <= first or (stop == first + 1 and items[first].text in ("mark", "level", "threshold", "them")):
+        if stop <= first or (stop == first + 1 and items[first].text in _EMPTY):
             return None
         return span_of(items[first].start, items[stop - 1].end)
