@@ -91,8 +91,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Its newest chip, made by Acme Corp., draws 700 watts.", {"700 watts": {"measure": "draws", "subject": "newest chip"}}),
     ("The central bank imposed a 74 million euro ($80.5 million) penalty on Acme Bank.", {
-        "74 million euro": {"measure": "penalty", "subject": "central bank"},
-        "$80.5 million": {"measure": "penalty", "subject": "central bank"},
+        "74 million euro": {"measure": "penalty", "subject": "Acme Bank"},
+        "$80.5 million": {"measure": "penalty", "subject": "Acme Bank"},
     }),
     ("Cathay Pacific will hire 3,000 people this year, 600 of them pilots.", {
         "3,000 people": {"subject": "Cathay Pacific", "time": "this year", "status": "target"},

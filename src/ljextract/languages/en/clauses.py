@@ -38,6 +38,8 @@ class Words:
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
+        self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
+        self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
         self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
@@ -109,6 +111,7 @@ class Clauses:
         self.words = words
         self.terse = False
         self.holders: dict[int, Holder | None] = {}
+        self.latest: Clause | None = None
         self.origin = self._behind_dateline()
         self.clauses = self._clauses()
 
@@ -141,6 +144,7 @@ class Clauses:
     def _groups(self) -> list[Clause]:
         items = self.items
         groups: list[Clause] = []
+        self.latest = None
         at, count = 0, len(items)
         while at < count:
             item = items[at]
@@ -157,6 +161,7 @@ class Clauses:
                 at += 1
                 continue
             groups.append(group)
+            self.latest = group
             at = group.last
         return groups
 
@@ -304,7 +309,15 @@ class Clauses:
             return False  # "in the quarter ended June 30"
         if text == "worth":
             return False  # "cocaine worth 80 million euros"
-        if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
+        named = (
+            before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
+        )
+        if (
+            before is None
+            or before.cue in ("the", "of", "every")
+            or text == "likely"
+            or (before.text == "'s" and not named)
+        ):
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
         if item.kind == "quantity" and before.cue == "more":
@@ -320,6 +333,8 @@ class Clauses:
                 return True
             return before.kind in ("word", "organization") and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
+            if self._is_object(at):
+                return False
             if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
                 return False
             if (
@@ -363,7 +378,30 @@ class Clauses:
                 and behind is not None
                 and self._begins_a_phrase(behind)
             )
-        return not (cue == "ed" and behind is not None and before.kind == "mark" and behind.cue in NOMINAL)
+        return not (
+            cue == "ed"
+            and behind is not None
+            and before.kind == "mark"
+            and behind.cue in NOMINAL
+            and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
+        )
+
+    def _is_object(self, at: int) -> bool:
+        """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
+        items, last = self.items, self.latest
+        if last is None or not last.finite or last.cue in ("say", "expect", "be"):
+            return False
+        before = items[last.first - 1] if last.first else None
+        if before is not None and (before.cue in ("who", "it") or before.text == "that"):
+            return False
+        for one in range(last.last, at):
+            item = items[one]
+            if item.kind in ("mark", "time") or item.cue in ("and", "but", "who", "if", "it") or item.text == "that":
+                return False
+        if last.first < last.verb or last.last == at:
+            return True
+        taken = items[last.last]
+        return taken.kind == "word" and taken.cue in ("", "noun", "the")  # but not "vehicles sold in China cost"
 
     def _begins_a_phrase(self, item: Item) -> bool:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
@@ -399,7 +437,7 @@ class Clauses:
             if item.text == ",":
                 opening = self._opening(at, floor, previous)
                 if opening is not None:
-                    group.subject = self._phrase(opening, 0)
+                    group.subject = self._phrase(opening, floor if opening > floor else 0)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
@@ -438,6 +476,9 @@ class Clauses:
         if subject is None:
             self._share(group, previous)
             return
+        if items[subject[0]].text == "that" and subject[0] + 1 < subject[1] and previous is not None:
+            if previous.cue in ("say", "expect") or self._is_said(subject[0]) or items[subject[0] - 1].cue == "and":
+                subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
         before = subject[0] - 1
         if (
@@ -469,6 +510,12 @@ class Clauses:
         group.parent = previous
         group.subject = previous.subject
         word = self.items[group.verb].text
+        if previous.status == "" and not group.finite and not group.status:
+            taken = self.items[previous.verb].text
+            if taken in self.words.resolving and self.items[group.first].text == "to":
+                group.status = "target"  # "agreed in June to pump", "voted to put"
+            elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
+                group.status = "estimate"  # "is seen falling"
         untensed = not group.finite or (group.first == group.verb and not word.endswith(("ed", "s")))
         if (
             untensed
@@ -492,6 +539,8 @@ class Clauses:
         if by.kind != "word":
             return False
         named = word in ("called", "named", "dubbed")
+        if group.cue in ("rise", "fall", "level"):
+            return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
         return (
             by.text == "by"
             or named
@@ -589,6 +638,8 @@ class Clauses:
             start += 1  # "about 1,200 houses collapsed"
         if start + 1 < end and items[start].text == "that" and items[start + 1].cue == "to":
             start += 1  # "said that between 2018 and 2022 the bank left"
+        if start + 2 < end and items[start].text == "at" and items[start + 1].text in ("least", "most"):
+            start += 2
         if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":
             if near:
                 named = [one for one in range(start, end) if items[one].kind == "organization"]

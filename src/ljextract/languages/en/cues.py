@@ -283,7 +283,8 @@ class _Reader(Measures):
                 and clause.start <= first
             )
             self.spoken = 0 if aside else clause.first
-            self.estimated = cue == "expect" and aside  # "…, the association estimates"
+            told = clause.last < count and items[clause.last].text == "that"
+            self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
             if cue == "say":
                 return
         if self.source is not None:
@@ -423,6 +424,8 @@ class _Reader(Measures):
             direct = clause.last <= index and (clause.last == index or not self._names_between(clause.last, index))
             if direct or (in_subject and self._is_passive(clause)):
                 measure, found = items[clause.verb].span, True  # "killing 41 people", "180 people were injured"
+        if measure is not None and holder is not None and behind_verb:
+            holder = self._burdened(index, measure) or holder
         if previous is not None and self._is_of_them(index):
             measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
             holder, found = previous.subject, True
@@ -519,7 +522,8 @@ class _Reader(Measures):
             stated.source = stated.source or holder
         if stated.status != "actual" and self._is_given(clause, index):
             stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
-        if self.estimated and stated.status == "actual":
+        will = clause is not None and clause.status == "will"
+        if self.estimated and index >= self.spoken and (stated.status == "actual" or will):
             stated.status = "estimate"
         if (
             stated.status == "estimate"
@@ -529,6 +533,14 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _burdened(self, index: int, measure: Span) -> Holder | None:
+        """Whom something is put on: "a 74 million euro penalty on Noordhaven Bank", "its price target on Acme to $70"."""
+        items = self.items
+        for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
+            if items[at].text == "on" and items[at - 1].end == measure.end and items[at + 1].kind == "organization":
+                return Holder(items[at + 1].span, items[at + 1])
+        return None
 
     def _names_between(self, start: int, end: int) -> bool:
         """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
@@ -696,7 +708,7 @@ class _Reader(Measures):
                     and (
                         found.organization is not None
                         or found.refers in self.words.definite
-                        or self._is_named(found, earlier.subject[0])
+                        or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
                     )
                 ):
                     return found
@@ -1067,6 +1079,10 @@ class _Reader(Measures):
                 statement.owner = statement.owner or holder
             return
         statement.topic = speaker
+
+    def _is_role(self, holder: Holder) -> bool:
+        """Whether a holder speaks for others: "Chief executive Pieter Aalbers"."""
+        return not self.words.roles.isdisjoint(self._text(holder.span).split())
 
     def _is_named(self, holder: Holder, first: int) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""

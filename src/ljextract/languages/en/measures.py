@@ -58,6 +58,8 @@ class Measures(Clauses):
         if items[start].cue == "it":
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
+        if owner is None and start > 1 and items[start - 1].text == "whose":
+            owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
         head = items[stop - 1].text
         if items[stop - 1].kind == "organization":
@@ -108,6 +110,17 @@ class Measures(Clauses):
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
+
+    def _before_whose(self, at: int) -> Holder | None:
+        """The one whose something is: in "420 companies, whose output reached" the companies."""
+        items = self.items
+        last = at - 2 if items[at - 1].text == "," else at - 1
+        item = items[last]
+        if item.kind == "quantity":
+            counted = item.amount.unit_span
+            return Holder(counted) if counted is not None and self._counts(item) else None
+        start = self._left(last + 1, 0)
+        return self._holder(start, last + 1) if start <= last else None
 
     def _is_measured(self, start: int, stop: int) -> bool:
         """Whether a subject that names no figure is one all the same: "the average fine tripled", but not "the park grew"."""
@@ -407,12 +420,15 @@ class Measures(Clauses):
             and unit is not None
             and unit.dimension not in ("time", "length", "temperature")
             and not (unit.code == "%" and items[clause.verb].text in ADDING)
-            and (
-                clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
-            )
+            and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
         ):
             last = items[max(at, clause.verb)]
-            return span_of(items[clause.verb].start, last.end), None, None, True  # "paid out NZ$31 million", "holds 55%"
+            return (
+                span_of(items[clause.verb].start, last.end),
+                None,
+                None,
+                True,
+            )  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
 
     def _multiplied(self, at: int, end: int) -> Span | None:
