@@ -476,9 +476,13 @@ class Clauses:
         if subject is None:
             self._share(group, previous)
             return
-        if items[subject[0]].text == "that" and subject[0] + 1 < subject[1] and previous is not None:
-            if previous.cue in ("say", "expect") or self._is_said(subject[0]) or items[subject[0] - 1].cue == "and":
-                subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
+        if (
+            items[subject[0]].text == "that"
+            and subject[0] + 1 < subject[1]
+            and previous is not None
+            and (previous.cue in ("say", "expect") or self._is_said(subject[0]) or items[subject[0] - 1].cue == "and")
+        ):
+            subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
         before = subject[0] - 1
         if (
