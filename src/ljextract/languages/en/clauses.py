@@ -24,6 +24,7 @@ _ALIKE: Final = frozenset("cut hit cost put set split".split())
 _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
 """How participles end."""
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
+_MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -223,7 +224,9 @@ class Clauses:
             elif word is not None and cue == "be" and word.cue in ("up", "down"):
                 return self._made(first, behind + 1, behind, word.cue, status, denied)
             elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
-                status, at = status or "target", behind + 1  # "is to close 17 stores"
+                if item.text != "had":
+                    status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
+                at = behind + 1
                 item, cue = items[at], items[at].cue
             elif cue == "be" or not denied:
                 return self._made(first, at + 1, at, cue, status, denied)
@@ -252,7 +255,7 @@ class Clauses:
             group.cue in ("verb", "have", "ing", "ed")
             and at + 2 < count
             and items[at + 1].cue in ("up", "down")
-            and not (group.cue == "have" and items[at + 2].text == "to")  # "invest up to 1.5 billion euros"
+            and not (items[at + 2].text == "to" and item.text not in _MOVING)  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
             group.cue = items[at + 1].cue  # "prices will go up by"
@@ -543,7 +546,7 @@ class Clauses:
         if by.kind != "word":
             return False
         named = word in ("called", "named", "dubbed")
-        if group.cue in ("rise", "fall", "level"):
+        if group.cue in ("rise", "fall") and by.text != "by":
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
         return (
             by.text == "by"
@@ -622,6 +625,13 @@ class Clauses:
                 at -= 1
                 break
             if cue == "and":
+                if (
+                    at > floor
+                    and at + 1 < end
+                    and items[at + 1].kind != "quantity"
+                    and self._ends_figure(items[at - 1])
+                ):
+                    break  # "Burlington by 2.6% and Foot Locker was down"
                 joint = at
             if cue == "the" and at > floor:
                 before = items[at - 1]
@@ -636,7 +646,9 @@ class Clauses:
         start = at + 1
         if at < floor and floor and joint > start:
             start = joint + 1
-        while start < end and (items[start].kind == "mark" or items[start].cue in ("adv", "and")):
+        while start < end and (
+            items[start].kind == "mark" or items[start].cue in ("adv", "and") or items[start].text == "only"
+        ):
             start += 1
         if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
             start += 1  # "about 1,200 houses collapsed"
@@ -683,6 +695,10 @@ class Clauses:
             else:
                 break
         return (start, end) if start < end else None
+
+    def _ends_figure(self, item: Item) -> bool:
+        """Whether an item is an amount of something else than things counted."""
+        return item.kind == "quantity" and not self._counts(item)
 
     def _behind_intro(self, start: int, end: int) -> int:
         """Behind "in 2018", "at the plant" before the subject of the same clause: "In Norway the LY7 starts at"."""
@@ -752,7 +768,7 @@ class Clauses:
             return Holder(chosen.span, chosen)
         last = end
         while last > stop and (
-            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "up")
         ):
             last -= 1
         span = span_of(first.start, max(head.end, items[last - 1].end))

@@ -72,11 +72,16 @@ _ASIDES: Final = frozenset(
         "trading",
     }
 )
+_TELLING: Final = frozenset("reported reports found finds suggests suggested".split())
+"""Verbs that say something where a clause follows them, or nothing."""
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _JUDGING: Final = frozenset("fined fines fine values valued".split())
 """Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
 """Nouns that a time before them tells of alone."""
+_NO_SUPERLATIVES: Final = frozenset(
+    "forest harvest interest protest arrest test request west northwest southwest invest rest guest quest contest nest chest".split()
+)
 _PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
 
 
@@ -86,7 +91,7 @@ class EnglishCues:
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, and the marks."""
         cues = words_of(reading.lexicon).cues
-        folded = reading.folded
+        folded, raw = reading.folded, reading.raw
         found: list[Item] = []
         at, kept = start, len(records)
         for index in range(kept + 1):
@@ -99,7 +104,11 @@ class EnglishCues:
                 if behind > at:
                     word = folded[at:behind]
                     cue = cues.get(word)
-                    found.append(Item("word", at, behind, word, None, shape_of(word) if cue is None else cue))
+                    if cue is None:
+                        cue = shape_of(word)
+                        if cue == "adv" and at > start and raw[at].isupper():
+                            cue = ""  # "Italy"
+                    found.append(Item("word", at, behind, word, None, cue))
                     at = behind
                     continue
                 if not folded[at].isspace():
@@ -229,18 +238,17 @@ class _Reader(Measures):
             verb = items[clause.verb].text
             cue = clause.cue
             behind = clause.last
-            if cue == "have" and verb in (
-                "reported",
-                "reports",
-            ):  # "…, researchers reported on Tuesday": not "reported a fall"
+            if verb in _TELLING:  # "…, researchers reported on Tuesday", "a study found that": not "reported a fall"
                 if (
                     behind < count
                     and items[behind].kind != "mark"
                     and items[behind].kind != "time"
-                    and items[behind].text != "on"
+                    and items[behind].text not in ("on", "that")
                 ):
                     continue
                 cue = "say"
+            elif cue == "say" and behind < count and items[behind].text == "to":
+                continue  # "was told to spend £60 million"
             if cue == "expect":
                 if (
                     self.source is not None
@@ -331,18 +339,22 @@ class _Reader(Measures):
         items = self.items
         item = items[index]
         at = index - 1
-        while at >= 0 and (items[at].cue == "more" or (items[at].text in _QUALIFIERS and items[at].text != "to")):
+        while at >= 0 and (
+            items[at].cue == "more"
+            or items[at].text == "only"
+            or (items[at].text in _QUALIFIERS and items[at].text != "to")
+        ):
             at -= 1
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
+        if before is not None and at and (before.text in ("against", "versus") or items[at - 1].text == "compared"):
+            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
             return behind.text != "-" and item.amount.number.value != 1
         if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
             return behind is not None and (
                 behind.cue in ("level", "have", "rise", "fall", "be", "has", "of") or self._acts(index)
             )
-        if before.cue == "noun" and before.text == "only" and at:
-            before = items[at - 1]
         if behind is not None and behind.cue == "of":
             return item.amount.number.value != 1 and before.cue in (
                 "the",
@@ -708,6 +720,7 @@ class _Reader(Measures):
                     and (
                         found.organization is not None
                         or found.refers in self.words.definite
+                        or (found.refers != "" and earlier.cue not in ("say", "expect"))
                         or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
                     )
                 ):
@@ -969,7 +982,13 @@ class _Reader(Measures):
                 text = items[one].text
                 if items[one].kind in ("mark", "quantity"):
                     break
-                if text.endswith("est") or text in ("first", "most", "least", "record", "only"):
+                if (text.endswith("est") and text not in _NO_SUPERLATIVES) or text in (
+                    "first",
+                    "most",
+                    "least",
+                    "record",
+                    "only",
+                ):
                     return False
         for one in range(at - 1, max(-1, at - 4), -1):
             text = items[one].text

@@ -100,7 +100,11 @@ class Measures(Clauses):
             owner is None
             and not own
             and figure is not None
-            and (where or whose_shares or (last > stop + 1 and items[stop].text in ("on", "for")))
+            and (
+                where
+                or whose_shares
+                or (last > stop + 1 and items[stop].text in ("on", "for") and head not in ("return", "returns"))
+            )
         ):
             theme = self._holder(stop + 1, last)
             if theme is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
@@ -408,6 +412,7 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == "word"
             and clause is not None
+            and items[clause.verb].text != "fined"  # "fined £4.2 million for dumping sewage"
             and (clause.cue in ("have", "aim", "verb", "ed", "has") or items[clause.verb].text == "set")
         ):
             span = self._right(behind + 1, count)
@@ -416,13 +421,15 @@ class Measures(Clauses):
         if (
             behind_verb
             and clause is not None
-            and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
+            and (
+                at < clause.last or (at == clause.last and (items[at].text in _PARTICLES or items[at].cue == "it"))
+            )  # "costing it 7 million kronor"
             and unit is not None
             and unit.dimension not in ("time", "length", "temperature")
             and not (unit.code == "%" and items[clause.verb].text in ADDING)
             and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
         ):
-            last = items[max(at, clause.verb)]
+            last = items[at if items[at].text in _PARTICLES and at > clause.verb else clause.verb]
             return (
                 span_of(items[clause.verb].start, last.end),
                 None,
