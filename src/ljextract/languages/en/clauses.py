@@ -258,7 +258,8 @@ class Clauses:
             and not (items[at + 2].text == "to" and item.text not in _MOVING)  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
-            group.cue = items[at + 1].cue  # "prices will go up by"
+            if not item.text.startswith("ma"):  # but "makes up two-thirds of the crop"
+                group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
@@ -346,6 +347,14 @@ class Clauses:
                 and (behind.text not in self.words.both)
             ):
                 return False  # "imports fell", "the shipment target rose"
+            if (
+                behind is not None
+                and behind.text in _ALIKE
+                and text.endswith("s")
+                and at + 2 < len(items)
+                and self._begins_a_phrase(items[at + 2])
+            ):
+                return False  # "and imports cost the government $640 million"
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind in ("quantity", "time"):

@@ -369,7 +369,7 @@ class _Reader(Measures):
                 "level",
                 "to",
             )
-        if before.cue in ("and", "but") or before.text in ("other", "remaining"):
+        if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
             return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
@@ -483,7 +483,9 @@ class _Reader(Measures):
             elif self.trend is not None and not counted:
                 measure = self.trend  # "committed to an overall cut of 800,000 barrels"
             elif subject is not None and behind_verb and measuring:
-                measured, whose, needs = self._subject_as_measure(subject[0], subject[1])
+                measured, whose, needs = self._subject_as_measure(
+                    subject[0], subject[1], counts=amount.unit is None or amount.number.form == "multiple"
+                )
                 if not counted or measured is not None:
                     measure, holder = measured, self._meant(whose, clause)
                     if holder is None and needs:
@@ -535,6 +537,10 @@ class _Reader(Measures):
         if stated.status != "actual" and self._is_given(clause, index):
             stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
         will = clause is not None and clause.status == "will"
+        if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
+            seer = clause.parent
+            if seer.subject is not None and items[seer.verb].text in ("see", "sees"):
+                stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will):
             stated.status = "estimate"
         if (

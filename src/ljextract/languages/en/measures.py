@@ -33,6 +33,7 @@ _AVERAGES: Final = frozenset("average total combined overall median number".spli
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
 """Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
+_VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
 
 
@@ -43,8 +44,13 @@ class Measures(Clauses):
         super().__init__(sentence, words)
         self.trend: Span | None = None
 
-    def _subject_as_measure(self, start: int, end: int) -> tuple[Span | None, Holder | None, bool]:
-        """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of."""
+    def _subject_as_measure(
+        self, start: int, end: int, *, counts: bool = False
+    ) -> tuple[Span | None, Holder | None, bool]:
+        """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of.
+
+        `counts` says that the figure is a number or a multiple: of "car thefts", say.
+        """
         items = self.items
         own = pointed = False
         while start < end and (
@@ -70,6 +76,9 @@ class Measures(Clauses):
         ):
             last -= 1
         figure = self.words.figures.get(head)
+        several = counts and items[start - 1].cue != "the" if start else counts
+        if several and items[stop - 1].text.endswith("s") and self.sentence.raw[items[stop - 1].start].islower():
+            figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
             return span_of(items[theirs].start, items[last - 1].end), None, False
         if (figure is None and owner is None) or (
@@ -499,8 +508,8 @@ class Measures(Clauses):
             item = items[at]
             if item.kind in ("mark", "quantity") or (
                 item.kind == "word"
-                and item.cue not in ("", "noun", "ed", "ing", "rise", "fall", "level", "have")
-                and not (item.cue in ("aim", "expect", "verb") and not self._is_clause_verb(at))
+                and item.cue not in ("", "noun", "ed", "ing")
+                and (item.cue not in _VERBAL or self._is_clause_verb(at))
             ):
                 break
             if item.kind == "time":
