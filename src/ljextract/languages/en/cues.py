@@ -334,6 +334,12 @@ class _Reader(Measures):
             return clause.cue not in ("be", "level", "say", "rise", "fall") and items[index - 1].text not in _WITHIN
         return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
 
+    def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
+        """Whether a verb tells what took so long: "was trapped for 13 hours", but not "has 13 weeks", "lasted three days"."""
+        if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
+            return False
+        return clause.cue not in ("be", "has", "have", "rise", "fall", "level") and self._endures(index, clause)
+
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
         """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
         items = self.items
@@ -506,6 +512,8 @@ class _Reader(Measures):
             and measure.start < holder.span.end
         ):
             holder = None
+        if measure is None and clause is not None and self._lasts(index, clause, amount):
+            measure = items[clause.verb].span  # "was trapped for 13 hours"
         stated.measure = measure
         stated.subject = holder
         if direction is None and behind_verb and clause is not None and not self._starts_from(index):
@@ -854,6 +862,14 @@ class _Reader(Measures):
         at = self._beside(index)
         if at >= 0:
             return items[at] if self._dates(at, beside=True) else None
+        if (
+            index
+            and items[index - 1].text == "from"
+            and clause is not None
+            and clause.cue in ("rise", "fall", "level")
+            and (items[clause.last].cue in ("to", "more") or items[clause.last].kind == "quantity")
+        ):
+            return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
         if clause is None:
             return self._time_within(self.origin, len(items), index)
         seen: Clause | None = clause
@@ -898,6 +914,11 @@ class _Reader(Measures):
             item = items[at]
             if item.kind == "time":
                 return at
+            if item.text == "," and at + 1 < len(items):
+                if items[at + 1].text == "or" and items[min(at + 2, len(items) - 1)].kind == "quantity":
+                    return self._beside(at + 2)  # "$341 million, or $1.49 per share, a year earlier"
+                if items[at + 1].kind == "time" and self._is_earlier(items[at + 1]):
+                    return at + 1
             if (
                 item.kind != "word"
                 or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
@@ -905,6 +926,11 @@ class _Reader(Measures):
             ):
                 break
         return -1
+
+    def _is_earlier(self, item: Item) -> bool:
+        """Whether a time is one before the one that is spoken of: "a year earlier"."""
+        folded = self.sentence.folded
+        return folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None
 
     def _time_beside(self, index: int) -> Item | None:
         at = self._beside(index)
@@ -980,8 +1006,7 @@ class _Reader(Measures):
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and behind.text in _DATED:
             return False  # "Brent crude for December delivery", "the 2016 election"
-        folded = self.sentence.folded
-        if not beside and folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None:
+        if not beside and self._is_earlier(item):
             return False
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):

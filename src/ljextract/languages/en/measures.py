@@ -256,7 +256,12 @@ class Measures(Clauses):
         after = items[behind] if behind < count else None
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
             span = self._multiplied(behind, count)
-            if span is None and unit is None and amount.number.form == "fraction" and after.cue in NOMINAL:
+            if (
+                span is None
+                and unit is None
+                and amount.number.form == "fraction"
+                and (after.cue in NOMINAL or after.text in self.words.both)
+            ):
                 named = not self._is_clause_verb(behind) and after.text not in self.words.changes
                 span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
