@@ -45,7 +45,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Acme Corp., which employs 500 people, lost $5 million in June.", {
         "500 people": {"subject": "Acme Corp."},
-        "$5 million": {"subject": "Acme Corp.", "time": "June", "direction": "decrease"},
+        "$5 million": {"measure": "lost", "subject": "Acme Corp.", "time": "June"},
     }),
     ("Traffic is expected to grow 4.9 per cent next year, according to the International Energy Agency.", {
         "4.9 per cent": {
@@ -82,17 +82,17 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "0.1%": {"measure": "Prices", "time": "May", "direction": "increase", "source": "Labor Department"},
     }),
     ("The start-up raised $120 million from investors including Sequoia Capital and is valued at $1.4 billion.", {
-        "$120 million": {"subject": "start-up"},
+        "$120 million": {"measure": "raised", "subject": "start-up"},
         "$1.4 billion": {"subject": "start-up"},
     }),
     ("Ross was down 2.3%, Burlington by 2.6%.", {
         "2.3%": {"subject": "Ross", "direction": "decrease"},
         "2.6%": {"subject": "Burlington", "direction": "decrease"},
     }),
-    ("Its newest chip, made by Acme Corp., draws 700 watts.", {"700 watts": {"subject": "newest chip"}}),
+    ("Its newest chip, made by Acme Corp., draws 700 watts.", {"700 watts": {"measure": "draws", "subject": "newest chip"}}),
     ("The central bank imposed a 74 million euro ($80.5 million) penalty on Acme Bank.", {
-        "74 million euro": {"measure": "penalty", "subject": "central bank"},
-        "$80.5 million": {"measure": "penalty", "subject": "central bank"},
+        "74 million euro": {"measure": "penalty", "subject": "Acme Bank"},
+        "$80.5 million": {"measure": "penalty", "subject": "Acme Bank"},
     }),
     ("Cathay Pacific will hire 3,000 people this year, 600 of them pilots.", {
         "3,000 people": {"subject": "Cathay Pacific", "time": "this year", "status": "target"},

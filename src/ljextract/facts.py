@@ -170,7 +170,7 @@ class _Story:
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of."""
         found = self.part(holder, cues, sentence)
-        if found is not None:
+        if found is not None and holder.refers != "he":
             self.topic = found
             self.focus = found.organization or self.focus
 
@@ -197,15 +197,19 @@ class _Story:
         return next(iter(fitting.values())) if len(fitting) == 1 else None
 
     def part(self, holder: Holder | None, cues: Cues, sentence: Sentence) -> Part | None:
-        """The words as a fact's part, with the organization that they name or refer to; what a pronoun stands for."""
+        """The words as a fact's part, with the organization that they name or refer to.
+
+        A pronoun that stands for an organization gives that one's words, any other its own.
+        """
         if holder is None:
             return None
         if holder.refers == "it":
-            return self.topic
+            topic = self.topic
+            return topic if topic is None or topic.organization is not None else Part(holder.span)
         if holder.refers == "he":
-            return None
+            return Part(holder.span)
         if holder.refers == "we":
-            return self._focused()
+            return self._focused() or Part(holder.span)
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def _focused(self) -> Part | None:
@@ -241,8 +245,6 @@ class _Story:
             status = "estimate"
         start, end = place
         source = self.part(stated.source, cues, sentence)
-        if source is None and stated.source is not None and stated.source.refers == "he":
-            source = Part(stated.source.span)  # "…, she said": the words are all that is known
         if source is not None:
             self.speaker, self.spoken_to = source, self.end
         elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):

@@ -24,6 +24,7 @@ _ALIKE: Final = frozenset("cut hit cost put set split".split())
 _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
 """How participles end."""
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
+_MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -36,6 +37,10 @@ class Words:
             for word in entry.words:
                 self.cues[word] = entry["class"]
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
+        self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
+        self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
+        self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
+        self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
         self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
@@ -107,6 +112,7 @@ class Clauses:
         self.words = words
         self.terse = False
         self.holders: dict[int, Holder | None] = {}
+        self.latest: Clause | None = None
         self.origin = self._behind_dateline()
         self.clauses = self._clauses()
 
@@ -139,6 +145,7 @@ class Clauses:
     def _groups(self) -> list[Clause]:
         items = self.items
         groups: list[Clause] = []
+        self.latest = None
         at, count = 0, len(items)
         while at < count:
             item = items[at]
@@ -155,6 +162,7 @@ class Clauses:
                 at += 1
                 continue
             groups.append(group)
+            self.latest = group
             at = group.last
         return groups
 
@@ -216,7 +224,9 @@ class Clauses:
             elif word is not None and cue == "be" and word.cue in ("up", "down"):
                 return self._made(first, behind + 1, behind, word.cue, status, denied)
             elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
-                status, at = status or "target", behind + 1  # "is to close 17 stores"
+                if item.text != "had":
+                    status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
+                at = behind + 1
                 item, cue = items[at], items[at].cue
             elif cue == "be" or not denied:
                 return self._made(first, at + 1, at, cue, status, denied)
@@ -245,10 +255,11 @@ class Clauses:
             group.cue in ("verb", "have", "ing", "ed")
             and at + 2 < count
             and items[at + 1].cue in ("up", "down")
-            and not (group.cue == "have" and items[at + 2].text == "to")  # "invest up to 1.5 billion euros"
+            and not (items[at + 2].text == "to" and item.text not in _MOVING)  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
-            group.cue = items[at + 1].cue  # "prices will go up by"
+            if not item.text.startswith("ma"):  # but "makes up two-thirds of the crop"
+                group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
@@ -302,7 +313,15 @@ class Clauses:
             return False  # "in the quarter ended June 30"
         if text == "worth":
             return False  # "cocaine worth 80 million euros"
-        if before is None or before.cue in ("the", "of", "every") or before.text == "'s" or text == "likely":
+        named = (
+            before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
+        )
+        if (
+            before is None
+            or before.cue in ("the", "of", "every")
+            or text == "likely"
+            or (before.text == "'s" and not named)
+        ):
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
         if item.kind == "quantity" and before.cue == "more":
@@ -318,6 +337,8 @@ class Clauses:
                 return True
             return before.kind in ("word", "organization") and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
+            if self._is_object(at):
+                return False
             if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
                 return False
             if (
@@ -326,6 +347,14 @@ class Clauses:
                 and (behind.text not in self.words.both)
             ):
                 return False  # "imports fell", "the shipment target rose"
+            if (
+                behind is not None
+                and behind.text in _ALIKE
+                and text.endswith("s")
+                and at + 2 < len(items)
+                and self._begins_a_phrase(items[at + 2])
+            ):
+                return False  # "and imports cost the government $640 million"
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind in ("quantity", "time"):
@@ -361,7 +390,30 @@ class Clauses:
                 and behind is not None
                 and self._begins_a_phrase(behind)
             )
-        return not (cue == "ed" and behind is not None and before.kind == "mark" and behind.cue in NOMINAL)
+        return not (
+            cue == "ed"
+            and behind is not None
+            and before.kind == "mark"
+            and behind.cue in NOMINAL
+            and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
+        )
+
+    def _is_object(self, at: int) -> bool:
+        """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
+        items, last = self.items, self.latest
+        if last is None or not last.finite or last.cue in ("say", "expect", "be"):
+            return False
+        before = items[last.first - 1] if last.first else None
+        if before is not None and (before.cue in ("who", "it") or before.text == "that"):
+            return False
+        for one in range(last.last, at):
+            item = items[one]
+            if item.kind in ("mark", "time") or item.cue in ("and", "but", "who", "if", "it") or item.text == "that":
+                return False
+        if last.first < last.verb or last.last == at:
+            return True
+        taken = items[last.last]
+        return taken.kind == "word" and taken.cue in ("", "noun", "the")  # but not "vehicles sold in China cost"
 
     def _begins_a_phrase(self, item: Item) -> bool:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
@@ -397,7 +449,7 @@ class Clauses:
             if item.text == ",":
                 opening = self._opening(at, floor, previous)
                 if opening is not None:
-                    group.subject = self._phrase(opening, 0)
+                    group.subject = self._phrase(opening, floor if opening > floor else 0)
                     if group.subject is not None:
                         if group.subject[0] >= floor:
                             group.start = group.subject[0]
@@ -436,6 +488,13 @@ class Clauses:
         if subject is None:
             self._share(group, previous)
             return
+        if (
+            items[subject[0]].text == "that"
+            and subject[0] + 1 < subject[1]
+            and previous is not None
+            and (previous.cue in ("say", "expect") or self._is_said(subject[0]) or items[subject[0] - 1].cue == "and")
+        ):
+            subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
         before = subject[0] - 1
         if (
@@ -467,6 +526,12 @@ class Clauses:
         group.parent = previous
         group.subject = previous.subject
         word = self.items[group.verb].text
+        if previous.status == "" and not group.finite and not group.status:
+            taken = self.items[previous.verb].text
+            if taken in self.words.resolving and self.items[group.first].text == "to":
+                group.status = "target"  # "agreed in June to pump", "voted to put"
+            elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
+                group.status = "estimate"  # "is seen falling"
         untensed = not group.finite or (group.first == group.verb and not word.endswith(("ed", "s")))
         if (
             untensed
@@ -490,6 +555,8 @@ class Clauses:
         if by.kind != "word":
             return False
         named = word in ("called", "named", "dubbed")
+        if group.cue in ("rise", "fall") and by.text != "by":
+            return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
         return (
             by.text == "by"
             or named
@@ -567,6 +634,13 @@ class Clauses:
                 at -= 1
                 break
             if cue == "and":
+                if (
+                    at > floor
+                    and at + 1 < end
+                    and items[at + 1].kind != "quantity"
+                    and self._ends_figure(items[at - 1])
+                ):
+                    break  # "Burlington by 2.6% and Foot Locker was down"
                 joint = at
             if cue == "the" and at > floor:
                 before = items[at - 1]
@@ -581,12 +655,16 @@ class Clauses:
         start = at + 1
         if at < floor and floor and joint > start:
             start = joint + 1
-        while start < end and (items[start].kind == "mark" or items[start].cue in ("adv", "and")):
+        while start < end and (
+            items[start].kind == "mark" or items[start].cue in ("adv", "and") or items[start].text == "only"
+        ):
             start += 1
         if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
             start += 1  # "about 1,200 houses collapsed"
         if start + 1 < end and items[start].text == "that" and items[start + 1].cue == "to":
             start += 1  # "said that between 2018 and 2022 the bank left"
+        if start + 2 < end and items[start].text == "at" and items[start + 1].text in ("least", "most"):
+            start += 2
         if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":
             if near:
                 named = [one for one in range(start, end) if items[one].kind == "organization"]
@@ -626,6 +704,10 @@ class Clauses:
             else:
                 break
         return (start, end) if start < end else None
+
+    def _ends_figure(self, item: Item) -> bool:
+        """Whether an item is an amount of something else than things counted."""
+        return item.kind == "quantity" and not self._counts(item)
 
     def _behind_intro(self, start: int, end: int) -> int:
         """Behind "in 2018", "at the plant" before the subject of the same clause: "In Norway the LY7 starts at"."""
@@ -695,7 +777,7 @@ class Clauses:
             return Holder(chosen.span, chosen)
         last = end
         while last > stop and (
-            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "up")
         ):
             last -= 1
         span = span_of(first.start, max(head.end, items[last - 1].end))

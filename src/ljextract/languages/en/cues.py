@@ -12,7 +12,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
-from ljextract.languages.en.measures import Measures
+from ljextract.languages.en.measures import ADDING, Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
@@ -72,8 +72,16 @@ _ASIDES: Final = frozenset(
         "trading",
     }
 )
+_TELLING: Final = frozenset("reported reports found finds suggests suggested".split())
+"""Verbs that say something where a clause follows them, or nothing."""
+_WITHIN: Final = frozenset("over about around between under by in".split())
+_JUDGING: Final = frozenset("fined fines fine values valued".split())
+"""Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
 """Nouns that a time before them tells of alone."""
+_NO_SUPERLATIVES: Final = frozenset(
+    "forest harvest interest protest arrest test request west northwest southwest invest rest guest quest contest nest chest".split()
+)
 _PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
 
 
@@ -83,7 +91,7 @@ class EnglishCues:
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, and the marks."""
         cues = words_of(reading.lexicon).cues
-        folded = reading.folded
+        folded, raw = reading.folded, reading.raw
         found: list[Item] = []
         at, kept = start, len(records)
         for index in range(kept + 1):
@@ -96,7 +104,11 @@ class EnglishCues:
                 if behind > at:
                     word = folded[at:behind]
                     cue = cues.get(word)
-                    found.append(Item("word", at, behind, word, None, shape_of(word) if cue is None else cue))
+                    if cue is None:
+                        cue = shape_of(word)
+                        if cue == "adv" and at > start and raw[at].isupper():
+                            cue = ""  # "Italy"
+                    found.append(Item("word", at, behind, word, None, cue))
                     at = behind
                     continue
                 if not folded[at].isspace():
@@ -167,6 +179,8 @@ def _word_end(folded: str, at: int, end: int) -> int:
             at += 1
         elif code in (38, 45, 46, 47):  # "&", "-", ".", "/" between letters
             if at == first or at + 1 == end or not _is_letter(folded, at + 1):
+                if code == 46 and at > first + 2 and folded[at - 2] == ".":
+                    at += 1  # "U.S."
                 break
             at += 1
         elif code >= 128 and folded[at].isalnum():
@@ -224,18 +238,17 @@ class _Reader(Measures):
             verb = items[clause.verb].text
             cue = clause.cue
             behind = clause.last
-            if cue == "have" and verb in (
-                "reported",
-                "reports",
-            ):  # "…, researchers reported on Tuesday": not "reported a fall"
+            if verb in _TELLING:  # "…, researchers reported on Tuesday", "a study found that": not "reported a fall"
                 if (
                     behind < count
                     and items[behind].kind != "mark"
                     and items[behind].kind != "time"
-                    and items[behind].text != "on"
+                    and items[behind].text not in ("on", "that")
                 ):
                     continue
                 cue = "say"
+            elif cue == "say" and behind < count and items[behind].text == "to":
+                continue  # "was told to spend £60 million"
             if cue == "expect":
                 if (
                     self.source is not None
@@ -278,7 +291,8 @@ class _Reader(Measures):
                 and clause.start <= first
             )
             self.spoken = 0 if aside else clause.first
-            self.estimated = cue == "expect" and aside  # "…, the association estimates"
+            told = clause.last < count and items[clause.last].text == "that"
+            self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
             if cue == "say":
                 return
         if self.source is not None:
@@ -303,25 +317,54 @@ class _Reader(Measures):
             if clause is None or index < clause.verb:
                 return False
             verb = items[clause.verb].text
+            if self._endures(index, clause):
+                return True
             if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
             return verb in _LASTING and (verb != "last" or clause.first < clause.verb)
         return True
 
+    def _endures(self, index: int, clause: Clause) -> bool:
+        """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
+        items = self.items
+        at = index - 1
+        while at > clause.verb and (items[at].cue in ("more", "up") or items[at].text in _QUALIFIERS):
+            at -= 1
+        if at == clause.verb:
+            return clause.cue not in ("be", "level", "say", "rise", "fall") and items[index - 1].text not in _WITHIN
+        return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
+
+    def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
+        """Whether a verb tells what took so long: "was trapped for 13 hours", but not "has 13 weeks", "lasted three days"."""
+        if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
+            return False
+        return clause.cue not in ("be", "has", "have", "rise", "fall", "level") and self._endures(index, clause)
+
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
         """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
         items = self.items
+        item = items[index]
         at = index - 1
-        while at >= 0 and (items[at].cue == "more" or (items[at].text in _QUALIFIERS and items[at].text != "to")):
+        while at >= 0 and (
+            items[at].cue == "more"
+            or items[at].text == "only"
+            or (items[at].text in _QUALIFIERS and items[at].text != "to")
+        ):
             at -= 1
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
+        if before is not None and at and (before.text in ("against", "versus") or items[at - 1].text == "compared"):
+            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
-            return behind.text != "-"
+            return behind.text != "-" and item.amount.number.value != 1
         if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
-            return behind is not None and behind.cue in ("level", "have", "rise", "fall", "be", "has", "of")
+            return behind is not None and (
+                behind.cue in ("level", "have", "rise", "fall", "be", "has", "of") or self._acts(index)
+            )
         if behind is not None and behind.cue == "of":
-            return items[index].amount.number.value != 1 and before.cue in (
+            return item.amount.number.value != 1 and before.cue in (
+                "the",
+                "but",
                 "have",
                 "rise",
                 "fall",
@@ -332,6 +375,8 @@ class _Reader(Measures):
                 "level",
                 "to",
             )
+        if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
+            return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
             return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
         if before.cue in ("rise", "fall", "level", "up", "down") or (
@@ -348,6 +393,10 @@ class _Reader(Measures):
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in _MEASURING or clause.cue in ("have", "has")
         return False
+
+    def _acts(self, index: int) -> bool:
+        """Whether a finite verb of its own follows a number: "dozens dropped out"."""
+        return any(clause.first == index + 1 and clause.finite for clause in self.clauses)
 
     def _denied(self, clause: Clause, index: int) -> bool:
         if clause.denied and index > clause.first:
@@ -384,11 +433,17 @@ class _Reader(Measures):
             if told is not None:
                 holder = holder or (Holder(measure) if measure is not None else None)
                 measure, found = told, True  # "three-quarters of customers had power"
-        if clause is not None and behind_verb and items[clause.verb].text in ("fined", "fines", "fine"):
-            named = clause.last < index and items[clause.last].cue in NOMINAL
-            fined = self._holder(clause.last, index) if named else None
-            if fined is not None:  # "The league fined Brentford £50,000"
-                holder, found = fined, True
+        if clause is not None and behind_verb and items[clause.verb].text in _JUDGING:
+            named = clause.last < index and (items[clause.last].cue in NOMINAL or items[clause.last].cue == "the")
+            judged = self._holder(clause.last, index) if named else None
+            if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
+                measure, holder, found = items[clause.verb].span, judged, True
+        if measure is None and clause is not None and items[clause.verb].text in self.words.telling:
+            direct = clause.last <= index and (clause.last == index or not self._names_between(clause.last, index))
+            if direct or (in_subject and self._is_passive(clause)):
+                measure, found = items[clause.verb].span, True  # "killing 41 people", "180 people were injured"
+        if measure is not None and holder is not None and behind_verb:
+            holder = self._burdened(index, measure) or holder
         if previous is not None and self._is_of_them(index):
             measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
             holder, found = previous.subject, True
@@ -434,7 +489,9 @@ class _Reader(Measures):
             elif self.trend is not None and not counted:
                 measure = self.trend  # "committed to an overall cut of 800,000 barrels"
             elif subject is not None and behind_verb and measuring:
-                measured, whose, needs = self._subject_as_measure(subject[0], subject[1])
+                measured, whose, needs = self._subject_as_measure(
+                    subject[0], subject[1], counts=amount.unit is None or amount.number.form == "multiple"
+                )
                 if not counted or measured is not None:
                     measure, holder = measured, self._meant(whose, clause)
                     if holder is None and needs:
@@ -455,6 +512,8 @@ class _Reader(Measures):
             and measure.start < holder.span.end
         ):
             holder = None
+        if measure is None and clause is not None and self._lasts(index, clause, amount):
+            measure = items[clause.verb].span  # "was trapped for 13 hours"
         stated.measure = measure
         stated.subject = holder
         if direction is None and behind_verb and clause is not None and not self._starts_from(index):
@@ -485,7 +544,12 @@ class _Reader(Measures):
             stated.source = stated.source or holder
         if stated.status != "actual" and self._is_given(clause, index):
             stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
-        if self.estimated and stated.status == "actual":
+        will = clause is not None and clause.status == "will"
+        if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
+            seer = clause.parent
+            if seer.subject is not None and items[seer.verb].text in ("see", "sees"):
+                stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
+        if self.estimated and index >= self.spoken and (stated.status == "actual" or will):
             stated.status = "estimate"
         if (
             stated.status == "estimate"
@@ -495,6 +559,24 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _burdened(self, index: int, measure: Span) -> Holder | None:
+        """Whom something is put on: "a 74 million euro penalty on Noordhaven Bank", "its price target on Acme to $70"."""
+        items = self.items
+        for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
+            if items[at].text == "on" and items[at - 1].end == measure.end and items[at + 1].kind == "organization":
+                return Holder(items[at + 1].span, items[at + 1])
+        return None
+
+    def _names_between(self, start: int, end: int) -> bool:
+        """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
+        return any(
+            item.kind != "word" or (item.cue in NOMINAL and item.text not in _QUALIFIERS)
+            for item in self.items[start:end]
+        )
+
+    def _is_passive(self, clause: Clause) -> bool:
+        return any(self.items[at].cue == "be" for at in range(clause.first, clause.verb))
 
     def _leader(self, index: int) -> Holder | None:
         """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
@@ -594,7 +676,7 @@ class _Reader(Measures):
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         if clause is None or amount.unit is None or amount.unit.code != "%":
             return False
-        return self.items[clause.verb].text in ("add", "adds", "added", "adding", "shed", "sheds", "shedding")
+        return self.items[clause.verb].text in ADDING
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
@@ -652,7 +734,8 @@ class _Reader(Measures):
                     and (
                         found.organization is not None
                         or found.refers in self.words.definite
-                        or self._is_named(found, earlier.subject[0])
+                        or (found.refers != "" and earlier.cue not in ("say", "expect"))
+                        or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
                     )
                 ):
                     return found
@@ -689,7 +772,7 @@ class _Reader(Measures):
         found = _DIRECTION.get(clause.cue)
         unit = items[index].amount.unit
         if (
-            items[clause.verb].text.startswith("rais")
+            items[clause.verb].text.startswith(("rais", "los"))
             and unit is not None
             and unit.system == "ISO4217"
             and (
@@ -699,7 +782,7 @@ class _Reader(Measures):
                 )
             )
         ):
-            return None  # "raised $120 million from investors"
+            return None  # "raised $120 million from investors", "lost $5 million"
         at = index - 1
         while at >= clause.last:
             if (
@@ -779,6 +862,14 @@ class _Reader(Measures):
         at = self._beside(index)
         if at >= 0:
             return items[at] if self._dates(at, beside=True) else None
+        if (
+            index
+            and items[index - 1].text == "from"
+            and clause is not None
+            and clause.cue in ("rise", "fall", "level")
+            and (items[clause.last].cue in ("to", "more") or items[clause.last].kind == "quantity")
+        ):
+            return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
         if clause is None:
             return self._time_within(self.origin, len(items), index)
         seen: Clause | None = clause
@@ -823,6 +914,11 @@ class _Reader(Measures):
             item = items[at]
             if item.kind == "time":
                 return at
+            if item.text == "," and at + 1 < len(items):
+                if items[at + 1].text == "or" and items[min(at + 2, len(items) - 1)].kind == "quantity":
+                    return self._beside(at + 2)  # "$341 million, or $1.49 per share, a year earlier"
+                if items[at + 1].kind == "time" and self._is_earlier(items[at + 1]):
+                    return at + 1
             if (
                 item.kind != "word"
                 or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
@@ -830,6 +926,11 @@ class _Reader(Measures):
             ):
                 break
         return -1
+
+    def _is_earlier(self, item: Item) -> bool:
+        """Whether a time is one before the one that is spoken of: "a year earlier"."""
+        folded = self.sentence.folded
+        return folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None
 
     def _time_beside(self, index: int) -> Item | None:
         at = self._beside(index)
@@ -905,15 +1006,20 @@ class _Reader(Measures):
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and behind.text in _DATED:
             return False  # "Brent crude for December delivery", "the 2016 election"
-        folded = self.sentence.folded
-        if not beside and folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None:
+        if not beside and self._is_earlier(item):
             return False
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):
                 text = items[one].text
                 if items[one].kind in ("mark", "quantity"):
                     break
-                if text.endswith("est") or text in ("first", "most", "least", "record", "only"):
+                if (text.endswith("est") and text not in _NO_SUPERLATIVES) or text in (
+                    "first",
+                    "most",
+                    "least",
+                    "record",
+                    "only",
+                ):
                     return False
         for one in range(at - 1, max(-1, at - 4), -1):
             text = items[one].text
@@ -1023,6 +1129,10 @@ class _Reader(Measures):
                 statement.owner = statement.owner or holder
             return
         statement.topic = speaker
+
+    def _is_role(self, holder: Holder) -> bool:
+        """Whether a holder speaks for others: "Chief executive Pieter Aalbers"."""
+        return not self.words.roles.isdisjoint(self._text(holder.span).split())
 
     def _is_named(self, holder: Holder, first: int) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""

@@ -22,7 +22,7 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
-_FINANCING: Final = frozenset("spent spends costing set".split())
+_PARTICLES: Final = frozenset("out aside in back down".split())
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
@@ -30,6 +30,10 @@ _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "h
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 _TAKING: Final = frozenset({"have", "verb", "ed", "aim"})
 _AVERAGES: Final = frozenset("average total combined overall median number".split())
+_EMPTY: Final = frozenset("mark level threshold them rest".split())
+ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
+"""Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
+_VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
 
 
@@ -40,8 +44,13 @@ class Measures(Clauses):
         super().__init__(sentence, words)
         self.trend: Span | None = None
 
-    def _subject_as_measure(self, start: int, end: int) -> tuple[Span | None, Holder | None, bool]:
-        """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of."""
+    def _subject_as_measure(
+        self, start: int, end: int, *, counts: bool = False
+    ) -> tuple[Span | None, Holder | None, bool]:
+        """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of.
+
+        `counts` says that the figure is a number or a multiple: of "car thefts", say.
+        """
         items = self.items
         own = pointed = False
         while start < end and (
@@ -55,6 +64,8 @@ class Measures(Clauses):
         if items[start].cue == "it":
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
+        if owner is None and start > 1 and items[start - 1].text == "whose":
+            owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
         head = items[stop - 1].text
         if items[stop - 1].kind == "organization":
@@ -65,6 +76,9 @@ class Measures(Clauses):
         ):
             last -= 1
         figure = self.words.figures.get(head)
+        several = counts and items[start - 1].cue != "the" if start else counts
+        if several and items[stop - 1].text.endswith("s") and self.sentence.raw[items[stop - 1].start].islower():
+            figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
             return span_of(items[theirs].start, items[last - 1].end), None, False
         if (figure is None and owner is None) or (
@@ -95,7 +109,11 @@ class Measures(Clauses):
             owner is None
             and not own
             and figure is not None
-            and (where or whose_shares or (last > stop + 1 and items[stop].text in ("on", "for")))
+            and (
+                where
+                or whose_shares
+                or (last > stop + 1 and items[stop].text in ("on", "for") and head not in ("return", "returns"))
+            )
         ):
             theme = self._holder(stop + 1, last)
             if theme is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
@@ -105,6 +123,17 @@ class Measures(Clauses):
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
+
+    def _before_whose(self, at: int) -> Holder | None:
+        """The one whose something is: in "420 companies, whose output reached" the companies."""
+        items = self.items
+        last = at - 2 if items[at - 1].text == "," else at - 1
+        item = items[last]
+        if item.kind == "quantity":
+            counted = item.amount.unit_span
+            return Holder(counted) if counted is not None and self._counts(item) else None
+        start = self._left(last + 1, 0)
+        return self._holder(start, last + 1) if start <= last else None
 
     def _is_measured(self, start: int, stop: int) -> bool:
         """Whether a subject that names no figure is one all the same: "the average fine tripled", but not "the park grew"."""
@@ -227,6 +256,14 @@ class Measures(Clauses):
         after = items[behind] if behind < count else None
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
             span = self._multiplied(behind, count)
+            if (
+                span is None
+                and unit is None
+                and amount.number.form == "fraction"
+                and (after.cue in NOMINAL or after.text in self.words.both)
+            ):
+                named = not self._is_clause_verb(behind) and after.text not in self.words.changes
+                span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
                 return span, None, None, True
         # "a 3.8 percent fall in net profit"
@@ -389,6 +426,7 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == "word"
             and clause is not None
+            and items[clause.verb].text != "fined"  # "fined £4.2 million for dumping sewage"
             and (clause.cue in ("have", "aim", "verb", "ed", "has") or items[clause.verb].text == "set")
         ):
             span = self._right(behind + 1, count)
@@ -397,12 +435,21 @@ class Measures(Clauses):
         if (
             behind_verb
             and clause is not None
-            and (clause.cue in _TAKING or items[clause.verb].text in _FINANCING)
-            and (at < clause.last or (at == clause.last and items[at].text in ("out", "aside", "in", "back", "down")))
+            and (
+                at < clause.last or (at == clause.last and (items[at].text in _PARTICLES or items[at].cue == "it"))
+            )  # "costing it 7 million kronor"
             and unit is not None
-            and unit.system == "ISO4217"
+            and unit.dimension not in ("time", "length", "temperature")
+            and not (unit.code == "%" and items[clause.verb].text in ADDING)
+            and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
         ):
-            return items[clause.verb].span, None, None, True  # "has paid out NZ$31 million", "earns 3.5 million euros"
+            last = items[at if items[at].text in _PARTICLES and at > clause.verb else clause.verb]
+            return (
+                span_of(items[clause.verb].start, last.end),
+                None,
+                None,
+                True,
+            )  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
 
     def _multiplied(self, at: int, end: int) -> Span | None:
@@ -466,8 +513,8 @@ class Measures(Clauses):
             item = items[at]
             if item.kind in ("mark", "quantity") or (
                 item.kind == "word"
-                and item.cue not in ("", "noun", "ed", "ing", "rise", "fall", "level", "have")
-                and not (item.cue in ("aim", "expect", "verb") and not self._is_clause_verb(at))
+                and item.cue not in ("", "noun", "ed", "ing")
+                and (item.cue not in _VERBAL or self._is_clause_verb(at))
             ):
                 break
             if item.kind == "time":
@@ -506,6 +553,6 @@ class Measures(Clauses):
             stop += 1
         while stop > first and items[stop - 1].cue in ("of", "the"):
             stop -= 1
-        if stop <= first or (stop == first + 1 and items[first].text in ("mark", "level", "threshold", "them")):
+        if stop <= first or (stop == first + 1 and items[first].text in _EMPTY):
             return None
         return span_of(items[first].start, items[stop - 1].end)
