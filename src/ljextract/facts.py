@@ -73,7 +73,7 @@ def find_facts(
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
                 story.owner = story.part(statement.owner, cues, sentence)
-            if statement.carried is not None:
+            if statement.carried is not None and text.folded[end - 1] in ";；":
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
             _attribute(story, reading, cues, drafts, quoted)
@@ -128,8 +128,8 @@ class _Story:
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
-        self.carried: Part | None = None  # the subject of the last clause
-        self.carried_to = -1
+        self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
+        self.carried_to = -1  # where the last sentence ends that it was the subject of
         self.before = -1  # where the one before it ends
         self.spoken_to = -1  # where the last sentence ends that is somebody's words
         self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon

@@ -779,8 +779,7 @@ class _Reader:
                     if items[one].kind == "organization":
                         return self._named(items[one])
                     if self._is_noun(one):
-                        owner, measure = self._split(items[one])
-                        return owner if measure is not None or (owner is not None and one + 1 < index) else None
+                        return self._split(items[one])[0]
                 break
         return None
 
