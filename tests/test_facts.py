@@ -182,7 +182,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$1.49 per share": {"measure": "Net income", "time": "a year earlier"},
     }),
     ("Turbine makers such as Vestas have raised prices by up to 10% since January.", {
-        "10%": {"measure": "prices", "subject": "Turbine makers", "time": "January", "direction": "increase"},
+        "10%": {"measure": "prices", "subject": "Turbine makers such as Vestas", "time": "January", "direction": "increase"},
     }),
     ("Each family that lost its home will receive 500,000 rupiah a month.", {
         "500,000 rupiah a month": {"measure": "receive", "subject": "Each family", "status": "target"},

@@ -538,7 +538,8 @@ class Clauses:
         word = self.items[group.verb].text
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
-            if taken in self.words.resolving and self.items[group.first].text == "to":
+            settled = self.items[previous.first].text in ("has", "have")  # "has agreed to provide a credit line"
+            if taken in self.words.resolving and not settled and self.items[group.first].text == "to":
                 group.status = "target"  # "agreed in June to pump", "voted to put"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
                 group.status = "estimate"  # "is seen falling"
