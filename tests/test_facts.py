@@ -197,7 +197,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         },
     }),
     ("国泰航空表示，今年计划招聘约3000人。", {
-        "3000人": {"subject": "国泰航空", "time": "今年", "source": "国泰航空", "status": "target"},
+        "3000人": {"measure": "招聘", "subject": "国泰航空", "time": "今年", "source": "国泰航空", "status": "target"},
     }),
     ("比亚迪实现净利润93.11亿元，出货量翻了一番。", {
         "93.11亿元": {"measure": "净利润", "subject": "比亚迪"},
@@ -218,11 +218,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "5.3%": {"measure": "国内生产总值", "time": "上半年", "direction": "increase", "basis": "year-on-year"},
     }),
     ("高盛将原油均价预测从每桶62美元上调至66美元。", {
-        "每桶62美元": {"measure": "预测", "subject": "高盛", "source": "高盛", "status": "estimate"},
-        "66美元": {"measure": "预测", "subject": "高盛", "direction": "increase", "source": "高盛", "status": "estimate"},
+        "每桶62美元": {"measure": "原油均价预测", "subject": "高盛", "source": "高盛", "status": "estimate"},
+        "66美元": {"measure": "原油均价预测", "subject": "高盛", "direction": "increase", "source": "高盛", "status": "estimate"},
     }),
     ("暴雨已造成全省35.6万人受灾，直接经济损失4.2亿元。", {
-        "35.6万人": {"subject": "暴雨"},
+        "35.6万人": {"measure": "受灾", "subject": "暴雨"},
         "4.2亿元": {"measure": "经济损失", "subject": "暴雨"},
     }),
     ("新区力争引进超过4000家企业，到2030年规模突破2000亿元。", {
@@ -256,6 +256,86 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("仍有64个会员国拖欠会费近14亿美元。", {
         "64个会员国": {}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
+    }),
+    ("公司关闭了两家工厂，员工减少约900人。", {
+        "两家工厂": {"measure": "关闭", "subject": "公司"},
+        "900人": {"measure": "员工", "subject": "公司", "direction": "decrease"},
+    }),
+    ("班列上半年开行5120列，比去年同期多486列。", {
+        "5120列": {"measure": "开行", "subject": "班列", "time": "上半年"},
+        "486列": {
+            "measure": "开行", "subject": "班列", "time": "上半年", "direction": "increase", "basis": "year-on-year",
+        },
+    }),
+    ("地震已造成47人遇难、近千人受伤，约3.6万间房屋倒塌。", {
+        "47人": {"measure": "遇难", "subject": "地震"},
+        "千人": {"measure": "受伤", "subject": "地震"},
+        "3.6万间房屋": {"measure": "倒塌"},
+    }),
+    ("国际货币基金组织把今年中国经济增长预期上调0.3个百分点，至4.6%。", {
+        "0.3个百分点": {
+            "measure": "经济增长预期", "subject": "中国", "time": "今年", "direction": "increase", "source": "国际货币基金组织",
+            "status": "estimate",
+        },
+        "4.6%": {
+            "measure": "经济增长预期", "subject": "中国", "time": "今年", "direction": "increase", "source": "国际货币基金组织",
+            "status": "estimate",
+        },
+    }),
+    ("小鹏汽车CEO何小鹏表示，明年将在海外新开120家门店。", {
+        "120家门店": {"subject": "小鹏汽车", "time": "明年", "source": "CEO何小鹏", "status": "target"},
+    }),
+    ("新华社北京5月8日电（记者 吴雨桐）中国人民银行宣布，将现金利率由1.40%降至1.30%。", {
+        "1.40%": {"measure": "现金利率", "subject": "中国人民银行", "source": "中国人民银行"},
+        "1.30%": {
+            "measure": "现金利率", "subject": "中国人民银行", "direction": "decrease", "source": "中国人民银行",
+        },
+    }),
+    ("液态奶销量下降8%，奶粉和奶酪分别增长12%、17.5%。", {
+        "8%": {"measure": "销量", "subject": "液态奶", "direction": "decrease"},
+        "12%": {"measure": "销量", "subject": "奶粉", "direction": "increase"},
+        "17.5%": {"measure": "销量", "subject": "奶酪", "direction": "increase"},
+    }),
+    ("全长134.2公里的平陆运河已完成投资640亿元。", {
+        "134.2公里": {"measure": "全长", "subject": "平陆运河"},
+        "640亿元": {"measure": "投资", "subject": "平陆运河"},
+    }),
+    ("到2028年，公办学位占比要从目前的六成提高到七成五。", {
+        "六成": {"measure": "占比", "subject": "公办学位"},
+        "七成五": {
+            "measure": "占比", "subject": "公办学位", "time": "2028年", "direction": "increase", "status": "target",
+        },
+    }),
+    ("集团发行了两笔债券，票息由6.5%降至3%。", {
+        "两笔债券": {"subject": "集团"},
+        "6.5%": {"measure": "票息", "subject": "集团"},
+        "3%": {"measure": "票息", "subject": "集团", "direction": "decrease"},
+    }),
+    ("中国队已收获14枚金牌，比上届同期多三枚。", {
+        "14枚金牌": {"subject": "中国队"},
+        "三枚": {"measure": "金牌", "subject": "中国队", "direction": "increase"},
+    }),
+    ("新桥置业在上周五公告，票息由6.5%降至3%。", {
+        "6.5%": {"measure": "票息", "source": "新桥置业"},
+        "3%": {"measure": "票息", "direction": "decrease", "source": "新桥置业"},
+    }),
+    ("同类药物在国内每月费用约为1.5万元，在德国约6200欧元。", {
+        "1.5万元": {"measure": "费用", "subject": "同类药物"}, "6200欧元": {"measure": "费用", "subject": "同类药物"},
+    }),
+    ("新规每年可让银行的成本减少近150亿元。", {
+        "150亿元": {"measure": "成本", "subject": "银行", "direction": "decrease"},
+    }),
+    ("今年上半年，北部湾港完成货物吞吐量2.42亿吨；集装箱吞吐量突破500万标准箱。", {
+        "2.42亿吨": {"measure": "货物吞吐量", "subject": "北部湾港", "time": "今年上半年"},
+        "500万标准箱": {"measure": "集装箱吞吐量", "subject": "北部湾港", "time": "今年上半年"},
+    }),
+    ("截至上周，申领失业救济人数减少8000人至22万人，低于去年同期的23万人。", {
+        "8000人": {"measure": "申领失业救济人数", "time": "上周", "direction": "decrease"},
+        "22万人": {"measure": "申领失业救济人数", "time": "上周", "direction": "decrease"},
+        "23万人": {"measure": "申领失业救济人数", "time": "去年同期"},
+    }),
+    ("经济学家此前预计失业率为4.9%。", {
+        "4.9%": {"measure": "失业率", "source": "经济学家", "status": "estimate"},
     }),
     ("上半年，房地产开发投资下降11.7%。", {
         "11.7%": {"measure": "房地产开发投资", "time": "上半年", "direction": "decrease"},

@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from ljextract.assemble import Placed
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 Kind = Literal["quantity", "time", "organization", "word", "mark"]
-
-
-def span_of(start: int, end: int) -> Span:
-    """The stretch from a place to another, without the detour by the constructor of named tuples, which is Python."""
-    return tuple.__new__(Span, (start, end))
 
 
 class Item:
@@ -142,7 +137,7 @@ class Statement:
     """What a sentence states, and the quantities that it negates or only supposes (their items).
 
     `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
-    `speaker` who says so.
+    `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon.
     """
 
     facts: list[Stated]
@@ -151,8 +146,10 @@ class Statement:
     owner: Holder | None
     time: Item | None
     speaker: Holder | None
+    carried: Holder | None
 
     def __init__(self) -> None:
+        self.carried = None
         self.facts = []
         self.denied = []
         self.topic = None

@@ -16,7 +16,7 @@ from ljextract.pack import Pack
 from ljextract.records import Extraction
 from ljextract.rules import Match
 from ljextract.runs import Script, scripts_of, split_runs
-from ljextract.text import CONTROLS, Orthography, Text, span_of
+from ljextract.text import CONTROLS, Orthography, Text
 from ljextract.tokens import Tokenizer
 from ljextract.values.period import Context
 
@@ -94,11 +94,17 @@ class Found:
 class _Plan:
     """What a language pack brings to every article, looked up once."""
 
-    __slots__ = ("cues", "finders", "names", "pack", "quantities", "scanner", "times", "tokenizer", "vetoes")
+    __slots__ = (
+        "beside", "code", "cues", "finders", "lexicon", "names", "numbers", "quantities", "scanner", "times", "tokenizer",
+        "vetoes",
+    )  # fmt: skip
 
     def __init__(self, pack: Pack, tokenizer: Tokenizer) -> None:
-        self.pack = pack
+        self.code = pack.code
+        self.lexicon = pack.lexicon
         self.tokenizer = tokenizer
+        self.numbers = pack.numbers
+        self.beside = pack.beside
         self.scanner = pack.scanner
         self.finders = list(pack.finders.items())
         self.cues = pack.cues
@@ -109,11 +115,10 @@ class _Plan:
 
     def reading(self, text: Text, start: int, end: int) -> Reading:
         """A run of the text, with its words scanned, its numbers read and its finders asked."""
-        pack = self.pack
-        reading = Reading(text, span_of(start, end), pack.lexicon, self.tokenizer, pack.code)
-        reading.beside = pack.beside
+        reading = Reading(text, (start, end), self.lexicon, self.tokenizer, self.code)
+        reading.beside = self.beside
         reading.hits = self.scanner.scan(text.folded, start, end)
-        read_numbers(reading, pack.numbers)
+        read_numbers(reading, self.numbers)
         for name, finder in self.finders:
             reading.finds[name] = finder(reading)
         return reading

@@ -221,7 +221,7 @@ def explanation_of(found: Found) -> explain.Explanation:
     )
     claims = Claims()
     records = sorted([*found.quantities, *found.times, *found.organizations], key=lambda placed: placed.start)
-    claims.extend((placed.start, placed.end, placed.id) for placed in records)
+    claims.extend([(placed.start, placed.end, placed.id) for placed in records])
     losers: dict[str | None, list[explain.Loser]] = {}
     for match, reason in lost:
         loser = explain.Loser(match.rule.id, match.start, match.end, match.text, reason)

@@ -12,9 +12,9 @@ from datetime import date
 from typing import Final
 
 from ljextract.assemble import FactDraft, Part, Placed
-from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated, span_of
+from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated
 from ljextract.matcher import Reading
-from ljextract.text import Span, Text
+from ljextract.text import Span, Text, span_of
 
 
 def find_facts(
@@ -73,6 +73,8 @@ def find_facts(
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
                 story.owner = story.part(statement.owner, cues, sentence)
+            if statement.carried is not None:
+                story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
             _attribute(story, reading, cues, drafts, quoted)
     return drafts
@@ -126,6 +128,10 @@ class _Story:
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
+        self.carried: Part | None = None  # the subject of the last clause
+        self.carried_to = -1
+        self.before = -1  # where the one before it ends
+        self.spoken_to = -1  # where the last sentence ends that is somebody's words
         self.goes_on = False  # whether the one being read is the rest of it, behind a semicolon
 
     def enter(self, start: int, end: int) -> None:
@@ -133,6 +139,7 @@ class _Story:
         head = self.text.raw.rfind("\n", 0, start) + 1
         if head != self.paragraph:
             self.paragraph, self.time, self.speaker, self.owner = head, None, None, None
+        self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
 
@@ -174,6 +181,8 @@ class _Story:
             return named
         if not holder.refers:
             return None
+        if holder.refers == "its":
+            return self.focus
         fitting: dict[str, Placed] = {}
         start = holder.span.start
         near: list[Placed] = self.heard[-12:]
@@ -215,6 +224,8 @@ class _Story:
                 subject = self.owner
         elif subject is None and stated.may_be_owned:
             subject = self.owner
+            if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
+                subject, self.carried_to = self.carried, self.end
         time = stated.time
         if time is None and (stated.borrows_time or self.goes_on):
             time = self.time
@@ -235,9 +246,9 @@ class _Story:
         start, end = place
         source = self.part(stated.source, cues, sentence)
         if source is not None:
-            self.speaker = source
-        elif sentence.folded[start] in _QUOTES or self.goes_on:
-            source = self.speaker
+            self.speaker, self.spoken_to = source, self.end
+        elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):
+            source, self.spoken_to = self.speaker, self.end
         return FactDraft(
             start=start,
             end=end,

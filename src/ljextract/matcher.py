@@ -7,9 +7,9 @@ the order of work settles them: what a veto, then a name, then a time has claime
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from time import perf_counter_ns
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules
@@ -66,15 +66,12 @@ class Claims:
         self.ends.insert(index, end)
         self.owners.insert(index, owner)
 
-    def extend(self, spans: Iterable[tuple[int, int, str]]) -> None:
+    def extend(self, spans: list[tuple[int, int, str]]) -> None:
         """Take many stretches at once."""
-        merged = list(spans)
-        if self.starts:
-            merged += zip(self.starts, self.ends, self.owners, strict=True)
-        merged.sort()
-        self.starts = [start for start, _, _ in merged]
-        self.ends = [end for _, end, _ in merged]
-        self.owners = [owner for _, _, owner in merged]
+        spans = sorted([*spans, *zip(self.starts, self.ends, self.owners, strict=True)] if self.starts else spans)
+        self.starts = [start for start, _, _ in spans]
+        self.ends = [end for _, end, _ in spans]
+        self.owners = [owner for _, _, owner in spans]
 
     def free(self, start: int) -> None:
         """Give back the stretch that begins at a place."""
@@ -97,13 +94,27 @@ class Claims:
         return self.owners[index] if index < len(self.starts) and self.starts[index] < end else None
 
 
+class _Lookups:
+    """The words of some kinds, and which of them were looked for, and found or not, by where they begin and by where they end."""
+
+    __slots__ = ("ahead", "behind", "table")
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.ahead: dict[int, Hit | None] = {}
+        self.behind: dict[int, Hit | None] = {}
+
+
+_NOWHERE: Final = Span(0, 0)
+
+
 class Reading:
     """A run of one language under reading: its text, its words, and what has been found in it so far.
 
     Offsets are the article's. `start` and `end` bound the run; nothing is read beyond them.
     """
 
-    def __init__(self, text: Text, span: Span, lexicon: Lexicon, tokenizer: Tokenizer, lang: str) -> None:
+    def __init__(self, text: Text, span: tuple[int, int], lexicon: Lexicon, tokenizer: Tokenizer, lang: str) -> None:
         self.text = text
         self.raw = text.raw
         self.folded = text.folded
@@ -126,9 +137,8 @@ class Reading:
         self.clock: dict[str, int] | None = None
         """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
         self.beside: Beside | None = None
-        self._ahead: dict[tuple[str, ...], dict[int, Hit | None]] = {}
-        self._behind: dict[tuple[str, ...], dict[int, Hit | None]] = {}
-        self._sentence = span_of(0, 0)  # the last that was asked for: most questions are about the same one
+        self._lookups: dict[tuple[str, ...], _Lookups] = {}
+        self._sentence = _NOWHERE  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
         self._clauses: dict[
@@ -168,12 +178,12 @@ class Reading:
 
     def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
-        table = self.table(kinds)
+        lookups = self._lookups.get(kinds)
+        if lookups is None:
+            lookups = self._lookups[kinds] = _Lookups(self.table(kinds))
+        table, known = lookups.table, lookups.ahead
         if at >= self.end or not table.may_begin(self.folded, self.narrow, at):
             return None
-        known = self._ahead.get(kinds)
-        if known is None:
-            known = self._ahead[kinds] = {}
         if at in known:
             return known[at]
         hit = known[at] = table.longest(self.folded, self.narrow, at, self.end)
@@ -181,12 +191,12 @@ class Reading:
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
-        table = self.table(kinds)
+        lookups = self._lookups.get(kinds)
+        if lookups is None:
+            lookups = self._lookups[kinds] = _Lookups(self.table(kinds))
+        table, known = lookups.table, lookups.behind
         if at <= self.start or not table.may_end(self.folded, self.narrow, at):
             return None
-        known = self._behind.get(kinds)
-        if known is None:
-            known = self._behind[kinds] = {}
         if at in known:
             return known[at]
         hit = known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
@@ -199,16 +209,16 @@ class Reading:
 
     def looked_up(self) -> list[Hit]:
         """The words that rules have looked up in this run, and found."""
-        kept = [*self._ahead.values(), *self._behind.values()]
+        kept = [places for one in self._lookups.values() for places in (one.ahead, one.behind)]
         return [hit for places in kept for hit in places.values() if hit is not None]
 
     def looked_up_in(self, start: int, end: int) -> list[Hit]:
         """Those of them that lie in a stretch."""
         found: list[Hit] = []
-        for places in self._ahead.values():
-            found += [hit for at in range(start, end) if (hit := places.get(at)) is not None and hit.end <= end]
-        for places in self._behind.values():
-            found += [hit for at in range(start, end) if (hit := places.get(at + 1)) is not None and hit.start >= start]
+        for one in self._lookups.values():
+            ahead, behind = one.ahead, one.behind
+            found += [hit for at in range(start, end) if (hit := ahead.get(at)) is not None and hit.end <= end]
+            found += [hit for at in range(start, end) if (hit := behind.get(at + 1)) is not None and hit.start >= start]
         return found
 
     def hit_of(self, kind: str, at: int) -> Hit | None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import functools
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, span_of
+from ljextract.clauses import Holder, Item, Sentence
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 
 _MAIN: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "say", "verb", "be", "has", "ed", "ing"})
 _MODAL: Final = frozenset({"will", "could", "aux"})

@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
 from ljextract.languages.en.measures import ADDING, Measures
 from ljextract.matcher import Reading
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 _BASIS: Final = re.compile(

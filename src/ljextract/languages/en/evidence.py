@@ -275,7 +275,7 @@ def _mention(document: Document, known: Vocabulary, part: Part, at: int, behind:
     ):  # "U.N."
         end += 1
     elif sort == "head_of" and end == behind:
-        end = _end_of_list(raw, end)
+        end = _end_of_list(raw, end) if code == 0x2C else _end_of_defined(raw, start, end)
     elif code == 0x21 and part.org is not None and raw[start : end + 1] in part.org.names["en"]:  # "Yahoo!"
         end += 1
     return Mention(start, end, raw[start:end], part)
@@ -311,7 +311,7 @@ def _add_irregular(document: Document) -> None:
     if not found:
         return
     taken = Claims()
-    taken.extend((one.start, one.end, "") for one in found)
+    taken.extend([(one.start, one.end, "") for one in found])
     document.mentions[:] = [one for one in document.mentions if taken.owner(one.start, one.end) is None]
     document.mentions.extend(found)
     document.mentions.sort(key=lambda one: one.start)
@@ -370,6 +370,18 @@ def _end_of_list(raw: str, end: int) -> int:
     words = found.group()[2:]
     listed = " and " in words or " & " in words
     return found.end() if listed and all(map(is_field, _FIELDS.split(words))) else end
+
+
+_PLACE_DEFINED: Final = re.compile(rf"( (?:in|for|to) (?:the )?{SEQUENCE.pattern}) \(([A-Z]{{3,8}})\)")
+
+
+def _end_of_defined(raw: str, start: int, end: int) -> int:
+    """Where a name ends that goes on with a place, as the acronym behind it tells: "Committee on Foreign Investment in the
+    United States (CFIUS)"."""
+    found = _PLACE_DEFINED.match(raw, end) if code_at(raw, end) == 0x20 else None
+    if found is None or abbreviates(found[2], raw[start:end]) or not abbreviates(found[2], raw[start : found.end(1)]):
+        return end
+    return found.end(1)
 
 
 _DEFINITION: Final = re.compile(r" [(\[][\"“']?([^\W\d_][\w&.-]{1,11})[\"”']?[)\],;]")
@@ -502,10 +514,14 @@ def _is_acronym(document: Document, mention: Mention) -> bool:
         return False
     if _NUMBER_BEHIND.match(raw, end):  # "flight QX 412"
         return False
+    if raw.startswith(_INDICES, end):  # "Amsterdam's AEX index"
+        return False
     if len(mention.text) == 2 and not raw.endswith(_ARTICLES, 0, start) and not _has_cue(document.reading, mention):
         return False
     return not _is_thing(document, mention)
 
+
+_INDICES: Final = (" index", " indices", " futures contract")
 
 MAX_MEANT: Final = 8
 """So many words at most are what an acronym is short for; they lie in so many characters."""
@@ -520,7 +536,11 @@ def _is_thing(document: Document, mention: Mention) -> bool:
     if start < 2 or raw[start - 1] not in ("(", "[") or raw[start - 2] != " ":
         return False
     words = _small_words_before(raw, start - 2)
-    if len(words) < 2 or not abbreviates(mention.text, " ".join(words[-len(mention.text) :])):
+    if (
+        not words
+        or (len(words) < 2 and len(mention.text) > 2)
+        or not abbreviates(mention.text, " ".join(words[-len(mention.text) :]))
+    ):
         return False
     document.things.add(mention.text)
     return True

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated, span_of
+from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 
 _ABOUT: Final = frozenset("over about around up than under between above below another".split())
 _BASIS_WORDS: Final = frozenset(

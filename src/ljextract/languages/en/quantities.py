@@ -678,7 +678,7 @@ def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
 @book.rule(
     number(forms=PLAIN, beside="bare"),
     yes=[("Smith, [45], was hurt.", "45"), ("Nearly [a third] of them left.", "~1/3"), ("It was a Category [4] storm.", "4"), ("He won [ten grand] at the races.", "10000")],
-    no=["That one is really good.", "She owns two grand pianos.", "Flight F-35 was late.", "He made a half-hearted try.", "It happened in the first half."],
+    no=["That one is really good.", "She owns two grand pianos.", "Flight F-35 was late.", "He made a half-hearted try.", "It happened in the first half.", "Dana Prewitt (4) celebrates a touchdown."],
 )  # fmt: skip
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""
@@ -691,11 +691,26 @@ def number_alone(m: Match) -> Amount | None:
         return None
     if word in ("half", "a half") and not _half_counts(reading, hit):
         return None
+    if _behind_a_name(reading, hit):
+        reading.note("ambiguous_number", hit.start, hit.end)
+        return None
     below = _below(reading, hit.end)
     if below is not None and hit.number.form == "cardinal":  # 5 below zero
         m.end = below
         return amount(m, hit.number.times(Decimal(-1)), span_of(hit.start, m.end))
     return amount(m, hit.number, _span(hit))
+
+
+_NAME_BEFORE: Final = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’-]*)+ \Z")
+LONGEST_NAME: Final = 40
+
+
+def _behind_a_name(reading: Reading, hit: NumberHit) -> bool:
+    """Whether one or two digits stand in brackets behind a person's name: a shirt's number, an age, goals or a seed."""
+    raw, start, end = reading.raw, hit.start, hit.end
+    if end - start > 2 or start - 1 <= reading.start or raw[start - 1] != "(" or raw[end : end + 1] != ")":
+        return False
+    return _NAME_BEFORE.search(raw, max(reading.start, start - LONGEST_NAME), start - 1) is not None
 
 
 def _half_counts(reading: Reading, hit: NumberHit) -> bool:

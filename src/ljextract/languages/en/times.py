@@ -1150,6 +1150,7 @@ _SEASON_CUE: Final = re.compile(r"\b(?:since|until|by|over|before) the $")
     yes=[
         ("Profit doubled [last year].", "2022"),
         ("Exports fell in the [first quarter of 2022].", "2022-Q1"),
+        ("Wind gave 31.2% of the power in the [first quarter], 2.5 percentage points less.", "2023-Q1"),
         ("The plant opens [next month].", "2023-05"),
         ("In 2019 it lost money; in the [same year] it was sold.", "2019"),
         ("Prices peaked [early this year].", "2023 start"),

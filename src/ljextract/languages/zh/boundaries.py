@@ -246,8 +246,12 @@ def _part(reading: Reading, words: Words, start: int, end: int, tag: str) -> Par
                 return Part(start, end, "trade")
             seat = text in entry.get("alone", ()) or "near" in entry.get("place", ())
             return Part(start, end, "seat" if seat else "plain")
-        if entry["level"] == "short" and tag in _FUNCTION_TAGS:
-            return None  # 以|民生为本
+        if entry["level"] == "short":
+            if tag in _FUNCTION_TAGS:
+                return None  # 以|民生为本
+            before = words.ending(start) if text == "港" else None
+            if before is not None and len(before.text) > 1 and before.tag.startswith(("n", "j")):
+                return Part(start, end, "trade")  # the harbour of 北部湾|港|集团, not Hong Kong
         return Part(start, end, entry["level"])
     if tag.endswith("-"):
         if text[0] in _NUMERALS or (text[0] == "第" and len(text) < 3):

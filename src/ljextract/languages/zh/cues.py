@@ -13,18 +13,19 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement, span_of
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
-from ljextract.text import Span
+from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
+from ljextract.values.unit import Unit
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _BRACKETS: Final = frozenset("（）()")
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
-_VERBS: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "will"})
+_PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _LASTING: Final = (
     "数",
     "时间",
@@ -35,6 +36,8 @@ _LASTING: Final = (
     "时长",
     "天数",
     "行程",
+    "航程",
+    "车程",
     "提前量",
     "用时",
     "耗时",
@@ -42,16 +45,49 @@ _LASTING: Final = (
     "期限",
 )
 _PUBLISHED: Final = re.compile(
-    r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
+    r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
 _DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
-_SHARES: Final = frozenset(
-    "占比 均价 规模 比重 净买入 净卖出 申购额 成交额 月薪 年薪 全长 总长 人均可支配收入 最高气温 最低气温 平均气温".split()
-)
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
-_TRADED: Final = ("指数", "指", "元", "股", "期货", "期铜", "合约", "原油", "黄金", "债", "板块", "比特币")
+_TRADED: Final = (
+    "指数",
+    "指",
+    "元",
+    "股",
+    "期货",
+    "期铜",
+    "合约",
+    "原油",
+    "黄金",
+    "债",
+    "板块",
+    "比特币",
+    "人民币",
+    "英镑",
+    "卢布",
+    "卢比",
+    "比索",
+)
+_TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
+"""Types of those who tell of others: what follows in the text is not theirs."""
+_QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "站上", "收盘报", "午间报", "现报"})
+_TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
+_BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
+_SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
+_HEADS: Final = re.compile(
+    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
+)
+"""Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
+_BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
+_YIELDS: Final = frozenset({"mass", "energy", "power"})
+_PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
+"""Types of those whose 预计 tells of their own plans."""
+_OURS: Final = ("我们", "咱们", "本", "该", "这家")
+_DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
+_FORECASTS: Final = ("预测", "预期", "目标价")
 _INSIDE: Final = frozenset("、“”‘’《》")
 _NO_OWNERS: Final = frozenset(
     "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
@@ -68,6 +104,8 @@ _TURNS: Final = frozenset({"但", "不过", "目前"})
 _LEVELS: Final = frozenset({"级", "号"})
 _RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅"})
 _COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
+_SCORED: Final = frozenset({"分", "点"})
+"""Classifiers that say by themselves what is counted: 砍下31分."""
 _QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
 
@@ -83,6 +121,10 @@ class _Words:
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
+        self.losses = frozenset(word for entry in lexicon.of("loss") for word in entry.words)
+        self.titles = frozenset(word for entry in lexicon.of("title") for word in entry.words)
+        self.news = frozenset(word for entry in lexicon.of("news") for word in entry.words)
+        self.judges = tuple(word for entry in lexicon.of("judge") for word in entry.words)
         self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
@@ -148,9 +190,10 @@ class ChineseCues:
             guessed = token.tag == ""
             length = stop - first
             if length > 1 and (
-                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end) or (stop == gap and text[-1] == "比")
+                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+                or (stop == gap and (text[-1] == "比" or (text[-1] == "约" and length > 2)))
             ):
-                stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出
+                stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出, 占地|约
             cue: str | None = None
             reach = reaches.get(text[0], 0)
             if reach > length or (reach and (guessed or length > 3)):
@@ -163,8 +206,8 @@ class ChineseCues:
                     cue = None
             if cue is None:
                 cue = cues.get(text)
-            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _MEASURING:
-                stop, text = first + 2, text[:2]  # 价格下降
+            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
+                stop, text = first + 2, text[:2]  # 价格下降, 损失估计
             if cue is None and length > 1 and (guessed or text[0] == "拟"):
                 head = text[0]
                 if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
@@ -278,6 +321,7 @@ _NO_FIGURES: Final = frozenset(
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
+_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其")
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超")
@@ -302,6 +346,7 @@ class _Reader:
         self.subject: Holder | None = None
         self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
         self.speaker: Holder | None = None
+        self.passing = False  # whether the clause before said only of its own figure that it is expected
         self.done = False  # whether the clause that is being read says 已
         self.headed: Span | None = None  # what the clause that is being read measures by its head
         self.clause_subject: Holder | None = None
@@ -309,15 +354,17 @@ class _Reader:
         self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
         self.measure: Span | None = None
         self.measures: list[Span] = []
+        self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
         self.status = "actual"
         self.time: Item | None = None
         self.statement = Statement()
 
     def read(self) -> Statement:
         """What the sentence states."""
+        forecasts: list[int] = []
         for at, item in enumerate(self.items):
             if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
-                item.cue = ""
+                forecasts.append(at)
             elif (
                 item.text == "目标"
                 and item.cue == "aim"
@@ -326,9 +373,11 @@ class _Reader:
                 and self.items[at + 1].text in ("由", "从")
             ):
                 item.cue = ""  # 12个月的目标由3300点上调到3400点
+        for at in reversed(forecasts):
+            self._join_forecast(at)
         self._closing_speech()
         items = self.items
-        start, count = 0, len(items)
+        start, count = self._behind_dateline(), len(items)
         last = count
         while last > 0 and items[last - 1].kind != "quantity":
             last -= 1
@@ -348,7 +397,16 @@ class _Reader:
                 self.time = items[index]
         self.statement.time = self.time
         self.statement.speaker = self.source
+        self.statement.carried = self.subject
         return self.statement
+
+    def _behind_dateline(self) -> int:
+        """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
+        items = self.items
+        for at in range(2, min(len(items) - 1, 6)):
+            if items[at].text in ("电", "讯") and items[at + 1].text in ("(", "（"):
+                return self._behind_bracket(at + 1, len(items))
+        return 0
 
     # Attribution
 
@@ -382,7 +440,10 @@ class _Reader:
         if start >= end:
             return None
         words = self.sentence.folded[items[start].start : items[end - 1].end]
-        organization = next((items[at] for at in range(start, end) if items[at].kind == "organization"), None)
+        organization: Item | None = None
+        for at in range(start, end):
+            if items[at].kind == "organization" and (organization is None or organization.end == items[at].start):
+                organization = items[at]  # 初创公司Lumistra
         if organization is None and any(
             words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
         ):
@@ -393,6 +454,8 @@ class _Reader:
             )
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = _BRACKETED.sub("", behind)
+        if behind[:1] in ("、", "和", "与"):
+            behind = ""  # 市教育局、市财政局联合宣布
         person = _PERSON.search(behind)
         if (
             not behind
@@ -406,6 +469,14 @@ class _Reader:
             return Holder(span, organization)
         return Holder(span_of(organization.end, items[end - 1].end), None)
 
+    def _spoken_for(self, start: int, end: int) -> Holder | None:
+        """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
+        company = self._organization(start, end)
+        if company is None or company.record.named.type in _TELLING:
+            return None
+        title = _HEADS.match(self.folded, company.end, self.items[end].start)
+        return Holder(company.span, company) if title is not None else None
+
     # One clause
 
     def _clause(self, start: int, end: int) -> None:
@@ -415,18 +486,25 @@ class _Reader:
             if named is not None and all(items[at].kind in ("organization", "time") for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
+        passing, self.passing = self.passing, False
         start = self._speech(start, end)
         if start >= end:
             return
         self.modifier = (0, 0)
         self.lefts.clear()
         head, fresh, measure = self._head(start, end)
-        self._qualify_status(start, end, fresh or self.subject)
-        if items[end - 1].text in ("电", "讯") or (
-            items[end - 1].text in _CLOSING
-            and fresh is not None
-            and fresh.organization is None
-            and not any(items[at].kind == "quantity" for at in range(start, end))
+        if passing and measure is not None and self.status == "estimate":
+            self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
+        self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
+        if (
+            items[end - 1].text in ("电", "讯")
+            or items[end - 1].text.endswith("方面")
+            or (
+                items[end - 1].text in _CLOSING
+                and fresh is not None
+                and fresh.organization is None
+                and not any(items[at].kind == "quantity" for at in range(start, end))
+            )
         ):
             fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
@@ -436,23 +514,28 @@ class _Reader:
             elif (
                 measure is None
                 and not traded
+                and not self.folded.startswith(_OURS, fresh.span.start)
+                and not self._is_a_place(fresh, start, head)
                 and (
-                    self._counted_alone(head, end)
+                    self._counted_alone(head, end, fresh)
+                    or (head + 1 < end and items[head].text in ("由", "从") and self._is_from(head, end))
                     or self._is_priced(head, end)
                     or (
                         self.subject is not None
                         and self.subject.organization is not None
                         and head < end
                         and items[head].cue in _MEASURING
+                        and items[head].text[0] != "占"
                     )
                 )
             ):
                 measure = fresh.span
                 fresh = self.beside  # 航点将超过100个, 毕业生6238名
-        if head + 2 < end and items[head].text in _CAUSING and items[head + 1].kind in ("organization", "word"):
-            made = items[head + 1]
-            if made.kind == "organization" or self._is_noun(head + 1):
-                fresh = self._named(made)  # 呼吁国际社会筹集…
+        causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
+        if causes + 2 < end and self._is_a_thing(causes + 1, end):
+            made = items[causes + 1]
+            owner = self._split(made)[0] if made.kind == "word" else self._named(made)
+            fresh = owner or fresh  # 呼吁国际社会筹集…, 可让银行的成本减少…
         self.clause_subject = fresh
         if fresh is not None:
             self.subject = fresh
@@ -467,8 +550,9 @@ class _Reader:
         respective: list[int] = []
         if self.lists:
             respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
-        listed = self._listed(start, respective[0]) if respective else []
-        if respective and not listed and not self.measures:
+        owners = self._owners(start, respective[0]) if respective else []
+        listed = self._listed(start, respective[0]) if respective and not owners else []
+        if respective and not listed and not owners and not self.measures:
             behind = sum(self.items[at].kind == "quantity" for at in range(respective[0], end))
             told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
             self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
@@ -485,15 +569,20 @@ class _Reader:
                 self.statement.denied.append(item)
                 continue
             fact = self._fact(start, index, end, head)
-            if counted is not None:
+            if counted is not None and items[index - 1].kind != "mark":
                 fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
-            elif self._heads(start, index, end):
+            elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
                 fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
-                counted = Holder(item.span)  # 64个会员国拖欠会费近14亿美元
+                counted = Holder(self._those(item))  # 64个会员国拖欠会费近14亿美元
             if respective and index > respective[0]:
                 chosen = listed or self.measures
-                if order < len(chosen):
+                if order < len(owners):
+                    fact.subject, fact.needs_subject, fact.may_be_owned = owners[order], False, False
+                    fact.measure = fact.measure or self.measure
+                elif order < len(chosen):
                     fact.measure = chosen[order]
+                elif order and fact.measure is None:
+                    fact.measure = self.statement.facts[-1].measure  # 产销分别完成336万辆和332万辆
                 order += 1
             self.statement.facts.append(fact)
         if listed:
@@ -507,39 +596,74 @@ class _Reader:
             if item.kind == "quantity":
                 return start
             ends = index + 1 == end  # 统计，…, 提出，…
+            if (
+                item.cue == "expect"
+                and item.text in _ESTIMATING
+                and self.source is None
+                and self._only_more(start, index)
+                and self.subject is not None
+                and self.subject.organization is not None
+                and self.subject.organization.record.named.type not in _PLANNERS
+            ):
+                self.source = self.subject  # …，并预计到2027年…
             if item.cue == "expect" and item.text in _ESTIMATING and index > start:
+                figure = items[index - 1]
+                if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
+                    self.passing = self.status == "actual"
+                    return start  # 丰田汽车本财年营业利润预计为…
                 holder = self._speaker(start, index)
-                titled = self._organization(start, index) is not None or ends
+                titled = (
+                    ends
+                    or self._organization(start, index) is not None
+                    or (
+                        holder is not None
+                        and self.folded[holder.span.start : holder.span.end].endswith(self.words.judges)
+                    )
+                )
                 if holder is None or (holder.organization is None and holder.refers == "" and not titled):
                     return start
                 self.status = "estimate"
                 self.source = holder
                 company = holder.organization
-                own = company is not None and company.record.named.type == "company"
+                own = bool(holder.refers) if company is None else company.record.named.type == "company"
                 self.speaker = holder if own else None
                 if not any(items[at].kind == "quantity" for at in range(index, end)):
                     self.subject = None
                 return index + 1
-            if item.cue != "say" or (
-                not ends and item.text in ("统计", "发布", "提出", "报告", "规定") and items[index + 1].cue != "say"
+            says = item.cue == "say" or (ends and item.text == "公告" and self._organization(start, index) is not None)
+            if not says or (
+                not ends
+                and item.text in ("统计", "发布", "提出", "报告", "规定")
+                and items[index + 1].cue != "say"
+                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in self.words.news)
             ):
                 continue
             holder = self._speaker(start, index)
-            if item.text == "公布" and not ends and self._is_noun(index + 1) and index + 2 >= end:
+            if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
                 self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
+                if items[index + 1].text in self.words.news:
+                    self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
             last = index
             for at in range(index, end):
                 if items[at].text == "显示" and items[at].cue == "say":
                     last = at
                     break
+            if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
+                holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source
-            named = holder is not None and holder.organization is not None
-            self.speaker = holder if named else None
-            if named:
+            speaking = holder.organization if holder is not None else None
+            self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
+            acting = self.subject.organization if self.subject is not None else None
+            if speaking is not None and acting is not None and acting is not speaking:
+                self.subject = None  # 航空公司停飞，民航局表示…
+            if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
                 self.statement.topic = self.statement.topic or holder
             return last + 1
         return start
+
+    def _only_more(self, start: int, end: int) -> bool:
+        return all(self.items[at].cue in ("more", "and") for at in range(start, end))
 
     def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
@@ -552,7 +676,9 @@ class _Reader:
             cue = item.cue
             if item.text in ("已", "已经"):
                 self.done = True
-            elif item.text in ("目前", "现") and self.status == "actual":
+            if item.text == "目前" and index and self.items[index - 1].text in ("由", "从", "比", "较"):
+                continue  # 要从目前的六成提高到七成五
+            if item.text in ("目前", "现") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
@@ -566,11 +692,15 @@ class _Reader:
                     or bool(subject.refers)
                     or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
                 )
-                acts = owned or self._organization(start, index) is not None or self._is_act(index, end)
+                acts = self._causing(index + 1, end) >= end and (
+                    owned or self._organization(start, index) is not None or self._is_act(index, end)
+                )
                 self.status = "target" if acts else "estimate"
+            elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
+                self.status = "target"  # 到2028年，占比要从六成提高到七成五
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
-            elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(index, end):
+            elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
                 self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
             elif (
                 item.text == "未来"
@@ -579,6 +709,13 @@ class _Reader:
                 and self.items[index + 1].kind == "quantity"
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_raised(self, at: int, end: int) -> bool:
+        """Whether a verb of change or level follows, at once or behind what the change begins with."""
+        items = self.items
+        if at < end and items[at].text in ("从", "由"):
+            return any(items[one].cue in _DIRECTION for one in range(at, end))
+        return at < end and items[at].cue in _MEASURING
 
     def _is_act(self, index: int, end: int) -> bool:
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
@@ -601,7 +738,7 @@ class _Reader:
     def _is_ahead(self, start: int, end: int) -> bool:
         """Whether a clause itself looks ahead."""
         items = self.items
-        return any(items[at].cue in ("will", "expect", "aim") or items[at].text == "可" for at in range(start, end))
+        return any(items[at].cue in ("will", "expect", "aim") or items[at].text[:1] == "可" for at in range(start, end))
 
     def _a_forecast(self, at: int) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
@@ -615,6 +752,37 @@ class _Reader:
             and behind is not None
             and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
         )
+
+    def _join_forecast(self, at: int) -> None:
+        """Make one noun phrase of a forecast and what is forecast: 中国经济|增长|预期."""
+        items = self.items
+        first = at
+        while (
+            first > 0
+            and items[first - 1].end == items[first].start
+            and items[first - 1].kind == "word"
+            and (items[first - 1].cue == "" or (items[first - 1].cue == "rise" and first == at))
+        ):
+            first -= 1
+        words: list[tuple[int, str]] = []
+        for item in items[first : at + 1]:
+            words += item.record or [(item.start, "n")]
+        start, end = items[first].start, items[at].end
+        items[first : at + 1] = [Item("word", start, end, self.folded[start:end], words)]
+
+    def _forecast_of(self, start: int, index: int) -> Holder | None:
+        """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
+        items = self.items
+        for at in range(start, index):
+            if items[at].text in ("把", "将"):
+                for one in range(at + 1, index):
+                    if items[one].kind == "organization":
+                        return self._named(items[one])
+                    if self._is_noun(one):
+                        owner, measure = self._split(items[one])
+                        return owner if measure is not None or (owner is not None and one + 1 < index) else None
+                break
+        return None
 
     def _a_noun(self, index: int) -> bool:
         """Whether 预期 or 预测 is a noun: 好于预期, 4.5%的预测增幅."""
@@ -632,7 +800,7 @@ class _Reader:
             return True
         verb = self.items[index + 2] if index + 2 < end else None
         noun = behind.kind == "organization" or (behind.kind == "word" and not behind.cue and len(behind.text) > 2)
-        return noun and verb is not None and verb.cue in ("rise", "fall")
+        return noun and verb is not None and (verb.cue in _DIRECTION or verb.text in ("由", "从"))
 
     def _organization(self, start: int, end: int) -> Item | None:
         return next((self.items[at] for at in range(start, end) if self.items[at].kind == "organization"), None)
@@ -660,8 +828,11 @@ class _Reader:
                 and at + 2 < end
                 and items[at + 1].cue == "of"
                 and not self._is_share(item.amount)
+                and any(items[one].kind == "quantity" for one in range(at + 2, end))
             ):
                 at += 2  # 22岁的中国选手
+            elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
+                at += 1  # 同比名义增长4.5%
             elif item.cue == "at" or item.text in ("比", "较", "与"):
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
@@ -672,6 +843,7 @@ class _Reader:
                     items[at].kind == "quantity"
                     or items[at].kind in ("organization", "time")
                     or items[at].cue == "of"
+                    or items[at].text in ("前", "后")
                     or self._is_noun(at)
                 ):
                     at += 1
@@ -697,21 +869,39 @@ class _Reader:
             elif self._an_ordinal(at):
                 pass
             elif item.kind == "quantity":
-                if items[at - 1].cue == "of":
+                if items[at - 1].cue == "of" and nouns:
                     nouns = []  # 去年投产的两座光热电站
-                break
+                    break
+                if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
+                    nouns, at = [], at + 2  # 全长134公里的运河已完成投资…
+                    continue
+                if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
+                    break
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
-                behind = self._behind_modifier(at, end)
-                if behind is None or (nouns and items[behind - 2].kind == "quantity"):
+                if nouns and item.text in ("后", "之后") and at + 1 < end and items[at + 1].cue != "of":
+                    nouns = []  # 满产后新厂…
+                    at += 1
+                    continue
+                if nouns and self._causing(at, end) < end:
+                    break  # 新规可让银行的成本减少…
+                behind = at + 1 if at + 1 < end else at
+                if item.cue == "aim" and items[behind].text in ("将", "把"):
+                    break  # 拟将手机的产量提高到…
+                if item.cue == "will" and items[behind].text in ("以", "把"):
+                    break  # 将以每股41.50美元的价格收购…
+                if nouns and self._turns(at, end):
+                    break  # 净利润由上年的盈利2.1亿元转为…
+                noun = self._behind_modifier(at, end)
+                if noun is None or (nouns and items[noun - 2].kind == "quantity"):
                     break
                 acts = nouns or item.cue in ("verb", "have")
-                if acts and behind + 1 >= end and items[behind].kind != "organization":
+                if acts and noun + 1 >= end and items[noun].kind != "organization":
                     break  # 告别了占地大的传统仓储方式
                 if nouns:
                     self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
                 nouns = []
-                self.modifier = (at, behind)
-                at = behind
+                self.modifier = (at, noun)
+                at = noun
                 continue
             at += 1
         if not nouns:
@@ -723,13 +913,24 @@ class _Reader:
         ):
             self.beside = self._owner(before) if before.kind == "word" else None  # 全省风电、光伏发电装机
             before = None
-        elif before is not None and before.kind == "organization":
-            self.beside = self._named(before)
+        elif before is not None and (
+            before.kind == "organization" or (len(before.record or ()) == 1 and before.record[0][1] == "ns")
+        ):
+            self.beside = self._named(before)  # 上海5月网签二手住宅…
         if before is not None and before.kind == "organization" and last.text.endswith(_INDICES):
             return at, Holder(before.span, before), last.span
         if last.kind == "organization":
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
+        if (
+            measure is not None
+            and owner is not None
+            and at < end
+            and items[at].cue in ("verb", "have", "aim")
+            and self._own(last.text) is None
+            and not self._of_a_share(at, end)
+        ):
+            owner, measure = self._named(last), None  # 全国铁路发送旅客…
         if measure is None:
             traded = last.text.endswith(_TRADED)
             if before is None and self.beside is not None and at < end and items[at].cue in _MEASURING and not traded:
@@ -751,6 +952,42 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _turns(self, at: int, end: int) -> bool:
+        """Whether something is put to something, over adverbs: 由…, 则将中国今年的增长预期上调至…"""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end:
+            return False
+        return items[at].text in ("由", "从", "把") or (items[at].text == "将" and self._is_a_thing(at + 1, end))
+
+    def _causing(self, at: int, end: int) -> int:
+        """Where a verb of causing stands, over adverbs; the end if none does."""
+        while at < end and self.items[at].cue in ("more", "will"):
+            at += 1
+        return at if at < end and self.items[at].text in _CAUSING else end
+
+    def _describes(self, at: int, end: int, figure: Item) -> bool:
+        """Whether a quantity with 的 tells a figure of the noun that heads the clause: 全长134公里的运河."""
+        items = self.items
+        return (
+            at + 3 < end
+            and items[at + 1].cue == "of"
+            and figure.kind == "word"
+            and self._own(figure.text) is not None
+            and self._is_a_thing(at + 2, end)
+        )
+
+    def _is_a_thing(self, at: int, end: int) -> bool:
+        return at < end and (self.items[at].kind == "organization" or self._is_noun(at))
+
+    def _of_a_share(self, at: int, end: int) -> bool:
+        """Whether the next quantity is a share: 全国秋粮已收获68.5%."""
+        for one in range(at, end):
+            if self.items[one].kind == "quantity" and not self._an_ordinal(one):
+                return self._is_share(self.items[one].amount)
+        return False
 
     def _measures(self, at: int, end: int) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
@@ -774,7 +1011,24 @@ class _Reader:
             at += 1
         return at + 1
 
-    def _counted_alone(self, at: int, end: int) -> bool:
+    def _is_a_place(self, holder: Holder, start: int, head: int) -> bool:
+        """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
+        for at in range(start, head):
+            item = self.items[at]
+            if item.start == holder.span.start and item.kind == "word":
+                words: list[tuple[int, str]] = item.record or []
+                return len(words) == 1 and words[0][1] == "ns"
+        return False
+
+    def _is_from(self, at: int, end: int) -> bool:
+        """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 从最初的80余种增加到…"""
+        for one in range(at + 1, min(end, at + 4)):
+            if self.items[one].kind == "quantity":
+                unit = self.items[one].amount.unit
+                return unit is None or unit.dimension not in _SIZES  # not 肿瘤从4.2厘米缩小到…
+        return False
+
+    def _counted_alone(self, at: int, end: int, head: Holder) -> bool:
         """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""
         items = self.items
         while at < end and (
@@ -784,26 +1038,28 @@ class _Reader:
         if at >= end or items[at].kind != "quantity":
             return False
         unit = items[at].amount.unit
+        if unit is not None and unit.dimension == "time":
+            return self.folded[head.span.start : head.span.end].endswith(_LASTING)  # 审查期最长13周
         return (
             unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in _COUNT_ONLY)
         )
 
     def _is_priced(self, at: int, end: int) -> bool:
-        """Whether an amount of money stands right behind a head, without a verb: 门票150克朗."""
+        """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨."""
         items = self.items
         while at < end and items[at].cue == "more":
             at += 1
         if at >= end or items[at].kind != "quantity":
             return False
         unit = items[at].amount.unit
-        return unit is not None and unit.system == "ISO4217"
+        return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
         if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2):
             return False  # 一套89平方米的住房
         if item.cue == "":
-            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _ENDINGS:
+            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _SINGLE_NOUNS:
                 return False  # 首批两架
             tags: list[tuple[int, str]] = item.record or []
             return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
@@ -835,6 +1091,17 @@ class _Reader:
     def _named(self, item: Item) -> Holder:
         if item.kind == "organization":
             return Holder(item.span, item)
+        if item.text == "其":
+            return Holder(item.span, None, "its")
+        words: list[tuple[int, str]] = item.record or []
+        if len(words) > 1 and item.text not in self.words.types:
+            last, tag = words[-1]
+            before = self.folded[words[-2][0] : last]
+            if item.end - last > 1 and (tag == "nr" or before in self.words.titles):
+                return Holder(span_of(last, item.end))  # 选手罗思敏
+            begin = words[1][0]
+            if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
+                return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
         return Holder(item.span, None, item.text if item.text in self.words.types else "")
 
     def _own(self, text: str) -> bool | None:
@@ -863,8 +1130,7 @@ class _Reader:
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
-        shared = share is not None and self.sentence.folded[share.start : share.end] in _SHARES
-        if share is not None and shared and (owner is None or owner.span.end < share.start):
+        if share is not None and (owner is None or owner.span.end < share.start):
             return Holder(span_of(item.start, share.start)), share  # 海外客户占比
         if owner is not None:
             return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
@@ -873,10 +1139,19 @@ class _Reader:
             first = self.sentence.folded[item.start : parts[1][0]]
             if text.startswith(("这一", "这个")) or text[0] in "单每各":
                 return None, item.span  # 这一比重, 单船造价
+            if text[0] == "其" and parts[1][0] == item.start + 1:
+                of = self.subject.organization if self.subject is not None else None
+                return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
             if text[0] in "该这本":
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
-            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or (parts[0][1] == "ns" and len(first) > 2)):
-                return Holder(span_of(item.start, parts[1][0])), span_of(parts[1][0], item.end)
+            for at, _ in parts[1:]:
+                if self.folded.startswith(_AVERAGES, at) and text[-2:] != "浓度":
+                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
+            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
+                until = 1
+                while until + 1 < len(parts) and parts[until][1] == "ns":
+                    until += 1  # 湖北十堰投资
+                return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
         return None, item.span
 
     def _owner(self, item: Item) -> Holder | None:
@@ -885,8 +1160,18 @@ class _Reader:
         if hit is None:
             return None
         end = hit.end + (item.text[hit.end : hit.end + 1] in ("省", "市"))  # 广东省外贸进出口
+        for at, tag in item.record or ():
+            if tag == "ns" and at == item.start + end:
+                end = self._end_of_word(item, at) - item.start  # 广东深圳
         word = item.text[:end]
         return Holder(span_of(item.start, item.start + end), None, word if word in self.words.types else "")
+
+    def _end_of_word(self, item: Item, start: int) -> int:
+        """Where the word ends that begins at a place in a row of nouns."""
+        for at, _ in item.record or ():
+            if at > start:
+                return int(at)
+        return item.end
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
@@ -909,6 +1194,20 @@ class _Reader:
         spans = [span for span in found if span is not None]
         return spans if len(spans) > 1 else []
 
+    def _owners(self, start: int, end: int) -> list[Holder]:
+        """Whose figures 分别 tells, where they head the clause: 奶粉和奶酪分别增长12%、17.5%."""
+        items = self.items
+        found: list[Holder] = []
+        for at in range(start, end):
+            item = items[at]
+            if item.kind == "organization" or self._is_noun(at):
+                if item.kind == "word" and self._own(item.text) is not None:
+                    return []
+                found.append(self._named(item))
+            elif item.cue not in ("and", "more", "will", "basis") and item.kind not in ("time", "mark"):
+                return []
+        return found if len(found) > 1 else []
+
     # Facts
 
     def _states(self, index: int, start: int) -> bool:
@@ -926,13 +1225,17 @@ class _Reader:
             return False  # 1美元约合7.12元人民币
         left = self._left(index, start)
         before = items[left] if left is not None else None
+        labels = index + 1 < len(items) and items[index + 1].start == items[index].end
+        if labels and items[index + 1].text[:1] in _LEVELS:
+            return False  # 最大风力10级, 女子71公斤级
         if unit is None and amount.number.form in ("cardinal", "range"):
-            if index + 1 < len(items) and items[index + 1].text[:1] in _LEVELS:
-                return False  # 最大风力10级
             return before is not None and (
                 before.cue in _MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
+            behind = items[index + 1] if index + 1 < len(items) else None
+            if before is not None and before.text in ("由", "从") and behind is not None and behind.cue in _DIRECTION:
+                return True  # 航程由38天缩短到26天
             if left is not None and before is not None and before.cue in ("level", "at") and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             return before is not None and (
@@ -988,14 +1291,44 @@ class _Reader:
         direction = before.cue if before is not None else ""
         if left is not None and left > start and not direction:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
+        if before is not None and before.text == "了" and left is not None and left > start:
+            before = items[left - 1]
         stated.direction = amount.change or _DIRECTION.get(direction)
         if not named:
             stated.measure = self._measure(start, index, end, left, head)
-        told = self._told_of(index, end) if stated.measure is None or named else None
+        elif before is not None and before.text in _BEING:
+            stated.measure = self.headed  # 月产能为3000片晶圆
+        begins = before is None or before.kind == "mark"
+        classifier = unit.classifier if unit is not None and unit.system == "COUNT" else None
+        if (
+            classifier
+            and stated.measure is None
+            and not named
+            and (before is None or before.cue not in ("verb", "have"))
+        ):
+            stated.measure = self.counted.get(classifier)  # 14架客机，首批两架…
+        told = (
+            self._told_of(index, end)
+            if stated.measure is None or named or begins or self._is_vague(stated.measure)
+            else None
+        )
         stated.measure = told or stated.measure
         money = unit is not None and unit.system == "ISO4217"
-        if stated.measure is None and money and before is not None and before.cue in ("verb", "have"):
-            stated.measure = before.span  # 拨款5亿比索
+        if stated.measure is None and before is not None and before.cue in ("verb", "have"):
+            if named:
+                tells = before.text in self.words.losses  # 关闭两家工厂
+            else:
+                tells = before.text not in _BRINGING and (
+                    money
+                    or (
+                        unit is not None
+                        and unit.system == "COUNT"
+                        and unit.classifier not in _SCORED
+                        and before.text[-1] != "有"
+                    )
+                )
+            if tells:
+                stated.measure = self.headed or before.span  # 拨款5亿比索, 救出40多人, 产销完成336万辆
         previous = self.statement.facts[-1] if self.statement.facts else None
         if stated.direction is None and previous is not None and items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
@@ -1014,25 +1347,42 @@ class _Reader:
         elif named and unit is not None and amount.unit_span is not None:
             noun = amount.unit_span
             self.measure = span_of(noun.start + len(unit.classifier or ""), noun.end)
+            if unit.classifier:
+                self.counted[unit.classifier] = self.measure
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
-        stated.borrows_time = (
+        stated.borrows_time = self.source is None and (
             self.sentence.folded.startswith("其中", self.items[0].start)
             or (measure is not None and stated.subject is None and told is None)
             or (
                 self.subject is not None
                 and (bool(self.subject.refers) or (measure is None and stated.direction is not None))
             )
+            or (stated.status == "actual" and self._is_of_the_day(stated, before, unit))
         )
         if (
             stated.subject is None
             and self.speaker is not None
-            and (own is True or self.status == "target" or (measure is None and named) or self._acts(start, index))
+            and (
+                own is True
+                or self.status == "target"
+                or (measure is None and named and not self._tells_of_others())
+                or self._acts(start, index)
+            )
         ):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
         if stated.subject is None:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
+        begins_change = self._begins_a_change(index)
+        if words.endswith(_FORECASTS):
+            about = self._forecast_of(start, index)
+            if about is not None or words.endswith("目标价"):
+                stated.source = self.source = stated.source or stated.subject
+                if self.statement.topic is stated.subject:
+                    self.statement.topic = None  # who forecasts is not spoken of
+                stated.subject, stated.needs_subject, stated.may_be_owned = about, about is None, False
+                self.subject = about
         if words.endswith("目标价"):
             stated.status = "estimate"
         elif words.endswith("目标") and self._is_share(amount):
@@ -1043,14 +1393,51 @@ class _Reader:
                 stated.source = self.subject
         elif stated.status != "actual" and starts:
             stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
-        elif stated.status != "actual" and before is not None and before.text in ("由", "从"):
-            stated.status, stated.time = "actual", None  # where a plan begins: 由18.2万人扩至…
-            stated.borrows_time = False
+        elif stated.status != "actual" and begins_change:
+            stated.status = "actual"  # where a plan begins: 由18.2万人扩至…
+        if begins_change and not starts and not words.endswith((*_FORECASTS, "目标")):
+            stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         stated.happened = self.done
         return stated
 
+    def _begins_a_change(self, index: int) -> bool:
+        """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
+            at -= 1
+        return at >= 0 and items[at].text in ("由", "从")
+
+    def _tells_of_others(self) -> bool:
+        """Whether the speaker is one who tells of others: a ministry, a paper."""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        return speaking is not None and speaking.record.named.type in _TELLING
+
+    def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
+        """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
+        folded = self.sentence.folded
+        if unit is not None and unit.classifier in _SCORED:
+            return True
+        if before is not None and before.text in _QUOTING:
+            return True
+        if stated.measure is not None and folded[stated.measure.start : stated.measure.end] in _TRADES:
+            return True
+        holder = stated.subject
+        return holder is not None and folded[holder.span.start : holder.span.end].endswith(_TRADED)
+
+    def _is_vague(self, measure: Span) -> bool:
+        """Whether words name nothing that is measured: 致菲律宾 in 致菲律宾至少18人死亡."""
+        return self._own(self.folded[measure.start : measure.end]) is None
+
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _those(self, item: Item) -> Span:
+        """The words for those that a quantity counts: people by their noun (20名|队员), all else with its number."""
+        unit, noun = item.amount.unit, item.amount.unit_span
+        if unit is None or noun is None or unit.classifier not in ("名", "位") or noun.end - noun.start < 2:
+            return item.span
+        return span_of(noun.start + 1, noun.end)
 
     def _heads(self, start: int, index: int, end: int) -> bool:
         """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
@@ -1059,8 +1446,12 @@ class _Reader:
         if unit is None or unit.system != "COUNT" or index + 1 >= end:
             return False
         for at in range(start, index):
+            if at + 1 == index and items[at].text in ("这", "那"):
+                continue
             if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in _QUALIFIERS:
-                return items[at].text == "有" and at + 1 == index and self.clause_subject is None
+                return (
+                    items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
+                )
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
@@ -1076,19 +1467,17 @@ class _Reader:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
         at = index + 1
-        while at < end and items[at].cue in ("more", "will", "at") and items[at].kind == "word":
+        while at < end and items[at].cue in ("more", "will", "at", "and") and items[at].kind == "word":
             at += 1
         before = items[index - 1] if index else None
         if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
             return None
         if before is not None and before.cue in ("of", "at"):
             return None  # 向八家客户送样
-        if any(items[one].text in ("造成", "导致") for one in range(index)):
-            return None  # 造成全省35.6万人受灾
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
         told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"
-        if told and at + 1 == end:
+        if told and (at + 1 == end or items[at + 1].text == "、"):
             return items[at].span
         if items[at].cue == "verb" and at + 2 == end and self._is_noun(at + 1):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
@@ -1105,7 +1494,7 @@ class _Reader:
             return False
         for one in range(at - 1, start - 1, -1):
             item = items[one]
-            if item.cue == "at" or item.text in ("比", "较", "与"):
+            if (item.cue == "at" and item.text not in _CAUSING) or item.text in ("比", "较", "与"):
                 return False
             if not (item.kind in ("time", "organization") or item.cue == "of" or self._is_noun(one)):
                 break
@@ -1116,7 +1505,9 @@ class _Reader:
         first = start
         while first < index and self.items[first].cue in ("more", "and", "will"):
             first += 1
-        if self.items[first].cue in ("rise", "fall", "have", "verb"):
+        if self.items[first].text == "以":
+            return True  # 以13亿澳元出售两座煤矿
+        if self.items[first].cue in ("rise", "fall", "have", "verb") and self.items[first].text not in _RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
         return any(self.items[at].text in ("将", "把") for at in range(start, index))
 
@@ -1136,6 +1527,8 @@ class _Reader:
             whole = self._whole(start, left - 1)
             return whole or self.measure
         if before.kind == "word" and self._is_noun(left):
+            if left > start and items[left - 1].text == "在" and self.measure is not None:
+                return self.headed or self.measure  # 在德国约6200欧元
             if left < head and self.subject is not None and self.subject.span == before.span:
                 return self._right(index, end)
             whole = self._whole(start, left)
@@ -1145,7 +1538,7 @@ class _Reader:
             if measure is None and before.text in self.words.owners:
                 return None  # 造成全省35.6万人受灾
             return measure or (self.headed if owner is not None and left < head else before.span)
-        if before.cue in _MEASURING or before.text in ("由", "从", "在"):
+        if before.cue in _MEASURING or before.text in ("由", "从", "在") or (share and before.cue == "verb"):
             taken = self._object(start, left)
             if taken is not None:
                 return taken
@@ -1154,15 +1547,20 @@ class _Reader:
             for at in range(left - 1, head - 1, -1):
                 if self._is_noun(at) and self._is_free(at, start):
                     return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
-                if items[at].kind == "quantity":
+                if items[at].kind == "quantity" and not self._an_ordinal(at):
                     break
-            if left >= head and self.clause_subject is not None:
+            if left >= head and self.clause_subject is not None and before.text not in _BEING:
                 return self.headed
             return self.headed or self.measure
         right = self._right(index, end)
         if right is not None:
             return right
-        if before.kind == "quantity" and amount.unit is not None and amount.unit.name in _COUNT_ONLY:
+        if (
+            before.kind == "quantity"
+            and amount.unit is not None
+            and amount.unit.name in _COUNT_ONLY
+            and items[index - 1].text != "至"
+        ):
             return None
         if before.kind in ("quantity", "mark"):
             return self.headed or self.measure
@@ -1179,8 +1577,15 @@ class _Reader:
             if items[one].kind == "mark":
                 return None
             if items[one].text in _TAKING:
-                if items[at].text in self.words.owners_alone:
+                words: list[tuple[int, str]] = items[at].record or []
+                if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):
                     return None  # 占全国的六分之一
+                if (
+                    self.headed is not None
+                    and self.headed.end <= items[one].start
+                    and items[one].text in ("占", "占到", "占据")
+                ):
+                    return self.headed  # 线上收入占总收入的31%
                 return self._bare_measure(items[at])
         return None
 
@@ -1256,6 +1661,12 @@ class _Reader:
             "接近",
             "低于",
             "高于",
+            "只有",
+            "仅有",
+            "仅为",
+            "约为",
+            "占",
+            "相当于",
         ):
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
@@ -1273,7 +1684,7 @@ class _Reader:
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].cue in ("of", "more") or items[at].text == "同期"):
+        while at > 0 and ((items[at].cue in ("of", "more") and items[at].text != "多") or items[at].text == "同期"):
             at -= 1
         form = items[index].amount.number.form
         beside = at > 0 and items[at].kind == "time" and at < index - 1 and form not in ("multiple", "fraction")

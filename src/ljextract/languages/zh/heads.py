@@ -19,7 +19,7 @@ from ljextract.tokens import Token
 
 KINDS: Final[tuple[str, ...]] = ("org_head",)
 _PLACE: Final[tuple[str, ...]] = ("org_place",)
-_STOP: Final[tuple[str, ...]] = ("org_stop",)
+_ROLES: Final[tuple[str, ...]] = ("org_stop", "org_people")
 _NATIONAL: Final[tuple[str, ...]] = ("org_national",)
 
 _LEVELS: Final = frozenset("省市县区州镇乡村旗")
@@ -75,10 +75,10 @@ def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -
         return not single or (reading.folded[start - 1] not in _LED and token.start == start)
     guessed = (not token.tag or rest == "称") and rest[
         0
-    ] in "以在与和对将已也为称说于从向被把"  # the segmenter made one word of 队以
+    ] in "以在与和对将已也为称说于从向被把则"  # the segmenter made one word of 队以
     if single:
         return guessed and token.start == start
-    role = reading.longest(_STOP, end)
+    role = reading.longest(_ROLES, end)
     if role is not None and role.end == token.end and len(rest) > 1:
         return True
     return guessed

@@ -150,6 +150,9 @@ _JOINS: Final = frozenset("到至-~–—―─和与 ")
 _BETWEEN: Final = re.compile(r" ?[和与] ?")
 
 
+_CHANGED: Final = re.compile("(?:减少|增加|下降|上升|上涨|下跌|提高|降低|缩减|增长|减|增)(?:了|约|近)?$")
+
+
 def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, int] | None:
     """The other end of a range whose first end, number and unit, ends at a place (5元至10元): its number, and its end."""
     if hit.number.value is None or end >= reading.end or reading.folded[end] not in _JOINS:
@@ -166,6 +169,8 @@ def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, in
     words = reading.folded[hit.end : end]
     if not reading.folded.startswith(words, other.end):
         return None
+    if other.number.value >= 5 * hit.number.value and _CHANGED.search(reading.folded, hit.start - 4, hit.start):
+        return None  # 减少8000人至22万人: how much, and to what
     behind = other.end + len(words)
     if between is not None and not reading.folded.startswith(("之间", "间"), behind):
         return None
@@ -198,6 +203,7 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
         ("跑道长[3.5公里]。", "3.5 km"),
         ("工程历时[两年半]完成。", "2.5 a"),
         ("罚款[5万元至10万元]。", "50000..100000 CNY"),
+        ("注册资本增加[100万元]至3000万元。", "1000000 CNY increase"),
         ("车费共[123元1角1分]。", "123.11 CNY"),
         ("一根油条[一块二]。", "1.2 CNY"),
         ("豆浆一碗[三块五毛五]。", "3.55 CNY"),

@@ -81,6 +81,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if node.weak and prefix is None and suffix is None:
         return None
     relation: Relation = "in"
+    as_of = prefix is not None and suffix is None and bool(prefix.entry.get("as_of"))
     if suffix is not None:
         relation = suffix.entry["relation"]
     elif prefix is not None:
@@ -98,8 +99,10 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             direction: Direction = "near"  # 4月底5月初
         elif node.level == PART and _REPORTED.match(folded, end, r.end) is not None:
             direction = "near"
+        elif start > r.start and folded[start - 1] in "比较":
+            direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
         else:
-            direction = look(r, start, end, relation)
+            direction = look(r, start, end, "in" if as_of else relation)
         when = directed(when, direction)
     m.start, m.end = start, end
     for hit in (prefix, suffix):
@@ -107,7 +110,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
     # What a change is measured by stands behind these: 10月增长, 比8月高.
     compared = start > r.start and folded[start - 1] in "比较与同由"
-    run = _RUN_TO.match(folded, end, r.end) if relation == "until" else None
+    run = _RUN_TO.match(folded, end, r.end) if as_of or relation == "until" else None
     return Period(when, relation, node.mod, compared, (numeral(run[1]), "month") if run is not None else None)
 
 
