@@ -55,10 +55,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Goldman Sachs raised its forecast to $90 from $80.", {
         "$90": {
-            "measure": "forecast", "subject": "Goldman Sachs", "direction": "increase", "source": "Goldman Sachs",
-            "status": "estimate",
+            "measure": "forecast", "direction": "increase", "source": "Goldman Sachs", "status": "estimate",
         },
-        "$80": {"measure": "forecast", "subject": "Goldman Sachs", "source": "Goldman Sachs", "status": "estimate"},
+        "$80": {"measure": "forecast", "source": "Goldman Sachs", "status": "estimate"},
     }),
     ("In May, output fell 3% from April.", {
         "3%": {"measure": "output", "time": "May", "direction": "decrease", "basis": "month-on-month"},
@@ -114,6 +113,79 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Acme Corp. to buy Globex in $2.5 billion deal", {
         "$2.5 billion": {"measure": "deal", "subject": "Acme Corp.", "status": "target"},
+    }),
+    ("The quake killed 31 people and injured hundreds; 180 people were hurt on the coast.", {
+        "31 people": {"measure": "killed", "subject": "quake"},
+        "hundreds": {"measure": "injured", "subject": "quake"},
+        "180 people": {"measure": "hurt"},
+    }),
+    ("Lumen BV lost $21 million last year and plans to cut costs by 5%.", {
+        "$21 million": {"measure": "lost", "subject": "Lumen BV", "time": "last year"},
+        "5%": {"measure": "costs", "subject": "Lumen BV", "direction": "decrease", "status": "target"},
+    }),
+    ("The girl was trapped for 13 hours, and the agency has up to 13 weeks to decide.", {
+        "13 hours": {"measure": "trapped", "subject": "girl"}, "13 weeks": {"subject": "agency"},
+    }),
+    ("One in ten houses meet the code.", {"One in ten": {"measure": "houses"}}),
+    ("The two unions represent 31,000 dockworkers, of whom 4,500 walked out on Tuesday.", {
+        "two unions": {},
+        "31,000 dockworkers": {"subject": "unions"},
+        "4,500": {"measure": "dockworkers", "time": "Tuesday"},
+    }),
+    ("Germany has awarded 2.9 gigawatts of wind projects in its latest auction.", {
+        "2.9 gigawatts": {"measure": "wind projects", "subject": "Germany"},
+    }),
+    ("Carmakers agreed in May to buy half of its output.", {
+        "half": {"measure": "output", "subject": "Carmakers", "status": "target"},
+    }),
+    ("Output is seen falling 10.6% to 35.4 million bags.", {
+        "10.6%": {"measure": "Output", "direction": "decrease", "status": "estimate"},
+        "35.4 million bags": {"measure": "Output", "direction": "decrease", "status": "estimate"},
+    }),
+    ("It houses 420 companies, whose combined output reached 190 billion yuan in 2024.", {
+        "420 companies": {},
+        "190 billion yuan": {"measure": "combined output", "subject": "companies", "time": "2024"},
+    }),
+    ("Car thefts in Chicago have doubled to 29,000.", {
+        "doubled": {"measure": "Car thefts", "subject": "Chicago", "direction": "increase"},
+        "29,000": {"measure": "Car thefts", "subject": "Chicago", "direction": "increase"},
+    }),
+    ("Wine output in Italy is forecast to fall 12% this year.", {
+        "12%": {
+            "measure": "Wine output", "subject": "Italy", "time": "this year", "direction": "decrease", "status": "estimate",
+        },
+    }),
+    ("Ukraine exported 1.9 million tonnes of maize in May, compared with 2.6 million in April.", {
+        "1.9 million tonnes": {"measure": "maize", "subject": "Ukraine", "time": "May"},
+        "2.6 million": {"measure": "maize", "subject": "Ukraine", "time": "April"},
+    }),
+    ('"We carried 26 patients down in the dark," said Grace Atieno.', {
+        "26 patients": {"subject": "We", "source": "Grace Atieno"},
+    }),
+    ("Bank of America cut its price target on Best Buy to $70 from $78.", {
+        "$70": {
+            "measure": "price target", "subject": "Best Buy", "direction": "decrease", "source": "Bank of America",
+            "status": "estimate",
+        },
+        "$78": {"measure": "price target", "subject": "Best Buy", "source": "Bank of America", "status": "estimate"},
+    }),
+    ("Beekeepers lost 40 percent of their hives over the winter, a survey by Cornell University found.", {
+        "40 percent": {
+            "measure": "hives", "subject": "Beekeepers", "time": "winter", "direction": "decrease",
+            "source": "survey by Cornell University",
+        },
+    }),
+    ("Net income was $244 million, or $1.11 per share, compared with $341 million, or $1.49 per share, a year earlier.", {
+        "$244 million": {"measure": "Net income"},
+        "$1.11 per share": {"measure": "Net income"},
+        "$341 million": {"measure": "Net income", "time": "a year earlier"},
+        "$1.49 per share": {"measure": "Net income", "time": "a year earlier"},
+    }),
+    ("Turbine makers such as Vestas have raised prices by up to 10% since January.", {
+        "10%": {"measure": "prices", "subject": "Turbine makers such as Vestas", "time": "January", "direction": "increase"},
+    }),
+    ("Each family that lost its home will receive 500,000 rupiah a month.", {
+        "500,000 rupiah a month": {"measure": "receive", "subject": "Each family", "status": "target"},
     }),
 ]  # fmt: skip
 

@@ -313,6 +313,16 @@ class Clauses:
             return False  # "in the quarter ended June 30"
         if text == "worth":
             return False  # "cocaine worth 80 million euros"
+        if (
+            before is not None
+            and before.text == "that"
+            and at > 1
+            and cue in ("have", "rise", "fall", "level", "verb")
+            and text not in self.words.both
+            and items[at - 2].kind == "word"
+            and items[at - 2].cue in NOMINAL
+        ):
+            return True  # "each family that lost its home"
         named = (
             before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
         )
@@ -528,7 +538,8 @@ class Clauses:
         word = self.items[group.verb].text
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
-            if taken in self.words.resolving and self.items[group.first].text == "to":
+            settled = self.items[previous.first].text in ("has", "have")  # "has agreed to provide a credit line"
+            if taken in self.words.resolving and not settled and self.items[group.first].text == "to":
                 group.status = "target"  # "agreed in June to pump", "voted to put"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
                 group.status = "estimate"  # "is seen falling"
@@ -593,7 +604,13 @@ class Clauses:
             before = previous.start - 1
             if before >= 0 and items[before].text == ",":
                 return before
-        if previous is not None and not previous.finite and previous.first and items[previous.first - 1].text == ",":
+        if (
+            previous is not None
+            and not previous.finite
+            and previous.first
+            and items[previous.first - 1].text == ","
+            and all(items[at].text != "," for at in range(previous.last, comma))
+        ):
             return previous.first - 1
         for at in range(comma - 1, max(floor, comma - 16) - 1, -1):
             if items[at].text == "," and items[at].kind == "mark":
@@ -627,8 +644,10 @@ class Clauses:
             if cue in ("who", "if") or (cue in ("up", "down") and items[at + 1].text != "to"):
                 break
             if cue == "but" and item.text != "than":
-                much = item.text == "as" and (items[at + 1].cue == "more" or items[at - 1].cue == "more")
-                if not much:  # "as much as 28.5 percent"
+                much = item.text == "as" and (
+                    items[at + 1].cue == "more" or items[at - 1].cue == "more" or items[at - 1].text == "such"
+                )
+                if not much:  # "as much as 28.5 percent", "makers such as Vestas"
                     break
             if cue == "it" and not (at > floor and items[at - 1].cue in ("to", "of")):
                 at -= 1
@@ -642,7 +661,7 @@ class Clauses:
                 ):
                     break  # "Burlington by 2.6% and Foot Locker was down"
                 joint = at
-            if cue == "the" and at > floor:
+            if cue == "the" and at > floor and item.text != "such":
                 before = items[at - 1]
                 if (
                     before.kind in ("time", "organization", "quantity")
@@ -743,7 +762,9 @@ class Clauses:
             if item.kind == "time" and at > start and not (at + 1 < end and items[at + 1].kind != "mark"):
                 break
             if item.kind == "word" and (
-                item.cue in ("to", "of", "who", "but", "adv") or (item.cue == "and" and at > start and item.text != "&")
+                item.cue in ("to", "of", "who", "but", "adv")
+                or (item.cue == "and" and at > start and item.text != "&")
+                or (item.text == "such" and at > start)  # "makers such as Vestas"
             ):
                 break
             at += 1

@@ -41,6 +41,8 @@ _REACH: Final = 60
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 _QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target")
+_FORECASTERS: Final = frozenset({"finance", "government", "international"})
+"""Types of organizations that forecast other things than their own."""
 _LABELLING: Final = frozenset({":", "=", "(", "≈"})
 _ECONOMY: Final = frozenset("growth inflation unemployment deficit surplus demand prices rates".split())
 _AGAINST: Final = frozenset("from than below above against over compared versus".split())
@@ -442,8 +444,11 @@ class _Reader(Measures):
             direct = clause.last <= index and (clause.last == index or not self._names_between(clause.last, index))
             if direct or (in_subject and self._is_passive(clause)):
                 measure, found = items[clause.verb].span, True  # "killing 41 people", "180 people were injured"
-        if measure is not None and holder is not None and behind_verb:
-            holder = self._burdened(index, measure) or holder
+        forecaster: Holder | None = None
+        on = self._burdening(index, measure) if measure is not None and holder is not None and behind_verb else -1
+        if on > 0 and measure is not None:
+            forecaster = holder
+            measure, holder = span_of(measure.start, items[on - 1].end), Holder(items[on + 1].span, items[on + 1])
         if previous is not None and self._is_of_them(index):
             measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
             holder, found = previous.subject, True
@@ -474,6 +479,7 @@ class _Reader(Measures):
                 if measure is None and self._is_relative(amount):
                     measure = self._counted_noun(previous)
                 holder = previous.subject
+                forecaster = previous.source
                 stated.needs_subject = previous.needs_subject
                 stated.may_be_owned = previous.may_be_owned
             elif (
@@ -539,9 +545,11 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.source
         stated.status = self._status(clause, index, holder, measure)
-        if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure):
+        if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
             stated.source = stated.source or holder
+        if stated.source is None and stated.status == "estimate":
+            stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
         if stated.status != "actual" and self._is_given(clause, index):
             stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
         will = clause is not None and clause.status == "will"
@@ -560,13 +568,13 @@ class _Reader(Measures):
             stated.source = holder
         return stated
 
-    def _burdened(self, index: int, measure: Span) -> Holder | None:
-        """Whom something is put on: "a 74 million euro penalty on Noordhaven Bank", "its price target on Acme to $70"."""
+    def _burdening(self, index: int, measure: Span) -> int:
+        """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
         items = self.items
         for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
-            if items[at].text == "on" and items[at - 1].end == measure.end and items[at + 1].kind == "organization":
-                return Holder(items[at + 1].span, items[at + 1])
-        return None
+            if items[at].text == "on" and measure.start < items[at].start <= measure.end + 1:
+                return at if items[at + 1].kind == "organization" else -1
+        return -1
 
     def _names_between(self, start: int, end: int) -> bool:
         """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
@@ -656,13 +664,16 @@ class _Reader(Measures):
             return None
         return found if found.organization.record.named.type == "company" else None
 
-    def _only_foresees(self, clause: Clause | None, measure: Span | None) -> bool:
+    def _only_foresees(self, clause: Clause | None, measure: Span | None, holder: Holder) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
             return True  # "the officer put the cost at 60 million yuan"
-        if clause is None or measure is None or clause.cue != "expect":
+        if clause is None or measure is None:
             return False
         words = self._text(measure)
+        if clause.cue != "expect":
+            kind = "" if holder.organization is None else holder.organization.record.named.type
+            return kind in _FORECASTERS and any(word in words for word in _FORECASTS)  # "Goldman raised its forecast"
         return words.split(" of ")[0].split()[-1] in _ECONOMY
 
     def _is_relative(self, amount: Amount) -> bool:
@@ -739,6 +750,9 @@ class _Reader(Measures):
                     )
                 ):
                     return found
+                owner = self._owner(earlier.subject[0], earlier.subject[1])[0]
+                if owner is not None:
+                    return owner  # "The team's payroll is $142 million and its revenue fell"
         return None
 
     def _host(self, index: int) -> Holder | None:

@@ -85,6 +85,8 @@ class Measures(Clauses):
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
             return None, self._holder(start, end), False
+        if head == "index" and stop > theirs + 1 and self._is_acronym(items[stop - 2].span):
+            return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
         if owner is None and last > stop and items[stop].cue in ("of", "to"):
             inside = [at for at in range(stop + 1, last) if items[at].kind == "organization"]
             if inside and (items[stop].text in ("of", "at", "for") or head in ("shares", "stock", "stake")):
@@ -124,6 +126,9 @@ class Measures(Clauses):
             own or (owner is None and figure is True and last == stop and not pointed),
         )
 
+    def _is_acronym(self, span: Span) -> bool:
+        return span.end - span.start > 1 and self.sentence.raw[span.start : span.end].isupper()
+
     def _before_whose(self, at: int) -> Holder | None:
         """The one whose something is: in "420 companies, whose output reached" the companies."""
         items = self.items
@@ -158,6 +163,9 @@ class Measures(Clauses):
         """
         items = self.items
         same_clause = clause is of_previous
+        near = same_clause or (
+            clause is not None and clause.relative
+        )  # "trips in the week that ended on Tuesday, 5% more"
         at = index - 1
         turned = False
         while (
@@ -171,7 +179,7 @@ class Measures(Clauses):
         ):
             turned = turned or items[at].cue in ("up", "down")
             at -= 1
-        if at >= 0 and (turned or (same_clause and items[index - 1].text != "from")) and items[at].text in (",", "("):
+        if at >= 0 and (turned or (near and items[index - 1].text != "from")) and items[at].text in (",", "("):
             return True
         if (
             same_clause
