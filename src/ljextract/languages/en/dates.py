@@ -1178,7 +1178,7 @@ _PERHAPS_GAME: Final = re.compile(r"\b(?:goals?|yards?|penalty|match|rebounds?|b
 _BUSINESS: Final = re.compile(
     r"\b(?:profits?|revenues?|sales|earnings|results|income|loss(?:es)?|gdp|growth|output|exports?|imports?|investment|economy|economic|"
     r"year-on-year|percent|per cent|fiscal|turnover|dividend|shipments?|deliveries|production|demand|inflation|consumption|forecast|"
-    r"compan(?:y|ies))\b|%"
+    r"compan(?:y|ies)|million|billion)\b|[%$£€]"
 )
 _NEAR: Final = 200
 

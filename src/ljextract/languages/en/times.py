@@ -358,6 +358,8 @@ def _relation(r: Reading, around: _Around, node: Node, word: str) -> Relation:
         and node.sort not in ("clock", "month")
     ):
         return "in"  # "excited about this year"
+    if node.sort in ("quarter", "half") and r.folded.find("-", around.at, node.end) >= 0:
+        return "in"  # "after first-half profit jumped"
     return around.relation
 
 
@@ -557,7 +559,7 @@ def _says(
             return "ahead"
     if not leads and behind == "to" and word in cues.near_to:
         return "near"
-    if not leads and (behind in ("for", "of") or relation == "until") and word in cues.near_for:
+    if not leads and (behind in ("for", "of") or texts[-1] == "for" or relation == "until") and word in cues.near_for:
         return "near"
     if (
         relation in ("by", "before", "until")

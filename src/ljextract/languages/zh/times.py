@@ -103,6 +103,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
         else:
             direction = look(r, start, end, "in" if as_of else relation)
+            if direction == "back" and node.level == DAY and suffix is not None and folded[suffix.start] == "起":
+                direction = "near"  # 8月28日联合宣布，从9月1日起
         when = directed(when, direction)
     m.start, m.end = start, end
     for hit in (prefix, suffix):
