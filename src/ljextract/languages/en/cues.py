@@ -759,7 +759,7 @@ class _Reader(Measures):
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if items[first].text not in ("at", "in") or index < first + 3:
+        if index < first + 3 or items[first].text not in ("at", "in"):
             return None
         at = first + 1
         while at < index and items[at].kind != "mark" and items[at].cue != "who" and not self._is_clause_verb(at):

@@ -103,7 +103,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
         else:
             direction = look(r, start, end, "in" if as_of else relation)
-            if direction == "back" and node.level == DAY and suffix is not None and folded[suffix.start] == "起":
+            if direction == "back" and suffix is not None and folded[suffix.start] == "起" and _is_day_of_month(when):
                 direction = "near"  # 8月28日联合宣布，从9月1日起
         when = directed(when, direction)
     m.start, m.end = start, end
@@ -114,6 +114,11 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     compared = start > r.start and folded[start - 1] in "比较与同由"
     run = _RUN_TO.match(folded, end, r.end) if as_of or relation == "until" else None
     return Period(when, relation, node.mod, compared, (numeral(run[1]), "month") if run is not None else None)
+
+
+def _is_day_of_month(when: When) -> bool:
+    """Whether an expression names a month and a day of it."""
+    return isinstance(when, Inside) and isinstance(when.steps[0], MonthOf) and isinstance(when.steps[-1], DayOf)
 
 
 _PREFIX: Final[tuple[str, ...]] = ("time_prefix",)
