@@ -24,6 +24,7 @@ _ALIKE: Final = frozenset("cut hit cost put set split".split())
 _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
 """How participles end."""
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
+_MAKING: Final = frozenset("make makes made making".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
@@ -258,7 +259,7 @@ class Clauses:
             and not (items[at + 2].text == "to" and item.text not in _MOVING)  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
-            if not item.text.startswith("ma"):  # but "makes up two-thirds of the crop"
+            if item.text not in _MAKING:  # but "makes up two-thirds of the crop"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
