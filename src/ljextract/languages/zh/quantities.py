@@ -422,8 +422,10 @@ def _each(m: Match, unit: Unit) -> Unit:
         return unit
     place = _skip_comparators(m.reading, m.start)
     found = each_before(m.reading, place)
-    if found is None or (unit.dimension == "ratio" and not found.adjacent):
-        return unit
+    if found is None or (
+        not found.adjacent and (unit.dimension in ("ratio", "temperature") or (unit.code is not None and "/" in unit.code))
+    ):
+        return unit  # 年均增长5%, 年均浓度49微克/立方米: a mean of what doesn't add up
     if found.adjacent:
         m.add("each", found.start, place, m.start)
         m.start = found.start
@@ -540,11 +542,12 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
         ("须有[5名以上股东]提议。", ">=5 股东"),
         ("调查涉及[70个城市]房价。", "70 城市"),
         ("去年一次，今年[两次]。", "2 次"),
+        ("做了[四次全市性的调查]。", "4 调查"),
         ("空军派出[2架飞机]。", "2 飞机"),
         ("桌上有[三杯水]。", "3 水"),
         ("全国日均客流约[60万人次]。", "~600000 人次 per d"),
     ],
-    no=["一家公司倒闭了。", "他提出三条件。"],
+    no=["一家公司倒闭了。", "他提出三条件。", "[365个穴位]形成一个网络。"],
 )
 def number_classifier_noun(m: Match) -> Amount | None:
     """A number, a classifier, and the noun that they count."""
@@ -758,7 +761,7 @@ def digits_noun(m: Match) -> Amount | None:
             or noun[1] in reading.lexicon.table("uncounted")
         ):
             return None
-    elif tokens[0].tag != "n" or len(tokens[0].text) < 2:
+    elif tokens[0].tag != "n" or len(tokens[0].text) < 2 or tokens[0].text in reading.lexicon.table("uncounted"):
         return None
     else:
         noun = tokens[0].end, tokens[0].text
