@@ -285,7 +285,7 @@ def _with_half(value: Number) -> Number:
 
 _TENTHS: Final = {"角": "0.1", "毛": "0.1", "分": "0.01"}
 _SHORT: Final = re.compile(
-    r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9%一二三四五六七八九十百千万亿]|[.,][0-9]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
+    r"([0-9]{1,2}|零[一二三四五六七八九]|[一二三四五六七八九]{1,2})(?![0-9%一二三四五六七八九十百千万亿]|[.,][0-9]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
 )
 _DIGIT: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
 
@@ -327,8 +327,8 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
     tail = _SHORT.match(reading.narrow, end, reading.end)  # not folded: 1米75，5个 has a full-width comma
     if word in ("块", "毛") and (tail is None or len(tail[1]) > 1):
         tail = PRICE_TAIL.match(reading.narrow, end, reading.end)  # 两块五一斤
-    if tail is None or (word == "米" and value > 9):
-        return None
+    if tail is None or (word == "米" and value > (9 if len(tail[1]) < 2 else 99)):
+        return None  # but 六十二米七三
     if word == "秒" and (len(tail[1]) < 2 or value >= 60):
         return None  # 9秒58
     digits = "".join(_DIGIT.get(char, char) for char in tail[1])
