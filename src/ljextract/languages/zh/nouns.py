@@ -181,7 +181,12 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         elif sort == "of":
             if index == 0 or behind is None or _sort(behind, words, False) in ("stop", "and", "of"):
                 break
-            if best is not None and not clause and not (heads and not typical) and not (best.text[0] == "全" and best.text[-1] == "性"):
+            if (
+                best is not None
+                and not clause
+                and not (heads and not typical)
+                and not (best.text[0] == "全" and best.text[-1] == "性")
+            ):
                 break  # but 四次全市性的调查
             best, clause = None, True
         elif (token.text in ("及", "或") and behind is not None and behind.text in _BOUNDS) or (

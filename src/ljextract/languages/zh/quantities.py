@@ -423,7 +423,8 @@ def _each(m: Match, unit: Unit) -> Unit:
     place = _skip_comparators(m.reading, m.start)
     found = each_before(m.reading, place)
     if found is None or (
-        not found.adjacent and (unit.dimension in ("ratio", "temperature") or (unit.code is not None and "/" in unit.code))
+        not found.adjacent
+        and (unit.dimension in ("ratio", "temperature") or (unit.code is not None and "/" in unit.code))
     ):
         return unit  # 年均增长5%, 年均浓度49微克/立方米: a mean of what doesn't add up
     if found.adjacent:
