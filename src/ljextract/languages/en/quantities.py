@@ -650,7 +650,7 @@ def halved(m: Match) -> Amount | None:
         ("It was a [10-member] team.", "10 member"),
         ("The clinic has [22 patients per day].", "22 patient per d"),
         ("They met [six new criteria].", "6 criterion"),
-        ("Xi pledged [10 African \"connectivity assistance\" projects].", "10 project"),
+        ('Xi pledged [10 African "connectivity assistance" projects].', "10 project"),
     ],
     no=["The bridge is 40 and the road is new.", "They paid $5 million dividends."],
 )  # fmt: skip

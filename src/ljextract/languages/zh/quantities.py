@@ -548,7 +548,7 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
         ("桌上有[三杯水]。", "3 水"),
         ("全国日均客流约[60万人次]。", "~600000 人次 per d"),
     ],
-    no=["一家公司倒闭了。", "他提出三条件。", "[365个穴位]形成一个网络。"],
+    no=["一家公司倒闭了。", "他提出三条件。"],
 )
 def number_classifier_noun(m: Match) -> Amount | None:
     """A number, a classifier, and the noun that they count."""
