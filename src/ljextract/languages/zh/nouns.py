@@ -298,7 +298,7 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
     if tag.startswith(_MODIFIER):
         return "modifier"
     if tag == "d":
-        return "stop" if has_head else "modifier"
+        return "stop" if has_head or text[0] in "都也没就" else "modifier"  # 这两场都没进球
     if not tag and text[0].isalnum():
         if not text[0].isdigit():
             return "noun"
