@@ -181,13 +181,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         elif sort == "of":
             if index == 0 or behind is None or _sort(behind, words, False) in ("stop", "and", "of"):
                 break
-            if (
-                best is not None
-                and not clause
-                and not (heads and not typical)
-                and not (best.text[0] == "全" and best.text[-1] == "性")
-            ):
-                break  # but 四次全市性的调查
+            if best is not None and not clause and not (heads and not typical) and not _qualifies(best):
+                break
             best, clause = None, True
         elif (token.text in ("及", "或") and behind is not None and behind.text in _BOUNDS) or (
             token.text in _BOUNDS and best is not None
@@ -229,6 +224,11 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
     if best is None or (not typical and classifier in words.only):
         return None
     return best.end, _head_of(best.text, heads)
+
+
+def _qualifies(noun: Token) -> bool:
+    """Whether a word that the dictionary takes for a noun says what kind: 四次全市性的调查, 8个各具特色的频道."""
+    return (noun.text[0] == "全" and noun.text[-1] == "性") or (noun.tag == "l" and len(noun.text) == 4)
 
 
 def _ends_in(word: str, heads: frozenset[str], longest: int) -> bool:
