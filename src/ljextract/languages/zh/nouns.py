@@ -181,7 +181,7 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         elif sort == "of":
             if index == 0 or behind is None or _sort(behind, words, False) in ("stop", "and", "of"):
                 break
-            if best is not None and not clause and not (heads and not typical) and not _qualifies(best):
+            if best is not None and not clause and (typical or not (heads or _qualifies(best))):
                 break
             best, clause = None, True
         elif (token.text in ("及", "或") and behind is not None and behind.text in _BOUNDS) or (
