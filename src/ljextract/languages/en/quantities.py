@@ -575,6 +575,7 @@ def _with_shared_scale(low: NumberHit, high: NumberHit) -> Decimal | None:
     yes=[
         ("Output saw a [fourfold] increase.", "4 fold increase"),
         ("Sales [doubled] in a year.", "2 time increase"),
+        ("Sales are expected to [double] by 2030.", "2 time increase"),
         ("It is [twice] the size of Wales.", "2 time"),
         ("She won it [twice].", "2 time"),
     ],
@@ -587,6 +588,10 @@ def multiple_in_one_word(m: Match) -> Amount | None:
     entry = reading.hit_of("numeral", hit.start)
     word = reading.folded[hit.start : hit.end]
     if entry is not None and not word.endswith("fold") and "change" not in entry.entry.data:
+        if word not in ("twice", "thrice") and word_before(reading, hit.start)[1] in words(
+            reading.lexicon, "before_verb"
+        ):
+            return amount(m, hit.number, span, multiple_of("time"), span, "increase")  # wants to double its capacity
         of_what = _NEXT.match(reading.folded, hit.end, reading.end)
         if of_what is None or of_what[1] not in words(reading.lexicon, "of_what"):
             if word not in ("twice", "thrice"):

@@ -153,8 +153,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         sort = "modifier" if _is_code(tokens, index) else _sort(token, words, best is not None)
         behind = tokens[index + 1] if index + 1 < count else None
         if sort == "noun":
-            if best is not None and token.text in words.attribute:
-                break
+            if token.text in words.attribute and (best is not None or (index == 0 and classifier not in _OF_FIGURES)):
+                break  # 70个城市房价, 3部|票房超过3亿元
             if (
                 len(token.text) == 1
                 and index
@@ -247,6 +247,8 @@ def _head_of(word: str, heads: frozenset[str]) -> str:
     return word
 
 
+_OF_FIGURES: Final = frozenset(("", "个", "种", "类", "组", "项", "条", "大", "份", "套"))
+"""These count what is measured, too: 三项指标; 3部 and 三家 don't."""
 _CUT: Final = ("公司", "企业", "学生")
 
 

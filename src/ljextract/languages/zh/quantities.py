@@ -648,9 +648,11 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
-    """Whether a verb of two characters or more stands at a place."""
+    """Whether a verb of two characters or more, or what is measured, stands at a place."""
     tokens = tokens_from(reading, at)
-    return bool(tokens) and tokens[0].tag.startswith("v") and len(tokens[0].text) > 1
+    if not tokens or len(tokens[0].text) < 2:
+        return False
+    return tokens[0].tag.startswith("v") or tokens[0].text in reading.lexicon.table("attribute")  # 三家价格较高
 
 
 _INDEX: Final = re.compile(r"指|收[于报盘]|报收?|大盘|大关|点位|涨|跌|升|降|突破|失守|高开|低开|震荡|点附近")
