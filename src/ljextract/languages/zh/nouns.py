@@ -34,7 +34,7 @@ _WHERE: Final = frozenset(
 _SUFFIXES: Final = ("k", "q", "ng", "g", "vg", "ag")
 
 _BREAKS: Final = re.compile(
-    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]"
+    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]|可[领获得享达]$"
 )
 """Words that go on with the sentence, whatever the dictionary calls them: 一部, 被淹, 是."""
 
@@ -77,12 +77,15 @@ def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str]
     found = _noun_end(tokens, words, classifier)
     if found is None and tokens and tokens[0].tag in ("p", "d", "v") and tokens[0].text not in _VERBS_TO_BE:
         found = _behind_clause(tokens, words, classifier)
+    if found is not None and _AMOUNT.search(reading.folded, at, found[0]) is not None:
+        found = None  # 两笔共15亿元的债券
     if found is not None:
         found = found[0], reading.narrow[found[0] - len(found[1]) : found[0]]
     reading.memo[key] = found
     return found
 
 
+_AMOUNT: Final = re.compile(r"[0-9一二两三四五六七八九十百千] ?[万亿]|[0-9十百千万亿]元|[0-9]%")
 _VERBS_TO_BE: Final = frozenset("是 有 为 能 会 要 可 让 使 给 都 也 已 将 就 才 被".split())
 
 

@@ -111,7 +111,7 @@ def read(reading: Reading) -> list[NumberHit]:
             return found
         char = folded[at]
         if char == "一" and _is_alone(folded, at + 1) and not folded.startswith("半", at + 1):
-            if idioms.end_over(at) is None and _is_one(reading, at):
+            if folded.endswith("分之", 0, at) or (idioms.end_over(at) is None and _is_one(reading, at)):  # 百分之一
                 found.append(NumberHit(at, at + 1, cardinal(_ONE)))
             at += 1
             continue
