@@ -1178,7 +1178,7 @@ _PERHAPS_GAME: Final = re.compile(r"\b(?:goals?|yards?|penalty|match|rebounds?|b
 _BUSINESS: Final = re.compile(
     r"\b(?:profits?|revenues?|sales|earnings|results|income|loss(?:es)?|gdp|growth|output|exports?|imports?|investment|economy|economic|"
     r"year-on-year|percent|per cent|fiscal|turnover|dividend|shipments?|deliveries|production|demand|inflation|consumption|forecast|"
-    r"compan(?:y|ies)|million|billion)\b|[%$£€]"
+    r"compan(?:y|ies)|million|billion|polic(?:y|ies)|budget|prices|rates|stimulus|recovery|analysts|economists|cabinet|government)\b|[%$£€]"
 )
 _NEAR: Final = 200
 
