@@ -66,6 +66,8 @@ _NEARLY_A_YEAR: Final = 335
 """In how many days a day's anniversary is so near that news says "last year" of the day: 从12月31日至1月3日 on 30 December."""
 _SPOKEN: Final = 7
 """How many days back a day may lie on which somebody said so, so that "the previous month" is not told from it."""
+_NEARLY_A_MONTH: Final = 21
+"""How many days back a day without its month may lie: 13日至15日 on the 12th is to come."""
 _MONTH_TRIES: Final = 15
 """How many months are tried for a day without its month: "Friday the 13th" is up to fourteen months away."""
 
@@ -929,7 +931,10 @@ def _moved(stretch: Resolved, number: int, unit: Unit) -> Resolved | None:
     """A stretch of days or months so many units away, with ends as fine as its own."""
     if stretch.first is None or stretch.last is None or stretch.value is None:
         return None
-    fine: Unit = "month" if "/" in stretch.value and stretch.value.count("-") == 2 else "day"
+    value = stretch.value
+    fine: Unit = "day"
+    if "/" in value and value.count("-") == 2:
+        fine = "quarter" if "-Q" in value else "week" if "-W" in value else "month"
     first, after = add_units(stretch.first, number, unit), add_units(stretch.last + timedelta(days=1), number, unit)
     if first is None or after is None:
         return None
@@ -1066,7 +1071,8 @@ class Inside(When):
             if self.steps[0].scale == "year" and all(self._nearest(date(one, 12, 31)) is None for one in (2000, 2001)):
                 return None  # 30 February
             return Resolved(self.steps[-1].granularity, self._open_value(), None, None, "unresolved")
-        found = self._nearest(reference)
+        row = context.here and context.day is not None and isinstance(self.steps[0], DayOf)  # 4月1日、2日
+        found = self._nearest(reference, "back" if row and self.direction == "untold" else None)
         return found.told(resolution) if found else None
 
     def _told_year(self, context: Context) -> Resolved | None:
@@ -1193,8 +1199,16 @@ def _falls_on(found: Resolved, weekday: int) -> bool:
 
 def _comes_again(when: Inside, back: Resolved | None, reference: date) -> bool:
     """Whether a day of a month, or a holiday, was last nearly a year ago, so that the next one is meant."""
-    if back is None or back.first is None or (reference - back.first).days <= _NEARLY_A_YEAR:
+    if back is None or back.first is None:
         return False
+    ago = (reference - back.first).days
+    if isinstance(when.steps[0], DayOf):
+        return ago > _NEARLY_A_MONTH
+    return ago > _NEARLY_A_YEAR and _is_yearly(when)
+
+
+def _is_yearly(when: Inside) -> bool:
+    """Whether an expression is a holiday or a day of a month."""
     return isinstance(when.steps[0], HolidayOf) or _is_date(when)
 
 

@@ -1393,10 +1393,13 @@ def first_months(m: Match) -> Period | None:
     nth = r.longest(PLACES, m.start)
     count = how_many(r, r.skip(nth.end)) if nth else None
     units = r.longest(PLURAL_UNITS, r.skip(count[0])) if count else None
-    if nth is None or count is None or units is None:
-        return None
+    if nth is None or count is None or units is None or preposition(r, m.start) in _POSSESSIVES:
+        return None  # "in its first six months"
     node = read_nth(r, nth) or Node(m.end, Inside(None, (RunOf(count[1], unit_of(units)[0]),)), "span")
     return finish(m, m.start, node)
+
+
+_POSSESSIVES: Final = frozenset("its their his her my our".split())
 
 
 @book.rule(

@@ -127,7 +127,7 @@ def numeral(words: str) -> int:
 _YEAR_OF: Final = re.compile(rf"({_YEAR4})(?:年度|财政年度|财年|年)(?![级轻龄薪])")
 _SHORT_YEAR: Final = re.compile(rf"([0-9]{{2}}|[{ROW}]{{2}})[ ]?年(?![级轻龄薪])")
 _YEAR_SPAN: Final = re.compile(
-    rf"({_YEAR4})(?:年度|年)?[ ]?(?:至|到|-|~|–|—{{1,2}}|―|/)[ ]?({_YEAR4}|[0-9]{{2}}(?=[ ]?(?:年|财年|赛季)))(?:[ ]?(?:年度|财年|年|(?=赛季|》|\)|\]|规划|\"|$)))(?![ ]?(?:{_N2}[ ]?月|上半年|下半年|底|初|末))"
+    rf"({_YEAR4})(?:年度|年)?[ ]?(?:至|到|-|~|–|—{{1,2}}|―|/)[ ]?({_YEAR4}|[0-9]{{2}}(?=[ ]?(?:年|财年|赛季|榨季|学年)))(?:[ ]?(?:年度|财年|年|(?=赛季|榨季|学年|》|\)|\]|规划|\"|$)))(?![ ]?(?:{_N2}[ ]?月|上半年|下半年|底|初|末))"
 )
 _BC: Final = re.compile(r"公元前[ ]?([0-9]{1,4})年|公元([0-9]{1,4})年")
 _ERA_YEAR: Final = re.compile(
@@ -600,8 +600,8 @@ def _read_run(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if m is None:
         return None
     count, unit = numeral(m[1]), "month" if "月" in m[2] else "quarter"
-    if count > (12 if unit == "month" else 4) or not count:
-        return None
+    if not 1 < count <= (12 if unit == "month" else 4):
+        return None  # 前一个月
     step = RunOf(count, "month" if unit == "month" else "quarter")
     return Node(m.end(), _refine(_base(node), step), CLOCK)
 
@@ -969,9 +969,11 @@ def _read_day_part(r: Reading, at: int, node: Node | None = None) -> Node | None
     if hit.end == hit.start + 1 and r.folded[hit.end : hit.end + 1] in _NO_PART:
         return None
     step = PartOf(hit.entry["code"])
-    return Node(hit.end, refine(node.when, step), DAYPART)
+    up = r.folded[hit.end - 1] == "上" and r.folded[hit.end : hit.end + 1] in _UP  # 20日晚上市
+    return Node(hit.end - 1 if up else hit.end, refine(node.when, step), DAYPART)
 
 
+_UP: Final = ("市", "映", "线", "架", "演", "任", "调")
 _NO_PART: Final = frozenset("盘评于已就在些报期年会餐饭场些点间班宴市训操高日报")
 
 

@@ -109,7 +109,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
         else:
             direction = look(r, start, end, "in" if as_of else relation)
-            if direction == "back" and suffix is not None and folded[suffix.start] == "起" and _is_day_of_month(when):
+            past = direction in ("back", "untold")
+            if past and suffix is not None and folded[suffix.start] == "起" and _is_day_of_month(when):
                 direction = "near"  # 8月28日联合宣布，从9月1日起
             if node.level in (PART, MONTH):
                 if direction == "ahead" and _REPORTED.match(folded, end, r.end):
@@ -298,7 +299,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     told = cues.ahead.search(folded, low, start) or cues.due.search(folded, low, start)
     if told and not cues.back.search(folded, low, start):
         return "near"  # 预计向西北移动, 16日登陆
-    return "near" if relation in ("by", "before") else "untold"  # 6月底前实施完毕
+    return "near" if relation in ("by", "before", "until") else "untold"  # 6月底前实施完毕
 
 
 _TOLD_OF: Final = re.compile(
@@ -335,7 +336,7 @@ _CUES: Final[tuple[str, ...]] = ("zh.times.cues",)
 def _cues(lexicon: Lexicon) -> _Cues:
     ahead, due, near, back = (lexicon.table(f"look_{kind}") for kind in ("ahead", "due", "near", "back"))
     # 该计划于1月启动, 贷款计划的一部分, 目标价; 1月起将三款药品纳入医保, 6月14日的报告将目标价维持在
-    noun = rf"(?<!计划(?=[的，。、；;,.”\"》）)是为已经中内框]|$))(?<!目标(?=价))(?<!将(?={_OBJECT}))"
+    noun = rf"(?<!计划(?=[的，。、；;,.”\"》）)是为已经中内框]|$))(?<!目标(?![是为到在至]))(?<!将(?={_OBJECT}))"
     # The first characters stand ahead of all else, as a class is what `re` looks for fastest.
     words = list(ahead)
     heads = "".join(sorted({re.escape(word[0]) for word in words}))
@@ -358,7 +359,7 @@ _OBJECT: Final = (
 # Finders: numerals before a unit of time, and digits in the shape of a date
 
 _UNIT_SHAPE: Final = re.compile(
-    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|财季|{LISTED}|、(?=[0-9一二三四五六七八九十]{{1,2}}月)|届|赛季|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
+    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|财季|{LISTED}|、(?=[0-9一二三四五六七八九十]{{1,2}}月)|届|赛季|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛榨学]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
 )
 _DATE_SHAPE: Final = re.compile(
     r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])(?:[0-9]{3}([-/.])[0-9]{1,2}(?:\1[0-9]{1,2})?(?![0-9])|[0-9]{7}(?![\w-])|[0-9]?:[0-5][0-9]|[0-9]?([-/.])[0-9]{1,2}\2[0-9]{4})"
