@@ -32,11 +32,11 @@ Unit = Literal[
 ]
 """What expressions count in: a granularity, or the weekend."""
 
-Direction = Literal["back", "ahead", "near", "due", "untold"]
+Direction = Literal["back", "over", "ahead", "near", "due", "untold"]
 """Which one is meant where the text leaves it open: the latest on or before the reference date, the next one, the nearest.
 
-`due` is for what is estimated: the latest one where it is only just over, or not yet, else the next. `untold` is `back` where
-no word says so: a day of a month that was nearly a year ago is the one to come.
+`over` is the latest one that has all but ended. `due` is for what is estimated: the latest one where it is only just over, or
+not yet, else the next. `untold` is `back` where no word says so: a day of a month that was nearly a year ago is the one to come.
 """
 
 Season = Literal["SP", "SU", "FA", "WI"]
@@ -68,6 +68,7 @@ _SPOKEN: Final = 7
 """How many days back a day may lie on which somebody said so, so that "the previous month" is not told from it."""
 _NEARLY_A_MONTH: Final = 21
 """How many days back a day without its month may lie: 13日至15日 on the 12th is to come."""
+_PAST: Final = frozenset(("back", "over", "untold"))
 _MONTH_TRIES: Final = 15
 """How many months are tried for a day without its month: "Friday the 13th" is up to fourteen months away."""
 
@@ -1041,12 +1042,12 @@ class Inside(When):
         reference: date | None
         resolution: Resolution
         if limit is not None and limit.first is not None and limit.last is not None:
-            reference, resolution = (limit.first if self.direction == "back" else limit.last), limit.resolution
+            reference, resolution = (limit.first if self.direction in _PAST else limit.last), limit.resolution
         elif self.steps[0].scale == "day" and context.here and context.previous and _is_day(context.previous):
             reference, resolution = context.previous.first, context.previous.resolution  # "on Friday … at 5:36 a.m."
         else:
             reference, resolution = context.today, "reference"
-        ahead = self.direction not in ("back", "untold")
+        ahead = self.direction not in _PAST
         if self.steps[0].scale == "month" and ahead and context.here and reference is not None:
             previous = context.previous
             if previous is not None and previous.last is not None and previous.last > reference:
@@ -1106,7 +1107,7 @@ class Inside(When):
             return None
         if today is None or self.limit is not None or day.first.year >= today.year:
             return None
-        if self.direction not in ("back", "untold"):
+        if self.direction not in _PAST:
             return None
         if len(self.steps) != 2 or not isinstance(self.steps[0], MonthOf) or not isinstance(self.steps[1], DayOf):
             return None
@@ -1132,7 +1133,7 @@ class Inside(When):
         if direction == "untold":
             direction = "ahead" if _comes_again(self, back, reference) else "back"
             back = None if direction == "ahead" else back
-        ahead = None if direction == "back" else self.first_fit(reference, 1)
+        ahead = None if direction in ("back", "over") else self.first_fit(reference, 1)
         step = self.steps[-1]
         if isinstance(step, DayOf) and step.weekday is not None and len(self.steps) > 1:  # Friday, 5 May
             fits = [one for one in (back, ahead) if one is not None and _falls_on(one, step.weekday)]
@@ -1170,6 +1171,8 @@ class Inside(When):
             if (found.first > reference) if sign < 0 else (found.last < reference):
                 continue
             if sign < 0 and isinstance(self.steps[-1], RunOf) and (found.last - reference).days > _RUN_GOES_ON:
+                continue
+            if self.direction == "over" and 3 * (found.last - reference).days > (found.last - found.first).days:
                 continue
             if weekday is None or found.first.isoweekday() == weekday:
                 return found
@@ -1320,11 +1323,13 @@ class Stretching(When):
         if today is None:
             return Between(self.start, self.end).at(context)
         back = self._from(self.start.first_fit(today, -1))
-        past = self.direction in ("back", "untold")
+        past = self.direction in _PAST
         if back is not None and back.last is not None and (back.last - today).days > _RUN_GOES_ON and past:
             assert back.first is not None  # it has a last day
             back = self._from(self.start.first_fit(back.first - timedelta(days=1), -1))
-        if self.direction == "back" or (self.direction == "untold" and not _comes_again(self.start, back, today)):
+        if self.direction in ("back", "over") or (
+            self.direction == "untold" and not _comes_again(self.start, back, today)
+        ):
             return back
         ahead = back
         if back is None or back.last is None or back.last < today:

@@ -27,6 +27,7 @@ from ljextract.values.period import (
     DayOf,
     DecadeOf,
     HalfOf,
+    Holding,
     HolidayOf,
     Inside,
     LunarOf,
@@ -700,7 +701,10 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
         )
     ):
         return None
-    return Node(hit.end, Published("year"), CLOCK, hit.entry.get("mod"))
+    when: When = Published("year")
+    if r.folded.startswith("年末", hit.start):
+        when = Holding(Inside(None, (MonthOf(12),)), "year")  # of a year that is over: 年末全国人口140489万人
+    return Node(hit.end, when, CLOCK, hit.entry.get("mod"))
 
 
 _TURNS: Final = ("岁末年初", "年末岁初", "年底年初")

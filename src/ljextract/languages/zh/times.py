@@ -105,7 +105,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if is_open(when):
         if start - 2 >= r.start and folded[start - 2] == "月" and folded[start - 1] in "底末":
             direction: Direction = "near"  # 4月底5月初
-        elif start > r.start and folded[start - 1] in "比较":
+        elif start > r.start and (folded[start - 1] in "比较" or (folded[start - 1] == "由" and suffix is None)):
             direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
         else:
             direction = look(r, start, end, "in" if as_of else relation)
@@ -115,6 +115,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             if node.level in (PART, MONTH):
                 if direction == "ahead" and _REPORTED.match(folded, end, r.end):
                     direction = "due"
+                elif direction in ("back", "untold") and node.level == PART and _FIGURES.match(folded, end, r.end):
+                    direction = "over"
             elif direction == "due":
                 direction = "ahead"
         when = directed(when, direction)
@@ -134,6 +136,10 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if relation == "since" and suffix is not None:
         compared = compared or _RECORD.match(folded, suffix.end, r.end) is not None
     return Period(when, relation, mod, compared or isinstance(when, Same))
+
+
+_FIGURES: Final = re.compile(r"[^,，。;；]{0,12}(?:增长|下降|同比|环比|增速|回落|净利|营收|亏损|实现)")
+"""What is told of a quarter that is over: 一季度增长5.4%, in January."""
 
 
 def _is_day_of_month(when: When) -> bool:
@@ -350,7 +356,7 @@ def _cues(lexicon: Lexicon) -> _Cues:
 
 
 _OBJECT: Final = (
-    r"[0-9两三四五六七八九这该此其]|(?![于在从自继进逐会再有对被把由向以按为全正陆同与和])[^,，。;；]{2,20}?"
+    r"[0-9两三四五六七八九这该此其]|(?![于在从自继进逐会再有对被把由向以按为正陆同与和]|全(?![年球国省市县区]))[^,，。;；]{2,20}?"
     r"(?:维持|上调|下调|调高|调低|列为|列入|纳入|定为|改为|视为|作为|评为|移交|送往|送至|扩大到|缩短|提高到|提升至|抓获|制服)"
 )
 """Behind 将 where it is 把: what is done to something, and no word of how or when it will be done."""
@@ -570,7 +576,7 @@ def era(m: Match) -> Period | None:
     lex("time_word"),
     yes=[
         ("[上世纪九十年代初],他南下。", "199X start"),
-        ("[上半年]净利润下降。", "2023-H1"),
+        ("[上半年]净利润下降。", "2022-H1"),
         ("[周三]股市下跌。", "2023-04-19"),
     ],
 )
