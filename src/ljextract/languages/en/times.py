@@ -660,6 +660,10 @@ def _says(
         return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
     if word == "plans" and before in _WHO:
         return "ahead"  # "It plans auctions on Nov. 10"
+    if word == "next" and before == "the" and not leads and behind not in _NEXT_UNITS:
+        return "due"  # "said the next round, on Aug. 1"
+    if word == "to" and index > 1 and texts[index - 2] == "had":
+        return "near"  # "had promised to cut it by Christmas"
     if not leads and behind == "to" and word in cues.near_to:
         return "due"
     if not leads and (behind in ("for", "of") or texts[-1] == "for" or relation == "until") and word in cues.near_for:
@@ -682,11 +686,21 @@ def _says(
         return "near"
     if before in _PASSIVE:
         return None  # "will be held on 14 May"
-    if word in cues.back or (word.endswith("ed") and len(word) > 4 and "-" not in word and word not in cues.no_past):
-        return "back"
+    if word in cues.back or (
+        word.endswith("ed")
+        and len(word) > 4
+        and "-" not in word
+        and word not in cues.no_past
+        and before not in _ARTICLED
+    ):
+        return "back"  # not "will visit the occupied West Bank on Monday"
     return None
 
 
+_NEXT_UNITS: Final = frozenset(
+    "day days week weeks month months quarter quarters year years morning few several couple two three four five six ten 12".split()
+)
+_ARTICLED: Final = frozenset("the a an its their his her this".split())
 _NOUN_BEFORE: Final = frozenset(
     "the a an its their his her this that of in by to with for than above below beat missed market previous earlier consensus".split()
 )
@@ -749,7 +763,7 @@ class _Cues:
         self.back = _words_of(lexicon, "look_back")
         self.no_past = _words_of(lexicon, "no_past")
         self.present = _words_of(lexicon, "present")
-        self.telling = frozenset({"to", "due", "is", "are", "may"}).union(
+        self.telling = frozenset({"to", "due", "next", "plans", "is", "are", "may"}).union(
             _FIXTURES, _STOPS, _AGAINST, _AFTER, self.ahead, self.ahead_to, self.ahead_for, self.ahead_by,
             self.estimate, self.fixed, _RELATIVE, self.near, self.near_to, self.near_for, self.back, self.no_past, self.present,
         )  # fmt: skip
@@ -1771,7 +1785,7 @@ _FUNCTION: Final = frozenset(
         "and or to in on at of for from by with as when while where which who that than until till after before during "
         "because but if so was were is are has had have will would could may might it he she they we the a an its his her "
         "their through onward onwards over under into due following despite amid against compared versus vs according "
-        "there this these not also about around up down said alone between since without within among including whereas "
+        "look looks seem seems there this these not also about around up down said alone between since without within among including whereas "
         "although though then both all only rather too per via unless once later"
     ).split()
 )

@@ -943,6 +943,8 @@ def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     not_before = _NO_DAY.get(r.folded[hit.start : hit.end])
     if not_before is not None and r.folded.startswith(not_before, hit.end):
         return None
+    if hit.start > r.start and r.folded[hit.start - 1] in "日号夕节" and r.folded[hit.start] == "当":
+        return None  # 5月1日当天
     if hit.start > r.start and r.folded[hit.start - 1] == "的" and r.folded[hit.end : hit.end + 1] in _STOPS:
         return None  # 商品社会日益发达的今天
     return Node(hit.end, _relative(hit, "day"), DAY)

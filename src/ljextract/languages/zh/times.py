@@ -119,6 +119,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
                     direction = "over"
             elif direction == "due":
                 direction = "ahead"
+            elif direction == "back" and isinstance(when, Inside) and isinstance(when.steps[0], HolidayOf):
+                direction = "untold"  # 元旦假期预订量已超去年, in December
         when = directed(when, direction)
     m.start, m.end = start, end
     for hit in (prefix, suffix):
