@@ -852,7 +852,7 @@ def read_same(r: Reading, hit: Hit) -> Node | None:
 
 
 _YEAR_AGO: Final = re.compile(
-    r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|(?:a|one)[ ]year[ ](?:ago|earlier|before)|the[ ](?:previous|prior|preceding)[ ]year|the[ ]year[ ]before)(?!\w)"
+    r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|(?:a|one)[ ]year[ ](?:ago|earlier|before|prior|previously)|the[ ](?:previous|prior|preceding)[ ]year|the[ ]year[ ]before)(?!\w)"
 )
 
 
@@ -898,6 +898,8 @@ _COMMA_WEEKDAY: Final = re.compile(r"(?:[ ]on|[ ]-|,)?[ ]")
 def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
     """next Monday, this past Friday, last Tuesday night; this Friday, June 15"""
     number, shift = word.entry["number"], hit.entry["shift"]
+    if stands(r, "following ", hit.start) and preposition(r, hit.start) != "the":
+        return None  # "following Monday's data"
     dated = read_weekday(r, word)
     if dated is not None and isinstance(dated.when, Inside) and isinstance(dated.when.steps[0], (MonthOf, DayOf)):
         if shift == 0 and dated.when.base is None:

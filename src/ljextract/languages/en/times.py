@@ -79,6 +79,7 @@ from ljextract.values.period import (
     DayOf,
     Direction,
     Fixed,
+    Holding,
     HolidayOf,
     Inside,
     Mentioned,
@@ -183,6 +184,12 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     if node.sort == "month" and r.longest(_FORWARD, r.skip(node.end)) is not None:
         return directed(when, "ahead")  # "corn for December delivery"
     direction = look(r, around.start, node.end, relation)
+    if (
+        direction == "back"
+        and node.sort in _FORECAST
+        and _FORECAST_FOR.search(r.folded, max(r.start, around.at - 40), around.at)
+    ):
+        direction = "due"
     if isinstance(largest, HolidayOf):
         if direction == "due":
             direction = "near"  # "were told to leave by New Year's Eve"
@@ -203,6 +210,11 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     return directed(when, direction)
 
 
+_FORECAST: Final = frozenset("quarter half span".split())
+_FORECAST_FOR: Final = re.compile(
+    r"\b(?:its|their|his|her|the) (?:[a-z-]+ ){0,2}(?:forecasts?|outlook|guidance|targets?|budget) for (?:the )?$"
+)
+"""It "left its forecast for the year to June 30 unchanged"."""
 _TOLD_OF: Final = frozenset("month quarter half".split())
 _FORWARD: Final[tuple[str, ...]] = ("forward",)
 
@@ -348,9 +360,7 @@ def _is_adverb(r: Reading, hit: Hit) -> bool:
     return r.folded.endswith(" on", hit.start, hit.end) and preposition(r, hit.start) in _EARLY_VERBS
 
 
-_EARLY_VERBS: Final = frozenset(
-    "close closes closed closing shut shuts end ends ended finish finished leave leaves left arrive arrived open opened".split()
-)
+_EARLY_VERBS: Final = frozenset("close closes closed closing shut shuts finish finished leave leaves left".split())
 
 
 def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
@@ -473,6 +483,9 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
         return node
     if node.sort == "clock" and other.sort == "day" and isinstance(node.when, Inside) and len(node.when.steps) == 1:
         return node  # "from 10am to 6pm until August 28"
+    clock = other.when if other.sort == "clock" and node.sort == "day" and m[0].strip() in ("-", "–", "—") else None
+    if isinstance(clock, Inside) and clock.base is None and len(clock.steps) == 1:
+        return Node(other.end, refine(node.when, clock.steps[0]), "clock")  # "10/20/2015 - 4:43 PM EDT"
     sorts = {node.sort, other.sort}
     alike = (
         len(sorts) == 1 or sorts <= {"day", "clock", "part"} or (sorts == {"month", "day"} and m[0].strip() in "-–—~")
@@ -644,7 +657,7 @@ def _says(
     ) or before in _WHO  # "In February they pledged to sell", "it projected in May"
     if not told and before not in _COMPARING:
         if behind == "to" and word in cues.ahead_to:
-            return "near" if before == "had" else "due" if word in cues.estimate else "ahead"
+            return "near" if before == "had" else "due" if word in cues.estimate or word in _SET else "ahead"
         if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
             return "ahead"
     if word in cues.estimate and before == "had":
@@ -700,6 +713,7 @@ def _says(
 _NEXT_UNITS: Final = frozenset(
     "day days week weeks month months quarter quarters year years morning few several couple two three four five six ten 12".split()
 )
+_SET: Final = frozenset(("set", "poised"))
 _ARTICLED: Final = frozenset("the a an its their his her this".split())
 _NOUN_BEFORE: Final = frozenset(
     "the a an its their his her this that of in by to with for than above below beat missed market previous earlier consensus".split()
@@ -1427,7 +1441,10 @@ def end_of_unit(m: Match) -> Period | None:
     """Year-end, mid-year, month-end."""
     entry = m.pieces[0].what
     unit: Unit = entry["unit"]
-    period = finish(m, m.start, Node(m.end, Published(unit), unit))
+    when: When = Published(unit)
+    if unit == "year" and preposition(m.reading, m.start) == "at" and look(m.reading, m.start, m.end, "in") == "back":
+        when = Holding(Inside(None, (MonthOf(12),)), unit)  # "up from $373 billion at year-end"
+    period = finish(m, m.start, Node(m.end, when, unit))
     if period is not None:
         period.mod = entry["mod"]
     return period

@@ -161,7 +161,7 @@ _AGE_PART: Final = re.compile(
     r"[ ]?(?:的)?(?:(初期|前期|初叶|早期|初(?![中级步次]))|(中期|中叶|中(?=[，,。、；;）)至到起以前后]|$))|(末期|后期|晚期|末叶|末|底))"
 )
 _NO_DATE: Final = (
-    r"(?:(?<=日)(?!元|圆(?!满)|币|龄|线(?![上下])|本(?![报市省县区网刊台届次周月年轮场院]))"
+    r"(?:(?<=日)(?!元|圆(?!满)|币|龄|谈|线(?![上下])|本(?![报市省县区网刊台届次周月年轮场院]))"
     r"|(?<=号)(?!元|圆|币|本|线|楼|院|谈|公路|机|馆|文件|店|仓|井|码头|站|台|厅|车|坑|门|桌|房|铺|令|选手|球衣|种子|病|染色|通知|公告|决议|航站))"
 )
 _DAY: Final = re.compile(rf"({_N2})[日号]{_NO_DATE}")
@@ -635,7 +635,7 @@ def _read_season(r: Reading, at: int, node: Node | None = None) -> Node | None:
     return Node(hit.end, refine(node.when, SeasonOf(hit.entry["code"])), PART)
 
 
-_NO_SEASON: Final = frozenset("节游晚运耕播季天秋招令奥装联城")
+_NO_SEASON: Final = frozenset("节拍游晚运耕播季天秋招令奥装联城")
 
 
 def _read_holiday(r: Reading, at: int, node: Node | None = None) -> Node | None:
@@ -957,6 +957,7 @@ _NO_DAY: Final = {
     "前日": ("本",),
     "后天": ("性", "培", "努"),
     "当日": ("本",),
+    "同日": ("本",),
     "第二天": ("线",),
     "明日": ("香", "之", "方"),
 }
@@ -1029,8 +1030,8 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
     if numeral(m[1]) > 24:
         return False
     before, behind = folded[start - 1 : start] if start > r.start else "", folded[end : end + 1]
-    if m[0] == "一时":
-        return False  # 一时解决不了
+    if m[0] in ("一时", "一点"):
+        return False  # 一时解决不了, 想简单一点
     if "时" in m[0]:
         return behind not in "代间候期空" if behind else True
     if before in "涨跌升降高低报减加于这那第为达共仅" and before:

@@ -351,12 +351,14 @@ def _cues(lexicon: Lexicon) -> _Cues:
     told = "|".join([f"(?<={re.escape(word[0])}){re.escape(word[1:])}" for word in words])
     return _Cues(
         re.compile(f"[{heads}](?<![该此这项一].)(?:{told}){noun}"),
-        re.compile("|".join(map(re.escape, due))),
+        re.compile("|".join([f"(?<![{_MATERIALS}]){word}" if word == "料" else re.escape(word) for word in due])),
         re.compile("|".join(map(re.escape, near))),
         re.compile("|".join(map(re.escape, back))),
     )
 
 
+_MATERIALS: Final = "材资原燃饮塑肥颜涂布面饲染调不意辅质物"
+"""Behind these 料 is what something is made of, and no forecast: 备齐材料."""
 _OBJECT: Final = (
     r"[0-9两三四五六七八九这该此其]|(?![于在从自继进逐会再有对被把由向以按为正陆同与和]|全(?![年球国省市县区]))[^,，。;；]{2,20}?"
     r"(?:维持|上调|下调|调高|调低|列为|列入|纳入|定为|改为|视为|作为|评为|移交|送往|送至|扩大到|缩短|提高到|提升至|抓获|制服)"
