@@ -28,7 +28,7 @@ from ljextract.text import Span, Text
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
 from ljextract.values.number import Number, plain
-from ljextract.values.period import Context, Period, Resolved, run_to
+from ljextract.values.period import Context, Period, Resolved
 from ljextract.values.unit import Unit
 
 NEAR_SENTENCES: Final = 1
@@ -168,19 +168,27 @@ def resolve_times(
     ends = text.sentence_ends
     previous: Resolved | None = None
     day: Resolved | None = None
-    previous_end = near = day_near = 0  # where the time named last ends, and up to where it and its day may be meant
+    as_of: Resolved | None = None
+    spell: Resolved | None = None
+    previous_end = near = day_near = as_of_near = spell_near = (
+        0  # where the time named last ends, and up to where it and its day may be meant
+    )
     for match in ordered:
         start = match.start
         if start >= near:
             previous = None
         if start >= day_near:
             day = None
+        if start >= as_of_near:
+            as_of = None
+        if start >= spell_near:
+            spell = None
         period: Period = match.value
         here = False
         if previous is not None:
             index = bisect_right(ends, start)
             here = index == 0 or ends[index - 1] < previous_end
-        found = period.resolve(Context(published, previous, here, day))
+        found = period.resolve(Context(published, previous, here, day, as_of, spell))
         if found is None:
             match.reading.note("impossible_date", start, match.end)
             continue
@@ -189,11 +197,17 @@ def resolve_times(
         kept.append(match)
         resolved[match] = found
         if found.first is not None and not period.compared:
-            previous = run_to(found, period.run[0], period.run[1]) if period.run is not None else found
+            previous = found
             previous_end = match.end
             near = _near(text, previous_end)
             if found.first == found.last:
                 day, day_near = found, near
+                if period.relation == "by":
+                    as_of, as_of_near = found, near
+            else:
+                spell, spell_near = found, text.raw.find("\n", previous_end)
+                if spell_near < 0:
+                    spell_near = len(text.raw)
     return kept, resolved
 
 
