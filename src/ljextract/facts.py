@@ -72,7 +72,8 @@ def find_facts(
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
-                story.owner = story.part(statement.owner, cues, sentence)
+                pronoun = statement.owner.refers == "it" and statement.owner.organization is None
+                story.owner = story.topic if pronoun else story.part(statement.owner, cues, sentence)
             if statement.carried is not None and text.folded[end - 1] in ";；":
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
@@ -168,9 +169,9 @@ class _Story:
             self.topic = Part(first.span, self.focus)
 
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
-        """Take the sentence's grammatical subject as what is spoken of."""
+        """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""
         found = self.part(holder, cues, sentence)
-        if found is not None and holder.refers != "he":
+        if found is not None and holder.refers not in ("it", "we", "he"):
             self.topic = found
             self.focus = found.organization or self.focus
 
@@ -199,17 +200,16 @@ class _Story:
     def part(self, holder: Holder | None, cues: Cues, sentence: Sentence) -> Part | None:
         """The words as a fact's part, with the organization that they name or refer to.
 
-        A pronoun that stands for an organization gives that one's words, any other its own.
+        A pronoun is words, too: "it" stands for what is spoken of, or nothing, "we" for the organization spoken of last.
         """
         if holder is None:
             return None
-        if holder.refers == "it":
-            topic = self.topic
-            return topic if topic is None or topic.organization is not None else Part(holder.span)
+        if holder.refers == "it" and holder.organization is None:
+            return None if self.topic is None else Part(holder.span, self.topic.organization)
         if holder.refers == "he":
             return Part(holder.span)
         if holder.refers == "we":
-            return self._focused() or Part(holder.span)
+            return Part(holder.span, self.focus)
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def _focused(self) -> Part | None:
