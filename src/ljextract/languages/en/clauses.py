@@ -26,6 +26,7 @@ _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "pa
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
 _MAKING: Final = frozenset("make makes made making".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -39,6 +40,7 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
+        self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
         self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
         self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
@@ -138,6 +140,10 @@ class Clauses:
             before = groups[index - 1] if index else None
             self._find_subject(group, before)
             if before is not None:
+                for at in range(group.start - 1, before.last - 1, -1):
+                    if items[at].text == ";":  # "…; on Monday it trimmed"
+                        group.start, group.relative = at + 1, False
+                        break
                 before.end = group.start
         if groups:
             groups[-1].end = len(items)
@@ -369,7 +375,7 @@ class Clauses:
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind in ("quantity", "time"):
-                return False
+                return cue == "verb" and text.endswith("s") and behind is not None and behind.kind == "quantity"
             if before.cue in ("will", "could", "aux", "who") or before.text == "to":
                 return True
             if before.cue == "it":
@@ -379,6 +385,15 @@ class Clauses:
                     behind is None or behind.kind == "mark"
                 )  # "…, the group (GYMD) estimates."
             if before.kind == "mark" or before.cue in ("and", "but"):
+                if (
+                    text.endswith("s")
+                    and text in self.words.figures
+                    and behind is not None
+                    and behind.kind == "quantity"
+                ):
+                    unit = behind.amount.unit
+                    if unit is not None and unit.code == "%":
+                        return False  # "exports rose 5% and imports 3%"
                 return before.kind != "mark" or before.text == ","
             if self.terse:
                 return behind is not None and behind.kind != "mark"
@@ -437,6 +452,9 @@ class Clauses:
         while (
             at >= floor and items[at].kind == "word" and (items[at].cue in ("adv", "more") or items[at].text == "than")
         ):
+            if items[at].text == "there" and group.finite and items[group.first].cue in _BEING:
+                group.start = at
+                return  # "there are 2,050 vacancies in Wales"
             at -= 1
         if at < floor:
             self._share(group, previous)

@@ -77,10 +77,17 @@ _ASIDES: Final = frozenset(
 _TELLING: Final = frozenset("reported reports found finds suggests suggested".split())
 """Verbs that say something where a clause follows them, or nothing."""
 _WITHIN: Final = frozenset("over about around between under by in".split())
+_PLACING: Final = frozenset("in at of on across into".split())
+_SCORED: Final = frozenset({"point", "basis point", "time"})
+_TAKEN: Final = frozenset("further record out off back together".split())
 _JUDGING: Final = frozenset("fined fines fine values valued".split())
 """Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
 """Nouns that a time before them tells of alone."""
+_PUBLISHED: Final = frozenset("published released issued".split())
+_SPANS: Final = frozenset(
+    "fiscal financial calendar tax school academic budget first second third fourth season".split()
+)
 _NO_SUPERLATIVES: Final = frozenset(
     "forest harvest interest protest arrest test request west northwest southwest invest rest guest quest contest nest chest".split()
 )
@@ -110,6 +117,8 @@ class EnglishCues:
                         cue = shape_of(word)
                         if cue == "adv" and at > start and raw[at].isupper():
                             cue = ""  # "Italy"
+                    elif cue == "could" and at > start and raw[at].isupper():
+                        cue = ""  # "the May Day holiday"
                     found.append(Item("word", at, behind, word, None, cue))
                     at = behind
                     continue
@@ -440,10 +449,8 @@ class _Reader(Measures):
             judged = self._holder(clause.last, index) if named else None
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 measure, holder, found = items[clause.verb].span, judged, True
-        if measure is None and clause is not None and items[clause.verb].text in self.words.telling:
-            direct = clause.last <= index and (clause.last == index or not self._names_between(clause.last, index))
-            if direct or (in_subject and self._is_passive(clause)):
-                measure, found = items[clause.verb].span, True  # "killing 41 people", "180 people were injured"
+        if measure is None and clause is not None and self._tells_of_counted(clause, index, found=found):
+            measure, found = items[clause.verb].span, True  # "treated 11,500 patients", "180 people were injured"
         forecaster: Holder | None = None
         on = self._burdening(index, measure) if measure is not None and holder is not None and behind_verb else -1
         if on > 0 and measure is not None:
@@ -457,7 +464,7 @@ class _Reader(Measures):
             holder = owner
             stated.needs_subject = owner is None  # "This change has resulted in a fourfold increase in efficiency"
         if not found:
-            gapped = None if previous is None or measuring is False else self._gapped(index, clause)
+            gapped = None if previous is None else self._gapped(index, clause, measuring=measuring)
             joined = previous is not None and (
                 self._joined(index, previous, clause, of_previous, trend=change is not None)
                 or (clause is not None and items[clause.verb] is previous.quantity and items[index - 1].text == "to")
@@ -473,7 +480,10 @@ class _Reader(Measures):
             )
             apposed = self._apposed(index) if previous is None else None
             if previous is not None and gapped is not None:
-                measure, holder = previous.measure, gapped
+                measure, holder = previous.measure, self._holder(gapped[0], gapped[1])
+                if items[gapped[1] - 1].text in self.words.figures:
+                    measure, holder, _ = self._subject_as_measure(gapped[0], gapped[1])
+                    holder = holder or previous.subject  # "revenue rose 5% and profit 3%"
             elif previous is not None and joined and not (counted and amount.change is None):
                 measure = previous.measure
                 if measure is None and self._is_relative(amount):
@@ -518,6 +528,8 @@ class _Reader(Measures):
             and measure.start < holder.span.end
         ):
             holder = None
+        if holder is None and clause is not None and amount.unit is not None and (in_subject or subject is None):
+            holder = self._where(index, clause)
         if measure is None and clause is not None and self._lasts(index, clause, amount):
             measure = items[clause.verb].span  # "was trapped for 13 hours"
         stated.measure = measure
@@ -528,7 +540,7 @@ class _Reader(Measures):
         stated.basis = self._basis(index) if direction is not None else None
         stated.compared = self._compared(index) if direction is not None else None
         stated.time = self._time(clause, index)
-        if stated.time is None and clause is not None and clause.status == "target":
+        if stated.time is None and clause is not None and clause.status in ("target", "will"):
             times = [at for at in self.times if self._dates(at)]
             if len(times) == 1 and times[0] > index and self._belongs(times[0], clause):
                 stated.time = items[
@@ -567,6 +579,41 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _tells_of_counted(self, clause: Clause, index: int, *, found: bool) -> bool:
+        """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
+        items = self.items
+        verb = items[clause.verb].text
+        unit = items[index].amount.unit
+        subject = clause.subject
+        if verb in self.words.telling:
+            if clause.last <= index:
+                return clause.last == index or not self._names_between(clause.last, index)
+            return subject is not None and subject[0] <= index < subject[1] and self._is_passive(clause)
+        if (
+            found
+            or verb in self.words.having
+            or clause.cue not in ("have", "verb", "ed", "ing", "level")
+            or items[index].amount.change is not None
+            or items[index].amount.number.value == 1
+            or (unit is not None and (unit.system != "COUNT" or unit.name in _SCORED))
+        ):
+            return False
+        if clause.last <= index:
+            return unit is not None and clause.cue != "level" and self._takes(clause.last, index)
+        if clause.relative or not clause.finite or subject is None or not subject[0] <= index < subject[1]:
+            return False
+        return index < self._base_end(subject[0], subject[1])
+
+    def _takes(self, start: int, index: int) -> bool:
+        """Whether nothing but words that qualify a number stands in a stretch: "carried [at least] 26 patients"."""
+        return all(
+            item.cue in ("more", "the", "adv", "up")
+            or item.text in _QUALIFIERS
+            or item.text in _TAKEN
+            or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
+            for at, item in enumerate(self.items[start:index], start)
+        )
 
     def _burdening(self, index: int, measure: Span) -> int:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
@@ -699,22 +746,40 @@ class _Reader(Measures):
             at -= 1
         return items[at].cue == "be" and items[clause.last].text == "at"
 
-    def _gapped(self, index: int, clause: Clause | None) -> Holder | None:
-        """The subject of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%"."""
+    def _gapped(self, index: int, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
+        """The noun phrase of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%", "and bonds 5.1%"."""
         items = self.items
-        at = index - 1
-        if at < 3 or items[at].cue != "to" or items[at].text not in ("by", "on", "at", "to") or clause is None:
+        while clause is not None and not clause.finite and clause.parent is not None:
+            clause = (
+                clause.parent
+            )  # "will own 55% of the venture, to be based in Suzhou, and Lumistra the remaining 45%"
+        if clause is None or clause.last > index:
             return None
-        stop = at
-        at -= 1
+        at = index - 1
         while at > clause.last and (
-            items[at].kind == "organization"
-            or (items[at].kind == "word" and self.sentence.raw[items[at].start].isupper())
+            items[at].cue in ("more", "the") or items[at].text in ("remaining", "other", "between")
         ):
             at -= 1
-        if at + 1 == stop or not (items[at].cue == "and" or items[at].text in (",", ";")) or at <= clause.last:
+        if items[at].text == "with" or (measuring and items[at].text in ("by", "on", "at", "to")):
+            at -= 1
+        elif not self._is_alike(index):
             return None
-        return self._holder(at + 1, stop)
+        start = self._left(at + 1, clause.last)
+        opens = start - 2 if items[start - 1].cue == "the" else start - 1
+        if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
+            return None
+        return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
+
+    def _is_alike(self, index: int) -> bool:
+        """Whether a quantity is no count and has the unit of the one before."""
+        unit = self.items[index].amount.unit
+        if unit is None or unit.system == "COUNT":
+            return False
+        for at in range(index - 1, -1, -1):
+            if self.items[at].kind == "quantity":
+                other = self.items[at].amount.unit
+                return other is not None and other.code == unit.code and other.name == unit.name
+        return False
 
     def _belongs(self, at: int, clause: Clause) -> bool:
         """Whether an item stands in a clause that shares another one's subject."""
@@ -727,10 +792,11 @@ class _Reader(Measures):
         return found is clause
 
     def _meant(self, holder: Holder | None, clause: Clause | None) -> Holder | None:
-        """The holder, or for "it" the subject of a clause before: "Cathay said it would hire"."""
+        """The holder; "it" is the organization of a clause before: "Cathay said it would hire"."""
         if holder is None or holder.refers != "it":
             return holder
-        return self._earlier(clause) or holder
+        meant = self._earlier(clause)
+        return holder if meant is None or meant.organization is None else meant
 
     def _earlier(self, clause: Clause | None) -> Holder | None:
         """The subject of a clause before that is no pronoun."""
@@ -738,6 +804,9 @@ class _Reader(Measures):
             if earlier is clause:
                 break
             if earlier.subject is not None:
+                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+                if measure is not None and owner is not None and owner.refers != "it":
+                    return owner  # "The team's payroll is $142 million and its revenue fell"
                 found = self._holder(earlier.subject[0], earlier.subject[1])
                 if (
                     found is not None
@@ -750,9 +819,6 @@ class _Reader(Measures):
                     )
                 ):
                     return found
-                owner = self._owner(earlier.subject[0], earlier.subject[1])[0]
-                if owner is not None:
-                    return owner  # "The team's payroll is $142 million and its revenue fell"
         return None
 
     def _host(self, index: int) -> Holder | None:
@@ -776,6 +842,19 @@ class _Reader(Measures):
         if self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES:
             return None
         return self._holder(first + 1, stop)
+
+    def _where(self, index: int, clause: Clause) -> Holder | None:
+        """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
+        items = self.items
+        if index + 2 >= len(items) or not self._counts(items[index]) or items[index + 1].text not in _PLACING:
+            return None
+        end = clause.first if index < clause.first else clause.end
+        if clause.subject is None and items[index + 1].text == "of":
+            return None
+        at = index + 2
+        while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
+            at += 1
+        return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
 
     def _starts_from(self, index: int) -> bool:
         return index > 0 and self.items[index - 1].text in ("from", "than", "against")
@@ -903,7 +982,12 @@ class _Reader(Measures):
             return None  # "Founded in 1871, the bank has 64 branches"
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
-                if earlier.start < clause.start and not earlier.relative and earlier.cue not in ("say", "expect"):
+                if (
+                    earlier.start < clause.start
+                    and not earlier.relative
+                    and earlier.cue not in ("say", "expect")
+                    and (earlier.status == "") == (clause.status == "")  # "hoped to … by Saturday, while 58 were down"
+                ):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if found is not None:
                         return found
@@ -976,13 +1060,22 @@ class _Reader(Measures):
             dates = self.dating.get(at)
             if dates is None:
                 dates = self.dating[at] = self._dates(at)
-            if not dates or (at < index and self._is_of_base(at, index)):
+            if not dates or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):
                 continue
             if found is None or (at < index and items[at - 1].text != "("):
                 found = items[at]
             if at > index:
                 break
         return found
+
+    def _is_aside(self, at: int, index: int) -> bool:
+        """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
+        for clause in self.clauses:
+            if clause.first > at:
+                return False
+            if clause.relative and clause.finite and clause.start < at and index >= clause.end > at:
+                return self.items[clause.start].cue == "who" and self.items[at - 1].text != "since"
+        return False
 
     def _is_of_base(self, at: int, index: int) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
@@ -995,7 +1088,10 @@ class _Reader(Measures):
     def _turns_against(self, start: int, end: int) -> bool:
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
-        return any(items[at].kind == "quantity" and items[at - 1].text in _AGAINST for at in range(start, end))
+        return any(
+            items[at].kind == "quantity" and (items[at - 1].text in _AGAINST or items[at - 2].text == "compared")
+            for at in range(start, end)
+        )
 
     def _main_time(self) -> Item | None:
         for clause in self.clauses:
@@ -1022,6 +1118,25 @@ class _Reader(Measures):
             return False  # "Brent crude for December delivery", "the 2016 election"
         if not beside and self._is_earlier(item):
             return False
+        before = items[at - 2] if at > 1 else None
+        if before is not None and items[at - 1].kind == "word":
+            if before.text in _PUBLISHED:
+                return False  # "a study published in January found"
+            if before.text == "same" and not beside:
+                return False  # "up 18 percent on the same stage last year"
+            if items[at - 1].text == "from" and (before.text in self.words.changes or before.cue in ("rise", "fall")):
+                return False  # "a 9% increase from 2024"
+            if (
+                items[at - 1].text == "the"
+                and behind is not None
+                and behind.kind == "word"
+                and behind.cue in NOMINAL
+                and behind.text not in self.words.figures
+                and behind.text not in _SPANS
+                and item.end - item.start == 4
+                and not beside
+            ):
+                return False  # "the 2012 building code"
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):
                 text = items[one].text
@@ -1129,9 +1244,11 @@ class _Reader(Measures):
                 continue
             if holder.refers == "it" and speaker is not None:
                 holder = speaker
-            if self._subject_as_measure(subject[0], subject[1])[0] is not None and holder.organization is None:
-                owner = self._owner(subject[0], subject[1])[0]
-                statement.topic = owner or speaker
+            measure, owner, _ = self._subject_as_measure(subject[0], subject[1])
+            if measure is not None and holder.organization is None:
+                if owner is not None and owner.organization is None:
+                    owner = self._owner(subject[0], subject[1])[0]  # not the coal of "shipments of coal"
+                statement.topic = owner or speaker  # "Shares in PKO Bank Polski added 1.1%"
                 statement.owner = owner
                 return
             if statement.topic is None:
@@ -1139,7 +1256,7 @@ class _Reader(Measures):
             owner = self._owner(subject[0], subject[1])[0]
             if owner is not None and statement.owner is None:
                 statement.owner = owner
-            elif holder.organization is None and self._is_named(holder, subject[0]):
+            elif holder.refers == "it" or (holder.organization is None and self._is_named(holder, subject[0])):
                 statement.owner = statement.owner or holder
             return
         statement.topic = speaker

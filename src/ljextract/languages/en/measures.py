@@ -23,6 +23,12 @@ _EXTENT: Final = frozenset(
     "north south east west northeast northwest southeast southwest upfront".split()
 )
 _PARTICLES: Final = frozenset("out aside in back down".split())
+_WHOLE: Final = frozenset(
+    "number numbers total amount rate risk chance odds cost costs share proportion percentage portion level margin return returns "
+    "balance majority measure".split()
+)
+"""Figures that are named with what follows them: "the number of people waiting", "the cost of living"."""
+_LOSING: Final = frozenset("lose loses lost losing".split())
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
@@ -99,7 +105,8 @@ class Measures(Clauses):
                     items[whose].span, items[whose]
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
-        place = items[stop + 1] if last > stop + 1 and items[stop].text == "in" else None
+        at = stop + 1 if last > stop + 1 and items[stop + 1].cue != "the" else stop + 2
+        place = items[at] if last > at and items[stop].text == "in" else None
         where = place is not None and place.kind == "word" and self.sentence.raw[place.start].isupper()
         whose_shares = (
             last > stop + 2
@@ -115,16 +122,24 @@ class Measures(Clauses):
                 where
                 or whose_shares
                 or (last > stop + 1 and items[stop].text in ("on", "for") and head not in ("return", "returns"))
+                or (last > stop + 1 and items[stop].text == "of" and head not in _WHOLE)
             )
         ):
             theme = self._holder(stop + 1, last)
-            if theme is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
+            if theme is not None:  # "the yield on 10-year bonds", "shipments of coal"
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
         return (
             span_of(items[theirs].start, items[last - 1].end),
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
+
+    def _names_figure(self, clause: Clause) -> bool:
+        """Whether a clause's subject is a figure: "shares lost 12%", not "real estate lost 12%"."""
+        subject = clause.subject
+        if subject is None:
+            return False
+        return self.items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures
 
     def _is_acronym(self, span: Span) -> bool:
         return span.end - span.start > 1 and self.sentence.raw[span.start : span.end].isupper()
@@ -447,17 +462,20 @@ class Measures(Clauses):
                 at < clause.last or (at == clause.last and (items[at].text in _PARTICLES or items[at].cue == "it"))
             )  # "costing it 7 million kronor"
             and unit is not None
-            and unit.dimension not in ("time", "length", "temperature")
+            and unit.dimension not in ("time", "temperature")
             and not (unit.code == "%" and items[clause.verb].text in ADDING)
-            and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
+            and (
+                clause.cue in _TAKING
+                or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
+                or (
+                    unit.code == "%"
+                    and items[clause.verb].text in _LOSING
+                    and (after is None or after.text != "to")  # "Sony lost 2.7 percent to 5,182 yen"
+                    and not self._names_figure(clause)
+                )
+            )
         ):
-            last = items[at if items[at].text in _PARTICLES and at > clause.verb else clause.verb]
-            return (
-                span_of(items[clause.verb].start, last.end),
-                None,
-                None,
-                True,
-            )  # "paid out NZ$31 million", "holds 55%"
+            return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%", "lost 12%"
         return None, None, None, False
 
     def _multiplied(self, at: int, end: int) -> Span | None:
