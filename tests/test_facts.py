@@ -101,7 +101,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "0.4 percent": {"measure": "Retail sales", "time": "April", "direction": "increase"},
         "half": {"measure": "pace", "subject": "Retail sales", "time": "April", "direction": "increase"},
     }),
-    ("Three-quarters of customers had power again.", {"Three-quarters": {"measure": "power", "subject": "customers"}}),
+    ("Three-quarters of customers had power again.", {"Three-quarters": {"measure": "customers"}}),
     ("The yield on 10-year bonds rose 3 basis points.", {
         "3 basis points": {"measure": "yield", "subject": "10-year bonds", "direction": "increase"},
     }),

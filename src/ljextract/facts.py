@@ -126,6 +126,8 @@ class _Story:
         self.focus: Placed | None = None
         self.topic: Part | None = None
         self.owner: Part | None = None
+        self.report: Item | None = None  # the stretch that the sentence before gave figures of
+        self.reported_to = -1  # where that one ends
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
@@ -140,6 +142,8 @@ class _Story:
         head = self.text.raw.rfind("\n", 0, start) + 1
         if head != self.paragraph:
             self.paragraph, self.time, self.speaker, self.owner = head, None, None, None
+        if self.reported_to != self.end:
+            self.report = None
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
@@ -229,10 +233,14 @@ class _Story:
         time = stated.time
         if time is None and (stated.borrows_time or self.goes_on):
             time = self.time
+            if time is None and stated.borrows_time and (stated.subject is None or stated.subject.refers == "it"):
+                time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
                 time = (
                     None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
                 )
+        if time is not None and _is_stretch(time.record):
+            self.report, self.reported_to = time, self.end
         status = stated.status
         if status == "target" and time is not None and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
@@ -274,6 +282,12 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _is_stretch(time: Placed) -> bool:
+    """Whether a time is a quarter, a half-year or a stretch of months, which a report goes on to tell of."""
+    resolved = time.resolved
+    return resolved is not None and resolved.granularity in ("quarter", "half", "span")
 
 
 _QUOTES: Final = ('"', "“", "「")

@@ -24,8 +24,10 @@ _ALIKE: Final = frozenset("cut hit cost put set split".split())
 _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
 """How participles end."""
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
-_MAKING: Final = frozenset("make makes made making".split())
+_MAKING: Final = frozenset("make makes made making put puts putting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_ABOUT: Final = frozenset("about around over under than".split())
+_AIMING: Final = frozenset({"to", "for", "at"})
 _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
@@ -47,6 +49,11 @@ class Words:
         self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
+        self.places = frozenset(word for entry in lexicon.of("country") for word in entry.words) | {
+            "u.s.",
+            "u.k.",
+            "world",
+        }
         self.definite: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("definite"):
             for word in entry.words:
@@ -356,6 +363,8 @@ class Clauses:
         if text in self.words.both:
             if self._is_object(at):
                 return False
+            if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
+                return False  # "2.9 gigawatts of wind projects in its latest auction"
             if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
                 return False
             if (
@@ -526,6 +535,8 @@ class Clauses:
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
         before = subject[0] - 1
+        while before >= 0 and (items[before].text in _ABOUT or items[before].cue == "more"):
+            before -= 1  # "and about 9,400 moved to shelters"
         if (
             previous is not None
             and group.first == group.verb
@@ -557,8 +568,7 @@ class Clauses:
         word = self.items[group.verb].text
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
-            settled = self.items[previous.first].text in ("has", "have")  # "has agreed to provide a credit line"
-            if taken in self.words.resolving and not settled and self.items[group.first].text == "to":
+            if taken in self.words.resolving and self.items[group.first].text == "to":
                 group.status = "target"  # "agreed in June to pump", "voted to put"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
                 group.status = "estimate"  # "is seen falling"
@@ -837,6 +847,12 @@ class Clauses:
                 return self._holder(start, at), at + 1
         if items[start].kind == "organization" and start + 1 < stop:
             return Holder(items[start].span, items[start]), start + 1
+        if (
+            start + 1 < stop
+            and items[start].text in self.words.places
+            and self.sentence.raw[items[stop - 1].start].islower()
+        ):
+            return Holder(items[start].span), start + 1  # "U.S. retail sales", "world consumption"
         return None, start
 
     def _phrase_right(self, start: int) -> Holder | None:

@@ -79,6 +79,9 @@ _TELLING: Final = frozenset("reported reports found finds suggests suggested".sp
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
 _SCORED: Final = frozenset({"point", "basis point", "time"})
+_PLURALS: Final = frozenset("children women men people".split())
+_ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
+_COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("further record out off back together".split())
 _JUDGING: Final = frozenset("fined fines fine values valued".split())
 """Verbs whose object the figure is of."""
@@ -346,9 +349,11 @@ class _Reader(Measures):
         return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
 
     def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
-        """Whether a verb tells what took so long: "was trapped for 13 hours", but not "has 13 weeks", "lasted three days"."""
+        """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
         if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
             return False
+        if self.items[clause.verb].text in _LASTING:
+            return True
         return clause.cue not in ("be", "has", "have", "rise", "fall", "level") and self._endures(index, clause)
 
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
@@ -360,6 +365,7 @@ class _Reader(Measures):
             items[at].cue == "more"
             or items[at].text == "only"
             or (items[at].text in _QUALIFIERS and items[at].text != "to")
+            or (items[at].text == "no" and items[at + 1].cue == "more")
         ):
             at -= 1
         before = items[at] if at >= 0 else None
@@ -441,14 +447,21 @@ class _Reader(Measures):
             holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):
             told = self._told_of(clause)
-            if told is not None:
-                holder = holder or (Holder(measure) if measure is not None else None)
-                measure, found = told, True  # "three-quarters of customers had power"
+            if told is not None and measure is None:
+                measure, found = told, True  # "about one in eight had a fever"
+            elif told is not None and clause.cue == "be":
+                holder = Holder(told)  # "four-fifths of the participants were women"
+            elif items[index + 1].cue == "of" and items[index + 2].text in ("its", "their"):
+                holder = self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         if clause is not None and behind_verb and items[clause.verb].text in _JUDGING:
             named = clause.last < index and (items[clause.last].cue in NOMINAL or items[clause.last].cue == "the")
             judged = self._holder(clause.last, index) if named else None
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 measure, holder, found = items[clause.verb].span, judged, True
+        if behind_verb and clause is not None and subject is not None and measure == items[clause.verb].span:
+            borne = self._bearer(clause, index)
+            if borne is not None:
+                holder = borne  # "Tariffs cost Acme $9 million"
         if measure is None and clause is not None and self._tells_of_counted(clause, index, found=found):
             measure, found = items[clause.verb].span, True  # "treated 11,500 patients", "180 people were injured"
         forecaster: Holder | None = None
@@ -457,8 +470,15 @@ class _Reader(Measures):
             forecaster = holder
             measure, holder = span_of(measure.start, items[on - 1].end), Holder(items[on + 1].span, items[on + 1])
         if previous is not None and self._is_of_them(index):
-            measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
-            holder, found = previous.subject, True
+            whole, rest = self._counted_noun(previous) or previous.measure, self._remaining(index)
+            if not self._is_share(amount):
+                measure, holder = rest or whole, previous.subject  # "600 of them pilots"
+            elif items[index + 2].text in ("it", "which"):
+                measure, holder = previous.measure or whole, previous.subject  # "60% of it borrowed"
+            else:
+                measure = whole  # "two-thirds of them engineers"
+                holder = Holder(rest) if rest is not None else previous.subject or Holder(items[index + 2].span)
+            found = True
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -528,7 +548,7 @@ class _Reader(Measures):
             and measure.start < holder.span.end
         ):
             holder = None
-        if holder is None and clause is not None and amount.unit is not None and (in_subject or subject is None):
+        if holder is None and clause is not None and (in_subject or subject is None) and not self._is_share(amount):
             holder = self._where(index, clause)
         if measure is None and clause is not None and self._lasts(index, clause, amount):
             measure = items[clause.verb].span  # "was trapped for 13 hours"
@@ -557,6 +577,8 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "actual" and previous is not None and self._is_of_them(index):
+            stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
             stated.source = stated.source or holder
@@ -603,7 +625,20 @@ class _Reader(Measures):
             return unit is not None and clause.cue != "level" and self._takes(clause.last, index)
         if clause.relative or not clause.finite or subject is None or not subject[0] <= index < subject[1]:
             return False
-        return index < self._base_end(subject[0], subject[1])
+        return self._takes(subject[0], index)
+
+    def _bearer(self, clause: Clause, index: int) -> Holder | None:
+        """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
+        items = self.items
+        at = clause.last
+        if items[clause.verb].text not in _COSTING or at >= index:
+            return None
+        if items[at].cue == "it":
+            return self._holder(at, at + 1)
+        stop = at
+        while stop < index and items[stop].kind in ("word", "organization") and items[stop].cue in ("the", "", "noun"):
+            stop += 1
+        return self._holder(at, stop) if stop > at else None
 
     def _takes(self, start: int, index: int) -> bool:
         """Whether nothing but words that qualify a number stands in a stretch: "carried [at least] 26 patients"."""
@@ -662,15 +697,24 @@ class _Reader(Measures):
         items = self.items
         if index + 2 >= len(items) or items[index + 1].cue != "of":
             return False
-        return items[index + 2].text in ("them", "which", "whom", "these", "those") and items[index - 1].kind == "mark"
+        if items[index + 2].text not in ("it", "them", "which", "whom", "these", "those"):
+            return False
+        at = index - 1
+        while at > 0 and (items[at].cue in ("more", "and") or items[at].text in _QUALIFIERS):
+            at -= 1
+        return items[at].kind == "mark"
 
     def _remaining(self, index: int) -> Span | None:
         """What a part is: "600 of them pilots"."""
         items = self.items
-        noun = items[index + 3] if index + 3 < len(items) else None
-        if noun is None or noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.endswith("s"):
+        at = index + 3
+        while at < len(items) and items[at].kind == "word" and items[at].cue in NOMINAL:
+            at += 1
+        if at == index + 3 or not self._ends_phrase(at):
             return None
-        return noun.span if self._ends_phrase(index + 4) else None
+        noun = items[at - 1].text
+        plural = noun.endswith("s") or noun in _PLURALS
+        return span_of(items[index + 3].start, items[at - 1].end) if plural else None
 
     def _comma_before(self, index: int) -> int:
         """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
@@ -846,7 +890,7 @@ class _Reader(Measures):
     def _where(self, index: int, clause: Clause) -> Holder | None:
         """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
         items = self.items
-        if index + 2 >= len(items) or not self._counts(items[index]) or items[index + 1].text not in _PLACING:
+        if index + 2 >= len(items) or items[index + 1].text not in _PLACING or not self._counts(items[index]):
             return None
         end = clause.first if index < clause.first else clause.end
         if clause.subject is None and items[index + 1].text == "of":
@@ -864,18 +908,25 @@ class _Reader(Measures):
         items = self.items
         found = _DIRECTION.get(clause.cue)
         unit = items[index].amount.unit
+        verb = items[clause.verb].text
+        if verb.startswith("los") and (unit is None or unit.code != "%"):
+            return None  # "lost $5 million", "lost 40 of my 110 hectares"
         if (
-            items[clause.verb].text.startswith(("rais", "los"))
+            verb.startswith("rais")
             and unit is not None
             and unit.system == "ISO4217"
             and (
                 all(
-                    items[at].cue == "more" or items[at].text in ("over", "about", "around", "than")
+                    items[at].cue == "more"
+                    or items[at].text in ("over", "about", "around", "than", "(")
+                    or items[at].kind == "quantity"
                     for at in range(clause.last, index)
                 )
             )
         ):
-            return None  # "raised $120 million from investors", "lost $5 million"
+            return None  # "raised $120 million from investors"
+        if clause.cue in ("up", "down") and items[index - 1].text == "at":
+            return None  # "revenue was up 10% at $1.03 billion"
         at = index - 1
         while at >= clause.last:
             if (
@@ -1192,7 +1243,13 @@ class _Reader(Measures):
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
             takes = unit is not None and unit.system == "COUNT" and clause.last == index  # "will cut 11,000 jobs"
-            if holder is None or (acting.cue in _MEASURING and not takes):
+            acts = measure is not None and holder is not None and measure.start > items[acting.verb].start
+            acts = (
+                acts
+                and holder is not None
+                and (holder.organization is not None or holder.refers in self.words.definite)
+            )
+            if holder is None or (acting.cue in _MEASURING and not takes and not acts):
                 return "estimate"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
@@ -1200,6 +1257,13 @@ class _Reader(Measures):
         named = self._named_status(measure)
         if named != "actual":
             return named
+        verb = items[clause.verb].text
+        if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
+            valuer = self._holder(clause.subject[0], clause.subject[1])
+            if valuer is not None and valuer.organization is not None:
+                return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
+        if verb in _ASKING and clause.last < index and items[clause.last].text == "for":
+            return "target"  # "had called for a cut of 30%"
         parent = clause.parent
         if items[clause.verb].text in ("sees", "see") or (
             not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")

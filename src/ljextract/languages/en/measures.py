@@ -22,13 +22,16 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
-_PARTICLES: Final = frozenset("out aside in back down".split())
+_PARTICLES: Final = frozenset("out aside in back down home for".split())
+_GIVING: Final = frozenset(
+    "pay pays paid paying cost costs costing give gives gave given giving charge charges charged charging offer offers offered lend "
+    "lends lent save saves saved saving owe owes owed".split()
+)
 _WHOLE: Final = frozenset(
     "number numbers total amount rate risk chance odds cost costs share proportion percentage portion level margin return returns "
     "balance majority measure".split()
 )
 """Figures that are named with what follows them: "the number of people waiting", "the cost of living"."""
-_LOSING: Final = frozenset("lose loses lost losing".split())
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
@@ -128,18 +131,16 @@ class Measures(Clauses):
             theme = self._holder(stop + 1, last)
             if theme is not None:  # "the yield on 10-year bonds", "shipments of coal"
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
+        if owner is None and not own and figure is not None:
+            for at in range(last - 2, stop, -1):
+                if items[at].text == "in" and self.sentence.raw[items[at + 1].start].isupper():
+                    theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
+                    return span_of(items[theirs].start, items[at - 1].end), theme, False
         return (
             span_of(items[theirs].start, items[last - 1].end),
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
-
-    def _names_figure(self, clause: Clause) -> bool:
-        """Whether a clause's subject is a figure: "shares lost 12%", not "real estate lost 12%"."""
-        subject = clause.subject
-        if subject is None:
-            return False
-        return self.items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures
 
     def _is_acronym(self, span: Span) -> bool:
         return span.end - span.start > 1 and self.sentence.raw[span.start : span.end].isupper()
@@ -276,6 +277,13 @@ class Measures(Clauses):
             and items[behind + 2].text == ")"
         ):
             behind += 3  # "a 74 million euro ($80.5 million) penalty"
+        elif (
+            behind + 2 < count
+            and items[behind].text == "("
+            and items[behind + 1].kind == "word"
+            and items[behind + 2].text == ")"
+        ):
+            behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
             span = self._multiplied(behind, count)
@@ -449,34 +457,38 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == "word"
             and clause is not None
-            and items[clause.verb].text != "fined"  # "fined £4.2 million for dumping sewage"
-            and (clause.cue in ("have", "aim", "verb", "ed", "has") or items[clause.verb].text == "set")
+            and clause.cue in ("have", "aim", "verb", "ed", "has")
         ):
             span = self._right(behind + 1, count)
-            if span is not None and self.sentence.raw[span.start].islower():
-                return span, None, None, True
+            if span is not None and (
+                items[clause.verb].text in _GIVING
+                if after.text == "for"
+                else self._text(span).split()[-1] in self.words.figures
+            ):
+                return span, None, None, True  # "pay 50 million euros in compensation", "for a 5% stake"
         if (
             behind_verb
             and clause is not None
             and (
-                at < clause.last or (at == clause.last and (items[at].text in _PARTICLES or items[at].cue == "it"))
-            )  # "costing it 7 million kronor"
+                at < clause.last
+                or (at == clause.last and (items[at].text in _PARTICLES or items[at].cue == "it"))
+                or (unit is not None and unit.system == "ISO4217" and self._is_given_to(clause, at))
+            )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
             and unit.dimension not in ("time", "temperature")
             and not (unit.code == "%" and items[clause.verb].text in ADDING)
-            and (
-                clause.cue in _TAKING
-                or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
-                or (
-                    unit.code == "%"
-                    and items[clause.verb].text in _LOSING
-                    and (after is None or after.text != "to")  # "Sony lost 2.7 percent to 5,182 yen"
-                    and not self._names_figure(clause)
-                )
-            )
+            and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
         ):
-            return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%", "lost 12%"
+            return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _is_given_to(self, clause: Clause, at: int) -> bool:
+        """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
+        items = self.items
+        return items[clause.verb].text in _GIVING and all(
+            items[one].kind in ("word", "organization") and items[one].cue in ("the", "it", "", "noun")
+            for one in range(clause.last, at + 1)
+        )
 
     def _multiplied(self, at: int, end: int) -> Span | None:
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
