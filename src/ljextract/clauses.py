@@ -81,7 +81,8 @@ class Stated:
 
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
-    like whose figures the paragraph gives ("Deaths fell"). `compared` is the time that a change is measured from.
+    like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
+    paragraph, whose quarter it takes. `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -92,6 +93,7 @@ class Stated:
     borrows_time: bool
     needs_subject: bool
     may_be_owned: bool
+    reports: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -109,6 +111,7 @@ class Stated:
         borrows_time: bool = True,
         needs_subject: bool = False,
         may_be_owned: bool = False,
+        reports: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -124,6 +127,7 @@ class Stated:
         self.borrows_time = borrows_time
         self.needs_subject = needs_subject
         self.may_be_owned = may_be_owned
+        self.reports = reports
         self.direction = direction
         self.basis = basis
         self.source = source

@@ -233,7 +233,7 @@ class _Story:
         time = stated.time
         if time is None and (stated.borrows_time or self.goes_on):
             time = self.time
-            if time is None and stated.borrows_time and (stated.subject is None or stated.subject.refers == "it"):
+            if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
                 time = (

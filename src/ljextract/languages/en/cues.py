@@ -240,6 +240,12 @@ class _Reader(Measures):
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
+        if previous is not None:
+            for stated in statement.facts:
+                if stated.time is not None:
+                    if stated.status == "actual":
+                        statement.time = stated.time
+                    break
         statement.speaker = self.source
         return statement
 
@@ -512,6 +518,7 @@ class _Reader(Measures):
                 forecaster = previous.source
                 stated.needs_subject = previous.needs_subject
                 stated.may_be_owned = previous.may_be_owned
+                stated.reports = previous.reports
             elif (
                 previous is not None
                 and amount.unit is None
@@ -538,6 +545,15 @@ class _Reader(Measures):
                         holder = Holder(items[subject[0]].span, None, "it")  # "Its loss narrowed"
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None
+                stated.reports = (
+                    measured is not None
+                    and not self._starts_from(index)
+                    and (
+                        holder is None
+                        or holder.refers == "it"
+                        or (holder.organization is None and self.sentence.folded.startswith(" of ", measured.end))
+                    )
+                )
         elif measure is not None and holder is None and not in_subject:
             head = self._text(measure).split()[-1]
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
@@ -570,7 +586,11 @@ class _Reader(Measures):
             items[clause.first].text in _PRESENT
             or (items[clause.verb].cue != "be" and items[clause.verb].text.endswith("s"))
         )
-        stated.borrows_time = not present and (stated.needs_subject or stated.may_be_owned)
+        stated.borrows_time = (
+            not present
+            and (stated.needs_subject or stated.may_be_owned)
+            and not (measuring and items[index - 1].text == "from")  # "fell to 4,100 from 5,020"
+        )
         stated.happened = clause is not None and (
             items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
         )
@@ -1021,8 +1041,8 @@ class _Reader(Measures):
             found = self._time_within(seen.start, seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
-            if found is not None:
-                return found
+            if found is not None and (seen is clause or found.record.period.relation != "until"):
+                return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
             if seen.relative and items[seen.first].text in _PRESENT:
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
