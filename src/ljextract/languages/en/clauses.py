@@ -572,7 +572,8 @@ class Clauses:
                 group.status = "target"  # "agreed in June to pump", "voted to put"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
                 group.status = "estimate"  # "is seen falling"
-        untensed = not group.finite or (group.first == group.verb and not word.endswith(("ed", "s")))
+        base = not word.endswith(("ed", "s")) or f"{word}s" in self.words.cues  # "shed"
+        untensed = not group.finite or (group.first == group.verb and base)
         if (
             untensed
             and not group.status

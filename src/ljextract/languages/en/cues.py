@@ -79,6 +79,7 @@ _TELLING: Final = frozenset("reported reports found finds suggests suggested".sp
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
 _SCORED: Final = frozenset({"point", "basis point", "time"})
+_PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
 _COSTING: Final = frozenset("cost costs costing".split())
@@ -453,7 +454,7 @@ class _Reader(Measures):
             holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):
             told = self._told_of(clause)
-            if told is not None and measure is None:
+            if told is not None and measure is None and not self._is_of_group(index):
                 measure, found = told, True  # "about one in eight had a fever"
             elif told is not None and clause.cue == "be":
                 holder = Holder(told)  # "four-fifths of the participants were women"
@@ -475,7 +476,8 @@ class _Reader(Measures):
         if on > 0 and measure is not None:
             forecaster = holder
             measure, holder = span_of(measure.start, items[on - 1].end), Holder(items[on + 1].span, items[on + 1])
-        if previous is not None and self._is_of_them(index):
+        acting = clause is not None and in_subject and index < clause.first  # "3 of them died"
+        if previous is not None and self._is_of_them(index) and (self._is_share(amount) or not acting):
             whole, rest = self._counted_noun(previous) or previous.measure, self._remaining(index)
             if not self._is_share(amount):
                 measure, holder = rest or whole, previous.subject  # "600 of them pilots"
@@ -483,8 +485,13 @@ class _Reader(Measures):
                 measure, holder = previous.measure or whole, previous.subject  # "60% of it borrowed"
             else:
                 measure = whole  # "two-thirds of them engineers"
-                holder = Holder(rest) if rest is not None else previous.subject or Holder(items[index + 2].span)
+                holder = previous.subject if rest is None and not acting else None
+                holder = holder or Holder(rest or items[index + 2].span)
             found = True
+        elif clause is not None and acting and self._is_of_group(index):
+            holder = Holder(items[index + 2].span)  # "about 6,900 of them had waited"
+            if not self._is_share(amount) and clause.cue not in ("be", "has", "rise", "fall"):
+                measure, found = items[clause.verb].span, True
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -712,13 +719,16 @@ class _Reader(Measures):
             return None
         return self._right(clause.last, clause.end)
 
+    def _is_of_group(self, index: int) -> bool:
+        """Whether "of them" or the like follows a quantity."""
+        items = self.items
+        return index + 2 < len(items) and items[index + 1].cue == "of" and items[index + 2].text in _PARTED
+
     def _is_of_them(self, index: int) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
+        if not self._is_of_group(index):
+            return False
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].cue != "of":
-            return False
-        if items[index + 2].text not in ("it", "them", "which", "whom", "these", "those"):
-            return False
         at = index - 1
         while at > 0 and (items[at].cue in ("more", "and") or items[at].text in _QUALIFIERS):
             at -= 1
