@@ -78,12 +78,13 @@ _TELLING: Final = frozenset("reported reports found finds suggests suggested".sp
 """Verbs that say something where a clause follows them, or nothing."""
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
-_SCORED: Final = frozenset({"point", "basis point", "time"})
+_SCORED: Final = frozenset({"point", "basis point"})
 _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
+_BEARERS: Final = frozenset({"it", "us", "them"})
 _COSTING: Final = frozenset("cost costs costing".split())
-_TAKEN: Final = frozenset("further record out off back together".split())
+_TAKEN: Final = frozenset("other remaining further record out off back together".split())
 _JUDGING: Final = frozenset("fined fines fine values valued".split())
 """Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
@@ -360,7 +361,10 @@ class _Reader(Measures):
         if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
             return False
         if self.items[clause.verb].text in _LASTING:
-            return True
+            subject = clause.subject
+            return (
+                subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
+            )
         return clause.cue not in ("be", "has", "have", "rise", "fall", "level") and self._endures(index, clause)
 
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
@@ -435,7 +439,7 @@ class _Reader(Measures):
         behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
         cue = clause.cue if clause is not None else ""
         subject = clause.subject if clause is not None else None
-        measuring = cue in _MEASURING or self._is_put_at(clause) or self._adds_a_share(clause, amount)
+        measuring = cue in _MEASURING or self._is_put_at(clause) or self._adds_a_share(clause, index)
         in_subject = subject is not None and subject[0] <= index < subject[1]
         holder: Holder | None = None
         leader = self._leader(index) if clause is not None and index < clause.start else None
@@ -469,6 +473,8 @@ class _Reader(Measures):
             borne = self._bearer(clause, index)
             if borne is not None:
                 holder = borne  # "Tariffs cost Acme $9 million"
+        if measure is None and clause is not None and self._lasts(index, clause, amount):
+            measure, found = items[clause.verb].span, True  # "was trapped for 13 hours"
         if measure is None and clause is not None and self._tells_of_counted(clause, index, found=found):
             measure, found = items[clause.verb].span, True  # "treated 11,500 patients", "180 people were injured"
         forecaster: Holder | None = None
@@ -573,8 +579,6 @@ class _Reader(Measures):
             holder = None
         if holder is None and clause is not None and (in_subject or subject is None) and not self._is_share(amount):
             holder = self._where(index, clause)
-        if measure is None and clause is not None and self._lasts(index, clause, amount):
-            measure = items[clause.verb].span  # "was trapped for 13 hours"
         stated.measure = measure
         stated.subject = holder
         if direction is None and behind_verb and clause is not None and not self._starts_from(index):
@@ -639,9 +643,12 @@ class _Reader(Measures):
             if clause.last <= index:
                 return clause.last == index or not self._names_between(clause.last, index)
             return subject is not None and subject[0] <= index < subject[1] and self._is_passive(clause)
+        if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
+            return clause.cue not in ("be", "has")  # "had inspected the airline only three times"
+        acting = index < clause.first and not self._is_passive(clause)
         if (
             found
-            or verb in self.words.having
+            or (verb in self.words.having and not acting)
             or clause.cue not in ("have", "verb", "ed", "ing", "level")
             or items[index].amount.change is not None
             or items[index].amount.number.value == 1
@@ -660,12 +667,11 @@ class _Reader(Measures):
         at = clause.last
         if items[clause.verb].text not in _COSTING or at >= index:
             return None
-        if items[at].cue == "it":
-            return self._holder(at, at + 1)
-        stop = at
-        while stop < index and items[stop].kind in ("word", "organization") and items[stop].cue in ("the", "", "noun"):
-            stop += 1
-        return self._holder(at, stop) if stop > at else None
+        if items[at].text == "it" and not clause.finite and clause.subject is not None:
+            return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
+        if items[at].text in _BEARERS:
+            return self._meant(self._holder(at, at + 1), clause)
+        return self._holder(at, at + 1) if items[at].kind == "organization" else None
 
     def _takes(self, start: int, index: int) -> bool:
         """Whether nothing but words that qualify a number stands in a stretch: "carried [at least] 26 patients"."""
@@ -804,11 +810,12 @@ class _Reader(Measures):
             unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
         )
 
-    def _adds_a_share(self, clause: Clause | None, amount: Amount) -> bool:
+    def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
-        if clause is None or amount.unit is None or amount.unit.code != "%":
+        amount = self.items[index].amount
+        if clause is None or amount.unit is None or self.items[clause.verb].text not in ADDING:
             return False
-        return self.items[clause.verb].text in ADDING
+        return amount.unit.code == "%" or self._moves_to(index)
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""

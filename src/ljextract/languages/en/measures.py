@@ -11,7 +11,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
 from ljextract.text import Span, span_of
 
-_ABOUT: Final = frozenset("over about around up than under between above below another".split())
+_ABOUT: Final = frozenset("over about around up than under between above below another estimated projected".split())
 _BASIS_WORDS: Final = frozenset(
     "year-on-year year-over-year annual monthly quarterly month-on-month month-over-month quarter-on-quarter quarter-over-quarter "
     "week-on-week annualised annualized straight".split()
@@ -27,6 +27,7 @@ _GIVING: Final = frozenset(
     "pay pays paid paying cost costs costing give gives gave given giving charge charges charged charging offer offers offered lend "
     "lends lent save saves saved saving owe owes owed".split()
 )
+_COVERING: Final = frozenset("cover covers covered covering finish finishes finished finishing".split())
 _WHOLE: Final = frozenset(
     "number numbers total amount rate risk chance odds cost costs share proportion percentage portion level margin return returns "
     "balance majority measure".split()
@@ -464,6 +465,7 @@ class Measures(Clauses):
                 items[clause.verb].text in _GIVING
                 if after.text == "for"
                 else self._text(span).split()[-1] in self.words.figures
+                or self._text(span).split()[-1].removesuffix("s") in self.words.changes
             ):
                 return span, None, None, True  # "pay 50 million euros in compensation", "for a 5% stake"
         if (
@@ -476,7 +478,7 @@ class Measures(Clauses):
             )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
             and unit.dimension not in ("time", "temperature")
-            and not (unit.code == "%" and items[clause.verb].text in ADDING)
+            and not (items[clause.verb].text in ADDING and (unit.code == "%" or self._moves_to(index)))
             and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
@@ -489,6 +491,13 @@ class Measures(Clauses):
             items[one].kind in ("word", "organization") and items[one].cue in ("the", "it", "", "noun")
             for one in range(clause.last, at + 1)
         )
+
+    def _moves_to(self, index: int) -> bool:
+        """Whether a level follows the size of a change: "added 15 sen to RM2.70"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].text != "to":
+            return False
+        return items[index + 2].kind == "quantity" and not self._counts(items[index + 2])
 
     def _multiplied(self, at: int, end: int) -> Span | None:
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
