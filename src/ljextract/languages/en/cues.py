@@ -83,6 +83,7 @@ _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
 _BEARERS: Final = frozenset({"it", "us", "them"})
+_GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("other remaining further record out off back together".split())
 _JUDGING: Final = frozenset("fined fines fine values valued".split())
@@ -659,7 +660,8 @@ class _Reader(Measures):
             return unit is not None and clause.cue != "level" and self._takes(clause.last, index)
         if clause.relative or not clause.finite or subject is None or not subject[0] <= index < subject[1]:
             return False
-        return self._takes(subject[0], index)
+        given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
+        return not given and self._takes(subject[0], index)
 
     def _bearer(self, clause: Clause, index: int) -> Holder | None:
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
