@@ -83,6 +83,7 @@ _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
 _BEARERS: Final = frozenset({"it", "us", "them"})
+_GROWN: Final = ("output", "production", "capacity")
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("other remaining further record out off back together".split())
@@ -484,6 +485,8 @@ class _Reader(Measures):
             forecaster = holder
             measure, holder = span_of(measure.start, items[on - 1].end), Holder(items[on + 1].span, items[on + 1])
         acting = clause is not None and in_subject and index < clause.first  # "3 of them died"
+        if found and change is not None and self._is_against(index):
+            holder = owner  # "gained 31%, against a 12% rise in the market"
         if previous is not None and self._is_of_them(index) and (self._is_share(amount) or not acting):
             whole, rest = self._counted_noun(previous) or previous.measure, self._remaining(index)
             if not self._is_share(amount):
@@ -555,6 +558,8 @@ class _Reader(Measures):
                         holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
                     if holder is None and not needs and measured is not None:
                         holder = self._teller(clause) or self._host(index)
+                    elif holder is None and measured is not None and self._text(measured).endswith(_GROWN):
+                        holder = self._host(index)  # "In Ghana, cocoa output is forecast to drop"
                     if holder is None and needs and items[subject[0]].text in ("its", "their"):
                         holder = Holder(items[subject[0]].span, None, "it")  # "Its loss narrowed"
                     stated.needs_subject = needs
@@ -938,6 +943,14 @@ class _Reader(Measures):
         while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
             at += 1
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+
+    def _is_against(self, index: int) -> bool:
+        """Whether others are held against a figure: "against a 12% rise in the market"."""
+        items = self.items
+        at = index - 1
+        while at > 0 and items[at].cue in ("the", "more", "adv"):
+            at -= 1
+        return items[at].text in _AGAINST or (at > 0 and items[at - 1].text == "compared")
 
     def _starts_from(self, index: int) -> bool:
         return index > 0 and self.items[index - 1].text in ("from", "than", "against")

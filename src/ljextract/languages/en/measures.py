@@ -27,6 +27,7 @@ _GIVING: Final = frozenset(
     "pay pays paid paying cost costs costing give gives gave given giving charge charges charged charging offer offers offered lend "
     "lends lent save saves saved saving owe owes owed".split()
 )
+_COMING: Final = frozenset("emissions exports deaths arrivals inflows remittances".split())
 _COVERING: Final = frozenset("cover covers covered covering finish finishes finished finishing".split())
 _WHOLE: Final = frozenset(
     "number numbers total amount rate risk chance odds cost costs share proportion percentage portion level margin return returns "
@@ -125,8 +126,9 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
-                or (last > stop + 1 and items[stop].text in ("on", "for") and head not in ("return", "returns"))
+                or (last > stop + 1 and items[stop].text in ("on", "for", "at") and head not in ("return", "returns"))
                 or (last > stop + 1 and items[stop].text == "of" and head not in _WHOLE)
+                or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
             )
         ):
             theme = self._holder(stop + 1, last)
