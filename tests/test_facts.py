@@ -417,6 +417,14 @@ def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
     assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "coal", "Its", "Its", "group"]
 
 
+def test_a_countrys_figures_are_those_of_the_one_spoken_of() -> None:
+    lead = "TOKYO - Japan's exports grew faster than expected in August, customs data showed.\n\n"
+    found = told(lead + "Exports rose 6.2%. Steel prices fell 2%.\n\nImports fell 0.8%.")
+    assert [slots.get("subject") for slots in found.values()] == ["Japan", None, "Japan"]
+    found = told(lead + "Italy's loans fell in July.\n\nExports rose 6.2%.")
+    assert [slots.get("subject") for slots in found.values()] == [None]
+
+
 def test_what_the_text_spoke_of_is_the_subject_of_what_follows() -> None:
     found = told(
         "Acme Corp. opened a plant in Leeds. The company employs 500 people. It earned $5 million. Revenue fell 3%."

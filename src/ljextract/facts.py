@@ -52,6 +52,8 @@ def find_facts(
                 _attribute(story, reading, cues, drafts, quoted)
                 quoted = -1
             story.enter(start, end)
+            if not story.settled:
+                story.place(cues.country_in(reading, start, end))
             if not any(item.kind == "quantity" and item.amount.number.form != "ordinal" for item in inside):
                 story.pass_over(start, inside)
                 continue
@@ -128,6 +130,9 @@ class _Story:
         self.owner: Part | None = None
         self.report: Item | None = None  # the stretch that the sentence before gave figures of
         self.reported_to = -1  # where that one ends
+        self.country: Part | None = None  # the one that the article is about so far
+        self.told = 0  # how many paragraphs ago it was spoken of
+        self.settled = False  # whether there are several
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
@@ -142,11 +147,22 @@ class _Story:
         head = self.text.raw.rfind("\n", 0, start) + 1
         if head != self.paragraph:
             self.paragraph, self.time, self.speaker, self.owner = head, None, None, None
+            self.told += 1
         if self.reported_to != self.end:
             self.report = None
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
+
+    def place(self, country: Span | None) -> None:
+        """Take note of a country that a sentence speaks of; where there are two, none is what the article is about."""
+        if country is None:
+            return
+        before = self.country
+        folded = self.text.folded
+        if before is not None:
+            self.settled = folded[before.span.start : before.span.end] != folded[country.start : country.end]
+        self.country, self.told = None if self.settled else Part(country), 0
 
     def hear(self, items: list[Item], time: Item | None) -> None:
         """Take note of a sentence's organizations and of the time of its main clause."""
@@ -230,6 +246,8 @@ class _Story:
             subject = self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
+        if subject is None and stated.national and self.told < 2:
+            subject, self.told = self.country, 0
         time = stated.time
         if time is None and (stated.borrows_time or self.goes_on):
             time = self.time

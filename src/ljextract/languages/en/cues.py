@@ -36,6 +36,8 @@ _OPENING_A_BASIS: Final = (
     "annual",
 )
 """How they begin, beside those in "y", "m" and "q"."""
+_LEAD: Final = 100
+"""How far into a sentence the country may stand that it is about, in code points."""
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
@@ -136,6 +138,20 @@ class EnglishCues:
                 found.append(records[index])
                 at = records[index].end
         return found
+
+    def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
+        """The country whose something a stretch speaks of near its beginning: "China's exports"."""
+        folded = reading.folded
+        at = folded.find("'s ", start, min(end, start + _LEAD))
+        if at < 0:
+            return None
+        first = folded.rfind(" ", start, at) + 1 or start
+        places = words_of(reading.lexicon).places
+        if folded[first:at] not in places:
+            first = folded.rfind(" ", start, max(start, first - 1)) + 1 or start  # "South Korea's"
+            if folded[first:at] not in places:
+                return None
+        return span_of(first, at)
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether "the park" or "the company" can mean the organization of that name and type."""
@@ -536,6 +552,7 @@ class _Reader(Measures):
                 stated.needs_subject = previous.needs_subject
                 stated.may_be_owned = previous.may_be_owned
                 stated.reports = previous.reports
+                stated.national = previous.national
             elif (
                 previous is not None
                 and amount.unit is None
@@ -564,6 +581,7 @@ class _Reader(Measures):
                         holder = Holder(items[subject[0]].span, None, "it")  # "Its loss narrowed"
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None
+                stated.national = measured is not None and self._text(measured) in self.words.national
                 stated.reports = (
                     measured is not None
                     and not self._starts_from(index)
