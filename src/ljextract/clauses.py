@@ -81,7 +81,8 @@ class Stated:
 
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
-    like whose figures the paragraph gives ("Deaths fell"). `compared` is the time that a change is measured from.
+    like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
+    paragraph, whose quarter it takes; a `national` one is the country's that the article is about. `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -92,6 +93,8 @@ class Stated:
     borrows_time: bool
     needs_subject: bool
     may_be_owned: bool
+    reports: bool
+    national: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -109,6 +112,8 @@ class Stated:
         borrows_time: bool = True,
         needs_subject: bool = False,
         may_be_owned: bool = False,
+        reports: bool = False,
+        national: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -124,6 +129,8 @@ class Stated:
         self.borrows_time = borrows_time
         self.needs_subject = needs_subject
         self.may_be_owned = may_be_owned
+        self.reports = reports
+        self.national = national
         self.direction = direction
         self.basis = basis
         self.source = source
@@ -167,6 +174,10 @@ class Cues(Protocol):
 
     def row(self, reading: Any, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch of a `matcher.Reading`, with the words and marks between them."""
+        ...
+
+    def country_in(self, reading: Any, start: int, end: int) -> Span | None:
+        """The country whose something a stretch speaks of near its beginning: "China's exports"."""
         ...
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:

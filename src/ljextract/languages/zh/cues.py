@@ -295,6 +295,10 @@ class ChineseCues:
             found.append(Item("word", first, stop, text, None, cue))
         return found
 
+    def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
+        """None: whose figures a Chinese sentence gives, its measure says."""
+        return None
+
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether 公司 or 该园 can mean the organization of that name and type."""
         bare = noun.removeprefix("该").removeprefix("本")
