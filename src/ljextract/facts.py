@@ -55,9 +55,9 @@ def find_facts(
             if not any(item.kind == "quantity" and item.amount.number.form != "ordinal" for item in inside):
                 story.pass_over(start, inside)
                 continue
-            sentence = Sentence(
-                start, end, text.raw, text.folded, cues.row(reading, start, end, inside), reading.lexicon
-            )
+            row = cues.row(reading, start, end, inside)
+            hosted = story.lead is not None and story.lead.organization is not None
+            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted)
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
@@ -73,6 +73,8 @@ def find_facts(
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
                 story.owner = story.part(statement.owner, cues, sentence)
+            if statement.lead is not None or statement.speaker is not None:
+                story.lead = story.part(statement.lead, cues, sentence)
             if statement.carried is not None and text.folded[end - 1] in ";；":
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
@@ -112,7 +114,7 @@ class _Story:
     """What has been spoken of so far: the paragraph's last time, the entity in focus, and the latest mentions.
 
     `topic` is the last sentence's subject, which "it" stands for; `focus` the last one that is an organization; `owner`
-    whose figures the paragraph gives ("Kenya recorded …"); `speaker` who spoke last in it.
+    whose figures the paragraph gives ("Kenya recorded …"); `lead` whose its last sentence gave; `speaker` who spoke last in it.
     """
 
     def __init__(self, text: Text, organizations: Sequence[Placed], today: date | None) -> None:
@@ -125,6 +127,7 @@ class _Story:
         self.focus: Placed | None = None
         self.topic: Part | None = None
         self.owner: Part | None = None
+        self.lead: Part | None = None
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
@@ -138,7 +141,7 @@ class _Story:
         """Begin a sentence; a new paragraph forgets the time, the speaker and the owner."""
         head = self.text.raw.rfind("\n", 0, start) + 1
         if head != self.paragraph:
-            self.paragraph, self.time, self.speaker, self.owner = head, None, None, None
+            self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
@@ -219,15 +222,15 @@ class _Story:
         """The fact, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
-            subject = self._focused()
+            subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
         elif subject is None and stated.may_be_owned:
-            subject = self.owner
+            subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
         time = stated.time
-        if time is None and (stated.borrows_time or self.goes_on):
+        if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
             time = self.time
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
                 time = (
@@ -242,7 +245,7 @@ class _Story:
             and stated.time is not None
             and self._is_ahead(stated.time.record)
         ):
-            status = "estimate"
+            status = "target" if stated.planned else "estimate"
         start, end = place
         source = self.part(stated.source, cues, sentence)
         if source is not None:
@@ -262,6 +265,14 @@ class _Story:
             source=source,
             status=status,
         )
+
+    def _is_another_company(self, subject: Part | None) -> bool:
+        """Whether a subject is a company and the one spoken of another, whose times are not its own."""
+        one = subject.organization if subject is not None else None
+        other = self.focus
+        if one is None or other is None or one.entity == other.entity:
+            return False
+        return one.named.type == "company" and other.named.type == "company"
 
     def _is_over(self, time: Placed) -> bool:
         """Whether a time ends before the day of publication."""
