@@ -316,8 +316,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "三枚": {"measure": "金牌", "subject": "中国队", "direction": "increase"},
     }),
     ("新桥置业在上周五公告，票息由6.5%降至3%。", {
-        "6.5%": {"measure": "票息", "source": "新桥置业"},
-        "3%": {"measure": "票息", "direction": "decrease", "source": "新桥置业"},
+        "6.5%": {"measure": "票息", "subject": "新桥置业", "source": "新桥置业"},
+        "3%": {"measure": "票息", "subject": "新桥置业", "direction": "decrease", "source": "新桥置业"},
     }),
     ("同类药物在国内每月费用约为1.5万元，在德国约6200欧元。", {
         "1.5万元": {"measure": "费用", "subject": "同类药物"}, "6200欧元": {"measure": "费用", "subject": "同类药物"},
@@ -416,6 +416,25 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("探测器重8.2吨。", {
         "8.2吨": {"measure": "重", "subject": "探测器"},
+    }),
+    ("民政部发布公报，2025年末全国共有养老机构4.1万个。", {
+        "4.1万个": {"measure": "养老机构", "subject": "全国", "time": "2025年末", "source": "民政部"},
+    }),
+    ("排队的还有六十多人。", {
+        "六十多人": {"measure": "排队"},
+    }),
+    ("中信建投认为，川江水电明年将增长两成。", {
+        "两成": {"subject": "川江水电", "time": "明年", "direction": "increase", "source": "中信建投", "status": "estimate"},
+    }),
+    ("欧盟拟将汽车减排目标由100%降至90%。", {
+        "100%": {"measure": "汽车减排目标", "subject": "欧盟", "status": "target"},
+        "90%": {"measure": "汽车减排目标", "subject": "欧盟", "direction": "decrease", "status": "target"},
+    }),
+    ("6名群众轻伤。", {
+        "6名群众": {"measure": "轻伤"},
+    }),
+    ("比亚迪公告，前三季度发电量1268亿千瓦时。", {
+        "1268亿千瓦时": {"measure": "发电量", "subject": "比亚迪", "time": "前三季度", "source": "比亚迪"},
     }),
 ]  # fmt: skip
 

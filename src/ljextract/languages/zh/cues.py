@@ -98,6 +98,10 @@ _TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where _COUNTING stands before those: 其中12家降幅超过一半."""
 _COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
+_PERSONS: Final = frozenset("名 位".split())
+_BEFALLING: Final = frozenset("死 报名 轻伤 重伤 受伤 失联".split())
+"""Words for what befell people that the segmenter takes for nouns: 6名群众轻伤."""
+_DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布".split())
 _EACH: Final = frozenset("均 都 已 各".split())
 _STAFFING: Final = frozenset("招聘 聘用 雇用 雇佣 增聘 录用 录取 招收 招募 新招 招 扩招 吸纳".split())
 _SCOPES: Final = frozenset("全球 国内 海外".split())
@@ -384,6 +388,8 @@ class _Reader:
         self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
         self.speaker: Holder | None = None
         self.shown = False  # whether it is data that say so
+        self.disclosed = False  # whether it is what somebody makes public
+        self.judged = False  # whether it is what somebody thinks
         self.passing = False  # whether the clause before said only of its own figure that it is expected
         self.standing = False  # whether what the sentence tells is so by now
         self.done = False  # whether the clause that is being read says 已
@@ -652,6 +658,7 @@ class _Reader:
         parts = self._parts_of(start, end)
         if start and items[start - 1].text == "，" and self.folded[items[start - 1].start].isspace():
             self.time = None  # the next half of a headline
+        past = self.time
         self.time = self._late(start, end) or self.time
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         for index in range(start, end):
@@ -692,6 +699,8 @@ class _Reader:
             self.statement.facts.append(fact)
         if listed:
             self.measures = listed
+        if self.time is not past and self.time is not None and self.folded[self.time.end - 1] == "前":
+            self.time = past  # 一年前仅为400万
         if main is not None and fresh is not None and (parting or self.folded[fresh.span.start] in "每各"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
 
@@ -867,7 +876,9 @@ class _Reader:
                 continue
             holder = self._speaker(start, index)
             if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
-                self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
+                body = holder.organization if holder is not None else None
+                if body is None or body.record.named.type not in _TELLING:
+                    self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
                 if items[index + 1].text in self.words.news:
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
@@ -877,6 +888,8 @@ class _Reader:
                     last = at
                     break
             self.shown = items[last].text in ("显示", "统计", "表明", "反映")
+            self.judged = item.text == "认为"
+            self.disclosed = item.text in _DISCLOSING
             if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
                 holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source
@@ -925,7 +938,8 @@ class _Reader:
                 acts = self._causing(index + 1, end) >= end and (
                     owned or self._organization(start, index) is not None or self._is_act(index, end)
                 )
-                self.status, self.guessed = "target" if acts else "estimate", False
+                self.guessed = self.judged  # 中信建投认为，来水将好转两成
+                self.status = "target" if acts and not self.judged else "estimate"
             elif item.text == "要" and self.status != "target" and self._is_raised(index + 1, end):
                 self.status = "target"  # 到2028年，占比要从六成提高到七成五
             elif item.text in ("已", "已经", "了") and self.status != "actual":
@@ -1675,7 +1689,13 @@ class _Reader:
                 stated.measure = behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if stated.measure is None and before is not None and before.cue in ("verb", "have"):
             if named:
-                tells = before.text in self.words.losses  # 关闭两家工厂
+                tells = before.text in self.words.losses or (
+                    before.cue == "verb"
+                    and unit is not None
+                    and unit.classifier in _PERSONS
+                    and before.text[-1] not in "有设"
+                    and before.text not in _STAFFING
+                )  # 拆除两座厂房, 照看五名老人
             else:
                 tells = before.text not in _BRINGING and before.text[-1] != "有"
                 if unit is not None and unit.system == "COUNT":
@@ -1695,6 +1715,11 @@ class _Reader:
         if stated.time is None and stated.status == "target":
             stated.time = self._only_time()
         measure = stated.measure
+        if measure is not None and stated.subject is not None and stated.subject.span == measure:
+            if measure.start < item.start:
+                stated.subject = None  # 排队的还有六十多人
+            else:
+                measure = stated.measure = None  # 不到12%的患者出现副作用
         noun = self._noun_of(item) if named and (measure is None or told is not None) else None
         self.measure = noun or measure or self.measure
         if noun is not None and unit is not None and unit.classifier:
@@ -1718,6 +1743,7 @@ class _Reader:
                 or self.status == "target"
                 or (measure is None and named and not self._tells_of_others())
                 or self._acts(start, index)
+                or self._tells_of_itself()
             )
         ):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
@@ -1745,7 +1771,7 @@ class _Reader:
                 self.subject = about
         if words.endswith("目标价"):
             stated.status = "estimate"
-        elif words.endswith("目标") and self._is_share(amount):
+        elif words.endswith("目标") and self._is_share(amount) and items[index - 1].cue == "of":
             stated.status = "actual"  # 完成全年目标的52%
         elif words.endswith(("预测", "预期", "目标")):
             stated.status = "estimate" if not words.endswith("目标") or self.status == "estimate" else "target"
@@ -1759,7 +1785,9 @@ class _Reader:
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         elif not self.guessed:
             until = stated.time.record.period.relation == "by" if stated.time is not None else False
-            stated.planned = until or amount.comparator in (">=", "<=")
+            doing = before is not None and (before.cue in ("have", "verb") or before.text.endswith(("至", "到")))
+            acts = doing and self.clause_subject is None and self.subject is not None and self._is_body(self.subject)
+            stated.planned = until or acts or amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         stated.happened = self.done
@@ -1772,6 +1800,11 @@ class _Reader:
         while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
             at -= 1
         return at >= 0 and items[at].text in ("由", "从")
+
+    def _tells_of_itself(self) -> bool:
+        """Whether the speaker is a company that discloses its figures: 川江水电披露，前三季度发电量…"""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        return speaking is not None and self.disclosed and speaking.record.named.type == "company"
 
     def _tells_of_others(self) -> bool:
         """Whether the speaker is one who tells of others: a ministry, a paper."""
@@ -1854,7 +1887,7 @@ class _Reader:
             return None  # 在五个国家招募了…, but 向八家客户送样
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
-        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in ("死", "报名")
+        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in _BEFALLING
         if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
@@ -1943,6 +1976,17 @@ class _Reader:
             if left >= head and self.clause_subject is not None and before.text not in _STATING:
                 return self.headed
             return self.headed or self.measure
+        if before.text.endswith("有") and left > start:
+            at = left - 1
+            while at > start and items[at].cue == "more":
+                at -= 1
+            of = items[at - 1]
+            if items[at].cue == "of" and at > start:
+                at -= 2 if of.cue == "more" else 1
+                if at >= start and (
+                    items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
+                ):
+                    return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
         right = self._right(index, end)
         if right is not None:
             return right
