@@ -732,7 +732,12 @@ class _Reader:
                     return None
                 told = True
             elif items[at].kind == "time":
-                if not told or found is not None or self._compared(at) or items[at + 1].cue == "of":
+                if (
+                    not told
+                    or found is not None
+                    or self._compared(at)
+                    or (at + 1 < len(items) and items[at + 1].cue == "of")
+                ):
                     return None
                 found = items[at]
         return found
