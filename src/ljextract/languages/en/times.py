@@ -190,6 +190,8 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
         and _FORECAST_FOR.search(r.folded, max(r.start, around.at - 40), around.at)
     ):
         direction = "due"
+    if direction == "back" and node.sort == "day" and relation in ("by", "until"):
+        direction = "untold"  # "gave them until Aug. 28", on Aug. 19
     if isinstance(largest, HolidayOf):
         if direction == "due":
             direction = "near"  # "were told to leave by New Year's Eve"
@@ -284,7 +286,7 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
 
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
 _LONGEST_LENGTH: Final = 48
-_RUN_ENDS: Final = frozenset("ended ending to through on of".split())
+_RUN_ENDS: Final = frozenset("ended ending to through on of end-".split())
 _RUN_TO_WORDS: Final = frozenset("ended ending to through".split())
 _RUN_TO: Final = re.compile(
     r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|(?<=-)(?:month|week|day|quarter))|"
