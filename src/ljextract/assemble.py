@@ -170,9 +170,8 @@ def resolve_times(
     day: Resolved | None = None
     as_of: Resolved | None = None
     spell: Resolved | None = None
-    previous_end = near = day_near = as_of_near = spell_near = (
-        0  # where the time named last ends, and up to where it and its day may be meant
-    )
+    previous_end = near = 0  # where the time named last ends, and up to where it may be meant; the others below
+    day_near = as_of_near = spell_near = 0
     for match in ordered:
         start = match.start
         if start >= near:

@@ -259,6 +259,8 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
     """The length of time that a day or month ends: "the year to" September 2023, "six months ended" June 30."""
     before = preposition(r, at)
     if before == "on":
+        if not r.folded.endswith(("ended on ", "ending on "), r.start, at):
+            return start, node
         before = preposition(r, r.skip_back(at) - len("on"))
     if before not in _RUN_TO_WORDS or (isinstance(node.when, Inside) and isinstance(node.when.steps[0], HolidayOf)):
         return start, node
@@ -553,13 +555,12 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
                 continue
             if words.starts[index] >= high or (index == 0 and low > sentence_start):
                 continue  # told before; or the word before it is out of sight
-            if word in _STOPS or (
-                word in _RELATIVE
-                and index
-                and r.folded[words.starts[index] - 2] == ","
-                and words.texts[index - 1] not in _STOPS
-            ):
-                clause_end = r.folded.find(",", end, sentence_end) if word in _RELATIVE else clause_end
+            if word in _STOPS:
+                low = sentence_start
+                break
+            if word in _RELATIVE and r.folded.endswith(", ", low, words.starts[index]):
+                comma = r.folded.find(",", end, sentence_end)
+                clause_end = comma if comma >= 0 else sentence_end
                 low = sentence_start
                 break
             if word in _AGAINST and (index == 0 or words.texts[index - 1] not in _MORE):
@@ -662,17 +663,12 @@ def _says(
             return "near" if before == "had" else "due" if word in cues.estimate or word in _SET else "ahead"
         if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
             return "ahead"
-    if word in cues.estimate and before == "had":
-        return "back"
-    if (
-        word in cues.estimate
-        and not leads
-        and behind != "to"
-        and before not in _NOUN_BEFORE
-        and before not in _COMPARING
-        and (index + 2 < len(texts) or behind not in _TIME_WORDS)  # "the 2.5% it projected in October"
-    ):
-        return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
+    if word in cues.estimate and not leads and behind != "to":
+        if before == "had":
+            return "back"
+        alone = index + 2 < len(texts) or behind not in _TIME_WORDS  # not "the 2.5% it projected in October"
+        if alone and before not in _NOUN_BEFORE and before not in _COMPARING:
+            return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
     if word == "plans" and before in _WHO:
         return "ahead"  # "It plans auctions on Nov. 10"
     if word == "next" and before == "the" and not leads and behind not in _NEXT_UNITS:
