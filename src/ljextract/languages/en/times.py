@@ -171,7 +171,9 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             when = Shifted(Mentioned(base.unit, base.end), when.number, when.unit)
     elif is_open(when):
         when = _directed(r, around, node, when, relation)
-    compared = not stretch and (before in _COMPARED or node.sort == "same")
+    compared = not stretch and (
+        before in _COMPARED or node.sort == "same" or r.folded.startswith("a year ", around.start)
+    )  # "up from $8.6 billion a year earlier and from $7.1 billion in the second quarter"
     if relation == "since" and r.folded[r.skip_back(around.at) - len("since") - 1 : around.at].startswith(" since"):
         compared = True  # "the lowest since the second quarter of 2022"
     mod = None if stretch else around.mod
@@ -271,7 +273,7 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
     told = preposition(r, first)
     if m["number"] is None:
         unit: Unit = _UNITS_ENDED[m["one"]]
-        number, named = 1, unit != "week"
+        number, named = 1, unit not in ("week", "month")
         nth = r.longest_before(PLACES, r.skip_back(first)) if named else None
         if nth is not None:  # "the first quarter ended March 31"
             first = nth.start + (4 if stands(r, "the ", nth.start) else 0)
@@ -292,7 +294,7 @@ _RUN_ENDS: Final = frozenset("ended ending to through on of end-".split())
 _RUN_TO_WORDS: Final = frozenset("ended ending to through".split())
 _RUN_TO: Final = re.compile(
     r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|(?<=-)(?:month|week|day|quarter))|"
-    r"(?:full |fiscal |financial |business |tax )?(?P<one>week|quarter|half|half-year|half year|year))(?:[ ]period)?[ ]"
+    r"(?:full |fiscal |financial |business |tax )?(?P<one>week|month|quarter|half|half-year|half year|year))(?:[ ]period)?[ ]"
     r"(?:ended|ending|to|through)[ ](?:on[ ])?(?:the[ ])?$"
 )
 _UNITS_ENDED: Final[dict[str, Unit]] = {
@@ -558,7 +560,8 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
             if word in _STOPS:
                 low = sentence_start
                 break
-            if word in _RELATIVE and r.folded.endswith(", ", low, words.starts[index]):
+            opens = words.starts[index]
+            if word in _RELATIVE and r.folded.endswith(", ", low, opens) and r.folded.find(",", opens, start) < 0:
                 comma = r.folded.find(",", end, sentence_end)
                 clause_end = comma if comma >= 0 else sentence_end
                 low = sentence_start
