@@ -55,7 +55,7 @@ _LAST_DAY: Final = 3_651_693
 """The first day of the second year and the last one of the last, as `date.toordinal` counts."""
 _TRIES: Final = 9
 """How many years are tried for a day without its year: 29 February is up to eight years away."""
-_SOON_AFTER: Final = 60
+_SOON_AFTER: Final = 180
 """Within how many days a day without its year is of the year of the day told before it, and not of this one."""
 _RUN_GOES_ON: Final = 45
 """How many days before its end a stretch may be told of: in April "the first ten months" are last year's."""
@@ -1224,7 +1224,7 @@ def _comes_again(when: Inside, back: Resolved | None, reference: date) -> bool:
 
 def _is_yearly(when: Inside) -> bool:
     """Whether an expression is a holiday or a day of a month."""
-    return isinstance(when.steps[0], HolidayOf) or _is_date(when)
+    return isinstance(when.steps[0], (HolidayOf, LunarOf)) or _is_date(when)
 
 
 def _is_date(when: Inside) -> bool:

@@ -1305,6 +1305,8 @@ def read_clock(r: Reading, at: int) -> Node | None:
     end, clocks, sure = read
     m = _ON.match(r.folded, end, r.end)
     node = read_point(r, m.end()) if m else None
+    if node is None and m is not None and stands_before(r, " the ", m.end()):
+        node = read_point(r, m.end() - len("the "))  # "4 a.m. the next morning"
     if node is not None and node.sort in ("day", "part") and not node.weak:
         return Node(node.end, at_clocks(node.when, clocks), "clock")
     m = _BRACKET_ON.match(r.folded, end, r.end)
