@@ -194,11 +194,13 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
         direction = "due"
     if direction == "back" and node.sort == "day" and relation in ("by", "until"):
         direction = "untold"  # "gave them until Aug. 28", on Aug. 19
+    elif direction == "untold" and relation == "since":
+        direction = "due"  # "Starting in September, the fee doubles"
+    elif relation == "before" and direction in ("back", "untold") and any_before(r, _COMING, around.start):
+        direction = "due"  # "Ahead of the Nov. 3 election, spending rose"
     if isinstance(largest, HolidayOf):
         if direction == "due":
             direction = "near"  # "were told to leave by New Year's Eve"
-        if relation == "before" and direction == "back":
-            return directed(when, "untold")  # "Shares rose in thin trading ahead of Christmas"
         if relation in ("by", "before", "until") and isinstance(when, Inside):
             return Inside(when.base, when.steps, direction, when.limit)  # "by Christmas inflation may be 4%"
     elif isinstance(largest, WeekdayOf):
@@ -214,6 +216,7 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     return directed(when, direction)
 
 
+_COMING: Final = ("ahead of ", "ahead of the ", "run-up to ", "run-up to the ")
 _FORECAST: Final = frozenset("quarter half span".split())
 _FORECAST_FOR: Final = re.compile(
     r"\b(?:its|their|his|her|the) (?:[a-z-]+ ){0,2}(?:forecasts?|outlook|guidance|targets?|budget) for (?:the )?$"

@@ -702,6 +702,13 @@ def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None
     return Node(m.end(), node.when, CLOCK, mod)
 
 
+def _read_whole_year(r: Reading, at: int, node: Node | None = None) -> Node | None:
+    """去年全年"""
+    if node is None or node.level != YEAR or not r.folded.startswith("全年", at):
+        return None
+    return Node(at + len("全年"), node.when, CLOCK)
+
+
 def _read_year_part(r: Reading, at: int) -> Node | None:
     """年初, 年底, 岁末 alone: of this year"""
     hit = r.longest(_YEAR_PARTS, at)
@@ -1259,5 +1266,6 @@ _STEPS_BY_HEAD: Final[dict[str, tuple[_Step, ...]]] = {
     "早": (*_YEAR_END_STEPS, *_WORD_STEPS),
     "晚": (*_YEAR_END_STEPS, *_WORD_STEPS),
     "q": ((PART, _read_quarter),),
+    "全": ((CLOCK, _read_whole_year),),
     **dict.fromkeys("农阴旧闰", ((MONTH, _read_lunar),)),
 }
