@@ -1142,13 +1142,15 @@ _TO_ORDINAL: Final = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the
         ("Talks begin [next Wednesday].", "2023-05-03"),
         ("It will report on the [first Thursday of May].", "2023-05-04"),
     ],
-    no=["Every Monday the market is closed.", "He reads the Sun daily."],
+    no=["Every Monday the market is closed.", "He reads the Sun daily.", "The Sunday Times asked.", "Monday.com grew."],
 )
 def weekday(m: Match) -> Period | None:
     """A weekday, with the word before it and the date, part of the day or clock time behind it: next Friday at 9 a.m."""
     r = m.reading
     if any_stands(r, _OF_IN, m.end) and _OF_EACH.match(r.folded, m.end, r.end):
         return None  # "the second Tuesday of each month"
+    if r.raw.startswith(_NAMED_FOR, m.end) or stands_before(r, "bloody ", m.start):
+        return None  # "Friday Night Lights", "Bloody Sunday"
     feast = r.longest_before(HOLIDAYS, m.end) or r.longest(HOLIDAYS, m.start)
     if feast is not None and feast.start <= m.start and feast.end - feast.start > m.end - m.start:
         return None  # "Easter Monday", "Black Friday"
@@ -1164,6 +1166,7 @@ def weekday(m: Match) -> Period | None:
     return finish(m, told[0] if told else m.start, node)
 
 
+_NAMED_FOR: Final = (" Night", " Times", " Morning", ".com")
 _OR_AND: Final[tuple[str, ...]] = ("day or ", "day and ")
 _WEEKDAY_OR: Final = re.compile(r"\b((?:next|last|this) )[a-z]{3,6}day (?:or|and) $")
 """next Wednesday or Thursday"""
@@ -1337,7 +1340,7 @@ def unit_of_time(m: Match) -> Period | None:
 _OF_THE: Final[tuple[str, ...]] = ("of the ", "of ")
 _BESIDE: Final[tuple[str, ...]] = (" before", " after")
 _NUMBERED_YEAR: Final = re.compile(r"[ ]((?:1[0-9]|20)[0-9]{2})(?![\w%]|[.,:-][0-9])")
-_WEEKEND_CUE: Final = re.compile(r"(?:over|at|during|for|on) the $")
+_WEEKEND_CUE: Final = re.compile(r"(?:over|at|during|for|on|by|before|until|since|after) the $")
 
 
 @book.rule(
