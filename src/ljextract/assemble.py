@@ -170,9 +170,9 @@ def resolve_times(
     day: Resolved | None = None
     as_of: Resolved | None = None
     spell: Resolved | None = None
-    previous_end = near = day_near = as_of_near = spell_near = (
-        0  # where the time named last ends, and up to where it and its day may be meant
-    )
+    topic: Resolved | None = None
+    previous_end = near = 0  # where the time named last ends, and up to where it may be meant; the others below
+    day_near = as_of_near = spell_near = topic_end = 0
     for match in ordered:
         start = match.start
         if start >= near:
@@ -183,12 +183,14 @@ def resolve_times(
             as_of = None
         if start >= spell_near:
             spell = None
+        if start >= topic_end:
+            topic = None
         period: Period = match.value
         here = False
         if previous is not None:
             index = bisect_right(ends, start)
             here = index == 0 or ends[index - 1] < previous_end
-        found = period.resolve(Context(published, previous, here, day, as_of, spell))
+        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic))
         if found is None:
             match.reading.note("impossible_date", start, match.end)
             continue
@@ -208,6 +210,10 @@ def resolve_times(
                 spell, spell_near = found, text.raw.find("\n", previous_end)
                 if spell_near < 0:
                     spell_near = len(text.raw)
+                if found.granularity == "year" and text.raw[previous_end : previous_end + 1] in _COMMAS:
+                    index = bisect_right(ends, start)
+                    if text.raw[ends[index - 1] if index else 0 : start].strip().lower() in _OPENINGS:
+                        topic, topic_end = found, ends[index]
     return kept, resolved
 
 
@@ -228,6 +234,9 @@ def _near(text: Text, at: int) -> int:
     return ends[index]
 
 
+_COMMAS: Final = (",", "，")
+_OPENINGS: Final = ("", "in", "在")
+"""What may stand before the year that a sentence begins with."""
 _CLAUSE_END: Final = frozenset(";；")
 
 

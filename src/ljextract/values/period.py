@@ -55,7 +55,7 @@ _LAST_DAY: Final = 3_651_693
 """The first day of the second year and the last one of the last, as `date.toordinal` counts."""
 _TRIES: Final = 9
 """How many years are tried for a day without its year: 29 February is up to eight years away."""
-_SOON_AFTER: Final = 60
+_SOON_AFTER: Final = 180
 """Within how many days a day without its year is of the year of the day told before it, and not of this one."""
 _RUN_GOES_ON: Final = 45
 """How many days before its end a stretch may be told of: in April "the first ten months" are last year's."""
@@ -110,7 +110,8 @@ class Context:
 
     `published` is a datetime where its time of day is known, `today` its day; `here` says that `previous` stands in the
     same sentence. `day` is the day named last there (7月1日…；上半年…。前一天…), `as_of` the one up to which things are counted,
-    `period` the month, year or stretch named last: "Sales fell in March, it said on Thursday. In the previous month …".
+    `period` the month, year or stretch named last: "Sales fell in March, it said on Thursday. In the previous month …", `topic`
+    the year that the sentence begins with: "In 2017, fires in June …".
     """
 
     published: date | None
@@ -119,6 +120,7 @@ class Context:
     day: Resolved | None
     as_of: Resolved | None
     period: Resolved | None
+    topic: Resolved | None
     today: date | None = field(init=False)
 
     def __init__(
@@ -129,6 +131,7 @@ class Context:
         day: Resolved | None = None,
         as_of: Resolved | None = None,
         period: Resolved | None = None,
+        topic: Resolved | None = None,
     ) -> None:
         self.published = published
         self.previous = previous
@@ -136,6 +139,7 @@ class Context:
         self.day = day
         self.as_of = as_of
         self.period = period
+        self.topic = topic
         self.today = published.date() if isinstance(published, datetime) else published
 
 
@@ -1077,7 +1081,15 @@ class Inside(When):
         return found.told(resolution) if found else None
 
     def _told_year(self, context: Context) -> Resolved | None:
-        """A quarter or half of the year that the sentence told before: "In 2023 it grew, but in the fourth quarter …"."""
+        """A part of the year that the sentence told before: "In 2023 it grew, but in the fourth quarter …"."""
+        if (
+            context.topic is not None
+            and self.direction in _PAST
+            and self.limit is None
+            and self.steps[0].scale == "year"
+        ):
+            found = self._within(context.topic)
+            return found.told(context.topic.resolution) if found else None
         year = context.previous
         if (
             not context.here
@@ -1212,7 +1224,7 @@ def _comes_again(when: Inside, back: Resolved | None, reference: date) -> bool:
 
 def _is_yearly(when: Inside) -> bool:
     """Whether an expression is a holiday or a day of a month."""
-    return isinstance(when.steps[0], HolidayOf) or _is_date(when)
+    return isinstance(when.steps[0], (HolidayOf, LunarOf)) or _is_date(when)
 
 
 def _is_date(when: Inside) -> bool:

@@ -494,8 +494,8 @@ def _is_month(r: Reading, hit: Hit) -> bool:
     name = hit.entry["name"]
     before = preposition(r, hit.start)
     capital = r.raw[hit.start].isupper()
-    if before in _TITLES:
-        return False  # "Mr March"
+    if before in _TITLES or any_before(r, _TITLES_SHORT, hit.start):
+        return False  # "Mr March", "Mr. August"
     at = r.skip(hit.end)
     follower = _WORD.match(r.raw, at, r.end)
     if before == "the":
@@ -519,6 +519,7 @@ def _is_month(r: Reading, hit: Hit) -> bool:
 
 
 _TITLES: Final = frozenset("mr mrs ms miss dr sir lord lady".split())
+_TITLES_SHORT: Final = ("mr. ", "mrs. ", "ms. ", "dr. ")
 _LOOSE_CUES: Final = frozenset("and or to for of with from between than".split())
 """Behind these a month before another capital is a first name: "and April Jones"."""
 _SURE_CUES: Final = frozenset("in since last next early late mid mid-".split())
@@ -1305,6 +1306,8 @@ def read_clock(r: Reading, at: int) -> Node | None:
     end, clocks, sure = read
     m = _ON.match(r.folded, end, r.end)
     node = read_point(r, m.end()) if m else None
+    if node is None and m is not None and stands_before(r, " the ", m.end()):
+        node = read_point(r, m.end() - len("the "))  # "4 a.m. the next morning"
     if node is not None and node.sort in ("day", "part") and not node.weak:
         return Node(node.end, at_clocks(node.when, clocks), "clock")
     m = _BRACKET_ON.match(r.folded, end, r.end)

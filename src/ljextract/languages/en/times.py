@@ -171,7 +171,9 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             when = Shifted(Mentioned(base.unit, base.end), when.number, when.unit)
     elif is_open(when):
         when = _directed(r, around, node, when, relation)
-    compared = not stretch and (before in _COMPARED or node.sort == "same")
+    compared = not stretch and (
+        before in _COMPARED or node.sort == "same" or r.folded.startswith("a year ", around.start)
+    )  # "up from $8.6 billion a year earlier and from $7.1 billion in the second quarter"
     if relation == "since" and r.folded[r.skip_back(around.at) - len("since") - 1 : around.at].startswith(" since"):
         compared = True  # "the lowest since the second quarter of 2022"
     mod = None if stretch else around.mod
@@ -190,11 +192,15 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
         and _FORECAST_FOR.search(r.folded, max(r.start, around.at - 40), around.at)
     ):
         direction = "due"
+    if direction == "back" and node.sort == "day" and relation in ("by", "until"):
+        direction = "untold"  # "gave them until Aug. 28", on Aug. 19
+    elif direction == "untold" and relation == "since":
+        direction = "due"  # "Starting in September, the fee doubles"
+    elif relation == "before" and direction in ("back", "untold") and any_before(r, _COMING, around.start):
+        direction = "due"  # "Ahead of the Nov. 3 election, spending rose"
     if isinstance(largest, HolidayOf):
         if direction == "due":
             direction = "near"  # "were told to leave by New Year's Eve"
-        if relation == "before" and direction == "back":
-            return directed(when, "untold")  # "Shares rose in thin trading ahead of Christmas"
         if relation in ("by", "before", "until") and isinstance(when, Inside):
             return Inside(when.base, when.steps, direction, when.limit)  # "by Christmas inflation may be 4%"
     elif isinstance(largest, WeekdayOf):
@@ -210,6 +216,7 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     return directed(when, direction)
 
 
+_COMING: Final = ("ahead of ", "ahead of the ", "run-up to ", "run-up to the ")
 _FORECAST: Final = frozenset("quarter half span".split())
 _FORECAST_FOR: Final = re.compile(
     r"\b(?:its|their|his|her|the) (?:[a-z-]+ ){0,2}(?:forecasts?|outlook|guidance|targets?|budget) for (?:the )?$"
@@ -257,6 +264,8 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
     """The length of time that a day or month ends: "the year to" September 2023, "six months ended" June 30."""
     before = preposition(r, at)
     if before == "on":
+        if not r.folded.endswith(("ended on ", "ending on "), r.start, at):
+            return start, node
         before = preposition(r, r.skip_back(at) - len("on"))
     if before not in _RUN_TO_WORDS or (isinstance(node.when, Inside) and isinstance(node.when.steps[0], HolidayOf)):
         return start, node
@@ -267,7 +276,7 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
     told = preposition(r, first)
     if m["number"] is None:
         unit: Unit = _UNITS_ENDED[m["one"]]
-        number, named = 1, unit != "week"
+        number, named = 1, unit not in ("week", "month")
         nth = r.longest_before(PLACES, r.skip_back(first)) if named else None
         if nth is not None:  # "the first quarter ended March 31"
             first = nth.start + (4 if stands(r, "the ", nth.start) else 0)
@@ -284,11 +293,11 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
 
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
 _LONGEST_LENGTH: Final = 48
-_RUN_ENDS: Final = frozenset("ended ending to through on of".split())
+_RUN_ENDS: Final = frozenset("ended ending to through on of end-".split())
 _RUN_TO_WORDS: Final = frozenset("ended ending to through".split())
 _RUN_TO: Final = re.compile(
     r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|(?<=-)(?:month|week|day|quarter))|"
-    r"(?:full |fiscal |financial |business |tax )?(?P<one>week|quarter|half|half-year|half year|year))(?:[ ]period)?[ ]"
+    r"(?:full |fiscal |financial |business |tax )?(?P<one>week|month|quarter|half|half-year|half year|year))(?:[ ]period)?[ ]"
     r"(?:ended|ending|to|through)[ ](?:on[ ])?(?:the[ ])?$"
 )
 _UNITS_ENDED: Final[dict[str, Unit]] = {
@@ -551,13 +560,13 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
                 continue
             if words.starts[index] >= high or (index == 0 and low > sentence_start):
                 continue  # told before; or the word before it is out of sight
-            if word in _STOPS or (
-                word in _RELATIVE
-                and index
-                and r.folded[words.starts[index] - 2] == ","
-                and words.texts[index - 1] not in _STOPS
-            ):
-                clause_end = r.folded.find(",", end, sentence_end) if word in _RELATIVE else clause_end
+            if word in _STOPS:
+                low = sentence_start
+                break
+            opens = words.starts[index]
+            if word in _RELATIVE and r.folded.endswith(", ", low, opens) and r.folded.find(",", opens, start) < 0:
+                comma = r.folded.find(",", end, sentence_end)
+                clause_end = comma if comma >= 0 else sentence_end
                 low = sentence_start
                 break
             if word in _AGAINST and (index == 0 or words.texts[index - 1] not in _MORE):
@@ -660,17 +669,12 @@ def _says(
             return "near" if before == "had" else "due" if word in cues.estimate or word in _SET else "ahead"
         if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
             return "ahead"
-    if word in cues.estimate and before == "had":
-        return "back"
-    if (
-        word in cues.estimate
-        and not leads
-        and behind != "to"
-        and before not in _NOUN_BEFORE
-        and before not in _COMPARING
-        and (index + 2 < len(texts) or behind not in _TIME_WORDS)  # "the 2.5% it projected in October"
-    ):
-        return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
+    if word in cues.estimate and not leads and behind != "to":
+        if before == "had":
+            return "back"
+        alone = index + 2 < len(texts) or behind not in _TIME_WORDS  # not "the 2.5% it projected in October"
+        if alone and before not in _NOUN_BEFORE and before not in _COMPARING:
+            return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
     if word == "plans" and before in _WHO:
         return "ahead"  # "It plans auctions on Nov. 10"
     if word == "next" and before == "the" and not leads and behind not in _NEXT_UNITS:
@@ -1138,13 +1142,15 @@ _TO_ORDINAL: Final = re.compile(r"(?:-|[ ](?:to|through|until|till|and)[ ](?:the
         ("Talks begin [next Wednesday].", "2023-05-03"),
         ("It will report on the [first Thursday of May].", "2023-05-04"),
     ],
-    no=["Every Monday the market is closed.", "He reads the Sun daily."],
+    no=["Every Monday the market is closed.", "He reads the Sun daily.", "The Sunday Times asked.", "Monday.com grew."],
 )
 def weekday(m: Match) -> Period | None:
     """A weekday, with the word before it and the date, part of the day or clock time behind it: next Friday at 9 a.m."""
     r = m.reading
     if any_stands(r, _OF_IN, m.end) and _OF_EACH.match(r.folded, m.end, r.end):
         return None  # "the second Tuesday of each month"
+    if r.raw.startswith(_NAMED_FOR, m.end) or stands_before(r, "bloody ", m.start):
+        return None  # "Friday Night Lights", "Bloody Sunday"
     feast = r.longest_before(HOLIDAYS, m.end) or r.longest(HOLIDAYS, m.start)
     if feast is not None and feast.start <= m.start and feast.end - feast.start > m.end - m.start:
         return None  # "Easter Monday", "Black Friday"
@@ -1160,6 +1166,7 @@ def weekday(m: Match) -> Period | None:
     return finish(m, told[0] if told else m.start, node)
 
 
+_NAMED_FOR: Final = (" Night", " Times", " Morning", ".com")
 _OR_AND: Final[tuple[str, ...]] = ("day or ", "day and ")
 _WEEKDAY_OR: Final = re.compile(r"\b((?:next|last|this) )[a-z]{3,6}day (?:or|and) $")
 """next Wednesday or Thursday"""
@@ -1333,7 +1340,7 @@ def unit_of_time(m: Match) -> Period | None:
 _OF_THE: Final[tuple[str, ...]] = ("of the ", "of ")
 _BESIDE: Final[tuple[str, ...]] = (" before", " after")
 _NUMBERED_YEAR: Final = re.compile(r"[ ]((?:1[0-9]|20)[0-9]{2})(?![\w%]|[.,:-][0-9])")
-_WEEKEND_CUE: Final = re.compile(r"(?:over|at|during|for|on) the $")
+_WEEKEND_CUE: Final = re.compile(r"(?:over|at|during|for|on|by|before|until|since|after) the $")
 
 
 @book.rule(

@@ -141,13 +141,14 @@ _FIVE_YEARS: Final = re.compile(r"(?:([一二三四五六七八九])|十([一二
 _PLAN_NOUN: Final = re.compile(
     r"[\"”’」』]?[ ]?(?:时期|期间|规划|计划|以来|开局|收官|末|初|前|后|中期|各项|目标|纲要|建议|发展)"
 )
-_HALF: Final = re.compile(r"(上|下|前|后)半年")
+_HALF: Final = re.compile(r"(上|下|前|后)半财?年")
 _QUARTER: Final = re.compile(r"(?:第?([一二三四1-4])|首|末)(?:个)?财?季度?(?:度)?(?![节后赛军])|q([1-4])")
+_QUARTERS: Final = re.compile(r"第?([一二三1-3])(?:季度)?[ ]?(?:-|~|–|—{1,2}|至|到|(?P<next>、))[ ]?([二三四2-4])季度")
 _RUN: Final = re.compile(rf"(?:前|头|首)({_N2})(个?月份?|个?季度?|个?季(?!节)|季(?=度))(?![前后])")
 _MONTHS: Final = re.compile(
     rf"({_N2})(?:(?:月份?)?[ ]?(?:-|~|–|—{{1,2}}|―|至|到)|(?P<next>、))[ ]?({_N2})月(?:份)?(?!球|亮|饼|薪|经|季)(?![ ]?{_N2}[日号])"
 )
-_MONTH: Final = re.compile(rf"({_N2})月(?:份)?(?!球|亮|饼|薪|经|票|嫂|子(?!弹))")
+_MONTH: Final = re.compile(rf"({_N2})月(?:份)?(?!球|亮|饼|薪|经|票(?!房)|嫂|革命|子(?!弹))")
 _LUNAR_MONTH: Final = re.compile(
     r"(?:(闰)?(正|腊|冬|[一二三四五六七八九十]|十[一二])月)(初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)?(?:日)?"
 )
@@ -587,6 +588,18 @@ def _read_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
     return Node(m.end(), _refine(_base(node), QuarterOf(number)), PART)
 
 
+def _read_quarters(r: Reading, at: int, node: Node | None = None) -> Node | None:
+    """一至三季度, 二、三季度: the quarters of one year"""
+    m = _QUARTERS.match(r.folded, at, r.end) if _is_joined(r, at, "季", "-~–—至到、") else None
+    if m is None:
+        return None
+    first, last = numeral(m[1]), numeral(m[3])
+    if not first < last or (m["next"] and last != first + 1):
+        return None
+    base = _base(node)
+    return Node(m.end(), between(_refine(base, QuarterOf(first)), _refine(base, QuarterOf(last))), CLOCK)
+
+
 _BUSINESS: Final = re.compile(r"毛利|净利|亏损|营收|利润|收入|增长|下降|同比|亿|GDP|生产总值|业绩|财报|出货|销量|产量")
 
 
@@ -650,7 +663,9 @@ def _read_holiday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     return Node(hit.end, _refine(_base(node), HolidayOf(hit.entry["key"])), DAY)
 
 
-_NAMED: Final = re.compile(r"[\"”’」』]?[ ]?(?:电影)?(?:档|联欢|晚会|文化节|杯|路|大道|广场|公园|村|镇|岛|湾)")
+_NAMED: Final = re.compile(
+    r"[\"”’」』]?[ ]?(?:电影)?(?:档|老人|树|卡|联欢|晚会|文化节|杯|路|大道|广场|公园|村|镇|岛|湾)"
+)
 """Behind a holiday where it is part of a name: 国庆档, 春节联欢晚会."""
 
 
@@ -677,7 +692,7 @@ LUNAR_DAY: Final = re.compile(r"初([一二三四五六七八九十])")
 
 def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """年底, 初, 末 behind a year"""
-    if node is None or (node.level != YEAR and r.folded[node.end - 1] != "度"):
+    if node is None or (node.level != YEAR and not r.folded.endswith(("度", "半年"), r.start, node.end)):
         return None
     ages = r.folded[node.end - 1] in "代纪"  # 九十年代初期, 本世纪中叶
     m = (_AGE_PART if ages else _YEAR_END).match(r.folded, node.end, r.end)
@@ -685,6 +700,13 @@ def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None
         return None
     mod: Modifier = "start" if m[1] else "mid" if m[2] else "end"
     return Node(m.end(), node.when, CLOCK, mod)
+
+
+def _read_whole_year(r: Reading, at: int, node: Node | None = None) -> Node | None:
+    """去年全年"""
+    if node is None or node.level != YEAR or not r.folded.startswith("全年", at):
+        return None
+    return Node(at + len("全年"), node.when, CLOCK)
 
 
 def _read_year_part(r: Reading, at: int) -> Node | None:
@@ -794,6 +816,8 @@ def _read_relative_quarter(r: Reading, hit: Hit) -> Node | None:
 
 def _read_relative_week(r: Reading, hit: Hit) -> Node | None:
     """上周, 下周三, 本周末"""
+    if r.folded[hit.start] == "当" and r.folded[hit.start - 1 : hit.start] in ("日", "号"):
+        return None  # 11月9日至11月13日当周
     week = _relative(hit, "week")
     char = r.folded[hit.end : hit.end + 1]
     if (
@@ -940,6 +964,8 @@ def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
 
 def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     """昨天, 次日, 当天"""
+    if r.folded[hit.start] == "前" and hit.start > r.start and r.folded[hit.start - 1] in "当目之以":
+        return None  # 当前日益
     not_before = _NO_DAY.get(r.folded[hit.start : hit.end])
     if not_before is not None and r.folded.startswith(not_before, hit.end):
         return None
@@ -1157,6 +1183,7 @@ _SPANS: Final[tuple[_Reader, ...]] = (
     _read_year_span,
     _read_year,
     _read_months,
+    _read_quarters,
     _read_day,
     read_clock,
 )
@@ -1195,7 +1222,12 @@ _BY_HEAD: Final[dict[str, tuple[_Reader, ...]]] = {
     **dict.fromkeys("周星礼", (_read_weekday,)),
 }
 _Step = tuple[int, Callable[[Reading, int, Node], "Node | None"]]
-_MONTH_STEPS: Final[tuple[_Step, ...]] = ((PART, _read_months), (MONTH, _read_lunar), (MONTH, _read_month))
+_MONTH_STEPS: Final[tuple[_Step, ...]] = (
+    (PART, _read_months),
+    (PART, _read_quarters),
+    (MONTH, _read_lunar),
+    (MONTH, _read_month),
+)
 _DAY_STEPS: Final[tuple[_Step, ...]] = ((DAY, _read_day),)
 _CLOCK_STEPS: Final[tuple[_Step, ...]] = ((CLOCK, read_clock),)
 _NTH_STEPS: Final[tuple[_Step, ...]] = ((PART, _read_quarter), (DAY, _read_week_number))
@@ -1217,7 +1249,8 @@ _STEPS_BY_UNIT: Final[dict[str, tuple[_Step, ...]]] = {
     "时": _CLOCK_STEPS,
     ":": _CLOCK_STEPS,
     **dict.fromkeys("-~–—―至到、和", (*_MONTH_STEPS, *_DAY_STEPS, *_CLOCK_STEPS)),
-    **dict.fromkeys(" ,，。；;、!！?？)）\n", _DAY_STEPS),
+    **dict.fromkeys(" ,，。；;!！?？)）\n", _DAY_STEPS),
+    "、": ((PART, _read_months), (PART, _read_quarters), *_DAY_STEPS),
     "": _DAY_STEPS,
 }
 _STEPS_BY_HEAD: Final[dict[str, tuple[_Step, ...]]] = {
@@ -1233,5 +1266,6 @@ _STEPS_BY_HEAD: Final[dict[str, tuple[_Step, ...]]] = {
     "早": (*_YEAR_END_STEPS, *_WORD_STEPS),
     "晚": (*_YEAR_END_STEPS, *_WORD_STEPS),
     "q": ((PART, _read_quarter),),
+    "全": ((CLOCK, _read_whole_year),),
     **dict.fromkeys("农阴旧闰", ((MONTH, _read_lunar),)),
 }

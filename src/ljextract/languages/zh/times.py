@@ -31,6 +31,7 @@ from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.period import (
+    Between,
     ClockOf,
     DayOf,
     Direction,
@@ -47,6 +48,7 @@ from ljextract.values.period import (
     Same,
     Shifted,
     Step,
+    Stretching,
     Unit,
     WeekdayOf,
     When,
@@ -82,8 +84,10 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
         before = zone.start() if zone is not None else start
     prefix = r.longest_before(_PREFIX, r.skip_back(before))
     suffix = _suffix(r, end)
-    if suffix is not None and folded[suffix.start] == "开" and prefix is not None and folded[prefix.start] in "于在":
-        suffix = None  # 将于2月2日开始
+    if suffix is not None and folded[suffix.start] == "开":
+        word = folded[prefix.start] if prefix is not None else ""
+        if word in "于在" if word else folded[suffix.end : suffix.end + 1].isalpha():
+            suffix = None  # 将于2月2日开始, 四季度开始交付; not 从10月25日开始, 昨日5点开始。
     if node.weak and prefix is None and suffix is None:
         return None
     relation: Relation = "in"
@@ -93,8 +97,10 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     elif prefix is not None:
         relation = prefix.entry["relation"]
         word, outside = folded[prefix.start : prefix.end], folded[prefix.start - 1 : prefix.start]
-        if word == "从" or (
-            word == "到" and prefix.start > r.start and outside.isalpha() and outside not in _BEFORE_TO
+        if (
+            word == "从"
+            or (word == "自" and isinstance(node.when, (Between, Stretching)))
+            or (word == "到" and prefix.start > r.start and outside.isalpha() and outside not in _BEFORE_TO)
         ):
             relation = "in"  # 从2018年的5万增至…, 谈到三年前
         elif word == "到" and _CLOSES_WITH.match(folded, end, r.end):
@@ -371,7 +377,7 @@ _OBJECT: Final = (
 # Finders: numerals before a unit of time, and digits in the shape of a date
 
 _UNIT_SHAPE: Final = re.compile(
-    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|财季|{LISTED}|、(?=[0-9一二三四五六七八九十]{{1,2}}月)|届|赛季|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛榨学]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
+    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|财季|{LISTED}|、(?=[0-9一二三四五六七八九十]{{1,2}}[月季])|届|赛季|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛榨学季]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
 )
 _DATE_SHAPE: Final = re.compile(
     r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])(?:[0-9]{3}([-/.])[0-9]{1,2}(?:\1[0-9]{1,2})?(?![0-9])|[0-9]{7}(?![\w-])|[0-9]?:[0-5][0-9]|[0-9]?([-/.])[0-9]{1,2}\2[0-9]{4})"
