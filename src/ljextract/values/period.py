@@ -892,7 +892,8 @@ class Same(When):
             return _years_away(previous, self.years)
         if year.first is None:
             return year
-        found = _years_away(previous, year.first.year - previous.first.year)
+        ends = previous.last or previous.first  # of the 12 months to September 2025, those to September 2024
+        found = _years_away(previous, year.first.year - ends.year)
         return found.told(year.resolution) if found else None
 
 

@@ -103,8 +103,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             or (word == "到" and prefix.start > r.start and outside.isalpha() and outside not in _BEFORE_TO)
         ):
             relation = "in"  # 从2018年的5万增至…, 谈到三年前
-        elif word == "到" and _CLOSES_WITH.match(folded, end, r.end):
-            relation = "until"  # 到3月27日结束
+        elif word == "到" and ((outside and outside in "排续") or _CLOSES_WITH.match(folded, end, r.end)):
+            relation = "until"  # 订单排到明年8月, 到3月27日结束
         elif word == "约" and outside in _NO_ABOUT:
             relation = "in"  # 本报纽约4月13日电
     when = node.when
@@ -120,7 +120,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             past = direction in ("back", "untold")
             if past and suffix is not None and folded[suffix.start] == "起" and _is_day_of_month(when):
                 direction = "near"  # 8月28日联合宣布，从9月1日起
-            if node.level in (PART, MONTH):
+            if node.level in (PART, MONTH) or folded[start] == "前":
                 if direction == "ahead" and _REPORTED.match(folded, end, r.end):
                     direction = "due"
                 elif direction in ("back", "untold") and node.level == PART and _FIGURES.match(folded, end, r.end):
@@ -175,7 +175,7 @@ _REPORTED: Final = re.compile(
 """What is told of a time that is over: 将于5月公布一季度财报."""
 _ZONE_BEFORE: Final = re.compile(r"(?:北京|当地|美东|伦敦|东京|格林尼治|巴黎|纽约)时间[ ]?$")
 _NO_ABOUT: Final = frozenset("纽条合契节签公预制邀")
-_BEFORE_TO: Final = frozenset("计争期并且而是要将和划")
+_BEFORE_TO: Final = frozenset("计争期并且而是要将和划排续")
 _CLOSES_WITH: Final = re.compile(r"(?:结束|截止|闭幕|收官|期满)")
 _CLOSING: Final = "\"”’」』'"
 _NO_SUFFIX: Final = re.compile(
