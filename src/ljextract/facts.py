@@ -52,12 +52,14 @@ def find_facts(
                 _attribute(story, reading, cues, drafts, quoted)
                 quoted = -1
             story.enter(start, end)
+            if not story.settled:
+                story.place(cues.country_in(reading, start, end))
             if not any(item.kind == "quantity" and item.amount.number.form != "ordinal" for item in inside):
                 story.pass_over(start, inside)
                 continue
-            sentence = Sentence(
-                start, end, text.raw, text.folded, cues.row(reading, start, end, inside), reading.lexicon
-            )
+            row = cues.row(reading, start, end, inside)
+            hosted = story.lead is not None and story.lead.organization is not None
+            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted)
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
@@ -72,7 +74,10 @@ def find_facts(
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
-                story.owner = story.part(statement.owner, cues, sentence)
+                pronoun = statement.owner.refers == "it" and statement.owner.organization is None
+                story.owner = story.topic if pronoun else story.part(statement.owner, cues, sentence)
+            if statement.lead is not None or statement.speaker is not None:
+                story.lead = story.part(statement.lead, cues, sentence)
             if statement.carried is not None and text.folded[end - 1] in ";；":
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
@@ -112,7 +117,7 @@ class _Story:
     """What has been spoken of so far: the paragraph's last time, the entity in focus, and the latest mentions.
 
     `topic` is the last sentence's subject, which "it" stands for; `focus` the last one that is an organization; `owner`
-    whose figures the paragraph gives ("Kenya recorded …"); `speaker` who spoke last in it.
+    whose figures the paragraph gives ("Kenya recorded …"); `lead` whose its last sentence gave; `speaker` who spoke last in it.
     """
 
     def __init__(self, text: Text, organizations: Sequence[Placed], today: date | None) -> None:
@@ -125,6 +130,12 @@ class _Story:
         self.focus: Placed | None = None
         self.topic: Part | None = None
         self.owner: Part | None = None
+        self.report: Item | None = None  # the stretch that the sentence before gave figures of
+        self.reported_to = -1  # where that one ends
+        self.country: Part | None = None  # the one that the article is about so far
+        self.told = 0  # how many paragraphs ago it was spoken of
+        self.settled = False  # whether there are several
+        self.lead: Part | None = None
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
@@ -138,10 +149,23 @@ class _Story:
         """Begin a sentence; a new paragraph forgets the time, the speaker and the owner."""
         head = self.text.raw.rfind("\n", 0, start) + 1
         if head != self.paragraph:
-            self.paragraph, self.time, self.speaker, self.owner = head, None, None, None
+            self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
+            self.told += 1
+        if self.reported_to != self.end:
+            self.report = None
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
+
+    def place(self, country: Span | None) -> None:
+        """Take note of a country that a sentence speaks of; where there are two, none is what the article is about."""
+        if country is None:
+            return
+        before = self.country
+        folded = self.text.folded
+        if before is not None:
+            self.settled = folded[before.span.start : before.span.end] != folded[country.start : country.end]
+        self.country, self.told = None if self.settled else Part(country), 0
 
     def hear(self, items: list[Item], time: Item | None) -> None:
         """Take note of a sentence's organizations and of the time of its main clause."""
@@ -168,9 +192,9 @@ class _Story:
             self.topic = Part(first.span, self.focus)
 
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
-        """Take the sentence's grammatical subject as what is spoken of."""
+        """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""
         found = self.part(holder, cues, sentence)
-        if found is not None and holder.refers != "he":
+        if found is not None and holder.refers not in ("it", "we", "he"):
             self.topic = found
             self.focus = found.organization or self.focus
 
@@ -199,17 +223,16 @@ class _Story:
     def part(self, holder: Holder | None, cues: Cues, sentence: Sentence) -> Part | None:
         """The words as a fact's part, with the organization that they name or refer to.
 
-        A pronoun that stands for an organization gives that one's words, any other its own.
+        A pronoun is words, too: "it" stands for what is spoken of, or nothing, "we" for the organization spoken of last.
         """
         if holder is None:
             return None
-        if holder.refers == "it":
-            topic = self.topic
-            return topic if topic is None or topic.organization is not None else Part(holder.span)
+        if holder.refers == "it" and holder.organization is None:
+            return None if self.topic is None else Part(holder.span, self.topic.organization)
         if holder.refers == "he":
             return Part(holder.span)
         if holder.refers == "we":
-            return self._focused() or Part(holder.span)
+            return Part(holder.span, self.focus)
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def _focused(self) -> Part | None:
@@ -219,20 +242,26 @@ class _Story:
         """The fact, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
-            subject = self._focused()
+            subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
         elif subject is None and stated.may_be_owned:
-            subject = self.owner
+            subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
+        if subject is None and stated.national and self.told < 2:
+            subject, self.told = self.country, 0
         time = stated.time
-        if time is None and (stated.borrows_time or self.goes_on):
+        if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
             time = self.time
+            if time is None and stated.reports:
+                time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
                 time = (
                     None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
                 )
+        if time is not None and _is_stretch(time.record):
+            self.report, self.reported_to = time, self.end
         status = stated.status
         if status == "target" and time is not None and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
@@ -242,7 +271,7 @@ class _Story:
             and stated.time is not None
             and self._is_ahead(stated.time.record)
         ):
-            status = "estimate"
+            status = "target" if stated.planned else "estimate"
         start, end = place
         source = self.part(stated.source, cues, sentence)
         if source is not None:
@@ -263,6 +292,14 @@ class _Story:
             status=status,
         )
 
+    def _is_another_company(self, subject: Part | None) -> bool:
+        """Whether a subject is a company and the one spoken of another, whose times are not its own."""
+        one = subject.organization if subject is not None else None
+        other = self.focus
+        if one is None or other is None or one.entity == other.entity:
+            return False
+        return one.named.type == "company" and other.named.type == "company"
+
     def _is_over(self, time: Placed) -> bool:
         """Whether a time ends before the day of publication."""
         last = time.resolved.last if time.resolved is not None else None
@@ -274,6 +311,12 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _is_stretch(time: Placed) -> bool:
+    """Whether a time is a quarter, a half-year or a stretch of months, which a report goes on to tell of."""
+    resolved = time.resolved
+    return resolved is not None and resolved.granularity in ("quarter", "half", "span")
 
 
 _QUOTES: Final = ('"', "“", "「")

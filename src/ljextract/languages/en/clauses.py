@@ -24,8 +24,11 @@ _ALIKE: Final = frozenset("cut hit cost put set split".split())
 _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
 """How participles end."""
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
-_MAKING: Final = frozenset("make makes made making".split())
+_MAKING: Final = frozenset("make makes made making put puts putting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_ABOUT: Final = frozenset("about around over under than".split())
+_AIMING: Final = frozenset({"to", "for", "at"})
+_BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -39,12 +42,19 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
+        self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
         self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
         self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
+        self.national = frozenset(word for entry in lexicon.of("national") for word in entry.words)
         self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
+        self.places = frozenset(word for entry in lexicon.of("country") for word in entry.words) | {
+            "u.s.",
+            "u.k.",
+            "world",
+        }
         self.definite: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("definite"):
             for word in entry.words:
@@ -138,6 +148,10 @@ class Clauses:
             before = groups[index - 1] if index else None
             self._find_subject(group, before)
             if before is not None:
+                for at in range(group.start - 1, before.last - 1, -1):
+                    if items[at].text == ";":  # "…; on Monday it trimmed"
+                        group.start, group.relative = at + 1, False
+                        break
                 before.end = group.start
         if groups:
             groups[-1].end = len(items)
@@ -350,6 +364,8 @@ class Clauses:
         if text in self.words.both:
             if self._is_object(at):
                 return False
+            if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
+                return False  # "2.9 gigawatts of wind projects in its latest auction"
             if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
                 return False
             if (
@@ -369,7 +385,7 @@ class Clauses:
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if before.kind in ("quantity", "time"):
-                return False
+                return cue == "verb" and text.endswith("s") and behind is not None and behind.kind == "quantity"
             if before.cue in ("will", "could", "aux", "who") or before.text == "to":
                 return True
             if before.cue == "it":
@@ -379,6 +395,15 @@ class Clauses:
                     behind is None or behind.kind == "mark"
                 )  # "…, the group (GYMD) estimates."
             if before.kind == "mark" or before.cue in ("and", "but"):
+                if (
+                    text.endswith("s")
+                    and text in self.words.figures
+                    and behind is not None
+                    and behind.kind == "quantity"
+                ):
+                    unit = behind.amount.unit
+                    if unit is not None and unit.code == "%":
+                        return False  # "exports rose 5% and imports 3%"
                 return before.kind != "mark" or before.text == ","
             if self.terse:
                 return behind is not None and behind.kind != "mark"
@@ -437,6 +462,9 @@ class Clauses:
         while (
             at >= floor and items[at].kind == "word" and (items[at].cue in ("adv", "more") or items[at].text == "than")
         ):
+            if items[at].text == "there" and group.finite and items[group.first].cue in _BEING:
+                group.start = at
+                return  # "there are 2,050 vacancies in Wales"
             at -= 1
         if at < floor:
             self._share(group, previous)
@@ -508,6 +536,8 @@ class Clauses:
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
         before = subject[0] - 1
+        while before >= 0 and (items[before].text in _ABOUT or items[before].cue == "more"):
+            before -= 1  # "and about 9,400 moved to shelters"
         if (
             previous is not None
             and group.first == group.verb
@@ -539,12 +569,12 @@ class Clauses:
         word = self.items[group.verb].text
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
-            settled = self.items[previous.first].text in ("has", "have")  # "has agreed to provide a credit line"
-            if taken in self.words.resolving and not settled and self.items[group.first].text == "to":
+            if taken in self.words.resolving and self.items[group.first].text == "to":
                 group.status = "target"  # "agreed in June to pump", "voted to put"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
                 group.status = "estimate"  # "is seen falling"
-        untensed = not group.finite or (group.first == group.verb and not word.endswith(("ed", "s")))
+        base = not word.endswith(("ed", "s")) or f"{word}s" in self.words.cues  # "shed"
+        untensed = not group.finite or (group.first == group.verb and base)
         if (
             untensed
             and not group.status
@@ -819,6 +849,12 @@ class Clauses:
                 return self._holder(start, at), at + 1
         if items[start].kind == "organization" and start + 1 < stop:
             return Holder(items[start].span, items[start]), start + 1
+        if (
+            start + 1 < stop
+            and items[start].text in self.words.places
+            and self.sentence.raw[items[stop - 1].start].islower()
+        ):
+            return Holder(items[start].span), start + 1  # "U.S. retail sales", "world consumption"
         return None, start
 
     def _phrase_right(self, start: int) -> Holder | None:

@@ -36,6 +36,8 @@ _OPENING_A_BASIS: Final = (
     "annual",
 )
 """How they begin, beside those in "y", "m" and "q"."""
+_LEAD: Final = 100
+"""How far into a sentence the country may stand that it is about, in code points."""
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
@@ -77,14 +79,30 @@ _ASIDES: Final = frozenset(
 _TELLING: Final = frozenset("reported reports found finds suggests suggested".split())
 """Verbs that say something where a clause follows them, or nothing."""
 _WITHIN: Final = frozenset("over about around between under by in".split())
+_PLACING: Final = frozenset("in at of on across into".split())
+_SCORED: Final = frozenset({"point", "basis point"})
+_PARTED: Final = frozenset("it them which whom these those".split())
+_PLURALS: Final = frozenset("children women men people".split())
+_ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
+_BEARERS: Final = frozenset({"it", "us", "them"})
+_GROWN: Final = ("output", "production", "capacity")
+_GIVEN: Final = frozenset("the these those its their our all both".split())
+_COSTING: Final = frozenset("cost costs costing".split())
+_TAKEN: Final = frozenset("other remaining further record out off back together".split())
 _JUDGING: Final = frozenset("fined fines fine values valued".split())
 """Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
 """Nouns that a time before them tells of alone."""
+_PUBLISHED: Final = frozenset("published released issued".split())
+_SPANS: Final = frozenset(
+    "fiscal financial calendar tax school academic budget first second third fourth season".split()
+)
 _NO_SUPERLATIVES: Final = frozenset(
     "forest harvest interest protest arrest test request west northwest southwest invest rest guest quest contest nest chest".split()
 )
-_PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
+_PRESENT: Final = frozenset(
+    {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
+)
 
 
 class EnglishCues:
@@ -110,6 +128,8 @@ class EnglishCues:
                         cue = shape_of(word)
                         if cue == "adv" and at > start and raw[at].isupper():
                             cue = ""  # "Italy"
+                    elif cue == "could" and at > start and raw[at].isupper():
+                        cue = ""  # "the May Day holiday"
                     found.append(Item("word", at, behind, word, None, cue))
                     at = behind
                     continue
@@ -120,6 +140,20 @@ class EnglishCues:
                 found.append(records[index])
                 at = records[index].end
         return found
+
+    def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
+        """The country whose something a stretch speaks of near its beginning: "China's exports"."""
+        folded = reading.folded
+        at = folded.find("'s ", start, min(end, start + _LEAD))
+        if at < 0:
+            return None
+        first = folded.rfind(" ", start, at) + 1 or start
+        places = words_of(reading.lexicon).places
+        if folded[first:at] not in places:
+            first = folded.rfind(" ", start, max(start, first - 1)) + 1 or start  # "South Korea's"
+            if folded[first:at] not in places:
+                return None
+        return span_of(first, at)
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether "the park" or "the company" can mean the organization of that name and type."""
@@ -142,7 +176,7 @@ class EnglishCues:
         for item in sentence.items:
             if item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
-                if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could"):
+                if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could", "should"):
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
             if item.cue not in ("adv", "more"):
                 before = item.text  # "will roughly double"
@@ -228,6 +262,12 @@ class _Reader(Measures):
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
+        if previous is not None:
+            for stated in statement.facts:
+                if stated.time is not None:
+                    if stated.status == "actual":
+                        statement.time = stated.time
+                    break
         statement.speaker = self.source
         return statement
 
@@ -337,9 +377,14 @@ class _Reader(Measures):
         return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
 
     def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
-        """Whether a verb tells what took so long: "was trapped for 13 hours", but not "has 13 weeks", "lasted three days"."""
+        """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
         if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
             return False
+        if self.items[clause.verb].text in _LASTING:
+            subject = clause.subject
+            return (
+                subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
+            )
         return clause.cue not in ("be", "has", "have", "rise", "fall", "level") and self._endures(index, clause)
 
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
@@ -351,6 +396,7 @@ class _Reader(Measures):
             items[at].cue == "more"
             or items[at].text == "only"
             or (items[at].text in _QUALIFIERS and items[at].text != "to")
+            or (items[at].text == "no" and items[at + 1].cue == "more")
         ):
             at -= 1
         before = items[at] if at >= 0 else None
@@ -413,7 +459,7 @@ class _Reader(Measures):
         behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
         cue = clause.cue if clause is not None else ""
         subject = clause.subject if clause is not None else None
-        measuring = cue in _MEASURING or self._is_put_at(clause) or self._adds_a_share(clause, amount)
+        measuring = cue in _MEASURING or self._is_put_at(clause) or self._adds_a_share(clause, index)
         in_subject = subject is not None and subject[0] <= index < subject[1]
         holder: Holder | None = None
         leader = self._leader(index) if clause is not None and index < clause.start else None
@@ -432,32 +478,54 @@ class _Reader(Measures):
             holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):
             told = self._told_of(clause)
-            if told is not None:
-                holder = holder or (Holder(measure) if measure is not None else None)
-                measure, found = told, True  # "three-quarters of customers had power"
+            if told is not None and measure is None and not self._is_of_group(index):
+                measure, found = told, True  # "about one in eight had a fever"
+            elif told is not None and clause.cue == "be":
+                holder = Holder(told)  # "four-fifths of the participants were women"
+            elif items[index + 1].cue == "of" and items[index + 2].text in ("its", "their"):
+                holder = self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         if clause is not None and behind_verb and items[clause.verb].text in _JUDGING:
             named = clause.last < index and (items[clause.last].cue in NOMINAL or items[clause.last].cue == "the")
             judged = self._holder(clause.last, index) if named else None
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 measure, holder, found = items[clause.verb].span, judged, True
-        if measure is None and clause is not None and items[clause.verb].text in self.words.telling:
-            direct = clause.last <= index and (clause.last == index or not self._names_between(clause.last, index))
-            if direct or (in_subject and self._is_passive(clause)):
-                measure, found = items[clause.verb].span, True  # "killing 41 people", "180 people were injured"
+        if behind_verb and clause is not None and subject is not None and measure == items[clause.verb].span:
+            borne = self._bearer(clause, index)
+            if borne is not None:
+                holder = borne  # "Tariffs cost Acme $9 million"
+        if measure is None and clause is not None and self._lasts(index, clause, amount):
+            measure, found = items[clause.verb].span, True  # "was trapped for 13 hours"
+        if measure is None and clause is not None and self._tells_of_counted(clause, index, found=found):
+            measure, found = items[clause.verb].span, True  # "treated 11,500 patients", "180 people were injured"
         forecaster: Holder | None = None
         on = self._burdening(index, measure) if measure is not None and holder is not None and behind_verb else -1
         if on > 0 and measure is not None:
             forecaster = holder
             measure, holder = span_of(measure.start, items[on - 1].end), Holder(items[on + 1].span, items[on + 1])
-        if previous is not None and self._is_of_them(index):
-            measure = self._remaining(index) or self._counted_noun(previous) or previous.measure
-            holder, found = previous.subject, True
+        acting = clause is not None and in_subject and index < clause.first  # "3 of them died"
+        if found and change is not None and self._is_against(index):
+            holder = owner  # "gained 31%, against a 12% rise in the market"
+        if previous is not None and self._is_of_them(index) and (self._is_share(amount) or not acting):
+            whole, rest = self._counted_noun(previous) or previous.measure, self._remaining(index)
+            if not self._is_share(amount):
+                measure, holder = rest or whole, previous.subject  # "600 of them pilots"
+            elif items[index + 2].text in ("it", "which"):
+                measure, holder = previous.measure or whole, previous.subject  # "60% of it borrowed"
+            else:
+                measure = whole  # "two-thirds of them engineers"
+                holder = previous.subject if rest is None and not acting else None
+                holder = holder or Holder(rest or items[index + 2].span)
+            found = True
+        elif clause is not None and acting and self._is_of_group(index):
+            holder = Holder(items[index + 2].span)  # "about 6,900 of them had waited"
+            if not self._is_share(amount) and clause.cue not in ("be", "has", "rise", "fall"):
+                measure, found = items[clause.verb].span, True
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
             stated.needs_subject = owner is None  # "This change has resulted in a fourfold increase in efficiency"
         if not found:
-            gapped = None if previous is None or measuring is False else self._gapped(index, clause)
+            gapped = None if previous is None else self._gapped(index, clause, measuring=measuring)
             joined = previous is not None and (
                 self._joined(index, previous, clause, of_previous, trend=change is not None)
                 or (clause is not None and items[clause.verb] is previous.quantity and items[index - 1].text == "to")
@@ -473,7 +541,10 @@ class _Reader(Measures):
             )
             apposed = self._apposed(index) if previous is None else None
             if previous is not None and gapped is not None:
-                measure, holder = previous.measure, gapped
+                measure, holder = previous.measure, self._holder(gapped[0], gapped[1])
+                if items[gapped[1] - 1].text in self.words.figures:
+                    measure, holder, _ = self._subject_as_measure(gapped[0], gapped[1])
+                    holder = holder or previous.subject  # "revenue rose 5% and profit 3%"
             elif previous is not None and joined and not (counted and amount.change is None):
                 measure = previous.measure
                 if measure is None and self._is_relative(amount):
@@ -482,6 +553,8 @@ class _Reader(Measures):
                 forecaster = previous.source
                 stated.needs_subject = previous.needs_subject
                 stated.may_be_owned = previous.may_be_owned
+                stated.reports = previous.reports
+                stated.national = previous.national
             elif (
                 previous is not None
                 and amount.unit is None
@@ -504,10 +577,22 @@ class _Reader(Measures):
                         holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
                     if holder is None and not needs and measured is not None:
                         holder = self._teller(clause) or self._host(index)
+                    elif holder is None and measured is not None and self._text(measured).endswith(_GROWN):
+                        holder = self._host(index)  # "In Ghana, cocoa output is forecast to drop"
                     if holder is None and needs and items[subject[0]].text in ("its", "their"):
                         holder = Holder(items[subject[0]].span, None, "it")  # "Its loss narrowed"
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None
+                stated.national = measured is not None and self._text(measured) in self.words.national
+                stated.reports = (
+                    measured is not None
+                    and not self._starts_from(index)
+                    and (
+                        holder is None
+                        or holder.refers == "it"
+                        or (holder.organization is None and self.sentence.folded.startswith(" of ", measured.end))
+                    )
+                )
         elif measure is not None and holder is None and not in_subject:
             head = self._text(measure).split()[-1]
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
@@ -518,8 +603,8 @@ class _Reader(Measures):
             and measure.start < holder.span.end
         ):
             holder = None
-        if measure is None and clause is not None and self._lasts(index, clause, amount):
-            measure = items[clause.verb].span  # "was trapped for 13 hours"
+        if holder is None and clause is not None and (in_subject or subject is None) and not self._is_share(amount):
+            holder = self._where(index, clause)
         stated.measure = measure
         stated.subject = holder
         if direction is None and behind_verb and clause is not None and not self._starts_from(index):
@@ -528,7 +613,7 @@ class _Reader(Measures):
         stated.basis = self._basis(index) if direction is not None else None
         stated.compared = self._compared(index) if direction is not None else None
         stated.time = self._time(clause, index)
-        if stated.time is None and clause is not None and clause.status == "target":
+        if stated.time is None and clause is not None and clause.status in ("target", "will"):
             times = [at for at in self.times if self._dates(at)]
             if len(times) == 1 and times[0] > index and self._belongs(times[0], clause):
                 stated.time = items[
@@ -538,13 +623,19 @@ class _Reader(Measures):
             items[clause.first].text in _PRESENT
             or (items[clause.verb].cue != "be" and items[clause.verb].text.endswith("s"))
         )
-        stated.borrows_time = not present and (stated.needs_subject or stated.may_be_owned)
+        stated.borrows_time = (
+            not present
+            and (stated.needs_subject or stated.may_be_owned)
+            and not (measuring and items[index - 1].text == "from")  # "fell to 4,100 from 5,020"
+        )
         stated.happened = clause is not None and (
             items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
         )
         if self.source is not None and index >= self.spoken:
             stated.source = self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "actual" and previous is not None and self._is_of_them(index):
+            stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
             stated.source = stated.source or holder
@@ -567,6 +658,57 @@ class _Reader(Measures):
         ):
             stated.source = holder
         return stated
+
+    def _tells_of_counted(self, clause: Clause, index: int, *, found: bool) -> bool:
+        """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
+        items = self.items
+        verb = items[clause.verb].text
+        unit = items[index].amount.unit
+        subject = clause.subject
+        if verb in self.words.telling:
+            if clause.last <= index:
+                return clause.last == index or not self._names_between(clause.last, index)
+            return subject is not None and subject[0] <= index < subject[1] and self._is_passive(clause)
+        if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
+            return clause.cue not in ("be", "has")  # "had inspected the airline only three times"
+        acting = index < clause.first and not self._is_passive(clause)
+        if (
+            found
+            or (verb in self.words.having and not acting)
+            or clause.cue not in ("have", "verb", "ed", "ing", "level")
+            or items[index].amount.change is not None
+            or items[index].amount.number.value == 1
+            or (unit is not None and (unit.system != "COUNT" or unit.name in _SCORED))
+        ):
+            return False
+        if clause.last <= index:
+            return unit is not None and clause.cue != "level" and self._takes(clause.last, index)
+        if clause.relative or not clause.finite or subject is None or not subject[0] <= index < subject[1]:
+            return False
+        given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
+        return not given and self._takes(subject[0], index)
+
+    def _bearer(self, clause: Clause, index: int) -> Holder | None:
+        """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
+        items = self.items
+        at = clause.last
+        if items[clause.verb].text not in _COSTING or at >= index:
+            return None
+        if items[at].text == "it" and not clause.finite and clause.subject is not None:
+            return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
+        if items[at].text in _BEARERS:
+            return self._meant(self._holder(at, at + 1), clause)
+        return self._holder(at, at + 1) if items[at].kind == "organization" else None
+
+    def _takes(self, start: int, index: int) -> bool:
+        """Whether nothing but words that qualify a number stands in a stretch: "carried [at least] 26 patients"."""
+        return all(
+            item.cue in ("more", "the", "adv", "up")
+            or item.text in _QUALIFIERS
+            or item.text in _TAKEN
+            or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
+            for at, item in enumerate(self.items[start:index], start)
+        )
 
     def _burdening(self, index: int, measure: Span) -> int:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
@@ -610,20 +752,32 @@ class _Reader(Measures):
             return None
         return self._right(clause.last, clause.end)
 
+    def _is_of_group(self, index: int) -> bool:
+        """Whether "of them" or the like follows a quantity."""
+        items = self.items
+        return index + 2 < len(items) and items[index + 1].cue == "of" and items[index + 2].text in _PARTED
+
     def _is_of_them(self, index: int) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
-        items = self.items
-        if index + 2 >= len(items) or items[index + 1].cue != "of":
+        if not self._is_of_group(index):
             return False
-        return items[index + 2].text in ("them", "which", "whom", "these", "those") and items[index - 1].kind == "mark"
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].cue in ("more", "and") or items[at].text in _QUALIFIERS):
+            at -= 1
+        return items[at].kind == "mark"
 
     def _remaining(self, index: int) -> Span | None:
         """What a part is: "600 of them pilots"."""
         items = self.items
-        noun = items[index + 3] if index + 3 < len(items) else None
-        if noun is None or noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.endswith("s"):
+        at = index + 3
+        while at < len(items) and items[at].kind == "word" and items[at].cue in NOMINAL:
+            at += 1
+        if at == index + 3 or not self._ends_phrase(at):
             return None
-        return noun.span if self._ends_phrase(index + 4) else None
+        noun = items[at - 1].text
+        plural = noun.endswith("s") or noun in _PLURALS
+        return span_of(items[index + 3].start, items[at - 1].end) if plural else None
 
     def _comma_before(self, index: int) -> int:
         """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
@@ -683,11 +837,12 @@ class _Reader(Measures):
             unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
         )
 
-    def _adds_a_share(self, clause: Clause | None, amount: Amount) -> bool:
+    def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
-        if clause is None or amount.unit is None or amount.unit.code != "%":
+        amount = self.items[index].amount
+        if clause is None or amount.unit is None or self.items[clause.verb].text not in ADDING:
             return False
-        return self.items[clause.verb].text in ADDING
+        return amount.unit.code == "%" or self._moves_to(index)
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
@@ -699,22 +854,40 @@ class _Reader(Measures):
             at -= 1
         return items[at].cue == "be" and items[clause.last].text == "at"
 
-    def _gapped(self, index: int, clause: Clause | None) -> Holder | None:
-        """The subject of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%"."""
+    def _gapped(self, index: int, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
+        """The noun phrase of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%", "and bonds 5.1%"."""
         items = self.items
-        at = index - 1
-        if at < 3 or items[at].cue != "to" or items[at].text not in ("by", "on", "at", "to") or clause is None:
+        while clause is not None and not clause.finite and clause.parent is not None:
+            clause = (
+                clause.parent
+            )  # "will own 55% of the venture, to be based in Suzhou, and Lumistra the remaining 45%"
+        if clause is None or clause.last > index:
             return None
-        stop = at
-        at -= 1
+        at = index - 1
         while at > clause.last and (
-            items[at].kind == "organization"
-            or (items[at].kind == "word" and self.sentence.raw[items[at].start].isupper())
+            items[at].cue in ("more", "the") or items[at].text in ("remaining", "other", "between")
         ):
             at -= 1
-        if at + 1 == stop or not (items[at].cue == "and" or items[at].text in (",", ";")) or at <= clause.last:
+        if items[at].text == "with" or (measuring and items[at].text in ("by", "on", "at", "to")):
+            at -= 1
+        elif not self._is_alike(index):
             return None
-        return self._holder(at + 1, stop)
+        start = self._left(at + 1, clause.last)
+        opens = start - 2 if items[start - 1].cue == "the" else start - 1
+        if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
+            return None
+        return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
+
+    def _is_alike(self, index: int) -> bool:
+        """Whether a quantity is no count and has the unit of the one before."""
+        unit = self.items[index].amount.unit
+        if unit is None or unit.system == "COUNT":
+            return False
+        for at in range(index - 1, -1, -1):
+            if self.items[at].kind == "quantity":
+                other = self.items[at].amount.unit
+                return other is not None and other.code == unit.code and other.name == unit.name
+        return False
 
     def _belongs(self, at: int, clause: Clause) -> bool:
         """Whether an item stands in a clause that shares another one's subject."""
@@ -727,10 +900,11 @@ class _Reader(Measures):
         return found is clause
 
     def _meant(self, holder: Holder | None, clause: Clause | None) -> Holder | None:
-        """The holder, or for "it" the subject of a clause before: "Cathay said it would hire"."""
+        """The holder; "it" is the organization of a clause before: "Cathay said it would hire"."""
         if holder is None or holder.refers != "it":
             return holder
-        return self._earlier(clause) or holder
+        meant = self._earlier(clause)
+        return holder if meant is None or meant.organization is None else meant
 
     def _earlier(self, clause: Clause | None) -> Holder | None:
         """The subject of a clause before that is no pronoun."""
@@ -738,6 +912,9 @@ class _Reader(Measures):
             if earlier is clause:
                 break
             if earlier.subject is not None:
+                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+                if measure is not None and owner is not None and owner.refers != "it":
+                    return owner  # "The team's payroll is $142 million and its revenue fell"
                 found = self._holder(earlier.subject[0], earlier.subject[1])
                 if (
                     found is not None
@@ -750,9 +927,6 @@ class _Reader(Measures):
                     )
                 ):
                     return found
-                owner = self._owner(earlier.subject[0], earlier.subject[1])[0]
-                if owner is not None:
-                    return owner  # "The team's payroll is $142 million and its revenue fell"
         return None
 
     def _host(self, index: int) -> Holder | None:
@@ -777,6 +951,27 @@ class _Reader(Measures):
             return None
         return self._holder(first + 1, stop)
 
+    def _where(self, index: int, clause: Clause) -> Holder | None:
+        """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].text not in _PLACING or not self._counts(items[index]):
+            return None
+        end = clause.first if index < clause.first else clause.end
+        if clause.subject is None and items[index + 1].text == "of":
+            return None
+        at = index + 2
+        while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
+            at += 1
+        return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+
+    def _is_against(self, index: int) -> bool:
+        """Whether others are held against a figure: "against a 12% rise in the market"."""
+        items = self.items
+        at = index - 1
+        while at > 0 and items[at].cue in ("the", "more", "adv"):
+            at -= 1
+        return items[at].text in _AGAINST or (at > 0 and items[at - 1].text == "compared")
+
     def _starts_from(self, index: int) -> bool:
         return index > 0 and self.items[index - 1].text in ("from", "than", "against")
 
@@ -785,18 +980,25 @@ class _Reader(Measures):
         items = self.items
         found = _DIRECTION.get(clause.cue)
         unit = items[index].amount.unit
+        verb = items[clause.verb].text
+        if verb.startswith("los") and (unit is None or unit.code != "%"):
+            return None  # "lost $5 million", "lost 40 of my 110 hectares"
         if (
-            items[clause.verb].text.startswith(("rais", "los"))
+            verb.startswith("rais")
             and unit is not None
             and unit.system == "ISO4217"
             and (
                 all(
-                    items[at].cue == "more" or items[at].text in ("over", "about", "around", "than")
+                    items[at].cue == "more"
+                    or items[at].text in ("over", "about", "around", "than", "(")
+                    or items[at].kind == "quantity"
                     for at in range(clause.last, index)
                 )
             )
         ):
-            return None  # "raised $120 million from investors", "lost $5 million"
+            return None  # "raised $120 million from investors"
+        if clause.cue in ("up", "down") and items[index - 1].text == "at":
+            return None  # "revenue was up 10% at $1.03 billion"
         at = index - 1
         while at >= clause.last:
             if (
@@ -891,8 +1093,8 @@ class _Reader(Measures):
             found = self._time_within(seen.start, seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
-            if found is not None:
-                return found
+            if found is not None and (seen is clause or found.record.period.relation != "until"):
+                return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
             if seen.relative and items[seen.first].text in _PRESENT:
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
@@ -903,7 +1105,12 @@ class _Reader(Measures):
             return None  # "Founded in 1871, the bank has 64 branches"
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
-                if earlier.start < clause.start and not earlier.relative and earlier.cue not in ("say", "expect"):
+                if (
+                    earlier.start < clause.start
+                    and not earlier.relative
+                    and earlier.cue not in ("say", "expect")
+                    and (earlier.status == "") == (clause.status == "")  # "hoped to … by Saturday, while 58 were down"
+                ):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if found is not None:
                         return found
@@ -976,13 +1183,22 @@ class _Reader(Measures):
             dates = self.dating.get(at)
             if dates is None:
                 dates = self.dating[at] = self._dates(at)
-            if not dates or (at < index and self._is_of_base(at, index)):
+            if not dates or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):
                 continue
             if found is None or (at < index and items[at - 1].text != "("):
                 found = items[at]
             if at > index:
                 break
         return found
+
+    def _is_aside(self, at: int, index: int) -> bool:
+        """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
+        for clause in self.clauses:
+            if clause.first > at:
+                return False
+            if clause.relative and clause.finite and clause.start < at and index >= clause.end > at:
+                return self.items[clause.start].cue == "who" and self.items[at - 1].text != "since"
+        return False
 
     def _is_of_base(self, at: int, index: int) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
@@ -995,7 +1211,10 @@ class _Reader(Measures):
     def _turns_against(self, start: int, end: int) -> bool:
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
-        return any(items[at].kind == "quantity" and items[at - 1].text in _AGAINST for at in range(start, end))
+        return any(
+            items[at].kind == "quantity" and (items[at - 1].text in _AGAINST or items[at - 2].text == "compared")
+            for at in range(start, end)
+        )
 
     def _main_time(self) -> Item | None:
         for clause in self.clauses:
@@ -1022,6 +1241,25 @@ class _Reader(Measures):
             return False  # "Brent crude for December delivery", "the 2016 election"
         if not beside and self._is_earlier(item):
             return False
+        before = items[at - 2] if at > 1 else None
+        if before is not None and items[at - 1].kind == "word":
+            if before.text in _PUBLISHED:
+                return False  # "a study published in January found"
+            if before.text == "same" and not beside:
+                return False  # "up 18 percent on the same stage last year"
+            if items[at - 1].text == "from" and (before.text in self.words.changes or before.cue in ("rise", "fall")):
+                return False  # "a 9% increase from 2024"
+            if (
+                items[at - 1].text == "the"
+                and behind is not None
+                and behind.kind == "word"
+                and behind.cue in NOMINAL
+                and behind.text not in self.words.figures
+                and behind.text not in _SPANS
+                and item.end - item.start == 4
+                and not beside
+            ):
+                return False  # "the 2012 building code"
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):
                 text = items[one].text
@@ -1077,7 +1315,13 @@ class _Reader(Measures):
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
             takes = unit is not None and unit.system == "COUNT" and clause.last == index  # "will cut 11,000 jobs"
-            if holder is None or (acting.cue in _MEASURING and not takes):
+            acts = measure is not None and holder is not None and measure.start > items[acting.verb].start
+            acts = (
+                acts
+                and holder is not None
+                and (holder.organization is not None or holder.refers in self.words.definite)
+            )
+            if holder is None or (acting.cue in _MEASURING and not takes and not acts):
                 return "estimate"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
@@ -1085,6 +1329,13 @@ class _Reader(Measures):
         named = self._named_status(measure)
         if named != "actual":
             return named
+        verb = items[clause.verb].text
+        if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
+            valuer = self._holder(clause.subject[0], clause.subject[1])
+            if valuer is not None and valuer.organization is not None:
+                return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
+        if verb in _ASKING and clause.last < index and items[clause.last].text == "for":
+            return "target"  # "had called for a cut of 30%"
         parent = clause.parent
         if items[clause.verb].text in ("sees", "see") or (
             not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
@@ -1129,9 +1380,11 @@ class _Reader(Measures):
                 continue
             if holder.refers == "it" and speaker is not None:
                 holder = speaker
-            if self._subject_as_measure(subject[0], subject[1])[0] is not None and holder.organization is None:
-                owner = self._owner(subject[0], subject[1])[0]
-                statement.topic = owner or speaker
+            measure, owner, _ = self._subject_as_measure(subject[0], subject[1])
+            if measure is not None and holder.organization is None:
+                if owner is not None and owner.organization is None:
+                    owner = self._owner(subject[0], subject[1])[0]  # not the coal of "shipments of coal"
+                statement.topic = owner or speaker  # "Shares in PKO Bank Polski added 1.1%"
                 statement.owner = owner
                 return
             if statement.topic is None:
@@ -1139,7 +1392,7 @@ class _Reader(Measures):
             owner = self._owner(subject[0], subject[1])[0]
             if owner is not None and statement.owner is None:
                 statement.owner = owner
-            elif holder.organization is None and self._is_named(holder, subject[0]):
+            elif holder.refers == "it" or (holder.organization is None and self._is_named(holder, subject[0])):
                 statement.owner = statement.owner or holder
             return
         statement.topic = speaker

@@ -11,7 +11,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
 from ljextract.text import Span, span_of
 
-_ABOUT: Final = frozenset("over about around up than under between above below another".split())
+_ABOUT: Final = frozenset("over about around up than under between above below another estimated projected".split())
 _BASIS_WORDS: Final = frozenset(
     "year-on-year year-over-year annual monthly quarterly month-on-month month-over-month quarter-on-quarter quarter-over-quarter "
     "week-on-week annualised annualized straight".split()
@@ -22,7 +22,18 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
 )
-_PARTICLES: Final = frozenset("out aside in back down".split())
+_PARTICLES: Final = frozenset("out aside in back down home for".split())
+_GIVING: Final = frozenset(
+    "pay pays paid paying cost costs costing give gives gave given giving charge charges charged charging offer offers offered lend "
+    "lends lent save saves saved saving owe owes owed".split()
+)
+_COMING: Final = frozenset("emissions exports deaths arrivals inflows remittances".split())
+_COVERING: Final = frozenset("cover covers covered covering finish finishes finished finishing".split())
+_WHOLE: Final = frozenset(
+    "number numbers total amount rate risk chance odds cost costs share proportion percentage portion level margin return returns "
+    "balance majority measure".split()
+)
+"""Figures that are named with what follows them: "the number of people waiting", "the cost of living"."""
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
@@ -99,7 +110,8 @@ class Measures(Clauses):
                     items[whose].span, items[whose]
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
-        place = items[stop + 1] if last > stop + 1 and items[stop].text == "in" else None
+        at = stop + 1 if last > stop + 1 and items[stop + 1].cue != "the" else stop + 2
+        place = items[at] if last > at and items[stop].text == "in" else None
         where = place is not None and place.kind == "word" and self.sentence.raw[place.start].isupper()
         whose_shares = (
             last > stop + 2
@@ -114,12 +126,19 @@ class Measures(Clauses):
             and (
                 where
                 or whose_shares
-                or (last > stop + 1 and items[stop].text in ("on", "for") and head not in ("return", "returns"))
+                or (last > stop + 1 and items[stop].text in ("on", "for", "at") and head not in ("return", "returns"))
+                or (last > stop + 1 and items[stop].text == "of" and head not in _WHOLE)
+                or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
             )
         ):
             theme = self._holder(stop + 1, last)
-            if theme is not None:  # "the yield on 10-year bonds", "rates for very large crude carriers"
+            if theme is not None:  # "the yield on 10-year bonds", "shipments of coal"
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
+        if owner is None and not own and figure is not None:
+            for at in range(last - 2, stop, -1):
+                if items[at].text == "in" and self.sentence.raw[items[at + 1].start].isupper():
+                    theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
+                    return span_of(items[theirs].start, items[at - 1].end), theme, False
         return (
             span_of(items[theirs].start, items[last - 1].end),
             owner,
@@ -261,6 +280,13 @@ class Measures(Clauses):
             and items[behind + 2].text == ")"
         ):
             behind += 3  # "a 74 million euro ($80.5 million) penalty"
+        elif (
+            behind + 2 < count
+            and items[behind].text == "("
+            and items[behind + 1].kind == "word"
+            and items[behind + 2].text == ")"
+        ):
+            behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
             span = self._multiplied(behind, count)
@@ -434,31 +460,46 @@ class Measures(Clauses):
             and behind + 1 < count
             and items[behind + 1].kind == "word"
             and clause is not None
-            and items[clause.verb].text != "fined"  # "fined £4.2 million for dumping sewage"
-            and (clause.cue in ("have", "aim", "verb", "ed", "has") or items[clause.verb].text == "set")
+            and clause.cue in ("have", "aim", "verb", "ed", "has")
         ):
             span = self._right(behind + 1, count)
-            if span is not None and self.sentence.raw[span.start].islower():
-                return span, None, None, True
+            if span is not None and (
+                items[clause.verb].text in _GIVING
+                if after.text == "for"
+                else self._text(span).split()[-1] in self.words.figures
+                or self._text(span).split()[-1].removesuffix("s") in self.words.changes
+            ):
+                return span, None, None, True  # "pay 50 million euros in compensation", "for a 5% stake"
         if (
             behind_verb
             and clause is not None
             and (
-                at < clause.last or (at == clause.last and (items[at].text in _PARTICLES or items[at].cue == "it"))
-            )  # "costing it 7 million kronor"
+                at < clause.last
+                or (at == clause.last and (items[at].text in _PARTICLES or items[at].cue == "it"))
+                or (unit is not None and unit.system == "ISO4217" and self._is_given_to(clause, at))
+            )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
-            and unit.dimension not in ("time", "length", "temperature")
-            and not (unit.code == "%" and items[clause.verb].text in ADDING)
+            and unit.dimension not in ("time", "temperature")
+            and not (items[clause.verb].text in ADDING and (unit.code == "%" or self._moves_to(index)))
             and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
         ):
-            last = items[at if items[at].text in _PARTICLES and at > clause.verb else clause.verb]
-            return (
-                span_of(items[clause.verb].start, last.end),
-                None,
-                None,
-                True,
-            )  # "paid out NZ$31 million", "holds 55%"
+            return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _is_given_to(self, clause: Clause, at: int) -> bool:
+        """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
+        items = self.items
+        return items[clause.verb].text in _GIVING and all(
+            items[one].kind in ("word", "organization") and items[one].cue in ("the", "it", "", "noun")
+            for one in range(clause.last, at + 1)
+        )
+
+    def _moves_to(self, index: int) -> bool:
+        """Whether a level follows the size of a change: "added 15 sen to RM2.70"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].text != "to":
+            return False
+        return items[index + 2].kind == "quantity" and not self._counts(items[index + 2])
 
     def _multiplied(self, at: int, end: int) -> Span | None:
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""

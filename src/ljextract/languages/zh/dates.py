@@ -1056,8 +1056,8 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
     if numeral(m[1]) > 24:
         return False
     before, behind = folded[start - 1 : start] if start > r.start else "", folded[end : end + 1]
-    if m[0] in ("一时", "一点"):
-        return False  # 一时解决不了, 想简单一点
+    if m[0] == "一时" or (m[0] == "一点" and before not in "在于到从至"):
+        return False  # 一时解决不了, 简单一点
     if "时" in m[0]:
         return behind not in "代间候期空" if behind else True
     if before in "涨跌升降高低报减加于这那第为达共仅" and before:

@@ -111,6 +111,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if is_open(when):
         if start - 2 >= r.start and folded[start - 2] == "月" and folded[start - 1] in "底末":
             direction: Direction = "near"  # 4月底5月初
+        elif folded.startswith(("电", "讯"), end):
+            direction = "back"  # 本报波恩5月4日电记者江建国报道：…即将
         elif start > r.start and (folded[start - 1] in "比较" or (folded[start - 1] == "由" and suffix is None)):
             direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
         else:
