@@ -208,6 +208,8 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
             direction = "ahead"  # "voting ends on Sunday"
     elif isinstance(largest, DayOf) and direction == "due":
         direction = "near"
+    elif direction == "near" and relation == "since":
+        direction = "due"  # "voted to raise benefits from July"
     elif direction == "ahead":
         told = node.sort in _TOLD_OF and _REPORTED.match(r.folded, node.end, r.end) is not None
         direction = "due" if told else "ahead"
@@ -672,8 +674,8 @@ def _says(
     if word in cues.estimate and not leads and behind != "to":
         if before == "had":
             return "back"
-        alone = index + 2 < len(texts) or behind not in _TIME_WORDS  # not "the 2.5% it projected in October"
-        if alone and before not in _NOUN_BEFORE and before not in _COMPARING:
+        dated = index + 2 == len(texts) and behind in _TIME_WORDS  # not "the 2.5% it projected in October"
+        if not dated and before not in _NOUN_BEFORE and before not in _COMPARING:
             return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
     if word == "plans" and before in _WHO:
         return "ahead"  # "It plans auctions on Nov. 10"
@@ -682,9 +684,10 @@ def _says(
     if word == "to" and index > 1 and texts[index - 2] == "had":
         return "near"  # "had promised to cut it by Christmas"
     if not leads and behind == "to" and word in cues.near_to:
-        return "due"
+        return "near"
     if not leads and (behind in ("for", "of") or texts[-1] == "for" or relation == "until") and word in cues.near_for:
-        return "due"
+        holds = before == "been" and (index < 2 or texts[index - 2] != "had")  # "has been extended until Sept. 30"
+        return "due" if holds else "near"
     if (
         relation in ("by", "before", "until")
         and word in cues.ahead_by
@@ -693,8 +696,9 @@ def _says(
         return "ahead"
     if index and word in _FIXTURES and (before == "and" or r.raw[words.starts[index - 1]].isupper()):
         return "due"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
-    if word in ("is", "are") and index + 2 == len(texts) and behind in _TIME_WORDS and not leads:
-        return "due"  # "the next meeting is on 27 April"
+    last = index + 2 == len(texts) or (index + 3 == len(texts) and behind == "out")
+    if word in ("is", "are") and last and texts[-1] in _TIME_WORDS and not leads:
+        return "due"  # "the next meeting is on 27 April", "the figure is out on Thursday"
     if word in cues.fixed and before not in _AUXILIARIES and before not in _STATES:
         return "due"
     if (word in cues.near and before not in _AUXILIARIES and before not in _STATES) or (
@@ -735,7 +739,7 @@ _COMPARING: Final = frozenset("than as beat missed above below".split())
 _STATES: Final = frozenset("stay stays stayed remain remains remained kept keep was were been still".split())
 """Behind these "open" is what something is: "polling stations stayed open until Friday"."""
 _AUXILIARIES: Final = frozenset("will shall to won't not".split())
-_LEADS_ON: Final = frozenset("for in on by at before next this".split())
+_LEADS_ON: Final = frozenset("for from in on by at before next this".split())
 _BEING: Final = frozenset("is are be been being it's they're 's".split())
 
 
