@@ -36,7 +36,7 @@ Direction = Literal["back", "over", "ahead", "near", "due", "untold"]
 """Which one is meant where the text leaves it open: the latest on or before the reference date, the next one, the nearest.
 
 `over` is the latest one that has all but ended. `due` is for what is estimated: the latest one where it is only just over, or
-not yet, else the next. `untold` is `back` where no word says so: a day of a month that was nearly a year ago is the one to come.
+not yet, else the next. `untold` is `back` where no word says so: a holiday that was nearly a year ago is the one to come.
 """
 
 Season = Literal["SP", "SU", "FA", "WI"]
@@ -67,7 +67,7 @@ _NEARLY_A_YEAR: Final = 335
 _SPOKEN: Final = 7
 """How many days back a day may lie on which somebody said so, so that "the previous month" is not told from it."""
 _NEARLY_A_MONTH: Final = 21
-"""How many days back a day without its month may lie: 13日至15日 on the 12th is to come."""
+"""How many days back a stretch of days without a month may begin: 13日至15日 on the 12th is to come."""
 _PAST: Final = frozenset(("back", "over", "untold"))
 _MONTH_TRIES: Final = 15
 """How many months are tried for a day without its month: "Friday the 13th" is up to fourteen months away."""
@@ -1213,19 +1213,14 @@ def _falls_on(found: Resolved, weekday: int) -> bool:
     return found.first is not None and found.first.isoweekday() == weekday
 
 
-def _comes_again(when: Inside, back: Resolved | None, reference: date) -> bool:
-    """Whether a day of a month, or a holiday, was last nearly a year ago, so that the next one is meant."""
+def _comes_again(when: Inside, back: Resolved | None, reference: date, *, days: bool = False) -> bool:
+    """Whether a holiday was last nearly a year ago, so that the next one is meant; with `days` also a day."""
     if back is None or back.first is None:
         return False
     ago = (reference - back.first).days
-    if isinstance(when.steps[0], DayOf):
+    if days and isinstance(when.steps[0], DayOf):
         return ago > _NEARLY_A_MONTH
-    return ago > _NEARLY_A_YEAR and _is_yearly(when)
-
-
-def _is_yearly(when: Inside) -> bool:
-    """Whether an expression is a holiday or a day of a month."""
-    return isinstance(when.steps[0], (HolidayOf, LunarOf)) or _is_date(when)
+    return ago > _NEARLY_A_YEAR and (isinstance(when.steps[0], (HolidayOf, LunarOf)) or (days and _is_date(when)))
 
 
 def _is_date(when: Inside) -> bool:
@@ -1341,7 +1336,7 @@ class Stretching(When):
             assert back.first is not None  # it has a last day
             back = self._from(self.start.first_fit(back.first - timedelta(days=1), -1))
         if self.direction in ("back", "over") or (
-            self.direction == "untold" and not _comes_again(self.start, back, today)
+            self.direction == "untold" and not _comes_again(self.start, back, today, days=True)
         ):
             return back
         ahead = back

@@ -193,7 +193,8 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     ):
         direction = "due"
     if direction == "back" and node.sort == "day" and relation in ("by", "until"):
-        direction = "untold"  # "gave them until Aug. 28", on Aug. 19
+        named = r.folded[node.end - 1].isdigit()  # "gave them until Aug. 28", on Aug. 19, but "took $66m by Sunday"
+        direction = "near" if named else "untold"
     elif direction == "untold" and relation == "since":
         direction = "due"  # "Starting in September, the fee doubles"
     elif relation == "before" and direction in ("back", "untold") and any_before(r, _COMING, around.start):
