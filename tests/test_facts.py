@@ -244,6 +244,30 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3%": {"measure": "rise", "subject": "union", "direction": "increase", "status": "target"},
     }),
     ("The Acme Park, which opened in 2018, has 550 beds.", {"550 beds": {"subject": "Acme Park"}}),
+    ("Its shares rose 6%; they have gained almost a third this year.", {
+        "6%": {"measure": "shares", "direction": "increase"},
+        "a third": {"measure": "shares", "time": "this year", "direction": "increase"},
+    }),
+    ("Shipments of coal slumped 18%, while those of grain fell by a quarter.", {
+        "18%": {"measure": "Shipments", "subject": "coal", "direction": "decrease"},
+        "a quarter": {"measure": "Shipments", "subject": "grain", "direction": "decrease"},
+    }),
+    ("About 8 GW will be built next year, and farmers pick 18 million bags a year.", {
+        "8 GW": {"measure": "built", "time": "next year", "status": "estimate"},
+        "18 million bags a year": {"measure": "pick", "subject": "farmers"},
+    }),
+    ("A clerk was jailed for stealing £2.4 million; the largest transfer, of £96,500, was made in May.", {
+        "£2.4 million": {"measure": "stealing", "subject": "clerk"},
+        "£96,500": {"measure": "largest transfer", "time": "May"},
+    }),
+    ("The team covers an average of 11 km and closed five areas covering 32 square kilometres.", {
+        "11 km": {"measure": "covers", "subject": "team"},
+        "five areas": {"subject": "team"},
+        "32 square kilometres": {"measure": "covering", "subject": "areas"},
+    }),
+    ("The agency got 611 bids totalling 5.8 GW.", {
+        "611 bids": {"subject": "agency"}, "5.8 GW": {"measure": "bids", "subject": "agency"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

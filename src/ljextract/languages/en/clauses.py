@@ -332,10 +332,17 @@ class Clauses:
             before is not None
             and before.text == "that"
             and at > 1
-            and cue in ("have", "rise", "fall", "level", "verb")
-            and text not in self.words.both
+            and cue in ("have", "rise", "fall", "level", "verb", "ed")
             and items[at - 2].kind == "word"
-            and items[at - 2].cue in NOMINAL
+            and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
+            and (
+                text not in self.words.both
+                or (
+                    behind is not None
+                    and (self._begins_a_phrase(behind) or behind.cue in NOMINAL)
+                    and behind.kind != "mark"
+                )
+            )
         ):
             return True  # "each family that lost its home"
         named = (
@@ -360,7 +367,8 @@ class Clauses:
         if ing:
             if before.cue in ("be", "adv", "but") or before.text == ",":
                 return True
-            return before.kind in ("word", "organization") and behind is not None and self._begins_a_phrase(behind)
+            noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
+            return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
             if self._is_object(at):
                 return False

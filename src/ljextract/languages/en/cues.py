@@ -86,6 +86,8 @@ _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _GROWN: Final = ("output", "production", "capacity")
+_LOSING: Final = frozenset("lose loses lost losing pick picks picked picking".split())
+_TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("other remaining further record out off back together".split())
@@ -126,6 +128,8 @@ class EnglishCues:
                         cue = shape_of(word)
                         if cue == "adv" and at > start and raw[at].isupper():
                             cue = ""  # "Italy"
+                    elif cue == "it" and behind - at == 2 and raw[at : at + 2].isupper():
+                        cue = ""  # "IT", "US"
                     elif cue == "could" and at > start and raw[at].isupper():
                         cue = ""  # "the May Day holiday"
                     found.append(Item("word", at, behind, word, None, cue))
@@ -518,6 +522,9 @@ class _Reader(Measures):
             holder = Holder(items[index + 2].span)  # "about 6,900 of them had waited"
             if not self._is_share(amount) and clause.cue not in ("be", "has", "rise", "fall"):
                 measure, found = items[clause.verb].span, True
+        elif acting and clause is not None and clause.cue == "has" and measure is None and holder is None:
+            measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
+            found = measure is not None
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -569,6 +576,19 @@ class _Reader(Measures):
                 measured, whose, needs = self._subject_as_measure(
                     subject[0], subject[1], counts=amount.unit is None or amount.number.form == "multiple"
                 )
+                first = items[subject[0]]
+                if (
+                    clause is not None
+                    and first.kind == "quantity"
+                    and self._counts(first)
+                    and items[clause.verb].text in _TOTALLING
+                ):
+                    measured = first.amount.unit_span  # "611 bids totalling 5.8 GW"
+                    whose = None if previous is None else previous.subject
+                if measured is None and previous is not None and previous.measure is not None and not counted:
+                    meant = self._previous_again(subject, previous)
+                    if meant is not None:
+                        measured, whose, needs = previous.measure, meant, False
                 if not counted or measured is not None:
                     measure, holder = measured, self._meant(whose, clause)
                     if holder is None and needs:
@@ -670,6 +690,13 @@ class _Reader(Measures):
         if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
             return clause.cue not in ("be", "has")  # "had inspected the airline only three times"
         acting = index < clause.first and not self._is_passive(clause)
+        inside = subject is not None and subject[0] <= index < subject[1]
+        if not found and inside and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
+            return index < clause.first and self._is_passive(clause) and clause.cue in ("have", "verb", "ed")
+        lost = verb in _LOSING and clause.last <= index and (unit is None or unit.system == "COUNT")
+        lost = lost and (unit is None or unit.name not in _SCORED)
+        if lost and not found and self._takes(clause.last, index):
+            return True  # "we lost dozens of children"
         if (
             found
             or (verb in self.words.having and not acting)
@@ -707,6 +734,17 @@ class _Reader(Measures):
             or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
             for at, item in enumerate(self.items[start:index], start)
         )
+
+    def _previous_again(self, subject: tuple[int, int], previous: Stated) -> Holder | None:
+        """Whose a subject is that stands for the measure before: "they" for its shares, "those of grain" for shipments."""
+        items = self.items
+        first = items[subject[0]]
+        if first.text in ("it", "they") and previous.subject is not None:
+            named = previous.subject.organization is not None or previous.subject.refers == "it"
+            return previous.subject if named and first.text == "they" else None
+        if first.text not in ("those", "that", "one") or subject[0] + 2 >= subject[1]:
+            return None
+        return self._holder(subject[0] + 2, subject[1]) if items[subject[0] + 1].text in ("of", "for", "in") else None
 
     def _burdening(self, index: int, measure: Span) -> int:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
@@ -838,9 +876,9 @@ class _Reader(Measures):
     def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         amount = self.items[index].amount
-        if clause is None or amount.unit is None or self.items[clause.verb].text not in ADDING:
+        if clause is None or self.items[clause.verb].text not in ADDING:
             return False
-        return amount.unit.code == "%" or self._moves_to(index)
+        return self._is_share(amount) or (amount.unit is not None and self._moves_to(index))
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
@@ -979,8 +1017,10 @@ class _Reader(Measures):
         found = _DIRECTION.get(clause.cue)
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        if verb.startswith("los") and (unit is None or unit.code != "%"):
-            return None  # "lost $5 million", "lost 40 of my 110 hectares"
+        if (verb.startswith("los") and (unit is None or unit.code != "%")) or (
+            verb in _LOSING and clause.cue == "rise"
+        ):
+            return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
         if (
             verb.startswith("rais")
             and unit is not None

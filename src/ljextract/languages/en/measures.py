@@ -39,7 +39,7 @@ _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
-_TAKING: Final = frozenset({"have", "verb", "ed", "aim"})
+_TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
 _AVERAGES: Final = frozenset("average total combined overall median number".split())
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
@@ -316,6 +316,10 @@ class Measures(Clauses):
                 self.trend = span_of(items[behind].start, items[behind].end)
                 return None, None, change, False
         # "revenue of 50 billion yuan", "a drop of two points"
+        if before is not None and before.cue == "of" and at > 1 and items[at - 1].text == ",":
+            start = self._left(at - 1, floor)
+            if start < at - 1 and not counted:  # "The largest transfer, of £96,500, was made"
+                return span_of(items[start].start, items[at - 2].end), None, None, True
         if before is not None and before.cue == "of" and at > 0:
             noun = items[at - 1]
             change = self.words.changes.get(noun.text)
@@ -335,6 +339,10 @@ class Measures(Clauses):
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, noun.end), owner, change, True
+            if start < at and behind_verb:
+                at = start - 1  # "covers an average of 11.8 km"
+                while at > floor and items[at].cue in ("the", "more"):
+                    at -= 1
         if before is not None and before.text == "worth":
             start = self._left(at, floor)
             if start < at:
@@ -481,7 +489,11 @@ class Measures(Clauses):
             and unit is not None
             and unit.dimension not in ("time", "temperature")
             and not (items[clause.verb].text in ADDING and (unit.code == "%" or self._moves_to(index)))
-            and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
+            and (
+                clause.cue in _TAKING
+                or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
+                or (unit.dimension in ("area", "length") and items[clause.verb].text in _COVERING)
+            )
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
