@@ -268,6 +268,24 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The agency got 611 bids totalling 5.8 GW.", {
         "611 bids": {"subject": "agency"}, "5.8 GW": {"measure": "bids", "subject": "agency"},
     }),
+    ("A lorry carrying 24 tonnes of chemicals overturned, injuring six people and closing the road for two hours.", {
+        "24 tonnes": {"measure": "chemicals", "subject": "lorry"},
+        "six people": {"measure": "injuring", "subject": "lorry"},
+        "two hours": {"measure": "closing", "subject": "lorry"},
+    }),
+    ("Peru exported 2.7 million tonnes of copper, of which China took 70%.", {
+        "2.7 million tonnes": {"measure": "copper", "subject": "Peru"}, "70%": {"measure": "copper", "subject": "China"},
+    }),
+    ("Acme Corp. said sales rose 1% to 19.6 billion euros, missing the 20 billion euros expected by analysts.", {
+        "1%": {"measure": "sales", "subject": "Acme Corp.", "direction": "increase", "source": "Acme Corp."},
+        "19.6 billion euros": {"measure": "sales", "subject": "Acme Corp.", "direction": "increase", "source": "Acme Corp."},
+        "20 billion euros": {"measure": "sales", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
+    }),
+    ("A survey of 1,200 firms found that 62% had debts.", {
+        "1,200 firms": {"subject": "survey"},
+        "62%": {"measure": "debts", "source": "survey"},
+    }),
+    ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

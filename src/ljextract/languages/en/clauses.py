@@ -372,6 +372,8 @@ class Clauses:
         if text in self.words.both:
             if self._is_object(at):
                 return False
+            if at == self.origin + 1 and text in self.words.figures and behind is not None and behind.cue == "to":
+                return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
                 return False  # "2.9 gigawatts of wind projects in its latest auction"
             if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
@@ -546,6 +548,20 @@ class Clauses:
         before = subject[0] - 1
         while before >= 0 and (items[before].text in _ABOUT or items[before].cue == "more"):
             before -= 1  # "and about 9,400 moved to shelters"
+        if (
+            previous is not None
+            and not previous.finite
+            and group.finite
+            and previous.subject is not None
+            and previous.first
+            and items[previous.verb].text.endswith("ing")
+            and (items[previous.first - 1].kind == "organization" or items[previous.first - 1].cue in NOMINAL)
+            and items[previous.first - 1].kind != "mark"
+            and before < previous.last
+            and items[previous.last].text != "that"
+        ):
+            group.subject, group.start = previous.subject, group.first
+            return  # "A lorry carrying 24 tonnes of chemicals overturned"
         if (
             previous is not None
             and group.first == group.verb

@@ -12,7 +12,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
-from ljextract.languages.en.measures import ADDING, Measures
+from ljextract.languages.en.measures import ADDING, BEATING, Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
@@ -387,7 +387,11 @@ class _Reader(Measures):
             return (
                 subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
             )
-        return clause.cue not in ("be", "has", "have", "rise", "fall", "level") and self._endures(index, clause)
+        if clause.cue in ("be", "has", "rise", "fall"):
+            return False
+        return (clause.cue not in ("have", "level") or self.items[index - 1].text == "for") and self._endures(
+            index, clause
+        )
 
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
         """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
@@ -518,6 +522,23 @@ class _Reader(Measures):
                 holder = previous.subject if rest is None and not acting else None
                 holder = holder or Holder(rest or items[index + 2].span)
             found = True
+        elif (
+            previous is not None
+            and measure is None
+            and not acting
+            and (self._is_of_group(index) or self._is_of_which(clause))
+        ):
+            whole = self._counted_noun(previous) or previous.measure
+            if not self._is_of_group(index) or clause is None or not (behind_verb and self._takes(clause.last, index)):
+                measure, found = previous.measure or whole, True  # "of which China took 70%"
+                measure = whole if self._is_of_group(index) else measure
+            elif self._is_share(amount):
+                measure, found = whole, True
+            elif clause.cue in ("have", "verb", "ed"):
+                measure, found = items[clause.verb].span, True  # "it accepted 302 of them"
+        elif acting and previous is not None and measure is None and self._is_share(amount):
+            measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
+            found = measure is not None
         elif clause is not None and acting and self._is_of_group(index):
             holder = Holder(items[index + 2].span)  # "about 6,900 of them had waited"
             if not self._is_share(amount) and clause.cue not in ("be", "has", "rise", "fall"):
@@ -545,7 +566,12 @@ class _Reader(Measures):
                 )
             )
             apposed = self._apposed(index) if previous is None else None
-            if previous is not None and gapped is not None:
+            missed = clause is not None and behind_verb and not clause.finite and items[clause.verb].text in BEATING
+            if previous is not None and missed and not counted:
+                measure, holder = previous.measure, previous.subject  # "rose 6.2%, beating the 4.5% forecast"
+                stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+                stated.reports, stated.national = previous.reports, previous.national
+            elif previous is not None and gapped is not None:
                 measure, holder = previous.measure, self._holder(gapped[0], gapped[1])
                 if items[gapped[1] - 1].text in self.words.figures:
                     measure, holder, _ = self._subject_as_measure(gapped[0], gapped[1])
@@ -787,6 +813,18 @@ class _Reader(Measures):
         if noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.isalpha():
             return None
         return self._right(clause.last, clause.end)
+
+    def _is_of_which(self, clause: Clause | None) -> bool:
+        """Whether a clause tells of a part of what was counted before: ", of which China took 70%"."""
+        items = self.items
+        if clause is None:
+            return False
+        at = clause.first
+        while at > max(1, clause.first - 8):
+            if items[at - 1].text in ("which", "whom"):
+                return items[at - 2].cue == "of" and (at < 3 or items[at - 3].kind == "mark")
+            at -= 1
+        return False
 
     def _is_of_group(self, index: int) -> bool:
         """Whether "of them" or the like follows a quantity."""

@@ -44,6 +44,7 @@ _AVERAGES: Final = frozenset("average total combined overall median number".spli
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
 """Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
+BEATING: Final = frozenset("beating missing topping exceeding surpassing".split())
 _VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
 
@@ -438,6 +439,8 @@ class Measures(Clauses):
             turned = at - 1 if items[at - 1].cue in ("up", "down") else at
         else:
             turned = -1
+        if unit is not None and unit.dimension == "time" and before is not None and before.text == "for":
+            turned = -1  # "closing the motorway for nine hours"
         if turned >= 0 and behind_verb and clause is not None:
             at = turned
             start = clause.last
@@ -489,6 +492,7 @@ class Measures(Clauses):
             and unit is not None
             and unit.dimension not in ("time", "temperature")
             and not (items[clause.verb].text in ADDING and (unit.code == "%" or self._moves_to(index)))
+            and (clause.finite or items[clause.verb].text not in BEATING)
             and (
                 clause.cue in _TAKING
                 or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
