@@ -46,6 +46,7 @@ class Words:
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
         self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
         self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
+        self.wheres = frozenset(word for entry in lexicon.of("where") for word in entry.words)
         self.national = frozenset(word for entry in lexicon.of("national") for word in entry.words)
         self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
@@ -490,6 +491,8 @@ class Clauses:
         if item.kind == "mark" and item.text in (",", ")", '"'):
             if not group.finite:
                 self._share(group, previous)
+                if previous is None and item.text == ",":
+                    group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
             if item.text == "," and self._is_apposed(group, previous):
                 group.relative = True

@@ -12,7 +12,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
-from ljextract.languages.en.measures import ADDING, BEATING, Measures
+from ljextract.languages.en.measures import ADDING, BEATING, WHOSE, Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
@@ -88,6 +88,7 @@ _BEARERS: Final = frozenset({"it", "us", "them"})
 _GROWN: Final = ("output", "production", "capacity")
 _LOSING: Final = frozenset("lose loses lost losing pick picks picked picking".split())
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
+_COUNTING: Final = frozenset("count counts counted counting".split())
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("other remaining further record out off back together".split())
@@ -619,12 +620,17 @@ class _Reader(Measures):
                     measure, holder = measured, self._meant(whose, clause)
                     if holder is None and needs:
                         holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
+                    if holder is None and needs and items[subject[0]].text in WHOSE:
+                        holder = self._antecedent(clause)
                     if holder is None and not needs and measured is not None:
                         holder = self._teller(clause) or self._host(index)
                     elif holder is None and measured is not None and self._text(measured).endswith(_GROWN):
                         holder = self._host(index)  # "In Ghana, cocoa output is forecast to drop"
-                    if holder is None and needs and items[subject[0]].text in ("its", "their"):
-                        holder = Holder(items[subject[0]].span, None, "it")  # "Its loss narrowed"
+                    pronoun = WHOSE.get(items[subject[0]].text, "")
+                    if holder is None and needs and pronoun:
+                        holder = Holder(items[subject[0]].span, None, pronoun)  # "Its loss narrowed"
+                    elif holder is None and measured is not None and items[subject[0]].text == "the":
+                        holder = self._owned_before(clause)
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None
                 stated.national = measured is not None and self._text(measured) in self.words.national
@@ -683,6 +689,13 @@ class _Reader(Measures):
         if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
             stated.source = stated.source or holder
+        if clause is not None and behind_verb and stated.subject is not None and items[clause.verb].text in _COUNTING:
+            counter = stated.subject.organization
+            if counter is not None and counter.record.named.type in _FORECASTERS:
+                stated.source, stated.subject = (
+                    stated.source or stated.subject,
+                    None,
+                )  # "The agency counted 172 penalties"
         if stated.source is None and stated.status == "estimate":
             stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
         if stated.status != "actual" and self._is_given(clause, index):
@@ -1003,6 +1016,27 @@ class _Reader(Measures):
                     return found
         return None
 
+    def _antecedent(self, clause: Clause | None) -> Holder | None:
+        """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
+        found: Holder | None = None
+        for earlier in self.clauses:
+            if earlier is clause:
+                break
+            if earlier.subject is not None and earlier.cue not in ("say", "expect") and not earlier.relative:
+                found = self._holder(earlier.subject[0], earlier.subject[1])
+        return found if found is not None and found.refers not in ("it", "we", "he") else None
+
+    def _owned_before(self, clause: Clause | None) -> Holder | None:
+        """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
+        for earlier in self.clauses:
+            if earlier is clause:
+                break
+            if earlier.subject is not None:
+                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+                if measure is not None and owner is not None:
+                    return owner
+        return None
+
     def _host(self, index: int) -> Holder | None:
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
@@ -1030,6 +1064,8 @@ class _Reader(Measures):
         items = self.items
         if index + 2 >= len(items) or items[index + 1].text not in _PLACING or not self._counts(items[index]):
             return None
+        if items[index + 2].text in ("its", "their"):
+            return self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         end = clause.first if index < clause.first else clause.end
         if clause.subject is None and items[index + 1].text == "of":
             return None

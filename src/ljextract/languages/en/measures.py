@@ -45,6 +45,8 @@ _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
 """Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
 BEATING: Final = frozenset("beating missing topping exceeding surpassing".split())
+WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
+"""Possessives, and the sort of pronoun that stands for the same."""
 _VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
 
@@ -68,7 +70,7 @@ class Measures(Clauses):
         while start < end and (
             items[start].cue in ("the", "more", "adv", "and") or items[start].kind in ("mark", "time", "quantity")
         ):
-            own = own or items[start].text in ("its", "their")
+            own = own or items[start].text in WHOSE
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
         if start >= end:
@@ -113,7 +115,14 @@ class Measures(Clauses):
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].cue != "the" else stop + 2
         place = items[at] if last > at and items[stop].text == "in" else None
-        where = place is not None and place.kind == "word" and self.sentence.raw[place.start].isupper()
+        where = (
+            place is not None
+            and place.kind == "word"
+            and (
+                self.sentence.raw[place.start].isupper()
+                or (at == stop + 2 and items[last - 1].text in self.words.wheres)
+            )
+        )
         whose_shares = (
             last > stop + 2
             and items[stop].text == "of"
