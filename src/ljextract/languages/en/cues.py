@@ -994,14 +994,17 @@ class _Reader(Measures):
         return holder if meant is None or meant.organization is None else meant
 
     def _earlier(self, clause: Clause | None) -> Holder | None:
-        """The subject of a clause before that is no pronoun."""
+        """The subject of the nearest clause before that is no pronoun."""
+        nearest: Holder | None = None
         for earlier in self.clauses:
             if earlier is clause:
                 break
             if earlier.subject is not None:
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
-                if measure is not None and owner is not None and owner.refers != "it":
-                    return owner  # "The team's payroll is $142 million and its revenue fell"
+                if measure is not None:
+                    if owner is not None and owner.refers != "it":
+                        nearest = owner  # "The team's payroll is $142 million and its revenue fell"
+                    continue
                 found = self._holder(earlier.subject[0], earlier.subject[1])
                 if (
                     found is not None
@@ -1013,8 +1016,8 @@ class _Reader(Measures):
                         or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
                     )
                 ):
-                    return found
-        return None
+                    nearest = found
+        return nearest
 
     def _antecedent(self, clause: Clause | None) -> Holder | None:
         """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
