@@ -580,6 +580,8 @@ class Clauses:
             group.subject = previous.subject  # "Ford, which has 13,000 workers in Britain has estimated"
             return
         group.start = subject[0]
+        while before >= floor and items[before].kind == "time":
+            before -= 1  # "as first-half deliveries top 200,000"
         if before >= floor and items[before].cue in ("but", "if", "and", "who"):
             group.start = before
             group.relative = items[before].cue == "who"

@@ -89,6 +89,7 @@ _GROWN: Final = ("output", "production", "capacity")
 _LOSING: Final = frozenset("lose loses lost losing pick picks picked picking".split())
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
 _COUNTING: Final = frozenset("count counts counted counting".split())
+_TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("other remaining further record out off back together".split())
@@ -600,6 +601,7 @@ class _Reader(Measures):
             elif self.trend is not None and not counted:
                 measure = self.trend  # "committed to an overall cut of 800,000 barrels"
             elif subject is not None and behind_verb and measuring:
+                general = False
                 measured, whose, needs = self._subject_as_measure(
                     subject[0], subject[1], counts=amount.unit is None or amount.number.form == "multiple"
                 )
@@ -620,6 +622,12 @@ class _Reader(Measures):
                     measure, holder = measured, self._meant(whose, clause)
                     if holder is None and needs:
                         holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
+                        if holder is not None and items[subject[0]].text not in WHOSE and self._speaks_for_all(holder):
+                            holder, needs, general = (
+                                None,
+                                False,
+                                True,
+                            )  # "The exporters' association said shipments fell"
                     if holder is None and needs and items[subject[0]].text in WHOSE:
                         holder = self._antecedent(clause)
                     if holder is None and not needs and measured is not None:
@@ -632,7 +640,7 @@ class _Reader(Measures):
                     elif holder is None and measured is not None and items[subject[0]].text == "the":
                         holder = self._owned_before(clause)
                     stated.needs_subject = needs
-                stated.may_be_owned = measured is not None
+                stated.may_be_owned = measured is not None and not general
                 stated.national = measured is not None and self._text(measured) in self.words.national
                 stated.reports = (
                     measured is not None
@@ -1019,6 +1027,13 @@ class _Reader(Measures):
                     nearest = found
         return nearest
 
+    def _speaks_for_all(self, holder: Holder) -> bool:
+        """Whether a holder is the source, and a body that tells of others: an association, an office, an agency."""
+        source = self.source
+        if source is None or source.organization is None or holder.organization is None:
+            return False
+        return holder.organization is source.organization and source.organization.record.named.type in _TELLERS
+
     def _antecedent(self, clause: Clause | None) -> Holder | None:
         """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
         found: Holder | None = None
@@ -1241,7 +1256,11 @@ class _Reader(Measures):
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
         verb = self.items[clause.first].text
-        return verb in ("is", "are") or (verb in ("has", "have") and clause.verb == clause.first)
+        if clause.first < clause.verb:
+            return verb in ("is", "are", "must")
+        if verb in ("is", "are", "has", "have"):
+            return True
+        return clause.finite and clause.cue in ("have", "verb", "level") and verb.endswith("s") and not self.terse
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
