@@ -286,6 +286,25 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "62%": {"measure": "debts", "source": "survey"},
     }),
     ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
+    ("Boeing's profit fell to $61 million on sales of $1.4 billion.", {
+        "$61 million": {"measure": "profit", "subject": "Boeing", "direction": "decrease"},
+        "$1.4 billion": {"measure": "sales", "subject": "Boeing"},
+    }),
+    ("The aid group said it needed $60 million; two workers died and five were hurt when a crane collapsed in May.", {
+        "$60 million": {"measure": "needed", "subject": "it", "source": "aid group"},
+        "two workers": {"measure": "died", "time": "May", "source": "aid group"},
+        "five": {"measure": "hurt", "time": "May", "source": "aid group"},
+    }),
+    ("The trial included 900 adults, 62% of whom were men.", {
+        "900 adults": {"subject": "trial"}, "62%": {"measure": "adults", "subject": "men"},
+    }),
+    ("Norway's exports rose 6%, although the volume fell 14%; hotel prices in the city doubled.", {
+        "6%": {"measure": "exports", "subject": "Norway", "direction": "increase"},
+        "14%": {"measure": "volume", "subject": "Norway", "direction": "decrease"},
+        "doubled": {"measure": "hotel prices", "subject": "city", "direction": "increase"},
+    }),
+    ("The Labor Department counted 172 strikes.", {"172 strikes": {"source": "Labor Department"}}),
+    ("Acme Corp. grounded its jets in March and now flies 50-seat planes.", {"50-seat": {"subject": "planes"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -93,7 +93,7 @@ _TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("other remaining further record out off back together".split())
-_JUDGING: Final = frozenset("fined fines fine values valued".split())
+_JUDGING: Final = frozenset("fined fines fine values valued valuing".split())
 """Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
 """Nouns that a time before them tells of alone."""
@@ -488,13 +488,16 @@ class _Reader(Measures):
             told = self._told_of(clause)
             if told is not None and measure is None and not self._is_of_group(index):
                 measure, found = told, True  # "about one in eight had a fever"
-            elif told is not None and clause.cue == "be":
+            elif told is not None and clause.cue == "be" and self._is_plural(told):
                 holder = Holder(told)  # "four-fifths of the participants were women"
             elif items[index + 1].cue == "of" and items[index + 2].text in ("its", "their"):
                 holder = self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         if clause is not None and behind_verb and items[clause.verb].text in _JUDGING:
-            named = clause.last < index and (items[clause.last].cue in NOMINAL or items[clause.last].cue == "the")
-            judged = self._holder(clause.last, index) if named else None
+            named = clause.last < index and (
+                items[clause.last].cue in NOMINAL or items[clause.last].cue in ("the", "it")
+            )
+            stop = clause.last + 1 if named and items[clause.last].cue == "it" else index
+            judged = self._holder(clause.last, stop) if named else None
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 measure, holder, found = items[clause.verb].span, judged, True
         if behind_verb and clause is not None and subject is not None and measure == items[clause.verb].span:
@@ -548,6 +551,12 @@ class _Reader(Measures):
         elif acting and clause is not None and clause.cue == "has" and measure is None and holder is None:
             measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             found = measure is not None
+        beside = found and measuring and behind_verb and measure is not None and self._is_beside(measure)
+        if beside and subject is not None:
+            profit, owner, _ = self._subject_as_measure(subject[0], subject[1])
+            if profit is not None:
+                holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
+                stated.needs_subject = owner is None
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -665,7 +674,7 @@ class _Reader(Measures):
             holder = self._where(index, clause)
         stated.measure = measure
         stated.subject = holder
-        if direction is None and behind_verb and clause is not None and not self._starts_from(index):
+        if direction is None and behind_verb and clause is not None and not beside and not self._starts_from(index):
             direction = self._direction(clause, index)
         stated.direction = direction
         stated.basis = self._basis(index) if direction is not None else None
@@ -793,6 +802,11 @@ class _Reader(Measures):
             return None
         return self._holder(subject[0] + 2, subject[1]) if items[subject[0] + 1].text in ("of", "for", "in") else None
 
+    def _is_beside(self, measure: Span) -> bool:
+        """Whether a measure stands behind "on" or "with", beside what the clause tells: "fell, on sales of $5 million"."""
+        folded = self.sentence.folded
+        return folded.endswith((" on ", " with ", " amid "), 0, measure.start)
+
     def _burdening(self, index: int, measure: Span) -> int:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
         items = self.items
@@ -865,14 +879,17 @@ class _Reader(Measures):
     def _remaining(self, index: int) -> Span | None:
         """What a part is: "600 of them pilots"."""
         items = self.items
-        at = index + 3
+        start = at = index + 4 if index + 3 < len(items) and items[index + 3].cue == "be" else index + 3
         while at < len(items) and items[at].kind == "word" and items[at].cue in NOMINAL:
             at += 1
-        if at == index + 3 or not self._ends_phrase(at):
+        if at == start or not self._ends_phrase(at):
             return None
-        noun = items[at - 1].text
-        plural = noun.endswith("s") or noun in _PLURALS
-        return span_of(items[index + 3].start, items[at - 1].end) if plural else None
+        rest = span_of(items[start].start, items[at - 1].end)
+        return rest if self._is_plural(rest) else None
+
+    def _is_plural(self, span: Span) -> bool:
+        noun = self._text(span).split()[-1]
+        return noun.endswith("s") or noun in _PLURALS
 
     def _comma_before(self, index: int) -> int:
         """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
@@ -999,7 +1016,11 @@ class _Reader(Measures):
         if holder is None or holder.refers != "it":
             return holder
         meant = self._earlier(clause)
-        return holder if meant is None or meant.organization is None else meant
+        if meant is not None and meant.organization is None:
+            return (
+                Holder(holder.span, None, "he") if meant.refers else holder
+            )  # "The aid group said it needed $60 million"
+        return meant or holder
 
     def _earlier(self, clause: Clause | None) -> Holder | None:
         """The subject of the nearest clause before that is no pronoun."""
@@ -1247,7 +1268,11 @@ class _Reader(Measures):
         found = self._time_within(self.origin, self.clauses[0].start, index)
         if found is None and not clause.relative:
             for later in self.clauses:
-                if later.parent is clause and not later.finite and not later.relative and not later.status:
+                if later.start > clause.start and items[later.start - 1].text == ";":
+                    break
+                if (later.parent is clause and not later.finite and not later.relative and not later.status) or (
+                    later.start > clause.start and items[later.start].text == "when"
+                ):
                     found = self._time_within(later.start, later.end, index)
                     if found is not None:
                         return found  # "scored two goals to beat Norwich on Saturday"
