@@ -305,6 +305,11 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The Labor Department counted 172 strikes.", {"172 strikes": {"source": "Labor Department"}}),
     ("Acme Corp. grounded its jets in March and now flies 50-seat planes.", {"50-seat": {"subject": "planes"}}),
+    ("Acme Corp. said it had 500 staff, while Boeing reported that 58 jets were grounded.", {
+        "500 staff": {"subject": "Acme Corp.", "source": "Acme Corp."},
+        "58 jets": {"measure": "grounded", "source": "Boeing"},
+    }),
+    ("One in four nurses had recovered within a year, she added.", {"One in four": {"measure": "nurses", "source": "she"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

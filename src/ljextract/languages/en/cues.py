@@ -76,7 +76,7 @@ _ASIDES: Final = frozenset(
         "trading",
     }
 )
-_TELLING: Final = frozenset("reported reports found finds suggests suggested".split())
+_TELLING: Final = frozenset("reported reports found finds suggests suggested added adds pointed".split())
 """Verbs that say something where a clause follows them, or nothing."""
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
@@ -88,6 +88,7 @@ _BEARERS: Final = frozenset({"it", "us", "them"})
 _GROWN: Final = ("output", "production", "capacity")
 _LOSING: Final = frozenset("lose loses lost losing pick picks picked picking".split())
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
+_ADDING: Final = frozenset({"added", "adds", "pointed"})
 _COUNTING: Final = frozenset("count counts counted counting".split())
 _TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 _GIVEN: Final = frozenset("the these those its their our all both".split())
@@ -237,6 +238,8 @@ class _Reader(Measures):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.spoken = 0
+        self.others: Holder | None = None  # who says the rest: "…, while Telkomsel reported that 58 were down"
+        self.others_from = 0
         self.estimated = False
         self.bases: list[tuple[int, str]] | None = None
         self.times = [index for index, item in enumerate(self.items) if item.kind == "time"]
@@ -290,7 +293,8 @@ class _Reader(Measures):
                     and items[behind].kind != "mark"
                     and items[behind].kind != "time"
                     and items[behind].text not in ("on", "that")
-                ):
+                    and not (verb == "pointed" and items[behind].text == "out")
+                ) or (verb in _ADDING and not self._speaks(clause)):
                     continue
                 cue = "say"
             elif cue == "say" and behind < count and items[behind].text == "to":
@@ -340,12 +344,37 @@ class _Reader(Measures):
             told = clause.last < count and items[clause.last].text == "that"
             self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
             if cue == "say":
+                self._find_others(index)
                 return
         if self.source is not None:
             return
         for at, item in enumerate(items):
             if item.text == "according" and at + 2 < count and items[at + 1].text == "to":
                 self.source = self._phrase_right(at + 2)
+                return
+
+    def _speaks(self, clause: Clause) -> bool:
+        """Whether a clause's subject may say something: a name or a pronoun before a lone verb, "she added"."""
+        if clause.subject is None or clause.first < clause.verb:
+            return False
+        first = self.items[clause.subject[0]]
+        return (first.cue == "it" and clause.subject[1] == clause.first) or self.sentence.raw[first.start].isupper()
+
+    def _find_others(self, index: int) -> None:
+        """Find another who says something behind the first, and from where on."""
+        items = self.items
+        for at in range(index + 1, len(self.clauses)):
+            clause = self.clauses[at]
+            if (
+                clause.last < len(items)
+                and items[clause.last].text == "that"
+                and clause.subject is not None
+                and not clause.relative
+                and (clause.cue == "say" or items[clause.verb].text in _TELLING)
+            ):
+                found = self._holder(clause.subject[0], clause.subject[1])
+                if found is not None and found.refers not in ("it", "we", "he") and found is not self.source:
+                    self.others, self.others_from = found, clause.first
                 return
 
     def _states(self, index: int, clause: Clause | None) -> bool:
@@ -699,7 +728,7 @@ class _Reader(Measures):
             items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
         )
         if self.source is not None and index >= self.spoken:
-            stated.source = self.source
+            stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
         if stated.status == "actual" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
