@@ -244,6 +244,9 @@ class Clauses:
                     status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
                 at = behind + 1
                 item, cue = items[at], items[at].cue
+                if cue == "be" and at + 1 < count and self._is_participle(items[at + 1], cue):
+                    at += 1  # "would have to be added"
+                    item, cue = items[at], items[at].cue
             elif cue == "be" or not denied:
                 return self._made(first, at + 1, at, cue, status, denied)
         elif not (cue in _MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
@@ -738,10 +741,10 @@ class Clauses:
             items[start].kind == "mark" or items[start].cue in ("adv", "and") or items[start].text == "only"
         ):
             start += 1
-        if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
-            start += 1  # "about 1,200 houses collapsed"
         if start + 1 < end and items[start].text == "that" and items[start + 1].cue == "to":
             start += 1  # "said that between 2018 and 2022 the bank left"
+        if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
+            start += 1  # "about 1,200 houses collapsed"
         if start + 2 < end and items[start].text == "at" and items[start + 1].text in ("least", "most"):
             start += 2
         if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":
