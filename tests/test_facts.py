@@ -310,6 +310,18 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "58 jets": {"measure": "grounded", "source": "Boeing"},
     }),
     ("One in four nurses had recovered within a year, she added.", {"One in four": {"measure": "nurses", "source": "she"}}),
+    ("The biggest losers were Boeing, down 3.2% at $181, and Airbus, down 2%.", {
+        "3.2%": {"subject": "Boeing", "direction": "decrease"},
+        "$181": {"subject": "Boeing"},
+        "2%": {"subject": "Airbus", "direction": "decrease"},
+    }),
+    ("The firm boosted its output to 1.2 million tons of ilmenite.", {
+        "1.2 million tons": {"measure": "output", "subject": "firm", "direction": "increase"},
+    }),
+    ("It faces a fine on top of a $60 million penalty.", {"$60 million": {"measure": "penalty"}}),
+    ("The government says that about 10 GW a year would have to be added.", {
+        "10 GW a year": {"measure": "added", "source": "government", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

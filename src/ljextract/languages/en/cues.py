@@ -460,6 +460,8 @@ class _Reader(Measures):
                 "level",
                 "to",
             )
+        if before.text == "including":
+            return behind is not None and behind.text in _PLACING  # "including 1.5 million in the region"
         if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
@@ -607,7 +609,10 @@ class _Reader(Measures):
             )
             apposed = self._apposed(index) if previous is None else None
             missed = clause is not None and behind_verb and not clause.finite and items[clause.verb].text in BEATING
-            if previous is not None and missed and not counted:
+            listed = self._listed(index, clause) if behind_verb else None
+            if listed is not None:
+                measure, holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
+            elif previous is not None and missed and not counted:
                 measure, holder = previous.measure, previous.subject  # "rose 6.2%, beating the 4.5% forecast"
                 stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
                 stated.reports, stated.national = previous.reports, previous.national
@@ -1018,6 +1023,21 @@ class _Reader(Measures):
         if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
             return None
         return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
+
+    def _listed(self, index: int, clause: Clause | None) -> Holder | None:
+        """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""
+        items = self.items
+        at = index - 1
+        if clause is None or at < 2 or items[at].cue not in ("up", "down") or items[at - 1].text != ",":
+            return None
+        start = self._left(at - 1, clause.last)
+        if start >= at - 1 or not (
+            start == clause.last or items[start - 1].text == "," or items[start - 1].cue == "and"
+        ):
+            return None
+        first = items[start]
+        named = first.kind == "organization" or (first.kind == "word" and self.sentence.raw[first.start].isupper())
+        return self._holder(start, at - 1) if named else None
 
     def _is_alike(self, index: int) -> bool:
         """Whether a quantity is no count and has the unit of the one before."""

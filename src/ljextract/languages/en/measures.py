@@ -330,6 +330,14 @@ class Measures(Clauses):
             start = self._left(at - 1, floor)
             if start < at - 1 and not counted:  # "The largest transfer, of £96,500, was made"
                 return span_of(items[start].start, items[at - 2].end), None, None, True
+        if (
+            before is not None
+            and before.cue == "of"
+            and at > 1
+            and items[at - 1].text == "top"
+            and items[at - 2].text == "on"
+        ):
+            before = None  # "on top of a 5 per cent penalty"
         if before is not None and before.cue == "of" and at > 0:
             noun = items[at - 1]
             change = self.words.changes.get(noun.text)
@@ -367,7 +375,17 @@ class Measures(Clauses):
         if clause is not None and clause.verb == index:  # "halved its quarterly loss"
             span = self._right(index + 1, end) if after is not None and after.cue in ("the", "", "noun") else None
             return span, None, None, span is not None
-        if after is not None and after.cue == "of":
+        led = (
+            behind_verb
+            and clause is not None
+            and before is not None
+            and before.text in ("to", "from")
+            and clause.last < at
+        )
+        led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
+        if (
+            after is not None and after.cue == "of" and not led
+        ):  # but "boost its output to 1.2 million tons of ilmenite"
             return self._parts_of(behind + 1, count), None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
         if after is not None and after.text in ("owned", "held", "controlled") and beside and unit is not None:
