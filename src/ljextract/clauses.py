@@ -82,7 +82,8 @@ class Stated:
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
-    paragraph, whose quarter it takes; a `national` one is the country's that the article is about. `compared` is the time that a change is measured from.
+    paragraph, whose quarter it takes; a `national` one is the country's that the article is about. `compared` is the time
+    that a change is measured from.
     """
 
     quantity: Item

@@ -244,6 +244,7 @@ class _Reader(Measures):
         self.bases: list[tuple[int, str]] | None = None
         self.times = [index for index, item in enumerate(self.items) if item.kind == "time"]
         self.dating: dict[int, bool] = {}
+        self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
         self._attribute()
 
     def read(self) -> Statement:
@@ -1004,9 +1005,7 @@ class _Reader(Measures):
         """The noun phrase of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%", "and bonds 5.1%"."""
         items = self.items
         while clause is not None and not clause.finite and clause.parent is not None:
-            clause = (
-                clause.parent
-            )  # "will own 55% of the venture, to be based in Suzhou, and Lumistra the remaining 45%"
+            clause = clause.parent  # "will own 55% of it, to be based in Suzhou, and Lumistra the remaining 45%"
         if clause is None or clause.last > index:
             return None
         at = index - 1
@@ -1066,36 +1065,37 @@ class _Reader(Measures):
             return holder
         meant = self._earlier(clause)
         if meant is not None and meant.organization is None:
-            return (
-                Holder(holder.span, None, "he") if meant.refers else holder
-            )  # "The aid group said it needed $60 million"
+            return Holder(holder.span, None, "he") if meant.refers else holder  # "The aid group said it needed"
         return meant or holder
 
     def _earlier(self, clause: Clause | None) -> Holder | None:
         """The subject of the nearest clause before that is no pronoun."""
-        nearest: Holder | None = None
-        for earlier in self.clauses:
-            if earlier is clause:
-                break
-            if earlier.subject is not None:
-                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
-                if measure is not None:
-                    if owner is not None and owner.refers != "it":
-                        nearest = owner  # "The team's payroll is $142 million and its revenue fell"
-                    continue
-                found = self._holder(earlier.subject[0], earlier.subject[1])
-                if (
-                    found is not None
-                    and found.refers not in ("it", "we", "he")
-                    and (
-                        found.organization is not None
-                        or found.refers in self.words.definite
-                        or (found.refers != "" and earlier.cue not in ("say", "expect"))
-                        or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
-                    )
-                ):
-                    nearest = found
-        return nearest
+        for earlier in self._before(clause):
+            if earlier.subject is None:
+                continue
+            measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+            if measure is not None:
+                if owner is not None and owner.refers != "it":
+                    return owner  # "The team's payroll is $142 million and its revenue fell"
+                continue
+            found = self._holder(earlier.subject[0], earlier.subject[1])
+            if (
+                found is not None
+                and found.refers not in ("it", "we", "he")
+                and (
+                    found.organization is not None
+                    or found.refers in self.words.definite
+                    or (found.refers != "" and earlier.cue not in ("say", "expect"))
+                    or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
+                )
+            ):
+                return found
+        return None
+
+    def _before(self, clause: Clause | None) -> list[Clause]:
+        """The eight clauses before one, the nearest first."""
+        at = len(self.clauses) if clause is None else self.clauses.index(clause)
+        return self.clauses[max(0, at - 8) : at][::-1]
 
     def _speaks_for_all(self, holder: Holder) -> bool:
         """Whether a holder is the source, and a body that tells of others: an association, an office, an agency."""
@@ -1106,19 +1106,15 @@ class _Reader(Measures):
 
     def _antecedent(self, clause: Clause | None) -> Holder | None:
         """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
-        found: Holder | None = None
-        for earlier in self.clauses:
-            if earlier is clause:
-                break
+        for earlier in self._before(clause):
             if earlier.subject is not None and earlier.cue not in ("say", "expect") and not earlier.relative:
                 found = self._holder(earlier.subject[0], earlier.subject[1])
-        return found if found is not None and found.refers not in ("it", "we", "he") else None
+                return found if found is not None and found.refers not in ("it", "we", "he") else None
+        return None
 
     def _owned_before(self, clause: Clause | None) -> Holder | None:
         """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
-        for earlier in self.clauses:
-            if earlier is clause:
-                break
+        for earlier in self._before(clause):
             if earlier.subject is not None:
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
                 if measure is not None and owner is not None:
@@ -1401,12 +1397,16 @@ class _Reader(Measures):
 
     def _is_aside(self, at: int, index: int) -> bool:
         """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
-        for clause in self.clauses:
-            if clause.first > at:
-                return False
-            if clause.relative and clause.finite and clause.start < at and index >= clause.end > at:
-                return self.items[clause.start].cue == "who" and self.items[at - 1].text != "since"
-        return False
+        if self.asides is None:
+            self.asides = {}
+            times, first = self.times, 0
+            for clause in self.clauses:
+                if clause.relative and clause.finite and self.items[clause.start].cue == "who":
+                    while first < len(times) and times[first] < clause.end:
+                        if times[first] > clause.start:
+                            self.asides[times[first]] = clause.end
+                        first += 1
+        return index >= self.asides.get(at, index + 1) and self.items[at - 1].text != "since"
 
     def _is_of_base(self, at: int, index: int) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
@@ -1523,10 +1523,10 @@ class _Reader(Measures):
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
             takes = unit is not None and unit.system == "COUNT" and clause.last == index  # "will cut 11,000 jobs"
-            acts = measure is not None and holder is not None and measure.start > items[acting.verb].start
-            acts = (
-                acts
+            acts = (  # "the fund will cut its costs by half"
+                measure is not None
                 and holder is not None
+                and measure.start > items[acting.verb].start
                 and (holder.organization is not None or holder.refers in self.words.definite)
             )
             if holder is None or (acting.cue in _MEASURING and not takes and not acts):
