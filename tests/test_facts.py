@@ -332,7 +332,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         },
     }),
     ("国泰航空表示，今年计划招聘约3000人。", {
-        "3000人": {"measure": "招聘", "subject": "国泰航空", "time": "今年", "source": "国泰航空", "status": "target"},
+        "3000人": {"subject": "国泰航空", "time": "今年", "source": "国泰航空", "status": "target"},
     }),
     ("比亚迪实现净利润93.11亿元，出货量翻了一番。", {
         "93.11亿元": {"measure": "净利润", "subject": "比亚迪"},
@@ -393,7 +393,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "64个会员国": {}, "14亿美元": {"measure": "会费", "subject": "64个会员国"},
     }),
     ("公司关闭了两家工厂，员工减少约900人。", {
-        "两家工厂": {"measure": "关闭", "subject": "公司"},
+        "两家工厂": {"subject": "公司"},
         "900人": {"measure": "员工", "subject": "公司", "direction": "decrease"},
     }),
     ("班列上半年开行5120列，比去年同期多486列。", {
@@ -451,8 +451,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "三枚": {"measure": "金牌", "subject": "中国队", "direction": "increase"},
     }),
     ("新桥置业在上周五公告，票息由6.5%降至3%。", {
-        "6.5%": {"measure": "票息", "source": "新桥置业"},
-        "3%": {"measure": "票息", "direction": "decrease", "source": "新桥置业"},
+        "6.5%": {"measure": "票息", "subject": "新桥置业", "source": "新桥置业"},
+        "3%": {"measure": "票息", "subject": "新桥置业", "direction": "decrease", "source": "新桥置业"},
     }),
     ("同类药物在国内每月费用约为1.5万元，在德国约6200欧元。", {
         "1.5万元": {"measure": "费用", "subject": "同类药物"}, "6200欧元": {"measure": "费用", "subject": "同类药物"},
@@ -474,6 +474,102 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("上半年，房地产开发投资下降11.7%。", {
         "11.7%": {"measure": "房地产开发投资", "time": "上半年", "direction": "decrease"},
+    }),
+    ("前10个月出口1.2万亿元，其中机电产品占六成。", {
+        "1.2万亿元": {"measure": "出口", "time": "前10个月"},
+        "六成": {"measure": "出口", "subject": "机电产品", "time": "前10个月"},
+    }),
+    ("公司海外收入126亿元，占营收的38%。", {
+        "126亿元": {"measure": "海外收入", "subject": "公司"},
+        "38%": {"measure": "营收", "subject": "海外收入"},
+    }),
+    ("县城票房占近四成。", {
+        "四成": {"measure": "票房", "subject": "县城"},
+    }),
+    ("全省约有86万名职工直接受益，其中制造业占45%。", {
+        "86万名职工": {"measure": "受益", "subject": "全省"},
+        "45%": {"measure": "职工", "subject": "制造业"},
+    }),
+    ("市教育局表示，明年将新增公办学位2.6万个，其中小学1.4万个、初中1.2万个。", {
+        "2.6万个": {
+            "measure": "公办学位", "subject": "市教育局", "time": "明年", "direction": "increase", "source": "市教育局", "status": "target",
+        },
+        "1.4万个": {"measure": "公办学位", "subject": "小学", "time": "明年", "source": "市教育局", "status": "target"},
+        "1.2万个": {"measure": "公办学位", "subject": "初中", "time": "明年", "source": "市教育局", "status": "target"},
+    }),
+    ("有12家企业降幅超过一半。", {
+        "12家企业": {},
+    }),
+    ("中国人民银行将以3.2亿元收购金源磁材。", {
+        "3.2亿元": {"measure": "收购", "subject": "中国人民银行", "status": "target"},
+    }),
+    ("该港上月新开三条外贸航线。", {
+        "三条外贸航线": {"subject": "该港", "time": "上月"},
+    }),
+    ("西湖大学有员工140人。平均住院日降至5.6天。", {
+        "140人": {"measure": "员工", "subject": "西湖大学"},
+        "5.6天": {"measure": "住院日", "subject": "西湖大学", "direction": "decrease"},
+    }),
+    ("阿古桑河水位涨到7.6米，高出警戒线两米多。", {
+        "7.6米": {"measure": "水位", "subject": "阿古桑河", "direction": "increase"},
+        "两米": {"measure": "水位", "subject": "阿古桑河", "direction": "increase"},
+    }),
+    ("截至6月8日，今年全国总票房已达402亿元。", {
+        "402亿元": {"measure": "总票房", "subject": "全国", "time": "6月8日"},
+    }),
+    ("该公司订购14架宽体客机，首批两架预计2027年三季度交付。", {
+        "14架宽体客机": {"subject": "该公司"},
+        "两架": {"measure": "宽体客机", "subject": "该公司", "time": "2027年三季度", "status": "estimate"},
+    }),
+    ("净利润由上年的盈利2.1亿元转为亏损6.4亿元。", {
+        "2.1亿元": {"measure": "盈利", "time": "上年"},
+        "6.4亿元": {"measure": "亏损"},
+    }),
+    ("到2027年底，全市托位将不少于6.5个。", {
+        "6.5个": {"measure": "托位", "subject": "全市", "time": "2027年底", "status": "target"},
+    }),
+    ("全市客流1.5万人次，比工作日多六成。", {
+        "1.5万人次": {"measure": "客流", "subject": "全市"},
+        "六成": {"measure": "客流", "subject": "全市", "direction": "increase"},
+    }),
+    ("移动用户月均收入（ARPU）为46.3元。", {
+        "46.3元": {"measure": "收入", "subject": "移动用户"},
+    }),
+    ("上半年，房地产开发投资下降11.7%，降幅收窄1.4个百分点。", {
+        "11.7%": {"measure": "房地产开发投资", "time": "上半年", "direction": "decrease"},
+        "1.4个百分点": {"measure": "降幅", "subject": "房地产开发投资", "time": "上半年", "direction": "decrease"},
+    }),
+    ("银行有员工140人，其中三分之二为工程师。", {
+        "140人": {"measure": "员工", "subject": "银行"},
+        "三分之二": {"measure": "员工", "subject": "工程师"},
+    }),
+    ("交易完成后公司持股比例为76%。", {
+        "76%": {"measure": "持股比例", "subject": "公司"},
+    }),
+    ("前五大客户收入占比超过八成。", {
+        "八成": {"measure": "占比"},
+    }),
+    ("探测器重8.2吨。", {
+        "8.2吨": {"measure": "重", "subject": "探测器"},
+    }),
+    ("民政部发布公报，2025年末全国共有养老机构4.1万个。", {
+        "4.1万个": {"measure": "养老机构", "subject": "全国", "time": "2025年末", "source": "民政部"},
+    }),
+    ("排队的还有六十多人。", {
+        "六十多人": {"measure": "排队"},
+    }),
+    ("中信建投认为，川江水电明年将增长两成。", {
+        "两成": {"subject": "川江水电", "time": "明年", "direction": "increase", "source": "中信建投", "status": "estimate"},
+    }),
+    ("欧盟拟将汽车减排目标由100%降至90%。", {
+        "100%": {"measure": "汽车减排目标", "subject": "欧盟", "status": "target"},
+        "90%": {"measure": "汽车减排目标", "subject": "欧盟", "direction": "decrease", "status": "target"},
+    }),
+    ("6名群众轻伤。", {
+        "6名群众": {"measure": "轻伤"},
+    }),
+    ("比亚迪公告，前三季度发电量1268亿千瓦时。", {
+        "1268亿千瓦时": {"measure": "发电量", "subject": "比亚迪", "time": "前三季度", "source": "比亚迪"},
     }),
 ]  # fmt: skip
 

@@ -28,7 +28,7 @@ from ljextract.text import Span, Text
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
 from ljextract.values.number import Number, plain
-from ljextract.values.period import Context, Period, Resolved, run_to
+from ljextract.values.period import Context, Period, Resolved
 from ljextract.values.unit import Unit
 
 NEAR_SENTENCES: Final = 1
@@ -168,19 +168,27 @@ def resolve_times(
     ends = text.sentence_ends
     previous: Resolved | None = None
     day: Resolved | None = None
-    previous_end = near = day_near = 0  # where the time named last ends, and up to where it and its day may be meant
+    as_of: Resolved | None = None
+    spell: Resolved | None = None
+    previous_end = near = day_near = as_of_near = spell_near = (
+        0  # where the time named last ends, and up to where it and its day may be meant
+    )
     for match in ordered:
         start = match.start
         if start >= near:
             previous = None
         if start >= day_near:
             day = None
+        if start >= as_of_near:
+            as_of = None
+        if start >= spell_near:
+            spell = None
         period: Period = match.value
         here = False
         if previous is not None:
             index = bisect_right(ends, start)
             here = index == 0 or ends[index - 1] < previous_end
-        found = period.resolve(Context(published, previous, here, day))
+        found = period.resolve(Context(published, previous, here, day, as_of, spell))
         if found is None:
             match.reading.note("impossible_date", start, match.end)
             continue
@@ -189,11 +197,17 @@ def resolve_times(
         kept.append(match)
         resolved[match] = found
         if found.first is not None and not period.compared:
-            previous = run_to(found, period.run[0], period.run[1]) if period.run is not None else found
+            previous = found
             previous_end = match.end
             near = _near(text, previous_end)
             if found.first == found.last:
                 day, day_near = found, near
+                if period.relation == "by":
+                    as_of, as_of_near = found, near
+            else:
+                spell, spell_near = found, text.raw.find("\n", previous_end)
+                if spell_near < 0:
+                    spell_near = len(text.raw)
     return kept, resolved
 
 
@@ -224,28 +238,9 @@ _CLAUSE_END: Final = frozenset(";；")
 # which say what is wrong. The tests hold both against each other.
 
 
-def _names(model: type[records.Record]) -> set[str]:
-    return set(model.model_fields)
-
-
 _sha256: Final = hashlib.sha256
 _new: Final = object.__new__
 _set_fields: Final = vars(BaseModel)["__dict__"].__set__
-_set_names: Final = vars(BaseModel)["__pydantic_fields_set__"].__set__
-_set_extra: Final = vars(BaseModel)["__pydantic_extra__"].__set__
-_set_private: Final = vars(BaseModel)["__pydantic_private__"].__set__
-
-_NUMBER: Final = _names(records.Number)
-_UNIT: Final = _names(records.Unit)
-_QUANTITY: Final = _names(records.Quantity)
-_TIME: Final = _names(records.Time)
-_ORGANIZATION: Final = _names(records.Organization)
-_STRETCH: Final = _names(records.Stretch)
-_MENTION: Final = _names(records.Mention)
-_FACT: Final = _names(records.Fact)
-_ARTICLE: Final = _names(records.Article)
-_DIAGNOSTIC: Final = _names(records.Diagnostic)
-_EXTRACTION: Final = _names(records.Extraction)
 
 _LANGS: Final = frozenset(get_args(records.Lang))
 _FORMS: Final = frozenset(get_args(records.NumberForm))
@@ -265,18 +260,15 @@ _STATUSES: Final = frozenset(get_args(records.Status))
 _M = TypeVar("_M", bound=records.Record)
 
 
-def _made(model: type[_M], names: set[str], fields: dict[str, Any], fits: bool) -> _M:
-    """The record of a model; `fields` are all of its fields, in its order, `names` their names.
+def _made(model: type[_M], fields: dict[str, Any], fits: bool) -> _M:
+    """The record of a model; `fields` are all of its fields, in its order.
 
     Raises pydantic's ValidationError where they don't fit.
     """
     if not fits:
         return model.model_validate(fields)
     record: _M = _new(model)  # as `model_construct` does, which takes as long as to validate
-    _set_fields(record, fields)
-    _set_names(record, names)
-    _set_extra(record, None)
-    _set_private(record, None)
+    _set_fields(record, fields)  # and none of pydantic's other three slots: see `Record.__getattr__`
     return record
 
 
@@ -291,7 +283,6 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
     fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, number.ratio)
     return _made(
         records.Number,
-        _NUMBER,
         {
             "start": start,
             "end": end,
@@ -312,7 +303,6 @@ def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     text = raw[start:end]
     return _made(
         records.Unit,
-        _UNIT,
         {
             "start": start,
             "end": end,
@@ -365,7 +355,7 @@ def quantity_record(raw: str, placed: Placed) -> records.Quantity:
         and span.end <= end
         and (amount.unit is None or (start <= unit_span.start and unit_span.end <= end))
     )
-    return _made(records.Quantity, _QUANTITY, fields, fits)
+    return _made(records.Quantity, fields, fits)
 
 
 def time_record(raw: str, placed: Placed) -> records.Time:
@@ -388,7 +378,7 @@ def time_record(raw: str, placed: Placed) -> records.Time:
         and resolved.resolution in _RESOLUTIONS
         and days_in_order(resolved.value, resolved.first, resolved.last)
     )
-    return _made(records.Time, _TIME, fields, fits)
+    return _made(records.Time, fields, fits)
 
 
 def organization_record(raw: str, placed: Placed) -> records.Organization:
@@ -397,7 +387,7 @@ def organization_record(raw: str, placed: Placed) -> records.Organization:
     fields["type"] = placed.named.type
     fields["entity"] = placed.entity
     fields["name"] = placed.name
-    return _made(records.Organization, _ORGANIZATION, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
+    return _made(records.Organization, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
 
 
 def _part(raw: str, span: Span | None) -> records.Stretch | None:
@@ -406,7 +396,7 @@ def _part(raw: str, span: Span | None) -> records.Stretch | None:
     start, end = span
     text = raw[start:end]
     fields = {"start": start, "end": end, "text": text}
-    return _made(records.Stretch, _STRETCH, fields, stretch_fits(start, end, text))
+    return _made(records.Stretch, fields, stretch_fits(start, end, text))
 
 
 def _mention(raw: str, part: Part | None) -> records.Mention | None:
@@ -416,7 +406,7 @@ def _mention(raw: str, part: Part | None) -> records.Mention | None:
     text = raw[start:end]
     organization = None if part.organization is None else part.organization.id
     fields = {"start": start, "end": end, "text": text, "organization": organization}
-    return _made(records.Mention, _MENTION, fields, stretch_fits(start, end, text))
+    return _made(records.Mention, fields, stretch_fits(start, end, text))
 
 
 def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
@@ -425,7 +415,6 @@ def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
     text = raw[start:end]
     return _made(
         records.Fact,
-        _FACT,
         {
             "id": f"f{index}",
             "start": start,
@@ -465,7 +454,7 @@ def article_record(text: Text, article: dict[str, Any], languages: Sequence[str]
         fits = fits and (known is None or isinstance(known, str))
     for lang in languages:
         fits = fits and lang in _LANGS
-    return _made(records.Article, _ARTICLE, fields, fits)
+    return _made(records.Article, fields, fits)
 
 
 def _order_of_note(note: Note) -> tuple[bool, int, str]:
@@ -480,7 +469,7 @@ def diagnostic_record(note: Note) -> records.Diagnostic:
     """The `Diagnostic` of a note. Raises KeyError for a code that the table does not have."""
     message = DIAGNOSTICS[note.code] + (f": {note.detail}" if note.detail else "")
     fields = {"code": note.code, "message": message, "start": note.start, "end": note.end}
-    return _made(records.Diagnostic, _DIAGNOSTIC, fields, (note.start or 0) >= 0 and (note.end or 0) >= 0)
+    return _made(records.Diagnostic, fields, (note.start or 0) >= 0 and (note.end or 0) >= 0)
 
 
 def _ties_hold(length: int, kinds: Sequence[Sequence[Placed]], drafts: Sequence[FactDraft]) -> bool:
@@ -529,7 +518,6 @@ def extraction(
     facts = sorted(drafts, key=_order_of_draft) if drafts else []
     return _made(
         records.Extraction,
-        _EXTRACTION,
         {
             "schema_version": records.SCHEMA_VERSION,
             "article": article_record(text, article, languages),

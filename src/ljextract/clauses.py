@@ -40,7 +40,10 @@ class Item:
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Sentence:
-    """A sentence's place and items. `raw` and `folded` are the article's."""
+    """A sentence's place and items. `raw` and `folded` are the article's.
+
+    `hosted` says that the sentence before gives the figures of one organization.
+    """
 
     start: int
     end: int
@@ -48,14 +51,18 @@ class Sentence:
     folded: str
     items: list[Item]
     lexicon: Any
+    hosted: bool
 
-    def __init__(self, start: int, end: int, raw: str, folded: str, items: list[Item], lexicon: Any) -> None:
+    def __init__(
+        self, start: int, end: int, raw: str, folded: str, items: list[Item], lexicon: Any, hosted: bool = False
+    ) -> None:
         self.start = start
         self.end = end
         self.raw = raw
         self.folded = folded
         self.items = items
         self.lexicon = lexicon
+        self.hosted = hosted
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
@@ -82,8 +89,8 @@ class Stated:
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
-    paragraph, whose quarter it takes; a `national` one is the country's that the article is about. `compared` is the time
-    that a change is measured from.
+    paragraph, whose quarter it takes; a `national` one is the country's that the article is about. What is `planned`
+    is a target where its time lies ahead. `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -101,6 +108,7 @@ class Stated:
     source: Holder | None
     status: str
     happened: bool
+    planned: bool
     compared: Item | None
 
     def __init__(
@@ -120,6 +128,7 @@ class Stated:
         source: Holder | None = None,
         status: str = "actual",
         happened: bool = False,
+        planned: bool = False,
         compared: Item | None = None,
     ) -> None:
         self.quantity = quantity
@@ -137,6 +146,7 @@ class Stated:
         self.source = source
         self.status = status
         self.happened = happened
+        self.planned = planned
         self.compared = compared
 
 
@@ -145,7 +155,8 @@ class Statement:
     """What a sentence states, and the quantities that it negates or only supposes (their items).
 
     `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
-    `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon.
+    `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon, `lead` whose
+    they are in all of it, for sentences that name nobody.
     """
 
     facts: list[Stated]
@@ -155,9 +166,11 @@ class Statement:
     time: Item | None
     speaker: Holder | None
     carried: Holder | None
+    lead: Holder | None
 
     def __init__(self) -> None:
         self.carried = None
+        self.lead = None
         self.facts = []
         self.denied = []
         self.topic = None

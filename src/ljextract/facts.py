@@ -57,9 +57,9 @@ def find_facts(
             if not any(item.kind == "quantity" and item.amount.number.form != "ordinal" for item in inside):
                 story.pass_over(start, inside)
                 continue
-            sentence = Sentence(
-                start, end, text.raw, text.folded, cues.row(reading, start, end, inside), reading.lexicon
-            )
+            row = cues.row(reading, start, end, inside)
+            hosted = story.lead is not None and story.lead.organization is not None
+            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted)
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
@@ -76,6 +76,8 @@ def find_facts(
             if statement.owner is not None:
                 pronoun = statement.owner.refers == "it" and statement.owner.organization is None
                 story.owner = story.topic if pronoun else story.part(statement.owner, cues, sentence)
+            if statement.lead is not None or statement.speaker is not None:
+                story.lead = story.part(statement.lead, cues, sentence)
             if statement.carried is not None and text.folded[end - 1] in ";；":
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
         if quoted >= 0:
@@ -115,7 +117,7 @@ class _Story:
     """What has been spoken of so far: the paragraph's last time, the entity in focus, and the latest mentions.
 
     `topic` is the last sentence's subject, which "it" stands for; `focus` the last one that is an organization; `owner`
-    whose figures the paragraph gives ("Kenya recorded …"); `speaker` who spoke last in it.
+    whose figures the paragraph gives ("Kenya recorded …"); `lead` whose its last sentence gave; `speaker` who spoke last in it.
     """
 
     def __init__(self, text: Text, organizations: Sequence[Placed], today: date | None) -> None:
@@ -133,6 +135,7 @@ class _Story:
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
+        self.lead: Part | None = None
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
@@ -146,7 +149,7 @@ class _Story:
         """Begin a sentence; a new paragraph forgets the time, the speaker and the owner."""
         head = self.text.raw.rfind("\n", 0, start) + 1
         if head != self.paragraph:
-            self.paragraph, self.time, self.speaker, self.owner = head, None, None, None
+            self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.told += 1
         if self.reported_to != self.end:
             self.report = None
@@ -239,17 +242,17 @@ class _Story:
         """The fact, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
-            subject = self._focused()
+            subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
         elif subject is None and stated.may_be_owned:
-            subject = self.owner
+            subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
         time = stated.time
-        if time is None and (stated.borrows_time or self.goes_on):
+        if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
             time = self.time
             if time is None and stated.reports:
                 time = self.report
@@ -268,7 +271,7 @@ class _Story:
             and stated.time is not None
             and self._is_ahead(stated.time.record)
         ):
-            status = "estimate"
+            status = "target" if stated.planned else "estimate"
         start, end = place
         source = self.part(stated.source, cues, sentence)
         if source is not None:
@@ -288,6 +291,14 @@ class _Story:
             source=source,
             status=status,
         )
+
+    def _is_another_company(self, subject: Part | None) -> bool:
+        """Whether a subject is a company and the one spoken of another, whose times are not its own."""
+        one = subject.organization if subject is not None else None
+        other = self.focus
+        if one is None or other is None or one.entity == other.entity:
+            return False
+        return one.named.type == "company" and other.named.type == "company"
 
     def _is_over(self, time: Placed) -> bool:
         """Whether a time ends before the day of publication."""

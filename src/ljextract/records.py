@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, WithJsonSchema, model_validator
 
@@ -74,6 +74,17 @@ class Record(BaseModel):
     """What all models share: frozen, strict, and closed to unknown fields."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """What pydantic's slots hold of a record that was made without validation, which leaves them empty: to fill
+            them takes as long as the rest of the making."""
+            if name in ("__pydantic_extra__", "__pydantic_private__"):
+                return None
+            if name == "__pydantic_fields_set__":
+                return set(type(self).model_fields)
+            return super().__getattr__(name)
 
 
 class Stretch(Record):

@@ -32,8 +32,12 @@ Unit = Literal[
 ]
 """What expressions count in: a granularity, or the weekend."""
 
-Direction = Literal["back", "ahead", "near"]
-"""Which one is meant where the text does not say: the latest on or before the reference date, the next one, the nearest."""
+Direction = Literal["back", "over", "ahead", "near", "due", "untold"]
+"""Which one is meant where the text leaves it open: the latest on or before the reference date, the next one, the nearest.
+
+`over` is the latest one that has all but ended. `due` is for what is estimated: the latest one where it is only just over, or
+not yet, else the next. `untold` is `back` where no word says so: a day of a month that was nearly a year ago is the one to come.
+"""
 
 Season = Literal["SP", "SU", "FA", "WI"]
 DayPart = Literal["MO", "MI", "AF", "EV", "NI"]
@@ -55,6 +59,16 @@ _SOON_AFTER: Final = 60
 """Within how many days a day without its year is of the year of the day told before it, and not of this one."""
 _RUN_GOES_ON: Final = 45
 """How many days before its end a stretch may be told of: in April "the first ten months" are last year's."""
+_JUST_OVER: Final = 60
+_SHORT: Final = 27
+"""How many days after its end a stretch may still be due, in August the profit of "the first half": less for a month."""
+_NEARLY_A_YEAR: Final = 335
+"""In how many days a day's anniversary is so near that news says "last year" of the day: 从12月31日至1月3日 on 30 December."""
+_SPOKEN: Final = 7
+"""How many days back a day may lie on which somebody said so, so that "the previous month" is not told from it."""
+_NEARLY_A_MONTH: Final = 21
+"""How many days back a day without its month may lie: 13日至15日 on the 12th is to come."""
+_PAST: Final = frozenset(("back", "over", "untold"))
 _MONTH_TRIES: Final = 15
 """How many months are tried for a day without its month: "Friday the 13th" is up to fourteen months away."""
 
@@ -95,22 +109,33 @@ class Context:
     """What a time is resolved against: the article's date, and the time read last in the sentence or the one before.
 
     `published` is a datetime where its time of day is known, `today` its day; `here` says that `previous` stands in the
-    same sentence. `day` is the day named last there: 7月1日…；上半年…。前一天…
+    same sentence. `day` is the day named last there (7月1日…；上半年…。前一天…), `as_of` the one up to which things are counted,
+    `period` the month, year or stretch named last: "Sales fell in March, it said on Thursday. In the previous month …".
     """
 
     published: date | None
     previous: Resolved | None
     here: bool
     day: Resolved | None
+    as_of: Resolved | None
+    period: Resolved | None
     today: date | None = field(init=False)
 
     def __init__(
-        self, published: date | None, previous: Resolved | None = None, here: bool = False, day: Resolved | None = None
+        self,
+        published: date | None,
+        previous: Resolved | None = None,
+        here: bool = False,
+        day: Resolved | None = None,
+        as_of: Resolved | None = None,
+        period: Resolved | None = None,
     ) -> None:
         self.published = published
         self.previous = previous
         self.here = here
         self.day = day
+        self.as_of = as_of
+        self.period = period
         self.today = published.date() if isinstance(published, datetime) else published
 
 
@@ -131,11 +156,10 @@ class When:
 class Period:
     """What a time rule returns.
 
-    `compared` says that something is measured by it, so that "that month" is not it; `run` is the stretch that it ends,
-    which "the same period" is about: "the three months ended March 31".
+    `compared` says that something is measured by it, so that "that month" is not it.
     """
 
-    __slots__ = ("compared", "mod", "relation", "run", "when")
+    __slots__ = ("compared", "mod", "relation", "when")
 
     def __init__(
         self,
@@ -143,13 +167,11 @@ class Period:
         relation: Relation = "in",
         mod: Modifier | None = None,
         compared: bool = False,
-        run: tuple[int, Unit] | None = None,
     ) -> None:
         self.when = when
         self.relation: Relation = relation
         self.mod: Modifier | None = mod
         self.compared = compared
-        self.run: tuple[int, Unit] | None = run
 
     def resolve(self, context: Context) -> Resolved | None:
         """The period on the calendar; None where no calendar has it (29 February 2015)."""
@@ -808,13 +830,22 @@ class Mentioned(When):
         self.strict = strict
 
     def at(self, context: Context) -> Resolved | None:
-        for named in (context.previous, context.day if self.unit == "day" else None):
+        told, today = context.previous, context.today
+        spoken = (
+            told is not None and today is not None and told.first is not None and told.first == told.last
+            and 0 <= (today - told.first).days <= _SPOKEN
+        )  # fmt: skip
+        first, second = told, context.day if self.unit == "day" else None
+        if spoken and self.unit != "day":
+            first, second = context.period, told
+        for named in (first, second):
             if named is None or named.first is None or named.last is None:
                 continue
-            if self.unit == "year" and named.granularity == "span" and _is_a_year(named.first, named.last):
-                return named  # "in the year to June 2023, up from £11m the year before"
             on = named.last if self.end else named.first
             found = containing(self.unit, on)
+            exact = found is not None and found.first == named.first and found.last == named.last
+            if not exact and named.granularity == "span" and _is_one(self.unit, named.first, named.last):
+                return named  # "in the year to June 2023, up from £11m the year before"
             ends = self.end and named.granularity == "span"  # "from May 3 to June 5 … the following day"
             if (
                 found
@@ -827,14 +858,16 @@ class Mentioned(When):
         return _unresolved(self.unit) if self.strict else Published(self.unit).at(context)
 
 
-def _is_a_year(first: date, last: date) -> bool:
-    return add_units(first, 1, "year") == last + timedelta(days=1)
+def _is_one(unit: Unit, first: date, last: date) -> bool:
+    """Whether a stretch is as long as a unit: the three months to April are a quarter."""
+    return add_units(first, 1, unit) == last + timedelta(days=1)
 
 
 class Same(When):
     """The period that the text named last, so many years away or in another year: the same period last year, 上年同期.
 
-    Where none was named, or a day or a year, it is the year, or the `unit` that it is called by: the same week last year.
+    Where none was named, or a day or a year, it is the day up to which is counted (截至11月19日…，去年同期), or else the year, or
+    the `unit` that it is called by: the same week last year.
     """
 
     __slots__ = ("unit", "year", "years")
@@ -846,8 +879,10 @@ class Same(When):
 
     def at(self, context: Context) -> Resolved | None:
         year = (self.year or Shifted(Published(self.unit), self.years, "year")).at(context)
-        previous = context.previous
-        if previous is None or previous.first is None or previous.granularity in _NO_PERIOD or year is None:
+        previous = _period(context.previous)
+        if previous is None and self.unit == "year":
+            previous = context.as_of or _period(context.period)
+        if previous is None or previous.first is None or year is None:
             return year
         if self.year is None:
             return _years_away(previous, self.years)
@@ -855,6 +890,11 @@ class Same(When):
             return year
         found = _years_away(previous, year.first.year - previous.first.year)
         return found.told(year.resolution) if found else None
+
+
+def _period(named: Resolved | None) -> Resolved | None:
+    """A stretch that figures are told of, or None: no day, no year."""
+    return None if named is None or named.first is None or named.granularity in _NO_PERIOD else named
 
 
 _NO_PERIOD: Final = frozenset(("century", "decade", "year", "day", "hour", "minute", "second"))
@@ -880,25 +920,27 @@ def _years_away(stretch: Resolved, number: int) -> Resolved | None:
         found = week(int(value[:4]) + number, int(value[-2:]))
     elif name == "year":
         found = year(other)
+    elif "T" in value:
+        on = add_units(first, number, "year")
+        found = Resolved(name, on.isoformat() + value[value.index("T") :], on, on) if on is not None else None
     else:
-        unit: Unit = "month" if value.count("-") == 2 and "/" in value else "day"
-        start, end = add_units(first, number, "year"), add_units(last, number, "year")
-        one = containing(unit, start) if start is not None else None
-        two = containing(unit, end) if end is not None else None
-        found = one if first == last or one is None or two is None else _joined(one, two)
+        found = _moved(stretch, number, "year")
     return found.told(stretch.resolution) if found is not None else None
 
 
-def run_to(last: Resolved, number: int, unit: Unit) -> Resolved:
-    """The stretch of so many units that a time ends: the three months ended March 31."""
-    after = last.last + timedelta(days=1) if last.last is not None else None
-    first = add_units(after, -number, unit) if after is not None else None
-    if after is None or first is None or last.last is None:
-        return last
-    whole = unit not in ("day", "week") and first.day == after.day == 1
-    ends = (containing("month", first), containing("month", last.last)) if whole else (day(first), day(last.last))
-    found = _joined(ends[0], ends[1]) if ends[0] is not None and ends[1] is not None else None
-    return found.told(last.resolution) if found is not None else last
+def _moved(stretch: Resolved, number: int, unit: Unit) -> Resolved | None:
+    """A stretch of days or months so many units away, with ends as fine as its own."""
+    if stretch.first is None or stretch.last is None or stretch.value is None:
+        return None
+    value = stretch.value
+    fine: Unit = "day"
+    if "/" in value and value.count("-") == 2:
+        fine = "quarter" if "-Q" in value else "week" if "-W" in value else "month"
+    first, after = add_units(stretch.first, number, unit), add_units(stretch.last + timedelta(days=1), number, unit)
+    if first is None or after is None:
+        return None
+    one, two = containing(fine, first), containing(fine, after - timedelta(days=1))
+    return one if stretch.first == stretch.last or one is None or two is None else _joined(one, two)
 
 
 class TradingDay(When):
@@ -934,8 +976,9 @@ class Shifted(When):
         base = self.base.at(context)
         if base is None or base.first is None or base.last is None:
             return None if base is None else Resolved(base.granularity, None, base.first, base.last, base.resolution)
-        if base.granularity == "span" and self.unit == "year" and _is_a_year(base.first, base.last):
-            return _years_away(base, self.number)
+        if base.granularity == "span" and _is_one(self.unit, base.first, base.last):
+            moved = _moved(base, self.number, self.unit)
+            return moved.told(base.resolution) if moved else None
         if self.unit in ("hour", "minute", "second"):
             return _clock_shift(context, base, self.number, self.unit)
         end = base.granularity == "span" and self.number > 0
@@ -999,16 +1042,29 @@ class Inside(When):
         reference: date | None
         resolution: Resolution
         if limit is not None and limit.first is not None and limit.last is not None:
-            reference, resolution = (limit.first if self.direction == "back" else limit.last), limit.resolution
+            reference, resolution = (limit.first if self.direction in _PAST else limit.last), limit.resolution
         elif self.steps[0].scale == "day" and context.here and context.previous and _is_day(context.previous):
             reference, resolution = context.previous.first, context.previous.resolution  # "on Friday … at 5:36 a.m."
         else:
             reference, resolution = context.today, "reference"
-        if self.steps[0].scale == "month" and self.direction != "back" and context.here and reference is not None:
+        ahead = self.direction not in _PAST
+        if self.steps[0].scale == "month" and ahead and context.here and reference is not None:
             previous = context.previous
             if previous is not None and previous.last is not None and previous.last > reference:
                 found = self._nearest(previous.last, "ahead")  # 将于6月7日至9日举行, 25日公布成绩
                 return found.told(previous.resolution) if found else None
+        if self.direction in ("near", "due") and context.here and _is_date(self):
+            previous = context.previous
+            if previous is not None and previous.first is not None and previous.granularity == "day":
+                found = self._within(previous)
+                if (
+                    reference is not None
+                    and reference < previous.first
+                    and found
+                    and found.first
+                    and found.first > previous.first
+                ):
+                    return found.told(previous.resolution)  # 将于3月6日揭幕，11月28日收官
         told = self._told_year(context) or self._same_year(context)
         if told is not None:
             return told
@@ -1016,7 +1072,8 @@ class Inside(When):
             if self.steps[0].scale == "year" and all(self._nearest(date(one, 12, 31)) is None for one in (2000, 2001)):
                 return None  # 30 February
             return Resolved(self.steps[-1].granularity, self._open_value(), None, None, "unresolved")
-        found = self._nearest(reference)
+        row = context.here and context.day is not None and isinstance(self.steps[0], DayOf)  # 4月1日、2日
+        found = self._nearest(reference, "back" if row and self.direction == "untold" else None)
         return found.told(resolution) if found else None
 
     def _told_year(self, context: Context) -> Resolved | None:
@@ -1027,7 +1084,7 @@ class Inside(When):
             or year is None
             or year.granularity != "year"
             or self.limit is not None
-            or self.direction == "ahead"
+            or self.direction in ("ahead", "due")
         ):
             return None
         if not isinstance(self.steps[0], (QuarterOf, HalfOf)) or (
@@ -1048,7 +1105,9 @@ class Inside(When):
             or day.first is None
         ):
             return None
-        if today is None or self.limit is not None or self.direction != "back" or day.first.year >= today.year:
+        if today is None or self.limit is not None or day.first.year >= today.year:
+            return None
+        if self.direction not in _PAST:
             return None
         if len(self.steps) != 2 or not isinstance(self.steps[0], MonthOf) or not isinstance(self.steps[1], DayOf):
             return None
@@ -1071,7 +1130,10 @@ class Inside(When):
             return self._within(day(reference))
         direction = direction or self.direction
         back = None if direction == "ahead" else self.first_fit(reference, -1)
-        ahead = None if direction == "back" else self.first_fit(reference, 1)
+        if direction == "untold":
+            direction = "ahead" if _comes_again(self, back, reference) else "back"
+            back = None if direction == "ahead" else back
+        ahead = None if direction in ("back", "over") else self.first_fit(reference, 1)
         step = self.steps[-1]
         if isinstance(step, DayOf) and step.weekday is not None and len(self.steps) > 1:  # Friday, 5 May
             fits = [one for one in (back, ahead) if one is not None and _falls_on(one, step.weekday)]
@@ -1080,7 +1142,7 @@ class Inside(When):
                 fits = [other] if other is not None and _falls_on(other, step.weekday) else []
             if len(fits) == 1:
                 return fits[0]
-        return _nearer(reference, back, ahead)
+        return _chosen(direction, reference, back, ahead)
 
     def first_fit(self, reference: date, sign: int) -> Resolved | None:
         """The latest one that begins by a day (sign -1), or the next one that ends on or after it (sign 1)."""
@@ -1110,6 +1172,8 @@ class Inside(When):
                 continue
             if sign < 0 and isinstance(self.steps[-1], RunOf) and (found.last - reference).days > _RUN_GOES_ON:
                 continue
+            if self.direction == "over" and 3 * (found.last - reference).days > (found.last - found.first).days:
+                continue
             if weekday is None or found.first.isoweekday() == weekday:
                 return found
             fallback = fallback or found
@@ -1136,12 +1200,37 @@ def _falls_on(found: Resolved, weekday: int) -> bool:
     return found.first is not None and found.first.isoweekday() == weekday
 
 
-def _nearer(reference: date, back: Resolved | None, ahead: Resolved | None) -> Resolved | None:
-    """The nearer of two stretches to a day."""
+def _comes_again(when: Inside, back: Resolved | None, reference: date) -> bool:
+    """Whether a day of a month, or a holiday, was last nearly a year ago, so that the next one is meant."""
+    if back is None or back.first is None:
+        return False
+    ago = (reference - back.first).days
+    if isinstance(when.steps[0], DayOf):
+        return ago > _NEARLY_A_MONTH
+    return ago > _NEARLY_A_YEAR and _is_yearly(when)
+
+
+def _is_yearly(when: Inside) -> bool:
+    """Whether an expression is a holiday or a day of a month."""
+    return isinstance(when.steps[0], HolidayOf) or _is_date(when)
+
+
+def _is_date(when: Inside) -> bool:
+    """Whether an expression is a day of a month."""
+    return len(when.steps) > 1 and isinstance(when.steps[0], MonthOf) and isinstance(when.steps[1], DayOf)
+
+
+def _chosen(direction: Direction, reference: date, back: Resolved | None, ahead: Resolved | None) -> Resolved | None:
+    """The nearer of two stretches to a day, or for what is due the latest where it is not long over."""
     if back is None or ahead is None:
         return back or ahead
     assert back.last is not None  # what is nearest has days
     assert ahead.first is not None
+    if direction == "due":
+        assert back.first is not None
+        length = (back.last - back.first).days
+        over = _JUST_OVER if length < _SHORT else min(_JUST_OVER, 15 + length // 2)
+        return back if (reference - back.last).days <= over else ahead
     return ahead if ahead.first - reference < reference - back.last else back
 
 
@@ -1166,21 +1255,33 @@ class Holding(When):
         return found.told(base.resolution) if found else None
 
 
-class YearTo(When):
-    """The twelve months that end with a month: the year to September 2023."""
+class RunTo(When):
+    """The stretch of so many units that a day or month ends: the six months to June 30, the year to September 2023.
 
-    __slots__ = ("last",)
+    A `named` one is called a quarter, half or year, and is that of the calendar where it is one.
+    """
 
-    def __init__(self, last: When) -> None:
+    __slots__ = ("last", "named", "number", "unit")
+
+    def __init__(self, last: When, number: int, unit: Unit, named: bool = False) -> None:
         self.last = last
+        self.number = number
+        self.unit: Unit = unit
+        self.named = named
 
     def at(self, context: Context) -> Resolved | None:
         last = self.last.at(context)
-        if last is None or last.first is None or last.last is None:
+        if last is None or last.last is None:
             return None if last is None else Resolved("span", None, None, None, "unresolved")
-        on = add_units(last.first, -11, "month")
-        first = containing("month", on) if on else None
-        found = _joined(first, last) if first else None
+        first = add_units(last.last + timedelta(days=1), -self.number, self.unit)
+        if first is None:
+            return None
+        named = containing(self.unit, first) if self.named else None
+        if named is not None and named.first == first and named.last == last.last:
+            return named.told(last.resolution)
+        fine: Unit = "month" if last.granularity == "month" else "day"
+        start, end = containing(fine, first), containing(fine, last.last)
+        found = _joined(start, end) if start is not None and end is not None else None
         return found.told(last.resolution) if found else None
 
 
@@ -1222,20 +1323,18 @@ class Stretching(When):
         if today is None:
             return Between(self.start, self.end).at(context)
         back = self._from(self.start.first_fit(today, -1))
-        if (
-            back is not None
-            and back.last is not None
-            and (back.last - today).days > _RUN_GOES_ON
-            and self.direction == "back"
-        ):
+        past = self.direction in _PAST
+        if back is not None and back.last is not None and (back.last - today).days > _RUN_GOES_ON and past:
             assert back.first is not None  # it has a last day
             back = self._from(self.start.first_fit(back.first - timedelta(days=1), -1))
-        if self.direction == "back":
+        if self.direction in ("back", "over") or (
+            self.direction == "untold" and not _comes_again(self.start, back, today)
+        ):
             return back
         ahead = back
         if back is None or back.last is None or back.last < today:
             ahead = self._from(self.start.first_fit(today, 1))
-        return ahead if self.direction == "ahead" else _nearer(today, back, ahead)
+        return ahead if self.direction in ("ahead", "untold") else _chosen(self.direction, today, back, ahead)
 
     def _from(self, start: Resolved | None) -> Resolved | None:
         end = self.end.first_fit(start.last, 1) if start is not None and start.last is not None else None
@@ -1275,7 +1374,7 @@ def is_open(when: When) -> bool:
         return when.base is None if when.limit is None else is_open(when.limit)
     if isinstance(when, (Shifted, Holding, TradingDay)):
         return is_open(when.base)
-    if isinstance(when, YearTo):
+    if isinstance(when, RunTo):
         return is_open(when.last)
     if isinstance(when, Between):
         return is_open(when.start) or is_open(when.end)
@@ -1300,8 +1399,8 @@ def directed(when: When, direction: Direction) -> When:
         return TradingDay(directed(when.base, direction))
     if isinstance(when, Stretching):
         return Stretching(when.start, when.end, direction)
-    if isinstance(when, YearTo):
-        return YearTo(directed(when.last, direction))
+    if isinstance(when, RunTo):
+        return RunTo(directed(when.last, direction), when.number, when.unit, when.named)
     if isinstance(when, Between):
         return Between(directed(when.start, direction), directed(when.end, direction))
     return when

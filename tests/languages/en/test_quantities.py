@@ -105,6 +105,11 @@ SENSES = [
     ("He hit two centuries in the Test.", "2 century"),
     ("The jet flew at Mach 2.", "2 mach"),
     ("The sensor has 12MP and the lens is new.", "12 megapixel"),
+    ("Norway agreed on a quota. Cod fetched 74 kroner. Denmark is to follow.", "74 NOK"),
+    ("Economists had bet on another quarter-point rate cut.", "1/4 percentage point decrease"),
+    ("It wants to cut next year's catch in the North Sea by 12%.", "12 % decrease"),
+    ("Output will be 1.7 million more than this year.", "1700000 increase"),
+    ("Wages grew three times as fast as prices.", "3 time"),
 ]
 
 

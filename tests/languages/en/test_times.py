@@ -110,11 +110,11 @@ def test_times(extractor: Extractor, text: str, expected: list[tuple[str, str]])
 
 @pytest.mark.parametrize("line", Path(__file__).with_name("times.tsv").read_text(encoding="utf-8").splitlines())
 def test_the_times_of_the_news(extractor: Extractor, line: str) -> None:
-    """Sentences as a newspaper prints them, the times in brackets; behind the tab what they are."""
-    marked, values = line.split("\t")
+    """Sentences as a newspaper prints them, the times in brackets; behind the tab what they are, and where it matters the date."""
+    marked, values, *published = line.split("\t")
     text = marked.replace("[", "").replace("]", "")
     expected = list(zip(re.findall(r"\[(.+?)\]", marked), filter(None, values.split(" | ")), strict=True))
-    assert told(extractor, text) == expected
+    assert told(extractor, text, *published) == expected
 
 
 @pytest.mark.parametrize(

@@ -260,12 +260,14 @@ def is_code(reading: Reading, hit: NumberHit) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     before = folded[start - 1] if start > reading.start else " "
     after = folded[end] if end < reading.end else " "
+    if folded[start] == "0" and end - start > 1 and folded[start + 1].isdigit():
+        return True  # 00639188073636, 007
     if after == " " and before == " ":
         return False
     if after == "s" and before == "-" and not joins(folded[end + 1 : end + 2] or " "):
         return False  # under-18s
-    if joins(after) or after == "_" or before in "_@":
-        return True
+    if joins(after) or after == "_" or before in "_@" or (before == "#" and folded[start - 2 : start - 1] == "&"):
+        return True  # don&#39;t
     if before == "." and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
         return True  # BA.5
     linked = before in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()

@@ -105,7 +105,9 @@ _SPANS: Final = frozenset(
 _NO_SUPERLATIVES: Final = frozenset(
     "forest harvest interest protest arrest test request west northwest southwest invest rest guest quest contest nest chest".split()
 )
-_PRESENT: Final = frozenset({"is", "are", "has", "have", "will", "can", "could", "may", "might", "would", "do", "does"})
+_PRESENT: Final = frozenset(
+    {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
+)
 
 
 class EnglishCues:
@@ -181,7 +183,7 @@ class EnglishCues:
         for item in sentence.items:
             if item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
-                if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could"):
+                if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could", "should"):
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
             if item.cue not in ("adv", "more"):
                 before = item.text  # "will roughly double"

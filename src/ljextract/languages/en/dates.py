@@ -852,7 +852,7 @@ def read_same(r: Reading, hit: Hit) -> Node | None:
 
 
 _YEAR_AGO: Final = re.compile(
-    r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|(?:a|one)[ ]year[ ](?:ago|earlier|before)|the[ ](?:previous|prior|preceding)[ ]year|the[ ]year[ ]before)(?!\w)"
+    r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|(?:a|one)[ ]year[ ](?:ago|earlier|before|prior|previously)|the[ ](?:previous|prior|preceding)[ ]year|the[ ]year[ ]before)(?!\w)"
 )
 
 
@@ -898,6 +898,8 @@ _COMMA_WEEKDAY: Final = re.compile(r"(?:[ ]on|[ ]-|,)?[ ]")
 def _determined_weekday(r: Reading, hit: Hit, word: Hit) -> Node | None:
     """next Monday, this past Friday, last Tuesday night; this Friday, June 15"""
     number, shift = word.entry["number"], hit.entry["shift"]
+    if stands(r, "following ", hit.start) and preposition(r, hit.start) != "the":
+        return None  # "following Monday's data"
     dated = read_weekday(r, word)
     if dated is not None and isinstance(dated.when, Inside) and isinstance(dated.when.steps[0], (MonthOf, DayOf)):
         if shift == 0 and dated.when.base is None:
@@ -1178,7 +1180,7 @@ _PERHAPS_GAME: Final = re.compile(r"\b(?:goals?|yards?|penalty|match|rebounds?|b
 _BUSINESS: Final = re.compile(
     r"\b(?:profits?|revenues?|sales|earnings|results|income|loss(?:es)?|gdp|growth|output|exports?|imports?|investment|economy|economic|"
     r"year-on-year|percent|per cent|fiscal|turnover|dividend|shipments?|deliveries|production|demand|inflation|consumption|forecast|"
-    r"compan(?:y|ies)|million|billion)\b|[%$£€]"
+    r"compan(?:y|ies)|million|billion|polic(?:y|ies)|budget|prices|rates|stimulus|recovery|analysts|economists|cabinet|government)\b|[%$£€]"
 )
 _NEAR: Final = 200
 

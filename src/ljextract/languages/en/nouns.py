@@ -146,6 +146,9 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
                     head = _Word(last.start, code.end(), folded[last.start : code.end()])
                     break
                 at = reading.skip(code.end())
+            elif (closing := _quoted(folded, at, lists, limit)) > at:  # 10 African “connectivity assistance” projects
+                last = _Word(at + 1, closing, folded[at + 1 : closing])
+                first, at = first or last, reading.skip(closing + 1)
             elif last is not None and spare is None and not one and _goes_on(reading, at, last, lists, limit):
                 at = reading.skip(at + 1)  # "two big, old ships"
             else:
@@ -197,6 +200,16 @@ def _acts(reading: Reading, text: str, end: int, lists: _Words, limit: int) -> b
         return False
     word = word_at(reading.folded, reading.skip(end), limit)
     return not word or word in lists.ends or is_plural(word, lists)
+
+
+def _quoted(folded: str, at: int, lists: _Words, limit: int) -> int:
+    """Where the modifier in quotation marks that open at a place ends; the place itself where none does."""
+    if folded[at : at + 1] != '"':
+        return at
+    end = folded.find('"', at + 1, min(limit, at + 32))
+    if end < 0 or folded[end + 1 : end + 2] != " " or is_plural(folded[at + 1 : end].rpartition(" ")[2], lists):
+        return at
+    return end
 
 
 def _holds_number(reading: Reading, start: int, end: int) -> bool:

@@ -569,7 +569,8 @@ class _Reader(Numerals):
                 return self.fraction_at(self.with_article(start), end, 1, 2)
             case "quarter":
                 value = self.fraction_at(self.with_article(start), end, 1, 4)
-                return value if value.number.form == "cardinal" or self.is_part(start, end) else None
+                pointed = self.folded.startswith(("-point", "-percentage"), end)  # "another quarter-point cut"
+                return value if value.number.form == "cardinal" or pointed or self.is_part(start, end) else None
             case "vague":
                 return self.from_vague(start, end, number, parts)
             case "couple":

@@ -29,11 +29,13 @@ FILLERS: Final = 4
 """Words that may stand between a comparator and its number: "more than a further estimated 20"."""
 REACH: Final = 9
 """Words between "by" or "of" and the verb or noun that it belongs to: "raised its stake in the Swiss bank last year by 5%"."""
+BY_REACH: Final = 14
+"""The same for "by" before anything but things counted: "to reduce next year's cod catch in the North Sea by 12%"."""
 MODIFIERS: Final = 4
 """Words between a quantity and the noun of change that it qualifies: "a 5% year-on-year house price increase"."""
 
 _THAN_THEN: Final = re.compile(
-    r" than (?:in|last|an?|at|before|on|the same|the previous|previously|earlier|usual|normal)\b"
+    r" than (?:in|last|an?|at|before|on|this (?:year|month|week|quarter|season)|now|the same|the previous|previously|earlier|usual|normal)\b"
 )
 _OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
 _DENIALS: Final = frozenset({"not", "never", "cannot"})
@@ -153,6 +155,8 @@ def comparator_behind(reading: Reading, end: int) -> Comparator | None:
 def change_of(reading: Reading, size: Size, said: Said) -> Change | None:
     """Whether a quantity is the size of a change; `said` is what the words before it say."""
     found = _behind(reading, size)
+    if size.unit is not None and size.unit.system == "MULTIPLE" and reading.folded.startswith(" as ", size.end):
+        return None  # "wages are growing three times as fast as prices"
     if found is None and not size.tied:
         found = _before(reading, said.start, size, level=said.level) or _leaning(reading, said.start, size)
     _keep(reading, size, found)
@@ -169,7 +173,9 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
     owned = False  # whether the number tells of what there was: "expand its 1,600-strong chain"
     passed, apart = "", False  # the word passed last behind "of", and whether a preposition was passed before it
     place = start
-    for count in range(REACH):
+    for count in range(BY_REACH):
+        if count == REACH and (linked != "by" or size.counts):
+            return None
         at = reading.skip_back(place)
         if not linked or count == 1:
             hit = ends_before(reading, "change_verb", at)
@@ -184,6 +190,8 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
             return None  # a comma, a bracket: another clause
         if linked:
             found = _linked(reading, at, linked, size, near=count == 1)
+            if found is None and linked == "by" and count == 1 and word.endswith("ed"):
+                return None  # "the rise was followed by …"
             if found is not None:
                 return None if apart and linked == "of" and passed not in _INSIDE else found
             passed, apart = word, apart or word in _INSIDE
@@ -329,10 +337,15 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
         return False  # "450 square feet up to 900"
     if reading.folded[hit.start : hit.end] in ("up", "down") and reading.skip(hit.end) in reading.number_at:
         return False  # "the index (16,369.03 up 58.06 points)"
-    if hit.entry.get("relative") and not (size.fraction or (size.unit is not None and size.unit.dimension == "ratio")):
-        return False  # "two more than the Greens", "5 miles above the town"
-    if reading.folded[hit.start : hit.end] in _COMPARING:
-        than = reading.folded.find(" than ", hit.end, min(reading.end, hit.end + _THAN_REACH))
+    word = reading.folded[hit.start : hit.end]
+    comparing = word.removesuffix(" than") in _COMPARING
+    parts = size.fraction or (size.unit is not None and size.unit.dimension == "ratio")
+    if hit.entry.get("relative") and not parts and not comparing:
+        return False  # "5 miles above the town"
+    if word in _COMPARING or (
+        comparing and not parts
+    ):  # "1.7 million more than this year", not "two more than the Greens"
+        than = reading.folded.find(" than ", hit.start, min(reading.end, hit.end + _THAN_REACH))
         return than >= 0 and _THAN_THEN.match(reading.folded, than, reading.end) is not None
     multiple = size.unit is not None and size.unit.system == "MULTIPLE"  # "three times stronger than the noise"
     return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None

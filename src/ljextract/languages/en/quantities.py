@@ -263,6 +263,7 @@ def _is_sign(reading: Reading, start: int, end: int, entry: Entry) -> bool:
     yes=[
         ("They raised [$6 billion] in all.", "6000000000 USD"),
         ("Shares closed at [HK$88] on Monday.", "88 HKD"),
+        ("A [$7,500] tax credit helps buyers.", "7500 USD"),
         ("The fund paid [USD34.6 million] for it.", "34600000 USD"),
         ("The gap is [-$50.8bn] now.", "-50800000000 USD"),
         ("Coffee sells for about [$5 a cup].", "~5 USD per cup"),
@@ -574,6 +575,7 @@ def _with_shared_scale(low: NumberHit, high: NumberHit) -> Decimal | None:
     yes=[
         ("Output saw a [fourfold] increase.", "4 fold increase"),
         ("Sales [doubled] in a year.", "2 time increase"),
+        ("Sales are expected to [double] by 2030.", "2 time increase"),
         ("It is [twice] the size of Wales.", "2 time"),
         ("She won it [twice].", "2 time"),
     ],
@@ -586,6 +588,10 @@ def multiple_in_one_word(m: Match) -> Amount | None:
     entry = reading.hit_of("numeral", hit.start)
     word = reading.folded[hit.start : hit.end]
     if entry is not None and not word.endswith("fold") and "change" not in entry.entry.data:
+        if word not in ("twice", "thrice") and word_before(reading, hit.start)[1] in words(
+            reading.lexicon, "before_verb"
+        ):
+            return amount(m, hit.number, span, multiple_of("time"), span, "increase")  # wants to double its capacity
         of_what = _NEXT.match(reading.folded, hit.end, reading.end)
         if of_what is None or of_what[1] not in words(reading.lexicon, "of_what"):
             if word not in ("twice", "thrice"):
@@ -649,6 +655,7 @@ def halved(m: Match) -> Amount | None:
         ("It was a [10-member] team.", "10 member"),
         ("The clinic has [22 patients per day].", "22 patient per d"),
         ("They met [six new criteria].", "6 criterion"),
+        ('Xi pledged [10 African "connectivity assistance" projects].', "10 project"),
     ],
     no=["The bridge is 40 and the road is new.", "They paid $5 million dividends."],
 )  # fmt: skip
@@ -678,7 +685,7 @@ def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
 @book.rule(
     number(forms=PLAIN, beside="bare"),
     yes=[("Smith, [45], was hurt.", "45"), ("Nearly [a third] of them left.", "~1/3"), ("It was a Category [4] storm.", "4"), ("He won [ten grand] at the races.", "10000")],
-    no=["That one is really good.", "She owns two grand pianos.", "Flight F-35 was late.", "He made a half-hearted try.", "It happened in the first half.", "Dana Prewitt (4) celebrates a touchdown."],
+    no=["That one is really good.", "She owns two grand pianos.", "Flight F-35 was late.", "He made a half-hearted try.", "It happened in the first half.", "Dana Prewitt (4) celebrates a touchdown.", "Call 006328856444 first.", "We don&#39;t know."],
 )  # fmt: skip
 def number_alone(m: Match) -> Amount | None:
     """A number without a unit."""

@@ -79,6 +79,7 @@ from ljextract.values.period import (
     DayOf,
     Direction,
     Fixed,
+    Holding,
     HolidayOf,
     Inside,
     Mentioned,
@@ -88,11 +89,12 @@ from ljextract.values.period import (
     Published,
     Relation,
     RunOf,
+    RunTo,
     Shifted,
     Stretching,
     Unit,
     WeekdayOf,
-    YearTo,
+    When,
     between,
     directed,
     fixed,
@@ -139,9 +141,11 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     when = node.when
     if isinstance(when, Shifted) and node.sort != "year" and any_before(r, _MORE_THAN, start):
         node = node.but(relation="before" if when.number < 0 else "after")  # "more than two weeks after the vote"
-    if word == "to" and node.sort in ("month", "day", "quarter"):
-        start, node = _length_before(r, start, node)
     around = _around(r, start)
+    if word in _RUN_ENDS and node.sort in ("month", "day") and around.mod in (None, "end"):
+        start, length = _length_before(r, start, around.at, node)
+        if length is not node:
+            node, around = length, _around(r, start)
     node = _second_end(r, around.start, node)
     if node.weak and (not around.told or (node.sort == "day" and not isinstance(node.when, Inside))):
         return None  # "at the end of the day" is no time
@@ -151,6 +155,9 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
         m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
     before = preposition(r, around.at)
     relation = node.relation or _relation(r, around, node, before)
+    stretch = isinstance(node.when, (Between, Stretching))
+    if before == "from" and relation == "in" and not stretch and _begins(r, around, node):
+        relation = "since"
     when = node.when
     base = when.base if isinstance(when, Shifted) else None
     if (
@@ -163,57 +170,132 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             # "It will open the following week", first of all
             when = Shifted(Mentioned(base.unit, base.end), when.number, when.unit)
     elif is_open(when):
-        forward = (
-            node.sort == "month" and r.longest(_FORWARD, r.skip(node.end)) is not None
-        )  # "corn for December delivery"
-        reported = node.sort in ("quarter", "half") and _REPORTED.match(r.folded, node.end, r.end) is not None
-        direction = "ahead" if forward else "near" if reported else look(r, around.start, node.end, relation)
-        if direction == "near" and isinstance(when, Inside) and isinstance(when.steps[0], WeekdayOf):
-            direction = "ahead"  # "voting ends on Sunday"
-        when = directed(when, direction)
-        if isinstance(when, Inside) and isinstance(when.steps[0], HolidayOf) and relation in ("by", "before", "until"):
-            when = Inside(when.base, when.steps, direction, when.limit)  # "by Christmas inflation may be 4%"
-        if direction != "back" and node.sort == "day" and relation == "in" and before == "from":
-            relation = "since"  # "prices will rise from July 1"; not "a statement from Monday"
-    stretch = isinstance(when, (Between, Stretching))
-    compared = not stretch and before in _COMPARED
+        when = _directed(r, around, node, when, relation)
+    compared = not stretch and (before in _COMPARED or node.sort == "same")
+    if relation == "since" and r.folded[r.skip_back(around.at) - len("since") - 1 : around.at].startswith(" since"):
+        compared = True  # "the lowest since the second quarter of 2022"
     mod = None if stretch else around.mod
-    return Period(when, relation, mod, compared, _run_to(r, around.at) if word in _RUN_ENDS else None)
+    return Period(when, relation, mod, compared)
 
 
+def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Relation) -> When:
+    """An expression that leaves open which one is meant, with the direction that the words around it say."""
+    largest = when.steps[0] if isinstance(when, Inside) else None
+    if node.sort == "month" and r.longest(_FORWARD, r.skip(node.end)) is not None:
+        return directed(when, "ahead")  # "corn for December delivery"
+    direction = look(r, around.start, node.end, relation)
+    if (
+        direction == "back"
+        and node.sort in _FORECAST
+        and _FORECAST_FOR.search(r.folded, max(r.start, around.at - 40), around.at)
+    ):
+        direction = "due"
+    if isinstance(largest, HolidayOf):
+        if direction == "due":
+            direction = "near"  # "were told to leave by New Year's Eve"
+        if relation == "before" and direction == "back":
+            return directed(when, "untold")  # "Shares rose in thin trading ahead of Christmas"
+        if relation in ("by", "before", "until") and isinstance(when, Inside):
+            return Inside(when.base, when.steps, direction, when.limit)  # "by Christmas inflation may be 4%"
+    elif isinstance(largest, WeekdayOf):
+        if direction in ("near", "due"):
+            direction = "ahead"  # "voting ends on Sunday"
+    elif isinstance(largest, DayOf) and direction == "due":
+        direction = "near"
+    elif direction == "ahead":
+        told = node.sort in _TOLD_OF and _REPORTED.match(r.folded, node.end, r.end) is not None
+        direction = "due" if told else "ahead"
+    elif direction == "untold" and isinstance(when, RunTo) and r.folded.find("ending", around.start, node.end) > 0:
+        direction = "due"
+    return directed(when, direction)
+
+
+_FORECAST: Final = frozenset("quarter half span".split())
+_FORECAST_FOR: Final = re.compile(
+    r"\b(?:its|their|his|her|the) (?:[a-z-]+ ){0,2}(?:forecasts?|outlook|guidance|targets?|budget) for (?:the )?$"
+)
+"""It "left its forecast for the year to June 30 unchanged"."""
+_TOLD_OF: Final = frozenset("month quarter half".split())
 _FORWARD: Final[tuple[str, ...]] = ("forward",)
 
 
-def _run_to(r: Reading, at: int) -> tuple[int, Unit] | None:
-    """The number of units that a time ends: "the three months ended" March 31."""
-    m = _RUN_TO.search(r.folded, max(r.start, at - 40), at)
-    count = how_many(r, m.start(1)) if m is not None else None
-    return None if m is None or count is None else (count[1], "week" if m[2] == "weeks" else "month")
+def _begins(r: Reading, around: _Around, node: Node) -> bool:
+    """Whether "from" says when something begins: "closed from Monday", "will apply from July"; not "up 5% from July", "a
+    statement from Monday"."""
+    before = preposition(r, r.skip_back(around.at) - len("from"))
+    if before in _BEGINNING:
+        return True
+    if node.sort not in _BEGUN or before in _MEASURED or (node.sort == "year" and noun_behind(r, node.end)):
+        return False
+    direction = look(r, around.start, node.end, "in")
+    return direction in ("ahead", "near") or (
+        direction == "due" and r.raw[r.skip_back(around.at) - len(" from") - 1] != "%"
+    )
 
 
-_RUN_ENDS: Final = frozenset("ended ending to through".split())
-_RUN_TO: Final = re.compile(
-    r"\b([0-9]{1,2}|[a-z]{3,8})[ -](months|weeks) (?:that )?(?:ended|ending|to|through)(?: on)? (?:the )?(?:end of )?$"
+_BEGUN: Final = frozenset("day days part clock week month quarter season half year".split())
+_BEGINNING: Final = frozenset(
+    "effective effect force apply applies applied valid available closed closes open opens runs ran starting beginning suspended "
+    "banned barred payable".split()
+)
+_MEASURED: Final = frozenset(
+    "percent cent points point up down rise fall increase decrease drop decline change growth gain unchanged higher lower more less "
+    "fewer".split()
 )
 
 
-_REPORTED: Final = re.compile(r"[ ](?:results?|earnings|figures|numbers|reports?|accounts|data|gdp)\b")
-"""What is told of a quarter that is over: the bank "will publish first-quarter results" in April."""
+_REPORTED: Final = re.compile(
+    r"(?:'s)?[ ](?:[a-z]+[ ]){0,2}(?:results?|earnings|figures|numbers|reports?|accounts|data|gdp|statistics|inflation|sales|"
+    r"output|production|exports|imports|trade|orders|payrolls|jobs|unemployment)\b"
+)
+"""What is told of a time that is over: the bank "will publish first-quarter results" in April."""
 _COMPARED: Final = frozenset("from than over against versus vs with".split())
 """What a change is measured by stands behind these: "rose 5% in March from January; the following month …"."""
 
 
-def _length_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
-    """The length of time that a time ends: "the year to" September 2023, "three months to" December."""
-    if node.sort == "month" and stands_before(r, "year to ", start):
-        return start - len("year to "), Node(node.end, YearTo(node.when), "span")
-    if _MONTHS_TO.search(r.folded, max(r.start, start - 14), start):
-        return start, node.but(relation="until")
-    return start, node
+def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, Node]:
+    """The length of time that a day or month ends: "the year to" September 2023, "six months ended" June 30."""
+    before = preposition(r, at)
+    if before == "on":
+        before = preposition(r, r.skip_back(at) - len("on"))
+    if before not in _RUN_TO_WORDS or (isinstance(node.when, Inside) and isinstance(node.when.steps[0], HolidayOf)):
+        return start, node
+    m = _RUN_TO.search(r.folded, max(r.start, at - _LONGEST_LENGTH), at)
+    if m is None:
+        return start, node
+    first = m.start("length")
+    told = preposition(r, first)
+    if m["number"] is None:
+        unit: Unit = _UNITS_ENDED[m["one"]]
+        number, named = 1, unit != "week"
+        nth = r.longest_before(PLACES, r.skip_back(first)) if named else None
+        if nth is not None:  # "the first quarter ended March 31"
+            first = nth.start + (4 if stands(r, "the ", nth.start) else 0)
+            told = "the"
+    else:
+        count = how_many(r, m.start("number"))
+        if count is None or count[0] != m.end("number"):
+            return start, node
+        unit, number, named = _UNITS_ENDED[m["many"].removesuffix("s")], count[1], False
+    if before in ("to", "through") and told not in _LENGTH_CUES:
+        return start, node  # "was put off by three months to June"
+    return first, Node(node.end, RunTo(node.when, number, unit, named), "span")
 
 
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
-_MONTHS_TO: Final = re.compile(r"\b(?:months|weeks|quarters|days|half|quarter|year) to (?:the )?$")
+_LONGEST_LENGTH: Final = 48
+_RUN_ENDS: Final = frozenset("ended ending to through on of".split())
+_RUN_TO_WORDS: Final = frozenset("ended ending to through".split())
+_RUN_TO: Final = re.compile(
+    r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|(?<=-)(?:month|week|day|quarter))|"
+    r"(?:full |fiscal |financial |business |tax )?(?P<one>week|quarter|half|half-year|half year|year))(?:[ ]period)?[ ]"
+    r"(?:ended|ending|to|through)[ ](?:on[ ])?(?:the[ ])?$"
+)
+_UNITS_ENDED: Final[dict[str, Unit]] = {
+    "day": "day", "week": "week", "month": "month", "quarter": "quarter", "half": "half", "half-year": "half", "half year": "half",
+    "year": "year",
+}  # fmt: skip
+_LENGTH_CUES: Final = frozenset("the its their in over during last first second full".split())
 _OFFSET_WORDS: Final = frozenset("after before from to of".split())
 _MORE_THAN: Final[tuple[str, ...]] = ("more than ", "over ")
 _EVERY: Final = frozenset("every each per any".split())
@@ -259,7 +341,7 @@ def _around(r: Reading, start: int) -> _Around:
         if hit is None:
             break
         kind = hit.entry.kind
-        if kind == "time_mod" and mod is not None:
+        if kind == "time_mod" and (mod is not None or _is_adverb(r, hit)):
             break
         hits.append(hit)
         if kind == "preposition":
@@ -271,6 +353,14 @@ def _around(r: Reading, start: int) -> _Around:
         start = hit.start + (4 if stands(r, "the ", hit.start) else 0)
         at, told = hit.start, True
     return _Around(start, at, mod, relation, told, hits)
+
+
+def _is_adverb(r: Reading, hit: Hit) -> bool:
+    """Whether "early" tells of a verb: "Markets will close early on Wednesday"."""
+    return r.folded.endswith(" on", hit.start, hit.end) and preposition(r, hit.start) in _EARLY_VERBS
+
+
+_EARLY_VERBS: Final = frozenset("close closes closed closing shut shuts finish finished leave leaves left".split())
 
 
 def _offset_before(r: Reading, start: int, node: Node) -> tuple[int, Node]:
@@ -393,6 +483,9 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
         return node
     if node.sort == "clock" and other.sort == "day" and isinstance(node.when, Inside) and len(node.when.steps) == 1:
         return node  # "from 10am to 6pm until August 28"
+    clock = other.when if other.sort == "clock" and node.sort == "day" and m[0].strip() in ("-", "–", "—") else None
+    if isinstance(clock, Inside) and clock.base is None and len(clock.steps) == 1:
+        return Node(other.end, refine(node.when, clock.steps[0]), "clock")  # "10/20/2015 - 4:43 PM EDT"
     sorts = {node.sort, other.sort}
     alike = (
         len(sorts) == 1 or sorts <= {"day", "clock", "part"} or (sorts == {"month", "day"} and m[0].strip() in "-–—~")
@@ -412,7 +505,9 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
 
 
 _WHOLE: Final = frozenset(("years", "days", "span"))
-_JOIN: Final = re.compile(r"[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|thru|up to)[ ](?:the[ ])?|[ ]and[ ](?:the[ ])?")
+_JOIN: Final = re.compile(
+    r"-to-|[ ]?[-–—~][ ]?|[ ](?:to|through|until|till|thru|up to)[ ](?:the[ ])?|[ ]and[ ](?:the[ ])?"
+)
 _NOW: Final = re.compile(r"(?:now|the present|present|current date|the current date)(?!\w)")
 
 
@@ -426,6 +521,8 @@ def _same_base(first: Inside, last: Inside) -> Inside:
 # Back or ahead
 
 _STOPS: Final = frozenset((";", ":", "–", "—", "-", "--"))
+_RELATIVE: Final = frozenset("which who whose where".split())
+"""A clause of its own begins with these behind a comma: "The company, which cut 900 jobs in January, expects …"."""
 _NEARER: Final = 50
 _NEAR: Final = 160
 """How far from a time a word may say its direction."""
@@ -443,7 +540,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     cues = _cues_of(r)
     telling = cues.telling
     near = after = False
-    high = start
+    high, clause_end = start, sentence_end
     for reach in (_NEARER, _NEAR):  # most often one of the last words tells
         low = max(sentence_start, start - reach)
         low = r.folded.find(" ", low, start) + 1 or low if low > sentence_start else low
@@ -454,14 +551,20 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
                 continue
             if words.starts[index] >= high or (index == 0 and low > sentence_start):
                 continue  # told before; or the word before it is out of sight
-            if word in _STOPS:
+            if word in _STOPS or (
+                word in _RELATIVE
+                and index
+                and r.folded[words.starts[index] - 2] == ","
+                and words.texts[index - 1] not in _STOPS
+            ):
+                clause_end = r.folded.find(",", end, sentence_end) if word in _RELATIVE else clause_end
                 low = sentence_start
                 break
             if word in _AGAINST and (index == 0 or words.texts[index - 1] not in _MORE):
                 return "back"  # "plan to hire, against 58% in the January survey"
             said = _says(r, cues, words, index, relation)
             if said is not None:
-                return "back" if said == "near" and relation == "after" else said
+                return "back" if said in ("near", "due") and relation == "after" else said
             near = near or _is_infinitive(r, words, index)
             after = after or word in _AFTER
         if low == sentence_start:
@@ -469,7 +572,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         high = words.starts[0] + len(words.texts[0]) if words.texts else low
     if near or after:  # "Following the plan's release in February, the park will …"
         return "near" if near else "back"
-    behind = _words(r.folded, end, min(sentence_end, end + _NEAR))
+    behind = _words(r.folded, end, min(clause_end, end + _NEAR))
     for index in range(len(behind.texts)):
         word = behind.texts[index]
         if word not in telling and not word.endswith(_TELLING_ENDS):
@@ -479,7 +582,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         said = _says(r, cues, behind, index, relation, leads=True)
         if said is not None:
             return said
-    return "near" if relation in ("by", "before", "until") else "back"
+    return "near" if relation in ("by", "before", "until") else "untold"
 
 
 class _Words:
@@ -554,13 +657,30 @@ def _says(
     ) or before in _WHO  # "In February they pledged to sell", "it projected in May"
     if not told and before not in _COMPARING:
         if behind == "to" and word in cues.ahead_to:
-            return "ahead"
+            return "near" if before == "had" else "due" if word in cues.estimate or word in _SET else "ahead"
         if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
             return "ahead"
+    if word in cues.estimate and before == "had":
+        return "back"
+    if (
+        word in cues.estimate
+        and not leads
+        and behind != "to"
+        and before not in _NOUN_BEFORE
+        and before not in _COMPARING
+        and (index + 2 < len(texts) or behind not in _TIME_WORDS)  # "the 2.5% it projected in October"
+    ):
+        return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
+    if word == "plans" and before in _WHO:
+        return "ahead"  # "It plans auctions on Nov. 10"
+    if word == "next" and before == "the" and not leads and behind not in _NEXT_UNITS:
+        return "due"  # "said the next round, on Aug. 1"
+    if word == "to" and index > 1 and texts[index - 2] == "had":
+        return "near"  # "had promised to cut it by Christmas"
     if not leads and behind == "to" and word in cues.near_to:
-        return "near"
+        return "due"
     if not leads and (behind in ("for", "of") or texts[-1] == "for" or relation == "until") and word in cues.near_for:
-        return "near"
+        return "due"
     if (
         relation in ("by", "before", "until")
         and word in cues.ahead_by
@@ -568,20 +688,36 @@ def _says(
     ):
         return "ahead"
     if index and word in _FIXTURES and (before == "and" or r.raw[words.starts[index - 1]].isupper()):
-        return "near"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
+        return "due"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
     if word in ("is", "are") and index + 2 == len(texts) and behind in _TIME_WORDS and not leads:
-        return "near"  # "the next meeting is on 27 April"
+        return "due"  # "the next meeting is on 27 April"
+    if word in cues.fixed and before not in _AUXILIARIES and before not in _STATES:
+        return "due"
     if (word in cues.near and before not in _AUXILIARIES and before not in _STATES) or (
         word == "may" and r.raw[words.starts[index]] == "m"
     ):
         return "near"
     if before in _PASSIVE:
         return None  # "will be held on 14 May"
-    if word in cues.back or (word.endswith("ed") and len(word) > 4 and "-" not in word and word not in cues.no_past):
-        return "back"
+    if word in cues.back or (
+        word.endswith("ed")
+        and len(word) > 4
+        and "-" not in word
+        and word not in cues.no_past
+        and before not in _ARTICLED
+    ):
+        return "back"  # not "will visit the occupied West Bank on Monday"
     return None
 
 
+_NEXT_UNITS: Final = frozenset(
+    "day days week weeks month months quarter quarters year years morning few several couple two three four five six ten 12".split()
+)
+_SET: Final = frozenset(("set", "poised"))
+_ARTICLED: Final = frozenset("the a an its their his her this".split())
+_NOUN_BEFORE: Final = frozenset(
+    "the a an its their his her this that of in by to with for than above below beat missed market previous earlier consensus".split()
+)
 _PASSIVE: Final = frozenset("be being get".split())
 _WHO: Final = frozenset("it they he she we i who".split())
 
@@ -604,6 +740,8 @@ def _is_infinitive(r: Reading, words: _Words, index: int) -> bool:
     if words.texts[index] != "to" or index + 1 >= len(words.texts):
         return False
     behind = words.texts[index + 1]
+    if behind[-1] == "s" and behind[-2:] not in ("ss", "us"):
+        return False  # "delivered to ports"
     if behind[0].isdigit() or behind in _NO_VERB or r.raw[words.starts[index + 1]].isupper():
         return False
     return not index or words.texts[index - 1] not in _NO_INFINITIVE
@@ -623,7 +761,7 @@ class _Cues:
     of _TELLING_ENDS."""
 
     __slots__ = (
-        "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "near", "near_for", "near_to", "no_past", "present", "telling",
+        "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "estimate", "fixed", "near", "near_for", "near_to", "no_past", "present", "telling",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -631,15 +769,17 @@ class _Cues:
         self.ahead_to = _words_of(lexicon, "look_ahead_to")
         self.ahead_for = _words_of(lexicon, "look_ahead_for")
         self.ahead_by = _words_of(lexicon, "look_ahead_by")
+        self.estimate = _words_of(lexicon, "look_due")
+        self.fixed = _words_of(lexicon, "look_fixed")
         self.near = _words_of(lexicon, "look_near")
         self.near_to = _words_of(lexicon, "look_near_to")
         self.near_for = _words_of(lexicon, "look_near_for")
         self.back = _words_of(lexicon, "look_back")
         self.no_past = _words_of(lexicon, "no_past")
         self.present = _words_of(lexicon, "present")
-        self.telling = frozenset({"to", "due", "is", "are", "may"}).union(
+        self.telling = frozenset({"to", "due", "next", "plans", "is", "are", "may"}).union(
             _FIXTURES, _STOPS, _AGAINST, _AFTER, self.ahead, self.ahead_to, self.ahead_for, self.ahead_by,
-            self.near, self.near_to, self.near_for, self.back, self.no_past, self.present,
+            self.estimate, self.fixed, _RELATIVE, self.near, self.near_to, self.near_for, self.back, self.no_past, self.present,
         )  # fmt: skip
 
 
@@ -1281,10 +1421,13 @@ def first_months(m: Match) -> Period | None:
     nth = r.longest(PLACES, m.start)
     count = how_many(r, r.skip(nth.end)) if nth else None
     units = r.longest(PLURAL_UNITS, r.skip(count[0])) if count else None
-    if nth is None or count is None or units is None:
-        return None
+    if nth is None or count is None or units is None or preposition(r, m.start) in _POSSESSIVES:
+        return None  # "in its first six months"
     node = read_nth(r, nth) or Node(m.end, Inside(None, (RunOf(count[1], unit_of(units)[0]),)), "span")
     return finish(m, m.start, node)
+
+
+_POSSESSIVES: Final = frozenset("its their his her my our".split())
 
 
 @book.rule(
@@ -1298,7 +1441,10 @@ def end_of_unit(m: Match) -> Period | None:
     """Year-end, mid-year, month-end."""
     entry = m.pieces[0].what
     unit: Unit = entry["unit"]
-    period = finish(m, m.start, Node(m.end, Published(unit), unit))
+    when: When = Published(unit)
+    if unit == "year" and preposition(m.reading, m.start) == "at" and look(m.reading, m.start, m.end, "in") == "back":
+        when = Holding(Inside(None, (MonthOf(12),)), unit)  # "up from $373 billion at year-end"
+    period = finish(m, m.start, Node(m.end, when, unit))
     if period is not None:
         period.mod = entry["mod"]
     return period
@@ -1602,7 +1748,9 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
         number = r.longest_before(_NUMBER_CUES, at)
         cue = r.longest_before(_YEAR_CUES, at)
         if number is not None and (cue is None or cue.start >= number.start):
-            return False  # "at least 2000"; but "until at least 2030"
+            dated = number.entry.get("dated") and plausible and preposition(r, number.start) in ("the", "its", "their")
+            if not dated:
+                return False  # "at least 2000"; but "until at least 2030"
         if cue is not None and cue.entry.get("sure"):
             return plausible or not noun
     else:
@@ -1654,7 +1802,7 @@ _FUNCTION: Final = frozenset(
         "and or to in on at of for from by with as when while where which who that than until till after before during "
         "because but if so was were is are has had have will would could may might it he she they we the a an its his her "
         "their through onward onwards over under into due following despite amid against compared versus vs according "
-        "there this these not also about around up down said alone between since without within among including whereas "
+        "look looks seem seems there this these not also about around up down said alone between since without within among including whereas "
         "although though then both all only rather too per via unless once later"
     ).split()
 )

@@ -155,13 +155,16 @@ def _unit_of_reading(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | 
 
 
 def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
-    """The currency of a shared name that the sentence, or else the article, is about; the unit itself where none is said.
+    """The currency of a shared name that the sentence, or else the article or its first words, is about; the unit itself where
+    none is said.
 
     A unit without a code keeps none, and a diagnostic.
     """
     entries = _senses(reading.lexicon).families.get(family)
     if entries is not None:
         named = _named(entries, words_near(reading, hit.start)) or _named(entries, words_of_run(reading))
+        if len(named) > 1:  # "Norway and EU agree …": the article's first words, where it names Denmark, too
+            named = _named(entries, words_near(reading, reading.start)) or named
         if len(named) == 1:
             return currencies()[named[0]["code"]]
     if unit.code is None:

@@ -75,6 +75,8 @@ _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"
 _QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "站上", "收盘报", "午间报", "现报"})
 _TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
 _BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
+_SHARING: Final = frozenset({"占", "占到", "占据", "占了"})
+_STATING: Final = _BEING | _SHARING
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
 _AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _HEADS: Final = re.compile(
@@ -92,7 +94,32 @@ _INSIDE: Final = frozenset("、“”‘’《》")
 _NO_OWNERS: Final = frozenset(
     "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
 )
-_TAKING: Final = frozenset("占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
+_TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
+_BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
+"""Words before a bound that says which ones are counted, where _COUNTING stands before those: 其中12家降幅超过一半."""
+_COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
+_PERSONS: Final = frozenset("名 位".split())
+_BEFALLING: Final = frozenset("死 报名 轻伤 重伤 受伤 失联".split())
+"""Words for what befell people that the segmenter takes for nouns: 6名群众轻伤."""
+_DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布".split())
+_EACH: Final = frozenset("均 都 已 各".split())
+_STAFFING: Final = frozenset("招聘 聘用 雇用 雇佣 增聘 录用 录取 招收 招募 新招 招 扩招 吸纳".split())
+_SCOPES: Final = frozenset("全球 国内 海外".split())
+"""Words for where somebody's own figure is made: 海外收入 is a company's."""
+_GROUPS: Final = tuple("客 民 者 学生 考生 毕业生 医生 员工 职工 民工 工人 户 人 人员 员 商 企 企业 家庭".split())
+"""How words end for those who act themselves and have figures of their own: 游客花费1924亿元, 工人流失率."""
+_PRONOUNS: Final = frozenset("他 她 他们 她们".split())
+_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园")
+_REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
+_OPENING: Final = ('"', "“", "「")
+_LASTINGLY: Final = tuple("时速 占地 容积率 身高 体重 全长 总长 售价 发行价 寿命 重 长 海拔".split())
+"""How words end for what is so at all times."""
+_BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
+"""Words of a clause that tells how things stand, whatever the time that was told of before."""
+_EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
+_BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
+_GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
+_LABELLING: Final = frozenset({"nm", "[in_i]"})
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
@@ -206,6 +233,8 @@ class ChineseCues:
                     cue = None
             if cue is None:
                 cue = cues.get(text)
+            if cue is None and stop == gap and upcoming < kept and text in _DOING and _is_size(records[upcoming], text):
+                cue = "verb"
             if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
                 stop, text = first + 2, text[:2]  # 价格下降, 损失估计
             if cue is None and length > 1 and (guessed or text[0] == "拟"):
@@ -266,7 +295,7 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and (text in figures or text[-1] in _BEHIND_A_VERB)
+                    and (text in figures or text[-1] in _BEHIND_A_VERB or text in _MACHINES)
                     and (
                         len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time")
                     )
@@ -277,7 +306,7 @@ class ChineseCues:
                     verb is not None
                     and (verb.cue == "verb" or (verb.cue == "have" and text in _BEHIND_A_VERB))
                     and verb.end == first
-                    and (text in figures or text[-1] in _BEHIND_A_VERB)
+                    and (text in figures or text[-1] in _BEHIND_A_VERB or text in _MACHINES)
                     and (len(text) == 1 or verb.end - verb.start == 2)
                     and len(found) > 1
                     and found[-2].end == verb.start
@@ -323,13 +352,25 @@ _NO_FIGURES: Final = frozenset(
     "年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split()
 )
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
+_MACHINES: Final = frozenset("桩站机器厂池箱柜")
+"""Characters that make a thing of a verb before them: 充电|桩."""
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 _SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其")
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至")
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超")
-"""Words that the segmenter glues to a verb that it does not know: 将建, 拟提."""
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占")
+"""Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收."""
+_DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
+"""Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
+
+
+def _is_size(item: Item, text: str) -> bool:
+    """Whether a quantity is one that such a word tells: a mass or a length, or people that enter."""
+    unit = item.amount.unit if item.kind == "quantity" else None
+    return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
+
+
 _OF_TAG: Final = {
     "v": "verb", "d": "more", "p": "at", "c": "and", "uj": "of", "ul": "more", "uz": "more", "ug": "more", "f": "more", "t": "more",
     "y": "more", "u": "more", "ud": "more", "uv": "more", "zg": "more", "vd": "verb", "vi": "verb", "vq": "verb", "ad": "more",
@@ -350,7 +391,11 @@ class _Reader:
         self.subject: Holder | None = None
         self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
         self.speaker: Holder | None = None
+        self.shown = False  # whether it is data that say so
+        self.disclosed = False  # whether it is what somebody makes public
+        self.judged = False  # whether it is what somebody thinks
         self.passing = False  # whether the clause before said only of its own figure that it is expected
+        self.standing = False  # whether what the sentence tells is so by now
         self.done = False  # whether the clause that is being read says 已
         self.headed: Span | None = None  # what the clause that is being read measures by its head
         self.clause_subject: Holder | None = None
@@ -358,9 +403,14 @@ class _Reader:
         self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
         self.measure: Span | None = None
         self.measures: list[Span] = []
+        self.growing: Span | None = None  # what a growth rate may be of that has no subject
+        self.back: Holder | None = None  # who is spoken of again behind a clause on a part
+        self.parted: Stated | None = None  # what 其中 tells the parts of
         self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
         self.status = "actual"
+        self.guessed = False  # whether the status is an estimate by a word for it, not only by what lies ahead
         self.time: Item | None = None
+        self.first_time: Item | None = None
         self.statement = Statement()
 
     def read(self) -> Statement:
@@ -399,10 +449,38 @@ class _Reader:
         for index in range(start, count):
             if items[index].kind == "time" and not self._compared(index):
                 self.time = items[index]
-        self.statement.time = self.time
+        self.statement.time = self.first_time or self.time
         self.statement.speaker = self.source
         self.statement.carried = self.subject
+        self.statement.lead = self._lead()
         return self.statement
+
+    def _lead(self) -> Holder | None:
+        """The one body whose figures a sentence gives, besides those of its parts."""
+        lead: Holder | None = None
+        for fact in self.statement.facts:
+            holder = fact.subject
+            if holder is None or not self._is_body(holder):
+                continue
+            if lead is None:
+                lead = holder
+            elif holder.span != lead.span and (
+                holder.organization is None or holder.organization is not lead.organization
+            ):
+                return None
+        return lead
+
+    def _is_body(self, holder: Holder) -> bool:
+        """Whether a holder is an organization, a word for one, or a place: 该医院, 全市."""
+        return (
+            holder.organization is not None
+            or bool(holder.refers)
+            or self.folded[holder.span.start : holder.span.end] in self.words.owners_alone
+        )
+
+    def _hosted(self) -> bool:
+        """Whether a body is spoken of whose figures a clause may give without naming it."""
+        return self.sentence.hosted if self.subject is None else self._is_body(self.subject)
 
     def _behind_dateline(self) -> int:
         """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
@@ -464,7 +542,7 @@ class _Reader:
         if (
             not behind
             or _PUBLISHED.search(behind)
-            or behind.endswith(("研究", "报告", "调查", "数据", "统计", "论文"))
+            or behind.endswith(("研究", "报告", "调查", "数据", "统计", "论文", "季报", "年报", "财报", "招股书"))
             or person is not None
         ):
             span = organization.span
@@ -496,6 +574,10 @@ class _Reader:
             return
         self.modifier = (0, 0)
         self.lefts.clear()
+        if self.items[start].text in ("比", "较"):
+            for at in range(start + 2, end - 1):
+                if self.items[at].text == "多" and self.items[at + 1].kind == "quantity":
+                    self.items[at].cue = "rise"  # 比工作日多六成
         head, fresh, measure = self._head(start, end)
         if passing and measure is not None and self.status == "estimate":
             self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
@@ -524,25 +606,34 @@ class _Reader:
                     self._counted_alone(head, end, fresh)
                     or (head + 1 < end and items[head].text in ("由", "从") and self._is_from(head, end))
                     or self._is_priced(head, end)
-                    or (
-                        self.subject is not None
-                        and self.subject.organization is not None
-                        and head < end
-                        and items[head].cue in _MEASURING
-                        and items[head].text[0] != "占"
-                    )
+                    or (self._hosted() and head < end and items[head].cue in _MEASURING and items[head].text[0] != "占")
                 )
             ):
                 measure = fresh.span
                 fresh = self.beside  # 航点将超过100个, 毕业生6238名
+            elif (
+                self._hosted()
+                and head < end
+                and items[head].start == fresh.span.end
+                and items[head].cue in ("verb", "have")
+                and items[head].text in self.words.figures
+                and not self._is_a_place(fresh, start, head)
+                and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(_GROUPS)
+            ):
+                measure, fresh = span_of(fresh.span.start, items[head].end), None  # 汽车交付10.9万辆
         causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
         if causes + 2 < end and self._is_a_thing(causes + 1, end):
             made = items[causes + 1]
             owner = self._split(made)[0] if made.kind == "word" else self._named(made)
             fresh = owner or fresh  # 呼吁国际社会筹集…, 可让银行的成本减少…
+        parting = self._takes_a_share(head, end)
+        if measure is not None and parting:
+            part, measure = self._part_of(measure, head, end)
+            fresh = part or fresh
+        if parting and fresh is None and measure is None and self.headed is not None and self._names_whole(head, end):
+            fresh = Holder(self.headed)  # 研发投入6.9亿元，占营收的5.1%
         self.clause_subject = fresh
         if fresh is not None:
-            self.subject = fresh
             if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
                 self.statement.topic = fresh
             words = self.sentence.folded[fresh.span.start : fresh.span.end]
@@ -551,6 +642,12 @@ class _Reader:
         if measure is not None:
             self.measure = measure
         self.headed = measure
+        if self.back is not None and not (head < end and items[head].text in ("比", "较", "与")):
+            self.subject = self.back
+        self.back = None
+        main = self.subject
+        if fresh is not None:
+            self.subject = fresh
         respective: list[int] = []
         if self.lists:
             respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
@@ -562,22 +659,37 @@ class _Reader:
             self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
         order = 0
         counted: Holder | None = None
+        parts = self._parts_of(start, end)
+        if start and items[start - 1].text == "，" and self.folded[items[start - 1].start].isspace():
+            self.time = None  # the next half of a headline
+        past = self.time
+        self.time = self._late(start, end) or self.time
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         for index in range(start, end):
             item = items[index]
-            if item.kind == "time" and not self._compared(index) and not first <= index < behind:
+            dates = item.kind == "time" and not first <= index < behind
+            if dates and not self._compared(index) and not self._within(item):
                 self.time = item
             if item.kind != "quantity" or not self._states(index, start):
                 continue
             if self._denied(start, index):
                 self.statement.denied.append(item)
                 continue
+            if self._bounds(start, index):
+                continue
             fact = self._fact(start, index, end, head)
+            self._take_those(fact, start, index, end)
+            self.first_time = self.first_time or fact.time
+            if parts is not None:
+                self._take_part(fact, parts, start, index)
             if counted is not None and items[index - 1].kind != "mark":
                 fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
             elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
                 fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
                 counted = Holder(self._those(item))  # 64个会员国拖欠会费近14亿美元
+                if parts is not None and self._left(index, start) is None:
+                    noun = self._noun_of(parts.quantity)
+                    fact.subject = Holder(noun) if noun is not None else parts.subject  # 其中70人拿底薪
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(owners):
@@ -591,6 +703,133 @@ class _Reader:
             self.statement.facts.append(fact)
         if listed:
             self.measures = listed
+        if self.time is not past and self.time is not None and self.folded[self.time.end - 1] == "前":
+            self.time = past  # 一年前仅为400万
+        if main is not None and fresh is not None and (parting or self.folded[fresh.span.start] in "每各"):
+            self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
+
+    def _within(self, time: Item) -> bool:
+        """Whether a year is that of the day up to which a clause counts: 截至10月8日，今年全国总票房…"""
+        day = self.time
+        year = time.record.resolved
+        if day is None or year is None or year.granularity != "year" or year.first is None:
+            return False
+        one = day.record
+        if one.period.relation != "by" or time.record.period.relation != "in":
+            return False
+        if one.resolved is None or one.resolved.last is None:
+            return False
+        return self.folded[day.start - 2 : day.start] == "截至" and year.first <= one.resolved.last <= year.last
+
+    def _late(self, start: int, end: int) -> Item | None:
+        """The one time of a clause that stands behind its figures: 首批两架预计2027年三季度交付."""
+        items = self.items
+        found: Item | None = None
+        told = False
+        for at in range(start, end):
+            if items[at].kind == "quantity":
+                if found is not None:
+                    return None
+                told = True
+            elif items[at].kind == "time":
+                if (
+                    not told
+                    or found is not None
+                    or self._compared(at)
+                    or (at + 1 < len(items) and items[at + 1].cue == "of")
+                ):
+                    return None
+                found = items[at]
+        return found
+
+    def _parts_of(self, start: int, end: int) -> Stated | None:
+        """What the parts are of that a clause tells of: 公办学位2.6万个，其中小学1.4万个、初中1.2万个."""
+        facts = self.statement.facts
+        while start < end and self.items[start].cue in ("more", "and"):
+            if self.items[start].text == "其中":
+                self.parted = None
+                for fact in facts:
+                    if not self._is_share(fact.quantity.amount):
+                        self.parted = fact
+                return self.parted
+            start += 1
+        for at in range(start, end):
+            if self.items[at].kind == "quantity":
+                break
+            if self.items[at].cue in ("verb", "have"):
+                self.parted = None  # 其中一级文物412件，去年接待观众…
+        return self.parted
+
+    def _take_part(self, fact: Stated, whole: Stated, start: int, index: int) -> None:
+        """Make a noun right before a quantity like the whole's the part whose figure it is, and the whole what is measured."""
+        whole_measure = self._noun_of(whole.quantity) or whole.measure
+        if self._is_share(fact.quantity.amount):
+            own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
+            if not own and not any(self.items[at].cue == "of" for at in range(start, index)):
+                fact.measure = self.measure = whole_measure or fact.measure
+            return
+        left = self._left(index, start)
+        unit, other = fact.quantity.amount.unit, whole.quantity.amount.unit
+        if (
+            left is None
+            or unit is None
+            or other is None
+            or (unit.system, unit.code, unit.classifier) != (other.system, other.code, other.classifier)
+            or not self._is_noun(left)
+            or self._own(self.items[left].text) is not None
+        ):
+            return
+        fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.items[left].span), False, False
+        fact.measure = self.measure = whole_measure
+
+    def _takes_on(self, verb: Item, unit: Unit) -> bool:
+        """Whether a verb only says that somebody has or takes on the people counted: 招聘约3000人."""
+        return unit.name in _COUNT_ONLY and verb.text in _STAFFING
+
+    def _take_those(self, fact: Stated, start: int, index: int, end: int) -> None:
+        """Make those that a share is said to be or go to its subject: 其中三分之二为工程师, 七成以上流向中小银行."""
+        items = self.items
+        if self._left(index, start) is not None or not self._is_share(fact.quantity.amount) or self.measure is None:
+            return
+        at = index + 1
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at + 2 != end or items[at].text not in _BELONGING or not self._is_a_thing(at + 1, end):
+            return
+        whole = self.parted or (self.statement.facts[-1] if self.statement.facts else None)
+        if whole is not None and not self._is_share(whole.quantity.amount):
+            fact.measure = self._noun_of(whole.quantity) or whole.measure or self.measure
+            fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[at + 1]), False, False
+
+    def _noun_of(self, item: Item) -> Span | None:
+        """The noun that a quantity counts, without its classifier."""
+        unit, noun = item.amount.unit, item.amount.unit_span
+        if unit is None or noun is None or unit.system != "COUNT" or unit.name == unit.classifier:
+            return None
+        if unit.name in _COUNT_ONLY:
+            return None
+        return span_of(noun.start + len(unit.classifier or ""), noun.end)
+
+    def _bounds(self, start: int, index: int) -> bool:
+        """Whether a quantity only says which ones are counted: 其中12家降幅超过一半, 有27个省份工资超过2000元."""
+        items = self.items
+        at = index - 1
+        while at > start and items[at].cue == "more":
+            at -= 1
+        if at <= start or items[at].text not in _BOUNDING:
+            return False
+        at -= 1
+        while at > start and items[at].cue == "more":
+            if items[at].text not in _EACH:
+                return False
+            at -= 1
+        figure = items[at].text
+        if figure in _RATES or (self._is_noun(at) and self._own(figure) is not None and figure[0] != "总"):
+            at -= 1
+        if at <= start or items[at].kind != "quantity" or items[at - 1].text not in _COUNTING:
+            return False
+        unit = items[at].amount.unit
+        return unit is not None and unit.system == "COUNT"
 
     def _speech(self, start: int, end: int) -> int:
         """Behind "X表示", "X的数据显示", "X预计": whose words are the source of all that follows."""
@@ -618,6 +857,7 @@ class _Reader:
                 holder = self._speaker(start, index)
                 titled = (
                     ends
+                    or items[index - 1].text in _PRONOUNS
                     or self._organization(start, index) is not None
                     or (
                         holder is not None
@@ -626,8 +866,9 @@ class _Reader:
                 )
                 if holder is None or (holder.organization is None and holder.refers == "" and not titled):
                     return start
-                self.status = "estimate"
-                self.source = holder
+                self.status, self.guessed = "estimate", True
+                if self.source is None or items[index - 1].text not in _PRONOUNS:
+                    self.source = holder  # but 陆思远说，他预计…
                 company = holder.organization
                 own = bool(holder.refers) if company is None else company.record.named.type == "company"
                 self.speaker = holder if own else None
@@ -644,7 +885,9 @@ class _Reader:
                 continue
             holder = self._speaker(start, index)
             if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
-                self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
+                body = holder.organization if holder is not None else None
+                if body is None or body.record.named.type not in _TELLING:
+                    self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
                 if items[index + 1].text in self.words.news:
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
@@ -653,6 +896,9 @@ class _Reader:
                 if items[at].text == "显示" and items[at].cue == "say":
                     last = at
                     break
+            self.shown = items[last].text in ("显示", "统计", "表明", "反映")
+            self.judged = item.text == "认为"
+            self.disclosed = item.text in _DISCLOSING
             if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
                 holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source
@@ -680,6 +926,8 @@ class _Reader:
             cue = item.cue
             if item.text in ("已", "已经"):
                 self.done = True
+            if item.text in _BY_NOW:
+                self.standing = True
             if item.text == "目前" and index and self.items[index - 1].text in ("由", "从", "比", "较"):
                 continue  # 要从目前的六成提高到七成五
             if item.text in ("目前", "现") and self.status == "actual":
@@ -688,8 +936,8 @@ class _Reader:
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
                 self.status, aimed = "target", True
-            elif cue == "expect" and not aimed and not self._a_noun(index):
-                self.status = "estimate"
+            elif cue == "expect" and not aimed and not self._a_noun(index) and not self._is_stuff(index):
+                self.status, self.guessed = "estimate", True
             elif cue == "will" and self.status == "actual" and not self._takes_an_object(index, end):
                 owned = subject is not None and (
                     subject.organization is not None
@@ -699,15 +947,16 @@ class _Reader:
                 acts = self._causing(index + 1, end) >= end and (
                     owned or self._organization(start, index) is not None or self._is_act(index, end)
                 )
-                self.status = "target" if acts else "estimate"
-            elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
+                self.guessed = self.judged  # 中信建投认为，来水将好转两成
+                self.status = "target" if acts and not self.judged else "estimate"
+            elif item.text == "要" and self.status != "target" and self._is_raised(index + 1, end):
                 self.status = "target"  # 到2028年，占比要从六成提高到七成五
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
                 self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
             elif (
-                item.text == "未来"
+                item.text in ("未来", "今后")
                 and self.status == "actual"
                 and index + 1 < end
                 and self.items[index + 1].kind == "quantity"
@@ -720,6 +969,33 @@ class _Reader:
         if at < end and items[at].text in ("从", "由"):
             return any(items[one].cue in _DIRECTION for one in range(at, end))
         return at < end and items[at].cue in _MEASURING
+
+    def _takes_a_share(self, at: int, end: int) -> bool:
+        """Whether what heads a clause is said to be a share of something: 线上收入占总收入的31%."""
+        while at < end and self.items[at].cue == "more":
+            at += 1
+        return at < end and self.items[at].text in _SHARING
+
+    def _names_whole(self, at: int, end: int) -> bool:
+        """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""
+        for one in range(at, end - 1):
+            if self.items[one + 1].cue == "of":
+                words: list[tuple[int, str]] = self.items[one].record or []
+                place = self.items[one].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns")
+                return self._is_noun(one) and not place
+        return False
+
+    def _part_of(self, head: Span, at: int, end: int) -> tuple[Holder | None, Span | None]:
+        """The part that takes a share, and what is measured of it where the text names no whole: 县城|票房占近四成."""
+        if self.measure is not None or any(self.items[one].cue == "of" for one in range(at, end)):
+            return Holder(head), None
+        for item in self.items:
+            if item.kind == "word" and item.start <= head.start and head.end <= item.end:
+                words: list[tuple[int, str]] = item.record or []
+                last = words[-1][0] if words else head.start
+                if last > head.start and self.folded[last : head.end] in self.words.figures:
+                    return Holder(span_of(head.start, last)), span_of(last, head.end)
+        return Holder(head), None
 
     def _is_act(self, index: int, end: int) -> bool:
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
@@ -778,7 +1054,7 @@ class _Reader:
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
         items = self.items
         for at in range(start, index):
-            if items[at].text in ("把", "将"):
+            if items[at].text in ("把", "将") or items[at].text in _REVISING:
                 for one in range(at + 1, index):
                     if items[one].kind == "organization":
                         return self._named(items[one])
@@ -791,6 +1067,15 @@ class _Reader:
         """Whether 预期 or 预测 is a noun: 好于预期, 4.5%的预测增幅."""
         before = self.items[index - 1] if index else None
         return before is not None and (before.cue == "of" or before.text.endswith("于"))
+
+    def _is_stuff(self, index: int) -> bool:
+        """Whether 料 is the end of a noun: 涉案砂石料约95万吨."""
+        behind = self.items[index + 1] if index + 1 < len(self.items) else None
+        return (
+            self.items[index].text == "料"
+            and behind is not None
+            and (behind.cue == "more" or behind.kind == "quantity")
+        )
 
     def _takes_an_object(self, index: int, end: int) -> bool:
         """Whether 将 is 把: 将三款药品纳入医保, 将死亡风险降低了34%."""
@@ -880,10 +1165,28 @@ class _Reader:
                     continue
                 if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
                     break
+            elif (
+                nouns
+                and item.text in _AVERAGES
+                and at + 1 < end
+                and self._is_noun(at + 1)
+                and self._own(items[at + 1].text) is not None
+            ):
+                pass  # 移动用户月均收入
             elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
                 if nouns and item.text in ("后", "之后") and at + 1 < end and items[at + 1].cue != "of":
                     nouns = []  # 满产后新厂…
                     at += 1
+                    continue
+                if (
+                    nouns
+                    and item.cue in ("verb", "have")
+                    and at + 2 < end
+                    and items[at + 1].text in ("后", "之后", "以后")
+                    and items[at + 2].cue != "of"
+                ):
+                    nouns = []  # 交易完成后公司持股比例…
+                    at += 2
                     continue
                 if nouns and self._causing(at, end) < end:
                     break  # 新规可让银行的成本减少…
@@ -907,6 +1210,11 @@ class _Reader:
                 at = noun
                 continue
             at += 1
+        if nouns and self._is_doing(nouns[-1], at, end):
+            doing: list[tuple[int, str]] = items[nouns[-1]].record
+            if len(doing) > 1:
+                return at, Holder(span_of(doing[0][0], doing[-1][0])), None
+            nouns.pop()  # 该港上月新开三条外贸航线
         if not nouns:
             return at, None, None
         last = items[nouns[-1]]
@@ -955,6 +1263,24 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _is_doing(self, noun: int, at: int, end: int) -> bool:
+        """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
+        item = self.items[noun]
+        while at < end and self.items[at].cue == "more":
+            at += 1
+        if item.kind != "word" or at >= end or self.items[at].kind != "quantity" or self.items[noun + 1].kind == "time":
+            return False
+        words: list[tuple[int, str]] = item.record or []
+        return (
+            self._noun_of(self.items[at]) is not None
+            and bool(words)
+            and item.end - words[-1][0] == 2
+            and words[-1][1] != "ns"
+            and item.text not in self.words.types
+            and self._own(item.text) is None
+            and self._owner(item) is None
+        )
 
     def _turns(self, at: int, end: int) -> bool:
         """Whether something is put to something, over adverbs: 由…, 则将中国今年的增长预期上调至…"""
@@ -1040,6 +1366,8 @@ class _Reader:
             at += 1
         if at >= end or items[at].kind != "quantity":
             return False
+        if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
+            return False  # 赛事共有18.3万人报名
         unit = items[at].amount.unit
         if unit is not None and unit.dimension == "time":
             return self.folded[head.span.start : head.span.end].endswith(_LASTING)  # 审查期最长13周
@@ -1075,6 +1403,7 @@ class _Reader:
             behind is None
             or behind.kind in ("quantity", "mark")
             or behind.cue in ("rise", "fall", "level", "basis", "more", "of")
+            or behind.text in ("由", "从")
         )
 
     def _behind_modifier(self, at: int, end: int) -> int | None:
@@ -1133,6 +1462,8 @@ class _Reader:
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
+        if owner is not None and self._own(text) and self.folded[owner.span.start : owner.span.end] in _SCOPES:
+            return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
             return Holder(span_of(item.start, share.start)), share  # 海外客户占比
         if owner is not None:
@@ -1150,19 +1481,43 @@ class _Reader:
             for at, _ in parts[1:]:
                 if self.folded.startswith(_AVERAGES, at) and text[-2:] != "浓度":
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
+            for at, _ in parts[1:]:
+                if at - item.start > 2 and self.folded[at - 1] in _SITES:
+                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
             if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
                 return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
+            last = parts[-1][0]
+            if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
+                return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
+
+    def _is_anothers(self, text: str, figure: str, holder: str) -> bool:
+        """Whether a figure is that of those whom the noun before it names, and not of the one spoken of."""
+        if (
+            len(figure) < 2
+            or len(holder) < 2
+            or figure not in self.words.figures
+            or figure[-1] in "数量价"
+            or figure == "规模"
+        ):
+            return False
+        if self.subject is not None and self.folded[self.subject.span.start : self.subject.span.end].endswith(_TRADED):
+            return True
+        return self.subject is None and holder.endswith(_GROUPS) and not self._hosted() and figure != "价格"
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
         hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
         if hit is None:
             return None
-        end = hit.end + (item.text[hit.end : hit.end + 1] in ("省", "市"))  # 广东省外贸进出口
+        end = hit.end
+        if item.text[end : end + 1] in ("省", "市") and (
+            end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in item.record or ())
+        ):
+            end += 1  # 广东省外贸进出口, but 全球市场份额
         for at, tag in item.record or ():
             if tag == "ns" and at == item.start + end:
                 end = self._end_of_word(item, at) - item.start  # 广东深圳
@@ -1226,6 +1581,17 @@ class _Reader:
             and amount.number.value == 1
         ):
             return False  # 1美元约合7.12元人民币
+        noun = amount.unit_span
+        if index and items[index - 1].text == "前" and noun is not None and self.folded[noun.start] == "大":
+            return False  # 前五大客户
+        if (
+            unit is not None
+            and unit.code in _LABELLING
+            and index + 1 < len(items)
+            and items[index + 1].start == items[index].end
+            and self._is_noun(index + 1)
+        ):
+            return False  # 12英寸晶圆
         left = self._left(index, start)
         before = items[left] if left is not None else None
         labels = index + 1 < len(items) and items[index + 1].start == items[index].end
@@ -1303,6 +1669,8 @@ class _Reader:
             stated.measure = self.headed  # 月产能为3000片晶圆
         begins = before is None or before.kind == "mark"
         classifier = unit.classifier if unit is not None and unit.system == "COUNT" else None
+        if classifier and not named and items[index - 1].text == "多":
+            stated.measure = self.counted.get(classifier, stated.measure)  # 比上届同期多三枚
         if (
             classifier
             and stated.measure is None
@@ -1312,24 +1680,35 @@ class _Reader:
             stated.measure = self.counted.get(classifier)  # 14架客机，首批两架…
         told = (
             self._told_of(index, end)
-            if stated.measure is None or named or begins or self._is_vague(stated.measure)
+            if stated.measure is None
+            or named
+            or begins
+            or self._is_vague(stated.measure)
+            or (before is not None and before.text in ("只有", "仅有"))
             else None
         )
         stated.measure = told or stated.measure
-        money = unit is not None and unit.system == "ISO4217"
+        if stated.measure is None and not named and before is not None and before.cue in ("at", "aim"):
+            behind = items[index + 1] if index + 1 < end else None
+            if before.text in ("将投资", "将投入"):
+                stated.measure = span_of(before.start + 1, before.end)
+            elif (
+                behind is not None and behind.cue in ("verb", "have") and not self._an_ordinal(min(index + 2, end - 1))
+            ):
+                stated.measure = behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if stated.measure is None and before is not None and before.cue in ("verb", "have"):
             if named:
-                tells = before.text in self.words.losses  # 关闭两家工厂
+                tells = before.text in self.words.losses or (
+                    before.cue == "verb"
+                    and unit is not None
+                    and unit.classifier in _PERSONS
+                    and before.text[-1] not in "有设"
+                    and before.text not in _STAFFING
+                )  # 拆除两座厂房, 照看五名老人
             else:
-                tells = before.text not in _BRINGING and (
-                    money
-                    or (
-                        unit is not None
-                        and unit.system == "COUNT"
-                        and unit.classifier not in _SCORED
-                        and before.text[-1] != "有"
-                    )
-                )
+                tells = before.text not in _BRINGING and before.text[-1] != "有"
+                if unit is not None and unit.system == "COUNT":
+                    tells = tells and unit.classifier not in _SCORED and not self._takes_on(before, unit)
             if tells:
                 stated.measure = self.headed or before.span  # 拨款5亿比索, 救出40多人, 产销完成336万辆
         previous = self.statement.facts[-1] if self.statement.facts else None
@@ -1345,16 +1724,19 @@ class _Reader:
         if stated.time is None and stated.status == "target":
             stated.time = self._only_time()
         measure = stated.measure
-        if measure is not None:
-            self.measure = measure
-        elif named and unit is not None and amount.unit_span is not None:
-            noun = amount.unit_span
-            self.measure = span_of(noun.start + len(unit.classifier or ""), noun.end)
-            if unit.classifier:
-                self.counted[unit.classifier] = self.measure
+        if measure is not None and stated.subject is not None and stated.subject.span == measure:
+            if measure.start < item.start:
+                stated.subject = None  # 排队的还有六十多人
+            else:
+                measure = stated.measure = None  # 不到12%的患者出现副作用
+        noun = self._noun_of(item) if named and (measure is None or told is not None) else None
+        self.measure = noun or measure or self.measure
+        if noun is not None and unit is not None and unit.classifier:
+            self.counted[unit.classifier] = noun
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
         stated.borrows_time = self.source is None and (
-            self.sentence.folded.startswith("其中", self.items[0].start)
+            (stated.status == "actual" and not self._stands(measure))
+            or self.sentence.folded.startswith("其中", self.items[0].start)
             or (measure is not None and stated.subject is None and told is None)
             or (
                 self.subject is not None
@@ -1370,9 +1752,16 @@ class _Reader:
                 or self.status == "target"
                 or (measure is None and named and not self._tells_of_others())
                 or self._acts(start, index)
+                or self._tells_of_itself()
             )
         ):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
+            if not self._tells_of_others():
+                self.subject = self.speaker
+        if measure is not None and self.folded[measure.start : measure.end] not in _GROWTHS:
+            self.growing = measure
+        elif measure is not None and stated.subject is None and self.growing is not None:
+            stated.subject = Holder(self.growing)  # 投资下降11.7%，降幅…收窄1.4个百分点
         if stated.subject is None:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = True
@@ -1380,6 +1769,9 @@ class _Reader:
         begins_change = self._begins_a_change(index)
         if words.endswith(_FORECASTS):
             about = self._forecast_of(start, index)
+            if about is None and self.subject is not None and self.subject is not stated.source:
+                source = stated.source.organization if stated.source is not None else None
+                about = self.subject if source is not None and self.subject.organization is not source else None
             if about is not None or words.endswith("目标价"):
                 stated.source = self.source = stated.source or stated.subject
                 if self.statement.topic is stated.subject:
@@ -1388,7 +1780,7 @@ class _Reader:
                 self.subject = about
         if words.endswith("目标价"):
             stated.status = "estimate"
-        elif words.endswith("目标") and self._is_share(amount):
+        elif words.endswith("目标") and self._is_share(amount) and items[index - 1].cue == "of":
             stated.status = "actual"  # 完成全年目标的52%
         elif words.endswith(("预测", "预期", "目标")):
             stated.status = "estimate" if not words.endswith("目标") or self.status == "estimate" else "target"
@@ -1400,6 +1792,13 @@ class _Reader:
             stated.status = "actual"  # where a plan begins: 由18.2万人扩至…
         if begins_change and not starts and not words.endswith((*_FORECASTS, "目标")):
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
+        elif not self.guessed:
+            until = stated.time.record.period.relation == "by" if stated.time is not None else False
+            doing = before is not None and (before.cue in ("have", "verb") or before.text.endswith(("至", "到")))
+            acts = doing and self.clause_subject is None and self.subject is not None and self._is_body(self.subject)
+            stated.planned = until or acts or amount.comparator in (">=", "<=")
+            if stated.planned and stated.status == "estimate":
+                stated.status = "target"  # 到2027年底将不少于6.5个
         stated.happened = self.done
         return stated
 
@@ -1411,10 +1810,23 @@ class _Reader:
             at -= 1
         return at >= 0 and items[at].text in ("由", "从")
 
+    def _tells_of_itself(self) -> bool:
+        """Whether the speaker is a company that discloses its figures: 川江水电披露，前三季度发电量…"""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        return speaking is not None and self.disclosed and speaking.record.named.type == "company"
+
     def _tells_of_others(self) -> bool:
         """Whether the speaker is one who tells of others: a ministry, a paper."""
         speaking = self.speaker.organization if self.speaker is not None else None
         return speaking is not None and speaking.record.named.type in _TELLING
+
+    def _stands(self, measure: Span | None) -> bool:
+        """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
+        if self.folded[self.items[0].start] in _OPENING:
+            return True
+        if measure is not None and self.folded[measure.start : measure.end].endswith(_LASTINGLY):
+            return True
+        return self.standing
 
     def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
         """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
@@ -1446,7 +1858,7 @@ class _Reader:
         """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
         items = self.items
         unit = items[index].amount.unit
-        if unit is None or unit.system != "COUNT" or index + 1 >= end:
+        if unit is None or unit.system != "COUNT" or unit.name == "次" or index + 1 >= end:
             return False
         for at in range(start, index):
             if at + 1 == index and items[at].text in ("这", "那"):
@@ -1470,19 +1882,24 @@ class _Reader:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
         at = index + 1
-        while at < end and items[at].cue in ("more", "will", "at", "and") and items[at].kind == "word":
+        while at < end and (
+            (items[at].cue in ("more", "will", "at", "and") and items[at].kind == "word") or self._an_ordinal(at)
+        ):
             at += 1
         before = items[index - 1] if index else None
         if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
             return None
-        if before is not None and before.cue in ("of", "at"):
-            return None  # 向八家客户送样
+        if before is not None and before.text in ("把", "将") and items[at].cue in ("verb", "have"):
+            return items[at].span  # 将三款药品纳入医保
+        closing = at + 1 == end and items[at].cue == "verb"
+        if before is not None and (before.cue == "of" or (before.cue == "at" and (before.text == "由" or not closing))):
+            return None  # 在五个国家招募了…, but 向八家客户送样
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
-        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text == "死"
-        if told and (at + 1 == end or items[at + 1].text == "、"):
+        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in _BEFALLING
+        if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
-        if items[at].cue == "verb" and at + 2 == end and self._is_noun(at + 1):
+        if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         return None
 
@@ -1499,15 +1916,18 @@ class _Reader:
             item = items[one]
             if (item.cue == "at" and item.text not in _CAUSING) or item.text in ("比", "较", "与"):
                 return False
-            if not (item.kind in ("time", "organization") or item.cue == "of" or self._is_noun(one)):
-                break
+            compared = item.cue == "verb" and one > start and items[one - 1].text in ("比", "较")
+            if not (item.kind in ("time", "organization") or item.cue == "of" or self._is_noun(one) or compared):
+                break  # 比种玉米高出一倍
         return True
 
     def _acts(self, start: int, index: int) -> bool:
         """Whether the clause tells of an act on something: 将现金利率下调25个基点."""
         first = start
-        while first < index and self.items[first].cue in ("more", "and", "will"):
+        while first < index and (self.items[first].cue in ("more", "and", "will") or self.items[first].kind == "time"):
             first += 1
+        if self.shown:
+            return False  # 国家统计局数据显示，…
         if self.items[first].text == "以":
             return True  # 以13亿澳元出售两座煤矿
         if self.items[first].cue in ("rise", "fall", "have", "verb") and self.items[first].text not in _RATES:
@@ -1527,14 +1947,19 @@ class _Reader:
             if right is not None:
                 return right  # 全市三分之一的增加值
         if before.cue == "of" and left - 1 >= start:
-            whole = self._whole(start, left - 1)
+            whole = self._whole(start, left - 1, share)
+            alone = index + 1 >= end or items[index + 1].cue == "more"
+            if whole is None and alone and items[left - 1].cue in ("verb", "have"):
+                whole = items[left - 1].span  # 可真正签约的不到十分之一
             return whole or self.measure
         if before.kind == "word" and self._is_noun(left):
+            if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
+                return self.headed or self.measure  # 高出警戒线两米多
             if left > start and items[left - 1].text == "在" and self.measure is not None:
                 return self.headed or self.measure  # 在德国约6200欧元
             if left < head and self.subject is not None and self.subject.span == before.span:
                 return self._right(index, end)
-            whole = self._whole(start, left)
+            whole = self._whole(start, left, share)
             if whole is not None:
                 return whole
             owner, measure = self._split(before)
@@ -1547,14 +1972,30 @@ class _Reader:
                 return taken
             if items[start].text in _RATES and start < left:
                 return items[start].span  # 降幅比7月扩大21.9个百分点
+            inside = False  # of a bracket: 月均收入（ARPU）为46.3元
             for at in range(left - 1, head - 1, -1):
+                if items[at].text in _BRACKETS:
+                    inside = items[at].text in "）)"
+                if inside:
+                    continue
                 if self._is_noun(at) and self._is_free(at, start):
                     return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
                 if items[at].kind == "quantity" and not self._an_ordinal(at):
                     break
-            if left >= head and self.clause_subject is not None and before.text not in _BEING:
+            if left >= head and self.clause_subject is not None and before.text not in _STATING:
                 return self.headed
             return self.headed or self.measure
+        if before.text.endswith("有") and left > start:
+            at = left - 1
+            while at > start and items[at].cue == "more":
+                at -= 1
+            of = items[at - 1]
+            if items[at].cue == "of" and at > start:
+                at -= 2 if of.cue == "more" else 1
+                if at >= start and (
+                    items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
+                ):
+                    return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
         right = self._right(index, end)
         if right is not None:
             return right
@@ -1568,10 +2009,11 @@ class _Reader:
         if before.kind in ("quantity", "mark"):
             return self.headed or self.measure
         if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:
-            return before.span
+            staff = amount.unit is not None and self._takes_on(before, amount.unit)
+            return None if staff else before.span
         return None
 
-    def _whole(self, start: int, at: int) -> Span | None:
+    def _whole(self, start: int, at: int, share: bool) -> Span | None:
         """What a share is of: 全年产量 in 占全年产量的四分之三, 全年目标 in 完成全年目标的52%."""
         items = self.items
         if not self._is_noun(at):
@@ -1579,16 +2021,12 @@ class _Reader:
         for one in range(at - 1, start - 1, -1):
             if items[one].kind == "mark":
                 return None
-            if items[one].text in _TAKING:
+            if items[one].text in _TAKING or (
+                share and one == at - 1 and (items[one].cue in ("verb", "have") or items[one].text == "相当于")
+            ):
                 words: list[tuple[int, str]] = items[at].record or []
                 if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):
                     return None  # 占全国的六分之一
-                if (
-                    self.headed is not None
-                    and self.headed.end <= items[one].start
-                    and items[one].text in ("占", "占到", "占据")
-                ):
-                    return self.headed  # 线上收入占总收入的31%
                 return self._bare_measure(items[at])
         return None
 
@@ -1689,8 +2127,10 @@ class _Reader:
         at = index - 1
         while at > 0 and ((items[at].cue in ("of", "more") and items[at].text != "多") or items[at].text == "同期"):
             at -= 1
+        if at > 1 and items[at].kind == "word" and items[at - 1].cue == "of" and items[at - 2].kind == "time":
+            at -= 2  # 由上年的盈利2.1亿元转为…
         form = items[index].amount.number.form
-        beside = at > 0 and items[at].kind == "time" and at < index - 1 and form not in ("multiple", "fraction")
+        beside = at > 0 and items[at].kind == "time" and form not in ("multiple", "fraction")
         if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):
             return items[at]
         return self.time

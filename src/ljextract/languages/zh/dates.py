@@ -27,6 +27,7 @@ from ljextract.values.period import (
     DayOf,
     DecadeOf,
     HalfOf,
+    Holding,
     HolidayOf,
     Inside,
     LunarOf,
@@ -127,7 +128,7 @@ def numeral(words: str) -> int:
 _YEAR_OF: Final = re.compile(rf"({_YEAR4})(?:年度|财政年度|财年|年)(?![级轻龄薪])")
 _SHORT_YEAR: Final = re.compile(rf"([0-9]{{2}}|[{ROW}]{{2}})[ ]?年(?![级轻龄薪])")
 _YEAR_SPAN: Final = re.compile(
-    rf"({_YEAR4})(?:年度|年)?[ ]?(?:至|到|-|~|–|—{{1,2}}|―|/)[ ]?({_YEAR4}|[0-9]{{2}}(?=[ ]?(?:年|财年|赛季)))(?:[ ]?(?:年度|财年|年|(?=赛季|》|\)|\]|规划|\"|$)))(?![ ]?(?:{_N2}[ ]?月|上半年|下半年|底|初|末))"
+    rf"({_YEAR4})(?:年度|年)?[ ]?(?:至|到|-|~|–|—{{1,2}}|―|/)[ ]?({_YEAR4}|[0-9]{{2}}(?=[ ]?(?:年|财年|赛季|榨季|学年)))(?:[ ]?(?:年度|财年|年|(?=赛季|榨季|学年|》|\)|\]|规划|\"|$)))(?![ ]?(?:{_N2}[ ]?月|上半年|下半年|底|初|末))"
 )
 _BC: Final = re.compile(r"公元前[ ]?([0-9]{1,4})年|公元([0-9]{1,4})年")
 _ERA_YEAR: Final = re.compile(
@@ -159,13 +160,13 @@ _YEAR_END: Final = re.compile(
 _AGE_PART: Final = re.compile(
     r"[ ]?(?:的)?(?:(初期|前期|初叶|早期|初(?![中级步次]))|(中期|中叶|中(?=[，,。、；;）)至到起以前后]|$))|(末期|后期|晚期|末叶|末|底))"
 )
-_DAY: Final = re.compile(
-    rf"({_N2})[日号](?!元|圆(?!满)|币|龄|本|线|楼|院|谈|公路|机|馆|文件|店|仓|井|码头|站|台|厅|车|坑|门|桌|房|铺|令|选手|球衣|种子|病|染色|通知|公告|决议|航站)"
+_NO_DATE: Final = (
+    r"(?:(?<=日)(?!元|圆(?!满)|币|龄|谈|线(?![上下])|本(?![报市省县区网刊台届次周月年轮场院]))"
+    r"|(?<=号)(?!元|圆|币|本|线|楼|院|谈|公路|机|馆|文件|店|仓|井|码头|站|台|厅|车|坑|门|桌|房|铺|令|选手|球衣|种子|病|染色|通知|公告|决议|航站))"
 )
+_DAY: Final = re.compile(rf"({_N2})[日号]{_NO_DATE}")
 _BARE_DAY: Final = re.compile(r"([二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[ ,，。;；、!！?？)）]|$)")
-_DAY_SPAN: Final = re.compile(
-    rf"({_N2})[日号]?[ ]?(?:-|~|–|—{{1,2}}|―|至|到|、|和)[ ]?({_N2})[日号](?!元|圆(?!满)|币|龄|本|线|楼|院)"
-)
+_DAY_SPAN: Final = re.compile(rf"({_N2})[日号]?[ ]?(?:-|~|–|—{{1,2}}|―|至|到|、|和)[ ]?({_N2})[日号]{_NO_DATE}")
 _WEEKDAY: Final = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天末])(?![边岁年期刊转长围到全身密遭])")
 _BRACKET_WEEKDAY: Final = re.compile(
     r"[ ]?(?:[（(][ ]?(?:周|星期|礼拜)([一二三四五六日天])[ ]?[)）]|[,，]?[ ]?(?:周|星期|礼拜)([一二三四五六日天]))"
@@ -353,7 +354,7 @@ _SAME: Final = re.compile(r"(?:的)?(?:同期|同季|同时期)")
 
 
 def _read_class(r: Reading, at: int) -> Node | None:
-    """2021届"""
+    """2021届, 2026赛季"""
     m = _CLASS.match(r.folded, at, r.end)
     return Node(m.end(), fixed(year(int(m[1]))), CLOCK) if m else None
 
@@ -366,7 +367,7 @@ def _read_listed_year(r: Reading, at: int) -> Node | None:
 
 LISTED: Final = "(?=[、和及与](?:(?:19|20)[0-9]{2}[、和及与]){0,5}(?:19|20)[0-9]{2}[ ]?年)"
 _LISTED_YEAR: Final = re.compile(f"((?:19|20)[0-9]{{2}}){LISTED}")
-_CLASS: Final = re.compile(r"((?:19|20)[0-9]{2})(?=[ ]?届)")
+_CLASS: Final = re.compile(r"((?:19|20)[0-9]{2})(?=[ ]?(?:届|赛季))")
 
 
 def _read_short_year(r: Reading, at: int) -> Node | None:
@@ -600,8 +601,8 @@ def _read_run(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if m is None:
         return None
     count, unit = numeral(m[1]), "month" if "月" in m[2] else "quarter"
-    if count > (12 if unit == "month" else 4) or not count:
-        return None
+    if not 1 < count <= (12 if unit == "month" else 4):
+        return None  # 前一个月
     step = RunOf(count, "month" if unit == "month" else "quarter")
     return Node(m.end(), _refine(_base(node), step), CLOCK)
 
@@ -624,20 +625,33 @@ def _read_months(r: Reading, at: int, node: Node | None = None) -> Node | None:
 def _read_season(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """夏天, 冬季, behind a year"""
     hit = r.longest(_SEASONS, at)
-    if hit is None or node is None or (hit.end == hit.start + 1 and r.folded[hit.end : hit.end + 1] in _NO_SEASON):
+    if (
+        hit is None
+        or node is None
+        or r.folded[hit.end : hit.end + 1] == "档"
+        or (hit.end == hit.start + 1 and r.folded[hit.end : hit.end + 1] in _NO_SEASON)
+    ):
         return None
     return Node(hit.end, refine(node.when, SeasonOf(hit.entry["code"])), PART)
 
 
-_NO_SEASON: Final = frozenset("节游晚运耕播季天秋招令奥装联城")
+_NO_SEASON: Final = frozenset("节拍游晚运耕播季天秋招令奥装联城")
 
 
 def _read_holiday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """春节, 2022年国庆节, 去年双11"""
     hit = r.longest(_HOLIDAYS, at)
-    if hit is None or (hit.entry.get("common") and not _is_feast(r, hit, node)):
+    if (
+        hit is None
+        or _NAMED.match(r.folded, hit.end, r.end)
+        or (hit.entry.get("common") and not _is_feast(r, hit, node))
+    ):
         return None
     return Node(hit.end, _refine(_base(node), HolidayOf(hit.entry["key"])), DAY)
+
+
+_NAMED: Final = re.compile(r"[\"”’」』]?[ ]?(?:电影)?(?:档|联欢|晚会|文化节|杯|路|大道|广场|公园|村|镇|岛|湾)")
+"""Behind a holiday where it is part of a name: 国庆档, 春节联欢晚会."""
 
 
 def _is_feast(r: Reading, hit: Hit, node: Node | None) -> bool:
@@ -676,12 +690,25 @@ def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None
 def _read_year_part(r: Reading, at: int) -> Node | None:
     """年初, 年底, 岁末 alone: of this year"""
     hit = r.longest(_YEAR_PARTS, at)
-    if hit is None or (
-        at > r.start
-        and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "今去明前后当同每半历本上全周几两十百千多数年" + ROW)
+    if (
+        hit is None
+        or r.folded.startswith(_TURNS, hit.start)
+        or (
+            at > r.start
+            and (
+                r.folded[at - 1].isdigit() or r.folded[at - 1] in "末今去明前后当同每半历本上全周几两十百千多数年" + ROW
+            )
+        )
     ):
         return None
-    return Node(hit.end, Published("year"), CLOCK, hit.entry.get("mod"))
+    when: When = Published("year")
+    if r.folded.startswith("年末", hit.start):
+        when = Holding(Inside(None, (MonthOf(12),)), "year")  # of a year that is over: 年末全国人口140489万人
+    return Node(hit.end, when, CLOCK, hit.entry.get("mod"))
+
+
+_TURNS: Final = ("岁末年初", "年末岁初", "年底年初")
+"""The turn of the year is no time of its own."""
 
 
 def _read_month_part(r: Reading, at: int) -> Node | None:
@@ -853,6 +880,8 @@ def _read_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if node is None:
         if m.end() < r.end and r.folded[m.end()] in "之以内" and _WITHIN.match(r.folded, m.end(), r.end):
             return None  # 30日内
+        if r.folded[at - 1 : at] == "第":
+            return None  # 连续第三日
         if m[1] in "一二三" and (m[1] == "一" or r.folded[at - 1 : at] in _LENGTH_BEFORE):
             return None  # 数十年如一日, 近三日
         if not m[1][0].isascii() and _LENGTH_OF.search(r.folded, max(r.start, at - 2), at):
@@ -914,6 +943,8 @@ def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     not_before = _NO_DAY.get(r.folded[hit.start : hit.end])
     if not_before is not None and r.folded.startswith(not_before, hit.end):
         return None
+    if hit.start > r.start and r.folded[hit.start - 1] in "日号夕节" and r.folded[hit.start] == "当":
+        return None  # 5月1日当天
     if hit.start > r.start and r.folded[hit.start - 1] == "的" and r.folded[hit.end : hit.end + 1] in _STOPS:
         return None  # 商品社会日益发达的今天
     return Node(hit.end, _relative(hit, "day"), DAY)
@@ -926,6 +957,7 @@ _NO_DAY: Final = {
     "前日": ("本",),
     "后天": ("性", "培", "努"),
     "当日": ("本",),
+    "同日": ("本",),
     "第二天": ("线",),
     "明日": ("香", "之", "方"),
 }
@@ -944,9 +976,11 @@ def _read_day_part(r: Reading, at: int, node: Node | None = None) -> Node | None
     if hit.end == hit.start + 1 and r.folded[hit.end : hit.end + 1] in _NO_PART:
         return None
     step = PartOf(hit.entry["code"])
-    return Node(hit.end, refine(node.when, step), DAYPART)
+    up = r.folded[hit.end - 1] == "上" and r.folded[hit.end : hit.end + 1] in _UP  # 20日晚上市
+    return Node(hit.end - 1 if up else hit.end, refine(node.when, step), DAYPART)
 
 
+_UP: Final = ("市", "映", "线", "架", "演", "任", "调")
 _NO_PART: Final = frozenset("盘评于已就在些报期年会餐饭场些点间班宴市训操高日报")
 
 
@@ -996,8 +1030,8 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
     if numeral(m[1]) > 24:
         return False
     before, behind = folded[start - 1 : start] if start > r.start else "", folded[end : end + 1]
-    if m[0] == "一时":
-        return False  # 一时解决不了
+    if m[0] == "一时" or (m[0] == "一点" and before not in "在于到从至"):
+        return False  # 一时解决不了, 简单一点
     if "时" in m[0]:
         return behind not in "代间候期空" if behind else True
     if before in "涨跌升降高低报减加于这那第为达共仅" and before:
@@ -1129,7 +1163,7 @@ _SPANS: Final[tuple[_Reader, ...]] = (
 _BY_UNIT: Final[dict[str, tuple[_Reader, ...]]] = {
     "年": (_read_year_span, _read_decade, _read_year, _read_ago, _read_short_year),
     "财": (_read_year_span, _read_year, _read_quarter),
-    "届": (_read_class,),
+    **dict.fromkeys("届赛", (_read_class,)),
     "世": (_read_century, _read_ago),
     **dict.fromkeys("及与", (_read_listed_year,)),
     "季": (_read_quarter,),

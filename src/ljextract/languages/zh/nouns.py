@@ -34,7 +34,7 @@ _WHERE: Final = frozenset(
 _SUFFIXES: Final = ("k", "q", "ng", "g", "vg", "ag")
 
 _BREAKS: Final = re.compile(
-    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]"
+    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]|可[领获得享达]$"
 )
 """Words that go on with the sentence, whatever the dictionary calls them: 一部, 被淹, 是."""
 
@@ -77,12 +77,15 @@ def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str]
     found = _noun_end(tokens, words, classifier)
     if found is None and tokens and tokens[0].tag in ("p", "d", "v") and tokens[0].text not in _VERBS_TO_BE:
         found = _behind_clause(tokens, words, classifier)
+    if found is not None and _AMOUNT.search(reading.folded, at, found[0]) is not None:
+        found = None  # 两笔共15亿元的债券
     if found is not None:
         found = found[0], reading.narrow[found[0] - len(found[1]) : found[0]]
     reading.memo[key] = found
     return found
 
 
+_AMOUNT: Final = re.compile(r"[0-9一二两三四五六七八九十百千] ?[万亿]|[0-9十百千万亿]元|[0-9]%")
 _VERBS_TO_BE: Final = frozenset("是 有 为 能 会 要 可 让 使 给 都 也 已 将 就 才 被".split())
 
 
@@ -153,8 +156,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         sort = "modifier" if _is_code(tokens, index) else _sort(token, words, best is not None)
         behind = tokens[index + 1] if index + 1 < count else None
         if sort == "noun":
-            if best is not None and token.text in words.attribute:
-                break
+            if token.text in words.attribute and (best is not None or (index == 0 and classifier not in _OF_FIGURES)):
+                break  # 70个城市房价, 3部|票房超过3亿元
             if (
                 len(token.text) == 1
                 and index
@@ -181,7 +184,7 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         elif sort == "of":
             if index == 0 or behind is None or _sort(behind, words, False) in ("stop", "and", "of"):
                 break
-            if best is not None and not clause and not (heads and not typical):
+            if best is not None and not clause and (typical or not (heads or _qualifies(best))):
                 break
             best, clause = None, True
         elif (token.text in ("及", "或") and behind is not None and behind.text in _BOUNDS) or (
@@ -226,6 +229,11 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
     return best.end, _head_of(best.text, heads)
 
 
+def _qualifies(noun: Token) -> bool:
+    """Whether a word that the dictionary takes for a noun says what kind: 四次全市性的调查, 8个各具特色的频道."""
+    return (noun.text[0] == "全" and noun.text[-1] == "性") or (noun.tag == "l" and len(noun.text) == 4)
+
+
 def _ends_in(word: str, heads: frozenset[str], longest: int) -> bool:
     """Whether a word ends in one of those that a classifier counts; a few look-ups, as 名 counts two hundred."""
     start, end = max(0, len(word) - longest), len(word)
@@ -242,6 +250,8 @@ def _head_of(word: str, heads: frozenset[str]) -> str:
     return word
 
 
+_OF_FIGURES: Final = frozenset(("", "个", "种", "类", "组", "项", "条", "大", "份", "套"))
+"""These count what is measured, too: 三项指标; 3部 and 三家 don't."""
 _CUT: Final = ("公司", "企业", "学生")
 
 
@@ -293,7 +303,7 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
     if tag.startswith(_MODIFIER):
         return "modifier"
     if tag == "d":
-        return "stop" if has_head else "modifier"
+        return "stop" if has_head or text[0] in "都也没就" else "modifier"  # 这两场都没进球
     if not tag and text[0].isalnum():
         if not text[0].isdigit():
             return "noun"

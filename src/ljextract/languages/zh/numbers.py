@@ -88,6 +88,8 @@ _CALENDAR: Final = frozenset("月日号季周点时刻分旬")
 _COUNTS_ONE: Final = frozenset("倍半成人死伤球票")
 _CONTRASTED: Final = frozenset("次个名家位条件项座所种场轮架辆艘只起份届期头块部")
 _POINTING: Final = frozenset("后近这那每另某任又同上下首头")
+_NO_CONTRAST: Final = "第几0123456789一二三四五六七八九十百"
+"""全身有365个穴位，形成一个庞大的网络: 个 counts anything, so that only a small number beside it contrasts."""
 _PLAIN_SCALES: Final = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
 _SINGLES: Final = {char: cardinal(Decimal(NUMERALS[char])) for char in "二两三四五六七八九"}
 _BEHIND_TENTHS: Final = frozenset([*UNITS, *SCALES, *"个家名人年"])
@@ -109,7 +111,7 @@ def read(reading: Reading) -> list[NumberHit]:
             return found
         char = folded[at]
         if char == "一" and _is_alone(folded, at + 1) and not folded.startswith("半", at + 1):
-            if idioms.end_over(at) is None and _is_one(reading, at):
+            if folded.endswith("分之", 0, at) or (idioms.end_over(at) is None and _is_one(reading, at)):  # 百分之一
                 found.append(NumberHit(at, at + 1, cardinal(_ONE)))
             at += 1
             continue
@@ -222,7 +224,12 @@ def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
     low, high = max(start, at - 20), min(end, at + 22)
     place = folded.find(classifier, low, high)
     while place >= 0:
-        if place > low and place != at + 1 and folded[place - 1] in _OTHER_NUMBER and folded[place - 2] not in "第几":
+        if (
+            place > low
+            and place != at + 1
+            and folded[place - 1] in _OTHER_NUMBER
+            and folded[place - 2] not in ("第几" if classifier != "个" else _NO_CONTRAST)
+        ):
             return not folded.startswith("次", place + 1)  # 6700艘次 counts no ships
         place = folded.find(classifier, place + 1, high)
     return False

@@ -64,6 +64,8 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
             comparator = _bound(reading, after)
         linked = end < len(reading.folded) and reading.folded[end] == "的"
         ratio = (unit is not None and unit.dimension in ("ratio", "multiple")) or number.form == "fraction"
+        if change is None and ratio:
+            change = _named_rate(reading, start)
         if change is None and (linked or (ratio and after is not None and after.entry.kind == "change_behind")):
             change = _change_behind(reading, end)
         if comparator is None and number.comparator is None:
@@ -74,6 +76,21 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
     change = change or _inherited(reading, start, unit_text) or _signed(reading, start, number, unit)
     reading.memo["zh.change", start] = change
     return Said(comparator, change)
+
+
+_RATE: Final = re.compile(
+    r"(?:([增涨升]幅|增速|增长率)|[降跌]幅)(?:可能|将|或|预计|有望|会|已|也|都|最高|进一步)*(?:缩小|收窄|扩大|回落|放缓|加快)?(?:达到?|到|至|为|超过?|逾|约|近|了)+$"
+)
+
+
+def _named_rate(reading: Reading, start: int) -> Change | None:
+    """The change of a rate that a noun names further off: 累计跌幅可能达到四成, 降幅将缩小到3%以内."""
+    if start <= reading.start or reading.folded[start - 1] not in "到至达为过超约近逾":
+        return None
+    named = _RATE.search(reading.folded, max(reading.start, start - 16), start)
+    if named is None:
+        return None
+    return "increase" if named[1] else "decrease"
 
 
 def _signed(reading: Reading, start: int, number: Number, unit: Unit | None) -> Change | None:
@@ -101,6 +118,8 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
                 hit.start in reading.number_ending or reading.folded[hit.start - 1] == "每"
             ):
                 break  # 5升30元, 每升8.5元
+            if unit is not None and unit.dimension == "time" and "连" in reading.folded[hit.start - 1 : hit.start + 1]:
+                return None, None, True  # 连涨三天, 连降五天豪雨
             if (
                 hit.entry.get("against")
                 and _AGAINST.search(reading.folded, max(reading.start, hit.start - 24), hit.start) is None

@@ -285,7 +285,7 @@ def _with_half(value: Number) -> Number:
 
 _TENTHS: Final = {"角": "0.1", "毛": "0.1", "分": "0.01"}
 _SHORT: Final = re.compile(
-    r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9%一二三四五六七八九十百千万亿]|[.,][0-9]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
+    r"([0-9]{1,2}|零[一二三四五六七八九]|[一二三四五六七八九]{1,2})(?![0-9%一二三四五六七八九十百千万亿]|[.,][0-9]| ?(?:米|厘米|公分|个|名|人|元|年|月|日|岁|秒|次|分|cm|/|-))"
 )
 _DIGIT: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
 
@@ -327,8 +327,8 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
     tail = _SHORT.match(reading.narrow, end, reading.end)  # not folded: 1米75，5个 has a full-width comma
     if word in ("块", "毛") and (tail is None or len(tail[1]) > 1):
         tail = PRICE_TAIL.match(reading.narrow, end, reading.end)  # 两块五一斤
-    if tail is None or (word == "米" and value > 9):
-        return None
+    if tail is None or (word == "米" and value > (9 if len(tail[1]) < 2 else 99)):
+        return None  # but 六十二米七三
     if word == "秒" and (len(tail[1]) < 2 or value >= 60):
         return None  # 9秒58
     digits = "".join(_DIGIT.get(char, char) for char in tail[1])
@@ -422,8 +422,11 @@ def _each(m: Match, unit: Unit) -> Unit:
         return unit
     place = _skip_comparators(m.reading, m.start)
     found = each_before(m.reading, place)
-    if found is None or (unit.dimension == "ratio" and not found.adjacent):
-        return unit
+    if found is None or (
+        not found.adjacent
+        and (unit.dimension in ("ratio", "temperature") or (unit.code is not None and "/" in unit.code))
+    ):
+        return unit  # 年均增长5%, 年均浓度49微克/立方米: a mean of what doesn't add up
     if found.adjacent:
         m.add("each", found.start, place, m.start)
         m.start = found.start
@@ -448,6 +451,7 @@ _PERCENT_AGAIN: Final = re.compile(r"百 *分 *之 *")
     number(forms=COUNTS, beside="percent_prefix"),
     yes=[
         ("失业率为[百分之五点二]。", "5.2 %"),
+        ("阳性率不到[百分之一]。", "<1 %"),
         ("关税将降低[百分之五至十]。", "5..10 % decrease"),
         ("占比约为[百分之三到百分之五]。", "~3..5 %"),
         ("利率为[负百分之零点一]。", "-0.1 %"),
@@ -540,6 +544,7 @@ def _prefixed_range(m: Match, hit: NumberHit, prefix: str) -> NumberHit:
         ("须有[5名以上股东]提议。", ">=5 股东"),
         ("调查涉及[70个城市]房价。", "70 城市"),
         ("去年一次，今年[两次]。", "2 次"),
+        ("做了[四次全市性的调查]。", "4 调查"),
         ("空军派出[2架飞机]。", "2 飞机"),
         ("桌上有[三杯水]。", "3 水"),
         ("全国日均客流约[60万人次]。", "~600000 人次 per d"),
@@ -644,9 +649,11 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
-    """Whether a verb of two characters or more stands at a place."""
+    """Whether a verb of two characters or more, or what is measured, stands at a place."""
     tokens = tokens_from(reading, at)
-    return bool(tokens) and tokens[0].tag.startswith("v") and len(tokens[0].text) > 1
+    if not tokens or len(tokens[0].text) < 2:
+        return False
+    return tokens[0].tag.startswith("v") or tokens[0].text in reading.lexicon.table("attribute")  # 三家价格较高
 
 
 _INDEX: Final = re.compile(r"指|收[于报盘]|报收?|大盘|大关|点位|涨|跌|升|降|突破|失守|高开|低开|震荡|点附近")
@@ -758,7 +765,7 @@ def digits_noun(m: Match) -> Amount | None:
             or noun[1] in reading.lexicon.table("uncounted")
         ):
             return None
-    elif tokens[0].tag != "n" or len(tokens[0].text) < 2:
+    elif tokens[0].tag != "n" or len(tokens[0].text) < 2 or tokens[0].text in reading.lexicon.table("uncounted"):
         return None
     else:
         noun = tokens[0].end, tokens[0].text

@@ -16,6 +16,7 @@ from ljextract.languages.zh.dates import (
     DAY,
     LISTED,
     LUNAR_DAY,
+    MONTH,
     PART,
     ROW,
     Node,
@@ -42,8 +43,11 @@ from ljextract.values.period import (
     Period,
     Published,
     Relation,
+    RunTo,
+    Same,
     Shifted,
     Step,
+    Unit,
     WeekdayOf,
     When,
     between,
@@ -78,6 +82,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
         before = zone.start() if zone is not None else start
     prefix = r.longest_before(_PREFIX, r.skip_back(before))
     suffix = _suffix(r, end)
+    if suffix is not None and folded[suffix.start] == "开" and prefix is not None and folded[prefix.start] in "于在":
+        suffix = None  # 将于2月2日开始
     if node.weak and prefix is None and suffix is None:
         return None
     relation: Relation = "in"
@@ -91,20 +97,32 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             word == "到" and prefix.start > r.start and outside.isalpha() and outside not in _BEFORE_TO
         ):
             relation = "in"  # 从2018年的5万增至…, 谈到三年前
+        elif word == "到" and _CLOSES_WITH.match(folded, end, r.end):
+            relation = "until"  # 到3月27日结束
         elif word == "约" and outside in _NO_ABOUT:
             relation = "in"  # 本报纽约4月13日电
     when = node.when
     if is_open(when):
         if start - 2 >= r.start and folded[start - 2] == "月" and folded[start - 1] in "底末":
             direction: Direction = "near"  # 4月底5月初
-        elif node.level == PART and _REPORTED.match(folded, end, r.end) is not None:
-            direction = "near"
-        elif start > r.start and folded[start - 1] in "比较":
+        elif folded.startswith(("电", "讯"), end):
+            direction = "back"  # 本报波恩5月4日电记者江建国报道：…即将
+        elif start > r.start and (folded[start - 1] in "比较" or (folded[start - 1] == "由" and suffix is None)):
             direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
         else:
             direction = look(r, start, end, "in" if as_of else relation)
-            if direction == "back" and suffix is not None and folded[suffix.start] == "起" and _is_day_of_month(when):
+            past = direction in ("back", "untold")
+            if past and suffix is not None and folded[suffix.start] == "起" and _is_day_of_month(when):
                 direction = "near"  # 8月28日联合宣布，从9月1日起
+            if node.level in (PART, MONTH):
+                if direction == "ahead" and _REPORTED.match(folded, end, r.end):
+                    direction = "due"
+                elif direction in ("back", "untold") and node.level == PART and _FIGURES.match(folded, end, r.end):
+                    direction = "over"
+            elif direction == "due":
+                direction = "ahead"
+            elif direction == "back" and isinstance(when, Inside) and isinstance(when.steps[0], HolidayOf):
+                direction = "untold"  # 元旦假期预订量已超去年, in December
         when = directed(when, direction)
     m.start, m.end = start, end
     for hit in (prefix, suffix):
@@ -112,8 +130,20 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
             m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
     # What a change is measured by stands behind these: 10月增长, 比8月高.
     compared = start > r.start and folded[start - 1] in "比较与同由"
-    run = _RUN_TO.match(folded, end, r.end) if as_of or relation == "until" else None
-    return Period(when, relation, node.mod, compared, (numeral(run[1]), "month") if run is not None else None)
+    mod = node.mod
+    run = _RUN_TO.match(folded, end, r.end) if prefix is not None and prefix.entry.get("as_of") else None
+    if run is not None and prefix is not None:
+        m.start, m.end = prefix.start, run.end()
+        unit = _UNITS_ENDED[(run["unit"] or run["named"])[0]]
+        when = RunTo(when, numeral(run["number"] or "1"), unit, named=unit != "month")
+        relation, mod = "in", None
+    if relation == "since" and suffix is not None:
+        compared = compared or _RECORD.match(folded, suffix.end, r.end) is not None
+    return Period(when, relation, mod, compared or isinstance(when, Same))
+
+
+_FIGURES: Final = re.compile(r"[^,，。;；]{0,12}(?:增长|下降|同比|环比|增速|回落|净利|营收|亏损|实现)")
+"""What is told of a quarter that is over: 一季度增长5.4%, in January."""
 
 
 def _is_day_of_month(when: When) -> bool:
@@ -123,15 +153,24 @@ def _is_day_of_month(when: When) -> bool:
 
 _PREFIX: Final[tuple[str, ...]] = ("time_prefix",)
 _SUFFIX: Final[tuple[str, ...]] = ("time_suffix",)
-_RUN_TO: Final = re.compile(r"[ ]?(?:止)?的?(?:前|过去)?([0-9]{1,2}|[一二三四五六七八九十]{1,2})个月")
-"""截至去年12月的三个月"""
+_RECORD: Final = re.compile(r"的?[^,，。;；]{0,3}(?:最|首|新高|新低|高点|低点|高位|低位)")
+"""2022年二季度以来最低: what is measured by it goes on, not what it names."""
+_RUN_TO: Final = re.compile(
+    r"[ ]?(?:止|为止|结束)?[ ]?的?(?:前|过去)?(?:(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?个(?P<unit>月)"
+    r"|(?:一个|整个)?(?P<named>季度|半年度?|财政年度|财年|年度))"
+)
+"""截至去年12月的三个月, 截至3月31日止年度"""
+_UNITS_ENDED: Final[dict[str, Unit]] = {"月": "month", "季": "quarter", "半": "half", "财": "year", "年": "year"}
 
 
-_REPORTED: Final = re.compile(r"(?:的)?(?:财报|业绩|财务|报告|季报|数据|经济数据|gdp|成绩单)")
-"""What is told of a quarter that is over: 将于5月公布一季度财报."""
+_REPORTED: Final = re.compile(
+    r"(?:份)?(?:的)?(?:财报|业绩|财务|报告|季报|数据|经济数据|gdp|成绩单|cpi|通胀|非农|就业数据|外贸)"
+)
+"""What is told of a time that is over: 将于5月公布一季度财报."""
 _ZONE_BEFORE: Final = re.compile(r"(?:北京|当地|美东|伦敦|东京|格林尼治|巴黎|纽约)时间[ ]?$")
 _NO_ABOUT: Final = frozenset("纽条合契节签公预制邀")
 _BEFORE_TO: Final = frozenset("计争期并且而是要将和划")
+_CLOSES_WITH: Final = re.compile(r"(?:结束|截止|闭幕|收官|期满)")
 _CLOSING: Final = "\"”’」』'"
 _NO_SUFFIX: Final = re.compile(
     r"前(?!后)(?:提(?!交|供|出|前|醒|升|高)|[年天日晚夜月周半景沿线后海锋往列来任夕端排奏卫言述期三五十几两首四0-9])|后[年天日晚夜代期续卫勤来备方轮台半几]|起[来草码步诉到价飞]|止[步跌损]|开始[前后]"
@@ -255,6 +294,11 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     while clause_end < high and folded[clause_end] not in ",;。":
         clause_end += 1
     cues = _cues_of(r)
+    told_of = _TOLD_OF.match(folded, end, clause_end)
+    if told_of is not None and cues.ahead.search(folded, clause_start, told_of.end()) is None:
+        return "back"  # 公司7月宣布的计划将完成
+    if cues.due.search(folded, clause_start, clause_end):
+        return "due"
     if cues.ahead.search(folded, clause_start, clause_end):
         return "ahead"
     # apart: "6月1日前" tells nothing of 日前
@@ -262,18 +306,28 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         return "back"
     if cues.near.search(folded, end, clause_end):
         return "near"
-    if cues.ahead.search(folded, low, start) and not cues.back.search(folded, low, start):
+    told = cues.ahead.search(folded, low, start) or cues.due.search(folded, low, start)
+    if told and not cues.back.search(folded, low, start):
         return "near"  # 预计向西北移动, 16日登陆
-    return "near" if relation in ("by", "before") else "back"  # 6月底前实施完毕
+    return "near" if relation in ("by", "before", "until") else "untold"  # 6月底前实施完毕
+
+
+_TOLD_OF: Final = re.compile(
+    r"[^,，。;；的0-9]{0,6}(?:宣布|公布|发布|推出|提出|签署|签订|通过|批准|出台|印发|启动|成立|修订|制定|发生|达成|获批|披露)的"
+)
+"""What was done then to what the clause speaks of."""
 
 
 class _Cues:
     """Expressions for the words that tell a direction."""
 
-    __slots__ = ("ahead", "back", "near")
+    __slots__ = ("ahead", "back", "due", "near")
 
-    def __init__(self, ahead: re.Pattern[str], near: re.Pattern[str], back: re.Pattern[str]) -> None:
+    def __init__(
+        self, ahead: re.Pattern[str], due: re.Pattern[str], near: re.Pattern[str], back: re.Pattern[str]
+    ) -> None:
         self.ahead = ahead
+        self.due = due
         self.near = near
         self.back = back
 
@@ -290,22 +344,25 @@ _CUES: Final[tuple[str, ...]] = ("zh.times.cues",)
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
 def _cues(lexicon: Lexicon) -> _Cues:
-    ahead, near, back = (lexicon.table(kind) for kind in ("look_ahead", "look_near", "look_back"))
+    ahead, due, near, back = (lexicon.table(f"look_{kind}") for kind in ("ahead", "due", "near", "back"))
     # 该计划于1月启动, 贷款计划的一部分, 目标价; 1月起将三款药品纳入医保, 6月14日的报告将目标价维持在
-    noun = rf"(?<!计划(?=[的，。、；;,.”\"》）)是为已经中内框]|$))(?<!目标(?=价))(?<!将(?={_OBJECT}))"
+    noun = rf"(?<!计划(?=[的，。、；;,.”\"》）)是为已经中内框]|$))(?<!目标(?![是为到在至]))(?<!将(?={_OBJECT}))"
     # The first characters stand ahead of all else, as a class is what `re` looks for fastest.
     words = list(ahead)
     heads = "".join(sorted({re.escape(word[0]) for word in words}))
     told = "|".join([f"(?<={re.escape(word[0])}){re.escape(word[1:])}" for word in words])
     return _Cues(
         re.compile(f"[{heads}](?<![该此这项一].)(?:{told}){noun}"),
+        re.compile("|".join([f"(?<![{_MATERIALS}]){word}" if word == "料" else re.escape(word) for word in due])),
         re.compile("|".join(map(re.escape, near))),
         re.compile("|".join(map(re.escape, back))),
     )
 
 
+_MATERIALS: Final = "材资原燃饮塑肥颜涂布面饲染调不意辅质物"
+"""Behind these 料 is what something is made of, and no forecast: 备齐材料."""
 _OBJECT: Final = (
-    r"[0-9两三四五六七八九这该此其]|(?![于在从自继进逐会再有对被把由向以按为全正陆同与和])[^,，。;；]{2,20}?"
+    r"[0-9两三四五六七八九这该此其]|(?![于在从自继进逐会再有对被把由向以按为正陆同与和]|全(?![年球国省市县区]))[^,，。;；]{2,20}?"
     r"(?:维持|上调|下调|调高|调低|列为|列入|纳入|定为|改为|视为|作为|评为|移交|送往|送至|扩大到|缩短|提高到|提升至|抓获|制服)"
 )
 """Behind 将 where it is 把: what is done to something, and no word of how or when it will be done."""
@@ -314,7 +371,7 @@ _OBJECT: Final = (
 # Finders: numerals before a unit of time, and digits in the shape of a date
 
 _UNIT_SHAPE: Final = re.compile(
-    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|财季|{LISTED}|、(?=[0-9一二三四五六七八九十]{{1,2}}月)|届|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
+    rf"[0-9一二两三四五六七八九十〇零○廿卅正腊冬][0-9{ROW}两十百廿卅]{{0,7}}[ ]?(?:年|财年|财政年|财季|{LISTED}|、(?=[0-9一二三四五六七八九十]{{1,2}}月)|届|赛季|月|日|号|世纪|[个]?[月季周星礼]|点|时|天|小时|分钟|(?:-|~|–|—{{1,2}}|至|到|/)[ ]?[0-9{ROW}十]{{1,4}}[ ]?[年月日号赛榨学]|(?<=十[一二三四五六])五|五(?=[\"”’」』]|时期|期间|规划|计划|以来|末|开局|收官|发展))"
 )
 _DATE_SHAPE: Final = re.compile(
     r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])(?:[0-9]{3}([-/.])[0-9]{1,2}(?:\1[0-9]{1,2})?(?![0-9])|[0-9]{7}(?![\w-])|[0-9]?:[0-5][0-9]|[0-9]?([-/.])[0-9]{1,2}\2[0-9]{4})"
@@ -384,7 +441,7 @@ def find_units(r: Reading) -> list[Piece]:
 
 
 _LONGEST_ROW: Final = 8
-_UNIT_HEADS: Final = "年财届月日号世个季周星礼点时天小分-~–—至到/、和及与"
+_UNIT_HEADS: Final = "年财届赛月日号世个季周星礼点时天小分-~–—至到/、和及与"
 
 
 def find_dates(r: Reading) -> list[Piece]:
@@ -525,7 +582,7 @@ def era(m: Match) -> Period | None:
     lex("time_word"),
     yes=[
         ("[上世纪九十年代初],他南下。", "199X start"),
-        ("[上半年]净利润下降。", "2023-H1"),
+        ("[上半年]净利润下降。", "2022-H1"),
         ("[周三]股市下跌。", "2023-04-19"),
     ],
 )

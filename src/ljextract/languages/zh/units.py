@@ -477,11 +477,7 @@ def each_before(reading: Reading, start: int) -> Each | None:
             return None  # 每队外援报名人数上限由6人
         return Each(place, below, end == start)
     average = folded.find("均", floor, start)
-    if (
-        average > floor
-        and (unit := _AVERAGES.get(folded[average - 1])) is not None
-        and folded[average - 2 : average] not in _NO_AVERAGES
-    ):
+    if average > floor and (unit := _AVERAGES.get(folded[average - 1])) is not None:
         if average + 1 < start and unit in ("人", "户"):
             return None  # 人均可支配收入 is the name of a figure
         return Each(average - 1, units().get(unit) or counted(unit), False)
@@ -499,5 +495,3 @@ _AVERAGES: Final = {
     "株": "株",
     "场": "场",
 }
-_NO_AVERAGES: Final = ("年均",)
-"""年均 averages a rate of growth (年均增长5%), and is no rate per year."""
