@@ -322,6 +322,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The government says that about 10 GW a year would have to be added.", {
         "10 GW a year": {"measure": "added", "source": "government", "status": "estimate"},
     }),
+    ("The number of patients in Wales fell to 741,200 in May, down 1.3% on the month before.", {
+        "741,200": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
+        "1.3%": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -49,7 +49,7 @@ _LABELLING: Final = frozenset({":", "=", "(", "≈"})
 _ECONOMY: Final = frozenset("growth inflation unemployment deficit surplus demand prices rates".split())
 _AGAINST: Final = frozenset("from than below above against over compared versus".split())
 _EARLIER: Final = re.compile(
-    r"(?:a|one|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
+    r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
 _FIGURES: Final = frozenset({"data", "figures", "statistics", "results", "numbers"})
 _LASTING: Final = frozenset(
@@ -1275,7 +1275,10 @@ class _Reader(Measures):
             return items[index + 2]  # "plans to add 25 cents from July 1"
         at = self._beside(index)
         if at >= 0:
-            return items[at] if self._dates(at, beside=True) else None
+            if self._dates(at, beside=True):
+                return items[at]
+            if not self._is_earlier(items[at]):
+                return None
         if (
             index
             and items[index - 1].text == "from"
@@ -1357,7 +1360,7 @@ class _Reader(Measures):
     def _is_earlier(self, item: Item) -> bool:
         """Whether a time is one before the one that is spoken of: "a year earlier"."""
         folded = self.sentence.folded
-        return folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None
+        return folded[item.start] in "aotpsymqw" and _EARLIER.match(folded, item.start, item.end) is not None
 
     def _time_beside(self, index: int) -> Item | None:
         at = self._beside(index)
@@ -1451,6 +1454,10 @@ class _Reader(Measures):
             return False  # "Brent crude for December delivery", "the 2016 election"
         if not beside and self._is_earlier(item):
             return False
+        if beside and self._is_earlier(item):
+            one = at - 2 if items[at - 1].cue == "the" else at - 1
+            if items[one].text in ("on", "from", "over"):
+                return False  # "down 1.3% on the month before"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == "word":
             if before.text in _PUBLISHED:
