@@ -595,6 +595,14 @@ def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
     assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "coal", "Its", "Its", "group"]
 
 
+def test_what_analysts_expect_is_that_of_the_one_spoken_of() -> None:
+    found = told(
+        "Acme Corp. delivered 90 trucks, 30 of them to Boeing.\n\nAnalysts had expected a loss of $60 million."
+    )
+    assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "Acme Corp.", "Acme Corp."]
+    assert found["$60 million"]["source"] == "Analysts"
+
+
 def test_a_countrys_figures_are_those_of_the_one_spoken_of() -> None:
     lead = "TOKYO - Japan's exports grew faster than expected in August, customs data showed.\n\n"
     found = told(lead + "Exports rose 6.2%. Steel prices fell 2%.\n\nImports fell 0.8%.")

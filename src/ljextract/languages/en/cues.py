@@ -89,6 +89,8 @@ _GROWN: Final = ("output", "production", "capacity")
 _LOSING: Final = frozenset("lose loses lost losing pick picks picked picking".split())
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
 _ADDING: Final = frozenset({"added", "adds", "pointed"})
+_FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
+_SEERS: Final = ("central bank", "ministry", "government", "treasury")
 _COUNTING: Final = frozenset("count counts counted counting".split())
 _TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 _GIVEN: Final = frozenset("the these those its their our all both".split())
@@ -560,6 +562,8 @@ class _Reader(Measures):
                 measure = whole  # "two-thirds of them engineers"
                 holder = previous.subject if rest is None and not acting else None
                 holder = holder or Holder(rest or items[index + 2].span)
+            if holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
+                stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
             found = True
         elif (
             previous is not None
@@ -742,6 +746,7 @@ class _Reader(Measures):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
+            stated.needs_subject = self._text(holder.span).split()[-1] in _FORETELLING
             stated.source = stated.source or holder
         if clause is not None and behind_verb and stated.subject is not None and items[clause.verb].text in _COUNTING:
             counter = stated.subject.organization
@@ -974,7 +979,10 @@ class _Reader(Measures):
         if clause is None or measure is None:
             return False
         words = self._text(measure)
-        if clause.cue != "expect":
+        if self._text(holder.span).split()[-1] in _FORETELLING:
+            return clause.cue == "expect"  # "Analysts had expected a loss of $60 million"
+        sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(_SEERS)
+        if clause.cue != "expect" and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
             return kind in _FORECASTERS and any(word in words for word in _FORECASTS)  # "Goldman raised its forecast"
         return words.split(" of ")[0].split()[-1] in _ECONOMY
