@@ -244,6 +244,88 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3%": {"measure": "rise", "subject": "union", "direction": "increase", "status": "target"},
     }),
     ("The Acme Park, which opened in 2018, has 550 beds.", {"550 beds": {"subject": "Acme Park"}}),
+    ("Its shares rose 6%; they have gained almost a third this year.", {
+        "6%": {"measure": "shares", "direction": "increase"},
+        "a third": {"measure": "shares", "time": "this year", "direction": "increase"},
+    }),
+    ("Shipments of coal slumped 18%, while those of grain fell by a quarter.", {
+        "18%": {"measure": "Shipments", "subject": "coal", "direction": "decrease"},
+        "a quarter": {"measure": "Shipments", "subject": "grain", "direction": "decrease"},
+    }),
+    ("About 8 GW will be built next year, and farmers pick 18 million bags a year.", {
+        "8 GW": {"measure": "built", "time": "next year", "status": "estimate"},
+        "18 million bags a year": {"measure": "pick", "subject": "farmers"},
+    }),
+    ("A clerk was jailed for stealing £2.4 million; the largest transfer, of £96,500, was made in May.", {
+        "£2.4 million": {"measure": "stealing", "subject": "clerk"},
+        "£96,500": {"measure": "largest transfer", "time": "May"},
+    }),
+    ("The team covers an average of 11 km and closed five areas covering 32 square kilometres.", {
+        "11 km": {"measure": "covers", "subject": "team"},
+        "five areas": {"subject": "team"},
+        "32 square kilometres": {"measure": "covering", "subject": "areas"},
+    }),
+    ("The agency got 611 bids totalling 5.8 GW.", {
+        "611 bids": {"subject": "agency"}, "5.8 GW": {"measure": "bids", "subject": "agency"},
+    }),
+    ("A lorry carrying 24 tonnes of chemicals overturned, injuring six people and closing the road for two hours.", {
+        "24 tonnes": {"measure": "chemicals", "subject": "lorry"},
+        "six people": {"measure": "injuring", "subject": "lorry"},
+        "two hours": {"measure": "closing", "subject": "lorry"},
+    }),
+    ("Peru exported 2.7 million tonnes of copper, of which China took 70%.", {
+        "2.7 million tonnes": {"measure": "copper", "subject": "Peru"}, "70%": {"measure": "copper", "subject": "China"},
+    }),
+    ("Acme Corp. said sales rose 1% to 19.6 billion euros, missing the 20 billion euros expected by analysts.", {
+        "1%": {"measure": "sales", "subject": "Acme Corp.", "direction": "increase", "source": "Acme Corp."},
+        "19.6 billion euros": {"measure": "sales", "subject": "Acme Corp.", "direction": "increase", "source": "Acme Corp."},
+        "20 billion euros": {"measure": "sales", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
+    }),
+    ("A survey of 1,200 firms found that 62% had debts.", {
+        "1,200 firms": {"subject": "survey"},
+        "62%": {"measure": "debts", "source": "survey"},
+    }),
+    ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
+    ("Boeing's profit fell to $61 million on sales of $1.4 billion.", {
+        "$61 million": {"measure": "profit", "subject": "Boeing", "direction": "decrease"},
+        "$1.4 billion": {"measure": "sales", "subject": "Boeing"},
+    }),
+    ("The aid group said it needed $60 million; two workers died and five were hurt when a crane collapsed in May.", {
+        "$60 million": {"measure": "needed", "subject": "it", "source": "aid group"},
+        "two workers": {"measure": "died", "time": "May", "source": "aid group"},
+        "five": {"measure": "hurt", "time": "May", "source": "aid group"},
+    }),
+    ("The trial included 900 adults, 62% of whom were men.", {
+        "900 adults": {"subject": "trial"}, "62%": {"measure": "adults", "subject": "men"},
+    }),
+    ("Norway's exports rose 6%, although the volume fell 14%; hotel prices in the city doubled.", {
+        "6%": {"measure": "exports", "subject": "Norway", "direction": "increase"},
+        "14%": {"measure": "volume", "subject": "Norway", "direction": "decrease"},
+        "doubled": {"measure": "hotel prices", "subject": "city", "direction": "increase"},
+    }),
+    ("The Labor Department counted 172 strikes.", {"172 strikes": {"source": "Labor Department"}}),
+    ("Acme Corp. grounded its jets in March and now flies 50-seat planes.", {"50-seat": {"subject": "planes"}}),
+    ("Acme Corp. said it had 500 staff, while Boeing reported that 58 jets were grounded.", {
+        "500 staff": {"subject": "Acme Corp.", "source": "Acme Corp."},
+        "58 jets": {"measure": "grounded", "source": "Boeing"},
+    }),
+    ("One in four nurses had recovered within a year, she added.", {"One in four": {"measure": "nurses", "source": "she"}}),
+    ("The biggest losers were Boeing, down 3.2% at $181, and Airbus, down 2%.", {
+        "3.2%": {"subject": "Boeing", "direction": "decrease"},
+        "$181": {"subject": "Boeing"},
+        "2%": {"subject": "Airbus", "direction": "decrease"},
+    }),
+    ("The firm boosted its output to 1.2 million tons of ilmenite.", {
+        "1.2 million tons": {"measure": "output", "subject": "firm", "direction": "increase"},
+    }),
+    ("It faces a fine on top of a $60 million penalty.", {"$60 million": {"measure": "penalty"}}),
+    ("The government says that about 10 GW a year would have to be added.", {
+        "10 GW a year": {"measure": "added", "source": "government", "status": "estimate"},
+    }),
+    ("The number of patients in Wales fell to 741,200 in May, down 1.3% on the month before.", {
+        "741,200": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
+        "1.3%": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -511,6 +593,14 @@ def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
     quarter = "first three months of the year"
     assert [slots.get("time") for slots in found.values()] == [quarter, quarter, quarter, None, None]
     assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "coal", "Its", "Its", "group"]
+
+
+def test_what_analysts_expect_is_that_of_the_one_spoken_of() -> None:
+    found = told(
+        "Acme Corp. delivered 90 trucks, 30 of them to Boeing.\n\nAnalysts had expected a loss of $60 million."
+    )
+    assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "Acme Corp.", "Acme Corp."]
+    assert found["$60 million"]["source"] == "Analysts"
 
 
 def test_a_countrys_figures_are_those_of_the_one_spoken_of() -> None:

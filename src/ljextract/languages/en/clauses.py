@@ -46,6 +46,7 @@ class Words:
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
         self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
         self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
+        self.wheres = frozenset(word for entry in lexicon.of("where") for word in entry.words)
         self.national = frozenset(word for entry in lexicon.of("national") for word in entry.words)
         self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
@@ -243,6 +244,9 @@ class Clauses:
                     status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
                 at = behind + 1
                 item, cue = items[at], items[at].cue
+                if cue == "be" and at + 1 < count and self._is_participle(items[at + 1], cue):
+                    at += 1  # "would have to be added"
+                    item, cue = items[at], items[at].cue
             elif cue == "be" or not denied:
                 return self._made(first, at + 1, at, cue, status, denied)
         elif not (cue in _MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
@@ -332,10 +336,17 @@ class Clauses:
             before is not None
             and before.text == "that"
             and at > 1
-            and cue in ("have", "rise", "fall", "level", "verb")
-            and text not in self.words.both
+            and cue in ("have", "rise", "fall", "level", "verb", "ed")
             and items[at - 2].kind == "word"
-            and items[at - 2].cue in NOMINAL
+            and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
+            and (
+                text not in self.words.both
+                or (
+                    behind is not None
+                    and (self._begins_a_phrase(behind) or behind.cue in NOMINAL)
+                    and behind.kind != "mark"
+                )
+            )
         ):
             return True  # "each family that lost its home"
         named = (
@@ -360,10 +371,13 @@ class Clauses:
         if ing:
             if before.cue in ("be", "adv", "but") or before.text == ",":
                 return True
-            return before.kind in ("word", "organization") and behind is not None and self._begins_a_phrase(behind)
+            noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
+            return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
             if self._is_object(at):
                 return False
+            if at == self.origin + 1 and text in self.words.figures and behind is not None and behind.cue == "to":
+                return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
                 return False  # "2.9 gigawatts of wind projects in its latest auction"
             if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
@@ -480,6 +494,8 @@ class Clauses:
         if item.kind == "mark" and item.text in (",", ")", '"'):
             if not group.finite:
                 self._share(group, previous)
+                if previous is None and item.text == ",":
+                    group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
             if item.text == "," and self._is_apposed(group, previous):
                 group.relative = True
@@ -540,6 +556,20 @@ class Clauses:
             before -= 1  # "and about 9,400 moved to shelters"
         if (
             previous is not None
+            and not previous.finite
+            and group.finite
+            and previous.subject is not None
+            and previous.first
+            and items[previous.verb].text.endswith("ing")
+            and (items[previous.first - 1].kind == "organization" or items[previous.first - 1].cue in NOMINAL)
+            and items[previous.first - 1].kind != "mark"
+            and before < previous.last
+            and items[previous.last].text != "that"
+        ):
+            group.subject, group.start = previous.subject, group.first
+            return  # "A lorry carrying 24 tonnes of chemicals overturned"
+        if (
+            previous is not None
             and group.first == group.verb
             and group.cue != "be"
             and items[group.verb].text.endswith(_PAST)
@@ -553,6 +583,8 @@ class Clauses:
             group.subject = previous.subject  # "Ford, which has 13,000 workers in Britain has estimated"
             return
         group.start = subject[0]
+        while before >= floor and items[before].kind == "time":
+            before -= 1  # "as first-half deliveries top 200,000"
         if before >= floor and items[before].cue in ("but", "if", "and", "who"):
             group.start = before
             group.relative = items[before].cue == "who"
@@ -709,10 +741,10 @@ class Clauses:
             items[start].kind == "mark" or items[start].cue in ("adv", "and") or items[start].text == "only"
         ):
             start += 1
-        if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
-            start += 1  # "about 1,200 houses collapsed"
         if start + 1 < end and items[start].text == "that" and items[start + 1].cue == "to":
             start += 1  # "said that between 2018 and 2022 the bank left"
+        if start + 1 < end and items[start].cue == "to" and items[start + 1].kind == "quantity":
+            start += 1  # "about 1,200 houses collapsed"
         if start + 2 < end and items[start].text == "at" and items[start + 1].text in ("least", "most"):
             start += 2
         if start < end and items[start].cue in ("to", "of") and items[start].kind == "word":

@@ -12,7 +12,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
-from ljextract.languages.en.measures import ADDING, Measures
+from ljextract.languages.en.measures import ADDING, BEATING, WHOSE, Measures
 from ljextract.matcher import Reading
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
@@ -49,7 +49,7 @@ _LABELLING: Final = frozenset({":", "=", "(", "≈"})
 _ECONOMY: Final = frozenset("growth inflation unemployment deficit surplus demand prices rates".split())
 _AGAINST: Final = frozenset("from than below above against over compared versus".split())
 _EARLIER: Final = re.compile(
-    r"(?:a|one|the) (?:year|month|quarter) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
+    r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
 _FIGURES: Final = frozenset({"data", "figures", "statistics", "results", "numbers"})
 _LASTING: Final = frozenset(
@@ -76,7 +76,7 @@ _ASIDES: Final = frozenset(
         "trading",
     }
 )
-_TELLING: Final = frozenset("reported reports found finds suggests suggested".split())
+_TELLING: Final = frozenset("reported reports found finds suggests suggested added adds pointed".split())
 """Verbs that say something where a clause follows them, or nothing."""
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
@@ -86,10 +86,17 @@ _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _GROWN: Final = ("output", "production", "capacity")
+_LOSING: Final = frozenset("lose loses lost losing pick picks picked picking".split())
+_TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
+_ADDING: Final = frozenset({"added", "adds", "pointed"})
+_FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
+_SEERS: Final = ("central bank", "ministry", "government", "treasury")
+_COUNTING: Final = frozenset("count counts counted counting".split())
+_TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("other remaining further record out off back together".split())
-_JUDGING: Final = frozenset("fined fines fine values valued".split())
+_JUDGING: Final = frozenset("fined fines fine values valued valuing".split())
 """Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
 """Nouns that a time before them tells of alone."""
@@ -128,6 +135,8 @@ class EnglishCues:
                         cue = shape_of(word)
                         if cue == "adv" and at > start and raw[at].isupper():
                             cue = ""  # "Italy"
+                    elif cue == "it" and behind - at == 2 and raw[at : at + 2].isupper():
+                        cue = ""  # "IT", "US"
                     elif cue == "could" and at > start and raw[at].isupper():
                         cue = ""  # "the May Day holiday"
                     found.append(Item("word", at, behind, word, None, cue))
@@ -233,10 +242,13 @@ class _Reader(Measures):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.spoken = 0
+        self.others: Holder | None = None  # who says the rest: "…, while Telkomsel reported that 58 were down"
+        self.others_from = 0
         self.estimated = False
         self.bases: list[tuple[int, str]] | None = None
         self.times = [index for index, item in enumerate(self.items) if item.kind == "time"]
         self.dating: dict[int, bool] = {}
+        self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
         self._attribute()
 
     def read(self) -> Statement:
@@ -286,7 +298,8 @@ class _Reader(Measures):
                     and items[behind].kind != "mark"
                     and items[behind].kind != "time"
                     and items[behind].text not in ("on", "that")
-                ):
+                    and not (verb == "pointed" and items[behind].text == "out")
+                ) or (verb in _ADDING and not self._speaks(clause)):
                     continue
                 cue = "say"
             elif cue == "say" and behind < count and items[behind].text == "to":
@@ -336,12 +349,37 @@ class _Reader(Measures):
             told = clause.last < count and items[clause.last].text == "that"
             self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
             if cue == "say":
+                self._find_others(index)
                 return
         if self.source is not None:
             return
         for at, item in enumerate(items):
             if item.text == "according" and at + 2 < count and items[at + 1].text == "to":
                 self.source = self._phrase_right(at + 2)
+                return
+
+    def _speaks(self, clause: Clause) -> bool:
+        """Whether a clause's subject may say something: a name or a pronoun before a lone verb, "she added"."""
+        if clause.subject is None or clause.first < clause.verb:
+            return False
+        first = self.items[clause.subject[0]]
+        return (first.cue == "it" and clause.subject[1] == clause.first) or self.sentence.raw[first.start].isupper()
+
+    def _find_others(self, index: int) -> None:
+        """Find another who says something behind the first, and from where on."""
+        items = self.items
+        for at in range(index + 1, len(self.clauses)):
+            clause = self.clauses[at]
+            if (
+                clause.last < len(items)
+                and items[clause.last].text == "that"
+                and clause.subject is not None
+                and not clause.relative
+                and (clause.cue == "say" or items[clause.verb].text in _TELLING)
+            ):
+                found = self._holder(clause.subject[0], clause.subject[1])
+                if found is not None and found.refers not in ("it", "we", "he") and found is not self.source:
+                    self.others, self.others_from = found, clause.first
                 return
 
     def _states(self, index: int, clause: Clause | None) -> bool:
@@ -385,7 +423,11 @@ class _Reader(Measures):
             return (
                 subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
             )
-        return clause.cue not in ("be", "has", "have", "rise", "fall", "level") and self._endures(index, clause)
+        if clause.cue in ("be", "has", "rise", "fall"):
+            return False
+        return (clause.cue not in ("have", "level") or self.items[index - 1].text == "for") and self._endures(
+            index, clause
+        )
 
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
         """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
@@ -423,6 +465,8 @@ class _Reader(Measures):
                 "level",
                 "to",
             )
+        if before.text == "including":
+            return behind is not None and behind.text in _PLACING  # "including 1.5 million in the region"
         if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
@@ -480,13 +524,16 @@ class _Reader(Measures):
             told = self._told_of(clause)
             if told is not None and measure is None and not self._is_of_group(index):
                 measure, found = told, True  # "about one in eight had a fever"
-            elif told is not None and clause.cue == "be":
+            elif told is not None and clause.cue == "be" and self._is_plural(told):
                 holder = Holder(told)  # "four-fifths of the participants were women"
             elif items[index + 1].cue == "of" and items[index + 2].text in ("its", "their"):
                 holder = self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         if clause is not None and behind_verb and items[clause.verb].text in _JUDGING:
-            named = clause.last < index and (items[clause.last].cue in NOMINAL or items[clause.last].cue == "the")
-            judged = self._holder(clause.last, index) if named else None
+            named = clause.last < index and (
+                items[clause.last].cue in NOMINAL or items[clause.last].cue in ("the", "it")
+            )
+            stop = clause.last + 1 if named and items[clause.last].cue == "it" else index
+            judged = self._holder(clause.last, stop) if named else None
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 measure, holder, found = items[clause.verb].span, judged, True
         if behind_verb and clause is not None and subject is not None and measure == items[clause.verb].span:
@@ -515,11 +562,39 @@ class _Reader(Measures):
                 measure = whole  # "two-thirds of them engineers"
                 holder = previous.subject if rest is None and not acting else None
                 holder = holder or Holder(rest or items[index + 2].span)
+            if holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
+                stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
             found = True
+        elif (
+            previous is not None
+            and measure is None
+            and not acting
+            and (self._is_of_group(index) or self._is_of_which(clause))
+        ):
+            whole = self._counted_noun(previous) or previous.measure
+            if not self._is_of_group(index) or clause is None or not (behind_verb and self._takes(clause.last, index)):
+                measure, found = previous.measure or whole, True  # "of which China took 70%"
+                measure = whole if self._is_of_group(index) else measure
+            elif self._is_share(amount):
+                measure, found = whole, True
+            elif clause.cue in ("have", "verb", "ed"):
+                measure, found = items[clause.verb].span, True  # "it accepted 302 of them"
+        elif acting and previous is not None and measure is None and self._is_share(amount):
+            measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
+            found = measure is not None
         elif clause is not None and acting and self._is_of_group(index):
             holder = Holder(items[index + 2].span)  # "about 6,900 of them had waited"
             if not self._is_share(amount) and clause.cue not in ("be", "has", "rise", "fall"):
                 measure, found = items[clause.verb].span, True
+        elif acting and clause is not None and clause.cue == "has" and measure is None and holder is None:
+            measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
+            found = measure is not None
+        beside = found and measuring and behind_verb and measure is not None and self._is_beside(measure)
+        if beside and subject is not None:
+            profit, owner, _ = self._subject_as_measure(subject[0], subject[1])
+            if profit is not None:
+                holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
+                stated.needs_subject = owner is None
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -540,7 +615,15 @@ class _Reader(Measures):
                 )
             )
             apposed = self._apposed(index) if previous is None else None
-            if previous is not None and gapped is not None:
+            missed = clause is not None and behind_verb and not clause.finite and items[clause.verb].text in BEATING
+            listed = self._listed(index, clause) if behind_verb else None
+            if listed is not None:
+                measure, holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
+            elif previous is not None and missed and not counted:
+                measure, holder = previous.measure, previous.subject  # "rose 6.2%, beating the 4.5% forecast"
+                stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+                stated.reports, stated.national = previous.reports, previous.national
+            elif previous is not None and gapped is not None:
                 measure, holder = previous.measure, self._holder(gapped[0], gapped[1])
                 if items[gapped[1] - 1].text in self.words.figures:
                     measure, holder, _ = self._subject_as_measure(gapped[0], gapped[1])
@@ -568,21 +651,46 @@ class _Reader(Measures):
             elif self.trend is not None and not counted:
                 measure = self.trend  # "committed to an overall cut of 800,000 barrels"
             elif subject is not None and behind_verb and measuring:
+                general = False
                 measured, whose, needs = self._subject_as_measure(
                     subject[0], subject[1], counts=amount.unit is None or amount.number.form == "multiple"
                 )
+                first = items[subject[0]]
+                if (
+                    clause is not None
+                    and first.kind == "quantity"
+                    and self._counts(first)
+                    and items[clause.verb].text in _TOTALLING
+                ):
+                    measured = first.amount.unit_span  # "611 bids totalling 5.8 GW"
+                    whose = None if previous is None else previous.subject
+                if measured is None and previous is not None and previous.measure is not None and not counted:
+                    meant = self._previous_again(subject, previous)
+                    if meant is not None:
+                        measured, whose, needs = previous.measure, meant, False
                 if not counted or measured is not None:
                     measure, holder = measured, self._meant(whose, clause)
                     if holder is None and needs:
                         holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
+                        if holder is not None and items[subject[0]].text not in WHOSE and self._speaks_for_all(holder):
+                            holder, needs, general = (
+                                None,
+                                False,
+                                True,
+                            )  # "The exporters' association said shipments fell"
+                    if holder is None and needs and items[subject[0]].text in WHOSE:
+                        holder = self._antecedent(clause)
                     if holder is None and not needs and measured is not None:
                         holder = self._teller(clause) or self._host(index)
                     elif holder is None and measured is not None and self._text(measured).endswith(_GROWN):
                         holder = self._host(index)  # "In Ghana, cocoa output is forecast to drop"
-                    if holder is None and needs and items[subject[0]].text in ("its", "their"):
-                        holder = Holder(items[subject[0]].span, None, "it")  # "Its loss narrowed"
+                    pronoun = WHOSE.get(items[subject[0]].text, "")
+                    if holder is None and needs and pronoun:
+                        holder = Holder(items[subject[0]].span, None, pronoun)  # "Its loss narrowed"
+                    elif holder is None and measured is not None and items[subject[0]].text == "the":
+                        holder = self._owned_before(clause)
                     stated.needs_subject = needs
-                stated.may_be_owned = measured is not None
+                stated.may_be_owned = measured is not None and not general
                 stated.national = measured is not None and self._text(measured) in self.words.national
                 stated.reports = (
                     measured is not None
@@ -607,7 +715,7 @@ class _Reader(Measures):
             holder = self._where(index, clause)
         stated.measure = measure
         stated.subject = holder
-        if direction is None and behind_verb and clause is not None and not self._starts_from(index):
+        if direction is None and behind_verb and clause is not None and not beside and not self._starts_from(index):
             direction = self._direction(clause, index)
         stated.direction = direction
         stated.basis = self._basis(index) if direction is not None else None
@@ -632,13 +740,21 @@ class _Reader(Measures):
             items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
         )
         if self.source is not None and index >= self.spoken:
-            stated.source = self.source
+            stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
         if stated.status == "actual" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
+            stated.needs_subject = self._text(holder.span).split()[-1] in _FORETELLING
             stated.source = stated.source or holder
+        if clause is not None and behind_verb and stated.subject is not None and items[clause.verb].text in _COUNTING:
+            counter = stated.subject.organization
+            if counter is not None and counter.record.named.type in _FORECASTERS:
+                stated.source, stated.subject = (
+                    stated.source or stated.subject,
+                    None,
+                )  # "The agency counted 172 penalties"
         if stated.source is None and stated.status == "estimate":
             stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
         if stated.status != "actual" and self._is_given(clause, index):
@@ -672,6 +788,13 @@ class _Reader(Measures):
         if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
             return clause.cue not in ("be", "has")  # "had inspected the airline only three times"
         acting = index < clause.first and not self._is_passive(clause)
+        inside = subject is not None and subject[0] <= index < subject[1]
+        if not found and inside and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
+            return index < clause.first and self._is_passive(clause) and clause.cue in ("have", "verb", "ed")
+        lost = verb in _LOSING and clause.last <= index and (unit is None or unit.system == "COUNT")
+        lost = lost and (unit is None or unit.name not in _SCORED)
+        if lost and not found and self._takes(clause.last, index):
+            return True  # "we lost dozens of children"
         if (
             found
             or (verb in self.words.having and not acting)
@@ -709,6 +832,22 @@ class _Reader(Measures):
             or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
             for at, item in enumerate(self.items[start:index], start)
         )
+
+    def _previous_again(self, subject: tuple[int, int], previous: Stated) -> Holder | None:
+        """Whose a subject is that stands for the measure before: "they" for its shares, "those of grain" for shipments."""
+        items = self.items
+        first = items[subject[0]]
+        if first.text in ("it", "they") and previous.subject is not None:
+            named = previous.subject.organization is not None or previous.subject.refers == "it"
+            return previous.subject if named and first.text == "they" else None
+        if first.text not in ("those", "that", "one") or subject[0] + 2 >= subject[1]:
+            return None
+        return self._holder(subject[0] + 2, subject[1]) if items[subject[0] + 1].text in ("of", "for", "in") else None
+
+    def _is_beside(self, measure: Span) -> bool:
+        """Whether a measure stands behind "on" or "with", beside what the clause tells: "fell, on sales of $5 million"."""
+        folded = self.sentence.folded
+        return folded.endswith((" on ", " with ", " amid "), 0, measure.start)
 
     def _burdening(self, index: int, measure: Span) -> int:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
@@ -752,6 +891,18 @@ class _Reader(Measures):
             return None
         return self._right(clause.last, clause.end)
 
+    def _is_of_which(self, clause: Clause | None) -> bool:
+        """Whether a clause tells of a part of what was counted before: ", of which China took 70%"."""
+        items = self.items
+        if clause is None:
+            return False
+        at = clause.first
+        while at > max(1, clause.first - 8):
+            if items[at - 1].text in ("which", "whom"):
+                return items[at - 2].cue == "of" and (at < 3 or items[at - 3].kind == "mark")
+            at -= 1
+        return False
+
     def _is_of_group(self, index: int) -> bool:
         """Whether "of them" or the like follows a quantity."""
         items = self.items
@@ -770,14 +921,17 @@ class _Reader(Measures):
     def _remaining(self, index: int) -> Span | None:
         """What a part is: "600 of them pilots"."""
         items = self.items
-        at = index + 3
+        start = at = index + 4 if index + 3 < len(items) and items[index + 3].cue == "be" else index + 3
         while at < len(items) and items[at].kind == "word" and items[at].cue in NOMINAL:
             at += 1
-        if at == index + 3 or not self._ends_phrase(at):
+        if at == start or not self._ends_phrase(at):
             return None
-        noun = items[at - 1].text
-        plural = noun.endswith("s") or noun in _PLURALS
-        return span_of(items[index + 3].start, items[at - 1].end) if plural else None
+        rest = span_of(items[start].start, items[at - 1].end)
+        return rest if self._is_plural(rest) else None
+
+    def _is_plural(self, span: Span) -> bool:
+        noun = self._text(span).split()[-1]
+        return noun.endswith("s") or noun in _PLURALS
 
     def _comma_before(self, index: int) -> int:
         """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
@@ -825,7 +979,10 @@ class _Reader(Measures):
         if clause is None or measure is None:
             return False
         words = self._text(measure)
-        if clause.cue != "expect":
+        if self._text(holder.span).split()[-1] in _FORETELLING:
+            return clause.cue == "expect"  # "Analysts had expected a loss of $60 million"
+        sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(_SEERS)
+        if clause.cue != "expect" and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
             return kind in _FORECASTERS and any(word in words for word in _FORECASTS)  # "Goldman raised its forecast"
         return words.split(" of ")[0].split()[-1] in _ECONOMY
@@ -840,9 +997,9 @@ class _Reader(Measures):
     def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         amount = self.items[index].amount
-        if clause is None or amount.unit is None or self.items[clause.verb].text not in ADDING:
+        if clause is None or self.items[clause.verb].text not in ADDING:
             return False
-        return amount.unit.code == "%" or self._moves_to(index)
+        return self._is_share(amount) or (amount.unit is not None and self._moves_to(index))
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
@@ -858,9 +1015,7 @@ class _Reader(Measures):
         """The noun phrase of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%", "and bonds 5.1%"."""
         items = self.items
         while clause is not None and not clause.finite and clause.parent is not None:
-            clause = (
-                clause.parent
-            )  # "will own 55% of the venture, to be based in Suzhou, and Lumistra the remaining 45%"
+            clause = clause.parent  # "will own 55% of it, to be based in Suzhou, and Lumistra the remaining 45%"
         if clause is None or clause.last > index:
             return None
         at = index - 1
@@ -877,6 +1032,21 @@ class _Reader(Measures):
         if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
             return None
         return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
+
+    def _listed(self, index: int, clause: Clause | None) -> Holder | None:
+        """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""
+        items = self.items
+        at = index - 1
+        if clause is None or at < 2 or items[at].cue not in ("up", "down") or items[at - 1].text != ",":
+            return None
+        start = self._left(at - 1, clause.last)
+        if start >= at - 1 or not (
+            start == clause.last or items[start - 1].text == "," or items[start - 1].cue == "and"
+        ):
+            return None
+        first = items[start]
+        named = first.kind == "organization" or (first.kind == "word" and self.sentence.raw[first.start].isupper())
+        return self._holder(start, at - 1) if named else None
 
     def _is_alike(self, index: int) -> bool:
         """Whether a quantity is no count and has the unit of the one before."""
@@ -904,29 +1074,61 @@ class _Reader(Measures):
         if holder is None or holder.refers != "it":
             return holder
         meant = self._earlier(clause)
-        return holder if meant is None or meant.organization is None else meant
+        if meant is not None and meant.organization is None:
+            return Holder(holder.span, None, "he") if meant.refers else holder  # "The aid group said it needed"
+        return meant or holder
 
     def _earlier(self, clause: Clause | None) -> Holder | None:
-        """The subject of a clause before that is no pronoun."""
-        for earlier in self.clauses:
-            if earlier is clause:
-                break
+        """The subject of the nearest clause before that is no pronoun."""
+        for earlier in self._before(clause):
+            if earlier.subject is None:
+                continue
+            measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+            if measure is not None:
+                if owner is not None and owner.refers != "it":
+                    return owner  # "The team's payroll is $142 million and its revenue fell"
+                continue
+            found = self._holder(earlier.subject[0], earlier.subject[1])
+            if (
+                found is not None
+                and found.refers not in ("it", "we", "he")
+                and (
+                    found.organization is not None
+                    or found.refers in self.words.definite
+                    or (found.refers != "" and earlier.cue not in ("say", "expect"))
+                    or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
+                )
+            ):
+                return found
+        return None
+
+    def _before(self, clause: Clause | None) -> list[Clause]:
+        """The eight clauses before one, the nearest first."""
+        at = len(self.clauses) if clause is None else self.clauses.index(clause)
+        return self.clauses[max(0, at - 8) : at][::-1]
+
+    def _speaks_for_all(self, holder: Holder) -> bool:
+        """Whether a holder is the source, and a body that tells of others: an association, an office, an agency."""
+        source = self.source
+        if source is None or source.organization is None or holder.organization is None:
+            return False
+        return holder.organization is source.organization and source.organization.record.named.type in _TELLERS
+
+    def _antecedent(self, clause: Clause | None) -> Holder | None:
+        """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
+        for earlier in self._before(clause):
+            if earlier.subject is not None and earlier.cue not in ("say", "expect") and not earlier.relative:
+                found = self._holder(earlier.subject[0], earlier.subject[1])
+                return found if found is not None and found.refers not in ("it", "we", "he") else None
+        return None
+
+    def _owned_before(self, clause: Clause | None) -> Holder | None:
+        """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
+        for earlier in self._before(clause):
             if earlier.subject is not None:
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
-                if measure is not None and owner is not None and owner.refers != "it":
-                    return owner  # "The team's payroll is $142 million and its revenue fell"
-                found = self._holder(earlier.subject[0], earlier.subject[1])
-                if (
-                    found is not None
-                    and found.refers not in ("it", "we", "he")
-                    and (
-                        found.organization is not None
-                        or found.refers in self.words.definite
-                        or (found.refers != "" and earlier.cue not in ("say", "expect"))
-                        or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
-                    )
-                ):
-                    return found
+                if measure is not None and owner is not None:
+                    return owner
         return None
 
     def _host(self, index: int) -> Holder | None:
@@ -956,6 +1158,8 @@ class _Reader(Measures):
         items = self.items
         if index + 2 >= len(items) or items[index + 1].text not in _PLACING or not self._counts(items[index]):
             return None
+        if items[index + 2].text in ("its", "their"):
+            return self._earlier(clause) or Holder(items[index + 2].span, None, "it")
         end = clause.first if index < clause.first else clause.end
         if clause.subject is None and items[index + 1].text == "of":
             return None
@@ -981,8 +1185,10 @@ class _Reader(Measures):
         found = _DIRECTION.get(clause.cue)
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        if verb.startswith("los") and (unit is None or unit.code != "%"):
-            return None  # "lost $5 million", "lost 40 of my 110 hectares"
+        if (verb.startswith("los") and (unit is None or unit.code != "%")) or (
+            verb in _LOSING and clause.cue == "rise"
+        ):
+            return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
         if (
             verb.startswith("rais")
             and unit is not None
@@ -1077,7 +1283,10 @@ class _Reader(Measures):
             return items[index + 2]  # "plans to add 25 cents from July 1"
         at = self._beside(index)
         if at >= 0:
-            return items[at] if self._dates(at, beside=True) else None
+            if self._dates(at, beside=True):
+                return items[at]
+            if not self._is_earlier(items[at]):
+                return None
         if (
             index
             and items[index - 1].text == "from"
@@ -1117,7 +1326,11 @@ class _Reader(Measures):
         found = self._time_within(self.origin, self.clauses[0].start, index)
         if found is None and not clause.relative:
             for later in self.clauses:
-                if later.parent is clause and not later.finite and not later.relative and not later.status:
+                if later.start > clause.start and items[later.start - 1].text == ";":
+                    break
+                if (later.parent is clause and not later.finite and not later.relative and not later.status) or (
+                    later.start > clause.start and items[later.start].text == "when"
+                ):
                     found = self._time_within(later.start, later.end, index)
                     if found is not None:
                         return found  # "scored two goals to beat Norwich on Saturday"
@@ -1126,7 +1339,11 @@ class _Reader(Measures):
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
         verb = self.items[clause.first].text
-        return verb in ("is", "are") or (verb in ("has", "have") and clause.verb == clause.first)
+        if clause.first < clause.verb:
+            return verb in ("is", "are", "must")
+        if verb in ("is", "are", "has", "have"):
+            return True
+        return clause.finite and clause.cue in ("have", "verb", "level") and verb.endswith("s") and not self.terse
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -1151,7 +1368,7 @@ class _Reader(Measures):
     def _is_earlier(self, item: Item) -> bool:
         """Whether a time is one before the one that is spoken of: "a year earlier"."""
         folded = self.sentence.folded
-        return folded[item.start] in "aotps" and _EARLIER.match(folded, item.start, item.end) is not None
+        return folded[item.start] in "aotpsymqw" and _EARLIER.match(folded, item.start, item.end) is not None
 
     def _time_beside(self, index: int) -> Item | None:
         at = self._beside(index)
@@ -1193,12 +1410,16 @@ class _Reader(Measures):
 
     def _is_aside(self, at: int, index: int) -> bool:
         """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
-        for clause in self.clauses:
-            if clause.first > at:
-                return False
-            if clause.relative and clause.finite and clause.start < at and index >= clause.end > at:
-                return self.items[clause.start].cue == "who" and self.items[at - 1].text != "since"
-        return False
+        if self.asides is None:
+            self.asides = {}
+            times, first = self.times, 0
+            for clause in self.clauses:
+                if clause.relative and clause.finite and self.items[clause.start].cue == "who":
+                    while first < len(times) and times[first] < clause.end:
+                        if times[first] > clause.start:
+                            self.asides[times[first]] = clause.end
+                        first += 1
+        return index >= self.asides.get(at, index + 1) and self.items[at - 1].text != "since"
 
     def _is_of_base(self, at: int, index: int) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
@@ -1241,6 +1462,10 @@ class _Reader(Measures):
             return False  # "Brent crude for December delivery", "the 2016 election"
         if not beside and self._is_earlier(item):
             return False
+        if beside and self._is_earlier(item):
+            one = at - 2 if items[at - 1].cue == "the" else at - 1
+            if items[one].text in ("on", "from", "over"):
+                return False  # "down 1.3% on the month before"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == "word":
             if before.text in _PUBLISHED:
@@ -1315,10 +1540,10 @@ class _Reader(Measures):
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
             takes = unit is not None and unit.system == "COUNT" and clause.last == index  # "will cut 11,000 jobs"
-            acts = measure is not None and holder is not None and measure.start > items[acting.verb].start
-            acts = (
-                acts
+            acts = (  # "the fund will cut its costs by half"
+                measure is not None
                 and holder is not None
+                and measure.start > items[acting.verb].start
                 and (holder.organization is not None or holder.refers in self.words.definite)
             )
             if holder is None or (acting.cue in _MEASURING and not takes and not acts):

@@ -39,11 +39,14 @@ _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
-_TAKING: Final = frozenset({"have", "verb", "ed", "aim"})
+_TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
 _AVERAGES: Final = frozenset("average total combined overall median number".split())
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
 """Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
+BEATING: Final = frozenset("beating missing topping exceeding surpassing".split())
+WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
+"""Possessives, and the sort of pronoun that stands for the same."""
 _VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
 
@@ -67,7 +70,7 @@ class Measures(Clauses):
         while start < end and (
             items[start].cue in ("the", "more", "adv", "and") or items[start].kind in ("mark", "time", "quantity")
         ):
-            own = own or items[start].text in ("its", "their")
+            own = own or items[start].text in WHOSE
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
         if start >= end:
@@ -112,7 +115,14 @@ class Measures(Clauses):
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].cue != "the" else stop + 2
         place = items[at] if last > at and items[stop].text == "in" else None
-        where = place is not None and place.kind == "word" and self.sentence.raw[place.start].isupper()
+        where = (
+            place is not None
+            and place.kind == "word"
+            and (
+                self.sentence.raw[place.start].isupper()
+                or (at == stop + 2 and items[last - 1].text in self.words.wheres)
+            )
+        )
         whose_shares = (
             last > stop + 2
             and items[stop].text == "of"
@@ -316,6 +326,18 @@ class Measures(Clauses):
                 self.trend = span_of(items[behind].start, items[behind].end)
                 return None, None, change, False
         # "revenue of 50 billion yuan", "a drop of two points"
+        if before is not None and before.cue == "of" and at > 1 and items[at - 1].text == ",":
+            start = self._left(at - 1, floor)
+            if start < at - 1 and not counted:  # "The largest transfer, of £96,500, was made"
+                return span_of(items[start].start, items[at - 2].end), None, None, True
+        if (
+            before is not None
+            and before.cue == "of"
+            and at > 1
+            and items[at - 1].text == "top"
+            and items[at - 2].text == "on"
+        ):
+            before = None  # "on top of a 5 per cent penalty"
         if before is not None and before.cue == "of" and at > 0:
             noun = items[at - 1]
             change = self.words.changes.get(noun.text)
@@ -335,6 +357,10 @@ class Measures(Clauses):
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, noun.end), owner, change, True
+            if start < at and behind_verb:
+                at = start - 1  # "covers an average of 11.8 km"
+                while at > floor and items[at].cue in ("the", "more"):
+                    at -= 1
         if before is not None and before.text == "worth":
             start = self._left(at, floor)
             if start < at:
@@ -349,7 +375,17 @@ class Measures(Clauses):
         if clause is not None and clause.verb == index:  # "halved its quarterly loss"
             span = self._right(index + 1, end) if after is not None and after.cue in ("the", "", "noun") else None
             return span, None, None, span is not None
-        if after is not None and after.cue == "of":
+        led = (
+            behind_verb
+            and clause is not None
+            and before is not None
+            and before.text in ("to", "from")
+            and clause.last < at
+        )
+        led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
+        if (
+            after is not None and after.cue == "of" and not led
+        ):  # but "boost its output to 1.2 million tons of ilmenite"
             return self._parts_of(behind + 1, count), None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
         if after is not None and after.text in ("owned", "held", "controlled") and beside and unit is not None:
@@ -430,6 +466,8 @@ class Measures(Clauses):
             turned = at - 1 if items[at - 1].cue in ("up", "down") else at
         else:
             turned = -1
+        if unit is not None and unit.dimension == "time" and before is not None and before.text == "for":
+            turned = -1  # "closing the motorway for nine hours"
         if turned >= 0 and behind_verb and clause is not None:
             at = turned
             start = clause.last
@@ -481,7 +519,12 @@ class Measures(Clauses):
             and unit is not None
             and unit.dimension not in ("time", "temperature")
             and not (items[clause.verb].text in ADDING and (unit.code == "%" or self._moves_to(index)))
-            and (clause.cue in _TAKING or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending))
+            and (clause.finite or items[clause.verb].text not in BEATING)
+            and (
+                clause.cue in _TAKING
+                or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
+                or (unit.dimension in ("area", "length") and items[clause.verb].text in _COVERING)
+            )
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
