@@ -1467,7 +1467,7 @@ class _Reader:
             if text[0] == "其" and parts[1][0] == item.start + 1:
                 of = self.subject.organization if self.subject is not None else None
                 return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
-            if text[0] in "该这本":
+            if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
             for at, _ in parts[1:]:
                 if self.folded.startswith(_AVERAGES, at) and text[-2:] != "浓度":
