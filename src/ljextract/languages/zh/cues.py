@@ -102,6 +102,7 @@ _PERSONS: Final = frozenset("名 位".split())
 _BEFALLING: Final = frozenset("死 报名 轻伤 重伤 受伤 失联".split())
 """Words for what befell people that the segmenter takes for nouns: 6名群众轻伤."""
 _DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布".split())
+_CHANGING: Final = frozenset({"rise", "fall", "basis"})
 _EACH: Final = frozenset("均 都 已 各".split())
 _STAFFING: Final = frozenset("招聘 聘用 雇用 雇佣 增聘 录用 录取 招收 招募 新招 招 扩招 吸纳".split())
 _SCOPES: Final = frozenset("全球 国内 海外".split())
@@ -1216,9 +1217,11 @@ class _Reader:
             self.beside = self._owner(before) if before.kind == "word" else None  # 全省风电、光伏发电装机
             before = None
         elif before is not None and (
-            before.kind == "organization" or (len(before.record or ()) == 1 and before.record[0][1] == "ns")
+            before.kind == "organization"
+            or (len(before.record or ()) == 1 and before.record[0][1] == "ns")
+            or items[nouns[-1] - 1].kind == "time"
         ):
-            self.beside = self._named(before)  # 上海5月网签二手住宅…
+            self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
         if before is not None and before.kind == "organization" and last.text.endswith(_INDICES):
             return at, Holder(before.span, before), last.span
         if last.kind == "organization":
@@ -1386,7 +1389,8 @@ class _Reader:
             tags: list[tuple[int, str]] = item.record or []
             return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
         if item.cue != "verb":
-            return False
+            behind = self.items[at + 1] if item.cue == "have" and at + 1 < len(self.items) else None
+            return behind is not None and behind.cue in _CHANGING and item.text in self.words.figures
         behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
         if behind is not None and behind.text in ("多达", "高达"):
             return True  # 失误多达21次
@@ -1404,6 +1408,8 @@ class _Reader:
         for one in range(at, end - 1):
             if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
                 found = one + 1
+            elif items[one].cue == "of" and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
+                found = one + 2  # 我国自主研制的“海瞳”深潜器
         counts = any(items[one].kind == "quantity" for one in range(at, end))
         if found is None or (found + 1 >= end and counts and items[found].kind != "organization"):
             return None
@@ -1874,7 +1880,8 @@ class _Reader:
         items = self.items
         at = index + 1
         while at < end and (
-            (items[at].cue in ("more", "will", "at", "and") and items[at].kind == "word") or self._an_ordinal(at)
+            (items[at].kind == "word" and (items[at].cue in ("more", "will", "at", "and") or self._is_manner(at)))
+            or self._an_ordinal(at)
         ):
             at += 1
         before = items[index - 1] if index else None
@@ -1893,6 +1900,11 @@ class _Reader:
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         return None
+
+    def _is_manner(self, at: int) -> bool:
+        """Whether a word says how something is done: 紧急 in 约1.2万居民紧急撤离."""
+        words: list[tuple[int, str]] = self.items[at].record or []
+        return self.items[at].cue == "" and len(words) == 1 and words[0][1] in ("a", "ad", "z")
 
     def _is_people(self, item: Item) -> bool:
         unit = item.amount.unit
