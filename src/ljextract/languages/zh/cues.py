@@ -90,7 +90,7 @@ _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
-_INSIDE: Final = frozenset("、“”‘’《》")
+_INSIDE: Final = frozenset('、“”‘’《》"')
 _NO_OWNERS: Final = frozenset(
     "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
 )
@@ -353,7 +353,7 @@ _MACHINES: Final = frozenset("桩站机器厂池箱柜")
 """Characters that make a thing of a verb before them: 充电|桩."""
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
-_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其")
+_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占")
@@ -1211,6 +1211,15 @@ class _Reader:
             return at, None, None
         last = items[nouns[-1]]
         before = items[nouns[-2]] if len(nouns) > 1 else None
+        if (
+            before is not None
+            and before.kind == "word"
+            and before.end == last.start
+            and last.cue != ""
+            and self._hosted()
+            and not self._is_body(self._named(before))
+        ):
+            return at, None, span_of(before.start, last.end)  # 华润万家…，同店销售下降3.2%
         if before is not None and any(
             items[one].cue == "and" or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
         ):
@@ -1903,8 +1912,10 @@ class _Reader:
 
     def _is_manner(self, at: int) -> bool:
         """Whether a word says how something is done: 紧急 in 约1.2万居民紧急撤离."""
-        words: list[tuple[int, str]] = self.items[at].record or []
-        return self.items[at].cue == "" and len(words) == 1 and words[0][1] in ("a", "ad", "z")
+        item = self.items[at]
+        words: list[tuple[int, str]] = item.record or []
+        tagged = len(words) == 1 and words[0][1] in ("a", "ad", "z")
+        return item.cue == "" and tagged and item.text not in _BEFALLING
 
     def _is_people(self, item: Item) -> bool:
         unit = item.amount.unit
