@@ -575,6 +575,23 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("比亚迪公告，前三季度发电量1268亿千瓦时。", {
         "1268亿千瓦时": {"measure": "发电量", "subject": "比亚迪", "time": "前三季度", "source": "比亚迪"},
     }),
+    ("2027年中国失业率为4.7%，CPI上涨0.8%。", {
+        "4.7%": {"measure": "失业率", "subject": "中国", "time": "2027年", "status": "estimate"},
+        "0.8%": {"measure": "CPI", "subject": "中国", "time": "2027年", "direction": "increase", "status": "estimate"},
+    }),
+    ("这家咖啡连锁品牌今年关店140家，门店数降到860家。", {
+        "140家": {"measure": "关店", "subject": "这家咖啡连锁品牌", "time": "今年"},
+        "860家": {"measure": "门店数", "subject": "这家咖啡连锁品牌", "time": "今年", "direction": "decrease"},
+    }),
+    ("我国自主研制的“海瞳”深潜器下潜10907米。", {
+        "10907米": {"measure": "下潜", "subject": "深潜器"},
+    }),
+    ("约1.2万居民紧急撤离。", {
+        "1.2万居民": {"measure": "撤离"},
+    }),
+    ("本地化率65%。", {
+        "65%": {"measure": "本地化率"},
+    }),
 ]  # fmt: skip
 
 

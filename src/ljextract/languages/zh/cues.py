@@ -90,7 +90,7 @@ _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
-_INSIDE: Final = frozenset("、“”‘’《》")
+_INSIDE: Final = frozenset('、“”‘’《》"')
 _NO_OWNERS: Final = frozenset(
     "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
 )
@@ -102,6 +102,7 @@ _PERSONS: Final = frozenset("名 位".split())
 _BEFALLING: Final = frozenset("死 报名 轻伤 重伤 受伤 失联".split())
 """Words for what befell people that the segmenter takes for nouns: 6名群众轻伤."""
 _DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布".split())
+_CHANGING: Final = frozenset({"rise", "fall", "basis"})
 _EACH: Final = frozenset("均 都 已 各".split())
 _STAFFING: Final = frozenset("招聘 聘用 雇用 雇佣 增聘 录用 录取 招收 招募 新招 招 扩招 吸纳".split())
 _SCOPES: Final = frozenset("全球 国内 海外".split())
@@ -356,7 +357,7 @@ _MACHINES: Final = frozenset("桩站机器厂池箱柜")
 """Characters that make a thing of a verb before them: 充电|桩."""
 _ENDINGS: Final = frozenset("率额量值价费款")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
-_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其")
+_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占")
@@ -1219,15 +1220,26 @@ class _Reader:
             return at, None, None
         last = items[nouns[-1]]
         before = items[nouns[-2]] if len(nouns) > 1 else None
+        if (
+            before is not None
+            and before.kind == "word"
+            and before.end == last.start
+            and last.cue != ""
+            and self._hosted()
+            and not self._is_body(self._named(before))
+        ):
+            return at, None, span_of(before.start, last.end)  # 华润万家…，同店销售下降3.2%
         if before is not None and any(
             items[one].cue == "and" or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
         ):
             self.beside = self._owner(before) if before.kind == "word" else None  # 全省风电、光伏发电装机
             before = None
         elif before is not None and (
-            before.kind == "organization" or (len(before.record or ()) == 1 and before.record[0][1] == "ns")
+            before.kind == "organization"
+            or (len(before.record or ()) == 1 and before.record[0][1] == "ns")
+            or items[nouns[-1] - 1].kind == "time"
         ):
-            self.beside = self._named(before)  # 上海5月网签二手住宅…
+            self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
         if before is not None and before.kind == "organization" and last.text.endswith(_INDICES):
             return at, Holder(before.span, before), last.span
         if last.kind == "organization":
@@ -1395,7 +1407,8 @@ class _Reader:
             tags: list[tuple[int, str]] = item.record or []
             return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
         if item.cue != "verb":
-            return False
+            behind = self.items[at + 1] if item.cue == "have" and at + 1 < len(self.items) else None
+            return behind is not None and behind.cue in _CHANGING and item.text in self.words.figures
         behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
         if behind is not None and behind.text in ("多达", "高达"):
             return True  # 失误多达21次
@@ -1413,6 +1426,8 @@ class _Reader:
         for one in range(at, end - 1):
             if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
                 found = one + 1
+            elif items[one].cue == "of" and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
+                found = one + 2  # 我国自主研制的“海瞳”深潜器
         counts = any(items[one].kind == "quantity" for one in range(at, end))
         if found is None or (found + 1 >= end and counts and items[found].kind != "organization"):
             return None
@@ -1476,7 +1491,7 @@ class _Reader:
             if text[0] == "其" and parts[1][0] == item.start + 1:
                 of = self.subject.organization if self.subject is not None else None
                 return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
-            if text[0] in "该这本":
+            if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
             for at, _ in parts[1:]:
                 if self.folded.startswith(_AVERAGES, at) and text[-2:] != "浓度":
@@ -1883,7 +1898,8 @@ class _Reader:
         items = self.items
         at = index + 1
         while at < end and (
-            (items[at].cue in ("more", "will", "at", "and") and items[at].kind == "word") or self._an_ordinal(at)
+            (items[at].kind == "word" and (items[at].cue in ("more", "will", "at", "and") or self._is_manner(at)))
+            or self._an_ordinal(at)
         ):
             at += 1
         before = items[index - 1] if index else None
@@ -1902,6 +1918,13 @@ class _Reader:
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         return None
+
+    def _is_manner(self, at: int) -> bool:
+        """Whether a word says how something is done: 紧急 in 约1.2万居民紧急撤离."""
+        item = self.items[at]
+        words: list[tuple[int, str]] = item.record or []
+        tagged = len(words) == 1 and words[0][1] in ("a", "ad", "z")
+        return item.cue == "" and tagged and item.text not in _BEFALLING
 
     def _is_people(self, item: Item) -> bool:
         unit = item.amount.unit

@@ -335,6 +335,9 @@ _LATIN: Final = re.compile(
 )
 
 
+_FIGURES: Final = frozenset({"CPI", "PPI", "GDP", "PMI", "ETF"})
+
+
 # The capital comes first in the expression, as `re` finds one character of a class fast, and what stands before one slowly.
 
 
@@ -359,7 +362,7 @@ def find_latin(reading: Reading) -> list[Piece]:
         ("总部位于苏州的芯片封装企业昨天与[Brightwell Inc.]签约。", "company"),
         ("[Lumora]首席执行官辞职。", "company"),
     ],
-    no=["新款MP5和PDF文件。"],
+    no=["新款MP5和PDF文件。", "CPI上涨0.8%。"],
 )
 def latin_name(m: Match) -> Name | None:
     """A name in an alphabet: known, with a legal form, or where the words around speak of a company."""
@@ -367,6 +370,8 @@ def latin_name(m: Match) -> Name | None:
     if in_quantity(reading, start, end):
         return None  # 250万AFA
     words = reading.raw[start:end]
+    if words in _FIGURES:
+        return None
     while True:
         org = gazetteer.names("en").get(words.rstrip(".")) or gazetteer.names("en").get(words)
         if org is not None and org.type == "sports" and _is_event(reading, start + len(words)):

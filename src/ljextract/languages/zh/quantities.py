@@ -486,6 +486,7 @@ def percent_in_words(m: Match) -> Amount | None:
         ("增资[人民币178亿元]。", "17800000000 CNY"),
         ("该基金募资[US$5亿]。", "500000000 USD"),
     ],
+    no=["沿途配备AED 220台。"],
 )
 def currency_before_number(m: Match) -> Amount | None:
     """A currency's sign, code or name before a number."""
@@ -495,6 +496,8 @@ def currency_before_number(m: Match) -> Amount | None:
         return None
     if not (word.endswith(("币", "美金")) or not "\u4e00" <= word[-1] <= "\u9fff"):
         return None  # 1美元兑150日元: a name stands behind its number
+    if word[-1].isascii() and word[-1].isalpha() and reading.longest(("classifier",), hit.end) is not None:
+        return None  # 配备AED 220台
     unit = resolved(reading, Hit(sign.start, sign.end, sign.what), hit)
     use = m.get("unit")
     if unit is None or in_title(reading, hit.start):
