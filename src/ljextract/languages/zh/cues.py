@@ -17,6 +17,7 @@ from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.text import Span, span_of
+from ljextract.tokens import Token
 from ljextract.values.amount import Amount
 from ljextract.values.unit import Unit
 
@@ -251,7 +252,10 @@ class ChineseCues:
                     phrase = None
                     continue
                 cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
-            if (
+            traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
+            if traded:
+                cue = "verb"
+            elif (
                 phrase is not None
                 and phrase.end == first
                 and (
@@ -377,6 +381,13 @@ _OF_TAG: Final = {
     "y": "more", "u": "more", "ud": "more", "uv": "more", "zg": "more", "vd": "verb", "vi": "verb", "vq": "verb", "ad": "more",
 }  # fmt: skip
 """Classes of words that no list has, by their part of speech; all others are nouns or stand before one."""
+
+
+def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
+    if phrase.end != end or len(phrase.record) != 1 or phrase.record[0][1] != "ns" or at >= len(tokens):
+        return False
+    return tokens[at].start == stop and tokens[at].tag.startswith("n")
 
 
 class _Reader:
@@ -650,6 +661,7 @@ class _Reader:
         if fresh is not None:
             self.subject = fresh
         respective: list[int] = []
+        headed = self.measure
         if self.lists:
             respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
         owners = self._owners(start, respective[0]) if respective else []
@@ -695,7 +707,7 @@ class _Reader:
                 chosen = listed or self.measures
                 if order < len(owners):
                     fact.subject, fact.needs_subject, fact.may_be_owned = owners[order], False, False
-                    fact.measure = fact.measure or self.measure
+                    fact.measure = self.measure if self.measure is not headed else fact.measure or self.measure
                 elif order < len(chosen):
                     fact.measure = chosen[order]
                 elif order and fact.measure is None:
@@ -1573,9 +1585,17 @@ class _Reader:
         found: list[Holder] = []
         for at in range(start, end):
             item = items[at]
+            if item.cue == "of" and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
+                self.measure = self._bare_measure(items[end - 1])  # 北京、上海的报名人数分别为
+                return found
             if item.kind == "organization" or self._is_noun(at):
                 if item.kind == "word" and self._own(item.text) is not None:
-                    return []
+                    owner, measure = self._split(item)
+                    if not found or at < end - 1 or owner is None or measure is None:
+                        return []
+                    self.measure = measure  # 北京、上海报名人数分别为
+                    found.append(owner)
+                    return found
                 found.append(self._named(item))
             elif item.cue not in ("and", "more", "will", "basis") and item.kind not in ("time", "mark"):
                 return []

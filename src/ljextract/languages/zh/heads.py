@@ -169,7 +169,7 @@ def _outermost(reading: Reading, words: Words, piece: Piece, parts: Sequence[Par
             outer = index
     if outer < 0 and head.get("bare"):
         outer = next((index for index, part in enumerate(parts) if part.sort in ("and", "loose")), len(parts)) - 1
-        return outer if _is_bare_name(reading, words, parts[: outer + 1]) else -1
+        return outer if _is_bare_name(reading, words, parts[: outer + 1], legal=bool(head.get("loose"))) else -1
     return outer
 
 
@@ -236,11 +236,13 @@ def _joins(reading: Reading, parts: Sequence[Part], index: int, length: int) -> 
     return any(part.sort in PLACES or part.sort == "org" for part in parts[index + 1 : index + 4])
 
 
-def _is_bare_name(reading: Reading, words: Words, parts: Sequence[Part]) -> bool:
-    """Whether plain words make a name before a head: 金太阳|集团; not 的电脑|公司, 一家玻璃|公司."""
+def _is_bare_name(reading: Reading, words: Words, parts: Sequence[Part], *, legal: bool) -> bool:
+    """Whether plain words make a name before a head: 金太阳|集团; not 的电脑|公司, 一家玻璃|公司. A `legal` form may have another
+    head before it: 晨曦新能源|股份有限公司.
+    """
     if not any(part.sort == "plain" and part.end - part.start > 1 for part in parts):
         return False
-    if any(part.sort == "seat" or reading.longest_before(KINDS, part.end) for part in parts):
+    if any(part.sort == "seat" or (not legal and reading.longest_before(KINDS, part.end)) for part in parts):
         return False  # 公司|工会
     before = words.ending(parts[-1].start)
     return before is None or before.text in _PREPOSITIONS or not before.text[-1].isalnum()
