@@ -612,6 +612,18 @@ def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
     assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "coal", "Its", "Its", "group"]
 
 
+def test_the_company_of_a_datelined_lead_is_spoken_of() -> None:
+    found = told("LONDON, Jan 8, 2026 (Reuters) - Acme Corp. reported lower sales.\n\nIn the quarter, revenue fell 3%.")
+    assert found["3%"]["subject"] == "Acme Corp."
+
+
+def test_each_of_two_owners_has_its_figure() -> None:
+    for of in ("的", ""):
+        found = told(f"北京、上海{of}报名人数分别为7.2万人和5.6万人。")
+        assert [slots["subject"] for slots in found.values()] == ["北京", "上海"]
+        assert [slots["measure"] for slots in found.values()] == ["报名人数", "报名人数"]
+
+
 def test_what_analysts_expect_is_that_of_the_one_spoken_of() -> None:
     found = told(
         "Acme Corp. delivered 90 trucks, 30 of them to Boeing.\n\nAnalysts had expected a loss of $60 million."

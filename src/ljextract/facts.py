@@ -182,11 +182,17 @@ class _Story:
                 time = item
                 break
         self.hear(items, time)
-        first = items[0]
+        folded, at = self.text.folded, 0
+        leads = items[0].kind == "organization" and items[0].record.named.type == "media"
+        if leads or items[0].kind == "time":  # LONDON, Jan 8 (Reuters) - Acme said
+            close = folded.find(")", items[0].end, items[0].end + _DATELINE)
+            while close >= 0 and at < len(items) and items[at].start < close:
+                at, start = at + 1, close
+        first = items[at] if at < len(items) else items[0]
         if (
             first.kind == "organization"
             and first.record.named.type != "media"
-            and "," not in self.text.folded[start : first.start]
+            and "," not in folded[start : first.start]
         ):
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
@@ -319,6 +325,8 @@ def _is_stretch(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("quarter", "half", "span")
 
 
+_DATELINE: Final = 40
+"""How many characters behind the day or the agency of a dateline its bracket may close."""
 _QUOTES: Final = ('"', "“", "「")
 
 
