@@ -122,6 +122,7 @@ def slow_texts() -> Iterator[tuple[str, str]]:
     """News, and the worst texts that we could think of, each to be repeated."""
     for lang in ("en", "zh"):
         yield f"news, {lang}", "\n\n".join(corpus_texts(lang))
+        yield f"news, one line, {lang}", " ".join(corpus_texts(lang)).replace("\n", " ")
     yield "digits and blanks", "1 "
     yield "brackets", "((((《《《"
     yield "one digit row", "7"

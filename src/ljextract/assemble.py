@@ -173,6 +173,7 @@ def resolve_times(
     topic: Resolved | None = None
     previous_end = near = 0  # where the time named last ends, and up to where it may be meant; the others below
     day_near = as_of_near = spell_near = topic_end = 0
+    paragraph_end = -1
     for match in ordered:
         start = match.start
         if start >= near:
@@ -207,13 +208,13 @@ def resolve_times(
                 if period.relation == "by":
                     as_of, as_of_near = found, near
             else:
-                spell, spell_near = found, text.raw.find("\n", previous_end)
-                if spell_near < 0:
-                    spell_near = len(text.raw)
-                if found.granularity == "year" and text.raw[previous_end : previous_end + 1] in _COMMAS:
-                    index = bisect_right(ends, start)
-                    if text.raw[ends[index - 1] if index else 0 : start].strip().lower() in _OPENINGS:
-                        topic, topic_end = found, ends[index]
+                if previous_end > paragraph_end:  # asked once a paragraph: a text may be one line of 10 MB
+                    paragraph_end = text.raw.find("\n", previous_end)
+                    if paragraph_end < 0:
+                        paragraph_end = len(text.raw)
+                spell, spell_near = found, paragraph_end
+                if found.granularity == "year" and _opens(text, match):
+                    topic, topic_end = found, ends[bisect_right(ends, start)]
     return kept, resolved
 
 
@@ -234,9 +235,16 @@ def _near(text: Text, at: int) -> int:
     return ends[index]
 
 
+def _opens(text: Text, match: Match) -> bool:
+    """Whether a sentence begins with a time and a comma: "In 2017, fires in June …", 2017年，…"""
+    if text.raw[match.end : match.end + 1] not in _COMMAS or match.value.relation != "in":
+        return False
+    index = bisect_right(text.sentence_ends, match.start)
+    first = min([piece.start for piece in match.pieces])  # its preposition
+    return not text.raw[text.sentence_ends[index - 1] if index else 0 : first].strip()
+
+
 _COMMAS: Final = (",", "，")
-_OPENINGS: Final = ("", "in", "在")
-"""What may stand before the year that a sentence begins with."""
 _CLAUSE_END: Final = frozenset(";；")
 
 

@@ -126,6 +126,7 @@ class _Story:
         self.starts = [placed.start for placed in organizations]
         self.today = today
         self.paragraph = -1
+        self.began = 0  # where the sentence begins that was read last
         self.time: Item | None = None
         self.focus: Placed | None = None
         self.topic: Part | None = None
@@ -147,8 +148,10 @@ class _Story:
 
     def enter(self, start: int, end: int) -> None:
         """Begin a sentence; a new paragraph forgets the time, the speaker and the owner."""
-        head = self.text.raw.rfind("\n", 0, start) + 1
-        if head != self.paragraph:
+        # Back to the sentence before, not to the line's beginning: a text may be one line of 10 MB.
+        head = self.text.raw.rfind("\n", self.began, start) + 1
+        self.began = start
+        if head > self.paragraph:
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.told += 1
         if self.reported_to != self.end:
