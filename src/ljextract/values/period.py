@@ -887,7 +887,7 @@ class Same(When):
         if previous is None and self.unit == "year":
             previous = context.as_of or _period(context.period)
         if previous is None or previous.first is None or year is None:
-            return year
+            return year if self.years or self.year is not None or self.unit != "year" else None
         if self.year is None:
             return _years_away(previous, self.years)
         if year.first is None:

@@ -414,6 +414,8 @@ def read_month(r: Reading, hit: Hit) -> Node | None:
     if day_node is not None:
         return day_node
     of_month = MonthOf(hit.entry["number"])
+    if of_month.number % 3 == 0 and any_stands(r, _QUARTER, hit.end):
+        return _quarter_ended(r, QuarterOf(of_month.number // 3), hit.end + len(" quarter"))
     m = _DAY_AND_YEAR.match(r.folded, hit.end, r.end) if _hyphen_behind(r, hit.end) else None
     if m is not None:  # Sep-23-2020
         return with_clock(r, Node(m.end(), Inside(fixed(year(int(m[2]))), (of_month, DayOf(int(m[1])))), "day"))
@@ -423,6 +425,18 @@ def read_month(r: Reading, hit: Hit) -> Node | None:
     if not _is_month(r, hit):
         return None
     return Node(hit.end, Inside(_lent_year(r, hit.end), (of_month,)), "month")
+
+
+_QUARTER: Final[tuple[str, ...]] = (" quarter", "-quarter")
+
+
+def _quarter_ended(r: Reading, step: QuarterOf, at: int) -> Node | None:
+    """The June quarter, the June quarter of 2025: the quarter that ends with the month."""
+    if r.folded[at : at + 1].isalnum() or stands(r, "-", at):
+        return None
+    base = _base_of(r, at)
+    when = Inside(None, (step,)) if base is None or base.sort != "year" else refine(base.when, step)
+    return Node(at if base is None or base.sort != "year" else base.end, when, "quarter")
 
 
 def _read_month_day(r: Reading, hit: Hit) -> Node | None:
@@ -1154,8 +1168,8 @@ def _nth_of(r: Reading, number: int, word: Hit) -> Node | None:
 
 def _open_quarter(r: Reading, number: int, word: Hit) -> Node | None:
     """first quarter, alone: the latest one; not of a match"""
-    if word.entry["unit"] != "quarter" or not 1 <= number <= 4 or is_game(r, word.start):
-        return None
+    if word.entry["unit"] != "quarter" or not 1 <= number <= 4 or stands(r, "-", word.end) or is_game(r, word.start):
+        return None  # "the third quarter-final"
     return Node(word.end, Inside(None, (QuarterOf(number),)), "quarter")
 
 
@@ -1246,11 +1260,16 @@ def read_offset(r: Reading, at: int) -> Node | None:
         factor *= 10 if unit == "decade" else 100
         unit = "year"
     amount = count[1] * factor
+    rate = stands(r, "a", at) and _is_rate(r, at)
     ago = r.longest(AGO_WORDS, r.skip(units.end) + (1 if r.folded[units.end : units.end + 1] == "-" else 0))
     if ago is not None:
         sign = ago.entry["sign"]
         if ago.entry["from"] == "text" and (unit in ("hour", "minute", "second") or stands(r, " than", ago.end)):
             return None  # "scored 12 minutes later", "ten years earlier than planned"
+        if (stands_before(r, "prior", ago.end) and stands(r, " to ", ago.end)) or (
+            rate and stands(r, "from today", ago.start)
+        ):
+            return None  # "two days prior to the vote", "12 pounds an hour from today"
         base: When = (
             Published(unit) if ago.entry["from"] == "published" else Mentioned(unit, end=sign > 0, strict=sign > 0)
         )
@@ -1264,13 +1283,25 @@ def read_offset(r: Reading, at: int) -> Node | None:
     if stands(r, "a", at) and any_before(r, _ROUGHLY, at):
         return None  # "a little over a week before Christmas"
     node = read_point(r, m.end())
-    if node is not None and m[1] == "from" and node.sort not in ("day", "clock", "part"):
-        return None  # "the three months from April through June"
+    if node is not None and m[1] == "from" and (node.sort not in ("day", "clock", "part") or rate):
+        return None  # "the three months from April through June", "12.60 euros an hour from January 1"
     if node is not None and (not node.weak or node.sort == "day"):
         return Node(node.end, Shifted(node.when, sign * amount, unit), node.sort)
     if m[1] in ("before", "after") and ends_clause(r, m.end(1)):
         return Node(m.end(1), Shifted(Mentioned(unit, end=sign > 0), sign * amount, unit), unit)
     return None
+
+
+def _is_rate(r: Reading, at: int) -> bool:
+    """Whether an amount ends before a place: "$500 a month"."""
+    before = r.skip_back(at)
+    hit = r.longest_before(_AMOUNTS, before)
+    end = before if hit is None else r.skip_back(hit.start)
+    return r.folded[max(end - 1, r.start) : end].isdigit() or r.longest_before(_NUMERALS, end) is not None
+
+
+_AMOUNTS: Final[tuple[str, ...]] = ("currency", "subunit", "unit")
+_NUMERALS: Final[tuple[str, ...]] = ("numeral",)
 
 
 _ROUGHLY: Final[tuple[str, ...]] = (

@@ -200,6 +200,8 @@ class Numerals:
                 break
             stop, sort, number = item
             if sort in ("digits", "digit", "teen", "ten"):
+                if not words and sort != "digits" and not self.goes_on(place):
+                    break  # "up from $2 million one year prior"
                 anded = last == "scale" and sort == "digits" and "and" in self.folded[end:place]
                 if not self.follows(last, sort, number, scale, anded=anded):
                     break

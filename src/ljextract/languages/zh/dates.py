@@ -583,6 +583,8 @@ def _read_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
         number = int(m[1]) if m[1].isdigit() else _ONES[m[1]]
     if m[0][-1] == "季" and node is None and head != "首" and not _is_business(r, at):
         return None  # 第三季 of a show
+    if m[0][-1] == "季" and r.folded.startswith("报", m.end()):
+        return None  # 同日发布三季报
     if node is None and at > r.start and r.folded[at - 1] in "前头后近每" and head not in "首末":
         return None  # 前三季度 is a run, 近四季度 a length
     return Node(m.end(), _refine(_base(node), QuarterOf(number)), PART)
@@ -746,7 +748,18 @@ def _read_month_part(r: Reading, at: int) -> Node | None:
 def _read_same_period(r: Reading, at: int) -> Node | None:
     """去年同期, 上年同期"""
     hit = r.longest(_SAME_PERIODS, at)
-    return Node(hit.end, Same(hit.entry["years"]), CLOCK) if hit else None
+    if hit is None or (not hit.entry["years"] and not _opens_clause(r, hit)):
+        return None
+    return Node(hit.end, Same(hit.entry["years"]), CLOCK)
+
+
+def _opens_clause(r: Reading, hit: Hit) -> bool:
+    """Whether 同期 alone tells when: 5月成交9000套。同期，成交7400套; not 历史同期, 同期持平."""
+    at = r.skip_back(hit.start)
+    return (at <= r.start or r.folded[at - 1] in ",;。:\n") and not r.folded.startswith(_COMPARED, hit.end)
+
+
+_COMPARED: Final = ("相比", "比", "水平", "持平", "声", "生")
 
 
 # Months and weeks
@@ -966,6 +979,8 @@ def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     """昨天, 次日, 当天"""
     if r.folded[hit.start] == "前" and hit.start > r.start and r.folded[hit.start - 1] in "当目之以":
         return None  # 当前日益
+    if hit.start > r.start and r.folded[hit.start - 1] == "最":
+        return None  # 活动最后一天
     not_before = _NO_DAY.get(r.folded[hit.start : hit.end])
     if not_before is not None and r.folded.startswith(not_before, hit.end):
         return None

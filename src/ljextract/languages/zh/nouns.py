@@ -201,6 +201,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
                 if not _leads_on(tokens, index, words):
                     if not heads and (token.text in words.verbal_noun or token.tag == "vn"):
                         best = token  # 230万笔交易
+                        if behind is not None and behind.text in words.verbal_noun:
+                            best = behind  # 7笔信托贷款逾期
                     break
                 clause = clause or index == 0
             elif (

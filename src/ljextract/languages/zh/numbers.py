@@ -210,6 +210,8 @@ def _is_one(reading: Reading, at: int) -> bool:
         ("其中", "仅有", "只有", "前"), reading.start, at
     ):
         return True
+    if folded[at - 1 : at] == "后" and folded[at - 2 : at - 1] == "最":
+        return False  # 活动最后一天
     if behind in _unit_heads(reading.lexicon) and reading.longest(_UNITS, at + 1) is not None:
         return True
     return behind in _CONTRASTED and is_contrasted(reading, at, behind)

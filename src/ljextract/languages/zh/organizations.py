@@ -416,7 +416,10 @@ def outlet(m: Match) -> Name | None:
 
 @book.rule(
     found("byline"),
-    yes=[("秋粮丰收已成定局\n\n[陇原晚讯] 2023年10月9日\n\n今年粮食增产。", "media")],
+    yes=[
+        ("秋粮丰收已成定局\n\n[陇原晚讯] 2023年10月9日\n\n今年粮食增产。", "media"),
+        ("[新华财经]北京10月20日电（记者梁宇）稀土出口环比下降。", "media"),
+    ],
     no=["会议定于 2023年10月9日召开。"],
 )
 def byline(m: Match) -> Name | None:
@@ -428,15 +431,15 @@ def find_byline(reading: Reading) -> list[Piece]:
     """The first words of a line near the article's head that a date follows."""
     raw, end = reading.raw, min(reading.end, reading.start + BYLINE_WITHIN)
     found: list[Piece] = []
-    if raw.find("20", reading.start, end) < 0 and raw.find("19", reading.start, end) < 0:
-        return found  # the date's year
+    if all(raw.find(sign, reading.start, end) < 0 for sign in ("20", "19", "日电", "日讯")):
+        return found  # the date's year, or what a dateline ends with
     lines = [0] if reading.start == 0 else []
     at = raw.find("\n", reading.start, end)
     while at >= 0:
         lines.append(at + 1)
         at = raw.find("\n", at + 1, end)
     for line in lines:
-        named = _BYLINE.match(raw, line, end)
+        named = _BYLINE.match(raw, line, end) or _DATELINE.match(raw, line, end)
         if named is not None:
             found.append(Piece("byline", named.start(1), named.end(1), None))
     return found
@@ -446,6 +449,10 @@ BYLINE_WITHIN: Final = 300
 _BYLINE: Final = re.compile(
     r"[ \u3000]*([\u3400-\u9fff]{1,7}(?:[报网社讯台刊]|新闻|在线|财经|观察))[ \u3000]+(?:20|19)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}"
 )
+_DATELINE: Final = re.compile(
+    r"[ \u3000]*([\u3400-\u9fff]{1,7}?(?:新闻|在线|财经|观察))[\u3400-\u9fff]{0,4}\d{1,2}月\d{1,2}日[电讯]"
+)
+"""An outlet, where it writes from, and the day: 新华财经北京10月20日电."""
 _OUTLET: Final = re.compile(r"[A-Z\u3400-\u9fff][A-Za-z0-9\u3400-\u9fff]{1,11}(?=[\s\u3000|)）]|$)")
 
 

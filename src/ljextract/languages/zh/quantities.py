@@ -652,10 +652,13 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
-    """Whether a verb of two characters or more, or what is measured, stands at a place."""
+    """Whether a verb, or what is measured, stands at a place: of two characters or more, or with the words of a verb."""
     tokens = tokens_from(reading, at)
-    if not tokens or len(tokens[0].text) < 2:
+    if not tokens:
         return False
+    if len(tokens[0].text) < 2:  # 其中3笔已收回, 两家约了复试
+        behind = tokens[1].text if len(tokens) > 1 else ""
+        return tokens[0].text in "已将正未曾仍" or behind in ("了", "过", "着")
     return tokens[0].tag.startswith("v") or tokens[0].text in reading.lexicon.table("attribute")  # 三家价格较高
 
 

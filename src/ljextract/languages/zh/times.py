@@ -11,6 +11,7 @@ import functools
 import re
 from typing import Final
 
+from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.dates import (
     CLOCK,
     DAY,
@@ -188,9 +189,16 @@ def _suffix(r: Reading, end: int) -> Hit | None:
     if at < r.end and r.folded[at] in _CLOSING:  # "十四五"以来
         at += 1
     hit = r.longest(_SUFFIX, at)
+    if hit is None and at == end:
+        found = _SINCE_AN_ACT.match(r.folded, at, r.end)
+        hit = r.longest(_SUFFIX, found.end()) if found is not None else None
     if hit is None or (r.folded[at] in "前后起止开" and _NO_SUFFIX.match(r.folded, at, r.end)):
         return None
     return hit
+
+
+_SINCE_AN_ACT: Final = re.compile(r"[建创成开设投上启入恢统观实有][^\W\d_的近]{0,6}(?=以来)")
+"""What began then: 创下1958年建馆以来的新高."""
 
 
 def _recurs(r: Reading, start: int) -> bool:
@@ -294,10 +302,10 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     folded = r.folded
     low, high = max(sentence_start, start - 60), min(sentence_end, end + 60)
     clause_start = start
-    while clause_start > low and folded[clause_start - 1] not in ",;。":
+    while clause_start > low and not _parts_clauses(folded, clause_start - 1):
         clause_start -= 1
     clause_end = min(end + 1, high)
-    while clause_end < high and folded[clause_end] not in ",;。":
+    while clause_end < high and not _parts_clauses(folded, clause_end):
         clause_end += 1
     cues = _cues_of(r)
     told_of = _TOLD_OF.match(folded, end, clause_end)
@@ -316,6 +324,14 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     if told and not cues.back.search(folded, low, start):
         return "near"  # 预计向西北移动, 16日登陆
     return "near" if relation in ("by", "before", "until") else "untold"  # 6月底前实施完毕
+
+
+def _parts_clauses(folded: str, at: int) -> bool:
+    """Whether a mark stands at a place, or the blank of a headline: 9月出口量降两成 北山稀土上调今年产量计划."""
+    char = folded[at]
+    if char != " ":
+        return char in ",;。"
+    return at > 0 and is_han(folded[at - 1]) and is_han(folded[at + 1 : at + 2])
 
 
 _TOLD_OF: Final = re.compile(
@@ -368,8 +384,8 @@ def _cues(lexicon: Lexicon) -> _Cues:
 _MATERIALS: Final = "材资原燃饮塑肥颜涂布面饲染调不意辅质物"
 """Behind these 料 is what something is made of, and no forecast: 备齐材料."""
 _OBJECT: Final = (
-    r"[0-9两三四五六七八九这该此其]|(?![于在从自继进逐会再有对被把由向以按为正陆同与和]|全(?![年球国省市县区]))[^,，。;；]{2,20}?"
-    r"(?:维持|上调|下调|调高|调低|列为|列入|纳入|定为|改为|视为|作为|评为|移交|送往|送至|扩大到|缩短|提高到|提升至|抓获|制服)"
+    r"[0-9两三四五六七八九这该此其]|(?![于在从自继进逐会再有对被把由向以按为正陆同与和大首最达比较共明迅显持]|全(?![年球国省市县区]))[^,，。;；]{2,20}?"
+    r"(?:维持|上调|下调|调高|调低|列为|列入|纳入|定为|改为|视为|作为|评为|移交|送往|送至|扩大[到至]|压缩|缩短|延长|提高[到至]|提升[到至]|增加[到至]|降低[到至]|[降减升增][到至]|调整[为至]|抓获|制服)"
 )
 """Behind 将 where it is 把: what is done to something, and no word of how or when it will be done."""
 
