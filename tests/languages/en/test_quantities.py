@@ -306,6 +306,10 @@ CHANGES = [
     ("They sold off 20 percent of it.", None),
     ("It had 500 more visitors than last year.", "increase"),
     ("It had 500 more visitors than the zoo.", None),
+    ("It is 1.7% smaller than this year's.", "decrease"),
+    ("The plant is 20% larger than its rival.", None),
+    ("We pay 20% more for groceries than they did in May.", "increase"),
+    ("Waits have lengthened by 2 minutes.", "increase"),
 ]
 
 
@@ -325,6 +329,17 @@ def test_a_restated_change_is_the_same_change(extractor: Extractor) -> None:
 # Ranges, rates and quantities put together
 
 TOGETHER = [
+    (
+        "The price is 2,500 euros ($2,700) a kilogram.",
+        [("2,500 euros", "2500 EUR per kg"), ("$2,700", "2700 USD per kg")],
+    ),
+    ("It buys 90,000 tons of cocoa a year.", [("90,000 tons", "90000 t per a")]),
+    ("They made $23.40 an hour before tips.", [("$23.40 an hour", "23.4 USD per h")]),
+    ("It was $2 million a year before.", [("$2 million", "2000000 USD")]),
+    ("Workers get 12.60 euros an hour from January 1.", [("12.60 euros an hour", "12.6 EUR per h")]),
+    ("Cocoa closed at 3,720 pounds a ton.", [("3,720 pounds a ton", "3720 GBP per t")]),
+    ("It was $2 million one year prior.", [("$2 million", "2000000 USD")]),
+    ("It operates 19 ships under two brands.", [("19 ships", "19 ship"), ("two brands", "2 brand")]),
     ("It costs $5m–$7m.", [("$5m–$7m", "5000000..7000000 USD")]),
     ("It costs between €5 and €7.", [("€5 and €7", "5..7 EUR")]),
     ("Sales rose from $5 to $7.", [("$5", "5 USD"), ("$7", "7 USD")]),

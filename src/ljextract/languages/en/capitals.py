@@ -161,10 +161,11 @@ class Vocabulary:
     `reach` is the most words that a phrase or name may have that begins with a (folded) word; `atoms` are the names but
     for those that grammar makes, since it may find more ("Ministry of Trade" in "Ministry of Trade and Industry");
     `shouted` are names in capitals, where they are nothing else; `irregular` those that are no capitalised sequence, and
-    so are looked for by themselves ("3M", "eBay", "Save the Children"). `parts` keeps what parts.py has read.
+    so are looked for by themselves ("3M", "eBay", "Save the Children"). `opening` are nouns that may open a sentence before a
+    name ("Insurer Asperion"). `parts` keeps what parts.py has read.
     """
 
-    __slots__ = ("atoms", "bits", "entries", "irregular", "names", "parts", "reach", "shouted")
+    __slots__ = ("atoms", "bits", "entries", "irregular", "names", "opening", "parts", "reach", "shouted")
 
     def __init__(
         self,
@@ -175,6 +176,7 @@ class Vocabulary:
         shouted: dict[str, Org],
         irregular: dict[str, Org],
         entries: dict[int, dict[str, Entry]],
+        opening: frozenset[str],
     ) -> None:
         self.bits = bits
         self.reach = reach
@@ -183,6 +185,7 @@ class Vocabulary:
         self.shouted = shouted
         self.irregular = irregular
         self.entries = entries
+        self.opening = opening
         self.parts: dict[str, Any] = {}
 
     def entry(self, kind: int, words: str) -> Entry | None:
@@ -235,7 +238,8 @@ def _vocabulary(lexicon: Lexicon) -> Vocabulary:
         if not org.needs_cue(name) and not bits.get(name.lower(), 0) & (EVERYDAY | FUNCTION | PLACE)
     }
     irregular = {name: org for name, org in names.items() if not _PLAIN.fullmatch(name) and _is_irregular(name)}
-    return Vocabulary(bits, reach, names, atoms, shouted, irregular, entries)
+    opening = frozenset(lexicon.table("opening_noun"))
+    return Vocabulary(bits, reach, names, atoms, shouted, irregular, entries, opening)
 
 
 _PLAIN: Final = re.compile(r"[A-Z][A-Za-z]*(?: (?:of )?[A-Z][A-Za-z]*)*")
@@ -322,6 +326,9 @@ def atoms_of(text: str) -> list[Atom]:
             last, end, org, cue = _longest(words[:inside], index, plain, folded)
         word = words[last]
         bits = known.bits.get(folded[start:end], 0)
+        saint = last + 1 < len(words) and index > 0 and folded[words[index - 1].start : words[index - 1].end] in _SAINTS
+        if word.possessive > end and saint:
+            end = word.possessive  # "St Aidan's Hospital"
         breaks = word.possessive > end or (word.stop and end <= word.end and not _is_abbreviation(folded, word))
         cue = cue or bool(bits & (NO_ACRONYM | PLACE | FIRST | OTHER_NAME))
         cue = cue and not bits & UNIQUE
@@ -330,6 +337,9 @@ def atoms_of(text: str) -> list[Atom]:
         )
         index = last + 1
     return atoms
+
+
+_SAINTS: Final = frozenset(("st", "saint"))
 
 
 def _joint(found: re.Match[str]) -> str:

@@ -414,7 +414,7 @@ def read_month(r: Reading, hit: Hit) -> Node | None:
     if day_node is not None:
         return day_node
     of_month = MonthOf(hit.entry["number"])
-    if of_month.number % 3 == 0 and any_stands(r, _QUARTER, hit.end):
+    if of_month.number % 3 == 0 and any_stands(r, _QUARTER, hit.end) and not any_before(r, _UP_TO, hit.start):
         return _quarter_ended(r, QuarterOf(of_month.number // 3), hit.end + len(" quarter"))
     m = _DAY_AND_YEAR.match(r.folded, hit.end, r.end) if _hyphen_behind(r, hit.end) else None
     if m is not None:  # Sep-23-2020
@@ -428,6 +428,8 @@ def read_month(r: Reading, hit: Hit) -> Node | None:
 
 
 _QUARTER: Final[tuple[str, ...]] = (" quarter", "-quarter")
+_UP_TO: Final[tuple[str, ...]] = ("-", "–", " to ", " through ")
+"""Between months of a quarter: "the April-June quarter"."""
 
 
 def _quarter_ended(r: Reading, step: QuarterOf, at: int) -> Node | None:

@@ -27,6 +27,7 @@ from ljextract.languages.en.around import is_dateline, is_led_as_place, kind_aro
 from ljextract.languages.en.capitals import (
     COUNTRY,
     FIRST,
+    NO_ACRONYM,
     OTHER_NAME,
     PEOPLE,
     PLACE,
@@ -163,7 +164,9 @@ class Document:
         for short, definer in self.definitions:
             if definer is not None:
                 definer.evidence = (
-                    definer.evidence or _evidence(self, definer) or ("cued" if _is_foreign(definer) else "")
+                    definer.evidence
+                    or _evidence(self, definer)
+                    or ("cued" if _is_foreign(definer) else "headed" if _is_service(definer, short) else "")
                 )
             if definer is None or not definer.evidence:
                 self.things.add(short)
@@ -435,7 +438,10 @@ def _evidence(document: Document, mention: Mention) -> str:
     if sort == "headed":
         if not part.weak:
             return sort
-        return sort if not part.role_behind and _has_cue(reading, mention) else ""  # not "Brand Manager"
+        acts = (
+            part.words > 2 and _SAYING.match(reading.raw, mention.end) is not None
+        )  # "Northern Ambulance Service said"
+        return sort if not part.role_behind and (acts or _has_cue(reading, mention)) else ""  # not "Brand Manager"
     if mention.text in document.persons:
         return ""
     if sort == "acronym":
@@ -447,6 +453,18 @@ def _evidence(document: Document, mention: Mention) -> str:
             return ""
         return "" if _is_model(reading, mention) else sort
     return "cued" if sort in ("name", "names") and _has_cue(reading, mention) else ""
+
+
+_SAYING: Final = re.compile(r" (?:said|says|announced|reported|warned|told|estimates|estimated|expects|plans|aims) ")
+
+
+def _is_service(mention: Mention, short: str) -> bool:
+    """Whether an acronym of its own makes a name of plain words an organization's: "Northern Blood Service (NBS)"."""
+    named = mention.part.sort == "headed" and mention.part.words > 2 and mention.text.endswith(_SERVICES)
+    return named and not vocabulary().of(short) & NO_ACRONYM  # "Short Message Service (SMS)"
+
+
+_SERVICES: Final = ("Service", "Services", "Office", "Centre", "Center", "Division", "Forum", "Panel")
 
 
 def _has_cue(reading: Reading, mention: Mention) -> bool:

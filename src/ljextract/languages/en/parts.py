@@ -204,7 +204,8 @@ def _joins(current: Sequence[Atom], atoms: Sequence[Atom], index: int) -> bool:
         return True
     in_complement = any(one.joint in ("of", "for", "on") for one in current[1:])
     if joint in ("of", "for", "on"):
-        return _is_of_head(before) or (in_complement and joint == "of")
+        campaign = joint == "for" and len(current) == 1 and before.folded in _CAMPAIGNERS
+        return campaign or _is_of_head(before) or (in_complement and joint == "of")
     if joint == "at":  # "University of Texas at Austin"
         return in_complement and bool(atom.bits & PLACE) and current[0].folded == "university"
     if joint == "and the":  # "Ministry of Agriculture and the Environment"; not "of Defence and the General Staff of …"
@@ -212,6 +213,12 @@ def _joins(current: Sequence[Atom], atoms: Sequence[Atom], index: int) -> bool:
         goes_on = behind is not None and behind.joint in ("of", "for", "on") and not behind.bits & PLACE
         return in_complement and not goes_on and not atom.bits & HEAD and is_field(atom.folded.title())
     return joint == "and" and (atom.folded in _FIRM or _and_joins(current, atoms, index, in_complement=in_complement))
+
+
+_CAMPAIGNERS: Final = frozenset(
+    "citizens taxpayers parents residents neighbors neighbours mothers doctors voters students teachers".split()
+)
+"""Those who campaign for something: "Taxpayers for Cedar Valley"."""
 
 
 def _is_of_head(atom: Atom) -> bool:
@@ -286,6 +293,8 @@ def _read(segment: list[Atom]) -> list[Part]:
         return []
     if len(segment) == 1:
         return [_alone(segment[0])]
+    if segment[0].folded in vocabulary().opening and segment[0].org is None and _is_proper(segment[1]):
+        return [_part(segment[:1], "common"), *_read(segment[1:])]  # "Insurer Asperion said"
     for read in (_legal, _head_of, _headed):
         made = read(segment)
         if made is not None:
@@ -350,13 +359,24 @@ def _company_type(words: Sequence[Atom]) -> str:
 
 def _head_of(segment: list[Atom]) -> list[Part] | None:
     """A name whose head stands first: "Ministry of Health"."""
-    index = next((i for i, atom in enumerate(segment) if _of_follows(segment, i) and _is_of_head(atom)), None)
+    index = next(
+        (
+            i
+            for i, atom in enumerate(segment)
+            if _of_follows(segment, i) and (_is_of_head(atom) or atom.folded in _CAMPAIGNERS)
+        ),
+        None,
+    )
     if index is None:
         return None
-    if len(segment) - index > 2 and segment[-1].bits & OTHER_HEAD and not segment[-1].bits & (HEAD | TOPIC):
+    building = segment[-1].bits & OTHER_HEAD and not segment[-1].bits & (HEAD | TOPIC)
+    if len(segment) - index > 2 and building and segment[index].folded not in _CAMPAIGNERS:
         return [_part(segment, "other")]  # "Bank of China Tower"
     entry = vocabulary().entry(OF_HEAD, segment[index].folded)
-    return [_part(segment, "head_of", _refined(segment, str(entry["type"]) if entry is not None else "other"))]
+    kind = (
+        str(entry["type"]) if entry is not None else "nonprofit" if segment[index].folded in _CAMPAIGNERS else "other"
+    )
+    return [_part(segment, "head_of", _refined(segment, kind))]
 
 
 _WITH_BRANCHES: Final = frozenset({"company", "finance", "nonprofit", "education", "media"})

@@ -35,11 +35,12 @@ MODIFIERS: Final = 4
 """Words between a quantity and the noun of change that it qualifies: "a 5% year-on-year house price increase"."""
 
 _THAN_THEN: Final = re.compile(
-    r" than (?:in|last|an?|at|before|on|this (?:year|month|week|quarter|season)|now|the same|the previous|previously|earlier|usual|normal)\b"
+    r" than (?:in|last|an?|at|before|on|this (?:year|month|week|quarter|season)|now|the same|the previous|previously|earlier|usual|normal|"
+    r"(?:they|it|we|he|she) (?:did|was|were|had|used)|(?:\d+|two|three|four|five|ten|20) (?:years|months|weeks|days) (?:ago|earlier))\b"
 )
 _OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
 _DENIALS: Final = frozenset({"not", "never", "cannot"})
-_COMPARING: Final = frozenset({"more", "less", "fewer"})
+_COMPARING: Final = frozenset({"more", "less", "fewer", "smaller", "larger", "bigger", "shorter", "longer"})
 _THAN_REACH: Final = 40
 """Characters between "5% more" and its "than": "5% more visitors than last year"."""
 _POINTS: Final = frozenset({"point", "basis point", "cent", "penny", "centavo", "sen", "centime", "kopeck"})
@@ -123,6 +124,8 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
         and before not in words(reading.lexicon, "lasting")
     ):
         sign = hit.entry["duration"]  # "spread over five years"
+    if sign == "<" and size.counts and size.unit is not None and size.unit.name in words(reading.lexicon, "heading"):
+        return "="  # "operates 19 ships under two brands"
     if (
         sign == "<"
         and size.unit is not None

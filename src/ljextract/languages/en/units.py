@@ -9,6 +9,7 @@ What a form means that has several senses is settled by `senses.toml`, first rea
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
@@ -208,7 +209,15 @@ def _holds(
         return False
     if row.get("inches") and not _inches_behind(reading, hit.end):
         return False
-    if not ("near" in row or "text" in row or "behind" in row or "before" in row or "of_except" in row):
+    if not (
+        "near" in row or "text" in row or "behind" in row or "before" in row or "of_except" in row or "rate" in row
+    ):
+        return True
+    if (
+        "rate" in row
+        and next_word in ("a", "an", "per")
+        and word_at(folded, reading.skip(behind), reading.end) in row["rate"]
+    ):
         return True
     if _near_any(reading, hit.start, row.get("near", ())):
         return True
@@ -296,10 +305,14 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
     """A rate's denominator behind a unit, and the unit with it: one code where it is a physical compound, else `per`."""
     folded, limit = reading.folded, reading.end
     code = ord(folded[end]) if end < len(folded) else 0
-    if code > 32 and code != ord("/") and code != ord("-"):
+    if code > 32 and code != ord("/") and code != ord("-") and code != ord(")"):
         return None
     if unit.dimension == "ratio" and unit.code != "%":
         return None
+    if code == ord(")") or (code == 32 and folded.startswith("(", end + 1)):
+        restated = _RESTATED.match(folded, end, limit)
+        rate = None if restated is None else read_rate(reading, restated.end(), unit)
+        return None if rate is None else (end, rate[1])  # "2,500 CFA francs ($4.45) a kilogram"
     if code > 32:
         for lead in ("/", "-per-", "-a-", "-an-"):
             if folded.startswith(lead, end):
@@ -310,12 +323,20 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
     if at == end or at >= limit:
         return None
     code = ord(folded[at])
+    if code == ord("o") and unit.dimension != "ratio":
+        of = _OF_A.match(folded, at, limit)  # "90,000 tons of cocoa a year"
+        rate = None if of is None else _denominator(reading, of.end(), unit, free=False)
+        return None if rate is None else (end, rate[1])
     if code not in (ord("p"), ord("a"), ord("e"), ord("t")):
         return None
     for lead in ("per ", "a ", "an ", "each ", "every ", "to the "):
         if folded.startswith(lead, at):
             return _denominator(reading, reading.skip(at + len(lead)), unit, free=lead == "per ")
     return None
+
+
+_RESTATED: Final = re.compile(r"\)(?= (?:an?|per) )| \([^()\n]{2,24}\)(?= (?:an?|per) )")
+_OF_A: Final = re.compile(r"of (?:[a-z][a-z-]+ ){1,4}an? (?=(?:year|month|week|day|hour)\b)")
 
 
 def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bool = False) -> tuple[int, Unit] | None:
@@ -335,7 +356,7 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
             if reading.folded[hit.end : hit.end + 1] == "-" and not tight:
                 return None  # "a year-end bonus"
             behind = word_at(reading.folded, reading.skip(hit.end), reading.end)
-            if behind in words(reading.lexicon, "no_rate"):
+            if behind in words(reading.lexicon, "no_rate") and not _is_gross(reading, hit.end, behind):
                 return None  # "up from $2 million a year earlier"
             return hit.end, compound(unit, below)
     end = word_end(reading.folded, at, reading.end)
@@ -347,6 +368,12 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
     if word in lists.ends or (not free and word not in words(reading.lexicon, "per_noun")):
         return None
     return end, replace(unit, per=singular(word, lists))
+
+
+def _is_gross(reading: Reading, at: int, behind: str) -> bool:
+    """Whether "before" tells what is not yet taken from an amount: "$23.40 an hour before tips"."""
+    place = reading.skip(at) + len("before ")
+    return behind == "before" and word_at(reading.folded, place, reading.end) in words(reading.lexicon, "gross")
 
 
 def compound(unit: Unit, below: Unit) -> Unit:

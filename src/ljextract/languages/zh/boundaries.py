@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.candidates import candidates
 from ljextract.matcher import Reading
 from ljextract.text import Span
@@ -201,7 +202,14 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         return _part(reading, words, token.start, at, f"{token.tag}-")
     if token.text == "州市" and token.start > floor:  # the segmenter cuts 澜州市 so
         return Part(token.start - 1, at, "town")
+    if token.text == "城市" and token.start > floor and _opens(folded, token.start - 1):
+        return Part(token.start - 1, at, "town")  # 滨城市
     return _part(reading, words, token.start, at, token.tag)
+
+
+def _opens(folded: str, at: int) -> bool:
+    """Whether an ideograph stands at a place, and none before it."""
+    return is_han(folded[at]) and (at == 0 or not is_han(folded[at - 1]))
 
 
 def _latin(folded: str, at: int, floor: int) -> Part | None:

@@ -706,7 +706,8 @@ def number_noun(m: Match) -> Amount | None:
     longer = _stretch(m, hit, span)
     if longer is not None:
         hit, span = longer
-    return _amount(m, hit, _each(m, counted(_written(m, span))), span)
+    name = _written(m, span)
+    return _amount(m, hit, _each(m, counted(name, name if word == "人" else None)), span)
 
 
 def _is_word(reading: Reading, counting: Hit) -> bool:
