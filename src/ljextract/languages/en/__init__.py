@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ljextract.languages.en import codes, numbers, organizations, quantities, times
+from ljextract.languages.en import codes, numbers, organizations, quantities, shapes, times
 from ljextract.languages.en.cues import CUES
 from ljextract.languages.en.tokenizer import english_tokenizer
 from ljextract.pack import Pack
@@ -17,7 +17,7 @@ PACK = Pack(
     numbers=numbers.read,
     # Names claim the digits in them, then times theirs ("5 May 2023" is no quantity), then quantities.
     books=(codes.codes, *organizations.BOOKS, times.book, quantities.book),
-    finders={**organizations.FINDERS, **times.FINDERS},
+    finders={**organizations.FINDERS, **shapes.FINDERS},
     beside=quantities.beside,
     abbreviations=organizations.abbreviations,
     cues=CUES,

@@ -1,4 +1,5 @@
-"""English times: where one may begin, and what the words around it say. What one is made of is in `dates`.
+"""English times: where one may begin, and what the words around it say (`directions`: back or ahead). What one is made of is in `dates`,
+and digits in the shape of one are found by `shapes`.
 
     time = [preposition] [mood] [modifier] point [join point] [suffix]      late 2019; from March to May; 2012 or later
 
@@ -9,9 +10,7 @@ end, the preposition, and whether the words look ahead.
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable
 from typing import Final
 
 from ljextract.languages.en.dates import (
@@ -69,15 +68,16 @@ from ljextract.languages.en.dates import (
     stands_before,
     unit_of,
 )
-from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
-from ljextract.matcher import Finder, Reading
-from ljextract.rules import Match, Piece, RuleBook, found, lex, number, text
+from ljextract.languages.en.directions import is_nowadays, look
+from ljextract.languages.en.shapes import is_digit
+from ljextract.lexicon import Hit
+from ljextract.matcher import Reading
+from ljextract.rules import Match, RuleBook, found, lex, number, text
 from ljextract.values.dates import full_year
 from ljextract.values.period import (
     Between,
     ClockOf,
     DayOf,
-    Direction,
     Fixed,
     Holding,
     HolidayOf,
@@ -530,473 +530,6 @@ def _same_base(first: Inside, last: Inside) -> Inside:
     return last
 
 
-# Back or ahead
-
-_STOPS: Final = frozenset((";", ":", "–", "—", "-", "--"))
-_RELATIVE: Final = frozenset("which who whose where".split())
-"""A clause of its own begins with these behind a comma: "The company, which cut 900 jobs in January, expects …"."""
-_NEARER: Final = 50
-_NEAR: Final = 160
-"""How far from a time a word may say its direction."""
-
-
-def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
-    """Whether the words around a time without its year look back, ahead, or tell a timetable (the nearest is meant).
-
-    The word nearest before the time decides ("said on Monday it will open in May"), and where there is none, the first
-    one behind it ("On Friday the bank will decide").
-    """
-    if preposition(r, start) in ("since", "than"):
-        return "back"
-    sentence_start, sentence_end = r.sentence(start)
-    cues = _cues_of(r)
-    telling = cues.telling
-    near = after = False
-    high, clause_end = start, sentence_end
-    for reach in (_NEARER, _NEAR):  # most often one of the last words tells
-        low = max(sentence_start, start - reach)
-        low = r.folded.find(" ", low, start) + 1 or low if low > sentence_start else low
-        words = _words(r.folded, low, start)
-        for index in range(len(words.texts) - 1, -1, -1):
-            word = words.texts[index]
-            if word not in telling and not word.endswith(_TELLING_ENDS):
-                continue
-            if words.starts[index] >= high or (index == 0 and low > sentence_start):
-                continue  # told before; or the word before it is out of sight
-            if word in _STOPS:
-                low = sentence_start
-                break
-            opens = words.starts[index]
-            if word in _RELATIVE and r.folded.endswith(", ", low, opens) and r.folded.find(",", opens, start) < 0:
-                comma = r.folded.find(",", end, sentence_end)
-                clause_end = comma if comma >= 0 else sentence_end
-                low = sentence_start
-                break
-            if word in _AGAINST and (index == 0 or words.texts[index - 1] not in _MORE):
-                return "back"  # "plan to hire, against 58% in the January survey"
-            said = _says(r, cues, words, index, relation)
-            if said is not None:
-                return "back" if said in ("near", "due") and relation == "after" else said
-            near = near or _is_infinitive(r, words, index)
-            after = after or word in _AFTER
-        if low == sentence_start:
-            break
-        high = words.starts[0] + len(words.texts[0]) if words.texts else low
-    if near or after:  # "Following the plan's release in February, the park will …"
-        return "near" if near else "back"
-    behind = _words(r.folded, end, min(clause_end, end + _NEAR))
-    for index in range(len(behind.texts)):
-        word = behind.texts[index]
-        if word not in telling and not word.endswith(_TELLING_ENDS):
-            continue
-        if word in _STOPS:
-            break
-        said = _says(r, cues, behind, index, relation, leads=True)
-        if said is not None:
-            return said
-    return "near" if relation in ("by", "before", "until") else "untold"
-
-
-class _Words:
-    """The words of a stretch, and the marks that part clauses (";", ":" before a blank, dashes), with their places."""
-
-    __slots__ = ("starts", "texts")
-
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-        self.starts: list[int] = []
-
-
-def _words(folded: str, low: int, high: int) -> _Words:
-    """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside.
-
-    By hand, since a time looks at some forty words around it: an expression took ten times as long.
-    """
-    found = _Words()
-    at = low
-    while at < high:
-        end = at + 1
-        code = ord(folded[at])
-        if _is_letter(code):
-            while end < high:
-                code = ord(folded[end])
-                if _is_letter(code):
-                    end += 1
-                elif code in (45, 39) and end + 1 < high and _is_letter(ord(folded[end + 1])):  # "-", "'"
-                    end += 2
-                else:
-                    break
-        elif code == 45:  # "-", and "--", between blanks
-            if at == 0 or folded[at - 1] != " ":
-                at = end
-                continue
-            if end < high and folded[end] == "-":
-                end += 1
-            if end >= high or folded[end] != " ":
-                at = end
-                continue
-        elif code == 58:  # ":"
-            if end >= high or folded[end] != " ":
-                at = end
-                continue
-        elif code not in (59, 0x2013, 0x2014):  # ";", "–", "—"
-            at = end
-            continue
-        found.texts.append(folded[at:end])
-        found.starts.append(at)
-        at = end
-    return found
-
-
-def _is_letter(code: int) -> bool:
-    return 97 <= code <= 122 or 48 <= code <= 57
-
-
-def _says(
-    r: Reading, cues: _Cues, words: _Words, index: int, relation: Relation, *, leads: bool = False
-) -> Direction | None:
-    """What a word says of the direction, between its neighbours. `leads` says that the time stands before it."""
-    texts = words.texts
-    word = texts[index]
-    before = texts[index - 1] if index else ""
-    behind = texts[index + 1] if index + 1 < len(texts) else ""
-    if word in cues.ahead or word.endswith("'ll"):
-        return "ahead"
-    if word == "due" and behind == "to" and before in _BEING:
-        return "ahead"  # "is due to reopen"; not "fell due to rain"
-    told = (
-        leads and word.endswith("ed") and before not in _BEING
-    ) or before in _WHO  # "In February they pledged to sell", "it projected in May"
-    if not told and before not in _COMPARING:
-        if behind == "to" and word in cues.ahead_to:
-            return "near" if before == "had" else "due" if word in cues.estimate or word in _SET else "ahead"
-        if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
-            return "ahead"
-    if word in cues.estimate and not leads and behind != "to":
-        if before == "had":
-            return "back"
-        dated = index + 2 == len(texts) and behind in _TIME_WORDS  # not "the 2.5% it projected in October"
-        if not dated and before not in _NOUN_BEFORE and before not in _COMPARING:
-            return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
-    if word == "plans" and before in _WHO:
-        return "ahead"  # "It plans auctions on Nov. 10"
-    if word == "next" and before == "the" and not leads and behind not in _NEXT_UNITS:
-        return "due"  # "said the next round, on Aug. 1"
-    if word == "to" and index > 1 and texts[index - 2] == "had":
-        return "near"  # "had promised to cut it by Christmas"
-    if not leads and behind == "to" and word in cues.near_to:
-        return "near"
-    if not leads and (behind in ("for", "of") or texts[-1] == "for" or relation == "until") and word in cues.near_for:
-        holds = before == "been" and (index < 2 or texts[index - 2] != "had")  # "has been extended until Sept. 30"
-        return "due" if holds else "near"
-    if (
-        relation in ("by", "before", "until")
-        and word in cues.ahead_by
-        and (word != "to" or _is_infinitive(r, words, index))
-    ):
-        return "ahead"
-    if index and word in _FIXTURES and (before == "and" or r.raw[words.starts[index - 1]].isupper()):
-        return "due"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
-    last = index + 2 == len(texts) or (index + 3 == len(texts) and behind == "out")
-    if word in ("is", "are") and last and texts[-1] in _TIME_WORDS and not leads:
-        return "due"  # "the next meeting is on 27 April", "the figure is out on Thursday"
-    if word in cues.fixed and before not in _AUXILIARIES and before not in _STATES:
-        return "due"
-    if (word in cues.near and before not in _AUXILIARIES and before not in _STATES) or (
-        word == "may" and r.raw[words.starts[index]] == "m"
-    ):
-        return "near"
-    if before in _PASSIVE:
-        return None  # "will be held on 14 May"
-    if word in cues.back or (
-        word.endswith("ed")
-        and len(word) > 4
-        and "-" not in word
-        and word not in cues.no_past
-        and before not in _ARTICLED
-    ):
-        return "back"  # not "will visit the occupied West Bank on Monday"
-    return None
-
-
-_NEXT_UNITS: Final = frozenset(
-    "day days week weeks month months quarter quarters year years morning few several couple two three four five six ten 12".split()
-)
-_SET: Final = frozenset(("set", "poised"))
-_ARTICLED: Final = frozenset("the a an its their his her this".split())
-_NOUN_BEFORE: Final = frozenset(
-    "the a an its their his her this that of in by to with for than above below beat missed market previous earlier consensus".split()
-)
-_PASSIVE: Final = frozenset("be being get".split())
-_WHO: Final = frozenset("it they he she we i who".split())
-
-
-_FIXTURES: Final = frozenset("host visit face play meet travel open".split())
-_AGAINST: Final = frozenset("against versus vs compared than".split())
-_MORE: Final = frozenset("more less fewer rather other later earlier better sooner".split())
-_TIME_WORDS: Final = frozenset(("on", "in", "at"))
-_AFTER: Final = frozenset("after following since having despite".split())
-_COMPARING: Final = frozenset("than as beat missed above below".split())
-_STATES: Final = frozenset("stay stays stayed remain remains remained kept keep was were been still".split())
-"""Behind these "open" is what something is: "polling stations stayed open until Friday"."""
-_AUXILIARIES: Final = frozenset("will shall to won't not".split())
-_LEADS_ON: Final = frozenset("for from in on by at before next this".split())
-_BEING: Final = frozenset("is are be been being it's they're 's".split())
-
-
-def _is_infinitive(r: Reading, words: _Words, index: int) -> bool:
-    """Whether a word is the "to" of a verb: not "rose to 5%", "due to rain", "a trip to Tehran"."""
-    if words.texts[index] != "to" or index + 1 >= len(words.texts):
-        return False
-    behind = words.texts[index + 1]
-    if behind[-1] == "s" and behind[-2:] not in ("ss", "us"):
-        return False  # "delivered to ports"
-    if behind[0].isdigit() or behind in _NO_VERB or r.raw[words.starts[index + 1]].isupper():
-        return False
-    return not index or words.texts[index - 1] not in _NO_INFINITIVE
-
-
-_NO_INFINITIVE: Final = frozenset(
-    "according due compared thanks owing up rose fell down rise fall amounted prior back close next".split()
-)
-_NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
-
-
-_TELLING_ENDS: Final = ("ed", "'ll")
-
-
-class _Cues:
-    """The words that tell a direction; `telling` are all of which `look` may learn something, beside those with an ending
-    of _TELLING_ENDS."""
-
-    __slots__ = (
-        "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "estimate", "fixed", "near", "near_for", "near_to", "no_past", "present", "telling",
-    )  # fmt: skip
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.ahead = _words_of(lexicon, "look_ahead")
-        self.ahead_to = _words_of(lexicon, "look_ahead_to")
-        self.ahead_for = _words_of(lexicon, "look_ahead_for")
-        self.ahead_by = _words_of(lexicon, "look_ahead_by")
-        self.estimate = _words_of(lexicon, "look_due")
-        self.fixed = _words_of(lexicon, "look_fixed")
-        self.near = _words_of(lexicon, "look_near")
-        self.near_to = _words_of(lexicon, "look_near_to")
-        self.near_for = _words_of(lexicon, "look_near_for")
-        self.back = _words_of(lexicon, "look_back")
-        self.no_past = _words_of(lexicon, "no_past")
-        self.present = _words_of(lexicon, "present")
-        self.telling = frozenset({"to", "due", "next", "plans", "is", "are", "may"}).union(
-            _FIXTURES, _STOPS, _AGAINST, _AFTER, self.ahead, self.ahead_to, self.ahead_for, self.ahead_by,
-            self.estimate, self.fixed, _RELATIVE, self.near, self.near_to, self.near_for, self.back, self.no_past, self.present,
-        )  # fmt: skip
-
-
-def _words_of(lexicon: Lexicon, kind: str) -> frozenset[str]:
-    return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
-
-
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _cues(lexicon: Lexicon) -> _Cues:
-    return _Cues(lexicon)
-
-
-def _cues_of(r: Reading) -> _Cues:
-    known: _Cues | None = r.memo.get(_CUES)
-    if known is None:
-        known = r.memo[_CUES] = _cues(r.lexicon)
-    return known
-
-
-_CUES: Final[tuple[str, ...]] = ("en.times.cues",)
-
-
-def _is_nowadays(r: Reading, start: int, end: int) -> bool:
-    """Whether "today" means the present age: the words around it tell the present, and none the past or what comes."""
-    sentence_start, sentence_end = r.sentence(start)
-    cues = _cues_of(r)
-    present = False
-    before = _words(r.folded, max(sentence_start, start - 60), start)
-    behind = _words(r.folded, end, min(sentence_end, end + 60))
-    for words in (before, behind):
-        for index in range(len(words.texts)):
-            if words.texts[index] in cues.present:
-                present = True
-            elif _says(r, cues, words, index, "in") is not None:
-                return False
-    return present
-
-
-# Finders: digits in the shape of a time
-
-_DATE_SHAPE: Final = re.compile(
-    r"[0-9](?<![a-z0-9_/$€£¥#=&?-][0-9])(?<![0-9][.,:][0-9])"
-    r"(?:[0-9]{3}([-/.])(?:[0-9]{1,2}|[a-z]{3})\1[0-9]{1,2}(?![0-9])|[0-9]{7}(?![\w-])"
-    r"|[0-9]?([-/.])(?:[0-9]{1,2}|[a-z]{3})\2(?:[0-9]{4}|[0-9]{2})(?![0-9]|[-/.][0-9])"
-    r"|[0-9]?[-/](?:[0-9]{4}|[0-9]{1,2})(?![0-9]|[/.][0-9])|[0-9]{3}[-/](?:0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|[0-9]?(?:st|nd|rd|th)(?![\w]))"
-)
-_CLOCK_SHAPE: Final = re.compile(
-    r"[0-9](?<![a-z0-9_/$€£¥#-][0-9])(?<![0-9][.,:][0-9])(?:[0-9]?(?:[:.][0-5][0-9]){0,2}[ ]?(?:[ap](?:m\b|\.[ ]?m\.|[ ]\.[ ]m|\.m)|o'?clock)"
-    r"|[0-9]?:[0-5][0-9](?::[0-5][0-9])?(?![0-9]|[.:,][0-9])|[0-9]{3}[ ]?(?:gmt|utc|e[sd]?t|bst|ces?t|hkt|ist|jst)\b|[0-9]?[ ]?[-–][ ]?[0-9]{1,2}(?::[0-5][0-9])?[ ]?[ap]\.?m"
-    r"|[0-9]?[ ](?:in[ ]the[ ](?:early[ ])?(?:morning|afternoon|evening)|at[ ]night)\b"
-    r"|[0-9]?[ ](?:to|and|until|till)[ ][0-9]{1,2}(?::[0-5][0-9])?[ ]?(?:[ap]\.?m|o'?clock))"
-)
-_YEAR_SHAPE: Final = re.compile(
-    r"[1-9'](?:(?<=[1-9])(?<![a-z0-9_/$€£¥#+][1-9])(?<![0-9][-.,:][1-9])"
-    r"(?:[0-9]{3}(?![0-9%]|[.,:][0-9])|[0-9]{0,2}(?=[ ](?:bc|b\.c\.|ad\b|a\.d\.))|(?:(?<=\bad[ ][1-9])|(?<=\ba\.d\.[ ][1-9]))[0-9]{0,2}(?![0-9])|0'?s\b|[0-9]?(?:st|nd|rd|th)[ -]century)"
-    r"|(?<=[ (]')[0-9]{2}(?![\w'%]|[.,:/-][0-9]))"
-)
-
-
-class _Digits:
-    """The digits in a row of a run that may begin a time: where each row starts and ends."""
-
-    __slots__ = ("ends", "starts")
-
-    def __init__(self) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-
-
-def _digits(r: Reading) -> _Digits:
-    """The rows of digits that no letter, sign of money or decimal point stands before: all shapes begin with one.
-
-    They are found by hand, as `re` takes half as long again.
-    """
-    known: _Digits | None = r.memo.get(_DIGIT_ROWS)
-    if known is not None:
-        return known
-    found = r.memo[_DIGIT_ROWS] = _Digits()
-    folded = r.folded
-    at, high = r.start, r.end
-    while at < high:
-        code = ord(folded[at])
-        if code > ord("9") or code < ord("0"):
-            at += 1
-            continue
-        start = at
-        while at < high and _is_digit(folded, at):
-            at += 1
-        if start > 0:
-            before = folded[start - 1]
-            if before in _GLUED or (before in ".,:" and start > 1 and _is_digit(folded, start - 2)):
-                continue
-        found.starts.append(start)
-        found.ends.append(at)
-    return found
-
-
-_DIGIT_ROWS: Final[tuple[str, ...]] = ("en.times.digits",)
-_GLUED: Final = "abcdefghijklmnopqrstuvwxyz0123456789_/$€£¥#"
-
-
-def _is_digit(folded: str, at: int) -> bool:
-    return 48 <= ord(folded[at]) <= 57
-
-
-def find_dates(r: Reading) -> list[Piece]:
-    """Digits in the shape of a date."""
-    return _find_shaped(r, "date_digits", _DATE_SHAPE, _may_be_date)
-
-
-def _find_shaped(
-    r: Reading, name: str, shape: re.Pattern[str], may_be: Callable[[str, int, int, int], bool]
-) -> list[Piece]:
-    """Where a shape stands that a row of digits begins; `may_be` tells at little cost where none can."""
-    folded, high = r.folded, r.end
-    rows = _digits(r)
-    found: list[Piece] = []
-    last = 0
-    for index in range(len(rows.starts)):
-        start, end = rows.starts[index], rows.ends[index]
-        if start < last or not may_be(folded, start, end, high):
-            continue
-        m = shape.match(folded, start, high)
-        if m is not None:
-            last = m.end()
-            found.append(Piece(name, start, last, folded[start:last]))
-    return found
-
-
-def _may_be_date(folded: str, start: int, end: int, high: int) -> bool:
-    """Whether a row of digits and the character behind it may begin a date: 24/, 2023-, 18th, 20230424."""
-    size = end - start
-    if size == 8:
-        return True
-    if end >= high or size > 4:
-        return False
-    return folded[end] in ("-/.snrt" if size <= 2 else "-/.")
-
-
-def find_clocks(r: Reading) -> list[Piece]:
-    """Digits in the shape of a time of day."""
-    return _find_shaped(r, "clock_digits", _CLOCK_SHAPE, _may_be_clock)
-
-
-def _may_be_clock(folded: str, start: int, end: int, high: int) -> bool:
-    """Whether a row of digits and what stands behind it may begin a time of day: 9:, 9 a, 9am, 9-, 0930 g."""
-    if end >= high:
-        return False
-    size, behind = end - start, folded[end]
-    far = folded[end + 1] if end + 1 < high else ""
-    if size == 4:
-        return (far if behind == " " else behind) in _ZONE_HEADS
-    if size > 2:
-        return False
-    if behind == " ":
-        return far in _CLOCK_HEADS
-    if behind in ":.":
-        return far in _TENS
-    return behind in "apo-–"
-
-
-_ZONE_HEADS: Final = frozenset("guebchij")
-_CLOCK_HEADS: Final = frozenset("apoitu-–")
-_TENS: Final = frozenset("012345")
-
-
-def find_years(r: Reading) -> list[Piece]:
-    """Digits in the shape of a year, decade or century."""
-    folded, high = r.folded, r.end
-    rows = _digits(r)
-    found: list[Piece] = []
-    last = 0
-    for index in range(len(rows.starts)):
-        start, end = rows.starts[index], rows.ends[index]
-        if start < last:
-            continue
-        m = None
-        size = end - start
-        if size == 2 and start - 1 >= max(r.start, last) and folded[start - 1] == "'":
-            m = _YEAR_SHAPE.match(folded, start - 1, high)
-        if m is None and folded[start] != "0" and size <= 4 and _may_be_year(folded, start, end, high):
-            m = _YEAR_SHAPE.match(folded, start, high)
-        if m is not None:
-            last = m.end()
-            found.append(Piece("year_digits", m.start(), last, folded[m.start() : last]))
-    return found
-
-
-def _may_be_year(folded: str, start: int, end: int, high: int) -> bool:
-    """Whether a row of digits and the character behind it may be a year, decade or century: 1998, AD 79, 90s, 21st."""
-    size = end - start
-    if start > 1 and folded[start - 1] == "-" and _is_digit(folded, start - 2):
-        return False
-    if size == 4:
-        return True
-    if folded[max(0, start - 2) : start] in ("d ", ". "):
-        return True  # AD 79
-    if end >= high:
-        return False
-    behind = folded[end]
-    if behind == " ":
-        return end + 1 < high and folded[end + 1] in "ab"
-    return size < 3 and behind in "snrt'"
-
-
-FINDERS: dict[str, Finder] = {"date_digits": find_dates, "clock_digits": find_clocks, "year_digits": find_years}
-
-
 # Rules
 
 
@@ -1086,9 +619,9 @@ def _day_before(r: Reading, at: int) -> bool:
         for word in _OF_MONTH:
             if stands_before(r, word, at):
                 at -= len(word)
-    if at > low and _is_digit(folded, at - 1):
+    if at > low and is_digit(folded, at - 1):
         return True
-    return at - 3 >= low and folded[at - 1] in "tdh" and _is_digit(folded, at - 3)
+    return at - 3 >= low and folded[at - 1] in "tdh" and is_digit(folded, at - 3)
 
 
 _OF_MONTH: Final[tuple[str, ...]] = (" the", " of", " day")
@@ -1199,7 +732,7 @@ def relative_day(m: Match) -> Period | None:
         and node.end == m.end
         and r.folded[m.start : m.end] == "today"
         and preposition(r, m.start) not in _DAY_CUES
-        and _is_nowadays(r, m.start, m.end)
+        and is_nowadays(r, m.start, m.end)
     ):
         return None
     return finish(m, m.start, node)
@@ -1318,7 +851,7 @@ def unit_of_time(m: Match) -> Period | None:
     if r.longest_before(_TIME_ENDS, m.end) is not None:
         return None  # "mid-year"
     numbered = None
-    if m.end + 1 < r.end and _is_digit(r.folded, m.end + 1) and m.pieces[0].what["unit"] == "year":
+    if m.end + 1 < r.end and is_digit(r.folded, m.end + 1) and m.pieces[0].what["unit"] == "year":
         numbered = _NUMBERED_YEAR.match(r.folded, m.end, r.end)
     if numbered is not None:  # "the beginning of the year 2015"; "the year 2015" is for the digits
         if not any_before(r, _OF_THE, m.start):
@@ -1519,7 +1052,7 @@ _TIME_TAIL: Final = re.compile(r"'s?[ ]time(?!\w)|[ ]from[ ](?:now|today)(?!\w)"
 def count_before(r: Reading, at: int) -> int | None:
     """Where the whole number before a unit begins, or None where none stands there."""
     end = at - 1 if at > 0 and r.folded[at - 1] in " -" else at
-    if end > r.start and _is_digit(r.folded, end - 1):
+    if end > r.start and is_digit(r.folded, end - 1):
         m = _DIGITS_BEFORE.search(r.folded, max(r.start, end - 4), end)
         if m is not None:
             return m.start()
@@ -1649,7 +1182,7 @@ def part_of_day(m: Match) -> Period | None:
 def period_code(m: Match) -> Period | None:
     """A quarter, half or fiscal year in code: Q3 2022, 1H23, FY2020."""
     r = m.reading
-    digits = m.start - 2 >= r.start and _is_digit(r.folded, m.start - 2)
+    digits = m.start - 2 >= r.start and is_digit(r.folded, m.start - 2)
     before = _YEAR_BEFORE.search(r.folded, max(r.start, m.start - 6), m.start) if digits else None
     if before is not None:
         node = read_code(r, before.start())
