@@ -260,6 +260,8 @@ class _Story:
                 subject, self.carried_to = self.carried, self.end
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
+        if subject is None and stated.of_company and _is_company(self.topic):
+            subject = self.topic
         time = stated.time
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
             time = self.time
@@ -320,6 +322,10 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _is_company(part: Part | None) -> bool:
+    return part is not None and part.organization is not None and part.organization.named.type in ("company", "finance")
 
 
 def _is_stretch(time: Placed) -> bool:

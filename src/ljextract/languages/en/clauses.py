@@ -42,6 +42,7 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
+        self.copular = frozenset(word for entry in lexicon.of("copular") for word in entry.words)
         self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
         self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
@@ -125,6 +126,7 @@ class Clauses:
         self.terse = False
         self.holders: dict[int, Holder | None] = {}
         self.latest: Clause | None = None
+        self.main: Clause | None = None  # the last clause that has a tense
         self.origin = self._behind_dateline()
         self.clauses = self._clauses()
 
@@ -148,6 +150,8 @@ class Clauses:
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             self._find_subject(group, before)
+            if group.finite:
+                self.main = group
             if before is not None:
                 for at in range(group.start - 1, before.last - 1, -1):
                     if items[at].text == ";":  # "…; on Monday it trimmed"
@@ -463,6 +467,8 @@ class Clauses:
         if last.first < last.verb or last.last == at:
             return True
         taken = items[last.last]
+        if taken.kind == "quantity" and items[last.last + 1].cue == "of":
+            return True  # "reached 51.4% of the most urgent calls"
         return taken.kind == "word" and taken.cue in ("", "noun", "the")  # but not "vehicles sold in China cost"
 
     def _begins_a_phrase(self, item: Item) -> bool:
@@ -542,6 +548,9 @@ class Clauses:
         subject = self._phrase(at + 1, floor)
         if subject is None:
             self._share(group, previous)
+            placed = at > floor and items[at - 1].text == "in" and self.sentence.raw[item.start].isupper()
+            if placed and previous is not None and previous.subject is not None and not previous.finite and group.finite:
+                group.subject = previous.subject[0], at + 1  # "The number of people waiting for treatment in Wales fell"
             return
         if (
             items[subject[0]].text == "that"
@@ -598,6 +607,9 @@ class Clauses:
             return
         group.parent = previous
         group.subject = previous.subject
+        main = self.main
+        if group.finite and not previous.finite and previous.status == "estimate" and main is not None:
+            group.subject = main.subject  # "expects traffic to grow and plans to raise its fee"
         word = self.items[group.verb].text
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
@@ -634,7 +646,7 @@ class Clauses:
         return (
             by.text == "by"
             or named
-            or (previous is None and by.cue in ("to", "but") and word.endswith(("ed", "en", "wn")))
+            or (previous is None and by.cue in ("to", "but") and word.endswith(_PAST))
         )
 
     def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:

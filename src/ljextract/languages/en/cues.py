@@ -95,7 +95,7 @@ _COUNTING: Final = frozenset("count counts counted counting".split())
 _TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
-_TAKEN: Final = frozenset("other remaining further record out off back together".split())
+_TAKEN: Final = frozenset("other remaining further record out off back together total".split())
 _JUDGING: Final = frozenset("fined fines fine values valued valuing".split())
 """Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
@@ -713,6 +713,12 @@ class _Reader(Measures):
             holder = None
         if holder is None and clause is not None and (in_subject or subject is None) and not self._is_share(amount):
             holder = self._where(index, clause)
+            if holder is None and acting and self._counts(item):
+                holder = self._place_behind(clause)
+        if holder is None and stated.may_be_owned and not stated.national:
+            if clause is not None and clause.status != "estimate" and self._speaks_of_itself(index):
+                holder = self.source  # "Total sales came to $5 billion, the grocer said"
+            stated.of_company = holder is None and measure is not None and self._names_none(measure)
         stated.measure = measure
         stated.subject = holder
         if direction is None and behind_verb and clause is not None and not beside and not self._starts_from(index):
@@ -799,6 +805,7 @@ class _Reader(Measures):
             found
             or (verb in self.words.having and not acting)
             or clause.cue not in ("have", "verb", "ed", "ing", "level")
+            or (clause.cue == "level" and verb in self.words.copular)
             or items[index].amount.change is not None
             or items[index].amount.number.value == 1
             or (unit is not None and (unit.system != "COUNT" or unit.name in _SCORED))
@@ -829,6 +836,7 @@ class _Reader(Measures):
             item.cue in ("more", "the", "adv", "up")
             or item.text in _QUALIFIERS
             or item.text in _TAKEN
+            or (item.cue == "of" and self.items[at - 1].text == "total")
             or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
             for at, item in enumerate(self.items[start:index], start)
         )
@@ -1167,6 +1175,51 @@ class _Reader(Measures):
         while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
             at += 1
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+
+    def _speaks_of_itself(self, index: int) -> bool:
+        """Whether the one who says it is a company: its figures are its own."""
+        source = self.source
+        if source is None or index < self.spoken:
+            return False
+        if source.organization is not None:
+            return source.organization.record.named.type == "company"
+        return "company" in self.words.definite.get(source.refers, ())
+
+    def _names_none(self, measure: Span) -> bool:
+        """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
+        if self._text(measure).split()[-1] in _ECONOMY:
+            return False
+        for item in self.items:
+            if item.kind == "organization":
+                return False
+        for clause in self.clauses:
+            subject = clause.subject
+            if subject is not None and clause.finite and clause.cue not in ("say", "expect"):
+                figure, owner, _ = self._subject_as_measure(subject[0], subject[1])
+                if figure is None or owner is not None:
+                    return False
+        return True
+
+    def _place_behind(self, clause: Clause) -> Holder | None:
+        """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
+        items = self.items
+        at, end = clause.last, clause.end
+        while at < end and items[at].kind not in ("mark", "quantity"):
+            first = at + 1 if items[at].text in _PLACING else at
+            while first < end and items[first].cue == "the":
+                first += 1
+            if first < end and (first > at or at == clause.last) and items[first].kind in ("word", "organization"):
+                stop = first
+                while stop < end and items[stop].kind in ("word", "organization") and items[stop].cue in ("", "noun", "the"):
+                    stop += 1
+                if stop > first and (
+                    items[first].kind == "organization"
+                    or self.sentence.raw[items[first].start].isupper()
+                    or (items[at].text in _PLACING and items[stop - 1].text in self.words.wheres)
+                ):
+                    return self._holder(first, stop)
+            at += 1
+        return None
 
     def _is_against(self, index: int) -> bool:
         """Whether others are held against a figure: "against a 12% rise in the market"."""
