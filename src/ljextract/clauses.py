@@ -104,6 +104,7 @@ class Stated:
     reports: bool
     national: bool
     of_company: bool
+    dated_before: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -125,6 +126,7 @@ class Stated:
         reports: bool = False,
         national: bool = False,
         of_company: bool = False,
+        dated_before: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -144,6 +146,7 @@ class Stated:
         self.reports = reports
         self.national = national
         self.of_company = of_company
+        self.dated_before = dated_before
         self.direction = direction
         self.basis = basis
         self.source = source

@@ -271,6 +271,10 @@ class _Story:
                 time = (
                     None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
                 )
+        if time is None and stated.dated_before:
+            time = self.time or self.report
+            if time is not None and not self._is_lately(time.record):
+                time = None
         if time is not None and _is_stretch(time.record):
             self.report, self.reported_to = time, self.end
         status = stated.status
@@ -311,6 +315,13 @@ class _Story:
             return False
         return one.named.type == "company" and other.named.type == "company"
 
+    def _is_lately(self, time: Placed) -> bool:
+        """Whether a time is a month, a year or the like that began no earlier than in the year before the last."""
+        resolved = time.resolved
+        if resolved is None or resolved.granularity not in _PERIODS or self.today is None or resolved.first is None:
+            return False
+        return self.today.year - resolved.first.year <= 2 and resolved.first <= self.today
+
     def _is_over(self, time: Placed) -> bool:
         """Whether a time ends before the day of publication."""
         last = time.resolved.last if time.resolved is not None else None
@@ -334,6 +345,7 @@ def _is_stretch(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("quarter", "half", "span")
 
 
+_PERIODS: Final = frozenset({"month", "quarter", "half", "year", "span"})
 _DATELINE: Final = 40
 """How many characters behind the day or the agency of a dateline its bracket may close."""
 _QUOTES: Final = ('"', "“", "「")

@@ -42,6 +42,7 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
+        self.past = frozenset(word for entry in lexicon.of("past") for word in entry.words)
         self.copular = frozenset(word for entry in lexicon.of("copular") for word in entry.words)
         self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)

@@ -742,6 +742,15 @@ class _Reader(Measures):
             and (stated.needs_subject or stated.may_be_owned)
             and not (measuring and items[index - 1].text == "from")  # "fell to 4,100 from 5,020"
         )
+        stated.dated_before = (
+            not stated.borrows_time
+            and clause is not None
+            and clause.status == ""
+            and (items[clause.verb].text.endswith("ed") or items[clause.verb].text in self.words.past)
+            and (clause.first == clause.verb or items[clause.first].text in ("was", "were", "did"))
+            and items[index - 1].text != "from"
+            and not self._quotes()
+        )
         stated.happened = clause is not None and (
             items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
         )
@@ -1175,6 +1184,10 @@ class _Reader(Measures):
         while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
             at += 1
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+
+    def _quotes(self) -> bool:
+        """Whether the sentence begins with somebody's own words."""
+        return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
 
     def _speaks_of_itself(self, index: int) -> bool:
         """Whether the one who says it is a company: its figures are its own."""
