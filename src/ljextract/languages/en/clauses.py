@@ -379,8 +379,8 @@ class Clauses:
             noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
-            if self._is_object(at):
-                return False
+            if self._is_object(at) or (self.sentence.raw[item.start].isupper() and not self.terse):
+                return False  # "would lower unit costs", "in the United States"
             if at == self.origin + 1 and text in self.words.figures and behind is not None and behind.cue == "to":
                 return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
@@ -414,6 +414,8 @@ class Clauses:
                     behind is None or behind.kind == "mark"
                 )  # "…, the group (GYMD) estimates."
             if before.kind == "mark" or before.cue in ("and", "but"):
+                if text in self.words.figures and text.endswith("s") and behind is not None and behind.text in ("for", "of"):
+                    return False  # "and fines for fare evasion will triple"
                 if (
                     text.endswith("s")
                     and text in self.words.figures
@@ -463,7 +465,9 @@ class Clauses:
             return False
         for one in range(last.last, at):
             item = items[one]
-            if item.kind in ("mark", "time") or item.cue in ("and", "but", "who", "if", "it") or item.text == "that":
+            if item.text != "than" and (
+                item.kind in ("mark", "time") or item.cue in ("and", "but", "who", "if", "it") or item.text == "that"
+            ):
                 return False
         if last.first < last.verb or last.last == at:
             return True

@@ -146,6 +146,8 @@ class EnglishCues:
                     found.append(Item("mark", at, at + 1, folded[at]))
                 at += 1
             if index < kept:
+                if found and records[index].kind == "time" and found[-1].text in ("starting", "beginning"):
+                    found[-1].cue = "to"  # "starting Sept. 1"
                 found.append(records[index])
                 at = records[index].end
         return found
@@ -241,6 +243,7 @@ class _Reader(Measures):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.source: Holder | None = None
+        self.telling: Clause | None = None  # the one that says so
         self.spoken = 0
         self.others: Holder | None = None  # who says the rest: "…, while Telkomsel reported that 58 were down"
         self.others_from = 0
@@ -336,6 +339,7 @@ class _Reader(Measures):
             if self._text(source.span) in _FIGURES:
                 continue
             self.source = source
+            self.telling = clause
             first = clause.subject[0] if clause.subject is not None else clause.first
             while first > 0 and items[first - 1].cue == "the":
                 first -= 1
@@ -1383,6 +1387,7 @@ class _Reader(Measures):
                 if (
                     earlier.start < clause.start
                     and not earlier.relative
+                    and earlier is not self.telling
                     and earlier.cue not in ("say", "expect")
                     and (earlier.status == "") == (clause.status == "")  # "hoped to … by Saturday, while 58 were down"
                 ):
@@ -1394,6 +1399,10 @@ class _Reader(Measures):
             for later in self.clauses:
                 if later.start > clause.start and items[later.start - 1].text == ";":
                     break
+                if later.start == clause.end and self._goes_on_in(later):
+                    found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
+                    if found is not None:
+                        return found
                 if (later.parent is clause and not later.finite and not later.relative and not later.status) or (
                     later.start > clause.start and items[later.start].text == "when"
                 ):
@@ -1401,6 +1410,13 @@ class _Reader(Measures):
                     if found is not None:
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
+
+    def _goes_on_in(self, clause: Clause) -> bool:
+        """Whether a participle's clause says more of the words right before it: "65% contained by Tuesday"."""
+        verb, before = self.items[clause.verb], self.items[clause.verb - 1]
+        if clause.first != clause.verb or clause.start != clause.verb or not verb.text.endswith(("ed", "en", "wn")):
+            return False
+        return before.kind != "mark" and before.cue in ("", "noun")
 
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
@@ -1414,7 +1430,9 @@ class _Reader(Measures):
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
-        for at in range(index + 1, min(len(items), index + 5)):
+        held = index > 1 and (items[index - 1].text in ("against", "versus") or items[index - 2].text == "compared")
+        far = 10 if held else 5  # "against 24 at the height of the restrictions in January"
+        for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
             if item.kind == "time":
                 return at
@@ -1580,7 +1598,11 @@ class _Reader(Measures):
             return False
         if items[at - 2].kind not in ("quantity", "time"):
             return True
-        return " to " in self._text(item.span)  # "shipped 5.2 million tonnes from April to June"
+        if " to " in self._text(item.span):
+            return True  # "shipped 5.2 million tonnes from April to June"
+        return any(  # "will go up by 2.7% to £9,790 from September"
+            clause.start <= at < clause.end and clause.status in ("target", "will") for clause in self.clauses
+        )
 
     def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
