@@ -156,8 +156,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         },
     }),
     ("Ukraine exported 1.9 million tonnes of maize in May, compared with 2.6 million in April.", {
-        "1.9 million tonnes": {"measure": "maize", "subject": "Ukraine", "time": "May"},
-        "2.6 million": {"measure": "maize", "subject": "Ukraine", "time": "April"},
+        "1.9 million tonnes": {"measure": "exported", "subject": "Ukraine", "time": "May"},
+        "2.6 million": {"measure": "exported", "subject": "Ukraine", "time": "April"},
     }),
     ('"We carried 26 patients down in the dark," said Grace Atieno.', {
         "26 patients": {"measure": "carried", "subject": "We", "source": "Grace Atieno"},
@@ -266,7 +266,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "32 square kilometres": {"measure": "covering", "subject": "areas"},
     }),
     ("The agency got 611 bids totalling 5.8 GW.", {
-        "611 bids": {"subject": "agency"}, "5.8 GW": {"measure": "bids", "subject": "agency"},
+        "611 bids": {"measure": "got", "subject": "agency"}, "5.8 GW": {"measure": "bids", "subject": "agency"},
     }),
     ("A lorry carrying 24 tonnes of chemicals overturned, injuring six people and closing the road for two hours.", {
         "24 tonnes": {"measure": "chemicals", "subject": "lorry"},
@@ -274,7 +274,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "two hours": {"measure": "closing", "subject": "lorry"},
     }),
     ("Peru exported 2.7 million tonnes of copper, of which China took 70%.", {
-        "2.7 million tonnes": {"measure": "copper", "subject": "Peru"}, "70%": {"measure": "copper", "subject": "China"},
+        "2.7 million tonnes": {"measure": "exported", "subject": "Peru"}, "70%": {"measure": "exported", "subject": "China"},
     }),
     ("Acme Corp. said sales rose 1% to 19.6 billion euros, missing the 20 billion euros expected by analysts.", {
         "1%": {"measure": "sales", "subject": "Acme Corp.", "direction": "increase", "source": "Acme Corp."},

@@ -42,6 +42,7 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
+        self.holding = frozenset(word for entry in lexicon.of("holding") for word in entry.words)
         self.past = frozenset(word for entry in lexicon.of("past") for word in entry.words)
         self.copular = frozenset(word for entry in lexicon.of("copular") for word in entry.words)
         self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
@@ -447,6 +448,10 @@ class Clauses:
                 and behind is not None
                 and self._begins_a_phrase(behind)
             )
+        if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
+            taken = items[self.latest.verb]
+            if taken.cue not in ("be", "has") and behind.kind == "word" and behind.cue in NOMINAL:
+                return False  # "sees adjusted profit of"
         return not (
             cue == "ed"
             and behind is not None

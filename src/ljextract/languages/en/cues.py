@@ -42,7 +42,7 @@ _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 _QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
-_FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target")
+_FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target", "estimate", "expectation")
 _FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
 _LABELLING: Final = frozenset({":", "=", "(", "≈"})
@@ -81,6 +81,7 @@ _TELLING: Final = frozenset("reported reports found finds suggests suggested add
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
 _SCORED: Final = frozenset({"point", "basis point"})
+_GUESSES: Final = frozenset("forecast forecasts estimate estimates guidance target budget expectations goal plan".split())
 _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
@@ -98,7 +99,7 @@ _COSTING: Final = frozenset("cost costs costing".split())
 _TAKEN: Final = frozenset("other remaining further record out off back together total".split())
 _JUDGING: Final = frozenset("fined fines fine values valued valuing".split())
 """Verbs whose object the figure is of."""
-_DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
+_DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit".split())
 """Nouns that a time before them tells of alone."""
 _PUBLISHED: Final = frozenset("published released issued".split())
 _SPANS: Final = frozenset(
@@ -267,6 +268,8 @@ class _Reader(Measures):
             while at + 1 < len(clauses) and clauses[at + 1].start <= index:
                 at += 1
             clause = clauses[at] if clauses else None
+            if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
+                clause = self._outer(clause, clause.parent, index)
             if not self._states(index, clause):
                 continue
             if clause is not None and self._denied(clause, index):
@@ -522,6 +525,12 @@ class _Reader(Measures):
         elif clause is None or index < clause.first:
             holder = self._host(index)
         measure, owner, change, found = self._measure(clause, index, behind_verb)
+        guessed = ""
+        if found and measure is not None and previous is not None and self._held_against(index, measure):
+            guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
+            measure, owner, change = previous.measure, previous.subject, None
+            stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+            stated.reports, stated.national, stated.of_company = previous.reports, previous.national, previous.of_company
         if owner is not None or (found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))):
             holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):
@@ -778,6 +787,9 @@ class _Reader(Measures):
             stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
         if stated.status != "actual" and self._is_given(clause, index):
             stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
+        if guessed and previous is not None:
+            stated.status, stated.source, stated.time = guessed, previous.source, previous.time
+            stated.direction = None
         will = clause is not None and clause.status == "will"
         if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
             seer = clause.parent
@@ -1193,6 +1205,21 @@ class _Reader(Measures):
         """Whether the sentence begins with somebody's own words."""
         return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
 
+    def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
+        """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
+        if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
+            return clause
+        return parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].cue != "who" else clause
+
+    def _held_against(self, index: int, measure: Span) -> bool:
+        """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
+        if self._text(measure).split()[-1] not in _GUESSES:
+            return False
+        at = index - 1
+        while at > 0 and self.items[at].kind == "word" and self.items[at].text not in ("against", "versus", "compared", "than"):
+            at -= 1
+        return at > 0 and self.items[at].text in ("against", "versus", "compared", "than")
+
     def _speaks_of_itself(self, index: int) -> bool:
         """Whether the one who says it is a company: its figures are its own."""
         source = self.source
@@ -1374,7 +1401,7 @@ class _Reader(Measures):
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
             if found is not None and (seen is clause or found.record.period.relation != "until"):
                 return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
-            if seen.relative and items[seen.first].text in _PRESENT:
+            if seen.relative and (items[seen.first].text in _PRESENT or self._stands(seen)):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
                 break  # "Unemployment rose in July, and 870,000 people are out of work"

@@ -35,6 +35,7 @@ _WHOLE: Final = frozenset(
 )
 """Figures that are named with what follows them: "the number of people waiting", "the cost of living"."""
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
+_BULK: Final = frozenset({"mass", "volume", "area"})
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
@@ -300,6 +301,9 @@ class Measures(Clauses):
         after = items[behind] if behind < count else None
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
             span = self._multiplied(behind, count)
+            if span is None and behind_verb and clause is not None and clause.cue in ("be", "level") and at < clause.last:
+                if self._text(items[index].span).endswith("times"):
+                    return None, None, None, False  # "debt stood at 3.4 times core earnings"
             if (
                 span is None
                 and unit is None
@@ -383,6 +387,19 @@ class Measures(Clauses):
             and clause.last < at
         )
         led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
+        if (
+            after is not None
+            and after.cue == "of"
+            and unit is not None
+            and unit.dimension in _BULK
+            and clause is not None
+            and behind_verb
+            and at < clause.last
+            and clause.cue in ("have", "verb", "ed")
+            and items[clause.verb].text not in self.words.holding
+            and not items[clause.verb].text.endswith("ing")  # "a lorry carrying 24 tonnes of chemicals"
+        ):
+            return items[clause.verb].span, None, None, True  # "buys 90,000 tons of cocoa"
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
@@ -581,9 +598,11 @@ class Measures(Clauses):
             at < end
             and items[at].kind == "word"
             and at < start + 4
-            and (items[at].cue in ("the", "more", "", "noun") or items[at].text == "last")
+            and (items[at].cue in ("the", "more", "", "noun", "every") or items[at].text == "last")
         ):
             at += 1
+        if start < end and items[start].cue == "every":
+            start += 1
         if at < end and items[at].kind == "quantity":
             unit_span: Span | None = items[at].amount.unit_span
             if unit_span is not None and self._counts(items[at]):
