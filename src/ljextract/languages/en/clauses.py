@@ -172,6 +172,13 @@ class Clauses:
         while at < count:
             item = items[at]
             cue = item.cue
+            if not cue and at and items[at - 1].cue == "and" and self._goes_on_as_infinitive(at):
+                infinitive = Clause(at, at + 1, at, "verb")
+                infinitive.finite = False
+                groups.append(infinitive)
+                self.latest = infinitive
+                at += 1
+                continue
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
                 if cue in ("up", "down") and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, cue)
@@ -187,6 +194,18 @@ class Clauses:
             self.latest = group
             at = group.last
         return groups
+
+    def _goes_on_as_infinitive(self, at: int) -> bool:
+        """Whether a word of no class is a verb beside an infinitive: "to rebuild two schools and repair 35 roofs"."""
+        latest, item = self.latest, self.items[at]
+        if latest is None or latest.cue == "be" or item.kind != "word" or at + 1 >= len(self.items):
+            return False
+        if self.items[latest.first].text != "to" and latest.status not in ("will", "target"):
+            return False
+        behind = self.items[at + 1]
+        if item.text.endswith("s") or not self.sentence.raw[item.start].islower():
+            return False
+        return behind.kind == "quantity" or behind.cue == "the"
 
     def _is_predicate(self, at: int) -> bool:
         """Whether "up" or "down" is said of the noun before it: "with its shares down 11.9%"."""
@@ -504,6 +523,9 @@ class Clauses:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1 if at and items[at - 1].text == "," else at, floor, near=True)
+            before = at - 2 if at and items[at - 1].text == "," else at - 1
+            if group.subject is None and before >= floor and items[before].text == "those":
+                group.subject = before, before + 1  # "Those who worked most could receive"
             if group.subject is None and previous is not None:
                 group.subject = previous.subject
             return
@@ -864,6 +886,8 @@ class Clauses:
 
     def _read_holder(self, start: int, end: int) -> Holder | None:
         items = self.items
+        if end == start + 1 and items[start].text == "those":
+            return Holder(items[start].span, None, "he")
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
             if items[start].cue == "adv" and start and items[start - 1].cue == "the":
                 break  # "a disorderly exit"

@@ -81,6 +81,7 @@ _TELLING: Final = frozenset("reported reports found finds suggests suggested add
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
 _SCORED: Final = frozenset({"point", "basis point"})
+_BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _GUESSES: Final = frozenset("forecast forecasts estimate estimates guidance target budget expectations goal plan".split())
 _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
@@ -608,6 +609,7 @@ class _Reader(Measures):
             if profit is not None:
                 holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
                 stated.needs_subject = owner is None
+        joined = False
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -700,7 +702,7 @@ class _Reader(Measures):
                     pronoun = WHOSE.get(items[subject[0]].text, "")
                     if holder is None and needs and pronoun:
                         holder = Holder(items[subject[0]].span, None, pronoun)  # "Its loss narrowed"
-                    elif holder is None and measured is not None and items[subject[0]].text == "the":
+                    elif holder is None and measured is not None:
                         holder = self._owned_before(clause)
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None and not general
@@ -728,6 +730,12 @@ class _Reader(Measures):
             holder = self._where(index, clause)
             if holder is None and acting and self._counts(item):
                 holder = self._place_behind(clause)
+        if measure is None and clause is not None and not found and not joined and self._takes_amount(clause, index):
+            measure = items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
+        if measure is None and clause is not None and acting and not found and self._counts(item) and not self._is_share(amount):
+            measure = self._predicate(clause)
+        if holder is None and clause is not None and acting and clause.relative:
+            holder = self._scene(clause)
         if holder is None and stated.may_be_owned and not stated.national:
             if clause is not None and clause.status != "estimate" and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
@@ -831,7 +839,6 @@ class _Reader(Measures):
             or (verb in self.words.having and not acting)
             or clause.cue not in ("have", "verb", "ed", "ing", "level")
             or (clause.cue == "level" and verb in self.words.copular)
-            or items[index].amount.change is not None
             or items[index].amount.number.value == 1
             or (unit is not None and (unit.system != "COUNT" or unit.name in _SCORED))
         ):
@@ -1162,6 +1169,9 @@ class _Reader(Measures):
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
                 if measure is not None and owner is not None:
                     return owner
+                whose = self.items[earlier.subject[0]]
+                if measure is not None and whose.text in WHOSE:
+                    return Holder(whose.span, None, WHOSE[whose.text])  # "Its sales fell, while prices were higher"
         return None
 
     def _host(self, index: int) -> Holder | None:
@@ -1204,6 +1214,63 @@ class _Reader(Measures):
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""
         return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
+
+    def _is_thing(self, holder: Holder) -> bool:
+        """Whether a holder is a thing, which means nothing: "the deal", but not "the company", "shareholders"."""
+        if holder.organization is not None or not holder.refers or holder.refers in ("it", "we", "he"):
+            return False
+        return holder.refers not in self.words.definite and not holder.refers.endswith("s") and holder.refers not in _PLURALS
+
+    def _takes_amount(self, clause: Clause, index: int) -> bool:
+        """Whether a quantity is the first behind a verb that tells of something done."""
+        items = self.items
+        unit = items[index].amount.unit
+        if clause.verb >= index or clause.cue not in ("have", "verb", "ed") or items[clause.verb].text in self.words.having:
+            return False
+        if unit is None or items[index].amount.change is not None or unit.dimension in ("time", "temperature"):
+            return False
+        if unit.system == "COUNT" and (unit.name in _SCORED or items[index - 1].cue == "of"):
+            return False
+        at = index - 1
+        while at >= clause.last and (items[at].cue in ("more", "the") or items[at].text in _QUALIFIERS or items[at].text == "least"):
+            at -= 1
+        if any(item.kind in ("quantity", "mark") for item in items[clause.last : at + 1]):
+            return False
+        if at < clause.last:
+            return True
+        if items[at].text in ("for", "in", "as"):
+            return not self._is_passive(clause)
+        return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
+
+    def _predicate(self, clause: Clause) -> Span | None:
+        """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""
+        items = self.items
+        if clause.cue != "be" and items[clause.verb].text not in _BECOMING:
+            return None
+        at = clause.last
+        while at < len(items) and items[at].cue == "adv":
+            at += 1
+        if at >= len(items) or items[at].kind != "word":
+            return None
+        if items[at].text == "without":
+            behind = self._right(at + 1, len(items))
+            return None if behind is None else span_of(items[at].start, behind.end)
+        plain = items[at].cue in ("", "noun", "ed") and not items[at].text.endswith("s") and items[at].text.isalpha()
+        return items[at].span if plain and not (at + 1 < len(items) and items[at + 1].cue in NOMINAL and items[at + 1].kind == "word") else None
+
+    def _scene(self, clause: Clause) -> Holder | None:
+        """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
+        items = self.items
+        at = clause.start
+        if items[at].text not in ("which", "where") or at < 2:
+            return None
+        end = at - 1 if items[at].text == "which" and items[at - 1].text in _PLACING else at
+        if end == at and items[at].text == "which":
+            return None
+        while end > 1 and (items[end - 1].text == "," or items[end - 1].kind == "time" or items[end - 1].text in ("on", "in")):
+            end -= 1
+        start = self._left(end, 0)
+        return self._holder(start, end) if start < end else None
 
     def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
@@ -1663,6 +1730,8 @@ class _Reader(Measures):
             )
             if holder is None or (acting.cue in _MEASURING and not takes and not acts):
                 return "estimate"
+            if self._is_thing(holder):
+                return "estimate"  # "the deal would add 3% to the price"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
             return status

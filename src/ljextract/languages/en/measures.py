@@ -41,7 +41,7 @@ _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 _TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
-_AVERAGES: Final = frozenset("average total combined overall median number".split())
+_AVERAGES: Final = frozenset("average total combined overall median number maximum minimum".split())
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
 """Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
@@ -405,7 +405,7 @@ class Measures(Clauses):
         ):  # but "boost its output to 1.2 million tons of ilmenite"
             return self._parts_of(behind + 1, count), None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
-        if after is not None and after.text in ("owned", "held", "controlled") and beside and unit is not None:
+        if after is not None and after.text in ("owned", "held", "controlled", "left") and beside and unit is not None:
             return after.span, None, None, True  # "49 percent owned by Air Tasman Group"
         if (
             clause is None
@@ -426,6 +426,10 @@ class Measures(Clauses):
             start = clause.last
             while start <= at and items[start].cue in ("the", "adv", "more"):
                 start += 1
+            if before is not None and before.cue in NOMINAL and before.kind == "word" and at > start:
+                left = self._left(at + 1, start)
+                if left > start and items[left - 1].text in ("at", "with"):
+                    return span_of(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
                 items[one].kind in ("word", "organization") and items[one].cue in NOMINAL
                 for one in range(start, at + 1)
@@ -497,10 +501,12 @@ class Measures(Clauses):
                 if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
                     break
                 stop += 1
+            if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
+                stop = at  # "trimmed the size of their bars, by up to 10%"
             if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
                 owner, theirs = self._owner(start, at)
                 tail = at
-                while tail > theirs and items[tail - 1].kind == "time":
+                while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):
                     tail -= 1
                 while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
                     tail -= 1
