@@ -105,6 +105,7 @@ class Stated:
     national: bool
     of_company: bool
     dated_before: bool
+    guesses: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -127,6 +128,7 @@ class Stated:
         national: bool = False,
         of_company: bool = False,
         dated_before: bool = False,
+        guesses: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -147,6 +149,7 @@ class Stated:
         self.national = national
         self.of_company = of_company
         self.dated_before = dated_before
+        self.guesses = guesses
         self.direction = direction
         self.basis = basis
         self.source = source

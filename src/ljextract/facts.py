@@ -277,6 +277,8 @@ class _Story:
                 time = None
         if time is not None and _is_stretch(time.record):
             self.report, self.reported_to = time, self.end
+        if time is None and stated.guesses and self.time is not None and self._is_to_come(self.time.record):
+            time = self.time
         status = stated.status
         if status == "target" and time is not None and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
@@ -321,6 +323,13 @@ class _Story:
         if resolved is None or resolved.granularity not in _PERIODS or self.today is None or resolved.first is None:
             return False
         return self.today.year - resolved.first.year <= 2 and resolved.first <= self.today
+
+    def _is_to_come(self, time: Placed) -> bool:
+        """Whether a time is a month, a year or the like that is not over, and that no deadline."""
+        resolved = time.resolved
+        if resolved is None or resolved.granularity not in _PERIODS or time.period.relation != "in":
+            return False
+        return not self._is_over(time)
 
     def _is_over(self, time: Placed) -> bool:
         """Whether a time ends before the day of publication."""

@@ -803,6 +803,7 @@ class _Reader(Measures):
             seer = clause.parent
             if seer.subject is not None and items[seer.verb].text in ("see", "sees"):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
+        stated.guesses = stated.status == "estimate" and items[index - 1].text != "from"
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will):
             stated.status = "estimate"
         if (
