@@ -254,6 +254,8 @@ class _Story:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
+            if stated.guesses and subject is not None and _tells_of_others(subject):
+                subject = None  # the agency "sees production up 7.8%"
         elif subject is None and stated.may_be_owned:
             subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
@@ -342,6 +344,10 @@ class _Story:
         if first is None or self.today is None or time.period.relation in ("since", "until"):
             return False
         return first > self.today
+
+
+def _tells_of_others(part: Part) -> bool:
+    return part.organization is not None and part.organization.named.type in ("international", "government", "nonprofit")
 
 
 def _is_company(part: Part | None) -> bool:

@@ -284,7 +284,7 @@ class _Reader(Measures):
         if previous is not None:
             for stated in statement.facts:
                 if stated.time is not None:
-                    if stated.status == "actual":
+                    if stated.status != "target":
                         statement.time = stated.time
                     break
         statement.speaker = self.source
@@ -728,6 +728,9 @@ class _Reader(Measures):
             holder = None
         if holder is None and clause is not None and (in_subject or subject is None) and not self._is_share(amount):
             holder = self._where(index, clause)
+        if holder is None and clause is not None and in_subject:
+            holder = self._whole_owner(index, clause)
+        if holder is None and clause is not None and (in_subject or subject is None) and not self._is_share(amount):
             if holder is None and acting and self._counts(item):
                 holder = self._place_behind(clause)
         if measure is None and clause is not None and not found and not joined and self._takes_amount(clause, index):
@@ -766,9 +769,7 @@ class _Reader(Measures):
         stated.dated_before = (
             not stated.borrows_time
             and clause is not None
-            and clause.status == ""
-            and (items[clause.verb].text.endswith("ed") or items[clause.verb].text in self.words.past)
-            and (clause.first == clause.verb or items[clause.first].text in ("was", "were", "did"))
+            and self._is_past(clause)
             and items[index - 1].text != "from"
             and not self._quotes()
         )
@@ -1216,6 +1217,34 @@ class _Reader(Measures):
         """Whether the sentence begins with somebody's own words."""
         return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
 
+    def _is_past(self, clause: Clause) -> bool:
+        """Whether a clause tells of what happened, or of what had been expected."""
+        first, verb = self.items[clause.first].text, self.items[clause.verb].text
+        if clause.status:
+            return first == "had" and clause.cue == "expect"
+        past = verb.endswith("ed") or verb in self.words.past
+        return past and (clause.first == clause.verb or first in ("was", "were", "did"))
+
+    def _whole_owner(self, index: int, clause: Clause) -> Holder | None:
+        """Whose the whole is that a part in the subject is of: "half of our capacity", "two of the mine's four crushers", "one in four buses on my route"."""
+        items = self.items
+        for at in range(index + 1, clause.first):
+            item = items[at]
+            if item.text in WHOSE:
+                if items[at - 1].text in _PLACING:
+                    end = at + 1
+                    while end < clause.first and items[end].kind == "word" and items[end].cue in NOMINAL:
+                        end += 1
+                    return self._holder(at + 1, end)
+                if WHOSE[item.text] != "it":
+                    return Holder(item.span, None, WHOSE[item.text])
+                return self._earlier(clause) or Holder(item.span, None, "it")
+            if item.text == "'s":
+                return self._holder(self._left(at, index + 1), at)
+            if item.kind in ("mark", "quantity", "time"):
+                break
+        return None
+
     def _is_thing(self, holder: Holder) -> bool:
         """Whether a holder is a thing, which means nothing: "the deal", but not "the company", "shareholders"."""
         if holder.organization is not None or not holder.refers or holder.refers in ("it", "we", "he"):
@@ -1284,7 +1313,7 @@ class _Reader(Measures):
         if self._text(measure).split()[-1] not in _GUESSES:
             return False
         at = index - 1
-        while at > 0 and self.items[at].kind == "word" and self.items[at].text not in ("against", "versus", "compared", "than"):
+        while at > 0 and self.items[at].kind in ("word", "time") and self.items[at].text not in ("against", "versus", "compared", "than"):
             at -= 1
         return at > 0 and self.items[at].text in ("against", "versus", "compared", "than")
 
@@ -1499,12 +1528,21 @@ class _Reader(Measures):
                     if found is not None:
                         return found
                 if (later.parent is clause and not later.finite and not later.relative and not later.status) or (
-                    later.start > clause.start and items[later.start].text == "when"
+                    later.start > clause.start
+                    and (items[later.start].text == "when" or self._lasts_since(clause, later))
                 ):
                     found = self._time_within(later.start, later.end, index)
-                    if found is not None:
+                    if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
+
+    def _lasts_since(self, clause: Clause, later: Clause) -> bool:
+        """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
+        items = self.items
+        if items[later.start].text != "since" or items[clause.first].text not in ("has", "have"):
+            return False
+        before = items[later.start - 1].text
+        return later.start == clause.end and before != "most" and (not before.endswith("est") or before in _NO_SUPERLATIVES)
 
     def _goes_on_in(self, clause: Clause) -> bool:
         """Whether a participle's clause says more of the words right before it: "65% contained by Tuesday"."""
@@ -1564,6 +1602,12 @@ class _Reader(Measures):
             return True
         if before.text == "from" and clause.status and items[index].amount.number.form != "range":
             return True
+        if before.cue == "of" and clause.status == "estimate":
+            for at in range(index - 2, max(clause.last, index - 6), -1):
+                if items[at].text == "after":
+                    return True  # "expects a surplus, after a deficit of 489,000 tons"
+                if items[at].kind != "word":
+                    break
         return before.cue == "the" and items[index - 2].cue == "of" and items[index - 3].kind == "quantity"
 
     def _time_within(self, start: int, end: int, index: int) -> Item | None:
