@@ -26,6 +26,7 @@ _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "pa
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
 _MAKING: Final = frozenset("make makes made making put puts putting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_PARTICLES: Final = frozenset("out up off back away over down in on".split())
 _ABOUT: Final = frozenset("about around over under than".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
 _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
@@ -59,6 +60,7 @@ class Words:
             "u.k.",
             "world",
         }
+        self.peoples = frozenset(word for entry in lexicon.of("nationality") for word in entry.words)
         self.definite: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("definite"):
             for word in entry.words:
@@ -340,6 +342,8 @@ class Clauses:
         if item.cue not in NOMINAL or item.text == "'s" or self.sentence.raw[item.start].isupper():
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
+        if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
+            behind = items[at + 2]  # "to hand out 12 million seedlings"
         return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
 
     def _is_verb(self, at: int) -> bool:
@@ -929,10 +933,13 @@ class Clauses:
             return Holder(items[start].span, items[start]), start + 1
         if (
             start + 1 < stop
-            and items[start].text in self.words.places
+            and (
+                items[start].text in self.words.places
+                or (items[start].text in self.words.peoples and items[stop - 1].text in self.words.figures)
+            )
             and self.sentence.raw[items[stop - 1].start].islower()
         ):
-            return Holder(items[start].span), start + 1  # "U.S. retail sales", "world consumption"
+            return Holder(items[start].span), start + 1  # "U.S. retail sales", "Kenyan tea exports"
         return None, start
 
     def _phrase_right(self, start: int) -> Holder | None:

@@ -769,7 +769,7 @@ class _Reader(Measures):
         stated.dated_before = (
             not stated.borrows_time
             and clause is not None
-            and self._is_past(clause)
+            and self._is_past(clause, measure)
             and items[index - 1].text != "from"
             and not self._quotes()
         )
@@ -1217,11 +1217,13 @@ class _Reader(Measures):
         """Whether the sentence begins with somebody's own words."""
         return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
 
-    def _is_past(self, clause: Clause) -> bool:
+    def _is_past(self, clause: Clause, measure: Span | None) -> bool:
         """Whether a clause tells of what happened, or of what had been expected."""
         first, verb = self.items[clause.first].text, self.items[clause.verb].text
         if clause.status:
             return first == "had" and clause.cue == "expect"
+        if self._named_status(measure) != "actual":
+            return False  # "kept its forecast"
         past = verb.endswith("ed") or verb in self.words.past
         return past and (clause.first == clause.verb or first in ("was", "were", "did"))
 
@@ -1231,7 +1233,7 @@ class _Reader(Measures):
         for at in range(index + 1, clause.first):
             item = items[at]
             if item.text in WHOSE:
-                if items[at - 1].text in _PLACING:
+                if items[at - 1].text in _PLACING and items[at - 1].cue != "of":
                     end = at + 1
                     while end < clause.first and items[end].kind == "word" and items[end].cue in NOMINAL:
                         end += 1
@@ -1268,7 +1270,7 @@ class _Reader(Measures):
             return False
         if at < clause.last:
             return True
-        if items[at].text in ("for", "in", "as"):
+        if items[at].text in ("for", "in", "as") and (at == clause.last or (items[at].text == "for" and unit.system == "ISO4217")):
             return not self._is_passive(clause)
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
 

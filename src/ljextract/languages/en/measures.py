@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
 from ljextract.text import Span, span_of
 
@@ -322,7 +322,7 @@ class Measures(Clauses):
                 and items[behind + 1].text in ("in", "of")
                 and (
                     items[behind + 2].kind != "time"
-                    or (behind + 3 < count and items[behind + 3].cue in NOMINAL and items[behind + 3].kind == "word")
+                    or (behind + 3 < count and items[behind + 3].kind == "word" and self._may_name(items[behind + 3]))
                 )
             ):
                 return self._right(behind + 2, count), None, change, True
@@ -452,7 +452,11 @@ class Measures(Clauses):
             beside
             and after is not None
             and after.kind == "word"
-            and (after.cue in ("", "noun", "ed", "ing") or after.text in self.words.figures)
+            and (
+                after.cue in ("", "noun", "ed", "ing")
+                or after.text in self.words.figures
+                or (after.text in self.words.both and items[at].cue == "the" and not after.text.endswith("s"))
+            )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
             and after.start <= items[behind - 1].end + 1
@@ -590,6 +594,10 @@ class Measures(Clauses):
         if items[at - 1].text == "number" and at < end and items[at].cue == "of":
             return self._right(at + 1, end)
         return span_of(items[start].start, items[at - 1].end)
+
+    def _may_name(self, item: Item) -> bool:
+        """Whether a word may stand in a noun phrase: "profit", "operating"."""
+        return item.cue in NOMINAL or item.text.endswith("ing")
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""
