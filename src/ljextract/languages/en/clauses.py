@@ -45,6 +45,8 @@ class Words:
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
         self.holding = frozenset(word for entry in lexicon.of("holding") for word in entry.words)
         self.past = frozenset(word for entry in lexicon.of("past") for word in entry.words)
+        for word in self.past:
+            self.cues.setdefault(word, "verb")
         self.copular = frozenset(word for entry in lexicon.of("copular") for word in entry.words)
         self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
@@ -292,6 +294,8 @@ class Clauses:
                 if rest is not None:
                     rest.first = rest.start = first
                     rest.finite = not infinitive
+                    if item.text == "due" and rest.cue in ("rise", "fall"):
+                        found = "estimate"  # "fees are due to rise"
                     rest.status = rest.status if rest.status not in ("", "will") else found
                     rest.denied = rest.denied or denied
                     return rest
@@ -391,6 +395,9 @@ class Clauses:
         ing = text.endswith("ing")
         if item.kind == "quantity" and before.cue == "more":
             return True  # "nearly tripled"
+        if text in self.words.both and behind is not None and behind.text == "that" and at + 2 < len(items):
+            if items[at + 2].cue in ("be", "has", "will", "could"):
+                return False  # "diesel costs that have risen"
         if text in self.words.both and behind is not None and behind.text == "of":
             return False  # "while exports of rare earths dropped"
         if before.cue in ("to", "more") and before.kind == "word":

@@ -773,6 +773,8 @@ class _Reader(Measures):
             and items[index - 1].text != "from"
             and not self._quotes()
         )
+        if measure is not None and self._text(measure).endswith(("shares", "stock")):
+            stated.borrows_time = stated.dated_before = False  # what a share does is of its day
         stated.happened = clause is not None and (
             items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
         )
@@ -1027,7 +1029,9 @@ class _Reader(Measures):
         if clause.cue != "expect" and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
             return kind in _FORECASTERS and any(word in words for word in _FORECASTS)  # "Goldman raised its forecast"
-        return words.split(" of ")[0].split()[-1] in _ECONOMY
+        head = words.split(" of ")[0].split()[-1]
+        forecaster = holder.organization is not None and holder.organization.record.named.type in _FORECASTERS
+        return head in _ECONOMY or (forecaster and head in self.words.changes)  # "BBVA expects a fall of 4%"
 
     def _is_relative(self, amount: Amount) -> bool:
         """Whether a quantity says something only of another: a share, a multiple, a bare number."""

@@ -140,6 +140,11 @@ class Measures(Clauses):
                 or (last > stop + 1 and items[stop].text in ("on", "for", "at") and head not in ("return", "returns"))
                 or (last > stop + 1 and items[stop].text == "of" and head not in _WHOLE)
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
+                or (
+                    last > stop + 1
+                    and items[stop].text in ("from", "to")
+                    and self.sentence.raw[items[stop + 1].start].isupper()
+                )  # "remittances to Mexico"
             )
         ):
             theme = self._holder(stop + 1, last)
