@@ -129,7 +129,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("One in ten houses meet the code.", {"One in ten": {"measure": "houses"}}),
     ("The two unions represent 31,000 dockworkers, of whom 4,500 walked out on Tuesday.", {
         "two unions": {},
-        "31,000 dockworkers": {"subject": "unions"},
+        "31,000 dockworkers": {"measure": "represent", "subject": "unions"},
         "4,500": {"measure": "dockworkers", "time": "Tuesday"},
     }),
     ("Germany has awarded 2.9 gigawatts of wind projects in its latest auction.", {

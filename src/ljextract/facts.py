@@ -347,7 +347,11 @@ class _Story:
 
 
 def _tells_of_others(part: Part) -> bool:
-    return part.organization is not None and part.organization.named.type in ("international", "government", "nonprofit")
+    return part.organization is not None and part.organization.named.type in (
+        "international",
+        "government",
+        "nonprofit",
+    )
 
 
 def _is_company(part: Part | None) -> bool:

@@ -395,9 +395,8 @@ class Clauses:
         ing = text.endswith("ing")
         if item.kind == "quantity" and before.cue == "more":
             return True  # "nearly tripled"
-        if text in self.words.both and behind is not None and behind.text == "that" and at + 2 < len(items):
-            if items[at + 2].cue in ("be", "has", "will", "could"):
-                return False  # "diesel costs that have risen"
+        if text in self.words.both and behind is not None and behind.text == "that" and self._helps(at + 2):
+            return False  # "diesel costs that have risen"
         if text in self.words.both and behind is not None and behind.text == "of":
             return False  # "while exports of rare earths dropped"
         if before.cue in ("to", "more") and before.kind == "word":
@@ -445,7 +444,12 @@ class Clauses:
                     behind is None or behind.kind == "mark"
                 )  # "…, the group (GYMD) estimates."
             if before.kind == "mark" or before.cue in ("and", "but"):
-                if text in self.words.figures and text.endswith("s") and behind is not None and behind.text in ("for", "of"):
+                if (
+                    text in self.words.figures
+                    and text.endswith("s")
+                    and behind is not None
+                    and behind.text in ("for", "of")
+                ):
                     return False  # "and fines for fare evasion will triple"
                 if (
                     text.endswith("s")
@@ -489,6 +493,9 @@ class Clauses:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _helps(self, at: int) -> bool:
+        return at < len(self.items) and self.items[at].cue in ("be", "has", "will", "could")
 
     def _is_object(self, at: int) -> bool:
         """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
@@ -592,8 +599,17 @@ class Clauses:
         if subject is None:
             self._share(group, previous)
             placed = at > floor and items[at - 1].text == "in" and self.sentence.raw[item.start].isupper()
-            if placed and previous is not None and previous.subject is not None and not previous.finite and group.finite:
-                group.subject = previous.subject[0], at + 1  # "The number of people waiting for treatment in Wales fell"
+            if (
+                placed
+                and previous is not None
+                and previous.subject is not None
+                and not previous.finite
+                and group.finite
+            ):
+                group.subject = (
+                    previous.subject[0],
+                    at + 1,
+                )  # "The number of people waiting for treatment in Wales fell"
             return
         if (
             items[subject[0]].text == "that"
@@ -686,11 +702,7 @@ class Clauses:
         named = word in ("called", "named", "dubbed")
         if group.cue in ("rise", "fall") and by.text != "by":
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
-        return (
-            by.text == "by"
-            or named
-            or (previous is None and by.cue in ("to", "but") and word.endswith(_PAST))
-        )
+        return by.text == "by" or named or (previous is None and by.cue in ("to", "but") and word.endswith(_PAST))
 
     def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ljextract.assemble import Placed
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
 from ljextract.languages.en.measures import ADDING, BEATING, WHOSE, Measures
@@ -82,7 +83,11 @@ _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
 _SCORED: Final = frozenset({"point", "basis point"})
 _BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
-_GUESSES: Final = frozenset("forecast forecasts estimate estimates guidance target budget expectations goal plan".split())
+_LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
+_STATES: Final = frozenset("without out under on at".split())
+_GUESSES: Final = frozenset(
+    "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
+)
 _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
@@ -97,7 +102,7 @@ _COUNTING: Final = frozenset("count counts counted counting".split())
 _TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
-_TAKEN: Final = frozenset("other remaining further record out off back together total".split())
+_TAKEN: Final = frozenset("other remaining further record out off back together total only".split())
 _JUDGING: Final = frozenset("fined fines fine values valued valuing".split())
 """Verbs whose object the figure is of."""
 _DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit".split())
@@ -531,7 +536,11 @@ class _Reader(Measures):
             guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
             measure, owner, change = previous.measure, previous.subject, None
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
-            stated.reports, stated.national, stated.of_company = previous.reports, previous.national, previous.of_company
+            stated.reports, stated.national, stated.of_company = (
+                previous.reports,
+                previous.national,
+                previous.of_company,
+            )
         if owner is not None or (found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))):
             holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):
@@ -556,6 +565,17 @@ class _Reader(Measures):
                 holder = borne  # "Tariffs cost Acme $9 million"
         if measure is None and clause is not None and self._lasts(index, clause, amount):
             measure, found = items[clause.verb].span, True  # "was trapped for 13 hours"
+        if (
+            measure is None
+            and clause is not None
+            and in_subject
+            and index < clause.first
+            and not found
+            and self._counts(item)
+            and not self._is_share(amount)
+        ):
+            measure = self._predicate(clause)
+            found = measure is not None
         if measure is None and clause is not None and self._tells_of_counted(clause, index, found=found):
             measure, found = items[clause.verb].span, True  # "treated 11,500 patients", "180 people were injured"
         forecaster: Holder | None = None
@@ -730,17 +750,14 @@ class _Reader(Measures):
             holder = self._where(index, clause)
         if holder is None and clause is not None and in_subject:
             holder = self._whole_owner(index, clause)
-        if holder is None and clause is not None and (in_subject or subject is None) and not self._is_share(amount):
-            if holder is None and acting and self._counts(item):
-                holder = self._place_behind(clause)
+        if holder is None and clause is not None and acting and self._counts(item) and not self._is_share(amount):
+            holder = self._place_behind(clause)
         if measure is None and clause is not None and not found and not joined and self._takes_amount(clause, index):
             measure = items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
-        if measure is None and clause is not None and acting and not found and self._counts(item) and not self._is_share(amount):
-            measure = self._predicate(clause)
         if holder is None and clause is not None and acting and clause.relative:
             holder = self._scene(clause)
         if holder is None and stated.may_be_owned and not stated.national:
-            if clause is not None and clause.status != "estimate" and self._speaks_of_itself(index):
+            if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
             stated.of_company = holder is None and measure is not None and self._names_none(measure)
         stated.measure = measure
@@ -840,15 +857,20 @@ class _Reader(Measures):
             return True  # "we lost dozens of children"
         if (
             found
-            or (verb in self.words.having and not acting)
-            or clause.cue not in ("have", "verb", "ed", "ing", "level")
-            or (clause.cue == "level" and verb in self.words.copular)
+            or (verb in self.words.having and not acting and items[clause.first].text != "can")
+            or (clause.cue not in ("have", "verb", "ed", "ing", "level") and not (acting and self._has_object(clause)))
+            or (
+                clause.cue == "level"
+                and verb in self.words.copular
+                and not (verb.startswith("represent") and clause.last <= index)
+            )
             or items[index].amount.number.value == 1
             or (unit is not None and (unit.system != "COUNT" or unit.name in _SCORED))
         ):
             return False
         if clause.last <= index:
-            return unit is not None and clause.cue != "level" and self._takes(clause.last, index)
+            direct = clause.cue != "level" or verb.startswith("represent")
+            return unit is not None and direct and self._takes(clause.last, index)
         if clause.relative or not clause.finite or subject is None or not subject[0] <= index < subject[1]:
             return False
         given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
@@ -873,6 +895,7 @@ class _Reader(Measures):
             or item.text in _QUALIFIERS
             or item.text in _TAKEN
             or (item.cue == "of" and self.items[at - 1].text == "total")
+            or (item.text == "in" and at == start and self.items[at - 1].text in _LETTING)
             or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
             for at, item in enumerate(self.items[start:index], start)
         )
@@ -886,7 +909,11 @@ class _Reader(Measures):
             return previous.subject if named and first.text == "they" else None
         if first.text not in ("those", "that", "one") or subject[0] + 2 >= subject[1]:
             return None
-        return self._holder(subject[0] + 2, subject[1]) if items[subject[0] + 1].text in ("of", "for", "in") else None
+        return (
+            self._holder(subject[0] + 2, subject[1])
+            if items[subject[0] + 1].text in ("of", "for", "in", "from", "to")
+            else None
+        )
 
     def _is_beside(self, measure: Span) -> bool:
         """Whether a measure stands behind "on" or "with", beside what the clause tells: "fell, on sales of $5 million"."""
@@ -1255,28 +1282,51 @@ class _Reader(Measures):
         """Whether a holder is a thing, which means nothing: "the deal", but not "the company", "shareholders"."""
         if holder.organization is not None or not holder.refers or holder.refers in ("it", "we", "he"):
             return False
-        return holder.refers not in self.words.definite and not holder.refers.endswith("s") and holder.refers not in _PLURALS
+        return (
+            holder.refers not in self.words.definite
+            and not holder.refers.endswith("s")
+            and holder.refers not in _PLURALS
+        )
 
     def _takes_amount(self, clause: Clause, index: int) -> bool:
         """Whether a quantity is the first behind a verb that tells of something done."""
         items = self.items
         unit = items[index].amount.unit
-        if clause.verb >= index or clause.cue not in ("have", "verb", "ed") or items[clause.verb].text in self.words.having:
+        if clause.verb >= index or clause.cue not in ("have", "verb", "ed"):
             return False
-        if unit is None or items[index].amount.change is not None or unit.dimension in ("time", "temperature"):
+        if unit is None or items[index].amount.change is not None or unit.dimension == "temperature":
+            return False
+        if unit.dimension == "time" and not unit.per:
             return False
         if unit.system == "COUNT" and (unit.name in _SCORED or items[index - 1].cue == "of"):
             return False
-        at = index - 1
-        while at >= clause.last and (items[at].cue in ("more", "the") or items[at].text in _QUALIFIERS or items[at].text == "least"):
-            at -= 1
-        if any(item.kind in ("quantity", "mark") for item in items[clause.last : at + 1]):
+        if self._takes(clause.last, index):
+            return items[clause.verb].text not in self.words.having
+        at = self._behind_qualifiers(index)
+        if at < clause.last or any(item.kind in ("quantity", "mark") for item in items[clause.last : at + 1]):
             return False
-        if at < clause.last:
-            return True
-        if items[at].text in ("for", "in", "as") and (at == clause.last or (items[at].text == "for" and unit.system == "ISO4217")):
+        if items[at].text in ("for", "in", "as") and (
+            at == clause.last or (items[at].text == "for" and unit.system == "ISO4217")
+        ):
             return not self._is_passive(clause)
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
+
+    def _behind_qualifiers(self, index: int) -> int:
+        """The item before the words that qualify a quantity."""
+        items = self.items
+        at = index - 1
+        while at >= 0 and (
+            items[at].cue in ("more", "the")
+            or items[at].text in _QUALIFIERS
+            or items[at].text in _TAKEN
+            or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
+        ):
+            at -= 1
+        return at
+
+    def _has_object(self, clause: Clause) -> bool:
+        """Whether a verb of change has something that it changes: "four brands trimmed the size"."""
+        return clause.cue in ("rise", "fall") and clause.last < len(self.items) and self.items[clause.last].cue == "the"
 
     def _predicate(self, clause: Clause) -> Span | None:
         """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""
@@ -1288,11 +1338,15 @@ class _Reader(Measures):
             at += 1
         if at >= len(items) or items[at].kind != "word":
             return None
-        if items[at].text == "without":
-            behind = self._right(at + 1, len(items))
+        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].cue in ("", "noun", "of"):
+            behind = self._right(at + 1 if items[at + 1].cue != "of" else at + 2, len(items))
             return None if behind is None else span_of(items[at].start, behind.end)
         plain = items[at].cue in ("", "noun", "ed") and not items[at].text.endswith("s") and items[at].text.isalpha()
-        return items[at].span if plain and not (at + 1 < len(items) and items[at + 1].cue in NOMINAL and items[at + 1].kind == "word") else None
+        return (
+            items[at].span
+            if plain and not (at + 1 < len(items) and items[at + 1].cue in NOMINAL and items[at + 1].kind == "word")
+            else None
+        )
 
     def _scene(self, clause: Clause) -> Holder | None:
         """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
@@ -1303,7 +1357,9 @@ class _Reader(Measures):
         end = at - 1 if items[at].text == "which" and items[at - 1].text in _PLACING else at
         if end == at and items[at].text == "which":
             return None
-        while end > 1 and (items[end - 1].text == "," or items[end - 1].kind == "time" or items[end - 1].text in ("on", "in")):
+        while end > 1 and (
+            items[end - 1].text == "," or items[end - 1].kind == "time" or items[end - 1].text in ("on", "in")
+        ):
             end -= 1
         start = self._left(end, 0)
         return self._holder(start, end) if start < end else None
@@ -1312,14 +1368,20 @@ class _Reader(Measures):
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
         if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
             return clause
-        return parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].cue != "who" else clause
+        return (
+            parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].cue != "who" else clause
+        )
 
     def _held_against(self, index: int, measure: Span) -> bool:
         """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
         if self._text(measure).split()[-1] not in _GUESSES:
             return False
         at = index - 1
-        while at > 0 and self.items[at].kind in ("word", "time") and self.items[at].text not in ("against", "versus", "compared", "than"):
+        while (
+            at > 0
+            and self.items[at].kind in ("word", "time")
+            and self.items[at].text not in ("against", "versus", "compared", "than")
+        ):
             at -= 1
         return at > 0 and self.items[at].text in ("against", "versus", "compared", "than")
 
@@ -1329,7 +1391,8 @@ class _Reader(Measures):
         if source is None or index < self.spoken:
             return False
         if source.organization is not None:
-            return source.organization.record.named.type == "company"
+            placed: Placed = source.organization.record
+            return placed.named.type == "company"
         return "company" in self.words.definite.get(source.refers, ())
 
     def _names_none(self, measure: Span) -> bool:
@@ -1357,7 +1420,11 @@ class _Reader(Measures):
                 first += 1
             if first < end and (first > at or at == clause.last) and items[first].kind in ("word", "organization"):
                 stop = first
-                while stop < end and items[stop].kind in ("word", "organization") and items[stop].cue in ("", "noun", "the"):
+                while (
+                    stop < end
+                    and items[stop].kind in ("word", "organization")
+                    and items[stop].cue in ("", "noun", "the")
+                ):
                     stop += 1
                 if stop > first and (
                     items[first].kind == "organization"
@@ -1548,7 +1615,11 @@ class _Reader(Measures):
         if items[later.start].text != "since" or items[clause.first].text not in ("has", "have"):
             return False
         before = items[later.start - 1].text
-        return later.start == clause.end and before != "most" and (not before.endswith("est") or before in _NO_SUPERLATIVES)
+        return (
+            later.start == clause.end
+            and before != "most"
+            and (not before.endswith("est") or before in _NO_SUPERLATIVES)
+        )
 
     def _goes_on_in(self, clause: Clause) -> bool:
         """Whether a participle's clause says more of the words right before it: "65% contained by Tuesday"."""

@@ -306,9 +306,15 @@ class Measures(Clauses):
         after = items[behind] if behind < count else None
         if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
             span = self._multiplied(behind, count)
-            if span is None and behind_verb and clause is not None and clause.cue in ("be", "level") and at < clause.last:
-                if self._text(items[index].span).endswith("times"):
-                    return None, None, None, False  # "debt stood at 3.4 times core earnings"
+            if (
+                span is None
+                and behind_verb
+                and clause is not None
+                and clause.cue in ("be", "level")
+                and (at < clause.last or (at == clause.last and items[at].text == "at"))
+                and self._text(items[index].span).endswith("times")
+            ):
+                return None, None, None, False  # "debt stood at 3.4 times core earnings"
             if (
                 span is None
                 and unit is None
@@ -433,7 +439,7 @@ class Measures(Clauses):
                 start += 1
             if before is not None and before.cue in NOMINAL and before.kind == "word" and at > start:
                 left = self._left(at + 1, start)
-                if left > start and items[left - 1].text in ("at", "with"):
+                if left > start and items[left - 1].text in ("at", "with", "and"):
                     return span_of(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
                 items[one].kind in ("word", "organization") and items[one].cue in NOMINAL
