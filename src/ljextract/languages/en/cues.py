@@ -85,6 +85,7 @@ _SCORED: Final = frozenset({"point", "basis point"})
 _BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
 _STATES: Final = frozenset("without out under on at".split())
+_NOTING: Final = frozenset("recorded records reported reports had has saw sees posted counted".split())
 _GUESSES: Final = frozenset(
     "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
 )
@@ -576,8 +577,17 @@ class _Reader(Measures):
         ):
             measure = self._predicate(clause)
             found = measure is not None
+        if measure is None and clause is not None and behind_verb and not found and self._counts(item):
+            measure = self._given_to(clause, index)
+            found = measure is not None
         if measure is None and clause is not None and self._tells_of_counted(clause, index, found=found):
             measure, found = items[clause.verb].span, True  # "treated 11,500 patients", "180 people were injured"
+        if not found and clause is not None and behind_verb and items[clause.verb].text in _TOTALLING and clause.first == clause.verb:
+            start = self._left(clause.first, 0)
+            if start < clause.first and items[start - 1].kind == "word" and items[start - 1].cue in ("to", "of"):
+                measure, found = span_of(items[start].start, items[clause.first - 1].end), True  # "eligible for payments averaging $3,600"
+                acting_one = clause.parent.subject if clause.parent is not None else None
+                holder = None if acting_one is None else self._holder(acting_one[0], acting_one[1])
         forecaster: Holder | None = None
         on = self._burdening(index, measure) if measure is not None and holder is not None and behind_verb else -1
         if on > 0 and measure is not None:
@@ -681,6 +691,15 @@ class _Reader(Measures):
                 and (self._counted_noun(previous) is not None)
             ):
                 measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
+            elif (
+                previous is not None
+                and previous.measure is not None
+                and clause is not None
+                and amount.unit is None
+                and items[clause.verb].text in _NOTING
+                and self._takes(clause.last, index)
+            ):
+                measure = previous.measure  # "deaths climbed 12.6%, and Alaska recorded 410"
             elif apposed is not None:
                 measure, holder, stated.needs_subject = apposed
             elif self.trend is not None and not counted:
@@ -1310,6 +1329,17 @@ class _Reader(Measures):
         ):
             return not self._is_passive(clause)
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
+
+    def _given_to(self, clause: Clause, index: int) -> Span | None:
+        """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if at <= clause.last or items[at].text not in ("to", "on", "for") or clause.cue not in ("have", "verb", "ed", "fall", "rise"):
+            return None
+        start = self._left(at, clause.last)
+        if start >= at or not (start == clause.last or (start == clause.last + 1 and items[clause.last].cue in ("the", "adv"))):
+            return None
+        return span_of(items[start].start, items[at - 1].end)
 
     def _behind_qualifiers(self, index: int) -> int:
         """The item before the words that qualify a quantity."""
