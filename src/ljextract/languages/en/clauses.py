@@ -62,6 +62,9 @@ class Words:
             "u.k.",
             "world",
         }
+        self.named_places = self.places | frozenset(
+            word for kind in ("region", "state", "city") for entry in lexicon.of(kind) for word in entry.words
+        )
         self.peoples = frozenset(word for entry in lexicon.of("nationality") for word in entry.words)
         self.definite: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("definite"):

@@ -289,7 +289,7 @@ class _Reader(Measures):
         statement.time = self._main_time()
         if previous is not None:
             for stated in statement.facts:
-                if stated.time is not None:
+                if stated.time is not None and not self._is_earlier(stated.time):
                     if stated.status != "target":
                         statement.time = stated.time
                     break
@@ -1064,6 +1064,8 @@ class _Reader(Measures):
 
     def _only_foresees(self, clause: Clause | None, measure: Span | None, holder: Holder) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
+        if clause is not None and measure is None and clause.cue == "expect":
+            return self._text(holder.span).split(" by ")[0].split()[0] in _FORETELLING  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
             return True  # "the officer put the cost at 60 million yuan"
         if clause is None or measure is None:
@@ -1882,7 +1884,8 @@ class _Reader(Measures):
             )
             if holder is None or (acting.cue in _MEASURING and not takes and not acts):
                 return "estimate"
-            if self._is_thing(holder):
+            actor = self._holder(acting.subject[0], acting.subject[1]) if acting.subject is not None else None
+            if self._is_thing(actor or holder):
                 return "estimate"  # "the deal would add 3% to the price"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
@@ -1953,7 +1956,11 @@ class _Reader(Measures):
             owner = self._owner(subject[0], subject[1])[0]
             if owner is not None and statement.owner is None:
                 statement.owner = owner
-            elif holder.refers == "it" or (holder.organization is None and self._is_named(holder, subject[0])):
+            elif holder.refers == "it" or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
+                holder.organization is None
+                and self._is_named(holder, subject[0])
+                and (clause.cue not in _MEASURING or self._text(holder.span) in self.words.named_places)
+            ):
                 statement.owner = statement.owner or holder
             return
         statement.topic = speaker

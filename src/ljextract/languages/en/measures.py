@@ -398,6 +398,14 @@ class Measures(Clauses):
             and clause.last < at
         )
         led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
+        if after is not None and behind_verb and clause is not None and at < clause.last:
+            off = after.text == "off" or (after.text == "to" and items[clause.verb].text in ADDING)
+            span = self._right(behind + 1, end) if off else None
+            if span is not None:
+                head, _, rest = self._text(span).partition(" of ")
+                if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
+                    named = span_of(span.start, span.start + len(head))
+                    return named, Holder(span_of(span.end - len(rest), span.end)) if rest else None, None, True
         if (
             after is not None
             and after.cue == "of"
