@@ -283,7 +283,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("A survey of 1,200 firms found that 62% had debts.", {
         "1,200 firms": {"subject": "survey"},
-        "62%": {"measure": "debts", "source": "survey"},
+        "62%": {"measure": "debts", "subject": "firms", "source": "survey"},
     }),
     ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
     ("Boeing's profit fell to $61 million on sales of $1.4 billion.", {

@@ -104,6 +104,7 @@ class Stated:
     reports: bool
     national: bool
     of_company: bool
+    of_topic: bool
     dated_before: bool
     guesses: bool
     direction: str | None
@@ -127,6 +128,7 @@ class Stated:
         reports: bool = False,
         national: bool = False,
         of_company: bool = False,
+        of_topic: bool = False,
         dated_before: bool = False,
         guesses: bool = False,
         direction: str | None = None,
@@ -148,6 +150,7 @@ class Stated:
         self.reports = reports
         self.national = national
         self.of_company = of_company
+        self.of_topic = of_topic
         self.dated_before = dated_before
         self.guesses = guesses
         self.direction = direction

@@ -262,6 +262,8 @@ class _Story:
                 subject, self.carried_to = self.carried, self.end
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
+        if subject is None and stated.of_topic:
+            subject = self.topic
         if subject is None and stated.of_company and _is_company(self.topic):
             subject = self.topic
         time = stated.time

@@ -44,6 +44,7 @@ class Words:
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
         self.holding = frozenset(word for entry in lexicon.of("holding") for word in entry.words)
+        self.befalling = self.telling | {"died", "die", "dies", "drowned", "perished"}
         self.past = frozenset(word for entry in lexicon.of("past") for word in entry.words)
         for word in self.past:
             self.cues.setdefault(word, "verb")
@@ -601,7 +602,10 @@ class Clauses:
         subject = self._phrase(at + 1, floor)
         if subject is None:
             self._share(group, previous)
-            placed = at > floor and items[at - 1].text == "in" and self.sentence.raw[item.start].isupper()
+            first = at
+            while first > floor and items[first - 1].kind in ("word", "organization") and items[first - 1].cue in NOMINAL:
+                first -= 1
+            placed = first > floor and items[first - 1].text in ("in", "at") and self.sentence.raw[items[first].start].isupper()
             if (
                 placed
                 and previous is not None
@@ -912,8 +916,15 @@ class Clauses:
 
     def _read_holder(self, start: int, end: int) -> Holder | None:
         items = self.items
-        if end == start + 1 and items[start].text == "those":
-            return Holder(items[start].span, None, "he")
+        if items[start].text == "those" and start < end:
+            if end == start + 1:
+                return Holder(items[start].span, None, "he")
+            if items[start + 1].cue == "of":
+                return self._holder(start + 2, end)  # "those of its rival"
+            if items[start + 1].cue == "to":
+                return Holder(span_of(items[start].start, items[end - 1].end), None, "he")  # "those in the cheapest rooms"
+        if end == start + 1 and items[start].text == "one":
+            return None
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
             if items[start].cue == "adv" and start and items[start - 1].cue == "the":
                 break  # "a disorderly exit"

@@ -742,7 +742,7 @@ class _Reader(Measures):
                     if holder is None and needs and pronoun:
                         holder = Holder(items[subject[0]].span, None, pronoun)  # "Its loss narrowed"
                     elif holder is None and measured is not None:
-                        holder = self._owned_before(clause)
+                        holder = self._owned_before(clause) or self._doer_before(clause)
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None and not general
                 stated.national = measured is not None and self._text(measured) in self.words.national
@@ -771,6 +771,15 @@ class _Reader(Measures):
             holder = self._whole_owner(index, clause)
         if holder is None and clause is not None and acting and self._counts(item) and not self._is_share(amount):
             holder = self._place_behind(clause)
+        if holder is None and clause is not None and acting:
+            if self._stands_for_a_group(clause, index):
+                whole = None if previous is None else self._counted_noun(previous)
+                if whole is None:
+                    stated.of_topic = True
+                elif self._is_share(amount) or (items[self.origin].cue == "of" and items[self.origin].kind == "word"):
+                    holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
+            if holder is None and self._is_share(amount):
+                holder = self._owned_before(clause)
         if measure is None and clause is not None and not found and not joined and self._takes_amount(clause, index):
             measure = items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
         if holder is None and clause is not None and acting and clause.relative:
@@ -1228,6 +1237,18 @@ class _Reader(Measures):
                     return Holder(whose.span, None, WHOSE[whose.text])  # "Its sales fell, while prices were higher"
         return None
 
+    def _doer_before(self, clause: Clause | None) -> Holder | None:
+        """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
+        before = self._before(clause)
+        if not before or before[0].subject is None or before[0].cue in ("say", "expect"):
+            return None
+        found = self._holder(before[0].subject[0], before[0].subject[1])
+        if found is None or found.refers == "we":
+            return found
+        if found.organization is not None and found.organization.record.named.type == "company":
+            return found
+        return found if "company" in self.words.definite.get(found.refers, ()) else None
+
     def _host(self, index: int) -> Holder | None:
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
@@ -1246,7 +1267,7 @@ class _Reader(Measures):
             if items[one].cue == "the":
                 stop = one  # "In Homa county the rate"
                 break
-        if self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES:
+        if self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES or items[first + 1].text == "present":
             return None
         return self._holder(first + 1, stop)
 
@@ -1278,6 +1299,11 @@ class _Reader(Measures):
             return False  # "kept its forecast"
         past = verb.endswith("ed") or verb in self.words.past
         return past and (clause.first == clause.verb or first in ("was", "were", "did"))
+
+    def _stands_for_a_group(self, clause: Clause, index: int) -> bool:
+        """Whether a number or a share alone is the subject: "seven have breached the terms", "two-thirds received a dose"."""
+        amount = self.items[index].amount
+        return clause.first == index + 1 and (amount.unit is None or amount.unit.code == "%") and amount.change is None
 
     def _whole_owner(self, index: int, clause: Clause) -> Holder | None:
         """Whose the whole is that a part in the subject is of: "half of our capacity", "two of the mine's four crushers", "one in four buses on my route"."""
@@ -1462,6 +1488,7 @@ class _Reader(Measures):
                     items[first].kind == "organization"
                     or self.sentence.raw[items[first].start].isupper()
                     or (items[at].text in _PLACING and items[stop - 1].text in self.words.wheres)
+                    or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
                 ):
                     return self._holder(first, stop)
             at += 1

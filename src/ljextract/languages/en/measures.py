@@ -152,7 +152,7 @@ class Measures(Clauses):
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
-                if items[at].text == "in" and self.sentence.raw[items[at + 1].start].isupper():
+                if items[at].text in ("in", "at") and self.sentence.raw[items[at + 1].start].isupper():
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
                     return span_of(items[theirs].start, items[at - 1].end), theme, False
         return (
