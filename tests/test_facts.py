@@ -326,6 +326,62 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "741,200": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
         "1.3%": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
     }),
+    ("A total of 8,210 ships crossed the strait in May, and 212 vessels called at Rotterdam.", {
+        "8,210 ships": {"measure": "crossed", "time": "May"},
+        "212 vessels": {"measure": "called", "subject": "Rotterdam", "time": "May"},
+    }),
+    ("Acme Corp. said 9,000 homes were still without power and 300 shifts went unfilled.", {
+        "9,000 homes": {"measure": "without power", "source": "Acme Corp."},
+        "300 shifts": {"measure": "unfilled", "source": "Acme Corp."},
+    }),
+    ("The mill, built in 1908, buys 90,000 tonnes of wheat a year and sells flour in 30 countries.", {
+        "90,000 tonnes": {"measure": "buys", "subject": "mill"}, "30 countries": {"subject": "mill"},
+    }),
+    ("The deal would add 3% to the price of a trip.", {
+        "3%": {"measure": "price", "subject": "trip", "direction": "increase", "status": "estimate"},
+    }),
+    ("The council expects traffic to grow by 2% and plans to raise its fee to $12.", {
+        "2%": {"measure": "traffic", "direction": "increase", "status": "estimate", "source": "council"},
+        "$12": {"measure": "fee", "subject": "council", "direction": "increase", "status": "target"},
+    }),
+    ("Remittances to Mexico rose 4%, while those from India fell 2%.", {
+        "4%": {"measure": "Remittances", "subject": "Mexico", "direction": "increase"},
+        "2%": {"measure": "Remittances", "subject": "India", "direction": "decrease"},
+    }),
+    ("The number of people waiting for surgery in Wales fell to 741,200.", {
+        "741,200": {"measure": "number of people waiting for surgery", "subject": "Wales", "direction": "decrease"},
+    }),
+    ("Acme Corp. now sees profit of $5.85 a share, compared with its July forecast of $5.60.", {
+        "$5.85 a share": {"measure": "profit", "subject": "Acme Corp.", "status": "estimate", "source": "Acme Corp."},
+        "$5.60": {"measure": "profit", "subject": "Acme Corp.", "status": "estimate", "source": "Acme Corp."},
+    }),
+    ("Total sales came to $3.8 billion, up 5.2%, the grocer said.", {
+        "$3.8 billion": {"measure": "Total sales", "subject": "grocer", "source": "grocer"},
+        "5.2%": {"measure": "Total sales", "subject": "grocer", "direction": "increase", "source": "grocer"},
+    }),
+    ('"Half of our capacity is sold," said Grace Atieno.', {
+        "Half": {"measure": "capacity", "subject": "our", "source": "Grace Atieno"},
+    }),
+    ("Acme Corp. raised the price paid to farmers by 39% and cut fees on 1,500 routes.", {
+        "39%": {"measure": "price paid to farmers", "subject": "Acme Corp.", "direction": "increase"},
+        "1,500 routes": {"measure": "fees", "subject": "Acme Corp."},
+    }),
+    ("There was a crash in which nine people were hurt.", {"nine people": {"measure": "hurt", "subject": "crash"}}),
+    ("The index has lost 9% since it peaked in May; debt stood at 3.4 times core earnings.", {
+        "9%": {"subject": "index", "time": "May", "direction": "decrease"}, "3.4 times": {"measure": "debt"},
+    }),
+    ("Starting Sept. 1 riders will pay $4 a trip, and fines for evasion will triple.", {
+        "$4 a trip": {"measure": "pay", "subject": "riders", "time": "Sept. 1", "status": "target"},
+        "triple": {"measure": "fines", "subject": "evasion", "time": "Sept. 1", "direction": "increase", "status": "estimate"},
+    }),
+    ("Acme Corp. revenue rose 7% in the third quarter. Exports made up 31% of sales. Costs climbed 2%.", {
+        "7%": {"measure": "revenue", "subject": "Acme Corp.", "time": "third quarter", "direction": "increase"},
+        "31%": {"measure": "sales", "subject": "Exports", "time": "third quarter"},
+        "2%": {"measure": "Costs", "subject": "Acme Corp.", "time": "third quarter", "direction": "increase"},
+    }),
+    ("The trial enrolled 412 children. Two-thirds received a dose.", {
+        "412 children": {"subject": "trial"}, "Two-thirds": {"measure": "received", "subject": "trial"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

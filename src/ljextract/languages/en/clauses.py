@@ -160,7 +160,7 @@ class Clauses:
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             self._find_subject(group, before)
-            if group.finite:
+            if group.finite and not (group.relative and group.parent is not None):
                 self.main = group
             if before is not None:
                 for at in range(group.start - 1, before.last - 1, -1):
@@ -603,20 +603,18 @@ class Clauses:
         if subject is None:
             self._share(group, previous)
             first = at
-            while first > floor and items[first - 1].kind in ("word", "organization") and items[first - 1].cue in NOMINAL:
-                first -= 1
-            placed = first > floor and items[first - 1].text in ("in", "at") and self.sentence.raw[items[first].start].isupper()
-            if (
-                placed
-                and previous is not None
-                and previous.subject is not None
-                and not previous.finite
-                and group.finite
+            while (
+                first > floor and items[first - 1].kind in ("word", "organization") and items[first - 1].cue in NOMINAL
             ):
-                group.subject = (
-                    previous.subject[0],
-                    at + 1,
-                )  # "The number of people waiting for treatment in Wales fell"
+                first -= 1
+            placed = (
+                first > floor
+                and items[first - 1].text in ("in", "at")
+                and self.sentence.raw[items[first].start].isupper()
+            )
+            whole = previous.subject if previous is not None and not previous.finite and group.finite else None
+            if placed and previous is not None and whole is not None and whole[1] == previous.first:
+                group.subject = whole[0], at + 1  # "The number of people waiting for treatment in Wales fell"
             return
         if (
             items[subject[0]].text == "that"
@@ -674,8 +672,8 @@ class Clauses:
         group.parent = previous
         group.subject = previous.subject
         main = self.main
-        if group.finite and not previous.finite and previous.status == "estimate" and main is not None:
-            group.subject = main.subject  # "expects traffic to grow and plans to raise its fee"
+        if group.finite and main is not None and self._is_inside(previous, main):
+            group.subject = main.subject
         word = self.items[group.verb].text
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
@@ -692,6 +690,13 @@ class Clauses:
         ):
             group.status = previous.status
             group.denied = group.denied or (previous.denied and not word.endswith("ing"))
+
+    def _is_inside(self, clause: Clause, main: Clause) -> bool:
+        """Whether a clause is only what another one's verb takes: "expects [traffic to grow] and plans to raise its fee",
+        "raised the price [paid to farmers] and cut fees"."""
+        if not clause.finite:
+            return clause.status == "estimate"
+        return clause.relative and clause.parent is main and self.items[main.last].text != "that"
 
     def _parts(self, at: int) -> bool:
         """Whether an item stands between clauses."""
@@ -922,7 +927,9 @@ class Clauses:
             if items[start + 1].cue == "of":
                 return self._holder(start + 2, end)  # "those of its rival"
             if items[start + 1].cue == "to":
-                return Holder(span_of(items[start].start, items[end - 1].end), None, "he")  # "those in the cheapest rooms"
+                return Holder(
+                    span_of(items[start].start, items[end - 1].end), None, "he"
+                )  # "those in the cheapest rooms"
         if end == start + 1 and items[start].text == "one":
             return None
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):

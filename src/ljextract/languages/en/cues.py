@@ -525,7 +525,12 @@ class _Reader(Measures):
             holder = leader
         elif subject is not None and not in_subject:
             holder = self._meant(self._holder(subject[0], subject[1]), clause)
-        elif subject is not None and subject[0] < index and self._base_end(subject[0], subject[1]) < index:
+        elif (
+            subject is not None
+            and subject[0] < index
+            and self._base_end(subject[0], subject[1]) < index
+            and items[index - 2].text != "total"  # "a total of 13,404 ships"
+        ):
             holder = self._holder(
                 subject[0], self._base_end(subject[0], subject[1])
             )  # "an SF90 with 938 horsepower might"
@@ -533,6 +538,7 @@ class _Reader(Measures):
             holder = self._host(index)
         measure, owner, change, found = self._measure(clause, index, behind_verb)
         guessed = ""
+        beside = False
         if found and measure is not None and previous is not None and self._held_against(index, measure):
             guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
             measure, owner, change = previous.measure, previous.subject, None
@@ -579,13 +585,22 @@ class _Reader(Measures):
             found = measure is not None
         if measure is None and clause is not None and behind_verb and not found and self._counts(item):
             measure = self._given_to(clause, index)
-            found = measure is not None
+            found = beside = measure is not None
         if measure is None and clause is not None and self._tells_of_counted(clause, index, found=found):
             measure, found = items[clause.verb].span, True  # "treated 11,500 patients", "180 people were injured"
-        if not found and clause is not None and behind_verb and items[clause.verb].text in _TOTALLING and clause.first == clause.verb:
+        if (
+            not found
+            and clause is not None
+            and behind_verb
+            and items[clause.verb].text in _TOTALLING
+            and clause.first == clause.verb
+        ):
             start = self._left(clause.first, 0)
             if start < clause.first and items[start - 1].kind == "word" and items[start - 1].cue in ("to", "of"):
-                measure, found = span_of(items[start].start, items[clause.first - 1].end), True  # "eligible for payments averaging $3,600"
+                measure, found = (
+                    span_of(items[start].start, items[clause.first - 1].end),
+                    True,
+                )  # "eligible for payments averaging $3,600"
                 acting_one = clause.parent.subject if clause.parent is not None else None
                 holder = None if acting_one is None else self._holder(acting_one[0], acting_one[1])
         forecaster: Holder | None = None
@@ -633,8 +648,9 @@ class _Reader(Measures):
         elif acting and clause is not None and clause.cue == "has" and measure is None and holder is None:
             measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             found = measure is not None
-        beside = found and measuring and behind_verb and measure is not None and self._is_beside(measure)
-        if beside and subject is not None:
+        sold = found and measuring and behind_verb and measure is not None and self._is_beside(measure)
+        beside = beside or sold
+        if sold and subject is not None:
             profit, owner, _ = self._subject_as_measure(subject[0], subject[1])
             if profit is not None:
                 holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
@@ -826,6 +842,8 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "target" and self.telling is not None and self.telling.cue == "expect":
+            stated.source = None  # "expects traffic to grow and plans to raise its fee"
         if stated.status == "actual" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
@@ -1267,7 +1285,10 @@ class _Reader(Measures):
             if items[one].cue == "the":
                 stop = one  # "In Homa county the rate"
                 break
-        if self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES or items[first + 1].text == "present":
+        if (
+            self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES
+            or items[first + 1].text == "present"
+        ):
             return None
         return self._holder(first + 1, stop)
 
@@ -1362,10 +1383,16 @@ class _Reader(Measures):
         """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""
         items = self.items
         at = self._behind_qualifiers(index)
-        if at <= clause.last or items[at].text not in ("to", "on", "for") or clause.cue not in ("have", "verb", "ed", "fall", "rise"):
+        if (
+            at <= clause.last
+            or items[at].text not in ("to", "on", "for")
+            or clause.cue not in ("have", "verb", "ed", "fall", "rise")
+        ):
             return None
         start = self._left(at, clause.last)
-        if start >= at or not (start == clause.last or (start == clause.last + 1 and items[clause.last].cue in ("the", "adv"))):
+        if start >= at or not (
+            start == clause.last or (start == clause.last + 1 and items[clause.last].cue in ("the", "adv"))
+        ):
             return None
         return span_of(items[start].start, items[at - 1].end)
 
@@ -1490,7 +1517,11 @@ class _Reader(Measures):
                     or (items[at].text in _PLACING and items[stop - 1].text in self.words.wheres)
                     or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
                 ):
-                    return self._holder(first, stop)
+                    if stop + 1 < end and items[stop].kind == "quantity" and items[stop + 1].cue in NOMINAL:
+                        first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
+                        while stop < end and items[stop].kind == "word" and items[stop].cue in NOMINAL:
+                            stop += 1
+                    return self._holder(first, stop) if stop > first else None
             at += 1
         return None
 
@@ -1644,6 +1675,7 @@ class _Reader(Measures):
                     earlier.start < clause.start
                     and not earlier.relative
                     and earlier is not self.telling
+                    and items[earlier.start].text != "since"
                     and earlier.cue not in ("say", "expect")
                     and (earlier.status == "") == (clause.status == "")  # "hoped to … by Saturday, while 58 were down"
                 ):
@@ -1817,7 +1849,8 @@ class _Reader(Measures):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
-        if behind is not None and behind.text in _DATED:
+        held = behind is not None and behind.text in _GUESSES and at > 1 and items[at - 2].text in ("with", "against")
+        if behind is not None and (behind.text in _DATED or held):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
         if not beside and self._is_earlier(item):
             return False

@@ -100,6 +100,8 @@ class Measures(Clauses):
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
             return None, self._holder(start, end), False
+        if head in ("index", "stock") and stop == theirs + 1 and owner is None and not own:
+            return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and self._is_acronym(items[stop - 2].span):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
         if owner is None and last > stop and items[stop].cue in ("of", "to"):
@@ -400,12 +402,13 @@ class Measures(Clauses):
         led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
         if after is not None and behind_verb and clause is not None and at < clause.last:
             off = after.text == "off" or (after.text == "to" and items[clause.verb].text in ADDING)
-            span = self._right(behind + 1, end) if off else None
-            if span is not None:
-                head, _, rest = self._text(span).partition(" of ")
+            gained = self._right(behind + 1, end) if off else None
+            if gained is not None:
+                head, _, rest = self._text(gained).partition(" of ")
+                rest = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
                 if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
-                    named = span_of(span.start, span.start + len(head))
-                    return named, Holder(span_of(span.end - len(rest), span.end)) if rest else None, None, True
+                    figure = span_of(gained.start, gained.start + len(head))
+                    return figure, Holder(span_of(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None
             and after.cue == "of"
