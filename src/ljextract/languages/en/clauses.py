@@ -361,8 +361,10 @@ class Clauses:
         cue, text = item.cue, item.text
         if cue in ("be", "has"):
             return True
-        if cue in ("ed", "ing") and self.sentence.raw[item.start].isupper():
-            return False
+        if self.sentence.raw[item.start].isupper() and (
+            cue in ("ed", "ing") or (at > self.origin and items[at - 1].kind != "mark" and not self.terse)
+        ):
+            return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
         if text in ("ended", "ending") and before is not None and before.text in _PERIODS:
@@ -413,8 +415,8 @@ class Clauses:
             noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
-            if self._is_object(at) or (self.sentence.raw[item.start].isupper() and not self.terse):
-                return False  # "would lower unit costs", "in the United States"
+            if self._is_object(at):
+                return False  # "would lower unit costs"
             if at == self.origin + 1 and text in self.words.figures and behind is not None and behind.cue == "to":
                 return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
@@ -686,7 +688,13 @@ class Clauses:
         if (
             untensed
             and not group.status
-            and (not group.finite or group.cue == "be" or word in self.words.both or f"{word}s" in self.words.cues)
+            and (
+                not group.finite
+                or not previous.finite
+                or group.cue == "be"
+                or word in self.words.both
+                or f"{word}s" in self.words.cues
+            )
         ):
             group.status = previous.status
             group.denied = group.denied or (previous.denied and not word.endswith("ing"))

@@ -86,6 +86,7 @@ _BECOMING: Final = frozenset("went go goes remain remains remained stay stays st
 _LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
 _STATES: Final = frozenset("without out under on at".split())
 _NOTING: Final = frozenset("recorded records reported reports had has saw sees posted counted".split())
+_DEMANDING: Final = frozenset("demand demands demanded demanding".split())
 _GUESSES: Final = frozenset(
     "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
 )
@@ -837,16 +838,26 @@ class _Reader(Measures):
         if measure is not None and self._text(measure).endswith(("shares", "stock")):
             stated.borrows_time = stated.dated_before = False  # what a share does is of its day
         stated.happened = clause is not None and (
-            items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
+            items[clause.verb].text.endswith("ed")
+            or items[clause.first].text in ("has", "have", "had", "was", "were", "faces", "face")
         )
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
+        lasting = clause is not None and items[clause.verb].text in ("take", "last")
+        if stated.status == "target" and lasting and amount.unit is not None and amount.unit.dimension == "time":
+            stated.status = "estimate"  # "is due to start in April and take two years"
         if stated.status == "target" and self.telling is not None and self.telling.cue == "expect":
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
         if stated.status == "actual" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
-        if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
+        put = (
+            clause is not None
+            and items[clause.verb].text in ("put", "puts")
+            and behind_verb
+            and items[index - 1].text == "at"
+        )
+        if holder is not None and (stated.status == "estimate" or put) and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
             stated.needs_subject = self._text(holder.span).split()[-1] in _FORETELLING
             stated.source = stated.source or holder
@@ -859,8 +870,14 @@ class _Reader(Measures):
                 )  # "The agency counted 172 penalties"
         if stated.source is None and stated.status == "estimate":
             stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
-        if stated.status != "actual" and self._is_given(clause, index):
-            stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
+        if stated.status != "actual" and not guessed and self._is_given(clause, index):
+            whole = items[index - 1].cue == "the"  # "of its 925 stores"
+            stated.status, stated.time, stated.borrows_time = (
+                "actual",
+                None if whole else self._time_beside(index),
+                False,
+            )
+            stated.happened = True
         if guessed and previous is not None:
             stated.status, stated.source, stated.time = guessed, previous.source, previous.time
             stated.direction = None
@@ -1648,8 +1665,8 @@ class _Reader(Measures):
             index
             and items[index - 1].text == "from"
             and clause is not None
-            and clause.cue in ("rise", "fall", "level")
-            and (items[clause.last].cue in ("to", "more") or items[clause.last].kind == "quantity")
+            and (items[index - 2].kind == "quantity" or items[index - 2].cue in ("up", "down"))
+            and not any(item.text in _GUESSES for item in items[clause.last : index])
         ):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
         if clause is None:
@@ -1687,6 +1704,12 @@ class _Reader(Measures):
             for later in self.clauses:
                 if later.start > clause.start and items[later.start - 1].text == ";":
                     break
+                if later.start == clause.end and items[later.start].cue == "and" and later.parent is clause:
+                    ended = self._time_within(
+                        later.start, later.end, index
+                    )  # "received 2,300 claims and paid $8 million by Monday"
+                    if ended is not None and later.status == clause.status and ended.record.period.relation != "since":
+                        return ended
                 if later.start == clause.end and self._goes_on_in(later):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
                     if found is not None:
@@ -1744,7 +1767,11 @@ class _Reader(Measures):
                     return at + 1
             if (
                 item.kind != "word"
-                or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
+                or not (
+                    item.cue in ("to", "of", "the", "", "noun")
+                    or item.text in self.words.changes
+                    or item.text in ("operating", "spending", "capital")
+                )
                 or item.text in _AGAINST
             ):
                 break
@@ -1770,6 +1797,8 @@ class _Reader(Measures):
             return True
         if before.text == "from" and clause.status and items[index].amount.number.form != "range":
             return True
+        if (before.text in ("against", "versus") or items[index - 2].text == "compared") and self._time_beside(index):
+            return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
         if before.cue == "of" and clause.status == "estimate":
             for at in range(index - 2, max(clause.last, index - 6), -1):
                 if items[at].text == "after":
@@ -1958,14 +1987,15 @@ class _Reader(Measures):
             valuer = self._holder(clause.subject[0], clause.subject[1])
             if valuer is not None and valuer.organization is not None:
                 return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
-        if verb in _ASKING and clause.last < index and items[clause.last].text == "for":
+        if (verb in _ASKING and clause.last < index and items[clause.last].text == "for") or verb in _DEMANDING:
             return "target"  # "had called for a cut of 30%"
         parent = clause.parent
         if items[clause.verb].text in ("sees", "see") or (
             not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
         ):
             return "estimate"
-        if items[clause.verb].text in ("put", "puts"):
+        counted = measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
+        if items[clause.verb].text in ("put", "puts") and not counted:
             for at in range(clause.last + 1, index):
                 if items[at].text == "at":
                     return "estimate"  # "the officer put the cost at 60 million yuan"
