@@ -132,6 +132,7 @@ class _Story:
         self.topic: Part | None = None
         self.owner: Part | None = None
         self.report: Item | None = None  # the stretch that the sentence before gave figures of
+        self.period: Item | None = None  # the last stretch that figures were of
         self.reported_to = -1  # where that one ends
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
@@ -276,11 +277,13 @@ class _Story:
                     None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
                 )
         if time is None and stated.dated_before:
-            time = self.time or self.report
+            time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = None
         if time is not None and _is_stretch(time.record):
             self.report, self.reported_to = time, self.end
+        if stated.time is not None and stated.status == "actual":
+            self.period = stated.time if _is_stretch(stated.time.record) else None
         if time is None and stated.guesses and self.time is not None and self._is_to_come(self.time.record):
             time = self.time
         status = stated.status
