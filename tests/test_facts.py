@@ -129,7 +129,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("One in ten houses meet the code.", {"One in ten": {"measure": "houses"}}),
     ("The two unions represent 31,000 dockworkers, of whom 4,500 walked out on Tuesday.", {
         "two unions": {},
-        "31,000 dockworkers": {"subject": "unions"},
+        "31,000 dockworkers": {"measure": "represent", "subject": "unions"},
         "4,500": {"measure": "dockworkers", "time": "Tuesday"},
     }),
     ("Germany has awarded 2.9 gigawatts of wind projects in its latest auction.", {
@@ -156,8 +156,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         },
     }),
     ("Ukraine exported 1.9 million tonnes of maize in May, compared with 2.6 million in April.", {
-        "1.9 million tonnes": {"measure": "maize", "subject": "Ukraine", "time": "May"},
-        "2.6 million": {"measure": "maize", "subject": "Ukraine", "time": "April"},
+        "1.9 million tonnes": {"measure": "exported", "subject": "Ukraine", "time": "May"},
+        "2.6 million": {"measure": "exported", "subject": "Ukraine", "time": "April"},
     }),
     ('"We carried 26 patients down in the dark," said Grace Atieno.', {
         "26 patients": {"measure": "carried", "subject": "We", "source": "Grace Atieno"},
@@ -266,7 +266,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "32 square kilometres": {"measure": "covering", "subject": "areas"},
     }),
     ("The agency got 611 bids totalling 5.8 GW.", {
-        "611 bids": {"subject": "agency"}, "5.8 GW": {"measure": "bids", "subject": "agency"},
+        "611 bids": {"measure": "got", "subject": "agency"}, "5.8 GW": {"measure": "bids", "subject": "agency"},
     }),
     ("A lorry carrying 24 tonnes of chemicals overturned, injuring six people and closing the road for two hours.", {
         "24 tonnes": {"measure": "chemicals", "subject": "lorry"},
@@ -274,7 +274,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "two hours": {"measure": "closing", "subject": "lorry"},
     }),
     ("Peru exported 2.7 million tonnes of copper, of which China took 70%.", {
-        "2.7 million tonnes": {"measure": "copper", "subject": "Peru"}, "70%": {"measure": "copper", "subject": "China"},
+        "2.7 million tonnes": {"measure": "exported", "subject": "Peru"}, "70%": {"measure": "exported", "subject": "China"},
     }),
     ("Acme Corp. said sales rose 1% to 19.6 billion euros, missing the 20 billion euros expected by analysts.", {
         "1%": {"measure": "sales", "subject": "Acme Corp.", "direction": "increase", "source": "Acme Corp."},
@@ -283,7 +283,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("A survey of 1,200 firms found that 62% had debts.", {
         "1,200 firms": {"subject": "survey"},
-        "62%": {"measure": "debts", "source": "survey"},
+        "62%": {"measure": "debts", "subject": "firms", "source": "survey"},
     }),
     ("Average rents in Dublin hit 2,377 euros.", {"2,377 euros": {"measure": "Average rents", "subject": "Dublin"}}),
     ("Boeing's profit fell to $61 million on sales of $1.4 billion.", {
@@ -325,6 +325,62 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The number of patients in Wales fell to 741,200 in May, down 1.3% on the month before.", {
         "741,200": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
         "1.3%": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
+    }),
+    ("A total of 8,210 ships crossed the strait in May, and 212 vessels called at Rotterdam.", {
+        "8,210 ships": {"measure": "crossed", "time": "May"},
+        "212 vessels": {"measure": "called", "subject": "Rotterdam", "time": "May"},
+    }),
+    ("Acme Corp. said 9,000 homes were still without power and 300 shifts went unfilled.", {
+        "9,000 homes": {"measure": "without power", "source": "Acme Corp."},
+        "300 shifts": {"measure": "unfilled", "source": "Acme Corp."},
+    }),
+    ("The mill, built in 1908, buys 90,000 tonnes of wheat a year and sells flour in 30 countries.", {
+        "90,000 tonnes": {"measure": "buys", "subject": "mill"}, "30 countries": {"subject": "mill"},
+    }),
+    ("The deal would add 3% to the price of a trip.", {
+        "3%": {"measure": "price", "subject": "trip", "direction": "increase", "status": "estimate"},
+    }),
+    ("The council expects traffic to grow by 2% and plans to raise its fee to $12.", {
+        "2%": {"measure": "traffic", "direction": "increase", "status": "estimate", "source": "council"},
+        "$12": {"measure": "fee", "subject": "council", "direction": "increase", "status": "target"},
+    }),
+    ("Remittances to Mexico rose 4%, while those from India fell 2%.", {
+        "4%": {"measure": "Remittances", "subject": "Mexico", "direction": "increase"},
+        "2%": {"measure": "Remittances", "subject": "India", "direction": "decrease"},
+    }),
+    ("The number of people waiting for surgery in Wales fell to 741,200.", {
+        "741,200": {"measure": "number of people waiting for surgery", "subject": "Wales", "direction": "decrease"},
+    }),
+    ("Acme Corp. now sees profit of $5.85 a share, compared with its July forecast of $5.60.", {
+        "$5.85 a share": {"measure": "profit", "subject": "Acme Corp.", "status": "estimate", "source": "Acme Corp."},
+        "$5.60": {"measure": "profit", "subject": "Acme Corp.", "status": "estimate", "source": "Acme Corp."},
+    }),
+    ("Total sales came to $3.8 billion, up 5.2%, the grocer said.", {
+        "$3.8 billion": {"measure": "Total sales", "subject": "grocer", "source": "grocer"},
+        "5.2%": {"measure": "Total sales", "subject": "grocer", "direction": "increase", "source": "grocer"},
+    }),
+    ('"Half of our capacity is sold," said Grace Atieno.', {
+        "Half": {"measure": "capacity", "subject": "our", "source": "Grace Atieno"},
+    }),
+    ("Acme Corp. raised the price paid to farmers by 39% and cut fees on 1,500 routes.", {
+        "39%": {"measure": "price paid to farmers", "subject": "Acme Corp.", "direction": "increase"},
+        "1,500 routes": {"measure": "fees", "subject": "Acme Corp."},
+    }),
+    ("There was a crash in which nine people were hurt.", {"nine people": {"measure": "hurt", "subject": "crash"}}),
+    ("The index has lost 9% since it peaked in May; debt stood at 3.4 times core earnings.", {
+        "9%": {"subject": "index", "time": "May", "direction": "decrease"}, "3.4 times": {"measure": "debt"},
+    }),
+    ("Starting Sept. 1 riders will pay $4 a trip, and fines for evasion will triple.", {
+        "$4 a trip": {"measure": "pay", "subject": "riders", "time": "Sept. 1", "status": "target"},
+        "triple": {"measure": "fines", "subject": "evasion", "time": "Sept. 1", "direction": "increase", "status": "estimate"},
+    }),
+    ("Acme Corp. revenue rose 7% in the third quarter. Exports made up 31% of sales. Costs climbed 2%.", {
+        "7%": {"measure": "revenue", "subject": "Acme Corp.", "time": "third quarter", "direction": "increase"},
+        "31%": {"measure": "sales", "subject": "Exports", "time": "third quarter"},
+        "2%": {"measure": "Costs", "subject": "Acme Corp.", "time": "third quarter", "direction": "increase"},
+    }),
+    ("The trial enrolled 412 children. Two-thirds received a dose.", {
+        "412 children": {"subject": "trial"}, "Two-thirds": {"measure": "received", "subject": "trial"},
     }),
 ]  # fmt: skip
 

@@ -89,7 +89,7 @@ class Stated:
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
-    paragraph, whose quarter it takes; a `national` one is the country's that the article is about. What is `planned`
+    paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of; a `national` one is the country's that the article is about. What is `planned`
     is a target where its time lies ahead. `compared` is the time that a change is measured from.
     """
 
@@ -103,6 +103,10 @@ class Stated:
     may_be_owned: bool
     reports: bool
     national: bool
+    of_company: bool
+    of_topic: bool
+    dated_before: bool
+    guesses: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -123,6 +127,10 @@ class Stated:
         may_be_owned: bool = False,
         reports: bool = False,
         national: bool = False,
+        of_company: bool = False,
+        of_topic: bool = False,
+        dated_before: bool = False,
+        guesses: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -141,6 +149,10 @@ class Stated:
         self.may_be_owned = may_be_owned
         self.reports = reports
         self.national = national
+        self.of_company = of_company
+        self.of_topic = of_topic
+        self.dated_before = dated_before
+        self.guesses = guesses
         self.direction = direction
         self.basis = basis
         self.source = source

@@ -132,6 +132,7 @@ class _Story:
         self.topic: Part | None = None
         self.owner: Part | None = None
         self.report: Item | None = None  # the stretch that the sentence before gave figures of
+        self.period: Item | None = None  # the last stretch that figures were of
         self.reported_to = -1  # where that one ends
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
@@ -254,12 +255,18 @@ class _Story:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
+            if stated.guesses and subject is not None and _tells_of_others(subject):
+                subject = None  # the agency "sees production up 7.8%"
         elif subject is None and stated.may_be_owned:
             subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
+        if subject is None and stated.of_topic:
+            subject = self.topic
+        if subject is None and stated.of_company and _is_company(self.topic):
+            subject = self.topic
         time = stated.time
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
             time = self.time
@@ -269,8 +276,16 @@ class _Story:
                 time = (
                     None  # what has happened is not dated by the plan told of before, nor a plan by what has happened
                 )
+        if time is None and stated.dated_before:
+            time = self.time or self.report or (self.period if stated.measure is not None else None)
+            if time is not None and not self._is_lately(time.record):
+                time = None
         if time is not None and _is_stretch(time.record):
             self.report, self.reported_to = time, self.end
+        if stated.time is not None and stated.status == "actual":
+            self.period = stated.time if _is_stretch(stated.time.record) else None
+        if time is None and stated.guesses and self.time is not None and self._is_to_come(self.time.record):
+            time = self.time
         status = stated.status
         if status == "target" and time is not None and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
@@ -309,6 +324,20 @@ class _Story:
             return False
         return one.named.type == "company" and other.named.type == "company"
 
+    def _is_lately(self, time: Placed) -> bool:
+        """Whether a time is a month, a year or the like that began no earlier than in the year before the last."""
+        resolved = time.resolved
+        if resolved is None or resolved.granularity not in _PERIODS or self.today is None or resolved.first is None:
+            return False
+        return self.today.year - resolved.first.year <= 2 and resolved.first <= self.today
+
+    def _is_to_come(self, time: Placed) -> bool:
+        """Whether a time is a month, a year or the like that is not over, and that no deadline."""
+        resolved = time.resolved
+        if resolved is None or resolved.granularity not in _PERIODS or time.period.relation != "in":
+            return False
+        return not self._is_over(time)
+
     def _is_over(self, time: Placed) -> bool:
         """Whether a time ends before the day of publication."""
         last = time.resolved.last if time.resolved is not None else None
@@ -322,12 +351,25 @@ class _Story:
         return first > self.today
 
 
+def _tells_of_others(part: Part) -> bool:
+    return part.organization is not None and part.organization.named.type in (
+        "international",
+        "government",
+        "nonprofit",
+    )
+
+
+def _is_company(part: Part | None) -> bool:
+    return part is not None and part.organization is not None and part.organization.named.type in ("company", "finance")
+
+
 def _is_stretch(time: Placed) -> bool:
     """Whether a time is a quarter, a half-year or a stretch of months, which a report goes on to tell of."""
     resolved = time.resolved
     return resolved is not None and resolved.granularity in ("quarter", "half", "span")
 
 
+_PERIODS: Final = frozenset({"month", "quarter", "half", "year", "span"})
 _DATELINE: Final = 40
 """How many characters behind the day or the agency of a dateline its bracket may close."""
 _QUOTES: Final = ('"', "“", "「")

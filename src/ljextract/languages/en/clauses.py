@@ -26,6 +26,7 @@ _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "pa
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
 _MAKING: Final = frozenset("make makes made making put puts putting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_PARTICLES: Final = frozenset("out up off back away over down in on".split())
 _ABOUT: Final = frozenset("about around over under than".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
 _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
@@ -42,6 +43,12 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
         self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
+        self.holding = frozenset(word for entry in lexicon.of("holding") for word in entry.words)
+        self.befalling = self.telling | {"died", "die", "dies", "drowned", "perished"}
+        self.past = frozenset(word for entry in lexicon.of("past") for word in entry.words)
+        for word in self.past:
+            self.cues.setdefault(word, "verb")
+        self.copular = frozenset(word for entry in lexicon.of("copular") for word in entry.words)
         self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
         self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
@@ -56,6 +63,10 @@ class Words:
             "u.k.",
             "world",
         }
+        self.named_places = self.places | frozenset(
+            word for kind in ("region", "state", "city") for entry in lexicon.of(kind) for word in entry.words
+        )
+        self.peoples = frozenset(word for entry in lexicon.of("nationality") for word in entry.words)
         self.definite: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("definite"):
             for word in entry.words:
@@ -125,6 +136,7 @@ class Clauses:
         self.terse = False
         self.holders: dict[int, Holder | None] = {}
         self.latest: Clause | None = None
+        self.main: Clause | None = None  # the last clause that has a tense
         self.origin = self._behind_dateline()
         self.clauses = self._clauses()
 
@@ -148,6 +160,8 @@ class Clauses:
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             self._find_subject(group, before)
+            if group.finite and not (group.relative and group.parent is not None):
+                self.main = group
             if before is not None:
                 for at in range(group.start - 1, before.last - 1, -1):
                     if items[at].text == ";":  # "…; on Monday it trimmed"
@@ -166,6 +180,13 @@ class Clauses:
         while at < count:
             item = items[at]
             cue = item.cue
+            if not cue and at and items[at - 1].cue == "and" and self._goes_on_as_infinitive(at):
+                infinitive = Clause(at, at + 1, at, "verb")
+                infinitive.finite = False
+                groups.append(infinitive)
+                self.latest = infinitive
+                at += 1
+                continue
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
                 if cue in ("up", "down") and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, cue)
@@ -181,6 +202,18 @@ class Clauses:
             self.latest = group
             at = group.last
         return groups
+
+    def _goes_on_as_infinitive(self, at: int) -> bool:
+        """Whether a word of no class is a verb beside an infinitive: "to rebuild two schools and repair 35 roofs"."""
+        latest, item = self.latest, self.items[at]
+        if latest is None or latest.cue == "be" or item.kind != "word" or at + 1 >= len(self.items):
+            return False
+        if self.items[latest.first].text != "to" and latest.status not in ("will", "target"):
+            return False
+        behind = self.items[at + 1]
+        if item.text.endswith("s") or not self.sentence.raw[item.start].islower():
+            return False
+        return behind.kind == "quantity" or behind.cue == "the"
 
     def _is_predicate(self, at: int) -> bool:
         """Whether "up" or "down" is said of the noun before it: "with its shares down 11.9%"."""
@@ -265,6 +298,8 @@ class Clauses:
                 if rest is not None:
                     rest.first = rest.start = first
                     rest.finite = not infinitive
+                    if item.text == "due" and rest.cue in ("rise", "fall"):
+                        found = "estimate"  # "fees are due to rise"
                     rest.status = rest.status if rest.status not in ("", "will") else found
                     rest.denied = rest.denied or denied
                     return rest
@@ -315,6 +350,8 @@ class Clauses:
         if item.cue not in NOMINAL or item.text == "'s" or self.sentence.raw[item.start].isupper():
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
+        if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
+            behind = items[at + 2]  # "to hand out 12 million seedlings"
         return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
 
     def _is_verb(self, at: int) -> bool:
@@ -324,8 +361,10 @@ class Clauses:
         cue, text = item.cue, item.text
         if cue in ("be", "has"):
             return True
-        if cue in ("ed", "ing") and self.sentence.raw[item.start].isupper():
-            return False
+        if self.sentence.raw[item.start].isupper() and (
+            cue in ("ed", "ing") or (at > self.origin and items[at - 1].kind != "mark" and not self.terse)
+        ):
+            return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
         if text in ("ended", "ending") and before is not None and before.text in _PERIODS:
@@ -362,6 +401,8 @@ class Clauses:
         ing = text.endswith("ing")
         if item.kind == "quantity" and before.cue == "more":
             return True  # "nearly tripled"
+        if text in self.words.both and behind is not None and behind.text == "that" and self._helps(at + 2):
+            return False  # "diesel costs that have risen"
         if text in self.words.both and behind is not None and behind.text == "of":
             return False  # "while exports of rare earths dropped"
         if before.cue in ("to", "more") and before.kind == "word":
@@ -375,7 +416,7 @@ class Clauses:
             return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
             if self._is_object(at):
-                return False
+                return False  # "would lower unit costs"
             if at == self.origin + 1 and text in self.words.figures and behind is not None and behind.cue == "to":
                 return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
@@ -410,6 +451,13 @@ class Clauses:
                 )  # "…, the group (GYMD) estimates."
             if before.kind == "mark" or before.cue in ("and", "but"):
                 if (
+                    text in self.words.figures
+                    and text.endswith("s")
+                    and behind is not None
+                    and behind.text in ("for", "of")
+                ):
+                    return False  # "and fines for fare evasion will triple"
+                if (
                     text.endswith("s")
                     and text in self.words.figures
                     and behind is not None
@@ -440,6 +488,10 @@ class Clauses:
                 and behind is not None
                 and self._begins_a_phrase(behind)
             )
+        if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
+            taken = items[self.latest.verb]
+            if taken.cue not in ("be", "has") and behind.kind == "word" and behind.cue in NOMINAL:
+                return False  # "sees adjusted profit of"
         return not (
             cue == "ed"
             and behind is not None
@@ -447,6 +499,9 @@ class Clauses:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _helps(self, at: int) -> bool:
+        return at < len(self.items) and self.items[at].cue in ("be", "has", "will", "could")
 
     def _is_object(self, at: int) -> bool:
         """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
@@ -458,11 +513,15 @@ class Clauses:
             return False
         for one in range(last.last, at):
             item = items[one]
-            if item.kind in ("mark", "time") or item.cue in ("and", "but", "who", "if", "it") or item.text == "that":
+            if item.text != "than" and (
+                item.kind in ("mark", "time") or item.cue in ("and", "but", "who", "if", "it") or item.text == "that"
+            ):
                 return False
         if last.first < last.verb or last.last == at:
             return True
         taken = items[last.last]
+        if taken.kind == "quantity" and items[last.last + 1].cue == "of":
+            return True  # "reached 51.4% of the most urgent calls"
         return taken.kind == "word" and taken.cue in ("", "noun", "the")  # but not "vehicles sold in China cost"
 
     def _begins_a_phrase(self, item: Item) -> bool:
@@ -488,6 +547,9 @@ class Clauses:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1 if at and items[at - 1].text == "," else at, floor, near=True)
+            before = at - 2 if at and items[at - 1].text == "," else at - 1
+            if group.subject is None and before >= floor and items[before].text == "those":
+                group.subject = before, before + 1  # "Those who worked most could receive"
             if group.subject is None and previous is not None:
                 group.subject = previous.subject
             return
@@ -542,6 +604,19 @@ class Clauses:
         subject = self._phrase(at + 1, floor)
         if subject is None:
             self._share(group, previous)
+            first = at
+            while (
+                first > floor and items[first - 1].kind in ("word", "organization") and items[first - 1].cue in NOMINAL
+            ):
+                first -= 1
+            placed = (
+                first > floor
+                and items[first - 1].text in ("in", "at")
+                and self.sentence.raw[items[first].start].isupper()
+            )
+            whole = previous.subject if previous is not None and not previous.finite and group.finite else None
+            if placed and previous is not None and whole is not None and whole[1] == previous.first:
+                group.subject = whole[0], at + 1  # "The number of people waiting for treatment in Wales fell"
             return
         if (
             items[subject[0]].text == "that"
@@ -598,6 +673,9 @@ class Clauses:
             return
         group.parent = previous
         group.subject = previous.subject
+        main = self.main
+        if group.finite and main is not None and self._is_inside(previous, main):
+            group.subject = main.subject
         word = self.items[group.verb].text
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
@@ -610,10 +688,23 @@ class Clauses:
         if (
             untensed
             and not group.status
-            and (not group.finite or group.cue == "be" or word in self.words.both or f"{word}s" in self.words.cues)
+            and (
+                not group.finite
+                or not previous.finite
+                or group.cue == "be"
+                or word in self.words.both
+                or f"{word}s" in self.words.cues
+            )
         ):
             group.status = previous.status
             group.denied = group.denied or (previous.denied and not word.endswith("ing"))
+
+    def _is_inside(self, clause: Clause, main: Clause) -> bool:
+        """Whether a clause is only what another one's verb takes: "expects [traffic to grow] and plans to raise its fee",
+        "raised the price [paid to farmers] and cut fees"."""
+        if not clause.finite:
+            return clause.status == "estimate"
+        return clause.relative and clause.parent is main and self.items[main.last].text != "that"
 
     def _parts(self, at: int) -> bool:
         """Whether an item stands between clauses."""
@@ -631,11 +722,7 @@ class Clauses:
         named = word in ("called", "named", "dubbed")
         if group.cue in ("rise", "fall") and by.text != "by":
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
-        return (
-            by.text == "by"
-            or named
-            or (previous is None and by.cue in ("to", "but") and word.endswith(("ed", "en", "wn")))
-        )
+        return by.text == "by" or named or (previous is None and by.cue in ("to", "but") and word.endswith(_PAST))
 
     def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
@@ -842,6 +929,17 @@ class Clauses:
 
     def _read_holder(self, start: int, end: int) -> Holder | None:
         items = self.items
+        if items[start].text == "those" and start < end:
+            if end == start + 1:
+                return Holder(items[start].span, None, "he")
+            if items[start + 1].cue == "of":
+                return self._holder(start + 2, end)  # "those of its rival"
+            if items[start + 1].cue == "to":
+                return Holder(
+                    span_of(items[start].start, items[end - 1].end), None, "he"
+                )  # "those in the cheapest rooms"
+        if end == start + 1 and items[start].text == "one":
+            return None
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
             if items[start].cue == "adv" and start and items[start - 1].cue == "the":
                 break  # "a disorderly exit"
@@ -883,10 +981,13 @@ class Clauses:
             return Holder(items[start].span, items[start]), start + 1
         if (
             start + 1 < stop
-            and items[start].text in self.words.places
+            and (
+                items[start].text in self.words.places
+                or (items[start].text in self.words.peoples and items[stop - 1].text in self.words.figures)
+            )
             and self.sentence.raw[items[stop - 1].start].islower()
         ):
-            return Holder(items[start].span), start + 1  # "U.S. retail sales", "world consumption"
+            return Holder(items[start].span), start + 1  # "U.S. retail sales", "Kenyan tea exports"
         return None, start
 
     def _phrase_right(self, start: int) -> Holder | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from ljextract.assemble import Placed
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words, shape_of, words_of
 from ljextract.languages.en.measures import ADDING, BEATING, WHOSE, Measures
@@ -42,7 +43,7 @@ _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 _MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 _QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
-_FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target")
+_FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target", "estimate", "expectation")
 _FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
 _LABELLING: Final = frozenset({":", "=", "(", "≈"})
@@ -81,6 +82,14 @@ _TELLING: Final = frozenset("reported reports found finds suggests suggested add
 _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
 _SCORED: Final = frozenset({"point", "basis point"})
+_BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
+_LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
+_STATES: Final = frozenset("without out under on at".split())
+_NOTING: Final = frozenset("recorded records reported reports had has saw sees posted counted".split())
+_DEMANDING: Final = frozenset("demand demands demanded demanding".split())
+_GUESSES: Final = frozenset(
+    "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
+)
 _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
@@ -95,10 +104,10 @@ _COUNTING: Final = frozenset("count counts counted counting".split())
 _TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _COSTING: Final = frozenset("cost costs costing".split())
-_TAKEN: Final = frozenset("other remaining further record out off back together".split())
+_TAKEN: Final = frozenset("other remaining further record out off back together total only".split())
 _JUDGING: Final = frozenset("fined fines fine values valued valuing".split())
 """Verbs whose object the figure is of."""
-_DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit season".split())
+_DATED: Final = frozenset("delivery contract contracts futures election elections deal meeting summit".split())
 """Nouns that a time before them tells of alone."""
 _PUBLISHED: Final = frozenset("published released issued".split())
 _SPANS: Final = frozenset(
@@ -146,6 +155,8 @@ class EnglishCues:
                     found.append(Item("mark", at, at + 1, folded[at]))
                 at += 1
             if index < kept:
+                if found and records[index].kind == "time" and found[-1].text in ("starting", "beginning"):
+                    found[-1].cue = "to"  # "starting Sept. 1"
                 found.append(records[index])
                 at = records[index].end
         return found
@@ -241,6 +252,7 @@ class _Reader(Measures):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.source: Holder | None = None
+        self.telling: Clause | None = None  # the one that says so
         self.spoken = 0
         self.others: Holder | None = None  # who says the rest: "…, while Telkomsel reported that 58 were down"
         self.others_from = 0
@@ -264,6 +276,8 @@ class _Reader(Measures):
             while at + 1 < len(clauses) and clauses[at + 1].start <= index:
                 at += 1
             clause = clauses[at] if clauses else None
+            if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
+                clause = self._outer(clause, clause.parent, index)
             if not self._states(index, clause):
                 continue
             if clause is not None and self._denied(clause, index):
@@ -276,8 +290,8 @@ class _Reader(Measures):
         statement.time = self._main_time()
         if previous is not None:
             for stated in statement.facts:
-                if stated.time is not None:
-                    if stated.status == "actual":
+                if stated.time is not None and not self._is_earlier(stated.time):
+                    if stated.status != "target":
                         statement.time = stated.time
                     break
         statement.speaker = self.source
@@ -336,6 +350,7 @@ class _Reader(Measures):
             if self._text(source.span) in _FIGURES:
                 continue
             self.source = source
+            self.telling = clause
             first = clause.subject[0] if clause.subject is not None else clause.first
             while first > 0 and items[first - 1].cue == "the":
                 first -= 1
@@ -511,13 +526,29 @@ class _Reader(Measures):
             holder = leader
         elif subject is not None and not in_subject:
             holder = self._meant(self._holder(subject[0], subject[1]), clause)
-        elif subject is not None and subject[0] < index and self._base_end(subject[0], subject[1]) < index:
+        elif (
+            subject is not None
+            and subject[0] < index
+            and self._base_end(subject[0], subject[1]) < index
+            and items[index - 2].text != "total"  # "a total of 13,404 ships"
+        ):
             holder = self._holder(
                 subject[0], self._base_end(subject[0], subject[1])
             )  # "an SF90 with 938 horsepower might"
         elif clause is None or index < clause.first:
             holder = self._host(index)
         measure, owner, change, found = self._measure(clause, index, behind_verb)
+        guessed = ""
+        beside = False
+        if found and measure is not None and previous is not None and self._held_against(index, measure):
+            guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
+            measure, owner, change = previous.measure, previous.subject, None
+            stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+            stated.reports, stated.national, stated.of_company = (
+                previous.reports,
+                previous.national,
+                previous.of_company,
+            )
         if owner is not None or (found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))):
             holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):
@@ -542,8 +573,37 @@ class _Reader(Measures):
                 holder = borne  # "Tariffs cost Acme $9 million"
         if measure is None and clause is not None and self._lasts(index, clause, amount):
             measure, found = items[clause.verb].span, True  # "was trapped for 13 hours"
+        if (
+            measure is None
+            and clause is not None
+            and in_subject
+            and index < clause.first
+            and not found
+            and self._counts(item)
+            and not self._is_share(amount)
+        ):
+            measure = self._predicate(clause)
+            found = measure is not None
+        if measure is None and clause is not None and behind_verb and not found and self._counts(item):
+            measure = self._given_to(clause, index)
+            found = beside = measure is not None
         if measure is None and clause is not None and self._tells_of_counted(clause, index, found=found):
             measure, found = items[clause.verb].span, True  # "treated 11,500 patients", "180 people were injured"
+        if (
+            not found
+            and clause is not None
+            and behind_verb
+            and items[clause.verb].text in _TOTALLING
+            and clause.first == clause.verb
+        ):
+            start = self._left(clause.first, 0)
+            if start < clause.first and items[start - 1].kind == "word" and items[start - 1].cue in ("to", "of"):
+                measure, found = (
+                    span_of(items[start].start, items[clause.first - 1].end),
+                    True,
+                )  # "eligible for payments averaging $3,600"
+                acting_one = clause.parent.subject if clause.parent is not None else None
+                holder = None if acting_one is None else self._holder(acting_one[0], acting_one[1])
         forecaster: Holder | None = None
         on = self._burdening(index, measure) if measure is not None and holder is not None and behind_verb else -1
         if on > 0 and measure is not None:
@@ -589,12 +649,14 @@ class _Reader(Measures):
         elif acting and clause is not None and clause.cue == "has" and measure is None and holder is None:
             measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             found = measure is not None
-        beside = found and measuring and behind_verb and measure is not None and self._is_beside(measure)
-        if beside and subject is not None:
+        sold = found and measuring and behind_verb and measure is not None and self._is_beside(measure)
+        beside = beside or sold
+        if sold and subject is not None:
             profit, owner, _ = self._subject_as_measure(subject[0], subject[1])
             if profit is not None:
                 holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
                 stated.needs_subject = owner is None
+        joined = False
         direction = amount.change or change
         if change is not None and clause is not None and items[clause.verb].text in _RESULTING:
             holder = owner
@@ -646,6 +708,15 @@ class _Reader(Measures):
                 and (self._counted_noun(previous) is not None)
             ):
                 measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
+            elif (
+                previous is not None
+                and previous.measure is not None
+                and clause is not None
+                and amount.unit is None
+                and items[clause.verb].text in _NOTING
+                and self._takes(clause.last, index)
+            ):
+                measure = previous.measure  # "deaths climbed 12.6%, and Alaska recorded 410"
             elif apposed is not None:
                 measure, holder, stated.needs_subject = apposed
             elif self.trend is not None and not counted:
@@ -687,8 +758,8 @@ class _Reader(Measures):
                     pronoun = WHOSE.get(items[subject[0]].text, "")
                     if holder is None and needs and pronoun:
                         holder = Holder(items[subject[0]].span, None, pronoun)  # "Its loss narrowed"
-                    elif holder is None and measured is not None and items[subject[0]].text == "the":
-                        holder = self._owned_before(clause)
+                    elif holder is None and measured is not None:
+                        holder = self._owned_before(clause) or self._doer_before(clause)
                     stated.needs_subject = needs
                 stated.may_be_owned = measured is not None and not general
                 stated.national = measured is not None and self._text(measured) in self.words.national
@@ -713,6 +784,27 @@ class _Reader(Measures):
             holder = None
         if holder is None and clause is not None and (in_subject or subject is None) and not self._is_share(amount):
             holder = self._where(index, clause)
+        if holder is None and clause is not None and in_subject:
+            holder = self._whole_owner(index, clause)
+        if holder is None and clause is not None and acting and self._counts(item) and not self._is_share(amount):
+            holder = self._place_behind(clause)
+        if holder is None and clause is not None and acting:
+            if self._stands_for_a_group(clause, index):
+                whole = None if previous is None else self._counted_noun(previous)
+                if whole is None:
+                    stated.of_topic = True
+                elif self._is_share(amount) or (items[self.origin].cue == "of" and items[self.origin].kind == "word"):
+                    holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
+            if holder is None and self._is_share(amount):
+                holder = self._owned_before(clause)
+        if measure is None and clause is not None and not found and not joined and self._takes_amount(clause, index):
+            measure = items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
+        if holder is None and clause is not None and acting and clause.relative:
+            holder = self._scene(clause)
+        if holder is None and stated.may_be_owned and not stated.national:
+            if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
+                holder = self.source  # "Total sales came to $5 billion, the grocer said"
+            stated.of_company = holder is None and measure is not None and self._names_none(measure)
         stated.measure = measure
         stated.subject = holder
         if direction is None and behind_verb and clause is not None and not beside and not self._starts_from(index):
@@ -736,15 +828,36 @@ class _Reader(Measures):
             and (stated.needs_subject or stated.may_be_owned)
             and not (measuring and items[index - 1].text == "from")  # "fell to 4,100 from 5,020"
         )
+        stated.dated_before = (
+            not stated.borrows_time
+            and clause is not None
+            and self._is_past(clause, measure)
+            and items[index - 1].text != "from"
+            and not self._quotes()
+        )
+        if measure is not None and self._text(measure).endswith(("shares", "stock")):
+            stated.borrows_time = stated.dated_before = False  # what a share does is of its day
         stated.happened = clause is not None and (
-            items[clause.verb].text.endswith("ed") or items[clause.first].text in ("has", "have", "had")
+            items[clause.verb].text.endswith("ed")
+            or items[clause.first].text in ("has", "have", "had", "was", "were", "faces", "face")
         )
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
+        lasting = clause is not None and items[clause.verb].text in ("take", "last")
+        if stated.status == "target" and lasting and amount.unit is not None and amount.unit.dimension == "time":
+            stated.status = "estimate"  # "is due to start in April and take two years"
+        if stated.status == "target" and self.telling is not None and self.telling.cue == "expect":
+            stated.source = None  # "expects traffic to grow and plans to raise its fee"
         if stated.status == "actual" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
-        if stated.status == "estimate" and holder is not None and self._only_foresees(clause, measure, holder):
+        put = (
+            clause is not None
+            and items[clause.verb].text in ("put", "puts")
+            and behind_verb
+            and items[index - 1].text == "at"
+        )
+        if holder is not None and (stated.status == "estimate" or put) and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
             stated.needs_subject = self._text(holder.span).split()[-1] in _FORETELLING
             stated.source = stated.source or holder
@@ -757,13 +870,23 @@ class _Reader(Measures):
                 )  # "The agency counted 172 penalties"
         if stated.source is None and stated.status == "estimate":
             stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
-        if stated.status != "actual" and self._is_given(clause, index):
-            stated.status, stated.time, stated.borrows_time = "actual", self._time_beside(index), False
+        if stated.status != "actual" and not guessed and self._is_given(clause, index):
+            whole = items[index - 1].cue == "the"  # "of its 925 stores"
+            stated.status, stated.time, stated.borrows_time = (
+                "actual",
+                None if whole else self._time_beside(index),
+                False,
+            )
+            stated.happened = True
+        if guessed and previous is not None:
+            stated.status, stated.source, stated.time = guessed, previous.source, previous.time
+            stated.direction = None
         will = clause is not None and clause.status == "will"
         if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
             seer = clause.parent
             if seer.subject is not None and items[seer.verb].text in ("see", "sees"):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
+        stated.guesses = stated.status == "estimate" and items[index - 1].text != "from"
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will):
             stated.status = "estimate"
         if (
@@ -797,15 +920,20 @@ class _Reader(Measures):
             return True  # "we lost dozens of children"
         if (
             found
-            or (verb in self.words.having and not acting)
-            or clause.cue not in ("have", "verb", "ed", "ing", "level")
-            or items[index].amount.change is not None
+            or (verb in self.words.having and not acting and items[clause.first].text != "can")
+            or (clause.cue not in ("have", "verb", "ed", "ing", "level") and not (acting and self._has_object(clause)))
+            or (
+                clause.cue == "level"
+                and verb in self.words.copular
+                and not (verb.startswith("represent") and clause.last <= index)
+            )
             or items[index].amount.number.value == 1
             or (unit is not None and (unit.system != "COUNT" or unit.name in _SCORED))
         ):
             return False
         if clause.last <= index:
-            return unit is not None and clause.cue != "level" and self._takes(clause.last, index)
+            direct = clause.cue != "level" or verb.startswith("represent")
+            return unit is not None and direct and self._takes(clause.last, index)
         if clause.relative or not clause.finite or subject is None or not subject[0] <= index < subject[1]:
             return False
         given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
@@ -829,6 +957,8 @@ class _Reader(Measures):
             item.cue in ("more", "the", "adv", "up")
             or item.text in _QUALIFIERS
             or item.text in _TAKEN
+            or (item.cue == "of" and self.items[at - 1].text == "total")
+            or (item.text == "in" and at == start and self.items[at - 1].text in _LETTING)
             or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
             for at, item in enumerate(self.items[start:index], start)
         )
@@ -842,7 +972,11 @@ class _Reader(Measures):
             return previous.subject if named and first.text == "they" else None
         if first.text not in ("those", "that", "one") or subject[0] + 2 >= subject[1]:
             return None
-        return self._holder(subject[0] + 2, subject[1]) if items[subject[0] + 1].text in ("of", "for", "in") else None
+        return (
+            self._holder(subject[0] + 2, subject[1])
+            if items[subject[0] + 1].text in ("of", "for", "in", "from", "to")
+            else None
+        )
 
     def _is_beside(self, measure: Span) -> bool:
         """Whether a measure stands behind "on" or "with", beside what the clause tells: "fell, on sales of $5 million"."""
@@ -974,6 +1108,8 @@ class _Reader(Measures):
 
     def _only_foresees(self, clause: Clause | None, measure: Span | None, holder: Holder) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
+        if clause is not None and measure is None and clause.cue == "expect":
+            return self._text(holder.span).split(" by ")[0].split()[0] in _FORETELLING  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
             return True  # "the officer put the cost at 60 million yuan"
         if clause is None or measure is None:
@@ -985,7 +1121,9 @@ class _Reader(Measures):
         if clause.cue != "expect" and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
             return kind in _FORECASTERS and any(word in words for word in _FORECASTS)  # "Goldman raised its forecast"
-        return words.split(" of ")[0].split()[-1] in _ECONOMY
+        head = words.split(" of ")[0].split()[-1]
+        forecaster = holder.organization is not None and holder.organization.record.named.type in _FORECASTERS
+        return head in _ECONOMY or (forecaster and head in self.words.changes)  # "BBVA expects a fall of 4%"
 
     def _is_relative(self, amount: Amount) -> bool:
         """Whether a quantity says something only of another: a share, a multiple, a bare number."""
@@ -1129,7 +1267,22 @@ class _Reader(Measures):
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
                 if measure is not None and owner is not None:
                     return owner
+                whose = self.items[earlier.subject[0]]
+                if measure is not None and whose.text in WHOSE:
+                    return Holder(whose.span, None, WHOSE[whose.text])  # "Its sales fell, while prices were higher"
         return None
+
+    def _doer_before(self, clause: Clause | None) -> Holder | None:
+        """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
+        before = self._before(clause)
+        if not before or before[0].subject is None or before[0].cue in ("say", "expect"):
+            return None
+        found = self._holder(before[0].subject[0], before[0].subject[1])
+        if found is None or found.refers == "we":
+            return found
+        if found.organization is not None and found.organization.record.named.type == "company":
+            return found
+        return found if "company" in self.words.definite.get(found.refers, ()) else None
 
     def _host(self, index: int) -> Holder | None:
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
@@ -1149,7 +1302,10 @@ class _Reader(Measures):
             if items[one].cue == "the":
                 stop = one  # "In Homa county the rate"
                 break
-        if self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES:
+        if (
+            self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES
+            or items[first + 1].text == "present"
+        ):
             return None
         return self._holder(first + 1, stop)
 
@@ -1167,6 +1323,224 @@ class _Reader(Measures):
         while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
             at += 1
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+
+    def _quotes(self) -> bool:
+        """Whether the sentence begins with somebody's own words."""
+        return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
+
+    def _is_past(self, clause: Clause, measure: Span | None) -> bool:
+        """Whether a clause tells of what happened, or of what had been expected."""
+        first, verb = self.items[clause.first].text, self.items[clause.verb].text
+        if clause.status:
+            return first == "had" and clause.cue == "expect"
+        if self._named_status(measure) != "actual":
+            return False  # "kept its forecast"
+        past = verb.endswith("ed") or verb in self.words.past
+        return past and (clause.first == clause.verb or first in ("was", "were", "did"))
+
+    def _stands_for_a_group(self, clause: Clause, index: int) -> bool:
+        """Whether a number or a share alone is the subject: "seven have breached the terms", "two-thirds received a dose"."""
+        amount = self.items[index].amount
+        return clause.first == index + 1 and (amount.unit is None or amount.unit.code == "%") and amount.change is None
+
+    def _whole_owner(self, index: int, clause: Clause) -> Holder | None:
+        """Whose the whole is that a part in the subject is of: "half of our capacity", "two of the mine's four crushers", "one in four buses on my route"."""
+        items = self.items
+        for at in range(index + 1, clause.first):
+            item = items[at]
+            if item.text in WHOSE:
+                if items[at - 1].text in _PLACING and items[at - 1].cue != "of":
+                    end = at + 1
+                    while end < clause.first and items[end].kind == "word" and items[end].cue in NOMINAL:
+                        end += 1
+                    return self._holder(at + 1, end)
+                if WHOSE[item.text] != "it":
+                    return Holder(item.span, None, WHOSE[item.text])
+                return self._earlier(clause) or Holder(item.span, None, "it")
+            if item.text == "'s":
+                return self._holder(self._left(at, index + 1), at)
+            if item.kind in ("mark", "quantity", "time"):
+                break
+        return None
+
+    def _is_thing(self, holder: Holder) -> bool:
+        """Whether a holder is a thing, which means nothing: "the deal", but not "the company", "shareholders"."""
+        if holder.organization is not None or not holder.refers or holder.refers in ("it", "we", "he"):
+            return False
+        return (
+            holder.refers not in self.words.definite
+            and not holder.refers.endswith("s")
+            and holder.refers not in _PLURALS
+        )
+
+    def _takes_amount(self, clause: Clause, index: int) -> bool:
+        """Whether a quantity is the first behind a verb that tells of something done."""
+        items = self.items
+        unit = items[index].amount.unit
+        if clause.verb >= index or clause.cue not in ("have", "verb", "ed"):
+            return False
+        if unit is None or items[index].amount.change is not None or unit.dimension == "temperature":
+            return False
+        if unit.dimension == "time" and not unit.per:
+            return False
+        if unit.system == "COUNT" and (unit.name in _SCORED or items[index - 1].cue == "of"):
+            return False
+        if self._takes(clause.last, index):
+            return items[clause.verb].text not in self.words.having
+        at = self._behind_qualifiers(index)
+        if at < clause.last or any(item.kind in ("quantity", "mark") for item in items[clause.last : at + 1]):
+            return False
+        if items[at].text in ("for", "in", "as") and (
+            at == clause.last or (items[at].text == "for" and unit.system == "ISO4217")
+        ):
+            return not self._is_passive(clause)
+        return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
+
+    def _given_to(self, clause: Clause, index: int) -> Span | None:
+        """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if (
+            at <= clause.last
+            or items[at].text not in ("to", "on", "for")
+            or clause.cue not in ("have", "verb", "ed", "fall", "rise")
+        ):
+            return None
+        start = self._left(at, clause.last)
+        if start >= at or not (
+            start == clause.last or (start == clause.last + 1 and items[clause.last].cue in ("the", "adv"))
+        ):
+            return None
+        return span_of(items[start].start, items[at - 1].end)
+
+    def _behind_qualifiers(self, index: int) -> int:
+        """The item before the words that qualify a quantity."""
+        items = self.items
+        at = index - 1
+        while at >= 0 and (
+            items[at].cue in ("more", "the")
+            or items[at].text in _QUALIFIERS
+            or items[at].text in _TAKEN
+            or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
+        ):
+            at -= 1
+        return at
+
+    def _has_object(self, clause: Clause) -> bool:
+        """Whether a verb of change has something that it changes: "four brands trimmed the size"."""
+        return clause.cue in ("rise", "fall") and clause.last < len(self.items) and self.items[clause.last].cue == "the"
+
+    def _predicate(self, clause: Clause) -> Span | None:
+        """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""
+        items = self.items
+        if clause.cue != "be" and items[clause.verb].text not in _BECOMING:
+            return None
+        at = clause.last
+        while at < len(items) and items[at].cue == "adv":
+            at += 1
+        if at >= len(items) or items[at].kind != "word":
+            return None
+        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].cue in ("", "noun", "of"):
+            behind = self._right(at + 1 if items[at + 1].cue != "of" else at + 2, len(items))
+            return None if behind is None else span_of(items[at].start, behind.end)
+        plain = items[at].cue in ("", "noun", "ed") and not items[at].text.endswith("s") and items[at].text.isalpha()
+        return (
+            items[at].span
+            if plain and not (at + 1 < len(items) and items[at + 1].cue in NOMINAL and items[at + 1].kind == "word")
+            else None
+        )
+
+    def _scene(self, clause: Clause) -> Holder | None:
+        """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
+        items = self.items
+        at = clause.start
+        if items[at].text not in ("which", "where") or at < 2:
+            return None
+        end = at - 1 if items[at].text == "which" and items[at - 1].text in _PLACING else at
+        if end == at and items[at].text == "which":
+            return None
+        while end > 1 and (
+            items[end - 1].text == "," or items[end - 1].kind == "time" or items[end - 1].text in ("on", "in")
+        ):
+            end -= 1
+        start = self._left(end, 0)
+        return self._holder(start, end) if start < end else None
+
+    def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
+        """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
+        if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
+            return clause
+        return (
+            parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].cue != "who" else clause
+        )
+
+    def _held_against(self, index: int, measure: Span) -> bool:
+        """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
+        if self._text(measure).split()[-1] not in _GUESSES:
+            return False
+        at = index - 1
+        while (
+            at > 0
+            and self.items[at].kind in ("word", "time")
+            and self.items[at].text not in ("against", "versus", "compared", "than")
+        ):
+            at -= 1
+        return at > 0 and self.items[at].text in ("against", "versus", "compared", "than")
+
+    def _speaks_of_itself(self, index: int) -> bool:
+        """Whether the one who says it is a company: its figures are its own."""
+        source = self.source
+        if source is None or index < self.spoken:
+            return False
+        if source.organization is not None:
+            placed: Placed = source.organization.record
+            return placed.named.type == "company"
+        return "company" in self.words.definite.get(source.refers, ())
+
+    def _names_none(self, measure: Span) -> bool:
+        """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
+        if self._text(measure).split()[-1] in _ECONOMY:
+            return False
+        for item in self.items:
+            if item.kind == "organization":
+                return False
+        for clause in self.clauses:
+            subject = clause.subject
+            if subject is not None and clause.finite and clause.cue not in ("say", "expect"):
+                figure, owner, _ = self._subject_as_measure(subject[0], subject[1])
+                if figure is None or owner is not None:
+                    return False
+        return True
+
+    def _place_behind(self, clause: Clause) -> Holder | None:
+        """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
+        items = self.items
+        at, end = clause.last, clause.end
+        while at < end and items[at].kind not in ("mark", "quantity"):
+            first = at + 1 if items[at].text in _PLACING else at
+            while first < end and items[first].cue == "the":
+                first += 1
+            if first < end and (first > at or at == clause.last) and items[first].kind in ("word", "organization"):
+                stop = first
+                while (
+                    stop < end
+                    and items[stop].kind in ("word", "organization")
+                    and items[stop].cue in ("", "noun", "the")
+                ):
+                    stop += 1
+                if stop > first and (
+                    items[first].kind == "organization"
+                    or self.sentence.raw[items[first].start].isupper()
+                    or (items[at].text in _PLACING and items[stop - 1].text in self.words.wheres)
+                    or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
+                ):
+                    if stop + 1 < end and items[stop].kind == "quantity" and items[stop + 1].cue in NOMINAL:
+                        first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
+                        while stop < end and items[stop].kind == "word" and items[stop].cue in NOMINAL:
+                            stop += 1
+                    return self._holder(first, stop) if stop > first else None
+            at += 1
+        return None
 
     def _is_against(self, index: int) -> bool:
         """Whether others are held against a figure: "against a 12% rise in the market"."""
@@ -1291,8 +1665,8 @@ class _Reader(Measures):
             index
             and items[index - 1].text == "from"
             and clause is not None
-            and clause.cue in ("rise", "fall", "level")
-            and (items[clause.last].cue in ("to", "more") or items[clause.last].kind == "quantity")
+            and (items[index - 2].kind == "quantity" or items[index - 2].cue in ("up", "down"))
+            and not any(item.text in _GUESSES for item in items[clause.last : index])
         ):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
         if clause is None:
@@ -1304,7 +1678,7 @@ class _Reader(Measures):
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
             if found is not None and (seen is clause or found.record.period.relation != "until"):
                 return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
-            if seen.relative and items[seen.first].text in _PRESENT:
+            if seen.relative and (items[seen.first].text in _PRESENT or self._stands(seen)):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
                 break  # "Unemployment rose in July, and 870,000 people are out of work"
@@ -1317,6 +1691,8 @@ class _Reader(Measures):
                 if (
                     earlier.start < clause.start
                     and not earlier.relative
+                    and earlier is not self.telling
+                    and items[earlier.start].text != "since"
                     and earlier.cue not in ("say", "expect")
                     and (earlier.status == "") == (clause.status == "")  # "hoped to … by Saturday, while 58 were down"
                 ):
@@ -1328,13 +1704,43 @@ class _Reader(Measures):
             for later in self.clauses:
                 if later.start > clause.start and items[later.start - 1].text == ";":
                     break
+                if later.start == clause.end and items[later.start].cue == "and" and later.parent is clause:
+                    ended = self._time_within(
+                        later.start, later.end, index
+                    )  # "received 2,300 claims and paid $8 million by Monday"
+                    if ended is not None and later.status == clause.status and ended.record.period.relation != "since":
+                        return ended
+                if later.start == clause.end and self._goes_on_in(later):
+                    found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
+                    if found is not None:
+                        return found
                 if (later.parent is clause and not later.finite and not later.relative and not later.status) or (
-                    later.start > clause.start and items[later.start].text == "when"
+                    later.start > clause.start
+                    and (items[later.start].text == "when" or self._lasts_since(clause, later))
                 ):
                     found = self._time_within(later.start, later.end, index)
-                    if found is not None:
+                    if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
+
+    def _lasts_since(self, clause: Clause, later: Clause) -> bool:
+        """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
+        items = self.items
+        if items[later.start].text != "since" or items[clause.first].text not in ("has", "have"):
+            return False
+        before = items[later.start - 1].text
+        return (
+            later.start == clause.end
+            and before != "most"
+            and (not before.endswith("est") or before in _NO_SUPERLATIVES)
+        )
+
+    def _goes_on_in(self, clause: Clause) -> bool:
+        """Whether a participle's clause says more of the words right before it: "65% contained by Tuesday"."""
+        verb, before = self.items[clause.verb], self.items[clause.verb - 1]
+        if clause.first != clause.verb or clause.start != clause.verb or not verb.text.endswith(("ed", "en", "wn")):
+            return False
+        return before.kind != "mark" and before.cue in ("", "noun")
 
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
@@ -1348,7 +1754,9 @@ class _Reader(Measures):
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
         items = self.items
-        for at in range(index + 1, min(len(items), index + 5)):
+        held = index > 1 and (items[index - 1].text in ("against", "versus") or items[index - 2].text == "compared")
+        far = 10 if held else 5  # "against 24 at the height of the restrictions in January"
+        for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
             if item.kind == "time":
                 return at
@@ -1359,7 +1767,11 @@ class _Reader(Measures):
                     return at + 1
             if (
                 item.kind != "word"
-                or not (item.cue in ("to", "of", "the", "", "noun") or item.text in self.words.changes)
+                or not (
+                    item.cue in ("to", "of", "the", "", "noun")
+                    or item.text in self.words.changes
+                    or item.text in ("operating", "spending", "capital")
+                )
                 or item.text in _AGAINST
             ):
                 break
@@ -1385,6 +1797,14 @@ class _Reader(Measures):
             return True
         if before.text == "from" and clause.status and items[index].amount.number.form != "range":
             return True
+        if (before.text in ("against", "versus") or items[index - 2].text == "compared") and self._time_beside(index):
+            return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
+        if before.cue == "of" and clause.status == "estimate":
+            for at in range(index - 2, max(clause.last, index - 6), -1):
+                if items[at].text == "after":
+                    return True  # "expects a surplus, after a deficit of 489,000 tons"
+                if items[at].kind != "word":
+                    break
         return before.cue == "the" and items[index - 2].cue == "of" and items[index - 3].kind == "quantity"
 
     def _time_within(self, start: int, end: int, index: int) -> Item | None:
@@ -1458,7 +1878,8 @@ class _Reader(Measures):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
-        if behind is not None and behind.text in _DATED:
+        held = behind is not None and behind.text in _GUESSES and at > 1 and items[at - 2].text in ("with", "against")
+        if behind is not None and (behind.text in _DATED or held):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
         if not beside and self._is_earlier(item):
             return False
@@ -1514,7 +1935,11 @@ class _Reader(Measures):
             return False
         if items[at - 2].kind not in ("quantity", "time"):
             return True
-        return " to " in self._text(item.span)  # "shipped 5.2 million tonnes from April to June"
+        if " to " in self._text(item.span):
+            return True  # "shipped 5.2 million tonnes from April to June"
+        return any(  # "will go up by 2.7% to £9,790 from September"
+            clause.start <= at < clause.end and clause.status in ("target", "will") for clause in self.clauses
+        )
 
     def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
@@ -1548,6 +1973,9 @@ class _Reader(Measures):
             )
             if holder is None or (acting.cue in _MEASURING and not takes and not acts):
                 return "estimate"
+            actor = self._holder(acting.subject[0], acting.subject[1]) if acting.subject is not None else None
+            if self._is_thing(actor or holder):
+                return "estimate"  # "the deal would add 3% to the price"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
             return status
@@ -1559,14 +1987,15 @@ class _Reader(Measures):
             valuer = self._holder(clause.subject[0], clause.subject[1])
             if valuer is not None and valuer.organization is not None:
                 return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
-        if verb in _ASKING and clause.last < index and items[clause.last].text == "for":
+        if (verb in _ASKING and clause.last < index and items[clause.last].text == "for") or verb in _DEMANDING:
             return "target"  # "had called for a cut of 30%"
         parent = clause.parent
         if items[clause.verb].text in ("sees", "see") or (
             not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
         ):
             return "estimate"
-        if items[clause.verb].text in ("put", "puts"):
+        counted = measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
+        if items[clause.verb].text in ("put", "puts") and not counted:
             for at in range(clause.last + 1, index):
                 if items[at].text == "at":
                     return "estimate"  # "the officer put the cost at 60 million yuan"
@@ -1617,7 +2046,11 @@ class _Reader(Measures):
             owner = self._owner(subject[0], subject[1])[0]
             if owner is not None and statement.owner is None:
                 statement.owner = owner
-            elif holder.refers == "it" or (holder.organization is None and self._is_named(holder, subject[0])):
+            elif holder.refers == "it" or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
+                holder.organization is None
+                and self._is_named(holder, subject[0])
+                and (clause.cue not in _MEASURING or self._text(holder.span) in self.words.named_places)
+            ):
                 statement.owner = statement.owner or holder
             return
         statement.topic = speaker

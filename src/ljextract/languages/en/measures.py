@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
 from ljextract.text import Span, span_of
 
@@ -35,12 +35,13 @@ _WHOLE: Final = frozenset(
 )
 """Figures that are named with what follows them: "the number of people waiting", "the cost of living"."""
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
+_BULK: Final = frozenset({"mass", "volume", "area"})
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 _TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
-_AVERAGES: Final = frozenset("average total combined overall median number".split())
+_AVERAGES: Final = frozenset("average total combined overall median number maximum minimum".split())
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
 """Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
@@ -99,6 +100,8 @@ class Measures(Clauses):
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
             return None, self._holder(start, end), False
+        if head in ("index", "stock") and stop == theirs + 1 and owner is None and not own:
+            return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and self._is_acronym(items[stop - 2].span):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
         if owner is None and last > stop and items[stop].cue in ("of", "to"):
@@ -139,6 +142,11 @@ class Measures(Clauses):
                 or (last > stop + 1 and items[stop].text in ("on", "for", "at") and head not in ("return", "returns"))
                 or (last > stop + 1 and items[stop].text == "of" and head not in _WHOLE)
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
+                or (
+                    last > stop + 1
+                    and items[stop].text in ("from", "to")
+                    and self.sentence.raw[items[stop + 1].start].isupper()
+                )  # "remittances to Mexico"
             )
         ):
             theme = self._holder(stop + 1, last)
@@ -146,7 +154,7 @@ class Measures(Clauses):
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
-                if items[at].text == "in" and self.sentence.raw[items[at + 1].start].isupper():
+                if items[at].text in ("in", "at") and self.sentence.raw[items[at + 1].start].isupper():
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
                     return span_of(items[theirs].start, items[at - 1].end), theme, False
         return (
@@ -302,6 +310,15 @@ class Measures(Clauses):
             span = self._multiplied(behind, count)
             if (
                 span is None
+                and behind_verb
+                and clause is not None
+                and clause.cue in ("be", "level")
+                and (at < clause.last or (at == clause.last and items[at].text == "at"))
+                and self._text(items[index].span).endswith("times")
+            ):
+                return None, None, None, False  # "debt stood at 3.4 times core earnings"
+            if (
+                span is None
                 and unit is None
                 and amount.number.form == "fraction"
                 and (after.cue in NOMINAL or after.text in self.words.both)
@@ -318,7 +335,7 @@ class Measures(Clauses):
                 and items[behind + 1].text in ("in", "of")
                 and (
                     items[behind + 2].kind != "time"
-                    or (behind + 3 < count and items[behind + 3].cue in NOMINAL and items[behind + 3].kind == "word")
+                    or (behind + 3 < count and items[behind + 3].kind == "word" and self._may_name(items[behind + 3]))
                 )
             ):
                 return self._right(behind + 2, count), None, change, True
@@ -383,12 +400,34 @@ class Measures(Clauses):
             and clause.last < at
         )
         led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
+        if after is not None and behind_verb and clause is not None and at < clause.last:
+            off = after.text == "off" or (after.text == "to" and items[clause.verb].text in ADDING)
+            gained = self._right(behind + 1, end) if off else None
+            if gained is not None:
+                head, _, rest = self._text(gained).partition(" of ")
+                rest = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
+                if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
+                    figure = span_of(gained.start, gained.start + len(head))
+                    return figure, Holder(span_of(gained.end - len(rest), gained.end)) if rest else None, None, True
+        if (
+            after is not None
+            and after.cue == "of"
+            and unit is not None
+            and unit.dimension in _BULK
+            and clause is not None
+            and behind_verb
+            and at < clause.last
+            and clause.cue in ("have", "verb", "ed")
+            and items[clause.verb].text not in self.words.holding
+            and not items[clause.verb].text.endswith("ing")  # "a lorry carrying 24 tonnes of chemicals"
+        ):
+            return items[clause.verb].span, None, None, True  # "buys 90,000 tons of cocoa"
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
             return self._parts_of(behind + 1, count), None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
-        if after is not None and after.text in ("owned", "held", "controlled") and beside and unit is not None:
+        if after is not None and after.text in ("owned", "held", "controlled", "left") and beside and unit is not None:
             return after.span, None, None, True  # "49 percent owned by Air Tasman Group"
         if (
             clause is None
@@ -409,6 +448,10 @@ class Measures(Clauses):
             start = clause.last
             while start <= at and items[start].cue in ("the", "adv", "more"):
                 start += 1
+            if before is not None and before.cue in NOMINAL and before.kind == "word" and at > start:
+                left = self._left(at + 1, start)
+                if left > start and items[left - 1].text in ("at", "with", "and"):
+                    return span_of(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
                 items[one].kind in ("word", "organization") and items[one].cue in NOMINAL
                 for one in range(start, at + 1)
@@ -431,7 +474,11 @@ class Measures(Clauses):
             beside
             and after is not None
             and after.kind == "word"
-            and (after.cue in ("", "noun", "ed", "ing") or after.text in self.words.figures)
+            and (
+                after.cue in ("", "noun", "ed", "ing")
+                or after.text in self.words.figures
+                or (after.text in self.words.both and items[at].cue == "the" and not after.text.endswith("s"))
+            )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
             and after.start <= items[behind - 1].end + 1
@@ -480,10 +527,12 @@ class Measures(Clauses):
                 if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
                     break
                 stop += 1
+            if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
+                stop = at  # "trimmed the size of their bars, by up to 10%"
             if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
                 owner, theirs = self._owner(start, at)
                 tail = at
-                while tail > theirs and items[tail - 1].kind == "time":
+                while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):
                     tail -= 1
                 while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
                     tail -= 1
@@ -568,6 +617,10 @@ class Measures(Clauses):
             return self._right(at + 1, end)
         return span_of(items[start].start, items[at - 1].end)
 
+    def _may_name(self, item: Item) -> bool:
+        """Whether a word may stand in a noun phrase: "profit", "operating"."""
+        return item.cue in NOMINAL or item.text.endswith("ing")
+
     def _ends_phrase(self, at: int) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""
         item = self.items[at] if at < len(self.items) else None
@@ -581,9 +634,11 @@ class Measures(Clauses):
             at < end
             and items[at].kind == "word"
             and at < start + 4
-            and (items[at].cue in ("the", "more", "", "noun") or items[at].text == "last")
+            and (items[at].cue in ("the", "more", "", "noun", "every") or items[at].text == "last")
         ):
             at += 1
+        if start < end and items[start].cue == "every":
+            start += 1
         if at < end and items[at].kind == "quantity":
             unit_span: Span | None = items[at].amount.unit_span
             if unit_span is not None and self._counts(items[at]):
