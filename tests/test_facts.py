@@ -512,7 +512,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西湖大学有员工140人。平均住院日降至5.6天。", {
         "140人": {"measure": "员工", "subject": "西湖大学"},
-        "5.6天": {"measure": "住院日", "subject": "西湖大学", "direction": "decrease"},
+        "5.6天": {"measure": "平均住院日", "subject": "西湖大学", "direction": "decrease"},
     }),
     ("阿古桑河水位涨到7.6米，高出警戒线两米多。", {
         "7.6米": {"measure": "水位", "subject": "阿古桑河", "direction": "increase"},

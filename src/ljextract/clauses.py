@@ -42,7 +42,8 @@ class Item:
 class Sentence:
     """A sentence's place and items. `raw` and `folded` are the article's.
 
-    `hosted` says that the sentence before gives the figures of one organization.
+    `hosted` says that the sentence before gives the figures of one organization; `places` are those that the article's
+    organizations are named for.
     """
 
     start: int
@@ -52,9 +53,18 @@ class Sentence:
     items: list[Item]
     lexicon: Any
     hosted: bool
+    places: tuple[str, ...]
 
     def __init__(
-        self, start: int, end: int, raw: str, folded: str, items: list[Item], lexicon: Any, hosted: bool = False
+        self,
+        start: int,
+        end: int,
+        raw: str,
+        folded: str,
+        items: list[Item],
+        lexicon: Any,
+        hosted: bool = False,
+        places: tuple[str, ...] = (),
     ) -> None:
         self.start = start
         self.end = end
@@ -63,6 +73,7 @@ class Sentence:
         self.items = items
         self.lexicon = lexicon
         self.hosted = hosted
+        self.places = places
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
@@ -103,6 +114,7 @@ class Stated:
     may_be_owned: bool
     reports: bool
     national: bool
+    carries: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -123,6 +135,7 @@ class Stated:
         may_be_owned: bool = False,
         reports: bool = False,
         national: bool = False,
+        carries: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -141,6 +154,7 @@ class Stated:
         self.may_be_owned = may_be_owned
         self.reports = reports
         self.national = national
+        self.carries = carries
         self.direction = direction
         self.basis = basis
         self.source = source
@@ -192,6 +206,10 @@ class Cues(Protocol):
 
     def country_in(self, reading: Any, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
+        ...
+
+    def places_of(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
         ...
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:

@@ -39,7 +39,9 @@ def find_facts(
     starts = [item.start for item in records]
     story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
+    names = [placed.name for placed in organizations]
     for reading, cues in readings:
+        places = cues.places_of(names)
         at, last = bisect_left(starts, reading.start), bisect_left(starts, reading.end)
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
@@ -59,7 +61,7 @@ def find_facts(
                 continue
             row = cues.row(reading, start, end, inside)
             hosted = story.lead is not None and story.lead.organization is not None
-            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted)
+            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted, places)
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
@@ -137,6 +139,7 @@ class _Story:
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
         self.lead: Part | None = None
+        self.prior: Part | None = None  # whose figures the paragraph before gave last
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
@@ -152,6 +155,9 @@ class _Story:
         head = self.text.raw.rfind("\n", self.began, start) + 1
         self.began = start
         if head > self.paragraph:
+            self.prior = self.lead or self.owner
+            if self.prior is not None and self.text.folded[max(0, self.prior.span.start - 1)] in _QUOTES:
+                self.prior = None  # “我们…”
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.told += 1
         if self.reported_to != self.end:
@@ -258,6 +264,10 @@ class _Story:
             subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
+        if subject is None and stated.carries and stated.source is None and sentence.folded[place.start] not in _QUOTES:
+            subject = self.prior
+        if subject is not None and self.prior is not None and subject is not self.prior:
+            self.prior = None
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
         time = stated.time
@@ -284,6 +294,7 @@ class _Story:
         start, end = place
         source = self.part(stated.source, cues, sentence)
         if source is not None:
+            self.prior = None
             self.speaker, self.spoken_to = source, self.end
         elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):
             source, self.spoken_to = self.speaker, self.end
