@@ -361,8 +361,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "66美元": {"measure": "原油均价预测", "subject": "高盛", "direction": "increase", "source": "高盛", "status": "estimate"},
     }),
     ("暴雨已造成全省35.6万人受灾，直接经济损失4.2亿元。", {
-        "35.6万人": {"measure": "受灾", "subject": "暴雨"},
-        "4.2亿元": {"measure": "经济损失", "subject": "暴雨"},
+        "35.6万人": {"measure": "受灾", "subject": "全省"},
+        "4.2亿元": {"measure": "经济损失", "subject": "全省"},
     }),
     ("新区力争引进超过4000家企业，到2030年规模突破2000亿元。", {
         "4000家企业": {"subject": "新区", "time": "2030年", "status": "target"},

@@ -186,10 +186,11 @@ class _Story:
     def pass_over(self, start: int, items: list[Item]) -> None:
         """Take note of a sentence without a figure: an organization near its beginning is spoken of from here on."""
         time: Item | None = None
+        dated = False
         for item in items:
-            if item.kind == "time":
-                time = item
-                break
+            if item.kind == "time" and (time is None or dated):
+                dated = dated or _is_day(item.record)
+                time = item  # 教育部24日发布2025年统计公报: what is said on a day is of the time behind it
         self.hear(items, time)
         folded, at = self.text.folded, 0
         leads = items[0].kind == "organization" and items[0].record.named.type == "media"
@@ -337,6 +338,12 @@ def _is_stretch(time: Placed) -> bool:
     """Whether a time is a quarter, a half-year or a stretch of months, which a report goes on to tell of."""
     resolved = time.resolved
     return resolved is not None and resolved.granularity in ("quarter", "half", "span")
+
+
+def _is_day(time: Placed) -> bool:
+    """Whether a time is a day or finer, as that on which somebody says so."""
+    resolved = time.resolved
+    return resolved is not None and resolved.granularity in ("day", "hour", "minute", "second")
 
 
 _DATELINE: Final = 40

@@ -85,6 +85,7 @@ _HEADS: Final = re.compile(
     r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
 )
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
+_STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成"})
 _BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _YIELDS: Final = frozenset({"mass", "energy", "power"})
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
@@ -94,12 +95,15 @@ _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _GOALS: Final = ("目标", "计划", "预算")
 _INSIDE: Final = frozenset('、“”‘’《》"')
+_NO_DOERS: Final = frozenset("vpdc")
+"""Tags of words that no doer begins with: 受此|影响."""
 _NO_OWNERS: Final = frozenset(
     "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
 )
 _TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where _COUNTING stands before those: 其中12家降幅超过一半."""
+_LIMITS: Final = frozenset("以上 以下 以内 以外".split())
 _COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
 _BEGINNING: Final = frozenset("有设建开新增引招聘订购获签")
 _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
@@ -118,6 +122,10 @@ _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _GROUPS: Final = tuple("客 民 者 学生 考生 毕业生 医生 员工 职工 民工 工人 户 人 人员 员 商 企 企业 家庭".split())
 """How words end for those who act themselves and have figures of their own: 游客花费1924亿元, 工人流失率."""
+_BODIES: Final = (
+    *_GROUPS, "公司", "集团", "银行", "基金", "机构", "平台", "医院", "学校", "高校", "景区", "酒店", "餐厅", "农场", "港口", "机场", "航司", "险企", "券商", "电站", "影院",
+)  # fmt: skip
+"""How words end for bodies that have figures of their own: 汽车经销商库存系数."""
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
 _SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园")
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
@@ -130,6 +138,8 @@ _EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split(
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
+_SPENDING: Final = frozenset("花 花费 耗费 用 等 节省 省下 提前 推迟".split())
+"""Verbs whose stretch of time is a figure: 光排队就花了40分钟."""
 _PRODUCING: Final = frozenset("年产 日产 月产 可容纳 占地 总长 全长 耗资".split())
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
@@ -287,6 +297,13 @@ class ChineseCues:
                 and (len(found) == 1 or found[-2].kind in ("mark", "time"))
             ):
                 cue = ""  # 研发|投入6.9亿元
+            elif (
+                text in ("计划", "预算")
+                and phrase is not None
+                and phrase.end == first
+                and folded[phrase.record[-1][0] : phrase.end] in figures
+            ):
+                cue = ""  # 今年产量|计划
             elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
                 phrase = found[-1]
                 phrase.cue, phrase.record = "", []
@@ -393,7 +410,7 @@ _NO_FIGURES: Final = frozenset(
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜")
 """Characters that make a thing of a verb before them: 充电|桩."""
-_ENDINGS: Final = frozenset("率额量值价费款")
+_ENDINGS: Final = frozenset("率额量值价费款薪")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 _SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
@@ -504,7 +521,7 @@ class _Reader:
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
         self.statement.speaker = self.source
-        self.statement.carried = self.subject
+        self.statement.carried = self.back or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
         return self.statement
 
@@ -658,7 +675,7 @@ class _Reader:
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
-                fresh = None  # 货运方面，…
+                fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
             elif (
                 measure is None
                 and not traded
@@ -898,6 +915,18 @@ class _Reader:
     def _bounds(self, start: int, index: int) -> bool:
         """Whether a quantity only says which ones are counted: 其中12家降幅超过一半, 有27个省份工资超过2000元."""
         items = self.items
+        if (
+            index + 3 < len(items)
+            and items[index + 1].text in _LIMITS
+            and items[index + 2].cue == "of"
+            and self._is_noun(index + 3)
+            and not self._is_share(items[index].amount)
+        ):
+            one = index + 4
+            while one < len(items) and (items[one].cue in ("have", "level", "more")):
+                one += 1
+            if one < len(items) and items[one].kind == "quantity":
+                return True  # 判赔金额在1000万元以上的案件有86件
         at = index - 1
         while at > start and items[at].cue == "more":
             at -= 1
@@ -1383,6 +1412,10 @@ class _Reader:
             and not self._of_a_share(at, end)
         ):
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
+        if measure is None and last.kind == "word" and len(last.record or ()) > 1 and at < end:
+            place, tag = last.record[-1]
+            if tag[:1] == "v" and last.end - place == 2 and items[at].kind == "quantity":
+                return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
             traded = last.text.endswith(_TRADED)
             if before is None and self.beside is not None and at < end and items[at].cue in _MEASURING and not traded:
@@ -1404,6 +1437,28 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _doer(self, start: int, end: int) -> Holder | None:
+        """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
+        found: Item | None = None
+        for at in range(start, end):
+            item = self.items[at]
+            if item.kind != "word" or item.cue != "":
+                continue
+            words: list[tuple[int, str]] = item.record or []
+            if words and words[0][1][:1] in _NO_DOERS and found is None:
+                return None
+            for one, (place, tag) in enumerate(words):
+                if (
+                    tag[:1] == "v"
+                    and (one or found is not None)
+                    and self._own(self.folded[item.start : item.end]) is None
+                ):
+                    if one == 0 and found is not None:
+                        return self._named(found)
+                    return Holder(span_of(item.start, place)) if place - item.start > 1 else None
+            found = item
+        return None
 
     def _is_doing(self, noun: int, at: int, end: int) -> bool:
         """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
@@ -1509,6 +1564,14 @@ class _Reader:
             items[at].cue in ("more", "basis", "will", "level", "rise", "fall", "expect") or items[at].kind == "time"
         ):
             at += 1
+        if (
+            at + 1 < end
+            and items[at].text in _COUNTING
+            and items[at + 1].kind == "quantity"
+            and not self._is_body(head)
+        ):
+            unit = items[at + 1].amount.unit
+            at += unit is not None and unit.name not in _COUNT_ONLY  # 此类案件有86件
         if at >= end or items[at].kind != "quantity":
             return False
         if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
@@ -1534,13 +1597,14 @@ class _Reader:
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2):
+        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
             return False  # 一套89平方米的住房
         if item.cue == "":
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _SINGLE_NOUNS:
                 return False  # 首批两架
             tags: list[tuple[int, str]] = item.record or []
-            return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
+            tag = tags[0][1] if len(tags) == 1 else ""
+            return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
         if item.cue != "verb":
             behind = self.items[at + 1] if item.cue == "have" and at + 1 < len(self.items) else None
             return behind is not None and behind.cue in _CHANGING and item.text in self.words.figures
@@ -1559,8 +1623,8 @@ class _Reader:
         items = self.items
         found: int | None = None
         for one in range(at, end - 1):
-            if items[one].text == "把":
-                break  # 计划明年把对科技企业的投资增至…
+            if items[one].text == "把" or (found is not None and items[one].kind == "quantity"):
+                break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
             if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
                 found = one + 1
             elif items[one].cue == "of" and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
@@ -1645,6 +1709,17 @@ class _Reader:
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
                 return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
+            if self.subject is None and not self._hosted():
+                for at, _ in parts[1:]:
+                    rest = self.folded[at : item.end]
+                    if (
+                        at - item.start > 1
+                        and self.folded.endswith(_BODIES, item.start, at)
+                        and self._own(rest) is not None
+                        and rest[-2:] not in ("价格", "总数", "总量")
+                        and self.folded[item.start : at] != "居民"
+                    ):
+                        return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
@@ -1748,7 +1823,7 @@ class _Reader:
         items = self.items
         amount = items[index].amount
         unit = amount.unit
-        if amount.number.form == "ordinal" or (index and items[index - 1].text == "每"):
+        if self._an_ordinal(index) or (index and items[index - 1].text == "每"):
             return False
         if (
             index + 1 < len(items)
@@ -1783,7 +1858,9 @@ class _Reader:
             if left is not None and before is not None and before.cue in ("level", "at") and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             return before is not None and (
-                before.cue in ("rise", "fall") or (before.kind == "word" and before.text.endswith(_LASTING))
+                before.cue in ("rise", "fall")
+                or before.text in _SPENDING
+                or (before.kind == "word" and before.text.endswith(_LASTING) and before.text != "为期")
             )
         return True
 
@@ -1813,7 +1890,13 @@ class _Reader:
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
-        return item.kind == "quantity" and item.amount.number.form == "ordinal"  # 首次突破
+        if item.kind != "quantity":
+            return False
+        return item.amount.number.form == "ordinal" or self._is_phase(item)  # 首次突破, 二期工厂
+
+    def _is_phase(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is not None and unit.classifier == "期" and unit.name != "期" and self.folded[item.start] != "两"
 
     def _denied(self, start: int, index: int) -> bool:
         return any(self.items[at].cue in ("if", "not") for at in range(start, index))
@@ -1835,6 +1918,10 @@ class _Reader:
         described = self._described(left, index, end)
         if described is not None:
             stated.subject = described
+        elif left is not None and left > start and before is not None and before.kind == "word" and not before.cue:
+            struck = self._named(before)
+            if self._is_place(struck.span) and items[left - 1].text in _STRIKES:
+                stated.subject = self.subject = struck  # 极端高温造成欧洲约3.1万人死亡
         direction = before.cue if before is not None else ""
         if left is not None and left > start and not direction:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
@@ -1934,7 +2021,9 @@ class _Reader:
         if noun is not None and unit is not None and unit.classifier:
             self.counted[unit.classifier] = noun
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
-        stated.borrows_time = self.source is None and (
+        stated.borrows_time = (
+            self.source is None or (self.shown and self.source.organization is None) or self._is_same_time(start, index)
+        ) and (
             (stated.status == "actual" and not self._stands(measure))
             or self.sentence.folded.startswith("其中", self.items[0].start)
             or (measure is not None and stated.subject is None and told is None)
@@ -1953,6 +2042,7 @@ class _Reader:
                 or (measure is None and named and not self._tells_of_others())
                 or self._acts(start, index)
                 or self._tells_of_itself()
+                or self._speaks_for_itself()
             )
         ):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
@@ -2037,10 +2127,24 @@ class _Reader:
         speaking = self.speaker.organization if self.speaker is not None else None
         return speaking is not None and self.disclosed and speaking.record.named.type == "company"
 
+    def _speaks_for_itself(self) -> bool:
+        """Whether the speaker is a body that makes known what goes on with it: 省博9月1日通报，单日入馆…"""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        if speaking is None or self.shown or self.judged:
+            return False
+        return speaking.record.named.type in _PLANNERS
+
     def _tells_of_others(self) -> bool:
         """Whether the speaker is one who tells of others: a ministry, a paper."""
         speaking = self.speaker.organization if self.speaker is not None else None
         return speaking is not None and speaking.record.named.type in _TELLING
+
+    def _is_same_time(self, start: int, index: int) -> bool:
+        """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
+        for at in range(start, index):
+            if self.items[at].text == "同期":
+                return at == start or self.items[at - 1].text not in ("比", "较", "与")
+        return False
 
     def _stands(self, measure: Span | None) -> bool:
         """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
@@ -2160,7 +2264,9 @@ class _Reader:
             if (item.cue == "at" and item.text not in _CAUSING) or item.text in ("比", "较", "与"):
                 return False
             compared = item.cue == "verb" and one > start and items[one - 1].text in ("比", "较")
-            if not (item.kind in ("time", "organization") or item.cue == "of" or self._is_noun(one) or compared):
+            if item.text in ("前", "后") or item.kind in ("time", "organization") or item.cue == "of":
+                continue
+            if not (self._is_noun(one) or compared):
                 break  # 比种玉米高出一倍
         return True
 
@@ -2198,7 +2304,12 @@ class _Reader:
         if before.kind == "word" and self._is_noun(left):
             if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
                 return self.headed or self.measure  # 高出警戒线两米多
-            if left > start and items[left - 1].text == "在" and self.measure is not None:
+            if (
+                left > start
+                and items[left - 1].text == "在"
+                and self.measure is not None
+                and self._is_place(before.span)
+            ):
                 return self.headed or self.measure  # 在德国约6200欧元
             if left < head and self.subject is not None and self.subject.span == before.span:
                 return self._right(index, end)
@@ -2335,6 +2446,8 @@ class _Reader:
         """Whether a time is only what is compared with: 比2022年末增加, 是三年前的3倍, 创2022年以来新低."""
         items = self.items
         before = items[index - 1] if index else None
+        if index + 1 < len(items) and items[index + 1].text == "起":
+            return False  # 从7月8日起
         if before is not None and before.text in (
             "比",
             "较",
