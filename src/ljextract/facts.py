@@ -272,7 +272,7 @@ class _Story:
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
         time = stated.time
-        if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
+        if time is None and (self.goes_on or (stated.borrows_time and not self._is_another(subject))):
             time = self.time
             if time is None and stated.reports:
                 time = self.report
@@ -313,12 +313,14 @@ class _Story:
             status=status,
         )
 
-    def _is_another_company(self, subject: Part | None) -> bool:
-        """Whether a subject is a company and the one spoken of another, whose times are not its own."""
+    def _is_another(self, subject: Part | None) -> bool:
+        """Whether a subject is a company and the one spoken of another, or a body that acts by itself: its times are its own."""
         one = subject.organization if subject is not None else None
         other = self.focus
         if one is None or other is None or one.entity == other.entity:
             return False
+        if one.named.type in ("government", "nonprofit", "international"):
+            return True
         return one.named.type == "company" and other.named.type == "company"
 
     def _is_over(self, time: Placed) -> bool:

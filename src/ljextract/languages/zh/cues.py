@@ -44,6 +44,9 @@ _LASTING: Final = (
     "耗时",
     "历时",
     "期限",
+    "住院日",
+    "周期",
+    "间隔",
 )
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
@@ -126,6 +129,9 @@ _BODIES: Final = (
     *_GROUPS, "公司", "集团", "银行", "基金", "机构", "平台", "医院", "学校", "高校", "景区", "酒店", "餐厅", "农场", "港口", "机场", "航司", "险企", "券商", "电站", "影院",
 )  # fmt: skip
 """How words end for bodies that have figures of their own: 汽车经销商库存系数."""
+_TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
+_EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
+_PEOPLE: Final = (*_GROUPS, "口", "师", "工", "生", "童", "手", "家", "兵", "官", "警", "友", "众", "丁")
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
 _SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园")
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
@@ -439,7 +445,7 @@ def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: i
     """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
     if phrase.end != end or len(phrase.record) != 1 or phrase.record[0][1] != "ns" or at >= len(tokens):
         return False
-    return tokens[at].start == stop and tokens[at].tag.startswith("n")
+    return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "")
 
 
 def _code_of(unit: Unit) -> tuple[str | None, str, str | None]:
@@ -675,6 +681,11 @@ class _Reader:
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
+                if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
+                    words: list[tuple[int, str]] = items[end - 1].record or []
+                    figure = self.folded[words[0][0] : words[1][0]] if len(words) > 1 else ""
+                    if figure in self.words.figures:
+                        self.measure = span_of(words[0][0], words[1][0])  # 东岭水泥|股价|高开低走
                 fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
             elif (
                 measure is None
@@ -1271,7 +1282,7 @@ class _Reader:
                     items[at].kind == "quantity"
                     or items[at].kind in ("organization", "time")
                     or items[at].cue == "of"
-                    or items[at].text in ("前", "后")
+                    or items[at].text in ("前", "后", "上", "同期")
                     or self._is_noun(at)
                 ):
                     at += 1
@@ -1414,7 +1425,9 @@ class _Reader:
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
         if measure is None and last.kind == "word" and len(last.record or ()) > 1 and at < end:
             place, tag = last.record[-1]
-            if tag[:1] == "v" and last.end - place == 2 and items[at].kind == "quantity":
+            told = tag[:1] == "v" or last.record[0][1] == "ns"
+            unit = items[at].amount.unit if items[at].kind == "quantity" else None
+            if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
                 return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
             traded = last.text.endswith(_TRADED)
@@ -1687,6 +1700,16 @@ class _Reader:
         if share is not None and (owner is None or owner.span.end < share.start):
             return Holder(span_of(item.start, share.start)), share  # 海外客户占比
         if owner is not None:
+            end = owner.span.end
+            for at, _ in item.record or ():
+                if (
+                    at > end
+                    and self.folded.endswith(_BODIES, end, at)
+                    and self._own(self.folded[at : item.end]) is not None
+                ):
+                    if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
+                        owner = Holder(span_of(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
+                    break
             return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
         parts: list[tuple[int, str]] = item.record or []
         if len(parts) > 1:
@@ -1716,7 +1739,8 @@ class _Reader:
                         at - item.start > 1
                         and self.folded.endswith(_BODIES, item.start, at)
                         and self._own(rest) is not None
-                        and rest[-2:] not in ("价格", "总数", "总量")
+                        and rest not in _TOTALS
+                        and rest[-2:] != "价格"
                         and self.folded[item.start : at] != "居民"
                     ):
                         return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
@@ -1859,7 +1883,7 @@ class _Reader:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             return before is not None and (
                 before.cue in ("rise", "fall")
-                or before.text in _SPENDING
+                or (before.text in _SPENDING and (behind is None or behind.kind == "mark"))
                 or (before.kind == "word" and before.text.endswith(_LASTING) and before.text != "为期")
             )
         return True
@@ -2029,7 +2053,10 @@ class _Reader:
             or (measure is not None and stated.subject is None and told is None)
             or (
                 self.subject is not None
-                and (bool(self.subject.refers) or (measure is None and stated.direction is not None))
+                and (
+                    (bool(self.subject.refers) and not self.standing)
+                    or (measure is None and stated.direction is not None)
+                )
             )
             or (stated.status == "actual" and self._is_of_the_day(stated, before, unit))
         )
@@ -2316,8 +2343,11 @@ class _Reader:
             whole = self._whole(start, left, share)
             if whole is not None:
                 return whole
-            if left > start and items[left - 1].text in _STRIKING and items[left - 1].end == before.start:
-                return items[left - 1].span  # 转移群众12.3万人, 倒塌房屋640余间
+            if left > start and items[left - 1].end == before.start:
+                verb = items[left - 1]
+                people = amount.unit is not None and amount.unit.name in ("人", "名") and self._own(before.text) is None
+                if verb.text in _STRIKING or (people and verb.cue == "verb" and not before.text.endswith(_PEOPLE)):
+                    return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
             owner, measure = self._split(before)
             if measure is None and before.text in self.words.owners:
                 return None  # 造成全省35.6万人受灾
@@ -2415,6 +2445,11 @@ class _Reader:
             while at < min(end, stop) and self.items[at].cue in ("more", "verb", "have", "aim"):
                 at += 1  # 30亿元的可转换公司债券
         if at < end and self.items[at].kind == "word" and self.items[at].cue == "":
+            tags: list[tuple[int, str]] = self.items[at].record or []
+            unit = self.items[index].amount.unit
+            money = unit is not None and unit.system == "ISO4217"
+            if money and at == index + 1 and tags and tags[0][1][:1] == "v" and self._own(self.items[at].text) is None:
+                return None  # 投资15亿元扩建厂房
             return self._bare_measure(self.items[at]) or self.items[at].span
         return None
 
