@@ -100,8 +100,9 @@ class Stated:
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
-    paragraph, whose quarter it takes; a `national` one is the country's that the article is about. What is `planned`
-    is a target where its time lies ahead. `compared` is the time that a change is measured from.
+    paragraph, whose quarter it takes; one that `carries` may be that of the paragraph before, and a `national` one is the
+    country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from before. What is
+    `planned` is a target where its time lies ahead. `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -115,6 +116,7 @@ class Stated:
     reports: bool
     national: bool
     carries: bool
+    daily: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -136,6 +138,7 @@ class Stated:
         reports: bool = False,
         national: bool = False,
         carries: bool = False,
+        daily: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -155,6 +158,7 @@ class Stated:
         self.reports = reports
         self.national = national
         self.carries = carries
+        self.daily = daily
         self.direction = direction
         self.basis = basis
         self.source = source

@@ -274,6 +274,8 @@ class _Story:
         time = stated.time
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another(subject))):
             time = self.time
+            if time is not None and stated.daily and not _is_day(time.record):
+                time = None  # 第四季度…。公司股价收涨7.2%
             if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):

@@ -129,6 +129,8 @@ _BODIES: Final = (
     *_GROUPS, "公司", "集团", "银行", "基金", "机构", "平台", "医院", "学校", "高校", "景区", "酒店", "餐厅", "农场", "港口", "机场", "航司", "险企", "券商", "电站", "影院",
 )  # fmt: skip
 """How words end for bodies that have figures of their own: 汽车经销商库存系数."""
+_MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
+_DAILY: Final = ("股价", "市值", "收盘价")
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
 _EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
 _PEOPLE: Final = (*_GROUPS, "口", "师", "工", "生", "童", "手", "家", "兵", "官", "警", "友", "众", "丁")
@@ -637,10 +639,25 @@ class _Reader:
     def _spoken_for(self, start: int, end: int) -> Holder | None:
         """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
         company = self._organization(start, end)
-        if company is None or company.record.named.type in _TELLING:
+        if company is None:
+            return self._said_at_the_head(start, end)
+        if company.record.named.type in _TELLING:
             return None
         title = _HEADS.match(self.folded, company.end, self.items[end].start)
         return Holder(company.span, company) if title is not None else None
+
+    def _said_at_the_head(self, start: int, end: int) -> Holder | None:
+        """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
+        for at in range(start, end):
+            item = self.items[at]
+            if item.kind != "word" or item.cue != "":
+                continue
+            place = self._end_of_word(item, item.start)
+            word = self.folded[item.start : place]
+            if word in self.words.types and _HEADS.match(self.folded, place, self.items[end].start) is not None:
+                return Holder(span_of(item.start, place), None, word)
+            return None
+        return None
 
     # One clause
 
@@ -1267,6 +1284,8 @@ class _Reader:
                 and any(items[one].kind == "quantity" for one in range(at + 2, end))
             ):
                 at += 2  # 22岁的中国选手
+            elif item.kind == "quantity" and self._sizes(at, end):
+                at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
             elif item.cue == "at" or item.text in ("比", "较", "与"):
@@ -1425,7 +1444,7 @@ class _Reader:
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
         if measure is None and last.kind == "word" and len(last.record or ()) > 1 and at < end:
             place, tag = last.record[-1]
-            told = tag[:1] == "v" or last.record[0][1] == "ns"
+            told = tag[:1] == "v" or last.record[0][1] == "ns" or self.folded[last.start : place] in self.words.types
             unit = items[at].amount.unit if items[at].kind == "quantity" else None
             if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
                 return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
@@ -1526,6 +1545,19 @@ class _Reader:
             if self.items[one].kind == "quantity" and not self._an_ordinal(one):
                 return self._is_share(self.items[one].amount)
         return False
+
+    def _sizes(self, at: int, end: int) -> bool:
+        """Whether a quantity is the size of the thing named behind it, of which the clause tells another figure."""
+        unit = self.items[at].amount.unit
+        return (
+            unit is not None
+            and unit.dimension in _MEASURES
+            and at + 1 < end
+            and self.items[at + 1].start == self.items[at].end
+            and self._is_noun(at + 1)
+            and self._own(self.items[at + 1].text) is not None
+            and any(self.items[one].kind == "quantity" for one in range(at + 2, end))
+        )
 
     def _tells(self, at: int, end: int) -> bool:
         """Whether a quantity stands right behind, or a verb of change or level."""
@@ -2118,6 +2150,7 @@ class _Reader:
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         stated.happened = self.done
+        stated.daily = words.endswith(_DAILY) or (before is not None and before.text in _QUOTING)
         return stated
 
     def _described(self, left: int | None, index: int, end: int) -> Holder | None:
