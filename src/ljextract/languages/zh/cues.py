@@ -773,8 +773,6 @@ class _Reader:
         order = 0
         counted: Holder | None = None
         parts = self._parts_of(start, end)
-        if start and items[start - 1].text == "，" and self.folded[items[start - 1].start].isspace():
-            self.time = None  # the next half of a headline
         past = self.time
         self.time = self._late(start, end) or self.time
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
@@ -792,7 +790,8 @@ class _Reader:
                 continue
             fact = self._fact(start, index, end, head)
             self._take_those(fact, start, index, end)
-            self.first_time = self.first_time or fact.time
+            if fact.time is self.time:
+                self.first_time = self.first_time or fact.time  # not 2023年 in 由2023年的22%升至…
             if parts is not None:
                 self._take_part(fact, parts, start, index)
             described = self._described(self._left(index, start), index, end)
@@ -1040,6 +1039,8 @@ class _Reader:
                     break
             self.shown = items[last].text in ("显示", "统计", "表明", "反映")
             self.judged = item.text == "认为"
+            if self.shown:
+                self._date_of_survey(start, last)
             self.disclosed = item.text in _DISCLOSING
             if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
                 holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
@@ -1055,6 +1056,14 @@ class _Reader:
                 self.statement.topic = self.statement.topic or holder
             return last + 1
         return start
+
+    def _date_of_survey(self, start: int, end: int) -> None:
+        """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
+        for at in range(start, end):
+            if self.items[at].kind == "time" and any(
+                self.items[one].text.endswith(("调查", "排名", "榜单")) for one in range(at + 1, end)
+            ):
+                self.time = self.items[at]
 
     def _only_more(self, start: int, end: int) -> bool:
         return all(self.items[at].cue in ("more", "and") for at in range(start, end))
@@ -2077,9 +2086,7 @@ class _Reader:
         if noun is not None and unit is not None and unit.classifier:
             self.counted[unit.classifier] = noun
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
-        stated.borrows_time = (
-            self.source is None or (self.shown and self.source.organization is None) or self._is_same_time(start, index)
-        ) and (
+        stated.borrows_time = (self.source is None or self.shown or self._is_same_time(start, index)) and (
             (stated.status == "actual" and not self._stands(measure))
             or self.sentence.folded.startswith("其中", self.items[0].start)
             or (measure is not None and stated.subject is None and told is None)
