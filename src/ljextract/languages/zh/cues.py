@@ -126,9 +126,25 @@ _SCOPES: Final = frozenset("全球 国内 海外".split())
 _GROUPS: Final = tuple("客 民 者 学生 考生 毕业生 医生 员工 职工 民工 工人 户 人 人员 员 商 企 企业 家庭".split())
 """How words end for those who act themselves and have figures of their own: 游客花费1924亿元, 工人流失率."""
 _BODIES: Final = (
-    *_GROUPS, "公司", "集团", "银行", "基金", "机构", "平台", "医院", "学校", "高校", "景区", "酒店", "餐厅", "农场", "港口", "机场", "航司", "险企", "券商", "电站", "影院",
+    *_GROUPS, "公司", "集团", "银行", "基金", "机构", "平台", "医院", "学校", "高校", "景区", "酒店", "餐厅", "农场", "港口", "机场", "航司", "险企", "券商", "电站", "影院", "赛事", "工程", "项目",
 )  # fmt: skip
 """How words end for bodies that have figures of their own: 汽车经销商库存系数."""
+_ATTRIBUTES: Final = (
+    "总长",
+    "全长",
+    "总投资",
+    "总规模",
+    "产能",
+    "库容",
+    "占地",
+    "建筑面积",
+    "总面积",
+    "期限",
+    "造价",
+    "时速",
+)
+"""How words end for a figure of a thing just told to be built: 新建6条线路，总长147公里."""
+_BUILDING: Final = re.compile(r"[建设开投扩]|关停")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _DAILY: Final = ("股价", "市值", "收盘价")
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
@@ -136,6 +152,7 @@ _EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇
 _PEOPLE: Final = (*_GROUPS, "口", "师", "工", "生", "童", "手", "家", "兵", "官", "警", "友", "众", "丁")
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
 _SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园")
+_FACILITIES: Final = _SITES | frozenset("区厂店楼桥线路场所站")
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _OPENING: Final = ('"', "“", "「")
 _LASTINGLY: Final = tuple("时速 占地 容积率 身高 体重 全长 总长 售价 发行价 寿命 重 长 海拔".split())
@@ -481,6 +498,9 @@ class _Reader:
         self.measures: list[Span] = []
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
+        self.built: Span | None = None  # what has been told to be built, opened or the like
+        self.built_by: Item | None = None
+        self.shared_by: list[Holder] = []  # whose figures 分别 told
         self._at_share = 0  # where the verb stands behind those that take a share
         self.parts_off = False  # whether the clause before told of a part only
         self.parted: Stated | None = None  # what 其中 tells the parts of
@@ -562,6 +582,8 @@ class _Reader:
         for item in self.items:
             if item.kind == "word" and item.start == span.start:
                 tags: list[tuple[int, str]] = item.record or []
+                if span.end == item.end and all(tag == "ns" for _, tag in tags):
+                    return bool(tags)  # 福建浙江
                 return bool(tags) and tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
         return False
 
@@ -725,6 +747,7 @@ class _Reader:
                 and items[head].cue in ("verb", "have")
                 and items[head].text in self.words.figures
                 and not self._is_a_place(fresh, start, head)
+                and self.folded[fresh.span.end - 1] not in _FACILITIES
                 and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(_GROUPS)
             ):
                 measure, fresh = span_of(fresh.span.start, items[head].end), None  # 汽车交付10.9万辆
@@ -742,6 +765,9 @@ class _Reader:
             fresh = part or fresh
         if parting and fresh is None and measure is None and self.headed is not None and self._names_whole(head, end):
             fresh = Holder(self.headed)  # 研发投入6.9亿元，占营收的5.1%
+        if fresh is None and measure is not None and self.measure is not None and self.modifier[1]:
+            parting = items[self.modifier[0]].text in _SHARING
+            fresh = Holder(self.measure) if parting else None  # 云业务收入196亿元，占总收入的比例由…
         self.clause_subject = fresh
         if fresh is not None:
             if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
@@ -770,6 +796,12 @@ class _Reader:
             behind = sum(self.items[at].kind == "quantity" for at in range(respective[0], end))
             told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
             self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
+        if owners:
+            self.shared_by = owners
+        elif self.shared_by and (
+            fresh is not None or sum(items[at].kind == "quantity" for at in range(start, end)) != len(self.shared_by)
+        ):
+            self.shared_by = []
         order = 0
         counted: Holder | None = None
         parts = self._parts_of(start, end)
@@ -806,6 +838,9 @@ class _Reader:
                 if parts is not None and self._left(index, start) is None:
                     noun = self._noun_of(parts.quantity)
                     fact.subject = Holder(noun) if noun is not None else parts.subject  # 其中70人拿底薪
+            if self.shared_by and not owners and order < len(self.shared_by):
+                fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[order], False, False
+                order += not respective  # 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(owners):
@@ -885,6 +920,8 @@ class _Reader:
         if self._is_share(fact.quantity.amount):
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
             if not own and not any(self.items[at].cue == "of" for at in range(start, index)):
+                if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
+                    fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.headed), False, False
                 fact.measure = self.measure = whole_measure or fact.measure
             return
         left = self._left(index, start)
@@ -1768,7 +1805,8 @@ class _Reader:
             for at, _ in parts[1:]:
                 if self.folded[at - 1] in _SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
-            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
+            named = parts[0][1] == "ns" and (len(first) > 1 or first in _SINGLE_NOUNS)
+            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
@@ -1983,10 +2021,10 @@ class _Reader:
         described = self._described(left, index, end)
         if described is not None:
             stated.subject = described
-        elif left is not None and left > start and before is not None and before.kind == "word" and not before.cue:
-            struck = self._named(before)
-            if self._is_place(struck.span) and items[left - 1].text in _STRIKES:
-                stated.subject = self.subject = struck  # 极端高温造成欧洲约3.1万人死亡
+        else:
+            struck = self._struck(left, start)
+            if struck is not None:
+                stated.subject = self.subject = struck
         direction = before.cue if before is not None else ""
         if left is not None and left > start and not direction:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
@@ -2118,6 +2156,17 @@ class _Reader:
             self.growing = measure
         elif measure is not None and stated.subject is None and self.growing is not None:
             stated.subject = Holder(self.growing)  # 投资下降11.7%，降幅…收窄1.4个百分点
+        if (
+            measure is not None
+            and self.built is not None
+            and self.clause_subject is None
+            and item is not self.built_by
+            and self.folded[measure.start : measure.end].endswith(_ATTRIBUTES)
+        ):
+            stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
+        made = self._noun_of(item) if named else None
+        if made is not None and before is not None and _BUILDING.search(before.text) is not None:
+            self.built, self.built_by = made, item
         if stated.subject is None:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = stated.carries = True
@@ -2160,6 +2209,21 @@ class _Reader:
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in _QUOTING)
         return stated
 
+    def _struck(self, at: int | None, start: int) -> Holder | None:
+        """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
+        items = self.items
+        found: Holder | None = None
+        while at is not None and at > start:
+            item = items[at]
+            if item.kind == "word" and item.cue == "" and self._is_place(item.span):
+                found = self._named(item)
+            elif item.text in _STRIKES:
+                return found
+            elif item.text != "、" and (item.kind != "quantity" or self.folded[item.end - 1] not in "省市县国地"):
+                return None
+            at -= 1
+        return None
+
     def _described(self, left: int | None, index: int, end: int) -> Holder | None:
         """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
         items = self.items
@@ -2197,8 +2261,10 @@ class _Reader:
     def _speaks_for_itself(self) -> bool:
         """Whether the speaker is a body that makes known what goes on with it: 省博9月1日通报，单日入馆…"""
         speaking = self.speaker.organization if self.speaker is not None else None
-        if speaking is None or self.shown or self.judged:
+        if self.shown or self.judged:
             return False
+        if speaking is None:
+            return self.speaker is not None and bool(self.speaker.refers)
         return speaking.record.named.type in _PLANNERS
 
     def _tells_of_others(self) -> bool:
