@@ -639,6 +639,27 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("家住河东区的徐丽上月以268万元卖掉一套房。", {
         "268万元": {"measure": "卖掉", "subject": "徐丽", "time": "上月"},
     }),
+    ("专场招聘会持续两天。", {"两天": {"measure": "持续", "subject": "专场招聘会"}}),
+    ("沪指连跌四周。", {}),
+    ("临江将新建6条线路，总长147公里。", {
+        "6条线路": {"subject": "临江", "status": "target"},
+        "147公里": {"measure": "总长", "subject": "线路", "status": "target"},
+    }),
+    ("台风“青鸢”已造成福建、浙江12人遇难。", {"12人": {"measure": "遇难", "subject": "福建"}}),
+    ("上半年，晨阳机场起降航班4.1万架次，运送旅客612万人次，同比增长8.4%和11.2%。", {
+        "4.1万架次": {"measure": "航班", "subject": "晨阳机场", "time": "上半年"},
+        "612万人次": {"measure": "旅客", "subject": "晨阳机场", "time": "上半年"},
+        "8.4%": {
+            "measure": "航班", "subject": "晨阳机场", "time": "上半年", "direction": "increase", "basis": "year-on-year",
+        },
+        "11.2%": {
+            "measure": "旅客", "subject": "晨阳机场", "time": "上半年", "direction": "increase", "basis": "year-on-year",
+        },
+    }),
+    ("云业务收入达到196亿元，占服务收入的比例升至15.3%。", {
+        "196亿元": {"measure": "云业务收入"},
+        "15.3%": {"measure": "比例", "subject": "云业务收入", "direction": "increase"},
+    }),
 ]  # fmt: skip
 
 

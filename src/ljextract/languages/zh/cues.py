@@ -151,7 +151,7 @@ _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
 _EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
 _PEOPLE: Final = (*_GROUPS, "口", "师", "工", "生", "童", "手", "家", "兵", "官", "警", "友", "众", "丁")
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
-_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园")
+_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝")
 _FACILITIES: Final = _SITES | frozenset("区厂店楼桥线路场所站")
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _OPENING: Final = ('"', "“", "「")
@@ -163,8 +163,6 @@ _EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split(
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
-_SPENDING: Final = frozenset("花 花费 耗费 用 等 节省 省下 提前 推迟".split())
-"""Verbs whose stretch of time is a figure: 光排队就花了40分钟."""
 _PRODUCING: Final = frozenset("年产 日产 月产 可容纳 占地 总长 全长 耗资".split())
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
@@ -498,6 +496,7 @@ class _Reader:
         self.measures: list[Span] = []
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
+        self.announcer: Span | None = None  # who makes figures public that are its own
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
         self.shared_by: list[Holder] = []  # whose figures 分别 told
@@ -548,6 +547,8 @@ class _Reader:
             if items[index].kind == "time" and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
+        if any(item.text == "单日" for item in items):
+            self.statement.time = None  # a record of a day dates nothing else
         self.statement.speaker = self.source
         self.statement.carried = self.back or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
@@ -790,6 +791,8 @@ class _Reader:
         headed = self.measure
         if self.lists:
             respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
+        if not respective and fresh is None and measure is None and self._two_rates(start, end):
+            respective = [start]  # 航班4.1万架次，旅客612万人次，同比增长8.4%和11.2%
         owners = self._owners(start, respective[0]) if respective else []
         listed = self._listed(start, respective[0]) if respective and not owners else []
         if respective and not listed and not owners and not self.measures:
@@ -861,6 +864,17 @@ class _Reader:
 
         elif fresh is not None and parting:
             self.parts_off = True
+
+    def _two_rates(self, start: int, end: int) -> bool:
+        """Whether a clause tells two rates of change in one, of the two measures told before."""
+        facts = self.statement.facts
+        at = [one for one in range(start, end) if self.items[one].kind == "quantity"]
+        if len(at) != 2 or at[1] != at[0] + 2 or self.items[at[0] + 1].cue != "and" or len(facts) < 2:
+            return False
+        if not all(self._is_share(self.items[one].amount) for one in at) or self.items[at[0] - 1].cue not in _DIRECTION:
+            return False
+        one, other = facts[-2].measure, facts[-1].measure
+        return one is not None and other is not None and one != other
 
     def _within(self, time: Item) -> bool:
         """Whether a year is that of the day up to which a clause counts: 截至10月8日，今年全国总票房…"""
@@ -1066,6 +1080,7 @@ class _Reader:
                 body = holder.organization if holder is not None else None
                 if body is None or body.record.named.type not in _TELLING:
                     self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
+                    self.announcer = holder.span if holder is not None else None
                 if items[index + 1].text in self.words.news:
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
@@ -1820,6 +1835,7 @@ class _Reader:
                         and self._own(rest) is not None
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
+                        and rest[-1] not in "量数"
                         and self.folded[item.start : at] != "居民"
                     ):
                         return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
@@ -1962,10 +1978,20 @@ class _Reader:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             return before is not None and (
                 before.cue in ("rise", "fall")
-                or (before.text in _SPENDING and (behind is None or behind.kind == "mark"))
+                or self._lasts(before, index)
                 or (before.kind == "word" and before.text.endswith(_LASTING) and before.text != "为期")
             )
         return True
+
+    def _lasts(self, verb: Item, index: int) -> bool:
+        """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
+        items = self.items
+        if verb.cue not in ("verb", "have") or verb.text[0] in "连为":
+            return False
+        at = index + 1
+        while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
+            at += 1
+        return at == len(items) or items[at].kind == "mark"
 
     def _counts(self, text: str) -> bool:
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
@@ -2167,6 +2193,8 @@ class _Reader:
         made = self._noun_of(item) if named else None
         if made is not None and before is not None and _BUILDING.search(before.text) is not None:
             self.built, self.built_by = made, item
+        if stated.subject is None and previous is not None and measure is not None and measure == previous.measure:
+            stated.subject = previous.subject  # 法院…受理案件1860件，同比下降二成
         if stated.subject is None:
             stated.needs_subject = own is True or (measure is None and named)
             stated.may_be_owned = stated.carries = True
