@@ -417,8 +417,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "66美元": {"measure": "原油均价预测", "subject": "高盛", "direction": "increase", "source": "高盛", "status": "estimate"},
     }),
     ("暴雨已造成全省35.6万人受灾，直接经济损失4.2亿元。", {
-        "35.6万人": {"measure": "受灾", "subject": "暴雨"},
-        "4.2亿元": {"measure": "经济损失", "subject": "暴雨"},
+        "35.6万人": {"measure": "受灾", "subject": "全省"},
+        "4.2亿元": {"measure": "经济损失", "subject": "全省"},
     }),
     ("新区力争引进超过4000家企业，到2030年规模突破2000亿元。", {
         "4000家企业": {"subject": "新区", "time": "2030年", "status": "target"},
@@ -568,7 +568,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("西湖大学有员工140人。平均住院日降至5.6天。", {
         "140人": {"measure": "员工", "subject": "西湖大学"},
-        "5.6天": {"measure": "住院日", "subject": "西湖大学", "direction": "decrease"},
+        "5.6天": {"measure": "平均住院日", "subject": "西湖大学", "direction": "decrease"},
     }),
     ("阿古桑河水位涨到7.6米，高出警戒线两米多。", {
         "7.6米": {"measure": "水位", "subject": "阿古桑河", "direction": "increase"},
@@ -648,6 +648,74 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("本地化率65%。", {
         "65%": {"measure": "本地化率"},
     }),
+    ("消防支队出动210名队员、36艘冲锋舟，救出群众480人。", {
+        "210名队员": {"measure": "出动", "subject": "消防支队"},
+        "36艘冲锋舟": {"measure": "出动", "subject": "消防支队"},
+        "480人": {"measure": "救出", "subject": "消防支队"},
+    }),
+    ("赤水集团去年售出1900辆客车，关停6条产线。", {
+        "1900辆客车": {"measure": "售出", "subject": "赤水集团", "time": "去年"},
+        "6条产线": {"subject": "赤水集团", "time": "去年"},
+    }),
+    ("截至3月15日，已落实去向的占38.5%。", {"38.5%": {"subject": "落实去向的", "time": "3月15日"}}),
+    ("全部观众中未成年人占41%。", {"41%": {"measure": "观众", "subject": "未成年人"}}),
+    ("长三角铁路7月1日启动暑运，发送旅客1.85亿人次。", {
+        "1.85亿人次": {"measure": "旅客", "subject": "长三角铁路", "time": "7月1日"},
+    }),
+    ("滨海市卫健委表示，滨海参保人数为900万。", {
+        "900万": {"measure": "参保人数", "subject": "滨海", "source": "滨海市卫健委"},
+    }),
+    ("国际航线恢复至2019年同期的96%。", {"96%": {"subject": "国际航线"}}),
+    ("公司将投资15亿元扩建厂房，力争2028年占比超过50%。", {
+        "15亿元": {"measure": "投资", "subject": "公司", "status": "target"},
+        "50%": {"measure": "占比", "subject": "公司", "time": "2028年", "status": "target"},
+    }),
+    ("极端高温造成欧洲约3.1万人死亡。", {"3.1万人": {"measure": "死亡", "subject": "欧洲"}}),
+    ("该项目是年产5吉瓦的电池厂。", {"5吉瓦": {"measure": "年产", "subject": "电池厂"}}),
+    ("全市医疗机构总诊疗人次达4120万人次。", {
+        "4120万人次": {"measure": "总诊疗人次", "subject": "全市医疗机构"},
+    }),
+    ("矿区平均品位4.8%。", {"4.8%": {"measure": "品位", "subject": "矿区"}}),
+    ("预计有50至80毫米降雨，局地可达120毫米。", {
+        "50至80毫米": {"measure": "降雨", "status": "estimate"},
+        "120毫米": {"measure": "降雨", "subject": "局地", "status": "estimate"},
+    }),
+    ("公司从7月8日起将开放时间延长三小时。", {
+        "三小时": {"measure": "时间", "subject": "公司", "time": "7月8日", "direction": "increase"},
+    }),
+    ("省商务厅介绍，该厅将安排资金1.8亿元。", {
+        "1.8亿元": {"measure": "资金", "subject": "该厅", "source": "省商务厅", "status": "target"},
+    }),
+    ("公司将今年产量计划由14.5万吨上调至15.2万吨。", {
+        "14.5万吨": {"measure": "产量计划", "subject": "公司", "time": "今年", "status": "target"},
+        "15.2万吨": {
+            "measure": "产量计划", "subject": "公司", "time": "今年", "direction": "increase", "status": "target",
+        },
+    }),
+    ("家住河东区的徐丽上月以268万元卖掉一套房。", {
+        "268万元": {"measure": "卖掉", "subject": "徐丽", "time": "上月"},
+    }),
+    ("专场招聘会持续两天。", {"两天": {"measure": "持续", "subject": "专场招聘会"}}),
+    ("沪指连跌四周。", {}),
+    ("临江将新建6条线路，总长147公里。", {
+        "6条线路": {"subject": "临江", "status": "target"},
+        "147公里": {"measure": "总长", "subject": "线路", "status": "target"},
+    }),
+    ("台风“青鸢”已造成福建、浙江12人遇难。", {"12人": {"measure": "遇难", "subject": "福建"}}),
+    ("上半年，晨阳机场起降航班4.1万架次，运送旅客612万人次，同比增长8.4%和11.2%。", {
+        "4.1万架次": {"measure": "航班", "subject": "晨阳机场", "time": "上半年"},
+        "612万人次": {"measure": "旅客", "subject": "晨阳机场", "time": "上半年"},
+        "8.4%": {
+            "measure": "航班", "subject": "晨阳机场", "time": "上半年", "direction": "increase", "basis": "year-on-year",
+        },
+        "11.2%": {
+            "measure": "旅客", "subject": "晨阳机场", "time": "上半年", "direction": "increase", "basis": "year-on-year",
+        },
+    }),
+    ("云业务收入达到196亿元，占服务收入的比例升至15.3%。", {
+        "196亿元": {"measure": "云业务收入"},
+        "15.3%": {"measure": "比例", "subject": "云业务收入", "direction": "increase"},
+    }),
 ]  # fmt: skip
 
 
@@ -671,6 +739,18 @@ def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
 def test_the_company_of_a_datelined_lead_is_spoken_of() -> None:
     found = told("LONDON, Jan 8, 2026 (Reuters) - Acme Corp. reported lower sales.\n\nIn the quarter, revenue fell 3%.")
     assert found["3%"]["subject"] == "Acme Corp."
+
+
+def test_a_paragraph_that_names_nobody_goes_on_with_the_place_of_the_one_before() -> None:
+    found = told(
+        "前三季度，全国快递业务收入1.14万亿元，增长8.1%。\n\n平均单票收入7.44元。国家邮政局介绍，派费上调两成。"
+    )
+    assert [slots.get("subject") for slots in found.values()] == ["全国", "全国", "全国", None]
+
+
+def test_what_is_published_on_a_day_is_of_the_time_that_it_tells_of() -> None:
+    found = told("教育部24日发布2025年统计公报。公报显示，民办学校占比为32.3%，比上年提高0.4个百分点。")
+    assert [slots.get("time") for slots in found.values()] == ["2025年", "2025年"]
 
 
 def test_each_of_two_owners_has_its_figure() -> None:

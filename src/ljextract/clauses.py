@@ -42,7 +42,8 @@ class Item:
 class Sentence:
     """A sentence's place and items. `raw` and `folded` are the article's.
 
-    `hosted` says that the sentence before gives the figures of one organization.
+    `hosted` says that the sentence before gives the figures of one organization; `places` are those that the article's
+    organizations are named for.
     """
 
     start: int
@@ -52,9 +53,18 @@ class Sentence:
     items: list[Item]
     lexicon: Any
     hosted: bool
+    places: tuple[str, ...]
 
     def __init__(
-        self, start: int, end: int, raw: str, folded: str, items: list[Item], lexicon: Any, hosted: bool = False
+        self,
+        start: int,
+        end: int,
+        raw: str,
+        folded: str,
+        items: list[Item],
+        lexicon: Any,
+        hosted: bool = False,
+        places: tuple[str, ...] = (),
     ) -> None:
         self.start = start
         self.end = end
@@ -63,6 +73,7 @@ class Sentence:
         self.items = items
         self.lexicon = lexicon
         self.hosted = hosted
+        self.places = places
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
@@ -89,8 +100,10 @@ class Stated:
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
-    paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of; a `national` one is the country's that the article is about. What is `planned`
-    is a target where its time lies ahead. `compared` is the time that a change is measured from.
+    paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of; one that `carries` may be that of
+    the paragraph before, and a `national` one is the country's that the article is about. A `daily` figure is of a day, and
+    takes no longer stretch from before. What is `planned` is a target where its time lies ahead. `compared` is the time that
+    a change is measured from.
     """
 
     quantity: Item
@@ -107,6 +120,8 @@ class Stated:
     of_topic: bool
     dated_before: bool
     guesses: bool
+    carries: bool
+    daily: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -131,6 +146,8 @@ class Stated:
         of_topic: bool = False,
         dated_before: bool = False,
         guesses: bool = False,
+        carries: bool = False,
+        daily: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -153,6 +170,8 @@ class Stated:
         self.of_topic = of_topic
         self.dated_before = dated_before
         self.guesses = guesses
+        self.carries = carries
+        self.daily = daily
         self.direction = direction
         self.basis = basis
         self.source = source
@@ -204,6 +223,10 @@ class Cues(Protocol):
 
     def country_in(self, reading: Any, start: int, end: int) -> Span | None:
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
+        ...
+
+    def places_of(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
         ...
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:

@@ -39,7 +39,9 @@ def find_facts(
     starts = [item.start for item in records]
     story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
+    names = [placed.name for placed in organizations]
     for reading, cues in readings:
+        places = cues.places_of(names)
         at, last = bisect_left(starts, reading.start), bisect_left(starts, reading.end)
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
@@ -59,7 +61,7 @@ def find_facts(
                 continue
             row = cues.row(reading, start, end, inside)
             hosted = story.lead is not None and story.lead.organization is not None
-            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted)
+            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted, places)
             statement = cues.state(sentence)
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
@@ -138,6 +140,7 @@ class _Story:
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
         self.lead: Part | None = None
+        self.prior: Part | None = None  # whose figures the paragraph before gave last
         self.speaker: Part | None = None
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
@@ -153,6 +156,9 @@ class _Story:
         head = self.text.raw.rfind("\n", self.began, start) + 1
         self.began = start
         if head > self.paragraph:
+            self.prior = self.lead or self.owner
+            if self.prior is not None and self.text.folded[max(0, self.prior.span.start - 1)] in _QUOTES:
+                self.prior = None  # “我们…”
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.told += 1
         if self.reported_to != self.end:
@@ -181,10 +187,11 @@ class _Story:
     def pass_over(self, start: int, items: list[Item]) -> None:
         """Take note of a sentence without a figure: an organization near its beginning is spoken of from here on."""
         time: Item | None = None
+        dated = False
         for item in items:
-            if item.kind == "time":
-                time = item
-                break
+            if item.kind == "time" and (time is None or dated):
+                dated = dated or _is_day(item.record)
+                time = item  # 教育部24日发布2025年统计公报: what is said on a day is of the time behind it
         self.hear(items, time)
         folded, at = self.text.folded, 0
         leads = items[0].kind == "organization" and items[0].record.named.type == "media"
@@ -261,6 +268,10 @@ class _Story:
             subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
+        if subject is None and stated.carries and stated.source is None and sentence.folded[place.start] not in _QUOTES:
+            subject = self.prior
+        if subject is not None and self.prior is not None and subject is not self.prior:
+            self.prior = None
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
         if subject is None and stated.of_topic:
@@ -268,8 +279,10 @@ class _Story:
         if subject is None and stated.of_company and _is_company(self.topic):
             subject = self.topic
         time = stated.time
-        if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
+        if time is None and (self.goes_on or (stated.borrows_time and not self._is_another(subject))):
             time = self.time
+            if time is not None and stated.daily and not _is_day(time.record):
+                time = None  # 第四季度…。公司股价收涨7.2%
             if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):
@@ -299,6 +312,7 @@ class _Story:
         start, end = place
         source = self.part(stated.source, cues, sentence)
         if source is not None:
+            self.prior = None
             self.speaker, self.spoken_to = source, self.end
         elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):
             source, self.spoken_to = self.speaker, self.end
@@ -316,12 +330,14 @@ class _Story:
             status=status,
         )
 
-    def _is_another_company(self, subject: Part | None) -> bool:
-        """Whether a subject is a company and the one spoken of another, whose times are not its own."""
+    def _is_another(self, subject: Part | None) -> bool:
+        """Whether a subject is a company and the one spoken of another, or a body that acts by itself: its times are its own."""
         one = subject.organization if subject is not None else None
         other = self.focus
         if one is None or other is None or one.entity == other.entity:
             return False
+        if one.named.type in ("government", "nonprofit", "international"):
+            return True
         return one.named.type == "company" and other.named.type == "company"
 
     def _is_lately(self, time: Placed) -> bool:
@@ -370,6 +386,14 @@ def _is_stretch(time: Placed) -> bool:
 
 
 _PERIODS: Final = frozenset({"month", "quarter", "half", "year", "span"})
+
+
+def _is_day(time: Placed) -> bool:
+    """Whether a time is a day or finer, as that on which somebody says so."""
+    resolved = time.resolved
+    return resolved is not None and resolved.granularity in ("day", "hour", "minute", "second")
+
+
 _DATELINE: Final = 40
 """How many characters behind the day or the agency of a dateline its bracket may close."""
 _QUOTES: Final = ('"', "“", "「")

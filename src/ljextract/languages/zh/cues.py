@@ -44,11 +44,15 @@ _LASTING: Final = (
     "耗时",
     "历时",
     "期限",
+    "住院日",
+    "周期",
+    "间隔",
 )
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
+_PLACED: Final = re.compile(r"([\u3400-\u9fff]{2,3}?)[省市县](?!场)")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
 _DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
@@ -84,6 +88,7 @@ _HEADS: Final = re.compile(
     r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
 )
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
+_STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成"})
 _BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _YIELDS: Final = frozenset({"mass", "energy", "power"})
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
@@ -91,17 +96,27 @@ _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
+_GOALS: Final = ("目标", "计划", "预算")
 _INSIDE: Final = frozenset('、“”‘’《》"')
+_NO_DOERS: Final = frozenset("vpdc")
+"""Tags of words that no doer begins with: 受此|影响."""
 _NO_OWNERS: Final = frozenset(
     "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
 )
 _TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where _COUNTING stands before those: 其中12家降幅超过一半."""
+_LIMITS: Final = frozenset("以上 以下 以内 以外".split())
 _COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
-_PERSONS: Final = frozenset("名 位".split())
+_BEGINNING: Final = frozenset("有设建开新增引招聘订购获签")
+_HAVING: Final = frozenset("有设建立开购订得获到成满含下")
+"""Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得."""
 _BEFALLING: Final = frozenset("死 报名 轻伤 重伤 受伤 失联".split())
 """Words for what befell people that the segmenter takes for nouns: 6名群众轻伤."""
+_STRIKING: Final = frozenset(
+    "转移 救出 救起 救治 解救 营救 安置 疏散 撤离 倒塌 冲毁 损毁 损坏 毁坏 烧毁 淹没 停运 停航 停飞 停产".split()
+)
+"""Verbs that tell themselves what befalls those counted, also where a noun stands between: 停运列车212列."""
 _DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布".split())
 _CHANGING: Final = frozenset({"rise", "fall", "basis"})
 _EACH: Final = frozenset("均 都 已 各".split())
@@ -110,8 +125,34 @@ _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _GROUPS: Final = tuple("客 民 者 学生 考生 毕业生 医生 员工 职工 民工 工人 户 人 人员 员 商 企 企业 家庭".split())
 """How words end for those who act themselves and have figures of their own: 游客花费1924亿元, 工人流失率."""
+_BODIES: Final = (
+    *_GROUPS, "公司", "集团", "银行", "基金", "机构", "平台", "医院", "学校", "高校", "景区", "酒店", "餐厅", "农场", "港口", "机场", "航司", "险企", "券商", "电站", "影院", "赛事", "工程", "项目",
+)  # fmt: skip
+"""How words end for bodies that have figures of their own: 汽车经销商库存系数."""
+_ATTRIBUTES: Final = (
+    "总长",
+    "全长",
+    "总投资",
+    "总规模",
+    "产能",
+    "库容",
+    "占地",
+    "建筑面积",
+    "总面积",
+    "期限",
+    "造价",
+    "时速",
+)
+"""How words end for a figure of a thing just told to be built: 新建6条线路，总长147公里."""
+_BUILDING: Final = re.compile(r"[建设开投扩]|关停")
+_MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
+_DAILY: Final = ("股价", "市值", "收盘价")
+_TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
+_EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
+_PEOPLE: Final = (*_GROUPS, "口", "师", "工", "生", "童", "手", "家", "兵", "官", "警", "友", "众", "丁")
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
-_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园")
+_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝")
+_FACILITIES: Final = _SITES | frozenset("区厂店楼桥线路场所站")
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _OPENING: Final = ('"', "“", "「")
 _LASTINGLY: Final = tuple("时速 占地 容积率 身高 体重 全长 总长 售价 发行价 寿命 重 长 海拔".split())
@@ -120,6 +161,9 @@ _BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍�
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
 _EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
+_PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
+"""Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
+_PRODUCING: Final = frozenset("年产 日产 月产 可容纳 占地 总长 全长 耗资".split())
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
@@ -150,7 +194,7 @@ class _Words:
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
-        self.losses = frozenset(word for entry in lexicon.of("loss") for word in entry.words)
+        self.holds = frozenset(word for entry in lexicon.of("hold") for word in entry.words)
         self.titles = frozenset(word for entry in lexicon.of("title") for word in entry.words)
         self.news = frozenset(word for entry in lexicon.of("news") for word in entry.words)
         self.judges = tuple(word for entry in lexicon.of("judge") for word in entry.words)
@@ -241,7 +285,7 @@ class ChineseCues:
                 stop, text = first + 2, text[:2]  # 价格下降, 损失估计
             if cue is None and length > 1 and (guessed or text[0] == "拟"):
                 head = text[0]
-                if head in _BEFORE_A_VERB or (head in cues and text[1:] in cues):
+                if head in _BEFORE_A_VERB or (head == "可" and length == 2) or (head in cues and text[1:] in cues):
                     stop, text, cue = first + 1, head, cues[head]  # 公告|中称
             behind = last = stop
             if token.end > stop and token.end <= gap:
@@ -252,6 +296,8 @@ class ChineseCues:
                     phrase = None
                     continue
                 cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
+                if first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES:
+                    cue = "verb"  # 每户灾民可|领1万比索
             traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
             if traded:
                 cue = "verb"
@@ -274,6 +320,13 @@ class ChineseCues:
                 and (len(found) == 1 or found[-2].kind in ("mark", "time"))
             ):
                 cue = ""  # 研发|投入6.9亿元
+            elif (
+                text in ("计划", "预算")
+                and phrase is not None
+                and phrase.end == first
+                and folded[phrase.record[-1][0] : phrase.end] in figures
+            ):
+                cue = ""  # 今年产量|计划
             elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
                 phrase = found[-1]
                 phrase.cue, phrase.record = "", []
@@ -300,7 +353,12 @@ class ChineseCues:
                     verb is not None
                     and verb.cue == "verb"
                     and verb.end == first
-                    and (text in figures or text[-1] in _BEHIND_A_VERB or text in _MACHINES)
+                    and (
+                        text in figures
+                        or text[-1] in _BEHIND_A_VERB
+                        or text in _MACHINES
+                        or (len(text) == 1 and tag == "n" and verb.end - verb.start == 2)  # 搜救|犬
+                    )
                     and (
                         len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time")
                     )
@@ -325,6 +383,13 @@ class ChineseCues:
                     continue
                 found.append(phrase)
                 continue
+            if text == "了" and phrase is not None and phrase.end == first and phrase.record[-1][0] + 1 == first:
+                if len(phrase.record) == 1:
+                    found.pop()
+                else:
+                    phrase.record.pop()
+                    phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
+                found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
             phrase = None
             found.append(Item("word", first, stop, text, None, cue))
         return found
@@ -332,6 +397,15 @@ class ChineseCues:
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
+
+    def places_of(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
+        found: dict[str, None] = {}
+        for name in names:
+            place = _PLACED.match(name)
+            if place is not None:
+                found[place[1]] = None
+        return tuple(found)
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether 公司 or 该园 can mean the organization of that name and type."""
@@ -356,16 +430,17 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
 _NO_FIGURES: Final = frozenset(
     "年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split()
 )
-_BEHIND_A_VERB: Final = frozenset("率额量值价费款度")
+_BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜")
 """Characters that make a thing of a verb before them: 充电|桩."""
-_ENDINGS: Final = frozenset("率额量值价费款")
+_ENDINGS: Final = frozenset("率额量值价费款薪")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 _SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收."""
+_AUXILIARIES: Final = frozenset("将拟可")
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 
@@ -387,7 +462,11 @@ def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: i
     """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
     if phrase.end != end or len(phrase.record) != 1 or phrase.record[0][1] != "ns" or at >= len(tokens):
         return False
-    return tokens[at].start == stop and tokens[at].tag.startswith("n")
+    return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "")
+
+
+def _code_of(unit: Unit) -> tuple[str | None, str, str | None]:
+    return unit.code, unit.name, unit.per
 
 
 class _Reader:
@@ -417,6 +496,12 @@ class _Reader:
         self.measures: list[Span] = []
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
+        self.announcer: Span | None = None  # who makes figures public that are its own
+        self.built: Span | None = None  # what has been told to be built, opened or the like
+        self.built_by: Item | None = None
+        self.shared_by: list[Holder] = []  # whose figures 分别 told
+        self._at_share = 0  # where the verb stands behind those that take a share
+        self.parts_off = False  # whether the clause before told of a part only
         self.parted: Stated | None = None  # what 其中 tells the parts of
         self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
         self.status = "actual"
@@ -462,8 +547,10 @@ class _Reader:
             if items[index].kind == "time" and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
+        if any(item.text == "单日" for item in items):
+            self.statement.time = None  # a record of a day dates nothing else
         self.statement.speaker = self.source
-        self.statement.carried = self.subject
+        self.statement.carried = self.back or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
         return self.statement
 
@@ -484,11 +571,22 @@ class _Reader:
 
     def _is_body(self, holder: Holder) -> bool:
         """Whether a holder is an organization, a word for one, or a place: 该医院, 全市."""
-        return (
-            holder.organization is not None
-            or bool(holder.refers)
-            or self.folded[holder.span.start : holder.span.end] in self.words.owners_alone
-        )
+        return holder.organization is not None or bool(holder.refers) or self._is_place(holder.span)
+
+    def _is_place(self, span: Span) -> bool:
+        """Whether words are a place by their name, or stand for one: 全市, 滨城."""
+        words = self.folded[span.start : span.end]
+        if words in self.words.owners_alone or words in self.sentence.places:
+            return True
+        if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
+            return True
+        for item in self.items:
+            if item.kind == "word" and item.start == span.start:
+                tags: list[tuple[int, str]] = item.record or []
+                if span.end == item.end and all(tag == "ns" for _, tag in tags):
+                    return bool(tags)  # 福建浙江
+                return bool(tags) and tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
+        return False
 
     def _hosted(self) -> bool:
         """Whether a body is spoken of whose figures a clause may give without naming it."""
@@ -543,9 +641,7 @@ class _Reader:
         ):
             return None
         if organization is None:
-            return Holder(
-                span_of(items[start].start, items[end - 1].end), None, words if words in self.words.types else ""
-            )
+            return Holder(span_of(items[start].start, items[end - 1].end), None, self._refers(words))
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = _BRACKETED.sub("", behind)
         if behind[:1] in ("、", "和", "与"):
@@ -566,10 +662,25 @@ class _Reader:
     def _spoken_for(self, start: int, end: int) -> Holder | None:
         """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
         company = self._organization(start, end)
-        if company is None or company.record.named.type in _TELLING:
+        if company is None:
+            return self._said_at_the_head(start, end)
+        if company.record.named.type in _TELLING:
             return None
         title = _HEADS.match(self.folded, company.end, self.items[end].start)
         return Holder(company.span, company) if title is not None else None
+
+    def _said_at_the_head(self, start: int, end: int) -> Holder | None:
+        """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
+        for at in range(start, end):
+            item = self.items[at]
+            if item.kind != "word" or item.cue != "":
+                continue
+            place = self._end_of_word(item, item.start)
+            word = self.folded[item.start : place]
+            if word in self.words.types and _HEADS.match(self.folded, place, self.items[end].start) is not None:
+                return Holder(span_of(item.start, place), None, word)
+            return None
+        return None
 
     # One clause
 
@@ -604,11 +715,18 @@ class _Reader:
                 and not any(items[at].kind == "quantity" for at in range(start, end))
             )
         ):
+            if items[end - 1].text == "中" and self._is_noun(end - 2) and items[start].cue != "at":
+                self.measure = items[end - 2].span  # 11月成交的房源中，…
             fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
-                fresh = None  # 货运方面，…
+                if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
+                    words: list[tuple[int, str]] = items[end - 1].record or []
+                    figure = self.folded[words[0][0] : words[1][0]] if len(words) > 1 else ""
+                    if figure in self.words.figures:
+                        self.measure = span_of(words[0][0], words[1][0])  # 东岭水泥|股价|高开低走
+                fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
             elif (
                 measure is None
                 and not traded
@@ -630,9 +748,13 @@ class _Reader:
                 and items[head].cue in ("verb", "have")
                 and items[head].text in self.words.figures
                 and not self._is_a_place(fresh, start, head)
+                and self.folded[fresh.span.end - 1] not in _FACILITIES
                 and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(_GROUPS)
             ):
                 measure, fresh = span_of(fresh.span.start, items[head].end), None  # 汽车交付10.9万辆
+        those = self._those_that(start, end)
+        if those is not None:
+            fresh, measure, head = those, None, self._at_share  # 已落实去向的占38.5%
         causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
         if causes + 2 < end and self._is_a_thing(causes + 1, end):
             made = items[causes + 1]
@@ -644,19 +766,24 @@ class _Reader:
             fresh = part or fresh
         if parting and fresh is None and measure is None and self.headed is not None and self._names_whole(head, end):
             fresh = Holder(self.headed)  # 研发投入6.9亿元，占营收的5.1%
+        if fresh is None and measure is not None and self.measure is not None and self.modifier[1]:
+            parting = items[self.modifier[0]].text in _SHARING
+            fresh = Holder(self.measure) if parting else None  # 云业务收入196亿元，占总收入的比例由…
         self.clause_subject = fresh
         if fresh is not None:
             if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
                 self.statement.topic = fresh
-            words = self.sentence.folded[fresh.span.start : fresh.span.end]
-            if fresh.organization is None and words in self.words.owners:
+            if fresh.organization is None and self._is_place(fresh.span):
                 self.statement.owner = self.statement.owner or fresh
         if measure is not None:
             self.measure = measure
         self.headed = measure
-        if self.back is not None and not (head < end and items[head].text in ("比", "较", "与")):
-            self.subject = self.back
-        self.back = None
+        if not (head < end and items[head].text in ("比", "较", "与")):
+            if self.back is not None:
+                self.subject = self.back
+            elif self.parts_off and measure is not None:
+                self.subject = None  # 未成年人占41%，省外观众比例…
+            self.back, self.parts_off = None, False
         main = self.subject
         if fresh is not None:
             self.subject = fresh
@@ -664,17 +791,23 @@ class _Reader:
         headed = self.measure
         if self.lists:
             respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
+        if not respective and fresh is None and measure is None and self._two_rates(start, end):
+            respective = [start]  # 航班4.1万架次，旅客612万人次，同比增长8.4%和11.2%
         owners = self._owners(start, respective[0]) if respective else []
         listed = self._listed(start, respective[0]) if respective and not owners else []
         if respective and not listed and not owners and not self.measures:
             behind = sum(self.items[at].kind == "quantity" for at in range(respective[0], end))
             told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
             self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
+        if owners:
+            self.shared_by = owners
+        elif self.shared_by and (
+            fresh is not None or sum(items[at].kind == "quantity" for at in range(start, end)) != len(self.shared_by)
+        ):
+            self.shared_by = []
         order = 0
         counted: Holder | None = None
         parts = self._parts_of(start, end)
-        if start and items[start - 1].text == "，" and self.folded[items[start - 1].start].isspace():
-            self.time = None  # the next half of a headline
         past = self.time
         self.time = self._late(start, end) or self.time
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
@@ -692,17 +825,25 @@ class _Reader:
                 continue
             fact = self._fact(start, index, end, head)
             self._take_those(fact, start, index, end)
-            self.first_time = self.first_time or fact.time
+            if fact.time is self.time:
+                self.first_time = self.first_time or fact.time  # not 2023年 in 由2023年的22%升至…
             if parts is not None:
                 self._take_part(fact, parts, start, index)
-            if counted is not None and items[index - 1].kind != "mark":
+            described = self._described(self._left(index, start), index, end)
+            if described is not None:
+                counted = described if counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
+            elif counted is not None and items[index - 1].kind != "mark":
                 fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
             elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
-                fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
+                stays = self.subject is not None and self._is_place(self.subject.span) and fact.measure is not None
+                fact.subject, fact.needs_subject, fact.may_be_owned = self.subject if stays else None, False, False
                 counted = Holder(self._those(item))  # 64个会员国拖欠会费近14亿美元
                 if parts is not None and self._left(index, start) is None:
                     noun = self._noun_of(parts.quantity)
                     fact.subject = Holder(noun) if noun is not None else parts.subject  # 其中70人拿底薪
+            if self.shared_by and not owners and order < len(self.shared_by):
+                fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[order], False, False
+                order += not respective  # 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(owners):
@@ -720,6 +861,20 @@ class _Reader:
             self.time = past  # 一年前仅为400万
         if main is not None and fresh is not None and (parting or self.folded[fresh.span.start] in "每各"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
+
+        elif fresh is not None and parting:
+            self.parts_off = True
+
+    def _two_rates(self, start: int, end: int) -> bool:
+        """Whether a clause tells two rates of change in one, of the two measures told before."""
+        facts = self.statement.facts
+        at = [one for one in range(start, end) if self.items[one].kind == "quantity"]
+        if len(at) != 2 or at[1] != at[0] + 2 or self.items[at[0] + 1].cue != "and" or len(facts) < 2:
+            return False
+        if not all(self._is_share(self.items[one].amount) for one in at) or self.items[at[0] - 1].cue not in _DIRECTION:
+            return False
+        one, other = facts[-2].measure, facts[-1].measure
+        return one is not None and other is not None and one != other
 
     def _within(self, time: Item) -> bool:
         """Whether a year is that of the day up to which a clause counts: 截至10月8日，今年全国总票房…"""
@@ -779,6 +934,8 @@ class _Reader:
         if self._is_share(fact.quantity.amount):
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
             if not own and not any(self.items[at].cue == "of" for at in range(start, index)):
+                if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
+                    fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.headed), False, False
                 fact.measure = self.measure = whole_measure or fact.measure
             return
         left = self._left(index, start)
@@ -794,6 +951,16 @@ class _Reader:
             return
         fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.items[left].span), False, False
         fact.measure = self.measure = whole_measure
+
+    def _holds(self, verb: str) -> bool:
+        """Whether a verb only says that somebody has, makes, opens, buys or takes on what is counted: 新开三条航线."""
+        return (
+            verb in self.words.holds
+            or verb in _BRINGING
+            or verb in _STAFFING
+            or verb[0] in _BEGINNING
+            or verb[-1] in _HAVING
+        )
 
     def _takes_on(self, verb: Item, unit: Unit) -> bool:
         """Whether a verb only says that somebody has or takes on the people counted: 招聘约3000人."""
@@ -826,6 +993,18 @@ class _Reader:
     def _bounds(self, start: int, index: int) -> bool:
         """Whether a quantity only says which ones are counted: 其中12家降幅超过一半, 有27个省份工资超过2000元."""
         items = self.items
+        if (
+            index + 3 < len(items)
+            and items[index + 1].text in _LIMITS
+            and items[index + 2].cue == "of"
+            and self._is_noun(index + 3)
+            and not self._is_share(items[index].amount)
+        ):
+            one = index + 4
+            while one < len(items) and (items[one].cue in ("have", "level", "more")):
+                one += 1
+            if one < len(items) and items[one].kind == "quantity":
+                return True  # 判赔金额在1000万元以上的案件有86件
         at = index - 1
         while at > start and items[at].cue == "more":
             at -= 1
@@ -901,6 +1080,7 @@ class _Reader:
                 body = holder.organization if holder is not None else None
                 if body is None or body.record.named.type not in _TELLING:
                     self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
+                    self.announcer = holder.span if holder is not None else None
                 if items[index + 1].text in self.words.news:
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
@@ -911,12 +1091,16 @@ class _Reader:
                     break
             self.shown = items[last].text in ("显示", "统计", "表明", "反映")
             self.judged = item.text == "认为"
+            if self.shown:
+                self._date_of_survey(start, last)
             self.disclosed = item.text in _DISCLOSING
             if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
                 holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source
             speaking = holder.organization if holder is not None else None
             self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
+            if holder is not None and holder.refers:
+                self.speaker = holder  # 该厅表示，将安排资金…
             acting = self.subject.organization if self.subject is not None else None
             if speaking is not None and acting is not None and acting is not speaking:
                 self.subject = None  # 航空公司停飞，民航局表示…
@@ -924,6 +1108,14 @@ class _Reader:
                 self.statement.topic = self.statement.topic or holder
             return last + 1
         return start
+
+    def _date_of_survey(self, start: int, end: int) -> None:
+        """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
+        for at in range(start, end):
+            if self.items[at].kind == "time" and any(
+                self.items[one].text.endswith(("调查", "排名", "榜单")) for one in range(at + 1, end)
+            ):
+                self.time = self.items[at]
 
     def _only_more(self, start: int, end: int) -> bool:
         return all(self.items[at].cue in ("more", "and") for at in range(start, end))
@@ -988,6 +1180,20 @@ class _Reader:
         while at < end and self.items[at].cue == "more":
             at += 1
         return at < end and self.items[at].text in _SHARING
+
+    def _those_that(self, start: int, end: int) -> Holder | None:
+        """Those that take a share where no noun names them: 已落实去向的占38.5%, 总价300万元以下的占近六成."""
+        items = self.items
+        first = start
+        while first < end and (items[first].kind in ("time", "mark") or items[first].cue in ("more", "and", "basis")):
+            first += 1
+        for at in range(first + 1, end - 1):
+            if items[at].text in _SHARING:
+                return None
+            if items[at].cue == "of" and self._takes_a_share(at + 1, end):
+                self._at_share = at + 1
+                return Holder(span_of(items[first].start, items[at].end))
+        return None
 
     def _names_whole(self, at: int, end: int) -> bool:
         """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""
@@ -1099,6 +1305,13 @@ class _Reader:
             return True
         if behind.kind == "quantity":
             return True
+        if (
+            behind.cue == "verb"
+            and index + 3 < end
+            and self._is_noun(index + 2)
+            and self._own(self.items[index + 2].text) is not None
+        ):
+            return self.items[index + 3].cue in _DIRECTION  # 将开放时间延长三小时
         verb = self.items[index + 2] if index + 2 < end else None
         noun = behind.kind == "organization" or (behind.kind == "word" and not behind.cue and len(behind.text) > 2)
         return noun and verb is not None and (verb.cue in _DIRECTION or verb.text in ("由", "从"))
@@ -1132,6 +1345,8 @@ class _Reader:
                 and any(items[one].kind == "quantity" for one in range(at + 2, end))
             ):
                 at += 2  # 22岁的中国选手
+            elif item.kind == "quantity" and self._sizes(at, end):
+                at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
             elif item.cue == "at" or item.text in ("比", "较", "与"):
@@ -1139,12 +1354,15 @@ class _Reader:
                 if closing > 0:
                     at = closing + 1  # 在后期临床试验中
                     continue
+                goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
+                if item.text in ("对", "向") and self._takes_a_share(goods + 1, end) and self._is_noun(goods):
+                    return goods + 1, None, span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
                 at += 1
                 while at < end and (
                     items[at].kind == "quantity"
                     or items[at].kind in ("organization", "time")
                     or items[at].cue == "of"
-                    or items[at].text in ("前", "后")
+                    or items[at].text in ("前", "后", "上", "同期")
                     or self._is_noun(at)
                 ):
                     at += 1
@@ -1186,7 +1404,17 @@ class _Reader:
                 and self._own(items[at + 1].text) is not None
             ):
                 pass  # 移动用户月均收入
-            elif not (item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE):
+            elif not (
+                item.kind == "time"
+                or item.cue in ("of", "and")
+                or item.text in _INSIDE
+                or (nouns and item.text == "等")
+            ):
+                if nouns and item.text == "中" and self._takes_a_share(at + 2, end) and self._is_noun(at + 1):
+                    self.measure = items[nouns[-1]].span  # 全部观众中未成年人占41%
+                    nouns = []
+                    at += 1
+                    continue
                 if nouns and item.text in ("后", "之后") and at + 1 < end and items[at + 1].cue != "of":
                     nouns = []  # 满产后新厂…
                     at += 1
@@ -1257,6 +1485,15 @@ class _Reader:
         if last.kind == "organization":
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
+        said = items[nouns[-1] - 1] if nouns[-1] > start else None
+        if (
+            measure is None
+            and said is not None
+            and said.end == last.start
+            and said.text in _AVERAGES
+            and self._tells(at, end)
+        ):
+            return at, self._named(before) if before is not None else self.beside, span_of(said.start, last.end)
         if (
             measure is not None
             and owner is not None
@@ -1266,6 +1503,12 @@ class _Reader:
             and not self._of_a_share(at, end)
         ):
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
+        if measure is None and last.kind == "word" and len(last.record or ()) > 1 and at < end:
+            place, tag = last.record[-1]
+            told = tag[:1] == "v" or last.record[0][1] == "ns" or self.folded[last.start : place] in self.words.types
+            unit = items[at].amount.unit if items[at].kind == "quantity" else None
+            if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
+                return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
             traded = last.text.endswith(_TRADED)
             if before is None and self.beside is not None and at < end and items[at].cue in _MEASURING and not traded:
@@ -1287,6 +1530,28 @@ class _Reader:
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _doer(self, start: int, end: int) -> Holder | None:
+        """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
+        found: Item | None = None
+        for at in range(start, end):
+            item = self.items[at]
+            if item.kind != "word" or item.cue != "":
+                continue
+            words: list[tuple[int, str]] = item.record or []
+            if words and words[0][1][:1] in _NO_DOERS and found is None:
+                return None
+            for one, (place, tag) in enumerate(words):
+                if (
+                    tag[:1] == "v"
+                    and (one or found is not None)
+                    and self._own(self.folded[item.start : item.end]) is None
+                ):
+                    if one == 0 and found is not None:
+                        return self._named(found)
+                    return Holder(span_of(item.start, place)) if place - item.start > 1 else None
+            found = item
+        return None
 
     def _is_doing(self, noun: int, at: int, end: int) -> bool:
         """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
@@ -1342,6 +1607,23 @@ class _Reader:
                 return self._is_share(self.items[one].amount)
         return False
 
+    def _sizes(self, at: int, end: int) -> bool:
+        """Whether a quantity is the size of the thing named behind it, of which the clause tells another figure."""
+        unit = self.items[at].amount.unit
+        return (
+            unit is not None
+            and unit.dimension in _MEASURES
+            and at + 1 < end
+            and self.items[at + 1].start == self.items[at].end
+            and self._is_noun(at + 1)
+            and self._own(self.items[at + 1].text) is not None
+            and any(self.items[one].kind == "quantity" for one in range(at + 2, end))
+        )
+
+    def _tells(self, at: int, end: int) -> bool:
+        """Whether a quantity stands right behind, or a verb of change or level."""
+        return (at < end and self.items[at].kind == "quantity") or self._measures(at, end)
+
     def _measures(self, at: int, end: int) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
@@ -1388,6 +1670,14 @@ class _Reader:
             items[at].cue in ("more", "basis", "will", "level", "rise", "fall", "expect") or items[at].kind == "time"
         ):
             at += 1
+        if (
+            at + 1 < end
+            and items[at].text in _COUNTING
+            and items[at + 1].kind == "quantity"
+            and not self._is_body(head)
+        ):
+            unit = items[at + 1].amount.unit
+            at += unit is not None and unit.name not in _COUNT_ONLY  # 此类案件有86件
         if at >= end or items[at].kind != "quantity":
             return False
         if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
@@ -1407,17 +1697,20 @@ class _Reader:
         if at >= end or items[at].kind != "quantity":
             return False
         unit = items[at].amount.unit
+        if unit is not None and unit.system == "ISO4217" and unit.per and self._own(items[at - 1].text) is None:
+            return False  # 氧化镝每千克1630元
         return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2):
+        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
             return False  # 一套89平方米的住房
         if item.cue == "":
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _SINGLE_NOUNS:
                 return False  # 首批两架
             tags: list[tuple[int, str]] = item.record or []
-            return not (len(tags) == 1 and tags[0][1] in ("a", "ad", "z"))  # 紧急转移1.8万人
+            tag = tags[0][1] if len(tags) == 1 else ""
+            return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
         if item.cue != "verb":
             behind = self.items[at + 1] if item.cue == "have" and at + 1 < len(self.items) else None
             return behind is not None and behind.cue in _CHANGING and item.text in self.words.figures
@@ -1436,6 +1729,8 @@ class _Reader:
         items = self.items
         found: int | None = None
         for one in range(at, end - 1):
+            if items[one].text == "把" or (found is not None and items[one].kind == "quantity"):
+                break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
             if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
                 found = one + 1
             elif items[one].cue == "of" and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
@@ -1461,7 +1756,11 @@ class _Reader:
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
                 return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
-        return Holder(item.span, None, item.text if item.text in self.words.types else "")
+        return Holder(item.span, None, self._refers(item.text))
+
+    def _refers(self, text: str) -> str:
+        """The words themselves where they stand for a body named before: 公司, and 该 with the end of its name (该厅)."""
+        return text if text in self.words.types or (len(text) == 2 and text[0] == "该") else ""
 
     def _own(self, text: str) -> bool | None:
         """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
@@ -1494,6 +1793,16 @@ class _Reader:
         if share is not None and (owner is None or owner.span.end < share.start):
             return Holder(span_of(item.start, share.start)), share  # 海外客户占比
         if owner is not None:
+            end = owner.span.end
+            for at, _ in item.record or ():
+                if (
+                    at > end
+                    and self.folded.endswith(_BODIES, end, at)
+                    and self._own(self.folded[at : item.end]) is not None
+                ):
+                    if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
+                        owner = Holder(span_of(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
+                    break
             return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
         parts: list[tuple[int, str]] = item.record or []
         if len(parts) > 1:
@@ -1509,13 +1818,27 @@ class _Reader:
                 if self.folded.startswith(_AVERAGES, at) and text[-2:] != "浓度":
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
             for at, _ in parts[1:]:
-                if at - item.start > 2 and self.folded[at - 1] in _SITES:
+                if self.folded[at - 1] in _SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
-            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or parts[0][1] == "ns"):
+            named = parts[0][1] == "ns" and (len(first) > 1 or first in _SINGLE_NOUNS)
+            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
                 return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
+            if self.subject is None and not self._hosted():
+                for at, _ in parts[1:]:
+                    rest = self.folded[at : item.end]
+                    if (
+                        at - item.start > 1
+                        and self.folded.endswith(_BODIES, item.start, at)
+                        and self._own(rest) is not None
+                        and rest not in _TOTALS
+                        and rest[-2:] != "价格"
+                        and rest[-1] not in "量数"
+                        and self.folded[item.start : at] != "居民"
+                    ):
+                        return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
@@ -1538,9 +1861,12 @@ class _Reader:
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
         hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
-        if hit is None:
+        end = hit.end if hit is not None else 0
+        for place in self.sentence.places:
+            if len(place) > end and item.text.startswith(place):
+                end = len(place)
+        if not end:
             return None
-        end = hit.end
         if item.text[end : end + 1] in ("省", "市") and (
             end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in item.record or ())
         ):
@@ -1563,8 +1889,16 @@ class _Reader:
         text = item.text
         for size in range(min(7, len(text) - 2), 1, -1):
             if text[-size:] in self.words.shares and text[:-size] not in _NO_OWNERS:
+                if text[-size:] not in _PARTS and (
+                    self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
+                ):
+                    return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 return span_of(item.end - size, item.end)
         return None
+
+    def _is_own_compound(self, holder: str) -> bool:
+        """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
+        return self.subject is not None and self.subject.organization is not None and len(holder) < 4
 
     def _bare_measure(self, item: Item) -> Span | None:
         """A noun phrase without the owner at its head."""
@@ -1608,7 +1942,7 @@ class _Reader:
         items = self.items
         amount = items[index].amount
         unit = amount.unit
-        if amount.number.form == "ordinal" or (index and items[index - 1].text == "每"):
+        if self._an_ordinal(index) or (index and items[index - 1].text == "每"):
             return False
         if (
             index + 1 < len(items)
@@ -1643,9 +1977,21 @@ class _Reader:
             if left is not None and before is not None and before.cue in ("level", "at") and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             return before is not None and (
-                before.cue in ("rise", "fall") or (before.kind == "word" and before.text.endswith(_LASTING))
+                before.cue in ("rise", "fall")
+                or self._lasts(before, index)
+                or (before.kind == "word" and before.text.endswith(_LASTING) and before.text != "为期")
             )
         return True
+
+    def _lasts(self, verb: Item, index: int) -> bool:
+        """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
+        items = self.items
+        if verb.cue not in ("verb", "have") or verb.text[0] in "连为":
+            return False
+        at = index + 1
+        while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
+            at += 1
+        return at == len(items) or items[at].kind == "mark"
 
     def _counts(self, text: str) -> bool:
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
@@ -1673,7 +2019,13 @@ class _Reader:
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
-        return item.kind == "quantity" and item.amount.number.form == "ordinal"  # 首次突破
+        if item.kind != "quantity":
+            return False
+        return item.amount.number.form == "ordinal" or self._is_phase(item)  # 首次突破, 二期工厂
+
+    def _is_phase(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is not None and unit.classifier == "期" and unit.name != "期" and self.folded[item.start] != "两"
 
     def _denied(self, start: int, index: int) -> bool:
         return any(self.items[at].cue in ("if", "not") for at in range(start, index))
@@ -1692,6 +2044,13 @@ class _Reader:
             and unit.name not in _COUNT_ONLY
         )
         stated = Stated(item, "zh.facts.clause", subject=self.subject, source=self.source, status=self.status)
+        described = self._described(left, index, end)
+        if described is not None:
+            stated.subject = described
+        else:
+            struck = self._struck(left, start)
+            if struck is not None:
+                stated.subject = self.subject = struck
         direction = before.cue if before is not None else ""
         if left is not None and left > start and not direction:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
@@ -1702,6 +2061,13 @@ class _Reader:
             stated.measure = self._measure(start, index, end, left, head)
         elif before is not None and before.text in _BEING:
             stated.measure = self.headed  # 月产能为3000片晶圆
+        if (
+            stated.measure is not None
+            and unit is not None
+            and unit.name in _COUNT_ONLY
+            and self.folded[stated.measure.start : stated.measure.end] in _STAFFING
+        ):
+            stated.measure = None  # 计划扩招到200人以上
         begins = before is None or before.kind == "mark"
         classifier = unit.classifier if unit is not None and unit.system == "COUNT" else None
         if classifier and not named and items[index - 1].text == "多":
@@ -1733,13 +2099,7 @@ class _Reader:
                 stated.measure = behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
         if stated.measure is None and before is not None and before.cue in ("verb", "have"):
             if named:
-                tells = before.text in self.words.losses or (
-                    before.cue == "verb"
-                    and unit is not None
-                    and unit.classifier in _PERSONS
-                    and before.text[-1] not in "有设"
-                    and before.text not in _STAFFING
-                )  # 拆除两座厂房, 照看五名老人
+                tells = not self._holds(before.text)  # 拆除两座厂房, 照看五名老人
             else:
                 tells = before.text not in _BRINGING and before.text[-1] != "有"
                 if unit is not None and unit.system == "COUNT":
@@ -1747,6 +2107,27 @@ class _Reader:
             if tells:
                 stated.measure = self.headed or before.span  # 拨款5亿比索, 救出40多人, 产销完成336万辆
         previous = self.statement.facts[-1] if self.statement.facts else None
+        if (
+            stated.measure is None
+            and not named
+            and previous is not None
+            and before is not None
+            and before.cue == "level"
+            and before.text not in _QUOTING
+            and unit is not None
+            and previous.quantity.amount.unit is not None
+            and (unit.code, unit.name, unit.per) == _code_of(previous.quantity.amount.unit)
+        ):
+            stated.measure = previous.measure  # 有50至80毫米降雨，局地可达120毫米
+        if (
+            stated.measure is None
+            and named
+            and previous is not None
+            and index > start + 1
+            and (items[index - 1].text == "、" or items[index - 1].cue == "and")
+            and items[index - 2] is previous.quantity
+        ):
+            stated.measure = previous.measure  # 出动210名队员、36艘冲锋舟
         if stated.direction is None and previous is not None and items[start].text == "至":
             stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
         if stated.direction is not None:
@@ -1757,7 +2138,7 @@ class _Reader:
         stated.time = self._time(index)
         starts = stated.time is not None and stated.time is not self.time
         if stated.time is None and stated.status == "target":
-            stated.time = self._only_time()
+            stated.time = self._only_time(index)
         measure = stated.measure
         if measure is not None and stated.subject is not None and stated.subject.span == measure:
             if measure.start < item.start:
@@ -1769,13 +2150,16 @@ class _Reader:
         if noun is not None and unit is not None and unit.classifier:
             self.counted[unit.classifier] = noun
         own = self._own(self.sentence.folded[measure.start : measure.end]) if measure is not None else None
-        stated.borrows_time = self.source is None and (
+        stated.borrows_time = (self.source is None or self.shown or self._is_same_time(start, index)) and (
             (stated.status == "actual" and not self._stands(measure))
             or self.sentence.folded.startswith("其中", self.items[0].start)
             or (measure is not None and stated.subject is None and told is None)
             or (
                 self.subject is not None
-                and (bool(self.subject.refers) or (measure is None and stated.direction is not None))
+                and (
+                    (bool(self.subject.refers) and not self.standing)
+                    or (measure is None and stated.direction is not None)
+                )
             )
             or (stated.status == "actual" and self._is_of_the_day(stated, before, unit))
         )
@@ -1783,11 +2167,12 @@ class _Reader:
             stated.subject is None
             and self.speaker is not None
             and (
-                own is True
+                (own is True and not (self.shown and self._tells_of_others()))
                 or self.status == "target"
                 or (measure is None and named and not self._tells_of_others())
                 or self._acts(start, index)
                 or self._tells_of_itself()
+                or self._speaks_for_itself()
             )
         ):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
@@ -1797,9 +2182,22 @@ class _Reader:
             self.growing = measure
         elif measure is not None and stated.subject is None and self.growing is not None:
             stated.subject = Holder(self.growing)  # 投资下降11.7%，降幅…收窄1.4个百分点
+        if (
+            measure is not None
+            and self.built is not None
+            and self.clause_subject is None
+            and item is not self.built_by
+            and self.folded[measure.start : measure.end].endswith(_ATTRIBUTES)
+        ):
+            stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
+        made = self._noun_of(item) if named else None
+        if made is not None and before is not None and _BUILDING.search(before.text) is not None:
+            self.built, self.built_by = made, item
+        if stated.subject is None and previous is not None and measure is not None and measure == previous.measure:
+            stated.subject = previous.subject  # 法院…受理案件1860件，同比下降二成
         if stated.subject is None:
             stated.needs_subject = own is True or (measure is None and named)
-            stated.may_be_owned = True
+            stated.may_be_owned = stated.carries = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
         begins_change = self._begins_a_change(index)
         if words.endswith(_FORECASTS):
@@ -1815,27 +2213,56 @@ class _Reader:
                 self.subject = about
         if words.endswith("目标价"):
             stated.status = "estimate"
-        elif words.endswith("目标") and self._is_share(amount) and items[index - 1].cue == "of":
+        elif words.endswith(_GOALS) and self._is_share(amount) and items[index - 1].cue == "of":
             stated.status = "actual"  # 完成全年目标的52%
-        elif words.endswith(("预测", "预期", "目标")):
-            stated.status = "estimate" if not words.endswith("目标") or self.status == "estimate" else "target"
+        elif words.endswith(("预测", "预期", *_GOALS)):
+            stated.status = "estimate" if not words.endswith(_GOALS) or self.status == "estimate" else "target"
             if stated.source is None and words.endswith(("预测", "预期")):
                 stated.source = self.subject
         elif stated.status != "actual" and starts:
             stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
         elif stated.status != "actual" and begins_change:
             stated.status = "actual"  # where a plan begins: 由18.2万人扩至…
-        if begins_change and not starts and not words.endswith((*_FORECASTS, "目标")):
+        if begins_change and not starts and not words.endswith((*_FORECASTS, *_GOALS)):
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         elif not self.guessed:
             until = stated.time.record.period.relation == "by" if stated.time is not None else False
+            until = until and not self._is_foretold()
             doing = before is not None and (before.cue in ("have", "verb") or before.text.endswith(("至", "到")))
             acts = doing and self.clause_subject is None and self.subject is not None and self._is_body(self.subject)
             stated.planned = until or acts or amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         stated.happened = self.done
+        stated.daily = words.endswith(_DAILY) or (before is not None and before.text in _QUOTING)
         return stated
+
+    def _struck(self, at: int | None, start: int) -> Holder | None:
+        """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
+        items = self.items
+        found: Holder | None = None
+        while at is not None and at > start:
+            item = items[at]
+            if item.kind == "word" and item.cue == "" and self._is_place(item.span):
+                found = self._named(item)
+            elif item.text in _STRIKES:
+                return found
+            elif item.text != "、" and (item.kind != "quantity" or self.folded[item.end - 1] not in "省市县国地"):
+                return None
+            at -= 1
+        return None
+
+    def _described(self, left: int | None, index: int, end: int) -> Holder | None:
+        """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
+        items = self.items
+        if left is None or index + 2 >= end or items[index + 1].cue != "of" or not self._is_a_thing(index + 2, end):
+            return None
+        before, thing = items[left], items[index + 2]
+        if left + 1 != index or before.kind != "word" or (thing.kind == "word" and self._own(thing.text) is not None):
+            return None
+        if before.text[-2:] in _PRODUCING or (self._is_noun(left) and before.text[-2:] in self.words.figures):
+            return self._named(thing)
+        return None
 
     def _begins_a_change(self, index: int) -> bool:
         """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
@@ -1845,15 +2272,40 @@ class _Reader:
             at -= 1
         return at >= 0 and items[at].text in ("由", "从")
 
+    def _is_foretold(self) -> bool:
+        """Whether one who tells of others, and rules nobody, says what will come."""
+        speaking = self.source.organization if self.source is not None else None
+        return (
+            speaking is not None
+            and speaking.record.named.type in _TELLING
+            and speaking.record.named.type != "government"
+        )
+
     def _tells_of_itself(self) -> bool:
         """Whether the speaker is a company that discloses its figures: 川江水电披露，前三季度发电量…"""
         speaking = self.speaker.organization if self.speaker is not None else None
         return speaking is not None and self.disclosed and speaking.record.named.type == "company"
 
+    def _speaks_for_itself(self) -> bool:
+        """Whether the speaker is a body that makes known what goes on with it: 省博9月1日通报，单日入馆…"""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        if self.shown or self.judged:
+            return False
+        if speaking is None:
+            return self.speaker is not None and bool(self.speaker.refers)
+        return speaking.record.named.type in _PLANNERS
+
     def _tells_of_others(self) -> bool:
         """Whether the speaker is one who tells of others: a ministry, a paper."""
         speaking = self.speaker.organization if self.speaker is not None else None
         return speaking is not None and speaking.record.named.type in _TELLING
+
+    def _is_same_time(self, start: int, index: int) -> bool:
+        """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
+        for at in range(start, index):
+            if self.items[at].text == "同期":
+                return at == start or self.items[at - 1].text not in ("比", "较", "与")
+        return False
 
     def _stands(self, measure: Span | None) -> bool:
         """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
@@ -1917,18 +2369,31 @@ class _Reader:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
         at = index + 1
+        while at + 1 < end and (items[at].cue == "and" or items[at].text == "、") and items[at + 1].kind == "quantity":
+            at += 2  # 18家境内管理人和30家境外管理人运作
         while at < end and (
             (items[at].kind == "word" and (items[at].cue in ("more", "will", "at", "and") or self._is_manner(at)))
             or self._an_ordinal(at)
         ):
             at += 1
         before = items[index - 1] if index else None
+        last = items[end - 1]
+        if (
+            at >= end > index + 1
+            and last.start == items[index].end
+            and len(last.text) == 2
+            and last.text not in self.words.cues
+            and self._noun_of(items[index]) is not None
+        ):
+            return last.span  # 7笔信托贷款逾期, which the segmenter takes for an adverb
         if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
             return None
         if before is not None and before.text in ("把", "将") and items[at].cue in ("verb", "have"):
             return items[at].span  # 将三款药品纳入医保
         closing = at + 1 == end and items[at].cue == "verb"
-        if before is not None and (before.cue == "of" or (before.cue == "at" and (before.text == "由" or not closing))):
+        if before is not None and (
+            before.cue == "of" or (before.cue == "at" and (items[at].text == "组成" or not closing))
+        ):
             return None  # 在五个国家招募了…, but 向八家客户送样
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
@@ -1960,7 +2425,9 @@ class _Reader:
             if (item.cue == "at" and item.text not in _CAUSING) or item.text in ("比", "较", "与"):
                 return False
             compared = item.cue == "verb" and one > start and items[one - 1].text in ("比", "较")
-            if not (item.kind in ("time", "organization") or item.cue == "of" or self._is_noun(one) or compared):
+            if item.text in ("前", "后") or item.kind in ("time", "organization") or item.cue == "of":
+                continue
+            if not (self._is_noun(one) or compared):
                 break  # 比种玉米高出一倍
         return True
 
@@ -1998,13 +2465,23 @@ class _Reader:
         if before.kind == "word" and self._is_noun(left):
             if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
                 return self.headed or self.measure  # 高出警戒线两米多
-            if left > start and items[left - 1].text == "在" and self.measure is not None:
+            if (
+                left > start
+                and items[left - 1].text == "在"
+                and self.measure is not None
+                and self._is_place(before.span)
+            ):
                 return self.headed or self.measure  # 在德国约6200欧元
             if left < head and self.subject is not None and self.subject.span == before.span:
                 return self._right(index, end)
             whole = self._whole(start, left, share)
             if whole is not None:
                 return whole
+            if left > start and items[left - 1].end == before.start:
+                verb = items[left - 1]
+                people = amount.unit is not None and amount.unit.name in ("人", "名") and self._own(before.text) is None
+                if verb.text in _STRIKING or (people and verb.cue == "verb" and not before.text.endswith(_PEOPLE)):
+                    return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
             owner, measure = self._split(before)
             if measure is None and before.text in self.words.owners:
                 return None  # 造成全省35.6万人受灾
@@ -2013,6 +2490,8 @@ class _Reader:
             taken = self._object(start, left)
             if taken is not None:
                 return taken
+            if before.cue == "level" and left - 2 >= start and items[left - 1].cue == "of" and not share:
+                return items[left - 2].span  # 留在本地就业的超过11万人
             if items[start].text in _RATES and start < left:
                 return items[start].span  # 降幅比7月扩大21.9个百分点
             inside = False  # of a bracket: 月均收入（ARPU）为46.3元
@@ -2049,7 +2528,7 @@ class _Reader:
             and items[index - 1].text != "至"
         ):
             return None
-        if before.kind in ("quantity", "mark"):
+        if before.kind in ("quantity", "mark", "time"):
             return self.headed or self.measure
         if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:
             staff = amount.unit is not None and self._takes_on(before, amount.unit)
@@ -2089,6 +2568,8 @@ class _Reader:
     def _right(self, index: int, end: int) -> Span | None:
         """The noun phrase behind a quantity: 30亿元的可转换公司债券, 2亿美元授信额度."""
         at = index + 1
+        if at + 1 < end and self.items[at].cue == "more" and self.items[at + 1].cue == "of":
+            at += 1  # 六成以上的收益
         if at < end and self.items[at].text in ("（", "("):
             at = self._behind_bracket(at, end)  # 1.1亿欧元（约合9.1亿元人民币）的C轮融资
         while at < end and (self.items[at].cue == "of" or self.items[at].kind == "time"):
@@ -2098,6 +2579,11 @@ class _Reader:
             while at < min(end, stop) and self.items[at].cue in ("more", "verb", "have", "aim"):
                 at += 1  # 30亿元的可转换公司债券
         if at < end and self.items[at].kind == "word" and self.items[at].cue == "":
+            tags: list[tuple[int, str]] = self.items[at].record or []
+            unit = self.items[index].amount.unit
+            money = unit is not None and unit.system == "ISO4217"
+            if money and at == index + 1 and tags and tags[0][1][:1] == "v" and self._own(self.items[at].text) is None:
+                return None  # 投资15亿元扩建厂房
             return self._bare_measure(self.items[at]) or self.items[at].span
         return None
 
@@ -2129,6 +2615,8 @@ class _Reader:
         """Whether a time is only what is compared with: 比2022年末增加, 是三年前的3倍, 创2022年以来新低."""
         items = self.items
         before = items[index - 1] if index else None
+        if index + 1 < len(items) and items[index + 1].text == "起":
+            return False  # 从7月8日起
         if before is not None and before.text in (
             "比",
             "较",
@@ -2154,15 +2642,31 @@ class _Reader:
         ):
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
+        of_it = behind is not None and (behind.cue == "of" or behind.text == "同期")
+        if of_it and before is not None and before.text == "至" and index > 1:
+            before = items[index - 2]
+        if of_it and before is not None and before.text[:2] == "恢复":
+            return True  # 恢复至2019年同期的96%
         if behind is not None and behind.cue == "of" and index + 2 < len(items) and items[index + 2].kind == "quantity":
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
         return behind is not None and behind.text == "相比"
 
-    def _only_time(self) -> Item | None:
-        """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元."""
+    def _only_time(self, index: int) -> Item | None:
+        """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元.
+
+        What is planned anew behind the quantity has a time of its own: 将投资15亿元建厂，力争2028年…
+        """
         items = self.items
-        times = [at for at in range(len(items)) if items[at].kind == "time" and not self._compared(at)]
-        return items[times[0]] if len(times) == 1 else None
+        found: Item | None = None
+        anew = False
+        for at in range(len(items)):
+            if at > index and items[at].cue in ("aim", "expect", "will"):
+                anew = True
+            elif items[at].kind == "time" and not self._compared(at):
+                if found is not None or anew:
+                    return None
+                found = items[at]
+        return found
 
     def _time(self, index: int) -> Item | None:
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
