@@ -875,10 +875,10 @@ class _Reader(Measures):
         if stated.source is None and stated.status == "estimate":
             stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
         if stated.status != "actual" and not guessed and self._is_given(clause, index):
-            whole = items[index - 1].cue == "the"  # "of its 925 stores"
+            known = items[index - 1].cue == "the"  # "of its 925 stores"
             stated.status, stated.time, stated.borrows_time = (
                 "actual",
-                None if whole else self._time_beside(index),
+                None if known else self._time_beside(index),
                 False,
             )
             stated.happened = True
