@@ -431,15 +431,17 @@ def find_byline(reading: Reading) -> list[Piece]:
     """The first words of a line near the article's head that a date follows."""
     raw, end = reading.raw, min(reading.end, reading.start + BYLINE_WITHIN)
     found: list[Piece] = []
-    if all(raw.find(sign, reading.start, end) < 0 for sign in ("20", "19", "日电", "日讯")):
-        return found  # the date's year, or what a dateline ends with
+    dated = raw.find("20", reading.start, end) >= 0 or raw.find("19", reading.start, end) >= 0
+    if not dated and raw.find("日电", reading.start, end) < 0 and raw.find("日讯", reading.start, end) < 0:
+        return found  # neither the date's year nor what a dateline ends with
     lines = [0] if reading.start == 0 else []
     at = raw.find("\n", reading.start, end)
     while at >= 0:
         lines.append(at + 1)
         at = raw.find("\n", at + 1, end)
     for line in lines:
-        named = _BYLINE.match(raw, line, end) or _DATELINE.match(raw, line, end)
+        named = _BYLINE.match(raw, line, end) if dated else None
+        named = named or _DATELINE.match(raw, line, end)
         if named is not None:
             found.append(Piece("byline", named.start(1), named.end(1), None))
     return found
