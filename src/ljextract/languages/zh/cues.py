@@ -98,10 +98,11 @@ _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _GOALS: Final = ("目标", "计划", "预算")
 _INSIDE: Final = frozenset('、“”‘’《》"')
+_DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _NO_OWNERS: Final = frozenset(
-    "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
+    "市场 首期 整体 总体 成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
 )
 _TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
@@ -145,6 +146,7 @@ _ATTRIBUTES: Final = (
 )
 """How words end for a figure of a thing just told to be built: 新建6条线路，总长147公里."""
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
+_BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _DAILY: Final = ("股价", "市值", "收盘价")
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
@@ -317,9 +319,13 @@ class ChineseCues:
                 and found
                 and found[-1].cue == "verb"
                 and found[-1].end == first
-                and (len(found) == 1 or found[-2].kind in ("mark", "time"))
+                and (
+                    len(found) == 1
+                    or found[-2].kind in ("mark", "time")
+                    or (found[-2].end == found[-1].start and (found[-2].kind == "organization" or found[-2].cue == ""))
+                )
             ):
-                cue = ""  # 研发|投入6.9亿元
+                cue = ""  # 研发|投入6.9亿元, 成果|转化|收入3.7亿元
             elif (
                 text in ("计划", "预算")
                 and phrase is not None
@@ -460,7 +466,7 @@ _OF_TAG: Final = {
 
 def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int) -> bool:
     """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
-    if phrase.end != end or len(phrase.record) != 1 or phrase.record[0][1] != "ns" or at >= len(tokens):
+    if phrase.end != end or len(phrase.record) > 2 or phrase.record[0][1] != "ns" or at >= len(tokens):
         return False
     return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "")
 
@@ -1066,6 +1072,10 @@ class _Reader:
                 self.speaker = holder if own else None
                 if not any(items[at].kind == "quantity" for at in range(index, end)):
                     self.subject = None
+                if items[index - 1].kind == "time" and items[index - 1].record.period.relation == "in":
+                    when = items[index - 1].record.resolved
+                    if when is not None and when.granularity in ("quarter", "half", "year"):
+                        self.time = items[index - 1]  # 公司第四季度预计收入26亿元
                 return index + 1
             says = item.cue == "say" or (ends and item.text == "公告" and self._organization(start, index) is not None)
             if not says or (
@@ -1355,7 +1365,8 @@ class _Reader:
                     at = closing + 1  # 在后期临床试验中
                     continue
                 goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
-                if item.text in ("对", "向") and self._takes_a_share(goods + 1, end) and self._is_noun(goods):
+                measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
+                if item.text in ("对", "向") and measures and goods < end and self._is_noun(goods):
                     return goods + 1, None, span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
                 at += 1
                 while at < end and (
@@ -1498,7 +1509,7 @@ class _Reader:
             measure is not None
             and owner is not None
             and at < end
-            and items[at].cue in ("verb", "have", "aim")
+            and (items[at].cue in ("verb", "have", "aim") or self._does(at, end))
             and self._own(last.text) is None
             and not self._of_a_share(at, end)
         ):
@@ -1534,11 +1545,17 @@ class _Reader:
     def _doer(self, start: int, end: int) -> Holder | None:
         """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
         found: Item | None = None
+        place_alone: Holder | None = None
         for at in range(start, end):
             item = self.items[at]
+            if item.kind == "organization":
+                return Holder(item.span, item)
             if item.kind != "word" or item.cue != "":
                 continue
             words: list[tuple[int, str]] = item.record or []
+            if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
+                until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
+                place_alone = Holder(span_of(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
             if words and words[0][1][:1] in _NO_DOERS and found is None:
                 return None
             for one, (place, tag) in enumerate(words):
@@ -1551,7 +1568,7 @@ class _Reader:
                         return self._named(found)
                     return Holder(span_of(item.start, place)) if place - item.start > 1 else None
             found = item
-        return None
+        return place_alone
 
     def _is_doing(self, noun: int, at: int, end: int) -> bool:
         """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
@@ -1596,6 +1613,12 @@ class _Reader:
             and self._own(figure.text) is not None
             and self._is_a_thing(at + 2, end)
         )
+
+    def _does(self, at: int, end: int) -> bool:
+        """Whether a verb follows over adverbs: 全省企业共处理包裹…"""
+        while at < end and self.items[at].cue == "more":
+            at += 1
+        return at < end and self.items[at].cue in ("verb", "have", "aim")
 
     def _is_a_thing(self, at: int, end: int) -> bool:
         return at < end and (self.items[at].kind == "organization" or self._is_noun(at))
@@ -1705,6 +1728,8 @@ class _Reader:
         item = self.items[at]
         if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
             return False  # 一套89平方米的住房
+        if item.text[0] == "每" and len(item.text) == 2:
+            return False
         if item.cue == "":
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _SINGLE_NOUNS:
                 return False  # 首批两架
@@ -2193,10 +2218,21 @@ class _Reader:
         made = self._noun_of(item) if named else None
         if made is not None and before is not None and _BUILDING.search(before.text) is not None:
             self.built, self.built_by = made, item
+        if (
+            stated.subject is None
+            and self.headed is not None
+            and measure is not None
+            and measure.start > self.headed.end
+            and before is not None
+            and before.cue in ("verb", "have")
+            and before.text not in self.words.figures
+        ):
+            stated.subject = Holder(self.headed)  # 门店贡献了85%的利润
         if stated.subject is None and previous is not None and measure is not None and measure == previous.measure:
             stated.subject = previous.subject  # 法院…受理案件1860件，同比下降二成
         if stated.subject is None:
-            stated.needs_subject = own is True or (measure is None and named)
+            told_by_others = self.shown and self._tells_of_others()
+            stated.needs_subject = (own is True and not told_by_others) or (measure is None and named)
             stated.may_be_owned = stated.carries = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
         begins_change = self._begins_a_change(index)
@@ -2440,7 +2476,9 @@ class _Reader:
             return False  # 国家统计局数据显示，…
         if self.items[first].text == "以":
             return True  # 以13亿澳元出售两座煤矿
-        if self.items[first].cue in ("rise", "fall", "have", "verb") and self.items[first].text not in _RATES:
+        if self.items[first].cue in _DIRECTION:
+            return self.items[first].text.startswith(_SETTING) and self.items[first].text not in _RATES
+        if self.items[first].cue in ("have", "verb") and self.items[first].text not in _RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
         return any(self.items[at].text in ("将", "把") for at in range(start, index))
 
@@ -2519,6 +2557,12 @@ class _Reader:
                 ):
                     return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
         right = self._right(index, end)
+        if (
+            right is not None
+            and before.cue in ("verb", "have")
+            and self.folded[right.start : right.end].endswith(_BOUGHT)
+        ):
+            return before.span  # 回购3亿美元股票
         if right is not None:
             return right
         if (
