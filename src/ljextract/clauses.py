@@ -174,7 +174,7 @@ class Statement:
 
     `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
     `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon, `lead` whose
-    they are in all of it, for sentences that name nobody.
+    they are in all of it, for sentences that name nobody; it `turns` where they are those of a thing, and of nobody told before.
     """
 
     facts: list[Stated]
@@ -185,10 +185,12 @@ class Statement:
     speaker: Holder | None
     carried: Holder | None
     lead: Holder | None
+    turns: bool
 
     def __init__(self) -> None:
         self.carried = None
         self.lead = None
+        self.turns = False
         self.facts = []
         self.denied = []
         self.topic = None

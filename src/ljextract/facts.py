@@ -78,7 +78,7 @@ def find_facts(
             if statement.owner is not None:
                 pronoun = statement.owner.refers == "it" and statement.owner.organization is None
                 story.owner = story.topic if pronoun else story.part(statement.owner, cues, sentence)
-            if statement.lead is not None or statement.speaker is not None:
+            if statement.lead is not None or statement.speaker is not None or statement.turns:
                 story.lead = story.part(statement.lead, cues, sentence)
             if statement.carried is not None and text.folded[end - 1] in ";；":
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end

@@ -147,6 +147,7 @@ _ATTRIBUTES: Final = (
 """How words end for a figure of a thing just told to be built: 新建6条线路，总长147公里."""
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
 _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
+_COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _DAILY: Final = ("股价", "市值", "收盘价")
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
@@ -573,11 +574,28 @@ class _Reader:
                 holder.organization is None or holder.organization is not lead.organization
             ):
                 return None
+        facts = self.statement.facts
+        last = facts[-1].subject if facts else None
+        if (
+            lead is not None
+            and last is not None
+            and last.span != lead.span
+            and not self._is_share(facts[-1].quantity.amount)
+        ):
+            return None  # 小学招生15.2万人，初中将达到10.8万人
+        if lead is None and last is not None and not self._is_share(facts[-1].quantity.amount):
+            self.statement.turns = all(fact.subject is not None for fact in facts)
         return lead
 
     def _is_body(self, holder: Holder) -> bool:
         """Whether a holder is an organization, a word for one, or a place: 该医院, 全市."""
-        return holder.organization is not None or bool(holder.refers) or self._is_place(holder.span)
+        return (
+            holder.organization is not None
+            or bool(holder.refers)
+            or holder.span == self.announcer
+            or self.folded[holder.span.start : holder.span.start + 2] in _EVERYWHERE
+            or self._is_place(holder.span)
+        )
 
     def _is_place(self, span: Span) -> bool:
         """Whether words are a place by their name, or stand for one: 全市, 滨城."""
@@ -925,6 +943,8 @@ class _Reader:
                 for fact in facts:
                     if not self._is_share(fact.quantity.amount):
                         self.parted = fact
+                if self.parted is None and facts and facts[-1].direction is not None:
+                    self.parted = facts[-1]  # 增加值增长7.1%，其中制造业增长12.4%
                 return self.parted
             start += 1
         for at in range(start, end):
@@ -1519,6 +1539,8 @@ class _Reader:
             told = tag[:1] == "v" or last.record[0][1] == "ns" or self.folded[last.start : place] in self.words.types
             unit = items[at].amount.unit if items[at].kind == "quantity" else None
             if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
+                if before is not None and before.kind == "organization" and before.end == last.start:
+                    return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
                 return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
             traded = last.text.endswith(_TRADED)
@@ -2434,6 +2456,9 @@ class _Reader:
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
         told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in _BEFALLING
+        if not told and items[at].cue == "" and at + 1 == end and items[at].start == items[index].end:
+            tags: list[tuple[int, str]] = items[at].record or []
+            told = len(tags) == 1 and tags[0][1] in ("v", "vn")  # 1260家企业参展
         if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
@@ -2522,7 +2547,10 @@ class _Reader:
                     return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
             owner, measure = self._split(before)
             if measure is None and before.text in self.words.owners:
-                return None  # 造成全省35.6万人受灾
+                counted = amount.unit is not None and amount.unit.system == "COUNT"
+                return (
+                    before.span if counted and before.text in _COUNTED else None
+                )  # 造成全省35.6万人受灾, but 签约项目57个
             return measure or (self.headed if owner is not None and left < head else before.span)
         if before.cue in _MEASURING or before.text in ("由", "从", "在") or (share and before.cue == "verb"):
             taken = self._object(start, left)
