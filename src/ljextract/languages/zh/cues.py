@@ -149,7 +149,7 @@ _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
 _EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
 _PEOPLE: Final = (*_GROUPS, "口", "师", "工", "生", "童", "手", "家", "兵", "官", "警", "友", "众", "丁")
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
-_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝")
+_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组")
 _FACILITIES: Final = _SITES | frozenset("区厂店楼桥线路场所站")
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _OPENING: Final = ('"', "“", "「")
@@ -1208,6 +1208,9 @@ class _Reader:
                     continue
                 if nouns and self._causing(at, end) < end:
                     break  # 新规可让银行的成本减少…
+                if not nouns and item.cue in ("verb", "have") and at + 2 < end and items[at + 1].text in ("后", "之后"):
+                    at += 2  # 开通后全市运营里程…
+                    continue
                 behind = at + 1 if at + 1 < end else at
                 if item.cue == "aim" and items[behind].text in ("将", "把"):
                     break  # 拟将手机的产量提高到…
@@ -2289,7 +2292,12 @@ class _Reader:
             if left > start and items[left - 1].end == before.start:
                 verb = items[left - 1]
                 people = amount.unit is not None and amount.unit.name in ("人", "名") and self._own(before.text) is None
-                if verb.text in _STRIKING or (people and verb.cue == "verb" and not before.text.endswith(_PEOPLE)):
+                struck = left - 1
+                while struck > start and self._is_noun(struck) and items[struck - 1].end == items[struck].start:
+                    struck -= 1
+                if items[struck].text in _STRIKING:
+                    return items[struck].span  # 转移低洼地带居民5600人
+                if (people and verb.cue == "verb" and not before.text.endswith(_PEOPLE)):
                     return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
             owner, measure = self._split(before)
             if measure is None and before.text in self.words.owners:
