@@ -265,7 +265,12 @@ class _Story:
             subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
-        if subject is None and stated.carries and stated.source is None and sentence.folded[place.start] not in _QUOTES:
+        if (
+            subject is None
+            and stated.carries
+            and (stated.source is None or stated.source.organization is None)
+            and sentence.folded[place.start] not in _QUOTES
+        ):
             subject = self.prior
         if subject is not None and self.prior is not None and subject is not self.prior:
             self.prior = None

@@ -113,7 +113,7 @@ _STRIKING: Final = frozenset(
     "转移 救出 救起 救治 解救 营救 安置 疏散 撤离 倒塌 冲毁 损毁 损坏 毁坏 烧毁 淹没 停运 停航 停飞 停产".split()
 )
 """Verbs that tell themselves what befalls those counted, also where a noun stands between: 停运列车212列."""
-_DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布".split())
+_DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布 通报".split())
 _CHANGING: Final = frozenset({"rise", "fall", "basis"})
 _EACH: Final = frozenset("均 都 已 各".split())
 _STAFFING: Final = frozenset("招聘 聘用 雇用 雇佣 增聘 录用 录取 招收 招募 新招 招 扩招 吸纳".split())
@@ -875,8 +875,10 @@ class _Reader:
             self.source = holder or self.source
             speaking = holder.organization if holder is not None else None
             self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
-            if holder is not None and holder.refers:
-                self.speaker = holder  # 该厅表示，将安排资金…
+            unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
+            if holder is not None and (holder.refers or unknown):
+                self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
+                self.announcer = holder.span
             acting = self.subject.organization if self.subject is not None else None
             if speaking is not None and acting is not None and acting is not speaking:
                 self.subject = None  # 航空公司停飞，民航局表示…
@@ -2091,7 +2093,9 @@ class _Reader:
     def _tells_of_itself(self) -> bool:
         """Whether the speaker is a company that discloses its figures: 川江水电披露，前三季度发电量…"""
         speaking = self.speaker.organization if self.speaker is not None else None
-        return speaking is not None and self.disclosed and speaking.record.named.type == "company"
+        if speaking is None:
+            return self.speaker is not None and self.disclosed
+        return self.disclosed and bool(speaking.record.named.type == "company")
 
     def _speaks_for_itself(self) -> bool:
         """Whether the speaker is a body that makes known what goes on with it: 省博9月1日通报，单日入馆…"""
@@ -2297,7 +2301,7 @@ class _Reader:
                     struck -= 1
                 if items[struck].text in _STRIKING:
                     return items[struck].span  # 转移低洼地带居民5600人
-                if (people and verb.cue == "verb" and not before.text.endswith(_PEOPLE)):
+                if people and verb.cue == "verb" and not before.text.endswith(_PEOPLE):
                     return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
             owner, measure = self._split(before)
             if measure is None and before.text in self.words.owners:
