@@ -259,6 +259,8 @@ class _Story:
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
+            if stated.carries and self.lead is None:
+                self.lead = subject
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
         elif subject is None and stated.may_be_owned:

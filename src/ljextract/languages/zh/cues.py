@@ -110,7 +110,7 @@ _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 _BEFALLING: Final = frozenset("死 报名 轻伤 重伤 受伤 失联".split())
 """Words for what befell people that the segmenter takes for nouns: 6名群众轻伤."""
 _STRIKING: Final = frozenset(
-    "转移 救出 救起 救治 解救 营救 安置 疏散 撤离 倒塌 冲毁 损毁 损坏 毁坏 烧毁 淹没 停运 停航 停飞 停产".split()
+    "抓获 拘留 逮捕 起诉 处罚 查处 转移 救出 救起 救治 解救 营救 安置 疏散 撤离 倒塌 冲毁 损毁 损坏 毁坏 烧毁 淹没 停运 停航 停飞 停产".split()
 )
 """Verbs that tell themselves what befalls those counted, also where a noun stands between: 停运列车212列."""
 _DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布 通报".split())
@@ -143,6 +143,7 @@ _ATTRIBUTES: Final = (
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
 _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
+_PARTIAL: Final = frozenset("占比 比重 比例".split())
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _DAILY: Final = ("股价", "市值", "收盘价")
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
@@ -300,6 +301,10 @@ class _Reader:
             if items[index].kind == "time" and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
+        facts = self.statement.facts
+        told = self.statement.time
+        if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
+            self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
         if any(item.text == "单日" for item in items):
             self.statement.time = None  # a record of a day dates nothing else
         self.statement.speaker = self.source
@@ -539,6 +544,8 @@ class _Reader:
         if fresh is None and measure is not None and self.measure is not None and self.modifier[1]:
             parting = items[self.modifier[0]].text in _SHARING
             fresh = Holder(self.measure) if parting else None  # 云业务收入196亿元，占总收入的比例由…
+        if fresh is not None and measure is not None and self.folded[measure.start : measure.end] in _PARTIAL:
+            parting = parting or not self._is_body(fresh)  # 存储芯片收入占比升至64%，出货量翻番
         self.clause_subject = fresh
         if fresh is not None:
             if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
@@ -843,7 +850,12 @@ class _Reader:
                     if when is not None and when.granularity in ("quarter", "half", "year"):
                         self.time = items[index - 1]  # 公司第四季度预计收入26亿元
                 return index + 1
-            says = item.cue == "say" or (ends and item.text == "公告" and self._organization(start, index) is not None)
+            plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
+            says = (
+                item.cue == "say"
+                or plans
+                or (ends and item.text == "公告" and self._organization(start, index) is not None)
+            )
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
@@ -1289,6 +1301,9 @@ class _Reader:
             place, tag = last.record[-1]
             told = tag[:1] == "v" or last.record[0][1] == "ns" or self.folded[last.start : place] in self.words.types
             unit = items[at].amount.unit if items[at].kind == "quantity" else None
+            told = told and (
+                last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
+            )
             if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
                 if before is not None and before.kind == "organization" and before.end == last.start:
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
