@@ -338,6 +338,17 @@ class _Reader:
             self.statement.turns = all(fact.subject is not None for fact in facts)
         return lead
 
+    def _place_before(self, measure: Span) -> Holder | None:
+        """The place that a row of nouns begins with."""
+        for item in self.items:
+            if item.kind == "word" and item.start == measure.start:
+                words: list[tuple[int, str]] = item.record or []
+                place = self._owner(item)
+                if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
+                    place = Holder(span_of(item.start, words[1][0]))
+                return place if place is not None and place.span.end < item.end else None
+        return None
+
     def _is_body(self, holder: Holder) -> bool:
         """Whether a holder is an organization, a word for one, or a place: 该医院, 全市."""
         return (
@@ -515,7 +526,9 @@ class _Reader:
                 )
             ):
                 measure = fresh.span
-                fresh = self.beside  # 航点将超过100个, 毕业生6238名
+                fresh = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
+                if fresh is not None and fresh.span.start == measure.start:
+                    measure = span_of(fresh.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             elif (
                 self._hosted()
                 and head < end
