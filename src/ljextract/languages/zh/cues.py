@@ -136,6 +136,8 @@ _ATTRIBUTES: Final = (
     "建筑面积",
     "总面积",
     "期限",
+    "利率",
+    "票息",
     "造价",
     "时速",
 )
@@ -724,6 +726,8 @@ class _Reader:
         """Make a noun right before a quantity like the whole's the part whose figure it is, and the whole what is measured."""
         whole_measure = self._noun_of(whole.quantity) or whole.measure
         if self._is_share(fact.quantity.amount):
+            if self.headed is None and fact.direction is not None:
+                return  # 其中税收收入4.8万亿元，下降2.5%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
             if not own and not any(self.items[at].cue == "of" for at in range(start, index)):
                 if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
@@ -1847,7 +1851,24 @@ class _Reader:
         item = self.items[at]
         if item.kind != "quantity":
             return False
-        return item.amount.number.form == "ordinal" or self._is_phase(item)  # 首次突破, 二期工厂
+        return (
+            item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
+        )  # 首次突破, 二期工厂
+
+    def _are_regions(self, at: int) -> bool:
+        """Whether a quantity only closes a name of places before a noun: 中南三省充电桩总数."""
+        item = self.items[at]
+        unit = item.amount.unit
+        return (
+            unit is not None
+            and unit.name in ("省", "市", "县", "国")
+            and 0 < at < len(self.items) - 1
+            and self.items[at - 1].end == item.start
+            and self.items[at - 1].kind == "word"
+            and self.items[at - 1].cue == ""
+            and self.items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+        )
 
     def _is_phase(self, item: Item) -> bool:
         unit = item.amount.unit
@@ -2019,6 +2040,10 @@ class _Reader:
         made = self._noun_of(item) if named else None
         if made is not None and before is not None and _BUILDING.search(before.text) is not None:
             self.built, self.built_by = made, item
+        elif left is not None and left > start and stated.measure is not None and before is not None:
+            verb = items[left - 1].text
+            if stated.measure.end == before.end and (_BUILDING.search(verb) is not None or verb == "发行"):
+                self.built, self.built_by = stated.measure, item  # 发行专项债券1.2万亿元，期限15年
         if (
             stated.subject is None
             and self.headed is not None
