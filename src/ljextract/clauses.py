@@ -53,7 +53,7 @@ class Sentence:
     items: list[Item]
     lexicon: Any
     hosted: bool
-    places: tuple[str, ...]
+    places: frozenset[str]
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Sentence:
         items: list[Item],
         lexicon: Any,
         hosted: bool = False,
-        places: tuple[str, ...] = (),
+        places: frozenset[str] = frozenset(),
     ) -> None:
         self.start = start
         self.end = end
@@ -214,7 +214,7 @@ class Cues(Protocol):
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
         ...
 
-    def places_of(self, names: Sequence[str]) -> tuple[str, ...]:
+    def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
         ...
 

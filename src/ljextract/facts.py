@@ -40,8 +40,11 @@ def find_facts(
     story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
     names = [placed.name for placed in organizations]
+    known: dict[int, frozenset[str]] = {}  # by pack
     for reading, cues in readings:
-        places = cues.places_of(names)
+        if id(cues) not in known:
+            known[id(cues)] = cues.places_of(names)
+        places = known[id(cues)]
         at, last = bisect_left(starts, reading.start), bisect_left(starts, reading.end)
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:

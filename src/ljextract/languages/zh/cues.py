@@ -202,14 +202,10 @@ class ChineseCues:
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
 
-    def places_of(self, names: Sequence[str]) -> tuple[str, ...]:
+    def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
-        found: dict[str, None] = {}
-        for name in names:
-            place = _PLACED.match(name)
-            if place is not None:
-                found[place[1]] = None
-        return tuple(found)
+        found = [_PLACED.match(name) for name in names]
+        return frozenset(place[1] for place in found if place is not None)
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether 公司 or 该园 can mean the organization of that name and type."""
@@ -1692,9 +1688,9 @@ class _Reader:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
         hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
         end = hit.end if hit is not None else 0
-        for place in self.sentence.places:
-            if len(place) > end and item.text.startswith(place):
-                end = len(place)
+        for size in (3, 2):
+            if size > end and item.text[:size] in self.sentence.places:
+                end = size
         if not end:
             return None
         if item.text[end : end + 1] in ("省", "市") and (
