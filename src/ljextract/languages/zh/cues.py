@@ -336,16 +336,28 @@ class _Reader:
             self.statement.turns = all(fact.subject is not None for fact in facts)
         return lead
 
+    def _row_at(self, start: int) -> Item | None:
+        """The row of nouns that begins at a place of the text."""
+        items = self.items
+        low, high = 0, len(items)
+        while low < high:
+            middle = (low + high) // 2
+            if items[middle].start < start:
+                low = middle + 1
+            else:
+                high = middle
+        return items[low] if low < len(items) and items[low].start == start and items[low].kind == "word" else None
+
     def _place_before(self, measure: Span) -> Holder | None:
         """The place that a row of nouns begins with."""
-        for item in self.items:
-            if item.kind == "word" and item.start == measure.start:
-                words: list[tuple[int, str]] = item.record or []
-                place = self._owner(item)
-                if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
-                    place = Holder(span_of(item.start, words[1][0]))
-                return place if place is not None and place.span.end < item.end else None
-        return None
+        item = self._row_at(measure.start)
+        if item is None:
+            return None
+        words: list[tuple[int, str]] = item.record or []
+        place = self._owner(item)
+        if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
+            place = Holder(span_of(item.start, words[1][0]))
+        return place if place is not None and place.span.end < item.end else None
 
     def _is_body(self, holder: Holder) -> bool:
         """Whether a holder is an organization, a word for one, or a place: 该医院, 全市."""
@@ -364,13 +376,13 @@ class _Reader:
             return True
         if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
             return True
-        for item in self.items:
-            if item.kind == "word" and item.start == span.start:
-                tags: list[tuple[int, str]] = item.record or []
-                if span.end == item.end and all(tag == "ns" for _, tag in tags):
-                    return bool(tags)  # 福建浙江
-                return bool(tags) and tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
-        return False
+        item = self._row_at(span.start)
+        tags: list[tuple[int, str]] = (item.record or []) if item is not None else []
+        if item is None or not tags:
+            return False
+        if span.end == item.end:
+            return all(tag == "ns" for _, tag in tags)  # 福建浙江
+        return tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
 
     def _hosted(self) -> bool:
         """Whether a body is spoken of whose figures a clause may give without naming it."""
