@@ -357,6 +357,9 @@ class _Reader:
         place = self._owner(item)
         if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
             place = Holder(span_of(item.start, words[1][0]))
+        for at, _ in words[1:]:
+            if place is None and at - item.start > 2 and self.folded[at - 1] in _SITES:
+                place = Holder(span_of(item.start, at))  # 用药组|中位生存期
         return place if place is not None and place.span.end < item.end else None
 
     def _is_body(self, holder: Holder) -> bool:
@@ -1324,7 +1327,11 @@ class _Reader:
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
         if measure is None and last.kind == "word" and len(last.record or ()) > 1 and at < end:
             place, tag = last.record[-1]
-            told = tag[:1] == "v" or last.record[0][1] == "ns" or self.folded[last.start : place] in self.words.types
+            told = (
+                (tag[:1] == "v" and last.record[0][1] not in ("d", "p", "c"))
+                or last.record[0][1] == "ns"
+                or self.folded[last.start : place] in self.words.types
+            )
             unit = items[at].amount.unit if items[at].kind == "quantity" else None
             told = told and (
                 last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
@@ -1736,7 +1743,8 @@ class _Reader:
 
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
-        return self.subject is not None and self.subject.organization is not None and len(holder) < 4
+        subject = self.subject
+        return subject is not None and (subject.organization is not None or bool(subject.refers)) and len(holder) < 4
 
     def _bare_measure(self, item: Item) -> Span | None:
         """A noun phrase without the owner at its head."""
