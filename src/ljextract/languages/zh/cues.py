@@ -646,7 +646,8 @@ class _Reader:
                     fact.subject = Holder(noun) if noun is not None else parts.subject  # 其中70人拿底薪
             if self.shared_by and not owners and order < len(self.shared_by):
                 fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[order], False, False
-                order += not respective  # 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%
+                if not respective:
+                    order += 1  # 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(owners):
@@ -1520,7 +1521,8 @@ class _Reader:
             and not self._is_body(head)
         ):
             unit = items[at + 1].amount.unit
-            at += unit is not None and unit.name not in _COUNT_ONLY  # 此类案件有86件
+            if unit is not None and unit.name not in _COUNT_ONLY:
+                at += 1  # 此类案件有86件
         if at >= end or items[at].kind != "quantity":
             return False
         if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
