@@ -53,7 +53,7 @@ class Sentence:
     items: list[Item]
     lexicon: Any
     hosted: bool
-    places: tuple[str, ...]
+    places: frozenset[str]
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Sentence:
         items: list[Item],
         lexicon: Any,
         hosted: bool = False,
-        places: tuple[str, ...] = (),
+        places: frozenset[str] = frozenset(),
     ) -> None:
         self.start = start
         self.end = end
@@ -187,7 +187,7 @@ class Statement:
 
     `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
     `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon, `lead` whose
-    they are in all of it, for sentences that name nobody.
+    they are in all of it, for sentences that name nobody; it `turns` where they are those of a thing, and of nobody told before.
     """
 
     facts: list[Stated]
@@ -198,10 +198,12 @@ class Statement:
     speaker: Holder | None
     carried: Holder | None
     lead: Holder | None
+    turns: bool
 
     def __init__(self) -> None:
         self.carried = None
         self.lead = None
+        self.turns = False
         self.facts = []
         self.denied = []
         self.topic = None
@@ -225,7 +227,7 @@ class Cues(Protocol):
         """The country whose something a stretch speaks of near its beginning: "China's exports"."""
         ...
 
-    def places_of(self, names: Sequence[str]) -> tuple[str, ...]:
+    def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
         ...
 

@@ -40,8 +40,11 @@ def find_facts(
     story = _Story(text, organizations, today)
     drafts: list[FactDraft] = []
     names = [placed.name for placed in organizations]
+    known: dict[int, frozenset[str]] = {}  # by pack
     for reading, cues in readings:
-        places = cues.places_of(names)
+        if id(cues) not in known:
+            known[id(cues)] = cues.places_of(names)
+        places = known[id(cues)]
         at, last = bisect_left(starts, reading.start), bisect_left(starts, reading.end)
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
@@ -78,7 +81,7 @@ def find_facts(
             if statement.owner is not None:
                 pronoun = statement.owner.refers == "it" and statement.owner.organization is None
                 story.owner = story.topic if pronoun else story.part(statement.owner, cues, sentence)
-            if statement.lead is not None or statement.speaker is not None:
+            if statement.lead is not None or statement.speaker is not None or statement.turns:
                 story.lead = story.part(statement.lead, cues, sentence)
             if statement.carried is not None and text.folded[end - 1] in ";；":
                 story.carried, story.carried_to = story.part(statement.carried, cues, sentence), end
@@ -260,6 +263,8 @@ class _Story:
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
+            if stated.carries and self.lead is None:
+                self.lead = subject
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
             if stated.guesses and subject is not None and _tells_of_others(subject):
@@ -268,7 +273,12 @@ class _Story:
             subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
                 subject, self.carried_to = self.carried, self.end
-        if subject is None and stated.carries and stated.source is None and sentence.folded[place.start] not in _QUOTES:
+        if (
+            subject is None
+            and stated.carries
+            and (stated.source is None or stated.source.organization is None)
+            and sentence.folded[place.start] not in _QUOTES
+        ):
             subject = self.prior
         if subject is not None and self.prior is not None and subject is not self.prior:
             self.prior = None

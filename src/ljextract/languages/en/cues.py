@@ -175,9 +175,9 @@ class EnglishCues:
                 return None
         return span_of(first, at)
 
-    def places_of(self, names: Sequence[str]) -> tuple[str, ...]:
+    def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """None: an English place is told by its capital."""
-        return ()
+        return frozenset()
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether "the park" or "the company" can mean the organization of that name and type."""

@@ -3,8 +3,7 @@
     clause  = [time] [owner 的] measure [adverb] verb [qualifier] quantity     营业收入同比增长12.4%
             | [owner] verb measure quantity [的 noun]                          公司实现净利润6.13亿元
 
-Words have the classes that `lexicon/cues.toml` gives them, else those of their part of speech in the segmenter's
-dictionary; nouns that stand in a row are one phrase.
+A clause's words and their classes are those of `rows`.
 """
 
 from __future__ import annotations
@@ -14,19 +13,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
-from ljextract.lexicon import Lexicon
+from ljextract.languages.zh.rows import TYPES, Words, row_of, words_of
 from ljextract.matcher import Reading
 from ljextract.text import Span, span_of
-from ljextract.tokens import Token
 from ljextract.values.amount import Amount
 from ljextract.values.unit import Unit
 
-_MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _BRACKETS: Final = frozenset("（）()")
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
-_LATIN: Final = re.compile(r"[a-z0-9.&+-]+")
 _MEASURING: Final = frozenset({"rise", "fall", "level"})
-_PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _LASTING: Final = (
     "数",
     "时间",
@@ -98,10 +93,11 @@ _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _GOALS: Final = ("目标", "计划", "预算")
 _INSIDE: Final = frozenset('、“”‘’《》"')
+_DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _NO_OWNERS: Final = frozenset(
-    "成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
+    "市场 首期 整体 总体 成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
 )
 _TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
@@ -114,10 +110,10 @@ _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 _BEFALLING: Final = frozenset("死 报名 轻伤 重伤 受伤 失联".split())
 """Words for what befell people that the segmenter takes for nouns: 6名群众轻伤."""
 _STRIKING: Final = frozenset(
-    "转移 救出 救起 救治 解救 营救 安置 疏散 撤离 倒塌 冲毁 损毁 损坏 毁坏 烧毁 淹没 停运 停航 停飞 停产".split()
+    "抓获 拘留 逮捕 起诉 处罚 查处 转移 救出 救起 救治 解救 营救 安置 疏散 撤离 倒塌 冲毁 损毁 损坏 毁坏 烧毁 淹没 停运 停航 停飞 停产".split()
 )
 """Verbs that tell themselves what befalls those counted, also where a noun stands between: 停运列车212列."""
-_DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布".split())
+_DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布 通报".split())
 _CHANGING: Final = frozenset({"rise", "fall", "basis"})
 _EACH: Final = frozenset("均 都 已 各".split())
 _STAFFING: Final = frozenset("招聘 聘用 雇用 雇佣 增聘 录用 录取 招收 招募 新招 招 扩招 吸纳".split())
@@ -140,18 +136,23 @@ _ATTRIBUTES: Final = (
     "建筑面积",
     "总面积",
     "期限",
+    "利率",
+    "票息",
     "造价",
     "时速",
 )
 """How words end for a figure of a thing just told to be built: 新建6条线路，总长147公里."""
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
+_BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
+_COUNTED: Final = frozenset({"项目", "园区", "产业园"})
+_PARTIAL: Final = frozenset("占比 比重 比例".split())
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 _DAILY: Final = ("股价", "市值", "收盘价")
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
 _EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
 _PEOPLE: Final = (*_GROUPS, "口", "师", "工", "生", "童", "手", "家", "兵", "官", "警", "友", "众", "丁")
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
-_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝")
+_SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组")
 _FACILITIES: Final = _SITES | frozenset("区厂店楼桥线路场所站")
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _OPENING: Final = ('"', "“", "「")
@@ -182,38 +183,12 @@ _SCORED: Final = frozenset({"分", "点"})
 _QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 
 
-class _Words:
-    """Word lists, made once from the lexicon."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.cues = {word: entry["class"] for entry in lexicon.of("cue") for word in entry.words}
-        self.reaches: dict[str, int] = {}  # by its first character, how long the longest word is, if it has several
-        for word in self.cues:
-            if len(word) > max(1, self.reaches.get(word[0], 0)):
-                self.reaches[word[0]] = len(word)
-        self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
-        self.owners = lexicon.table("owner")
-        self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
-        self.holds = frozenset(word for entry in lexicon.of("hold") for word in entry.words)
-        self.titles = frozenset(word for entry in lexicon.of("title") for word in entry.words)
-        self.news = frozenset(word for entry in lexicon.of("news") for word in entry.words)
-        self.judges = tuple(word for entry in lexicon.of("judge") for word in entry.words)
-        self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
-        self.types: dict[str, frozenset[str]] = {}
-        for entry in lexicon.of("refer"):
-            for word in entry.words:
-                self.types[word] = self.types.get(word, frozenset()) | frozenset(entry["types"])
-
-
-def _words(lexicon: Lexicon) -> _Words:
-    words: _Words | None = lexicon.kept.get("zh.cues")
-    if words is None:
-        words = lexicon.kept["zh.cues"] = _Words(lexicon)
-        _TYPES.update(words.types)
-    return words
-
-
-_TYPES: dict[str, frozenset[str]] = {}
+_NO_FIGURES: Final = frozenset(
+    "年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split()
+)
+_ENDINGS: Final = frozenset("率额量值价费款薪")
+"""Characters at whose end a word names something measured: 申购额, 首付款."""
+_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
 
 
 class ChineseCues:
@@ -221,248 +196,25 @@ class ChineseCues:
 
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
-        folded = reading.folded
-        words = _words(reading.lexicon)
-        cues, figures, reaches = words.cues, words.figures, words.reaches
-        tokens = reading.tokens(start)
-        found: list[Item] = []
-        phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
-        at, count = 0, len(tokens)
-        upcoming, kept = 0, len(records)
-        last = start  # where the word or the record before ends
-        behind, gap = start, records[0].start if records else end
-        while True:
-            token = tokens[at] if at < count else None
-            if token is None or token.start >= gap or behind >= gap:
-                if upcoming >= kept:
-                    break
-                record = records[upcoming]
-                upcoming += 1
-                if record.start > last and _is_parted(folded, last, record.start, start, end):
-                    found.append(Item("mark", last, last + 1, "，"))
-                last = record.end
-                found.append(record)
-                phrase = None
-                behind = record.end
-                gap = records[upcoming].start if upcoming < kept else end
-                while at < count and tokens[at].end <= behind:
-                    at += 1
-                continue
-            at += 1
-            first, stop, text = token.start, token.end, token.text
-            if first < behind or stop > gap:
-                first, stop = max(first, behind), min(stop, gap)
-                if token.end > gap:
-                    at -= 1  # the rest of it stands behind the record
-                if first >= stop:
-                    continue
-                text = folded[first:stop]
-            if first > last and _is_parted(folded, last, first, start, end):
-                found.append(Item("mark", last, last + 1, "，"))
-                phrase = None
-            guessed = token.tag == ""
-            length = stop - first
-            if length > 1 and (
-                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
-                or (stop == gap and (text[-1] == "比" or (text[-1] == "约" and length > 2)))
-            ):
-                stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出, 占地|约
-            cue: str | None = None
-            reach = reaches.get(text[0], 0)
-            if reach > length or (reach and (guessed or length > 3)):
-                for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
-                    cue = cues.get(folded[first : first + size])  # 增幅为, 下降近: the segmenter cuts otherwise
-                    if cue is not None and (guessed or size > length or cue == "basis"):
-                        stop = first + size
-                        text = folded[first:stop]
-                        break
-                    cue = None
-            if cue is None:
-                cue = cues.get(text)
-            if cue is None and stop == gap and upcoming < kept and text in _DOING and _is_size(records[upcoming], text):
-                cue = "verb"
-            if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
-                stop, text = first + 2, text[:2]  # 价格下降, 损失估计
-            if cue is None and length > 1 and (guessed or text[0] == "拟"):
-                head = text[0]
-                if head in _BEFORE_A_VERB or (head == "可" and length == 2) or (head in cues and text[1:] in cues):
-                    stop, text, cue = first + 1, head, cues[head]  # 公告|中称
-            behind = last = stop
-            if token.end > stop and token.end <= gap:
-                at -= 1  # the rest of the token is read next
-            if cue is None:
-                if stop - first == 1 and text in _MARKS:
-                    found.append(Item("mark", first, stop, text))
-                    phrase = None
-                    continue
-                cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
-                if first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES:
-                    cue = "verb"  # 每户灾民可|领1万比索
-            traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
-            if traded:
-                cue = "verb"
-            elif (
-                phrase is not None
-                and phrase.end == first
-                and (
-                    (cue == "verb" and text in figures)
-                    or text == "目标"
-                    or (cue == "have" and text in figures and folded[phrase.record[-1][0] : stop] in figures)
-                )
-            ):
-                cue = ""  # 营业|收入, 出货|目标
-            elif (
-                cue == "verb"
-                and text in figures
-                and found
-                and found[-1].cue == "verb"
-                and found[-1].end == first
-                and (len(found) == 1 or found[-2].kind in ("mark", "time"))
-            ):
-                cue = ""  # 研发|投入6.9亿元
-            elif (
-                text in ("计划", "预算")
-                and phrase is not None
-                and phrase.end == first
-                and folded[phrase.record[-1][0] : phrase.end] in figures
-            ):
-                cue = ""  # 今年产量|计划
-            elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
-                phrase = found[-1]
-                phrase.cue, phrase.record = "", []
-                cue = ""
-            elif (
-                cue != ""
-                and text in _BEHIND_A_VERB
-                and found
-                and found[-1].cue == "verb"
-                and found[-1].end == first
-                and found[-1].kind == "word"
-            ):
-                cue = ""  # 重叠|度
-            if cue in ("", "noun"):
-                tag = token.tag if first == token.start and stop == token.end else ""
-                if phrase is not None and phrase.end == first:
-                    phrase.end = stop
-                    phrase.text = folded[phrase.start : stop]
-                    phrase.record.append((first, tag))
-                    continue
-                phrase = Item("word", first, stop, text, [(first, tag)])
-                verb = found[-1] if found else None
-                if (
-                    verb is not None
-                    and verb.cue == "verb"
-                    and verb.end == first
-                    and (
-                        text in figures
-                        or text[-1] in _BEHIND_A_VERB
-                        or text in _MACHINES
-                        or (len(text) == 1 and tag == "n" and verb.end - verb.start == 2)  # 搜救|犬
-                    )
-                    and (
-                        len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time")
-                    )
-                ):
-                    phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
-                    found.pop()
-                elif (
-                    verb is not None
-                    and (verb.cue == "verb" or (verb.cue == "have" and text in _BEHIND_A_VERB))
-                    and verb.end == first
-                    and (text in figures or text[-1] in _BEHIND_A_VERB or text in _MACHINES)
-                    and (len(text) == 1 or verb.end - verb.start == 2)
-                    and len(found) > 1
-                    and found[-2].end == verb.start
-                    and found[-2].kind == "word"
-                    and found[-2].cue == ""
-                ):
-                    found.pop()
-                    phrase = found[-1]  # 基金|申购|额, 房地产|开发|投资
-                    phrase.end, phrase.text = stop, folded[phrase.start : stop]
-                    phrase.record.append((verb.start, "v"))
-                    continue
-                found.append(phrase)
-                continue
-            if text == "了" and phrase is not None and phrase.end == first and phrase.record[-1][0] + 1 == first:
-                if len(phrase.record) == 1:
-                    found.pop()
-                else:
-                    phrase.record.pop()
-                    phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
-                found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
-            phrase = None
-            found.append(Item("word", first, stop, text, None, cue))
-        return found
+        return row_of(reading, start, end, records)
 
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
 
-    def places_of(self, names: Sequence[str]) -> tuple[str, ...]:
+    def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
-        found: dict[str, None] = {}
-        for name in names:
-            place = _PLACED.match(name)
-            if place is not None:
-                found[place[1]] = None
-        return tuple(found)
+        found = [_PLACED.match(name) for name in names]
+        return frozenset(place[1] for place in found if place is not None)
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether 公司 or 该园 can mean the organization of that name and type."""
         bare = noun.removeprefix("该").removeprefix("本")
-        return name.endswith(bare) or kind in _TYPES.get(noun, ())
+        return name.endswith(bare) or kind in TYPES.get(noun, ())
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
-        return _Reader(sentence, _words(sentence.lexicon)).read()
-
-
-def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool:
-    """Whether a blank parts an ideograph from what is before it, as in a headline: 利润同比下降3.8% 电芯降价拖累毛利率.
-
-    `first` and `last` bound the sentence: behind a "%" a blank parts only where no comma does.
-    """
-    if not end or folded[end] != " " or folded[start] < "\u3400":
-        return False
-    return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
-
-
-_NO_FIGURES: Final = frozenset(
-    "年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split()
-)
-_BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
-_MACHINES: Final = frozenset("桩站机器厂池箱柜")
-"""Characters that make a thing of a verb before them: 充电|桩."""
-_ENDINGS: Final = frozenset("率额量值价费款薪")
-"""Characters at whose end a word names something measured: 申购额, 首付款."""
-_SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
-"""Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占")
-"""Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收."""
-_AUXILIARIES: Final = frozenset("将拟可")
-_DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
-"""Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
-
-
-def _is_size(item: Item, text: str) -> bool:
-    """Whether a quantity is one that such a word tells: a mass or a length, or people that enter."""
-    unit = item.amount.unit if item.kind == "quantity" else None
-    return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
-
-
-_OF_TAG: Final = {
-    "v": "verb", "d": "more", "p": "at", "c": "and", "uj": "of", "ul": "more", "uz": "more", "ug": "more", "f": "more", "t": "more",
-    "y": "more", "u": "more", "ud": "more", "uv": "more", "zg": "more", "vd": "verb", "vi": "verb", "vq": "verb", "ad": "more",
-}  # fmt: skip
-"""Classes of words that no list has, by their part of speech; all others are nouns or stand before one."""
-
-
-def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int) -> bool:
-    """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
-    if phrase.end != end or len(phrase.record) != 1 or phrase.record[0][1] != "ns" or at >= len(tokens):
-        return False
-    return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "")
+        return _Reader(sentence, words_of(sentence.lexicon)).read()
 
 
 def _code_of(unit: Unit) -> tuple[str | None, str, str | None]:
@@ -472,7 +224,7 @@ def _code_of(unit: Unit) -> tuple[str | None, str, str | None]:
 class _Reader:
     """Reads one sentence, clause by clause."""
 
-    def __init__(self, sentence: Sentence, words: _Words) -> None:
+    def __init__(self, sentence: Sentence, words: Words) -> None:
         self.sentence = sentence
         self.folded = sentence.folded
         self.lefts: dict[int, int | None] = {}  # what _left has found for the clause that is being read
@@ -547,6 +299,10 @@ class _Reader:
             if items[index].kind == "time" and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
+        facts = self.statement.facts
+        told = self.statement.time
+        if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
+            self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
         if any(item.text == "单日" for item in items):
             self.statement.time = None  # a record of a day dates nothing else
         self.statement.speaker = self.source
@@ -567,11 +323,54 @@ class _Reader:
                 holder.organization is None or holder.organization is not lead.organization
             ):
                 return None
+        facts = self.statement.facts
+        last = facts[-1].subject if facts else None
+        if (
+            lead is not None
+            and last is not None
+            and last.span != lead.span
+            and not self._is_share(facts[-1].quantity.amount)
+        ):
+            return None  # 小学招生15.2万人，初中将达到10.8万人
+        if lead is None and last is not None and not self._is_share(facts[-1].quantity.amount):
+            self.statement.turns = all(fact.subject is not None for fact in facts)
         return lead
+
+    def _row_at(self, start: int) -> Item | None:
+        """The row of nouns that begins at a place of the text."""
+        items = self.items
+        low, high = 0, len(items)
+        while low < high:
+            middle = (low + high) // 2
+            if items[middle].start < start:
+                low = middle + 1
+            else:
+                high = middle
+        return items[low] if low < len(items) and items[low].start == start and items[low].kind == "word" else None
+
+    def _place_before(self, measure: Span) -> Holder | None:
+        """The place that a row of nouns begins with."""
+        item = self._row_at(measure.start)
+        if item is None:
+            return None
+        words: list[tuple[int, str]] = item.record or []
+        place = self._owner(item)
+        if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
+            place = Holder(span_of(item.start, words[1][0]))
+        for at, _ in words[1:]:
+            if place is None and at - item.start > 2 and self.folded[at - 1] in _SITES:
+                place = Holder(span_of(item.start, at))  # 用药组|中位生存期
+        return place if place is not None and place.span.end < item.end else None
 
     def _is_body(self, holder: Holder) -> bool:
         """Whether a holder is an organization, a word for one, or a place: 该医院, 全市."""
-        return holder.organization is not None or bool(holder.refers) or self._is_place(holder.span)
+        return (
+            holder.organization is not None
+            or bool(holder.refers)
+            or holder.span == self.announcer
+            or self.folded[holder.span.start : holder.span.start + 2] in _EVERYWHERE
+            or self._is_place(holder.span)
+        )
 
     def _is_place(self, span: Span) -> bool:
         """Whether words are a place by their name, or stand for one: 全市, 滨城."""
@@ -580,13 +379,13 @@ class _Reader:
             return True
         if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
             return True
-        for item in self.items:
-            if item.kind == "word" and item.start == span.start:
-                tags: list[tuple[int, str]] = item.record or []
-                if span.end == item.end and all(tag == "ns" for _, tag in tags):
-                    return bool(tags)  # 福建浙江
-                return bool(tags) and tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
-        return False
+        item = self._row_at(span.start)
+        tags: list[tuple[int, str]] = (item.record or []) if item is not None else []
+        if item is None or not tags:
+            return False
+        if span.end == item.end:
+            return all(tag == "ns" for _, tag in tags)  # 福建浙江
+        return tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
 
     def _hosted(self) -> bool:
         """Whether a body is spoken of whose figures a clause may give without naming it."""
@@ -740,7 +539,9 @@ class _Reader:
                 )
             ):
                 measure = fresh.span
-                fresh = self.beside  # 航点将超过100个, 毕业生6238名
+                fresh = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
+                if fresh is not None and fresh.span.start == measure.start:
+                    measure = span_of(fresh.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             elif (
                 self._hosted()
                 and head < end
@@ -769,6 +570,8 @@ class _Reader:
         if fresh is None and measure is not None and self.measure is not None and self.modifier[1]:
             parting = items[self.modifier[0]].text in _SHARING
             fresh = Holder(self.measure) if parting else None  # 云业务收入196亿元，占总收入的比例由…
+        if fresh is not None and measure is not None and self.folded[measure.start : measure.end] in _PARTIAL:
+            parting = parting or not self._is_body(fresh)  # 存储芯片收入占比升至64%，出货量翻番
         self.clause_subject = fresh
         if fresh is not None:
             if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
@@ -843,7 +646,8 @@ class _Reader:
                     fact.subject = Holder(noun) if noun is not None else parts.subject  # 其中70人拿底薪
             if self.shared_by and not owners and order < len(self.shared_by):
                 fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[order], False, False
-                order += not respective  # 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%
+                if not respective:
+                    order += 1  # 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%
             if respective and index > respective[0]:
                 chosen = listed or self.measures
                 if order < len(owners):
@@ -919,6 +723,8 @@ class _Reader:
                 for fact in facts:
                     if not self._is_share(fact.quantity.amount):
                         self.parted = fact
+                if self.parted is None and facts and facts[-1].direction is not None:
+                    self.parted = facts[-1]  # 增加值增长7.1%，其中制造业增长12.4%
                 return self.parted
             start += 1
         for at in range(start, end):
@@ -932,6 +738,8 @@ class _Reader:
         """Make a noun right before a quantity like the whole's the part whose figure it is, and the whole what is measured."""
         whole_measure = self._noun_of(whole.quantity) or whole.measure
         if self._is_share(fact.quantity.amount):
+            if self.headed is None and fact.direction is not None:
+                return  # 其中税收收入4.8万亿元，下降2.5%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
             if not own and not any(self.items[at].cue == "of" for at in range(start, index)):
                 if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
@@ -1066,8 +874,17 @@ class _Reader:
                 self.speaker = holder if own else None
                 if not any(items[at].kind == "quantity" for at in range(index, end)):
                     self.subject = None
+                if items[index - 1].kind == "time" and items[index - 1].record.period.relation == "in":
+                    when = items[index - 1].record.resolved
+                    if when is not None and when.granularity in ("quarter", "half", "year"):
+                        self.time = items[index - 1]  # 公司第四季度预计收入26亿元
                 return index + 1
-            says = item.cue == "say" or (ends and item.text == "公告" and self._organization(start, index) is not None)
+            plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
+            says = (
+                item.cue == "say"
+                or plans
+                or (ends and item.text == "公告" and self._organization(start, index) is not None)
+            )
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
@@ -1099,8 +916,10 @@ class _Reader:
             self.source = holder or self.source
             speaking = holder.organization if holder is not None else None
             self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
-            if holder is not None and holder.refers:
-                self.speaker = holder  # 该厅表示，将安排资金…
+            unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
+            if holder is not None and (holder.refers or unknown):
+                self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
+                self.announcer = holder.span
             acting = self.subject.organization if self.subject is not None else None
             if speaking is not None and acting is not None and acting is not speaking:
                 self.subject = None  # 航空公司停飞，民航局表示…
@@ -1355,7 +1174,8 @@ class _Reader:
                     at = closing + 1  # 在后期临床试验中
                     continue
                 goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
-                if item.text in ("对", "向") and self._takes_a_share(goods + 1, end) and self._is_noun(goods):
+                measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
+                if item.text in ("对", "向") and measures and goods < end and self._is_noun(goods):
                     return goods + 1, None, span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
                 at += 1
                 while at < end and (
@@ -1431,6 +1251,9 @@ class _Reader:
                     continue
                 if nouns and self._causing(at, end) < end:
                     break  # 新规可让银行的成本减少…
+                if not nouns and item.cue in ("verb", "have") and at + 2 < end and items[at + 1].text in ("后", "之后"):
+                    at += 2  # 开通后全市运营里程…
+                    continue
                 behind = at + 1 if at + 1 < end else at
                 if item.cue == "aim" and items[behind].text in ("将", "把"):
                     break  # 拟将手机的产量提高到…
@@ -1498,16 +1321,25 @@ class _Reader:
             measure is not None
             and owner is not None
             and at < end
-            and items[at].cue in ("verb", "have", "aim")
+            and (items[at].cue in ("verb", "have", "aim") or self._does(at, end))
             and self._own(last.text) is None
             and not self._of_a_share(at, end)
         ):
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
         if measure is None and last.kind == "word" and len(last.record or ()) > 1 and at < end:
             place, tag = last.record[-1]
-            told = tag[:1] == "v" or last.record[0][1] == "ns" or self.folded[last.start : place] in self.words.types
+            told = (
+                (tag[:1] == "v" and last.record[0][1] not in ("d", "p", "c"))
+                or last.record[0][1] == "ns"
+                or self.folded[last.start : place] in self.words.types
+            )
             unit = items[at].amount.unit if items[at].kind == "quantity" else None
+            told = told and (
+                last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
+            )
             if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
+                if before is not None and before.kind == "organization" and before.end == last.start:
+                    return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
                 return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
             traded = last.text.endswith(_TRADED)
@@ -1534,11 +1366,17 @@ class _Reader:
     def _doer(self, start: int, end: int) -> Holder | None:
         """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
         found: Item | None = None
+        place_alone: Holder | None = None
         for at in range(start, end):
             item = self.items[at]
+            if item.kind == "organization":
+                return Holder(item.span, item)
             if item.kind != "word" or item.cue != "":
                 continue
             words: list[tuple[int, str]] = item.record or []
+            if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
+                until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
+                place_alone = Holder(span_of(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
             if words and words[0][1][:1] in _NO_DOERS and found is None:
                 return None
             for one, (place, tag) in enumerate(words):
@@ -1551,7 +1389,7 @@ class _Reader:
                         return self._named(found)
                     return Holder(span_of(item.start, place)) if place - item.start > 1 else None
             found = item
-        return None
+        return place_alone
 
     def _is_doing(self, noun: int, at: int, end: int) -> bool:
         """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
@@ -1596,6 +1434,12 @@ class _Reader:
             and self._own(figure.text) is not None
             and self._is_a_thing(at + 2, end)
         )
+
+    def _does(self, at: int, end: int) -> bool:
+        """Whether a verb follows over adverbs: 全省企业共处理包裹…"""
+        while at < end and self.items[at].cue == "more":
+            at += 1
+        return at < end and self.items[at].cue in ("verb", "have", "aim")
 
     def _is_a_thing(self, at: int, end: int) -> bool:
         return at < end and (self.items[at].kind == "organization" or self._is_noun(at))
@@ -1677,7 +1521,8 @@ class _Reader:
             and not self._is_body(head)
         ):
             unit = items[at + 1].amount.unit
-            at += unit is not None and unit.name not in _COUNT_ONLY  # 此类案件有86件
+            if unit is not None and unit.name not in _COUNT_ONLY:
+                at += 1  # 此类案件有86件
         if at >= end or items[at].kind != "quantity":
             return False
         if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
@@ -1705,6 +1550,8 @@ class _Reader:
         item = self.items[at]
         if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
             return False  # 一套89平方米的住房
+        if item.text[0] == "每" and len(item.text) == 2:
+            return False
         if item.cue == "":
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _SINGLE_NOUNS:
                 return False  # 首批两架
@@ -1862,9 +1709,9 @@ class _Reader:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
         hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
         end = hit.end if hit is not None else 0
-        for place in self.sentence.places:
-            if len(place) > end and item.text.startswith(place):
-                end = len(place)
+        for size in (3, 2):
+            if size > end and item.text[:size] in self.sentence.places:
+                end = size
         if not end:
             return None
         if item.text[end : end + 1] in ("省", "市") and (
@@ -1898,7 +1745,8 @@ class _Reader:
 
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
-        return self.subject is not None and self.subject.organization is not None and len(holder) < 4
+        subject = self.subject
+        return subject is not None and (subject.organization is not None or bool(subject.refers)) and len(holder) < 4
 
     def _bare_measure(self, item: Item) -> Span | None:
         """A noun phrase without the owner at its head."""
@@ -2021,7 +1869,24 @@ class _Reader:
         item = self.items[at]
         if item.kind != "quantity":
             return False
-        return item.amount.number.form == "ordinal" or self._is_phase(item)  # 首次突破, 二期工厂
+        return (
+            item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
+        )  # 首次突破, 二期工厂
+
+    def _are_regions(self, at: int) -> bool:
+        """Whether a quantity only closes a name of places before a noun: 中南三省充电桩总数."""
+        item = self.items[at]
+        unit = item.amount.unit
+        return (
+            unit is not None
+            and unit.name in ("省", "市", "县", "国")
+            and 0 < at < len(self.items) - 1
+            and self.items[at - 1].end == item.start
+            and self.items[at - 1].kind == "word"
+            and self.items[at - 1].cue == ""
+            and self.items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+        )
 
     def _is_phase(self, item: Item) -> bool:
         unit = item.amount.unit
@@ -2193,10 +2058,25 @@ class _Reader:
         made = self._noun_of(item) if named else None
         if made is not None and before is not None and _BUILDING.search(before.text) is not None:
             self.built, self.built_by = made, item
+        elif left is not None and left > start and stated.measure is not None and before is not None:
+            verb = items[left - 1].text
+            if stated.measure.end == before.end and (_BUILDING.search(verb) is not None or verb == "发行"):
+                self.built, self.built_by = stated.measure, item  # 发行专项债券1.2万亿元，期限15年
+        if (
+            stated.subject is None
+            and self.headed is not None
+            and measure is not None
+            and measure.start > self.headed.end
+            and before is not None
+            and before.cue in ("verb", "have")
+            and before.text not in self.words.figures
+        ):
+            stated.subject = Holder(self.headed)  # 门店贡献了85%的利润
         if stated.subject is None and previous is not None and measure is not None and measure == previous.measure:
             stated.subject = previous.subject  # 法院…受理案件1860件，同比下降二成
         if stated.subject is None:
-            stated.needs_subject = own is True or (measure is None and named)
+            told_by_others = self.shown and self._tells_of_others()
+            stated.needs_subject = (own is True and not told_by_others) or (measure is None and named)
             stated.may_be_owned = stated.carries = True
         words = self.sentence.folded[measure.start : measure.end] if measure is not None else ""
         begins_change = self._begins_a_change(index)
@@ -2284,7 +2164,9 @@ class _Reader:
     def _tells_of_itself(self) -> bool:
         """Whether the speaker is a company that discloses its figures: 川江水电披露，前三季度发电量…"""
         speaking = self.speaker.organization if self.speaker is not None else None
-        return speaking is not None and self.disclosed and speaking.record.named.type == "company"
+        if speaking is None:
+            return self.speaker is not None and self.disclosed
+        return self.disclosed and bool(speaking.record.named.type == "company")
 
     def _speaks_for_itself(self) -> bool:
         """Whether the speaker is a body that makes known what goes on with it: 省博9月1日通报，单日入馆…"""
@@ -2398,6 +2280,9 @@ class _Reader:
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
         told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in _BEFALLING
+        if not told and items[at].cue == "" and at + 1 == end and items[at].start == items[index].end:
+            tags: list[tuple[int, str]] = items[at].record or []
+            told = len(tags) == 1 and tags[0][1] in ("v", "vn")  # 1260家企业参展
         if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
@@ -2440,7 +2325,9 @@ class _Reader:
             return False  # 国家统计局数据显示，…
         if self.items[first].text == "以":
             return True  # 以13亿澳元出售两座煤矿
-        if self.items[first].cue in ("rise", "fall", "have", "verb") and self.items[first].text not in _RATES:
+        if self.items[first].cue in _DIRECTION:
+            return self.items[first].text.startswith(_SETTING) and self.items[first].text not in _RATES
+        if self.items[first].cue in ("have", "verb") and self.items[first].text not in _RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
         return any(self.items[at].text in ("将", "把") for at in range(start, index))
 
@@ -2480,11 +2367,19 @@ class _Reader:
             if left > start and items[left - 1].end == before.start:
                 verb = items[left - 1]
                 people = amount.unit is not None and amount.unit.name in ("人", "名") and self._own(before.text) is None
-                if verb.text in _STRIKING or (people and verb.cue == "verb" and not before.text.endswith(_PEOPLE)):
+                struck = left - 1
+                while struck > start and self._is_noun(struck) and items[struck - 1].end == items[struck].start:
+                    struck -= 1
+                if items[struck].text in _STRIKING:
+                    return items[struck].span  # 转移低洼地带居民5600人
+                if people and verb.cue == "verb" and not before.text.endswith(_PEOPLE):
                     return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
             owner, measure = self._split(before)
             if measure is None and before.text in self.words.owners:
-                return None  # 造成全省35.6万人受灾
+                counted = amount.unit is not None and amount.unit.system == "COUNT"
+                return (
+                    before.span if counted and before.text in _COUNTED else None
+                )  # 造成全省35.6万人受灾, but 签约项目57个
             return measure or (self.headed if owner is not None and left < head else before.span)
         if before.cue in _MEASURING or before.text in ("由", "从", "在") or (share and before.cue == "verb"):
             taken = self._object(start, left)
@@ -2519,6 +2414,12 @@ class _Reader:
                 ):
                     return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
         right = self._right(index, end)
+        if (
+            right is not None
+            and before.cue in ("verb", "have")
+            and self.folded[right.start : right.end].endswith(_BOUGHT)
+        ):
+            return before.span  # 回购3亿美元股票
         if right is not None:
             return right
         if (

@@ -1,0 +1,271 @@
+"""The rows of Chinese clauses: the records of a sentence with the words between them, each with its class.
+
+Words have the classes that `lexicon/cues.toml` gives them, else those of their part of speech in the segmenter's
+dictionary; nouns that stand in a row are one phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from ljextract.clauses import Item
+from ljextract.lexicon import Lexicon
+from ljextract.matcher import Reading
+from ljextract.tokens import Token
+
+_MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
+_PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
+_BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
+_PRICES: Final = frozenset("价率量薪")
+"""Characters at whose end a word of two is a noun, whatever the dictionary says."""
+_MACHINES: Final = frozenset("桩站机器厂池箱柜")
+"""Characters that make a thing of a verb before them: 充电|桩."""
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
+"""Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占")
+"""Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收."""
+_AUXILIARIES: Final = frozenset("将拟可")
+_DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
+"""Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
+_OF_TAG: Final = {
+    "v": "verb", "d": "more", "p": "at", "c": "and", "uj": "of", "ul": "more", "uz": "more", "ug": "more", "f": "more", "t": "more",
+    "y": "more", "u": "more", "ud": "more", "uv": "more", "zg": "more", "vd": "verb", "vi": "verb", "vq": "verb", "ad": "more",
+}  # fmt: skip
+"""Classes of words that no list has, by their part of speech; all others are nouns or stand before one."""
+
+
+class Words:
+    """Word lists, made once from the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.cues = {word: entry["class"] for entry in lexicon.of("cue") for word in entry.words}
+        self.reaches: dict[str, int] = {}  # by its first character, how long the longest word is, if it has several
+        for word in self.cues:
+            if len(word) > max(1, self.reaches.get(word[0], 0)):
+                self.reaches[word[0]] = len(word)
+        self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
+        self.owners = lexicon.table("owner")
+        self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
+        self.holds = frozenset(word for entry in lexicon.of("hold") for word in entry.words)
+        self.titles = frozenset(word for entry in lexicon.of("title") for word in entry.words)
+        self.news = frozenset(word for entry in lexicon.of("news") for word in entry.words)
+        self.judges = tuple(word for entry in lexicon.of("judge") for word in entry.words)
+        self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
+        self.types: dict[str, frozenset[str]] = {}
+        for entry in lexicon.of("refer"):
+            for word in entry.words:
+                self.types[word] = self.types.get(word, frozenset()) | frozenset(entry["types"])
+
+
+def words_of(lexicon: Lexicon) -> Words:
+    """The word lists of a lexicon."""
+    words: Words | None = lexicon.kept.get("zh.cues")
+    if words is None:
+        words = lexicon.kept["zh.cues"] = Words(lexicon)
+        TYPES.update(words.types)
+    return words
+
+
+TYPES: dict[str, frozenset[str]] = {}
+
+
+def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+    """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
+    folded = reading.folded
+    words = words_of(reading.lexicon)
+    cues, figures, reaches = words.cues, words.figures, words.reaches
+    tokens = reading.tokens(start)
+    found: list[Item] = []
+    phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
+    at, count = 0, len(tokens)
+    upcoming, kept = 0, len(records)
+    last = start  # where the word or the record before ends
+    behind, gap = start, records[0].start if records else end
+    while True:
+        token = tokens[at] if at < count else None
+        if token is None or token.start >= gap or behind >= gap:
+            if upcoming >= kept:
+                break
+            record = records[upcoming]
+            upcoming += 1
+            if record.start > last and _is_parted(folded, last, record.start, start, end):
+                found.append(Item("mark", last, last + 1, "，"))
+            last = record.end
+            found.append(record)
+            phrase = None
+            behind = record.end
+            gap = records[upcoming].start if upcoming < kept else end
+            while at < count and tokens[at].end <= behind:
+                at += 1
+            continue
+        at += 1
+        first, stop, text = token.start, token.end, token.text
+        if first < behind or stop > gap:
+            first, stop = max(first, behind), min(stop, gap)
+            if token.end > gap:
+                at -= 1  # the rest of it stands behind the record
+            if first >= stop:
+                continue
+            text = folded[first:stop]
+        if first > last and _is_parted(folded, last, first, start, end):
+            found.append(Item("mark", last, last + 1, "，"))
+            phrase = None
+        guessed = token.tag == ""
+        length = stop - first
+        if length > 1 and (
+            (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+            or (stop == gap and (text[-1] == "比" or (text[-1] == "约" and length > 2)))
+        ):
+            stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出, 占地|约
+        cue: str | None = None
+        reach = reaches.get(text[0], 0)
+        if reach > length or (reach and (guessed or length > 3)):
+            for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
+                cue = cues.get(folded[first : first + size])  # 增幅为, 下降近: the segmenter cuts otherwise
+                if cue is not None and (guessed or size > length or cue == "basis"):
+                    stop = first + size
+                    text = folded[first:stop]
+                    break
+                cue = None
+        if cue is None:
+            cue = cues.get(text)
+        if cue is None and stop == gap and upcoming < kept and text in _DOING and _is_size(records[upcoming], text):
+            cue = "verb"
+        if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
+            stop, text = first + 2, text[:2]  # 价格下降, 损失估计
+        if cue is None and length > 1 and (guessed or text[0] == "拟"):
+            head = text[0]
+            if head in _BEFORE_A_VERB or (head == "可" and length == 2) or (head in cues and text[1:] in cues):
+                stop, text, cue = first + 1, head, cues[head]  # 公告|中称
+        behind = last = stop
+        if token.end > stop and token.end <= gap:
+            at -= 1  # the rest of the token is read next
+        if cue is None:
+            if stop - first == 1 and text in _MARKS:
+                found.append(Item("mark", first, stop, text))
+                phrase = None
+                continue
+            cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
+            if first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES:
+                cue = "verb"  # 每户灾民可|领1万比索
+        traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
+        if traded:
+            cue = "verb"
+        elif (
+            phrase is not None
+            and phrase.end == first
+            and (
+                (cue == "verb" and text in figures)
+                or text == "目标"
+                or (cue == "have" and text in figures and folded[phrase.record[-1][0] : stop] in figures)
+            )
+        ):
+            cue = ""  # 营业|收入, 出货|目标
+        elif (
+            cue == "verb"
+            and text in figures
+            and found
+            and found[-1].cue == "verb"
+            and found[-1].end == first
+            and (
+                len(found) == 1
+                or found[-2].kind in ("mark", "time")
+                or (found[-2].end == found[-1].start and (found[-2].kind == "organization" or found[-2].cue == ""))
+            )
+        ):
+            cue = ""  # 研发|投入6.9亿元, 成果|转化|收入3.7亿元
+        elif (
+            text in ("计划", "预算")
+            and phrase is not None
+            and phrase.end == first
+            and folded[phrase.record[-1][0] : phrase.end] in figures
+        ):
+            cue = ""  # 今年产量|计划
+        elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
+            phrase = found[-1]
+            phrase.cue, phrase.record = "", []
+            cue = ""
+        elif (
+            cue != ""
+            and text in _BEHIND_A_VERB
+            and found
+            and found[-1].cue == "verb"
+            and found[-1].end == first
+            and found[-1].kind == "word"
+        ):
+            cue = ""  # 重叠|度
+        if cue in ("", "noun"):
+            tag = token.tag if first == token.start and stop == token.end else ""
+            if phrase is not None and phrase.end == first:
+                phrase.end = stop
+                phrase.text = folded[phrase.start : stop]
+                phrase.record.append((first, tag))
+                continue
+            phrase = Item("word", first, stop, text, [(first, tag)])
+            verb = found[-1] if found else None
+            if (
+                verb is not None
+                and verb.cue == "verb"
+                and verb.end == first
+                and (
+                    text in figures
+                    or text[-1] in _BEHIND_A_VERB
+                    or text in _MACHINES
+                    or (len(text) == 1 and tag == "n" and verb.end - verb.start == 2)  # 搜救|犬
+                )
+                and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time"))
+            ):
+                phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
+                found.pop()
+            elif (
+                verb is not None
+                and (verb.cue == "verb" or (verb.cue == "have" and text in _BEHIND_A_VERB))
+                and verb.end == first
+                and (text in figures or text[-1] in _BEHIND_A_VERB or text in _MACHINES)
+                and (len(text) == 1 or verb.end - verb.start == 2)
+                and len(found) > 1
+                and found[-2].end == verb.start
+                and found[-2].kind == "word"
+                and found[-2].cue == ""
+            ):
+                found.pop()
+                phrase = found[-1]  # 基金|申购|额, 房地产|开发|投资
+                phrase.end, phrase.text = stop, folded[phrase.start : stop]
+                phrase.record.append((verb.start, "v"))
+                continue
+            found.append(phrase)
+            continue
+        if text == "了" and phrase is not None and phrase.end == first and phrase.record[-1][0] + 1 == first:
+            if len(phrase.record) == 1:
+                found.pop()
+            else:
+                phrase.record.pop()
+                phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
+            found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
+        phrase = None
+        found.append(Item("word", first, stop, text, None, cue))
+    return found
+
+
+def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool:
+    """Whether a blank parts an ideograph from what is before it, as in a headline: 利润同比下降3.8% 电芯降价拖累毛利率.
+
+    `first` and `last` bound the sentence: behind a "%" a blank parts only where no comma does.
+    """
+    if not end or folded[end] != " " or folded[start] < "\u3400":
+        return False
+    return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
+
+
+def _is_size(item: Item, text: str) -> bool:
+    """Whether a quantity is one that such a word tells: a mass or a length, or people that enter."""
+    unit = item.amount.unit if item.kind == "quantity" else None
+    return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
+
+
+def _is_traded(phrase: Item, end: int, tokens: Sequence[Token], at: int, stop: int) -> bool:
+    """Whether 出口 or 进口 is what a place does with the goods named behind it: 中国|出口|光伏组件213.5吉瓦."""
+    if phrase.end != end or len(phrase.record) > 2 or phrase.record[0][1] != "ns" or at >= len(tokens):
+        return False
+    return tokens[at].start == stop and tokens[at].tag[:1] in ("n", "")
