@@ -87,6 +87,8 @@ _LETTING: Final = frozenset("let lets letting take takes took taken taking bring
 _STATES: Final = frozenset("without out under on at".split())
 _NOTING: Final = frozenset("recorded records reported reports had has saw sees posted counted".split())
 _DEMANDING: Final = frozenset("demand demands demanded demanding".split())
+_BOUNDING: Final = frozenset("longer older younger taller heavier larger bigger smaller".split())
+_ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 _GUESSES: Final = frozenset(
     "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
 )
@@ -404,6 +406,9 @@ class _Reader(Measures):
         amount = item.amount
         form = amount.number.form
         before = items[index - 1] if index else None
+        if before is not None and before.text == "than" and index > 2 and items[index - 2].text in _BOUNDING:
+            if items[index - 3].kind == "word" and items[index - 3].cue in NOMINAL:
+                return False  # "boats longer than 18 metres"
         if form == "ordinal" or (before is not None and (before.cue == "every" or before.text == "per")):
             return False
         if amount.unit is None and form in ("cardinal", "range"):
@@ -414,6 +419,11 @@ class _Reader(Measures):
             verb = items[clause.verb].text
             if self._endures(index, clause):
                 return True
+            if clause.cue in ("be", "level") and clause.subject is not None:
+                head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
+                named = index + 1 < len(items) and items[index + 1].kind == "word" and items[index + 1].cue in NOMINAL
+                if head in self.words.figures and verb not in _LASTING and not named:
+                    return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
             return verb in _LASTING and (verb != "last" or clause.first < clause.verb)
@@ -458,6 +468,8 @@ class _Reader(Measures):
             at -= 1
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
+        if before is not None and at and self._is_level(at, index, clause):
+            return True
         if before is not None and at and (before.text in ("against", "versus") or items[at - 1].text == "compared"):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
@@ -501,6 +513,31 @@ class _Reader(Measures):
             return clause.cue in _MEASURING or clause.cue in ("have", "has")
         return False
 
+    def _is_level(self, at: int, index: int, clause: Clause | None) -> bool:
+        """Whether the words beside a number without a unit make it a figure: "up from 26.1 million", "last year's 222,000",
+        "bring the ratio below three", "300 fewer than", "took the remaining 10", "cancelled 640"."""
+        items = self.items
+        before = items[at]
+        if before.text == "from" and items[at - 1].cue in ("up", "down"):
+            return True
+        if before.text == "'s" and items[at - 1].kind == "time":
+            return True
+        if clause is None or clause.last > index:
+            return False
+        if items[index - 1].text in ("below", "above") and clause.cue != "be":
+            return True
+        if index + 2 < len(items) and items[index + 1].cue == "more" and items[index + 2].text == "than":
+            return True
+        if before.text == "remaining":
+            return at - 1 == clause.last and items[at - 1].cue == "the"
+        return (
+            at == clause.verb
+            and clause.finite
+            and before.cue in ("verb", "ed")
+            and index + 1 < len(items)
+            and items[index + 1].text in _ENDS
+        )
+
     def _acts(self, index: int) -> bool:
         """Whether a finite verb of its own follows a number: "dozens dropped out"."""
         return any(clause.first == index + 1 and clause.finite for clause in self.clauses)
@@ -540,6 +577,10 @@ class _Reader(Measures):
         measure, owner, change, found = self._measure(clause, index, behind_verb)
         guessed = ""
         beside = False
+        dated = items[index - 2] if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time" else None
+        if dated is not None and previous is not None and amount.unit is None and not found:
+            measure, owner, found = previous.measure, previous.subject, True  # "more than double last year's 222,000"
+            holder = owner
         if found and measure is not None and previous is not None and self._held_against(index, measure):
             guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
             measure, owner, change = previous.measure, previous.subject, None
@@ -878,6 +919,8 @@ class _Reader(Measures):
                 False,
             )
             stated.happened = True
+        if dated is not None and amount.unit is None:
+            stated.status, stated.time, stated.happened = "actual", dated, True
         if guessed and previous is not None:
             stated.status, stated.source, stated.time = guessed, previous.source, previous.time
             stated.direction = None
@@ -1379,6 +1422,9 @@ class _Reader(Measures):
         unit = items[index].amount.unit
         if clause.verb >= index or clause.cue not in ("have", "verb", "ed"):
             return False
+        if unit is None and items[index].amount.number.form == "cardinal":
+            direct = self._takes(clause.last, index) and items[clause.verb].text not in self.words.having
+            return direct and clause.finite  # "cancelled 640"
         if unit is None or items[index].amount.change is not None or unit.dimension == "temperature":
             return False
         if unit.dimension == "time" and not unit.per:
