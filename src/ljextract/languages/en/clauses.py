@@ -26,6 +26,7 @@ _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "pa
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
 _MAKING: Final = frozenset("make makes made making put puts putting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_PEOPLE: Final = frozenset("people men women children police".split())
 _PARTICLES: Final = frozenset("out up off back away over down in on".split())
 _ABOUT: Final = frozenset("about around over under than".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
@@ -484,7 +485,12 @@ class Clauses:
                     and self._begins_a_phrase(behind)
                 )
             return (
-                (before.text.endswith("s") or before.kind == "organization" or before.cue == "adv")
+                (
+                    before.text.endswith("s")
+                    or before.text in _PEOPLE
+                    or before.kind == "organization"
+                    or before.cue == "adv"
+                )
                 and behind is not None
                 and self._begins_a_phrase(behind)
             )

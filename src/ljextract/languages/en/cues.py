@@ -89,6 +89,8 @@ _NOTING: Final = frozenset("recorded records reported reports had has saw sees p
 _DEMANDING: Final = frozenset("demand demands demanded demanding".split())
 _BOUNDING: Final = frozenset("longer older younger taller heavier larger bigger smaller".split())
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
+_ASKED: Final = frozenset("poll survey study sample trial".split())
+_NORMS: Final = frozenset("level levels average norm usual normal volume figure number amount".split())
 _GUESSES: Final = frozenset(
     "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
 )
@@ -406,9 +408,9 @@ class _Reader(Measures):
         amount = item.amount
         form = amount.number.form
         before = items[index - 1] if index else None
-        if before is not None and before.text == "than" and index > 2 and items[index - 2].text in _BOUNDING:
-            if items[index - 3].kind == "word" and items[index - 3].cue in NOMINAL:
-                return False  # "boats longer than 18 metres"
+        bounding = before is not None and before.text == "than" and index > 2 and items[index - 2].text in _BOUNDING
+        if bounding and items[index - 3].kind == "word" and items[index - 3].cue in NOMINAL:
+            return False  # "boats longer than 18 metres"
         if form == "ordinal" or (before is not None and (before.cue == "every" or before.text == "per")):
             return False
         if amount.unit is None and form in ("cardinal", "range"):
@@ -577,7 +579,24 @@ class _Reader(Measures):
         measure, owner, change, found = self._measure(clause, index, behind_verb)
         guessed = ""
         beside = False
-        dated = items[index - 2] if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time" else None
+        if self._is_times_of(index, previous) and previous is not None:
+            measure, owner, found = (
+                previous.measure,
+                previous.subject,
+                True,
+            )  # "stood at 14 weeks, twice the usual level"
+            holder = owner
+            stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+            stated.reports, stated.national, stated.of_company = (
+                previous.reports,
+                previous.national,
+                previous.of_company,
+            )
+        dated = (
+            items[index - 2]
+            if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time"
+            else None
+        )
         if dated is not None and previous is not None and amount.unit is None and not found:
             measure, owner, found = previous.measure, previous.subject, True  # "more than double last year's 222,000"
             holder = owner
@@ -802,7 +821,8 @@ class _Reader(Measures):
                     elif holder is None and measured is not None:
                         holder = self._owned_before(clause) or self._doer_before(clause)
                     stated.needs_subject = needs
-                stated.may_be_owned = measured is not None and not general
+                priced = measured is not None and self._text(measured).endswith((" prices", " price"))  # "corn prices"
+                stated.may_be_owned = measured is not None and not general and not priced
                 stated.national = measured is not None and self._text(measured) in self.words.national
                 stated.reports = (
                     measured is not None
@@ -912,12 +932,10 @@ class _Reader(Measures):
         if stated.source is None and stated.status == "estimate":
             stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
         if stated.status != "actual" and not guessed and self._is_given(clause, index):
-            whole = items[index - 1].cue == "the"  # "of its 925 stores"
-            stated.status, stated.time, stated.borrows_time = (
-                "actual",
-                None if whole else self._time_beside(index),
-                False,
-            )
+            asked = items[index - 1].cue == "of" and items[index - 2].text in _ASKED
+            given = asked or items[index - 1].cue == "the"  # "of its 925 stores"
+            stated.status, stated.borrows_time = "actual", False
+            stated.time = None if given else self._time_beside(index)
             stated.happened = True
         if dated is not None and amount.unit is None:
             stated.status, stated.time, stated.happened = "actual", dated, True
@@ -1420,7 +1438,10 @@ class _Reader(Measures):
         """Whether a quantity is the first behind a verb that tells of something done."""
         items = self.items
         unit = items[index].amount.unit
-        if clause.verb >= index or clause.cue not in ("have", "verb", "ed"):
+        reached = clause.cue == "level" and items[clause.verb].text not in self.words.copular and unit is not None
+        if clause.verb >= index or not (
+            clause.cue in ("have", "verb", "ed") or (reached and self._counts(items[index]))
+        ):
             return False
         if unit is None and items[index].amount.number.form == "cardinal":
             direct = self._takes(clause.last, index) and items[clause.verb].text not in self.words.having
@@ -1520,6 +1541,22 @@ class _Reader(Measures):
             parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].cue != "who" else clause
         )
 
+    def _is_times_of(self, index: int, previous: Stated | None) -> bool:
+        """Whether a multiple or a fraction behind a comma says more of the figure before it: ", twice the usual level"."""
+        items = self.items
+        amount = items[index].amount
+        if (
+            previous is None
+            or previous.measure is None
+            or amount.number.form not in ("multiple", "fraction")
+            or index + 2 >= len(items)
+        ):
+            return False
+        at = self._comma_before(index)
+        if at < 0 or (items[at - 1] is not previous.quantity and items[at - 1].kind != "time"):
+            return False
+        return any(items[one].text in _NORMS for one in range(index + 2, min(len(items), index + 5)))
+
     def _held_against(self, index: int, measure: Span) -> bool:
         """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
         if self._text(measure).split()[-1] not in _GUESSES:
@@ -1531,6 +1568,10 @@ class _Reader(Measures):
             and self.items[at].text not in ("against", "versus", "compared", "than")
         ):
             at -= 1
+        if at > 0 and self.items[at].kind == "mark":
+            return (
+                self.items[at + 1].cue in ("up", "down") and self.items[at + 2].text == "from"
+            )  # "…, down from an estimate of"
         return at > 0 and self.items[at].text in ("against", "versus", "compared", "than")
 
     def _speaks_of_itself(self, index: int) -> bool:
@@ -1845,6 +1886,8 @@ class _Reader(Measures):
             return True
         if (before.text in ("against", "versus") or items[index - 2].text == "compared") and self._time_beside(index):
             return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
+        if before.cue == "of" and items[index - 2].text in _ASKED:
+            return True  # "according to a poll of 2,000 people"
         if before.cue == "of" and clause.status == "estimate":
             for at in range(index - 2, max(clause.last, index - 6), -1):
                 if items[at].text == "after":
@@ -1992,6 +2035,8 @@ class _Reader(Measures):
             return self._named_status(measure)
         status = clause.status if clause.first <= index or clause.cue != "say" else ""
         items = self.items
+        if index < clause.first and items[clause.first].cue in ("aim", "expect") and index >= clause.start:
+            return "actual"  # "43% of them want fewer"
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.text in self.words.changes and index + 2 < len(items):
             after = items[index + 2]

@@ -17,7 +17,9 @@ _BASIS_WORDS: Final = frozenset(
     "week-on-week annualised annualized straight".split()
 )
 _PRICING: Final = frozenset("to at by from for on against".split())
-_STOPS: Final = frozenset({"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every"})
+_STOPS: Final = frozenset(
+    {"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every", "aux", "will", "could"}
+)
 _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
@@ -396,8 +398,10 @@ class Measures(Clauses):
             behind_verb
             and clause is not None
             and before is not None
-            and before.text in ("to", "from")
-            and clause.last < at
+            and (
+                (before.text in ("to", "from") and clause.last < at)
+                or (before.text == "at" and clause.cue == "level" and clause.last == at)
+            )
         )
         led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
         if after is not None and behind_verb and clause is not None and at < clause.last:
@@ -477,7 +481,7 @@ class Measures(Clauses):
             and (
                 after.cue in ("", "noun", "ed", "ing")
                 or after.text in self.words.figures
-                or (after.text in self.words.both and items[at].cue == "the" and not after.text.endswith("s"))
+                or (after.text in self.words.both and items[at + 1].cue == "the" and not after.text.endswith("s"))
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
