@@ -1004,6 +1004,8 @@ class Clauses:
             item = items[end]
             if item.kind in ("mark", "quantity", "time") or item.cue in ("but", "who", "be", "has", "will"):
                 break
+            if item.text == "that" and end > start:
+                break  # "a trial that ran for two years"
             if item.cue in _MAIN and item.cue not in ("ed", "ing") and self._is_verb(end):
                 break
             end += 1

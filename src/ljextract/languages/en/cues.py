@@ -91,6 +91,9 @@ _BOUNDING: Final = frozenset("longer older younger taller heavier larger bigger 
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 _ASKED: Final = frozenset("poll survey study sample trial".split())
 _NORMS: Final = frozenset("level levels average norm usual normal volume figure number amount".split())
+_WRITING: Final = frozenset("wrote confirmed".split())
+_ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt".split())
+"""Verbs whose past looks like the base."""
 _GUESSES: Final = frozenset(
     "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
 )
@@ -103,6 +106,7 @@ _LOSING: Final = frozenset("lose loses lost losing pick picks picked picking".sp
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
 _ADDING: Final = frozenset({"added", "adds", "pointed"})
 _FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
+_FORETELLERS: Final = _FORETELLING | {"analyst", "economist", "strategist", "broker"}
 _SEERS: Final = ("central bank", "ministry", "government", "treasury")
 _COUNTING: Final = frozenset("count counts counted counting".split())
 _TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
@@ -320,6 +324,8 @@ class _Reader(Measures):
                 ) or (verb in _ADDING and not self._speaks(clause)):
                     continue
                 cue = "say"
+            elif verb in _WRITING and behind < count and items[behind].kind == "quantity":
+                continue  # "doctors wrote 2.1 million prescriptions"
             elif cue == "say" and behind < count and items[behind].text == "to":
                 continue  # "was told to spend £60 million"
             if cue == "expect":
@@ -428,6 +434,10 @@ class _Reader(Measures):
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
+            if items[index - 1].text in ("in", "within") or any(
+                one.kind == "mark" for one in items[clause.last : index]
+            ):
+                return False
             return verb in _LASTING and (verb != "last" or clause.first < clause.verb)
         return True
 
@@ -625,6 +635,9 @@ class _Reader(Measures):
             )
             stop = clause.last + 1 if named and items[clause.last].cue == "it" else index
             judged = self._holder(clause.last, stop) if named else None
+            fined = items[clause.last]
+            if clause.last < index and fined.kind == "quantity" and fined.amount.unit_span is not None:
+                judged = Holder(fined.amount.unit_span)  # "fined two firms a combined 9 million kroner"
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 measure, holder, found = items[clause.verb].span, judged, True
         if behind_verb and clause is not None and subject is not None and measure == items[clause.verb].span:
@@ -819,7 +832,7 @@ class _Reader(Measures):
                     if holder is None and needs and pronoun:
                         holder = Holder(items[subject[0]].span, None, pronoun)  # "Its loss narrowed"
                     elif holder is None and measured is not None:
-                        holder = self._owned_before(clause) or self._doer_before(clause)
+                        holder = self._owned_before(clause) or self._doer_before(clause) or self._expecter(clause, measured)
                     stated.needs_subject = needs
                 priced = measured is not None and self._text(measured).endswith((" prices", " price"))  # "corn prices"
                 stated.may_be_owned = measured is not None and not general and not priced
@@ -883,6 +896,7 @@ class _Reader(Measures):
         present = clause is not None and (
             items[clause.first].text in _PRESENT
             or (items[clause.verb].cue != "be" and items[clause.verb].text.endswith("s"))
+            or (clause.status == "" and clause.first == clause.verb and self._is_base(items[clause.verb].text))
         )
         stated.borrows_time = (
             not present
@@ -920,7 +934,8 @@ class _Reader(Measures):
         )
         if holder is not None and (stated.status == "estimate" or put) and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
-            stated.needs_subject = self._text(holder.span).split()[-1] in _FORETELLING
+            foretold = clause is not None and clause.cue == "expect"
+            stated.needs_subject = foretold and not _FORETELLERS.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         if clause is not None and behind_verb and stated.subject is not None and items[clause.verb].text in _COUNTING:
             counter = stated.subject.organization
@@ -1176,7 +1191,7 @@ class _Reader(Measures):
         if clause is None or measure is None:
             return False
         words = self._text(measure)
-        if self._text(holder.span).split()[-1] in _FORETELLING:
+        if not _FORETELLERS.isdisjoint(self._text(holder.span).split()):
             return clause.cue == "expect"  # "Analysts had expected a loss of $60 million"
         sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(_SEERS)
         if clause.cue != "expect" and not sees:
@@ -1333,6 +1348,22 @@ class _Reader(Measures):
                     return Holder(whose.span, None, WHOSE[whose.text])  # "Its sales fell, while prices were higher"
         return None
 
+    def _expecter(self, clause: Clause | None, measure: Span) -> Holder | None:
+        """The one who expects a figure of its own: "Malaysia Airports expects traffic to grow", but not "the bank expects growth"."""
+        before = self._before(clause)
+        if not before or before[0].subject is None or before[0].cue != "expect" or clause is None or clause.finite:
+            return None
+        found = self._holder(before[0].subject[0], before[0].subject[1])
+        if found is None or self._text(measure).split()[-1] in _ECONOMY or self._is_role(found):
+            return None
+        if found.organization is not None:
+            kind = found.organization.record.named.type
+            return None if kind in _FORECASTERS or kind in _TELLERS else found
+        if found.refers:
+            own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
+            return found if own else None
+        return found if self._is_named(found, 1) else None
+
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
         before = self._before(clause)
@@ -1384,6 +1415,10 @@ class _Reader(Measures):
         while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
             at += 1
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+
+    def _is_base(self, verb: str) -> bool:
+        """Whether a verb has the form of the present and no past looks alike: "average", but not "hit"."""
+        return f"{verb}s" in self.words.cues and verb not in self.words.past and verb not in _ALIKE
 
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""
@@ -1604,7 +1639,7 @@ class _Reader(Measures):
         items = self.items
         at, end = clause.last, clause.end
         while at < end and items[at].kind not in ("mark", "quantity"):
-            first = at + 1 if items[at].text in _PLACING else at
+            first = at + 1 if items[at].text in _PLACING or items[at].text == "through" else at
             while first < end and items[first].cue == "the":
                 first += 1
             if first < end and (first > at or at == clause.last) and items[first].kind in ("word", "organization"):
@@ -2086,10 +2121,12 @@ class _Reader(Measures):
         ):
             return "estimate"
         counted = measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
-        if items[clause.verb].text in ("put", "puts") and not counted:
-            for at in range(clause.last + 1, index):
-                if items[at].text == "at":
-                    return "estimate"  # "the officer put the cost at 60 million yuan"
+        if (
+            items[clause.verb].text in ("put", "puts")
+            and not counted
+            and items[self._behind_qualifiers(index)].text == "at"
+        ):
+            return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
 
     def _named_status(self, measure: Span | None) -> str:

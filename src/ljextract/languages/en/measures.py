@@ -391,6 +391,17 @@ class Measures(Clauses):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
             return None, None, None, False
+        if (
+            before is not None
+            and before.text == "with"
+            and unit is not None
+            and unit.code == "%"
+            and after is not None
+            and after.kind == "word"
+            and after.cue in ("", "noun", "ed")
+            and (behind + 1 >= count or items[behind + 1].kind == "mark")
+        ):
+            return after.span, None, None, True  # "put support at 49%, with 12% undecided"
         if clause is not None and clause.verb == index:  # "halved its quarterly loss"
             span = self._right(index + 1, end) if after is not None and after.cue in ("the", "", "noun") else None
             return span, None, None, span is not None
