@@ -265,8 +265,9 @@ class _Story:
             subject, self.told = self.country, 0
         if subject is None and stated.of_topic:
             subject = self.topic
-        if subject is None and stated.of_company and _is_company(self.topic):
-            subject = self.topic
+        if subject is None and stated.of_company:
+            spoken_of = self.topic if _is_company(self.topic) else self._focused()
+            subject = spoken_of if _is_company(spoken_of) else None
         time = stated.time
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
             time = self.time
