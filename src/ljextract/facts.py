@@ -266,8 +266,8 @@ class _Story:
         if subject is None and stated.of_topic:
             subject = self.topic
         if subject is None and stated.of_company:
-            spoken_of = self.topic if _is_company(self.topic) else self._focused()
-            subject = spoken_of if _is_company(spoken_of) else None
+            spoken_of = self.topic if _has_figures(self.topic) else self._focused()
+            subject = spoken_of if _has_figures(spoken_of) else None
         time = stated.time
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another_company(subject))):
             time = self.time
@@ -360,8 +360,8 @@ def _tells_of_others(part: Part) -> bool:
     )
 
 
-def _is_company(part: Part | None) -> bool:
-    return part is not None and part.organization is not None and part.organization.named.type in ("company", "finance")
+def _has_figures(part: Part | None) -> bool:
+    return part is not None and part.organization is not None and part.organization.named.type in _WITH_FIGURES
 
 
 def _is_stretch(time: Placed) -> bool:
@@ -370,6 +370,8 @@ def _is_stretch(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("quarter", "half", "span")
 
 
+_WITH_FIGURES: Final = frozenset({"company", "finance", "health", "education", "sports"})
+"""Types of organizations that a text tells the figures of."""
 _PERIODS: Final = frozenset({"month", "quarter", "half", "year", "span"})
 _DATELINE: Final = 40
 """How many characters behind the day or the agency of a dateline its bracket may close."""

@@ -832,7 +832,9 @@ class _Reader(Measures):
                     if holder is None and needs and pronoun:
                         holder = Holder(items[subject[0]].span, None, pronoun)  # "Its loss narrowed"
                     elif holder is None and measured is not None:
-                        holder = self._owned_before(clause) or self._doer_before(clause) or self._expecter(clause, measured)
+                        holder = (
+                            self._owned_before(clause) or self._doer_before(clause) or self._expecter(clause, measured)
+                        )
                     stated.needs_subject = needs
                 priced = measured is not None and self._text(measured).endswith((" prices", " price"))  # "corn prices"
                 stated.may_be_owned = measured is not None and not general and not priced
