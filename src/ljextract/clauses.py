@@ -168,7 +168,7 @@ class Statement:
 
     `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
     `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon, `lead` whose
-    they are in all of it, for sentences that name nobody.
+    they are in all of it, for sentences that name nobody, `outlook` the time of what it foresees.
     """
 
     facts: list[Stated]
@@ -179,8 +179,10 @@ class Statement:
     speaker: Holder | None
     carried: Holder | None
     lead: Holder | None
+    outlook: Item | None
 
     def __init__(self) -> None:
+        self.outlook = None
         self.carried = None
         self.lead = None
         self.facts = []

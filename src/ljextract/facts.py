@@ -71,6 +71,7 @@ def find_facts(
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
             story.hear(inside, statement.time)
+            story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
@@ -132,6 +133,7 @@ class _Story:
         self.topic: Part | None = None
         self.owner: Part | None = None
         self.report: Item | None = None  # the stretch that the sentence before gave figures of
+        self.outlook: Item | None = None  # the paragraph's last time, also of what is foreseen
         self.period: Item | None = None  # the last stretch that figures were of
         self.reported_to = -1  # where that one ends
         self.country: Part | None = None  # the one that the article is about so far
@@ -154,6 +156,7 @@ class _Story:
         self.began = start
         if head > self.paragraph:
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
+            self.outlook = None
             self.told += 1
         if self.reported_to != self.end:
             self.report = None
@@ -285,8 +288,8 @@ class _Story:
             self.report, self.reported_to = time, self.end
         if stated.time is not None and stated.status == "actual":
             self.period = stated.time if _is_stretch(stated.time.record) else None
-        if time is None and stated.guesses and self.time is not None and self._is_to_come(self.time.record):
-            time = self.time
+        if time is None and stated.guesses and self.outlook is not None and self._is_to_come(self.outlook.record):
+            time = self.outlook
         status = stated.status
         if status == "target" and time is not None and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year

@@ -94,6 +94,8 @@ _NORMS: Final = frozenset("level levels average norm usual normal volume figure 
 _WRITING: Final = frozenset("wrote confirmed".split())
 _ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt".split())
 """Verbs whose past looks like the base."""
+_OFFICES: Final = frozenset("ministry agency bureau department office".split())
+_HELD: Final = frozenset("against versus compared than below above".split())
 _GUESSES: Final = frozenset(
     "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
 )
@@ -276,6 +278,7 @@ class _Reader(Measures):
         statement = Statement()
         previous: Stated | None = None
         of_previous: Clause | None = None
+        against: list[bool] = []  # which facts are only what others are held against
         clauses = self.clauses
         at = 0
         for index, item in enumerate(self.items):
@@ -293,15 +296,24 @@ class _Reader(Measures):
                 continue
             previous = self._fact(clause, index, previous, of_previous)
             of_previous = clause
+            against.append(self._is_against(index))
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
-        if previous is not None:
-            for stated in statement.facts:
-                if stated.time is not None and not self._is_earlier(stated.time):
-                    if stated.status != "target":
-                        statement.time = stated.time
-                    break
+        for stated, held in zip(statement.facts, against, strict=True):
+            if stated.time is None or self._is_earlier(stated.time):
+                continue
+            if held:
+                if statement.time is stated.time:
+                    statement.time = None  # "up from 83% in 2024"
+                continue
+            if stated.status == "estimate":
+                statement.outlook = stated.time
+                if statement.time is stated.time:
+                    statement.time = None  # what is foreseen dates nothing that has been
+            elif stated.status == "actual":
+                statement.time = stated.time
+            break
         statement.speaker = self.source
         return statement
 
@@ -921,6 +933,8 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "target" and clause is not None and items[clause.verb].text == "costing":
+            stated.status = "estimate"
         lasting = clause is not None and items[clause.verb].text in ("take", "last")
         if stated.status == "target" and lasting and amount.unit is not None and amount.unit.dimension == "time":
             stated.status = "estimate"  # "is due to start in April and take two years"
@@ -1200,6 +1214,8 @@ class _Reader(Measures):
             kind = "" if holder.organization is None else holder.organization.record.named.type
             return kind in _FORECASTERS and any(word in words for word in _FORECASTS)  # "Goldman raised its forecast"
         head = words.split(" of ")[0].split()[-1]
+        if holder.refers in _OFFICES and holder.organization is None:
+            return True  # "The ministry expects output of 2.8 million tonnes"
         forecaster = holder.organization is not None and holder.organization.record.named.type in _FORECASTERS
         return head in _ECONOMY or (forecaster and head in self.words.changes)  # "BBVA expects a fall of 4%"
 
@@ -1599,17 +1615,13 @@ class _Reader(Measures):
         if self._text(measure).split()[-1] not in _GUESSES:
             return False
         at = index - 1
-        while (
-            at > 0
-            and self.items[at].kind in ("word", "time")
-            and self.items[at].text not in ("against", "versus", "compared", "than")
-        ):
+        while at > 0 and self.items[at].kind in ("word", "time") and self.items[at].text not in _HELD:
             at -= 1
         if at > 0 and self.items[at].kind == "mark":
             return (
                 self.items[at + 1].cue in ("up", "down") and self.items[at + 2].text == "from"
             )  # "…, down from an estimate of"
-        return at > 0 and self.items[at].text in ("against", "versus", "compared", "than")
+        return at > 0 and self.items[at].text in _HELD
 
     def _speaks_of_itself(self, index: int) -> bool:
         """Whether the one who says it is a company: its figures are its own."""
@@ -1812,9 +1824,14 @@ class _Reader(Measures):
             return None  # "Founded in 1871, the bank has 64 branches"
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
+                perfect = items[clause.first].text in ("has", "have") and items[earlier.first].text not in (
+                    "has",
+                    "have",
+                )
                 if (
                     earlier.start < clause.start
                     and not earlier.relative
+                    and not perfect
                     and earlier is not self.telling
                     and items[earlier.start].text != "since"
                     and earlier.cue not in ("say", "expect")
