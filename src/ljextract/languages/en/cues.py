@@ -999,12 +999,16 @@ class _Reader(Measures):
         if verb in self.words.telling:
             if clause.last <= index:
                 return clause.last == index or not self._names_between(clause.last, index)
-            return subject is not None and subject[0] <= index < subject[1] and self._is_passive(clause)
+            inside = subject is not None and subject[0] <= index < subject[1]
+            gapped = clause.first == clause.verb == index + 1 and not self._begins_a_phrase(
+                items[min(clause.last, len(items) - 1)]
+            )
+            return inside and (self._is_passive(clause) or gapped)  # "three were killed and 11 injured"
         if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
             return clause.cue not in ("be", "has")  # "had inspected the airline only three times"
         acting = index < clause.first and not self._is_passive(clause)
-        inside = subject is not None and subject[0] <= index < subject[1]
-        if not found and inside and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
+        within = subject is not None and subject[0] <= index < subject[1]
+        if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
             return index < clause.first and self._is_passive(clause) and clause.cue in ("have", "verb", "ed")
         lost = verb in _LOSING and clause.last <= index and (unit is None or unit.system == "COUNT")
         lost = lost and (unit is None or unit.name not in _SCORED)
