@@ -353,6 +353,8 @@ class Clauses:
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
             behind = items[at + 2]  # "to hand out 12 million seedlings"
+        if behind is not None and behind.kind == "mark" and at > 1 and items[at - 2].cue in ("expect", "aim"):
+            return True  # "are expected to walk out."
         return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
 
     def _is_verb(self, at: int) -> bool:
@@ -440,6 +442,8 @@ class Clauses:
                 return False  # "and imports cost the government $640 million"
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+            if before.kind == "quantity" and cue in ("verb", "have") and self._live(at):
+                return True  # "About 80,000 people live in the zone"
             if before.kind in ("quantity", "time"):
                 return cue == "verb" and text.endswith("s") and behind is not None and behind.kind == "quantity"
             if before.cue in ("will", "could", "aux", "who") or before.text == "to":
@@ -505,6 +509,19 @@ class Clauses:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _live(self, at: int) -> bool:
+        """Whether a verb's base stands right behind those counted, before whom no verb has been."""
+        items = self.items
+        before = items[at - 1]
+        if (
+            self.latest is not None
+            or items[at].text.endswith("s")
+            or not self._counts(before)
+            or before.amount.unit is None
+        ):
+            return False
+        return at + 1 < len(items) and self._begins_a_phrase(items[at + 1])
 
     def _helps(self, at: int) -> bool:
         return at < len(self.items) and self.items[at].cue in ("be", "has", "will", "could")
@@ -697,6 +714,7 @@ class Clauses:
             and (
                 not group.finite
                 or not previous.finite
+                or (previous.status in ("will", "target") and word not in self.words.past)
                 or group.cue == "be"
                 or word in self.words.both
                 or f"{word}s" in self.words.cues

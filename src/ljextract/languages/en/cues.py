@@ -1816,6 +1816,10 @@ class _Reader(Measures):
             found = self._time_within(seen.start, seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
+            if found is None and seen is clause and items[seen.start].text == "when" and seen.start > 1:
+                before = items[seen.start - 1] if items[seen.start - 1].text != "," else items[seen.start - 2]
+                if before.kind == "time":
+                    return before  # "on Dec. 12, when 1.5 million are expected to walk out"
             if found is not None and (seen is clause or found.record.period.relation != "until"):
                 return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
             if seen.relative and (items[seen.first].text in _PRESENT or self._stands(seen)):

@@ -431,7 +431,7 @@ class Measures(Clauses):
             and unit.dimension in _BULK
             and clause is not None
             and behind_verb
-            and at < clause.last
+            and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
             and clause.cue in ("have", "verb", "ed")
             and items[clause.verb].text not in self.words.holding
             and not items[clause.verb].text.endswith("ing")  # "a lorry carrying 24 tonnes of chemicals"
