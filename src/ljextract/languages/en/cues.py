@@ -96,6 +96,8 @@ _ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt"
 """Verbs whose past looks like the base."""
 _OFFICES: Final = frozenset("ministry agency bureau department office".split())
 _HELD: Final = frozenset("against versus compared than below above".split())
+_FAR: Final = 24
+"""So many items behind a verb an amount is no longer the first that it takes."""
 _GUESSES: Final = frozenset(
     "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
 )
@@ -263,6 +265,7 @@ class _Reader(Measures):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.telling: Clause | None = None  # the one that says so
+        self.nameless: bool | None = None  # whether all that it tells of is figures that nobody is said to have
         self.spoken = 0
         self.others: Holder | None = None  # who says the rest: "…, while Telkomsel reported that 58 were down"
         self.others_from = 0
@@ -1639,18 +1642,19 @@ class _Reader(Measures):
 
     def _names_none(self, measure: Span) -> bool:
         """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
-        if self._text(measure).split()[-1] in _ECONOMY:
+        if self.nameless is None:
+            self.nameless = all(item.kind != "organization" for item in self.items) and not any(
+                clause.finite and clause.cue not in ("say", "expect") and self._has_doer(clause)
+                for clause in self.clauses
+            )
+        return self.nameless and self._text(measure).split()[-1] not in _ECONOMY
+
+    def _has_doer(self, clause: Clause) -> bool:
+        """Whether a clause's subject is another than a figure that nobody is said to have."""
+        if clause.subject is None:
             return False
-        for item in self.items:
-            if item.kind == "organization":
-                return False
-        for clause in self.clauses:
-            subject = clause.subject
-            if subject is not None and clause.finite and clause.cue not in ("say", "expect"):
-                figure, owner, _ = self._subject_as_measure(subject[0], subject[1])
-                if figure is None or owner is not None:
-                    return False
-        return True
+        figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1])
+        return figure is None or owner is not None
 
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
