@@ -511,15 +511,13 @@ class Clauses:
         )
 
     def _live(self, at: int) -> bool:
-        """Whether a verb's base stands right behind those counted, before whom no verb has been."""
+        """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
         items = self.items
         before = items[at - 1]
-        if (
-            self.latest is not None
-            or items[at].text.endswith("s")
-            or not self._counts(before)
-            or before.amount.unit is None
-        ):
+        if items[at].text.endswith("s") or not self._counts(before) or before.amount.unit is None:
+            return False
+        first = at if self.latest is None else self.latest.last
+        if first < at and not any(self._parts(one) for one in range(max(first, at - 6), at - 1)):
             return False
         return at + 1 < len(items) and self._begins_a_phrase(items[at + 1])
 

@@ -970,6 +970,7 @@ class _Reader(Measures):
             given = asked or items[index - 1].cue == "the"  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False
             stated.time = None if given else self._time_beside(index)
+            stated.direction = None if given else stated.direction
             stated.happened = True
         if dated is not None and amount.unit is None:
             stated.status, stated.time, stated.happened = "actual", dated, True
@@ -1498,10 +1499,11 @@ class _Reader(Measures):
         """Whether a quantity is the first behind a verb that tells of something done."""
         items = self.items
         unit = items[index].amount.unit
-        reached = clause.cue == "level" and items[clause.verb].text not in self.words.copular and unit is not None
-        if clause.verb >= index or not (
-            clause.cue in ("have", "verb", "ed") or (reached and self._counts(items[index]))
-        ):
+        verb = items[clause.verb].text
+        takes = clause.cue in ("have", "verb", "ed") or (verb in _WRITING and clause.last == index)
+        if clause.cue == "level" and verb not in self.words.copular:
+            takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
+        if not takes or not 0 < index - clause.verb < _FAR:
             return False
         if unit is None and items[index].amount.number.form == "cardinal":
             direct = self._takes(clause.last, index) and items[clause.verb].text not in self.words.having
