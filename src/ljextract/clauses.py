@@ -89,8 +89,10 @@ class Stated:
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
-    paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of; a `national` one is the country's that the article is about. What is `planned`
-    is a target where its time lies ahead. `compared` is the time that a change is measured from.
+    paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of, one `of_topic` tells of what the
+    sentence before does ("Two-thirds received a dose"); a `national` one is the country's that the article is about. What is
+    `planned` is a target where its time lies ahead; what is `dated_before` takes the month or the quarter told of before, what
+    `guesses` the time that was looked ahead to. `compared` is the time that a change is measured from.
     """
 
     quantity: Item

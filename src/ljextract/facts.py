@@ -133,9 +133,9 @@ class _Story:
         self.topic: Part | None = None
         self.owner: Part | None = None
         self.report: Item | None = None  # the stretch that the sentence before gave figures of
+        self.reported_to = -1  # where that one ends
         self.outlook: Item | None = None  # the paragraph's last time, also of what is foreseen
         self.period: Item | None = None  # the last stretch that figures were of
-        self.reported_to = -1  # where that one ends
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
@@ -336,7 +336,7 @@ class _Story:
         return self.today.year - resolved.first.year <= 2 and resolved.first <= self.today
 
     def _is_to_come(self, time: Placed) -> bool:
-        """Whether a time is a month, a year or the like that is not over, and that no deadline."""
+        """Whether a time is a month, a year or the like that is not over, and no deadline."""
         resolved = time.resolved
         if resolved is None or resolved.granularity not in _PERIODS or time.period.relation != "in":
             return False
@@ -356,11 +356,7 @@ class _Story:
 
 
 def _tells_of_others(part: Part) -> bool:
-    return part.organization is not None and part.organization.named.type in (
-        "international",
-        "government",
-        "nonprofit",
-    )
+    return part.organization is not None and part.organization.named.type in _FORESEEING
 
 
 def _has_figures(part: Part | None) -> bool:
@@ -375,6 +371,8 @@ def _is_stretch(time: Placed) -> bool:
 
 _WITH_FIGURES: Final = frozenset({"company", "finance", "health", "education", "sports"})
 """Types of organizations that a text tells the figures of."""
+_FORESEEING: Final = frozenset({"international", "government", "nonprofit"})
+"""Types of organizations that foresee what is not theirs."""
 _PERIODS: Final = frozenset({"month", "quarter", "half", "year", "span"})
 _DATELINE: Final = 40
 """How many characters behind the day or the agency of a dateline its bracket may close."""
