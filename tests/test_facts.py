@@ -382,6 +382,34 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The trial enrolled 412 children. Two-thirds received a dose.", {
         "412 children": {"subject": "trial"}, "Two-thirds": {"measure": "received", "subject": "trial"},
     }),
+    ("Three workers were killed and 11 injured; about 80,000 people live in the county.", {
+        "Three workers": {"measure": "killed"}, "11": {"measure": "injured"},
+        "80,000 people": {"measure": "live", "subject": "county"},
+    }),
+    ("The district will shut six schools and lay off 190 teachers, saving $14 million a year.", {
+        "six schools": {"subject": "district", "status": "target"},
+        "190 teachers": {"measure": "lay", "subject": "district", "status": "target"},
+        "$14 million a year": {"measure": "saving", "subject": "district", "status": "target"},
+    }),
+    ("Acme Corp. expects traffic to reach 10 million, against 9.2 million in 2024.", {
+        "10 million": {"measure": "traffic", "subject": "Acme Corp.", "status": "estimate", "source": "Acme Corp."},
+        "9.2 million": {"measure": "traffic", "subject": "Acme Corp.", "time": "2024", "source": "Acme Corp."},
+    }),
+    ("The firm plans to cut 240 of its 2,900 posts by 2027 and faces 300 claims.", {
+        "240": {"measure": "posts", "subject": "firm", "time": "2027", "direction": "decrease", "status": "target"},
+        "2,900 posts": {"subject": "firm"},
+        "300 claims": {"measure": "faces", "subject": "firm"},
+    }),
+    ("Miners demanded 25,000 rand; 43% of staff want fewer shifts.", {
+        "25,000 rand": {"measure": "demanded", "subject": "Miners", "status": "target"}, "43%": {"measure": "staff"},
+    }),
+    ("The median wait was 21.3 weeks, twice the usual level, and clinics cancelled 640.", {
+        "21.3 weeks": {"measure": "median wait"}, "twice": {"measure": "median wait"},
+        "640": {"measure": "cancelled", "subject": "clinics"},
+    }),
+    ("Doctors wrote 2.1 million prescriptions in 2024.", {
+        "2.1 million prescriptions": {"measure": "wrote", "subject": "Doctors", "time": "2024"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

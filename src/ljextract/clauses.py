@@ -100,10 +100,11 @@ class Stated:
     `happened` says that the clause's verb tells of what has been, also where its time lies ahead. Without a subject, a figure
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
-    paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of; one that `carries` may be that of
-    the paragraph before, and a `national` one is the country's that the article is about. A `daily` figure is of a day, and
-    takes no longer stretch from before. What is `planned` is a target where its time lies ahead. `compared` is the time that
-    a change is measured from.
+    paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of, one `of_topic` tells of what the
+    sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, and a
+    `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
+    before. What is `planned` is a target where its time lies ahead; what is `dated_before` takes the month or the quarter told
+    of before, what `guesses` the time that was looked ahead to. `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -188,6 +189,7 @@ class Statement:
     `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
     `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon, `lead` whose
     they are in all of it, for sentences that name nobody; it `turns` where they are those of a thing, and of nobody told before.
+    `outlook` is the time of what it foresees.
     """
 
     facts: list[Stated]
@@ -199,8 +201,10 @@ class Statement:
     carried: Holder | None
     lead: Holder | None
     turns: bool
+    outlook: Item | None
 
     def __init__(self) -> None:
+        self.outlook = None
         self.carried = None
         self.lead = None
         self.turns = False

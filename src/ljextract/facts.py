@@ -76,6 +76,7 @@ def find_facts(
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
             story.hear(inside, statement.time)
+            story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
                 story.turn_to(statement.topic, cues, sentence)
             if statement.owner is not None:
@@ -137,8 +138,9 @@ class _Story:
         self.topic: Part | None = None
         self.owner: Part | None = None
         self.report: Item | None = None  # the stretch that the sentence before gave figures of
-        self.period: Item | None = None  # the last stretch that figures were of
         self.reported_to = -1  # where that one ends
+        self.outlook: Item | None = None  # the paragraph's last time, also of what is foreseen
+        self.period: Item | None = None  # the last stretch that figures were of
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
@@ -163,6 +165,7 @@ class _Story:
             if self.prior is not None and self.text.folded[max(0, self.prior.span.start - 1)] in _QUOTES:
                 self.prior = None  # “我们…”
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
+            self.outlook = None
             self.told += 1
         if self.reported_to != self.end:
             self.report = None
@@ -286,8 +289,9 @@ class _Story:
             subject, self.told = self.country, 0
         if subject is None and stated.of_topic:
             subject = self.topic
-        if subject is None and stated.of_company and _is_company(self.topic):
-            subject = self.topic
+        if subject is None and stated.of_company:
+            spoken_of = self.topic if _has_figures(self.topic) else self._focused()
+            subject = spoken_of if _has_figures(spoken_of) else None
         time = stated.time
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another(subject))):
             time = self.time
@@ -307,8 +311,8 @@ class _Story:
             self.report, self.reported_to = time, self.end
         if stated.time is not None and stated.status == "actual":
             self.period = stated.time if _is_stretch(stated.time.record) else None
-        if time is None and stated.guesses and self.time is not None and self._is_to_come(self.time.record):
-            time = self.time
+        if time is None and stated.guesses and self.outlook is not None and self._is_to_come(self.outlook.record):
+            time = self.outlook
         status = stated.status
         if status == "target" and time is not None and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
@@ -358,7 +362,7 @@ class _Story:
         return self.today.year - resolved.first.year <= 2 and resolved.first <= self.today
 
     def _is_to_come(self, time: Placed) -> bool:
-        """Whether a time is a month, a year or the like that is not over, and that no deadline."""
+        """Whether a time is a month, a year or the like that is not over, and no deadline."""
         resolved = time.resolved
         if resolved is None or resolved.granularity not in _PERIODS or time.period.relation != "in":
             return False
@@ -378,15 +382,11 @@ class _Story:
 
 
 def _tells_of_others(part: Part) -> bool:
-    return part.organization is not None and part.organization.named.type in (
-        "international",
-        "government",
-        "nonprofit",
-    )
+    return part.organization is not None and part.organization.named.type in _FORESEEING
 
 
-def _is_company(part: Part | None) -> bool:
-    return part is not None and part.organization is not None and part.organization.named.type in ("company", "finance")
+def _has_figures(part: Part | None) -> bool:
+    return part is not None and part.organization is not None and part.organization.named.type in _WITH_FIGURES
 
 
 def _is_stretch(time: Placed) -> bool:
@@ -395,6 +395,10 @@ def _is_stretch(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("quarter", "half", "span")
 
 
+_WITH_FIGURES: Final = frozenset({"company", "finance", "health", "education", "sports"})
+"""Types of organizations that a text tells the figures of."""
+_FORESEEING: Final = frozenset({"international", "government", "nonprofit"})
+"""Types of organizations that foresee what is not theirs."""
 _PERIODS: Final = frozenset({"month", "quarter", "half", "year", "span"})
 
 

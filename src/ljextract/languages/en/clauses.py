@@ -26,6 +26,7 @@ _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "pa
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
 _MAKING: Final = frozenset("make makes made making put puts putting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_PEOPLE: Final = frozenset("people men women children police".split())
 _PARTICLES: Final = frozenset("out up off back away over down in on".split())
 _ABOUT: Final = frozenset("about around over under than".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
@@ -352,6 +353,8 @@ class Clauses:
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
             behind = items[at + 2]  # "to hand out 12 million seedlings"
+        if behind is not None and behind.kind == "mark" and at > 1 and items[at - 2].cue in ("expect", "aim"):
+            return True  # "are expected to walk out."
         return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
 
     def _is_verb(self, at: int) -> bool:
@@ -439,6 +442,8 @@ class Clauses:
                 return False  # "and imports cost the government $640 million"
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+            if before.kind == "quantity" and cue in ("verb", "have") and self._live(at):
+                return True  # "About 80,000 people live in the zone"
             if before.kind in ("quantity", "time"):
                 return cue == "verb" and text.endswith("s") and behind is not None and behind.kind == "quantity"
             if before.cue in ("will", "could", "aux", "who") or before.text == "to":
@@ -484,7 +489,12 @@ class Clauses:
                     and self._begins_a_phrase(behind)
                 )
             return (
-                (before.text.endswith("s") or before.kind == "organization" or before.cue == "adv")
+                (
+                    before.text.endswith("s")
+                    or before.text in _PEOPLE
+                    or before.kind == "organization"
+                    or before.cue == "adv"
+                )
                 and behind is not None
                 and self._begins_a_phrase(behind)
             )
@@ -499,6 +509,17 @@ class Clauses:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _live(self, at: int) -> bool:
+        """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
+        items = self.items
+        before = items[at - 1]
+        if items[at].text.endswith("s") or not self._counts(before) or before.amount.unit is None:
+            return False
+        first = at if self.latest is None else self.latest.last
+        if first < at and not any(self._parts(one) for one in range(max(first, at - 6), at - 1)):
+            return False
+        return at + 1 < len(items) and self._begins_a_phrase(items[at + 1])
 
     def _helps(self, at: int) -> bool:
         return at < len(self.items) and self.items[at].cue in ("be", "has", "will", "could")
@@ -691,6 +712,7 @@ class Clauses:
             and (
                 not group.finite
                 or not previous.finite
+                or (previous.status in ("will", "target") and word not in self.words.past)
                 or group.cue == "be"
                 or word in self.words.both
                 or f"{word}s" in self.words.cues
@@ -998,6 +1020,8 @@ class Clauses:
             item = items[end]
             if item.kind in ("mark", "quantity", "time") or item.cue in ("but", "who", "be", "has", "will"):
                 break
+            if item.text == "that" and end > start:
+                break  # "a trial that ran for two years"
             if item.cue in _MAIN and item.cue not in ("ed", "ing") and self._is_verb(end):
                 break
             end += 1

@@ -87,6 +87,17 @@ _LETTING: Final = frozenset("let lets letting take takes took taken taking bring
 _STATES: Final = frozenset("without out under on at".split())
 _NOTING: Final = frozenset("recorded records reported reports had has saw sees posted counted".split())
 _DEMANDING: Final = frozenset("demand demands demanded demanding".split())
+_BOUNDING: Final = frozenset("longer older younger taller heavier larger bigger smaller".split())
+_ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
+_ASKED: Final = frozenset("poll survey study sample trial".split())
+_NORMS: Final = frozenset("level levels average norm usual normal volume figure number amount".split())
+_WRITING: Final = frozenset("wrote confirmed".split())
+_ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt".split())
+"""Verbs whose past looks like the base."""
+_OFFICES: Final = frozenset("ministry agency bureau department office".split())
+_HELD: Final = frozenset("against versus compared than below above".split())
+_FAR: Final = 24
+"""So many items behind a verb an amount is no longer the first that it takes."""
 _GUESSES: Final = frozenset(
     "forecast forecasts estimate estimates guidance target budget expectations goal plan".split()
 )
@@ -99,6 +110,7 @@ _LOSING: Final = frozenset("lose loses lost losing pick picks picked picking".sp
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
 _ADDING: Final = frozenset({"added", "adds", "pointed"})
 _FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
+_FORETELLERS: Final = _FORETELLING | {"analyst", "economist", "strategist", "broker"}
 _SEERS: Final = ("central bank", "ministry", "government", "treasury")
 _COUNTING: Final = frozenset("count counts counted counting".split())
 _TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
@@ -257,6 +269,7 @@ class _Reader(Measures):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.telling: Clause | None = None  # the one that says so
+        self.nameless: bool | None = None  # whether all that it tells of is figures that nobody is said to have
         self.spoken = 0
         self.others: Holder | None = None  # who says the rest: "…, while Telkomsel reported that 58 were down"
         self.others_from = 0
@@ -272,6 +285,7 @@ class _Reader(Measures):
         statement = Statement()
         previous: Stated | None = None
         of_previous: Clause | None = None
+        against: list[bool] = []  # which facts are only what others are held against
         clauses = self.clauses
         at = 0
         for index, item in enumerate(self.items):
@@ -289,15 +303,24 @@ class _Reader(Measures):
                 continue
             previous = self._fact(clause, index, previous, of_previous)
             of_previous = clause
+            against.append(self._is_against(index))
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
-        if previous is not None:
-            for stated in statement.facts:
-                if stated.time is not None and not self._is_earlier(stated.time):
-                    if stated.status != "target":
-                        statement.time = stated.time
-                    break
+        for stated, held in zip(statement.facts, against, strict=True):
+            if stated.time is None or self._is_earlier(stated.time):
+                continue
+            if held:
+                if statement.time is stated.time:
+                    statement.time = None  # "up from 83% in 2024"
+                continue
+            if stated.status == "estimate":
+                statement.outlook = stated.time
+                if statement.time is stated.time:
+                    statement.time = None  # what is foreseen dates nothing that has been
+            elif stated.status == "actual":
+                statement.time = stated.time
+            break
         statement.speaker = self.source
         return statement
 
@@ -320,6 +343,8 @@ class _Reader(Measures):
                 ) or (verb in _ADDING and not self._speaks(clause)):
                     continue
                 cue = "say"
+            elif verb in _WRITING and behind < count and items[behind].kind == "quantity":
+                continue  # "doctors wrote 2.1 million prescriptions"
             elif cue == "say" and behind < count and items[behind].text == "to":
                 continue  # "was told to spend £60 million"
             if cue == "expect":
@@ -408,6 +433,9 @@ class _Reader(Measures):
         amount = item.amount
         form = amount.number.form
         before = items[index - 1] if index else None
+        bounding = before is not None and before.text == "than" and index > 2 and items[index - 2].text in _BOUNDING
+        if bounding and items[index - 3].kind == "word" and items[index - 3].cue in NOMINAL:
+            return False  # "boats longer than 18 metres"
         if form == "ordinal" or (before is not None and (before.cue == "every" or before.text == "per")):
             return False
         if amount.unit is None and form in ("cardinal", "range"):
@@ -418,8 +446,17 @@ class _Reader(Measures):
             verb = items[clause.verb].text
             if self._endures(index, clause):
                 return True
+            if clause.cue in ("be", "level") and clause.subject is not None:
+                head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
+                named = index + 1 < len(items) and items[index + 1].kind == "word" and items[index + 1].cue in NOMINAL
+                if head in self.words.figures and verb not in _LASTING and not named:
+                    return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
+            if items[index - 1].text in ("in", "within") or any(
+                one.kind == "mark" for one in items[clause.last : index]
+            ):
+                return False
             return verb in _LASTING and (verb != "last" or clause.first < clause.verb)
         return True
 
@@ -462,6 +499,8 @@ class _Reader(Measures):
             at -= 1
         before = items[at] if at >= 0 else None
         behind = items[index + 1] if index + 1 < len(items) else None
+        if before is not None and at and self._is_level(at, index, clause):
+            return True
         if before is not None and at and (before.text in ("against", "versus") or items[at - 1].text == "compared"):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
@@ -505,6 +544,31 @@ class _Reader(Measures):
             return clause.cue in _MEASURING or clause.cue in ("have", "has")
         return False
 
+    def _is_level(self, at: int, index: int, clause: Clause | None) -> bool:
+        """Whether the words beside a number without a unit make it a figure: "up from 26.1 million", "last year's 222,000",
+        "bring the ratio below three", "300 fewer than", "took the remaining 10", "cancelled 640"."""
+        items = self.items
+        before = items[at]
+        if before.text == "from" and items[at - 1].cue in ("up", "down"):
+            return True
+        if before.text == "'s" and items[at - 1].kind == "time":
+            return True
+        if clause is None or clause.last > index:
+            return False
+        if items[index - 1].text in ("below", "above") and clause.cue != "be":
+            return True
+        if index + 2 < len(items) and items[index + 1].cue == "more" and items[index + 2].text == "than":
+            return True
+        if before.text == "remaining":
+            return at - 1 == clause.last and items[at - 1].cue == "the"
+        return (
+            at == clause.verb
+            and clause.finite
+            and before.cue in ("verb", "ed")
+            and index + 1 < len(items)
+            and items[index + 1].text in _ENDS
+        )
+
     def _acts(self, index: int) -> bool:
         """Whether a finite verb of its own follows a number: "dozens dropped out"."""
         return any(clause.first == index + 1 and clause.finite for clause in self.clauses)
@@ -544,6 +608,27 @@ class _Reader(Measures):
         measure, owner, change, found = self._measure(clause, index, behind_verb)
         guessed = ""
         beside = False
+        if self._is_times_of(index, previous) and previous is not None:
+            measure, owner, found = (
+                previous.measure,
+                previous.subject,
+                True,
+            )  # "stood at 14 weeks, twice the usual level"
+            holder = owner
+            stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+            stated.reports, stated.national, stated.of_company = (
+                previous.reports,
+                previous.national,
+                previous.of_company,
+            )
+        dated = (
+            items[index - 2]
+            if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time"
+            else None
+        )
+        if dated is not None and previous is not None and amount.unit is None and not found:
+            measure, owner, found = previous.measure, previous.subject, True  # "more than double last year's 222,000"
+            holder = owner
         if found and measure is not None and previous is not None and self._held_against(index, measure):
             guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
             measure, owner, change = previous.measure, previous.subject, None
@@ -569,6 +654,9 @@ class _Reader(Measures):
             )
             stop = clause.last + 1 if named and items[clause.last].cue == "it" else index
             judged = self._holder(clause.last, stop) if named else None
+            fined = items[clause.last]
+            if clause.last < index and fined.kind == "quantity" and fined.amount.unit_span is not None:
+                judged = Holder(fined.amount.unit_span)  # "fined two firms a combined 9 million kroner"
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 measure, holder, found = items[clause.verb].span, judged, True
         if behind_verb and clause is not None and subject is not None and measure == items[clause.verb].span:
@@ -763,9 +851,12 @@ class _Reader(Measures):
                     if holder is None and needs and pronoun:
                         holder = Holder(items[subject[0]].span, None, pronoun)  # "Its loss narrowed"
                     elif holder is None and measured is not None:
-                        holder = self._owned_before(clause) or self._doer_before(clause)
+                        holder = (
+                            self._owned_before(clause) or self._doer_before(clause) or self._expecter(clause, measured)
+                        )
                     stated.needs_subject = needs
-                stated.may_be_owned = measured is not None and not general
+                priced = measured is not None and self._text(measured).endswith((" prices", " price"))  # "corn prices"
+                stated.may_be_owned = measured is not None and not general and not priced
                 stated.national = measured is not None and self._text(measured) in self.words.national
                 stated.reports = (
                     measured is not None
@@ -826,6 +917,7 @@ class _Reader(Measures):
         present = clause is not None and (
             items[clause.first].text in _PRESENT
             or (items[clause.verb].cue != "be" and items[clause.verb].text.endswith("s"))
+            or (clause.status == "" and clause.first == clause.verb and self._is_base(items[clause.verb].text))
         )
         stated.borrows_time = (
             not present
@@ -848,6 +940,8 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "target" and clause is not None and items[clause.verb].text == "costing":
+            stated.status = "estimate"
         lasting = clause is not None and items[clause.verb].text in ("take", "last")
         if stated.status == "target" and lasting and amount.unit is not None and amount.unit.dimension == "time":
             stated.status = "estimate"  # "is due to start in April and take two years"
@@ -863,7 +957,8 @@ class _Reader(Measures):
         )
         if holder is not None and (stated.status == "estimate" or put) and self._only_foresees(clause, measure, holder):
             stated.subject = None  # "The World Bank expects growth of 3%"
-            stated.needs_subject = self._text(holder.span).split()[-1] in _FORETELLING
+            foretold = clause is not None and clause.cue == "expect"
+            stated.needs_subject = foretold and not _FORETELLERS.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         if clause is not None and behind_verb and stated.subject is not None and items[clause.verb].text in _COUNTING:
             counter = stated.subject.organization
@@ -875,13 +970,14 @@ class _Reader(Measures):
         if stated.source is None and stated.status == "estimate":
             stated.source = forecaster  # "UBS cut its price target on Acme to $70 from $78"
         if stated.status != "actual" and not guessed and self._is_given(clause, index):
-            known = items[index - 1].cue == "the"  # "of its 925 stores"
-            stated.status, stated.time, stated.borrows_time = (
-                "actual",
-                None if known else self._time_beside(index),
-                False,
-            )
+            asked = items[index - 1].cue == "of" and items[index - 2].text in _ASKED
+            given = asked or items[index - 1].cue == "the"  # "of its 925 stores"
+            stated.status, stated.borrows_time = "actual", False
+            stated.time = None if given else self._time_beside(index)
+            stated.direction = None if given else stated.direction
             stated.happened = True
+        if dated is not None and amount.unit is None:
+            stated.status, stated.time, stated.happened = "actual", dated, True
         if guessed and previous is not None:
             stated.status, stated.source, stated.time = guessed, previous.source, previous.time
             stated.direction = None
@@ -911,12 +1007,16 @@ class _Reader(Measures):
         if verb in self.words.telling:
             if clause.last <= index:
                 return clause.last == index or not self._names_between(clause.last, index)
-            return subject is not None and subject[0] <= index < subject[1] and self._is_passive(clause)
+            inside = subject is not None and subject[0] <= index < subject[1]
+            gapped = clause.first == clause.verb == index + 1 and not self._begins_a_phrase(
+                items[min(clause.last, len(items) - 1)]
+            )
+            return inside and (self._is_passive(clause) or gapped)  # "three were killed and 11 injured"
         if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
             return clause.cue not in ("be", "has")  # "had inspected the airline only three times"
         acting = index < clause.first and not self._is_passive(clause)
-        inside = subject is not None and subject[0] <= index < subject[1]
-        if not found and inside and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
+        within = subject is not None and subject[0] <= index < subject[1]
+        if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
             return index < clause.first and self._is_passive(clause) and clause.cue in ("have", "verb", "ed")
         lost = verb in _LOSING and clause.last <= index and (unit is None or unit.system == "COUNT")
         lost = lost and (unit is None or unit.name not in _SCORED)
@@ -1119,13 +1219,15 @@ class _Reader(Measures):
         if clause is None or measure is None:
             return False
         words = self._text(measure)
-        if self._text(holder.span).split()[-1] in _FORETELLING:
+        if not _FORETELLERS.isdisjoint(self._text(holder.span).split()):
             return clause.cue == "expect"  # "Analysts had expected a loss of $60 million"
         sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(_SEERS)
         if clause.cue != "expect" and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
             return kind in _FORECASTERS and any(word in words for word in _FORECASTS)  # "Goldman raised its forecast"
         head = words.split(" of ")[0].split()[-1]
+        if holder.refers in _OFFICES and holder.organization is None:
+            return True  # "The ministry expects output of 2.8 million tonnes"
         forecaster = holder.organization is not None and holder.organization.record.named.type in _FORECASTERS
         return head in _ECONOMY or (forecaster and head in self.words.changes)  # "BBVA expects a fall of 4%"
 
@@ -1276,6 +1378,22 @@ class _Reader(Measures):
                     return Holder(whose.span, None, WHOSE[whose.text])  # "Its sales fell, while prices were higher"
         return None
 
+    def _expecter(self, clause: Clause | None, measure: Span) -> Holder | None:
+        """The one who expects a figure of its own: "Malaysia Airports expects traffic to grow", but not "the bank expects growth"."""
+        before = self._before(clause)
+        if not before or before[0].subject is None or before[0].cue != "expect" or clause is None or clause.finite:
+            return None
+        found = self._holder(before[0].subject[0], before[0].subject[1])
+        if found is None or self._text(measure).split()[-1] in _ECONOMY or self._is_role(found):
+            return None
+        if found.organization is not None:
+            kind = found.organization.record.named.type
+            return None if kind in _FORECASTERS or kind in _TELLERS else found
+        if found.refers:
+            own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
+            return found if own else None
+        return found if self._is_named(found, 1) else None
+
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
         before = self._before(clause)
@@ -1327,6 +1445,10 @@ class _Reader(Measures):
         while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
             at += 1
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+
+    def _is_base(self, verb: str) -> bool:
+        """Whether a verb has the form of the present and no past looks alike: "average", but not "hit"."""
+        return f"{verb}s" in self.words.cues and verb not in self.words.past and verb not in _ALIKE
 
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""
@@ -1381,8 +1503,15 @@ class _Reader(Measures):
         """Whether a quantity is the first behind a verb that tells of something done."""
         items = self.items
         unit = items[index].amount.unit
-        if clause.verb >= index or clause.cue not in ("have", "verb", "ed"):
+        verb = items[clause.verb].text
+        takes = clause.cue in ("have", "verb", "ed") or (verb in _WRITING and clause.last == index)
+        if clause.cue == "level" and verb not in self.words.copular:
+            takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
+        if not takes or not 0 < index - clause.verb < _FAR:
             return False
+        if unit is None and items[index].amount.number.form == "cardinal":
+            direct = self._takes(clause.last, index) and items[clause.verb].text not in self.words.having
+            return direct and clause.finite  # "cancelled 640"
         if unit is None or items[index].amount.change is not None or unit.dimension == "temperature":
             return False
         if unit.dimension == "time" and not unit.per:
@@ -1478,18 +1607,34 @@ class _Reader(Measures):
             parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].cue != "who" else clause
         )
 
+    def _is_times_of(self, index: int, previous: Stated | None) -> bool:
+        """Whether a multiple or a fraction behind a comma says more of the figure before it: ", twice the usual level"."""
+        items = self.items
+        amount = items[index].amount
+        if (
+            previous is None
+            or previous.measure is None
+            or amount.number.form not in ("multiple", "fraction")
+            or index + 2 >= len(items)
+        ):
+            return False
+        at = self._comma_before(index)
+        if at < 0 or (items[at - 1] is not previous.quantity and items[at - 1].kind != "time"):
+            return False
+        return any(items[one].text in _NORMS for one in range(index + 2, min(len(items), index + 5)))
+
     def _held_against(self, index: int, measure: Span) -> bool:
         """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
         if self._text(measure).split()[-1] not in _GUESSES:
             return False
         at = index - 1
-        while (
-            at > 0
-            and self.items[at].kind in ("word", "time")
-            and self.items[at].text not in ("against", "versus", "compared", "than")
-        ):
+        while at > 0 and self.items[at].kind in ("word", "time") and self.items[at].text not in _HELD:
             at -= 1
-        return at > 0 and self.items[at].text in ("against", "versus", "compared", "than")
+        if at > 0 and self.items[at].kind == "mark":
+            return (
+                self.items[at + 1].cue in ("up", "down") and self.items[at + 2].text == "from"
+            )  # "…, down from an estimate of"
+        return at > 0 and self.items[at].text in _HELD
 
     def _speaks_of_itself(self, index: int) -> bool:
         """Whether the one who says it is a company: its figures are its own."""
@@ -1503,25 +1648,26 @@ class _Reader(Measures):
 
     def _names_none(self, measure: Span) -> bool:
         """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
-        if self._text(measure).split()[-1] in _ECONOMY:
+        if self.nameless is None:
+            self.nameless = all(item.kind != "organization" for item in self.items) and not any(
+                clause.finite and clause.cue not in ("say", "expect") and self._has_doer(clause)
+                for clause in self.clauses
+            )
+        return self.nameless and self._text(measure).split()[-1] not in _ECONOMY
+
+    def _has_doer(self, clause: Clause) -> bool:
+        """Whether a clause's subject is another than a figure that nobody is said to have."""
+        if clause.subject is None:
             return False
-        for item in self.items:
-            if item.kind == "organization":
-                return False
-        for clause in self.clauses:
-            subject = clause.subject
-            if subject is not None and clause.finite and clause.cue not in ("say", "expect"):
-                figure, owner, _ = self._subject_as_measure(subject[0], subject[1])
-                if figure is None or owner is not None:
-                    return False
-        return True
+        figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1])
+        return figure is None or owner is not None
 
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
         items = self.items
         at, end = clause.last, clause.end
         while at < end and items[at].kind not in ("mark", "quantity"):
-            first = at + 1 if items[at].text in _PLACING else at
+            first = at + 1 if items[at].text in _PLACING or items[at].text == "through" else at
             while first < end and items[first].cue == "the":
                 first += 1
             if first < end and (first > at or at == clause.last) and items[first].kind in ("word", "organization"):
@@ -1680,6 +1826,10 @@ class _Reader(Measures):
             found = self._time_within(seen.start, seen.end, index)
             if found is None and seen.subject is not None and seen.subject[0] < seen.start:
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
+            if found is None and seen is clause and items[seen.start].text == "when" and seen.start > 1:
+                before = items[seen.start - 1] if items[seen.start - 1].text != "," else items[seen.start - 2]
+                if before.kind == "time":
+                    return before  # "on Dec. 12, when 1.5 million are expected to walk out"
             if found is not None and (seen is clause or found.record.period.relation != "until"):
                 return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
             if seen.relative and (items[seen.first].text in _PRESENT or self._stands(seen)):
@@ -1692,9 +1842,14 @@ class _Reader(Measures):
             return None  # "Founded in 1871, the bank has 64 branches"
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
+                perfect = items[clause.first].text in ("has", "have") and items[earlier.first].text not in (
+                    "has",
+                    "have",
+                )
                 if (
                     earlier.start < clause.start
                     and not earlier.relative
+                    and not perfect
                     and earlier is not self.telling
                     and items[earlier.start].text != "since"
                     and earlier.cue not in ("say", "expect")
@@ -1803,6 +1958,8 @@ class _Reader(Measures):
             return True
         if (before.text in ("against", "versus") or items[index - 2].text == "compared") and self._time_beside(index):
             return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
+        if before.cue == "of" and items[index - 2].text in _ASKED:
+            return True  # "according to a poll of 2,000 people"
         if before.cue == "of" and clause.status == "estimate":
             for at in range(index - 2, max(clause.last, index - 6), -1):
                 if items[at].text == "after":
@@ -1950,6 +2107,8 @@ class _Reader(Measures):
             return self._named_status(measure)
         status = clause.status if clause.first <= index or clause.cue != "say" else ""
         items = self.items
+        if index < clause.first and items[clause.first].cue in ("aim", "expect") and index >= clause.start:
+            return "actual"  # "43% of them want fewer"
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.text in self.words.changes and index + 2 < len(items):
             after = items[index + 2]
@@ -1999,10 +2158,12 @@ class _Reader(Measures):
         ):
             return "estimate"
         counted = measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
-        if items[clause.verb].text in ("put", "puts") and not counted:
-            for at in range(clause.last + 1, index):
-                if items[at].text == "at":
-                    return "estimate"  # "the officer put the cost at 60 million yuan"
+        if (
+            items[clause.verb].text in ("put", "puts")
+            and not counted
+            and items[self._behind_qualifiers(index)].text == "at"
+        ):
+            return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
 
     def _named_status(self, measure: Span | None) -> str:

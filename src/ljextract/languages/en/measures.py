@@ -17,7 +17,9 @@ _BASIS_WORDS: Final = frozenset(
     "week-on-week annualised annualized straight".split()
 )
 _PRICING: Final = frozenset("to at by from for on against".split())
-_STOPS: Final = frozenset({"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every"})
+_STOPS: Final = frozenset(
+    {"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every", "aux", "will", "could"}
+)
 _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "north south east west northeast northwest southeast southwest upfront".split()
@@ -389,6 +391,17 @@ class Measures(Clauses):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
             return None, None, None, False
+        if (
+            before is not None
+            and before.text == "with"
+            and unit is not None
+            and unit.code == "%"
+            and after is not None
+            and after.kind == "word"
+            and after.cue in ("", "noun", "ed")
+            and (behind + 1 >= count or items[behind + 1].kind == "mark")
+        ):
+            return after.span, None, None, True  # "put support at 49%, with 12% undecided"
         if clause is not None and clause.verb == index:  # "halved its quarterly loss"
             span = self._right(index + 1, end) if after is not None and after.cue in ("the", "", "noun") else None
             return span, None, None, span is not None
@@ -396,8 +409,10 @@ class Measures(Clauses):
             behind_verb
             and clause is not None
             and before is not None
-            and before.text in ("to", "from")
-            and clause.last < at
+            and (
+                (before.text in ("to", "from") and clause.last < at)
+                or (before.text == "at" and clause.cue == "level" and clause.last == at)
+            )
         )
         led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
         if after is not None and behind_verb and clause is not None and at < clause.last:
@@ -416,7 +431,7 @@ class Measures(Clauses):
             and unit.dimension in _BULK
             and clause is not None
             and behind_verb
-            and at < clause.last
+            and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
             and clause.cue in ("have", "verb", "ed")
             and items[clause.verb].text not in self.words.holding
             and not items[clause.verb].text.endswith("ing")  # "a lorry carrying 24 tonnes of chemicals"
@@ -477,7 +492,7 @@ class Measures(Clauses):
             and (
                 after.cue in ("", "noun", "ed", "ing")
                 or after.text in self.words.figures
-                or (after.text in self.words.both and items[at].cue == "the" and not after.text.endswith("s"))
+                or (after.text in self.words.both and items[at + 1].cue == "the" and not after.text.endswith("s"))
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
