@@ -516,6 +516,8 @@ class Clauses:
         before = items[at - 1]
         if items[at].text.endswith("s") or not self._counts(before) or before.amount.unit is None:
             return False
+        if at > 1 and items[at - 2].cue == "who":
+            return True  # "its plant, where 210 people work"
         first = at if self.latest is None else self.latest.last
         if first < at and not any(self._parts(one) for one in range(max(first, at - 6), at - 1)):
             return False

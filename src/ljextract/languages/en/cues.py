@@ -1504,7 +1504,7 @@ class _Reader(Measures):
         items = self.items
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        takes = clause.cue in ("have", "verb", "ed") or (verb in _WRITING and clause.last == index)
+        takes = clause.cue in ("have", "verb", "ed", "aim") or (verb in _WRITING and clause.last == index)
         if clause.cue == "level" and verb not in self.words.copular:
             takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if not takes or not 0 < index - clause.verb < _FAR:
@@ -1832,7 +1832,8 @@ class _Reader(Measures):
                     return before  # "on Dec. 12, when 1.5 million are expected to walk out"
             if found is not None and (seen is clause or found.record.period.relation != "until"):
                 return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
-            if seen.relative and (items[seen.first].text in _PRESENT or self._stands(seen)):
+            now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
+            if now or (seen.relative and (items[seen.first].text in _PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
                 break  # "Unemployment rose in July, and 870,000 people are out of work"
