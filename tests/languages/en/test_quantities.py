@@ -339,6 +339,8 @@ TOGETHER = [
     ("Workers get 12.60 euros an hour from January 1.", [("12.60 euros an hour", "12.6 EUR per h")]),
     ("Cocoa closed at 3,720 pounds a ton.", [("3,720 pounds a ton", "3720 GBP per t")]),
     ("It was $2 million one year prior.", [("$2 million", "2000000 USD")]),
+    ("It loses 24 euros on every tonne of slab.", [("24 euros", "24 EUR per t")]),
+    ("They replace 64 older ones.", [("64", "64")]),
     ("It operates 19 ships under two brands.", [("19 ships", "19 ship"), ("two brands", "2 brand")]),
     ("It costs $5m–$7m.", [("$5m–$7m", "5000000..7000000 USD")]),
     ("It costs between €5 and €7.", [("€5 and €7", "5..7 EUR")]),

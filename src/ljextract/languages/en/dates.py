@@ -1282,9 +1282,9 @@ def read_offset(r: Reading, at: int) -> Node | None:
     if m is None:
         return None
     sign = -1 if m[1] in ("before", "prior to", "ahead of") else 1
-    if stands(r, "a", at) and any_before(r, _ROUGHLY, at):
-        return None  # "a little over a week before Christmas"
     node = read_point(r, m.end())
+    if node is not None and stands(r, "a", at) and any_before(r, _ROUGHLY, at):
+        return None  # "a little over a week before Christmas"
     if node is not None and m[1] == "from" and (node.sort not in ("day", "clock", "part") or rate):
         return None  # "the three months from April through June", "12.60 euros an hour from January 1"
     if node is not None and (not node.weak or node.sort == "day"):

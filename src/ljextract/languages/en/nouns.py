@@ -191,6 +191,8 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
         head = first
     if head is None or _is_taken(reading, start, head.end):
         return None
+    if head.text == "ones":
+        return None  # "the 64 older ones they replace"
     return Noun(start, head.end, singular(head.text, lists))
 
 

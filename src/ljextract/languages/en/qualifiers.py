@@ -40,7 +40,7 @@ _THAN_THEN: Final = re.compile(
 )
 _OWNERS: Final = frozenset({"its", "their", "his", "her", "our", "my"})
 _DENIALS: Final = frozenset({"not", "never", "cannot"})
-_COMPARING: Final = frozenset({"more", "less", "fewer", "smaller", "larger", "bigger", "shorter", "longer"})
+_COMPARING: Final = frozenset({"more", "less", "fewer", "smaller", "larger", "bigger", "shorter", "longer", "better"})
 _THAN_REACH: Final = 40
 """Characters between "5% more" and its "than": "5% more visitors than last year"."""
 _POINTS: Final = frozenset({"point", "basis point", "cent", "penny", "centavo", "sen", "centime", "kopeck"})

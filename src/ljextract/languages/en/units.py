@@ -323,7 +323,11 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
     if at == end or at >= limit:
         return None
     code = ord(folded[at])
-    if code == ord("o") and unit.dimension != "ratio":
+    if code in (ord("o"), ord("f")) and unit.dimension != "ratio":
+        for lead in ("on every ", "on each ", "for every ", "for each "):
+            if folded.startswith(lead, at):  # "losing 24 euros on every tonne"
+                rate = _denominator(reading, at + len(lead), unit, free=False)
+                return None if rate is None else (end, rate[1])
         of = _OF_A.match(folded, at, limit)  # "90,000 tons of cocoa a year"
         rate = None if of is None else _denominator(reading, of.end(), unit, free=False)
         return None if rate is None else (end, rate[1])

@@ -197,7 +197,6 @@ _WEEKDAYS: Final = {char: index for index, char in enumerate("一二三四五六
 _PARTS: Final[dict[str, Modifier]] = {
     "上旬": "start",
     "上中旬": "start",
-    "中下旬": "end",
     "初": "start",
     "月初": "start",
     "中旬": "mid",
@@ -810,7 +809,7 @@ def _with_part(r: Reading, node: Node) -> Node:
     if r.folded.startswith(("当月", "单月"), end):  # 其中3月当月增长8.5%
         return Node(end + 2, node.when, CLOCK)
     m = _TEN_DAYS.match(r.folded, end, r.end)
-    return node if m is None else Node(m.end(), node.when, CLOCK, _PARTS[m[1]])
+    return node if m is None else Node(m.end(), node.when, CLOCK, _PARTS.get(m[1]))
 
 
 def _read_relative_month(r: Reading, hit: Hit) -> Node | None:
@@ -988,9 +987,13 @@ def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
         return None  # 5月1日当天
     if hit.start > r.start and r.folded[hit.start - 1] == "的" and r.folded[hit.end : hit.end + 1] in _STOPS:
         return None  # 商品社会日益发达的今天
-    return Node(hit.end, _relative(hit, "day"), DAY)
+    from_then = r.folded[hit.end - 1] == "起"
+    if from_then and hit.start > r.start and r.folded[hit.start - 1] in _ENDED_BY_MING:
+        return None  # 说明起因
+    return Node(hit.end - 1 if from_then else hit.end, _relative(hit, "day"), DAY)
 
 
+_ENDED_BY_MING: Final = frozenset("说证声文光表标查指照透分聪鲜阐申注黎至古现迄如")
 _STOPS: Final = frozenset(" ,，。；;、!！?？)）\n")
 _NO_DAY: Final = {
     "次日": ("本",),

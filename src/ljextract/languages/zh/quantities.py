@@ -427,7 +427,8 @@ def _each(m: Match, unit: Unit) -> Unit:
         and (unit.dimension in ("ratio", "temperature") or (unit.code is not None and "/" in unit.code))
     ):
         return unit  # 年均增长5%, 年均浓度49微克/立方米: a mean of what doesn't add up
-    if found.adjacent:
+    between = m.reading.folded[place : m.start]
+    if found.adjacent and not between.startswith(("有", "限")):  # 每年有29万人, 每人限领2张券
         m.add("each", found.start, place, m.start)
         m.start = found.start
     return per(unit, found.below)
@@ -763,6 +764,9 @@ def digits_noun(m: Match) -> Amount | None:
     tokens = tokens_from(reading, hit.end)
     if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
         return None
+    counting = reading.longest(("classifier",), hit.end)
+    if counting is not None and reading.folded.startswith("的", counting.end):
+        return None  # 年产能3万辆的工厂
     if many:
         noun = noun_end(reading, hit.end, "名")
         if (
