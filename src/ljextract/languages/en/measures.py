@@ -54,6 +54,10 @@ _VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "v
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
 
 
+_PROJECTS: Final = frozenset({"plan", "project", "bid", "offer"})
+"""What headlines give the sum of without an article."""
+
+
 class Measures(Clauses):
     """Reads what the quantities of a sentence measure. `trend` is the noun of change beside the one that is being read."""
 
@@ -385,6 +389,9 @@ class Measures(Clauses):
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
+            ordered = items[at - 1].amount.unit_span if items[at - 1].kind == "quantity" else None
+            if ordered is not None and self._counts(items[at - 1]):
+                return before.span, Holder(ordered), None, True  # "ordered 85 jets worth $11 billion"
         if counted:
             hyphened = "-" in self._text(items[index].span) and behind == index + 1
             if hyphened and after is not None and after.kind == "word" and after.cue in NOMINAL:
@@ -493,6 +500,7 @@ class Measures(Clauses):
                 after.cue in ("", "noun", "ed", "ing")
                 or after.text in self.words.figures
                 or (after.text in self.words.both and items[at + 1].cue == "the" and not after.text.endswith("s"))
+                or (after.text in _PROJECTS and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
