@@ -468,6 +468,43 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "85 jets": {"subject": "it", "source": "carrier"},
         "$11.2 billion": {"measure": "worth", "subject": "jets", "source": "carrier"},
     }),
+    ("The army will send 1,200 troops to the border.", {
+        "1,200 troops": {"measure": "send", "subject": "army", "status": "target"},
+    }),
+    ("The new tunnel will shorten the trip by 25 minutes.", {
+        "25 minutes": {"measure": "trip", "subject": "new tunnel", "direction": "decrease", "status": "estimate"},
+    }),
+    ("The strike will affect 80,000 passengers.", {
+        "80,000 passengers": {"measure": "affect", "subject": "strike", "status": "estimate"},
+    }),
+    ("Pilots work as many as 90 hours a month.", {"90 hours a month": {"measure": "work", "subject": "Pilots"}}),
+    ("Its planes were 88.6% full, 1.9 percentage points better than a year before.", {
+        "88.6%": {"measure": "full", "subject": "planes"},
+        "1.9 percentage points": {"measure": "full", "subject": "planes"},
+    }),
+    ("About $150 million is to come from bonds and $96 million from the Environmental Protection Agency.", {
+        "$150 million": {"measure": "come", "subject": "bonds", "status": "target"},
+        "$96 million": {"measure": "come", "subject": "Environmental Protection Agency", "status": "target"},
+    }),
+    ("The company forecasts a profit of 310 million euros and traffic of 52 million passengers.", {
+        "310 million euros": {"measure": "profit", "subject": "company", "source": "company", "status": "estimate"},
+        "52 million passengers": {"measure": "traffic", "subject": "company", "source": "company", "status": "estimate"},
+    }),
+    ("Acme Corp. said start-up had been pushed back by 18 months.", {
+        "18 months": {"measure": "pushed", "subject": "start-up", "source": "Acme Corp."},
+    }),
+    ("The charity's network of 212 centres gave out 1.46 million parcels in June.", {
+        "212 centres": {"subject": "charity's network"},
+        "1.46 million parcels": {"measure": "gave", "subject": "charity's network", "time": "June"},
+    }),
+    ("Acme Corp. ordered 85 jets and reported a 12% jump in passengers for June.", {
+        "85 jets": {"subject": "Acme Corp."},
+        "12%": {"measure": "passengers", "subject": "Acme Corp.", "time": "June", "direction": "increase"},
+    }),
+    ("Toyota to recall 1.2 million cars, halt two lines", {
+        "1.2 million cars": {"measure": "recall", "subject": "Toyota", "status": "target"},
+        "two lines": {"subject": "Toyota", "status": "target"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -83,6 +83,13 @@ _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
 _SCORED: Final = frozenset({"point", "basis point"})
 _BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
+_SHIFTING: Final = frozenset(
+    "push pushes pushed delay delays delayed postpone postponed extend extends extended".split()
+)
+_BODIES: Final = frozenset("network chain fleet group team pool portfolio staff workforce".split())
+"""What has so many parts, whatever is told of it."""
+_COMING_FROM: Final = frozenset("come comes came coming".split())
+_CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
 _LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
 _STATES: Final = frozenset("without out under on at".split())
 _NOTING: Final = frozenset("recorded records reported reports had has saw sees posted counted".split())
@@ -104,8 +111,11 @@ _GUESSES: Final = frozenset(
 _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
 _WANTING: Final = frozenset({"want", "wants", "wanted"})
-_RULED: Final = frozenset("city town county state country province nation village".split())
-"""Places that mean to do something."""
+_RULED: Final = frozenset(
+    "city town county state country province nation village army navy police force museum library zoo theatre theater orchestra crew minister "
+    "president mayor governor".split()
+)
+"""Places, bodies and people that mean to do something."""
 _DUES: Final = frozenset("fee fees fare fares fine fines toll tolls allowance levy surcharge tuition".split())
 """What somebody sets, and so is known before it holds."""
 _PRICES: Final = frozenset({"price", "prices", "ticket", "tickets", "rent", "rents"})
@@ -231,7 +241,7 @@ class EnglishCues:
         for item in sentence.items:
             if item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
-                if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could", "should"):
+                if word.endswith(("ed", "ing", "es")) or before in ("to", "will", "would", "could", "should"):
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
             if item.cue not in ("adv", "more"):
                 before = item.text  # "will roughly double"
@@ -341,6 +351,8 @@ class _Reader(Measures):
             elif stated.status == "actual":
                 statement.time = stated.time
             break
+        if statement.time is not None and self.sentence.folded.endswith(_CLOSING, 0, statement.time.start):
+            statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
         statement.speaker = self.source
         return statement
 
@@ -473,6 +485,8 @@ class _Reader(Measures):
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
+            if verb in _SHIFTING and items[index - 1].text == "by":
+                return True  # "start-up had been pushed back by 18 months"
             if items[index - 1].text in ("in", "within") or any(
                 one.kind == "mark" for one in items[clause.last : index]
             ):
@@ -490,10 +504,30 @@ class _Reader(Measures):
             return clause.cue not in ("be", "level", "say", "rise", "fall") and items[index - 1].text not in _WITHIN
         return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
 
+    def _giver(self, clause: Clause, index: int, previous: Stated | None) -> Holder | None:
+        """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
+        items = self.items
+        unit = items[index].amount.unit
+        if unit is None or unit.system != "ISO4217" or items[clause.verb].text not in _COMING_FROM:
+            return None
+        at = clause.last
+        if index > at:
+            if previous is None or previous.measure != items[clause.verb].span:
+                return None
+            at = index + 1
+        if at + 1 >= len(items) or items[at].text != "from":
+            return None
+        stop = at + 1
+        while stop < len(items) and items[stop].cue != "and" and items[stop].kind in ("word", "organization"):
+            stop += 1
+        return self._holder(at + 1, stop) if stop > at + 1 else None
+
     def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
         """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
         if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
             return False
+        if self.items[clause.verb].text in _SHIFTING and self.items[index - 1].text == "by":
+            return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in _LASTING:
             subject = clause.subject
             return (
@@ -716,6 +750,9 @@ class _Reader(Measures):
                 )  # "eligible for payments averaging $3,600"
                 acting_one = clause.parent.subject if clause.parent is not None else None
                 holder = None if acting_one is None else self._holder(acting_one[0], acting_one[1])
+        giver = self._giver(clause, index, previous) if clause is not None and not found else None
+        if giver is not None and clause is not None:
+            measure, holder, found = items[clause.verb].span, giver, True  # "$150 million is to come from bonds"
         forecaster: Holder | None = None
         on = self._burdening(index, measure) if measure is not None and holder is not None and behind_verb else -1
         if on > 0 and measure is not None:
@@ -927,7 +964,8 @@ class _Reader(Measures):
         stated.direction = direction
         stated.basis = self._basis(index) if direction is not None else None
         stated.compared = self._compared(index) if direction is not None else None
-        stated.time = self._time(clause, index)
+        standing = in_subject and index > 1 and items[index - 1].cue == "of" and items[index - 2].text in _BODIES
+        stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will"):
             times = [at for at in self.times if self._dates(at)]
             if len(times) == 1 and times[0] > index and self._belongs(times[0], clause):
@@ -940,7 +978,7 @@ class _Reader(Measures):
             or (clause.status == "" and clause.first == clause.verb and self._is_base(items[clause.verb].text))
         )
         stated.borrows_time = (
-            not present
+            not (present or standing)
             and (stated.needs_subject or stated.may_be_owned)
             and not (measuring and items[index - 1].text == "from")  # "fell to 4,100 from 5,020"
         )
@@ -1891,7 +1929,14 @@ class _Reader(Measures):
                     ended = self._time_within(
                         later.start, later.end, index
                     )  # "received 2,300 claims and paid $8 million by Monday"
-                    if ended is not None and later.status == clause.status and ended.record.period.relation != "since":
+                    if (
+                        ended is not None
+                        and later.status == clause.status
+                        and ended.record.period.relation != "since"
+                        and not self.sentence.folded.endswith(
+                            " for ", 0, ended.start
+                        )  # "and reported a jump for January"
+                    ):
                         return ended
                 if later.start == clause.end and self._goes_on_in(later):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
