@@ -352,7 +352,10 @@ class _Reader(Measures):
                 statement.time = stated.time
             break
         if statement.time is not None and self.sentence.folded.endswith(_CLOSING, 0, statement.time.start):
-            statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
+            statement.closes, statement.time = (
+                True,
+                None,
+            )  # "The service ended June with 71 million users": no stretch that goes on
         statement.speaker = self.source
         return statement
 
