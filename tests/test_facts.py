@@ -371,8 +371,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9%": {"subject": "index", "time": "May", "direction": "decrease"}, "3.4 times": {"measure": "debt"},
     }),
     ("Starting Sept. 1 riders will pay $4 a trip, and fines for evasion will triple.", {
-        "$4 a trip": {"measure": "pay", "subject": "riders", "time": "Sept. 1", "status": "target"},
-        "triple": {"measure": "fines", "subject": "evasion", "time": "Sept. 1", "direction": "increase", "status": "estimate"},
+        "$4 a trip": {"measure": "pay", "subject": "riders", "time": "Sept. 1"},
+        "triple": {"measure": "fines", "subject": "evasion", "time": "Sept. 1", "direction": "increase"},
     }),
     ("Acme Corp. revenue rose 7% in the third quarter. Exports made up 31% of sales. Costs climbed 2%.", {
         "7%": {"measure": "revenue", "subject": "Acme Corp.", "time": "third quarter", "direction": "increase"},
@@ -409,6 +409,101 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Doctors wrote 2.1 million prescriptions in 2024.", {
         "2.1 million prescriptions": {"measure": "wrote", "subject": "Doctors", "time": "2024"},
+    }),
+    ("German steelmaker Brennhagen will cut about 4,200 jobs and close two of its five blast furnaces by 2029.", {
+        "4,200 jobs": {"subject": "Brennhagen", "time": "2029", "direction": "decrease", "status": "target"},
+        "two": {"measure": "blast furnaces", "subject": "Brennhagen", "time": "2029", "status": "target"},
+        "five blast furnaces": {"subject": "Brennhagen"},
+    }),
+    ("Steelmaker Brennhagen to shed 4,200 jobs, shut two blast furnaces", {
+        "4,200 jobs": {"subject": "Brennhagen", "direction": "decrease", "status": "target"},
+        "two blast furnaces": {"subject": "Brennhagen", "status": "target"},
+    }),
+    ("Crews will dig up 138 miles of cast-iron pipe.", {
+        "138 miles": {"measure": "cast-iron pipe", "subject": "Crews", "status": "target"},
+    }),
+    ("The city will set aside $2.5 million for discounts.", {
+        "$2.5 million": {"measure": "set", "subject": "city", "status": "target"},
+    }),
+    ("Lawn watering will be limited to two days a week from August.", {
+        "two days a week": {"measure": "limited", "subject": "Lawn watering", "time": "August", "status": "target"},
+    }),
+    ("Under the plan, annual capacity will shrink to 8.5 million tonnes from 11 million.", {
+        "8.5 million tonnes": {"measure": "annual capacity", "direction": "decrease", "status": "target"},
+        "11 million": {"measure": "annual capacity"},
+    }),
+    ("The merger will cut costs by $200 million a year.", {
+        "$200 million a year": {"measure": "costs", "subject": "merger", "direction": "decrease", "status": "estimate"},
+    }),
+    ("This year it will earn at least $90 million.", {
+        "$90 million": {"measure": "earn", "time": "This year", "status": "estimate"},
+    }),
+    ("Some 2,500 people will have to move.", {"2,500 people": {"measure": "move", "status": "estimate"}}),
+    ("Council backs $412 million plan to replace water mains", {
+        "$412 million": {"measure": "plan", "subject": "Council", "status": "target"},
+    }),
+    ("More than half of the food banks fear they will have to turn people away this winter.", {
+        "half": {"measure": "food banks"},
+    }),
+    ("The charity wants child benefit raised by £25 a week.", {
+        "£25 a week": {"subject": "child benefit", "direction": "increase", "status": "target"},
+    }),
+    ("The monthly fee will go up by $2 to $15.99.", {
+        "$2": {"measure": "monthly fee", "direction": "increase"},
+        "$15.99": {"measure": "monthly fee", "direction": "increase"},
+    }),
+    ("Gold prices will rise to $3,000, analysts said.", {
+        "$3,000": {"measure": "Gold prices", "direction": "increase", "source": "analysts", "status": "estimate"},
+    }),
+    ("Brennhagen shares, down by a third since January, rose 4.7% to 11.85 euros.", {
+        "a third": {"subject": "Brennhagen shares", "time": "January", "direction": "decrease"},
+        "4.7%": {"subject": "Brennhagen shares", "direction": "increase"},
+        "11.85 euros": {"subject": "Brennhagen shares", "direction": "increase"},
+    }),
+    ('The film division lost $96 million after "The Glass Harbor" took in just $143 million worldwide.', {
+        "$96 million": {"measure": "lost", "subject": "film division"},
+        "$143 million": {"measure": "took", "subject": "Glass Harbor"},
+    }),
+    ("The carrier said it had ordered 85 jets worth $11.2 billion.", {
+        "85 jets": {"subject": "it", "source": "carrier"},
+        "$11.2 billion": {"measure": "worth", "subject": "jets", "source": "carrier"},
+    }),
+    ("The army will send 1,200 troops to the border.", {
+        "1,200 troops": {"measure": "send", "subject": "army", "status": "target"},
+    }),
+    ("The new tunnel will shorten the trip by 25 minutes.", {
+        "25 minutes": {"measure": "trip", "subject": "new tunnel", "direction": "decrease", "status": "estimate"},
+    }),
+    ("The strike will affect 80,000 passengers.", {
+        "80,000 passengers": {"measure": "affect", "subject": "strike", "status": "estimate"},
+    }),
+    ("Pilots work as many as 90 hours a month.", {"90 hours a month": {"measure": "work", "subject": "Pilots"}}),
+    ("Its planes were 88.6% full, 1.9 percentage points better than a year before.", {
+        "88.6%": {"measure": "full", "subject": "planes"},
+        "1.9 percentage points": {"measure": "full", "subject": "planes"},
+    }),
+    ("About $150 million is to come from bonds and $96 million from the Environmental Protection Agency.", {
+        "$150 million": {"measure": "come", "subject": "bonds", "status": "target"},
+        "$96 million": {"measure": "come", "subject": "Environmental Protection Agency", "status": "target"},
+    }),
+    ("The company forecasts a profit of 310 million euros and traffic of 52 million passengers.", {
+        "310 million euros": {"measure": "profit", "subject": "company", "source": "company", "status": "estimate"},
+        "52 million passengers": {"measure": "traffic", "subject": "company", "source": "company", "status": "estimate"},
+    }),
+    ("Acme Corp. said start-up had been pushed back by 18 months.", {
+        "18 months": {"measure": "pushed", "subject": "start-up", "source": "Acme Corp."},
+    }),
+    ("The charity's network of 212 centres gave out 1.46 million parcels in June.", {
+        "212 centres": {"subject": "charity's network"},
+        "1.46 million parcels": {"measure": "gave", "subject": "charity's network", "time": "June"},
+    }),
+    ("Acme Corp. ordered 85 jets and reported a 12% jump in passengers for June.", {
+        "85 jets": {"subject": "Acme Corp."},
+        "12%": {"measure": "passengers", "subject": "Acme Corp.", "time": "June", "direction": "increase"},
+    }),
+    ("Toyota to recall 1.2 million cars, halt two lines", {
+        "1.2 million cars": {"measure": "recall", "subject": "Toyota", "status": "target"},
+        "two lines": {"subject": "Toyota", "status": "target"},
     }),
 ]  # fmt: skip
 

@@ -189,7 +189,7 @@ class Statement:
     `topic` is its grammatical subject, `owner` whose figures its subject is ("China's exports"), `time` the main clause's,
     `speaker` who says so, `carried` whose figures the last clause gave, for what goes on behind a semicolon, `lead` whose
     they are in all of it, for sentences that name nobody; it `turns` where they are those of a thing, and of nobody told before.
-    `outlook` is the time of what it foresees.
+    `outlook` is the time of what it foresees. It `closes` where its time is only the end of the stretch that a report is of.
     """
 
     facts: list[Stated]
@@ -202,9 +202,11 @@ class Statement:
     lead: Holder | None
     turns: bool
     outlook: Item | None
+    closes: bool
 
     def __init__(self) -> None:
         self.outlook = None
+        self.closes = False
         self.carried = None
         self.lead = None
         self.turns = False

@@ -75,6 +75,8 @@ def find_facts(
                     drafts.append(story.draft(sentence, stated, cues, place))
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
+            if statement.closes and story.report is not None:
+                story.reported_to = story.end
             story.hear(inside, statement.time)
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:

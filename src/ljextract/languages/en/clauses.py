@@ -19,15 +19,21 @@ NOMINAL: Final = frozenset({"", "noun"})
 _BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
 _DEFINITES: Final = frozenset("the this that its their these those".split())
-_ALIKE: Final = frozenset("cut hit cost put set split".split())
+_ALIKE: Final = frozenset("cut hit cost put set split shut".split())
 """Verbs whose past looks like the base, and like a noun."""
 _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
 """How participles end."""
 _PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
-_MAKING: Final = frozenset("make makes made making put puts putting".split())
+_STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
+_MAKING: Final = frozenset(
+    "make makes made making put puts putting dig digs dug digging set sets setting use uses used using buy buys bought buying clean cleans "
+    "cleaned cleaning tear tears tore tearing shut shuts shutting lay lays laid laying burn burns burned burning sign signs signed signing "
+    "snap snaps snapped snapping".split()
+)
+"""Verbs that take "up" and "down" along and change nothing by it."""
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
 _PEOPLE: Final = frozenset("people men women children police".split())
-_PARTICLES: Final = frozenset("out up off back away over down in on".split())
+_PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
 _ABOUT: Final = frozenset("about around over under than".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
 _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
@@ -53,6 +59,8 @@ class Words:
         self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
         self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
         self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
+        self.doing = frozenset(word for entry in lexicon.of("doing") for word in entry.words)
+        self.happening = frozenset(word for entry in lexicon.of("happening") for word in entry.words)
         self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
         self.wheres = frozenset(word for entry in lexicon.of("where") for word in entry.words)
         self.national = frozenset(word for entry in lexicon.of("national") for word in entry.words)
@@ -155,7 +163,7 @@ class Clauses:
     def _clauses(self) -> list[Clause]:
         items = self.items
         groups = self._groups()
-        if not any(group.finite for group in groups):
+        if not any(group.finite for group in groups) or self._is_announced(groups):
             self.terse = True  # a headline: "Cancer pill cuts risk of death by 34%"
             groups = self._groups()
         for index, group in enumerate(groups):
@@ -172,6 +180,17 @@ class Clauses:
         if groups:
             groups[-1].end = len(items)
         return groups
+
+    def _is_announced(self, groups: list[Clause]) -> bool:
+        """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
+        items = self.items
+        if items[groups[0].first].text != "to" or items[-1].text in _STOPS or groups[0].finite:
+            return False
+        for group in groups:
+            verb = items[group.verb].text
+            if group.finite and not (group.first == group.verb and (verb in _ALIKE or f"{verb}s" in self.words.cues)):
+                return False
+        return True
 
     def _groups(self) -> list[Clause]:
         items = self.items
@@ -545,7 +564,13 @@ class Clauses:
         taken = items[last.last]
         if taken.kind == "quantity" and items[last.last + 1].cue == "of":
             return True  # "reached 51.4% of the most urgent calls"
-        return taken.kind == "word" and taken.cue in ("", "noun", "the")  # but not "vehicles sold in China cost"
+        return taken.kind == "word" and taken.cue in (
+            "",
+            "noun",
+            "the",
+            "ing",
+            "ed",
+        )  # but not "vehicles sold in China cost"
 
     def _begins_a_phrase(self, item: Item) -> bool:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
@@ -595,6 +620,11 @@ class Clauses:
                             group.start = group.subject[0]
                         group.subject = self._by_name(opening + 1, at, group.subject) or group.subject
                         return
+            elif item.text == '"':
+                opening = self._quoted(at, floor)
+                if opening is not None:
+                    group.subject, group.start = (opening + 1, at), opening
+                    return  # "after "The Glass Harbor" took in $143 million"
             elif item.text == ")":
                 group.subject = self._phrase(at + 1, floor)
                 if group.subject is not None:
@@ -689,6 +719,18 @@ class Clauses:
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _quoted(self, at: int, floor: int) -> int | None:
+        """Where a title between quotation marks opens that closes at an item; None for somebody's words."""
+        items, raw = self.items, self.sentence.raw
+        for one in range(at - 1, max(floor - 1, at - 7), -1):
+            if items[one].text == '"':
+                return one if one + 1 < at and one > self.origin and raw[items[one + 1].start].isupper() else None
+            if items[one].kind not in ("word", "organization") or (
+                one == at - 1 and not raw[items[one].start].isupper()
+            ):
+                return None
+        return None
 
     def _share(self, group: Clause, previous: Clause | None) -> None:
         """The subject, and where the verb has no tense of its own the status, of the clause before."""

@@ -83,6 +83,13 @@ _WITHIN: Final = frozenset("over about around between under by in".split())
 _PLACING: Final = frozenset("in at of on across into".split())
 _SCORED: Final = frozenset({"point", "basis point"})
 _BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
+_SHIFTING: Final = frozenset(
+    "push pushes pushed delay delays delayed postpone postponed extend extends extended".split()
+)
+_BODIES: Final = frozenset("network chain fleet group team pool portfolio staff workforce".split())
+"""What has so many parts, whatever is told of it."""
+_COMING_FROM: Final = frozenset("come comes came coming".split())
+_CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
 _LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
 _STATES: Final = frozenset("without out under on at".split())
 _NOTING: Final = frozenset("recorded records reported reports had has saw sees posted counted".split())
@@ -103,6 +110,28 @@ _GUESSES: Final = frozenset(
 )
 _PARTED: Final = frozenset("it them which whom these those".split())
 _PLURALS: Final = frozenset("children women men people".split())
+_WANTING: Final = frozenset({"want", "wants", "wanted"})
+_RULED: Final = frozenset(
+    "city town county state country province nation village army navy police force museum library zoo theatre theater orchestra crew minister "
+    "president mayor governor".split()
+)
+"""Places, bodies and people that mean to do something."""
+_DUES: Final = frozenset("fee fees fare fares fine fines toll tolls allowance levy surcharge tuition".split())
+"""What somebody sets, and so is known before it holds."""
+_PRICES: Final = frozenset({"price", "prices", "ticket", "tickets", "rent", "rents"})
+_SET: Final = frozenset("quota quotas limit limits draft cap ceiling staff headcount workforce capex".split())
+"""What the one whose it is makes so much."""
+_SCHEMES: Final = (
+    "pension plan",
+    "health plan",
+    "insurance plan",
+    "savings plan",
+    "retirement plan",
+    "payment plan",
+    "data plan",
+)
+"""Plans that somebody has."""
+_PLANS: Final = frozenset("plan plans proposal program programme scheme deal agreement bill law".split())
 _ASKING: Final = frozenset("ask asks asked asking call calls called calling appeal appeals appealed appealing".split())
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _GROWN: Final = ("output", "production", "capacity")
@@ -212,7 +241,7 @@ class EnglishCues:
         for item in sentence.items:
             if item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
-                if word.endswith(("ed", "ing")) or before in ("to", "will", "would", "could", "should"):
+                if word.endswith(("ed", "ing", "es")) or before in ("to", "will", "would", "could", "should"):
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
             if item.cue not in ("adv", "more"):
                 before = item.text  # "will roughly double"
@@ -277,6 +306,7 @@ class _Reader(Measures):
         self.bases: list[tuple[int, str]] | None = None
         self.times = [index for index, item in enumerate(self.items) if item.kind == "time"]
         self.dating: dict[int, bool] = {}
+        self.set_apart: set[int] = set()  # those of a change between two commas
         self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
         self._attribute()
 
@@ -321,6 +351,11 @@ class _Reader(Measures):
             elif stated.status == "actual":
                 statement.time = stated.time
             break
+        if statement.time is not None and self.sentence.folded.endswith(_CLOSING, 0, statement.time.start):
+            statement.closes, statement.time = (
+                True,
+                None,
+            )  # "The service ended June with 71 million users": no stretch that goes on
         statement.speaker = self.source
         return statement
 
@@ -453,6 +488,8 @@ class _Reader(Measures):
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
+            if verb in _SHIFTING and items[index - 1].text == "by":
+                return True  # "start-up had been pushed back by 18 months"
             if items[index - 1].text in ("in", "within") or any(
                 one.kind == "mark" for one in items[clause.last : index]
             ):
@@ -470,10 +507,30 @@ class _Reader(Measures):
             return clause.cue not in ("be", "level", "say", "rise", "fall") and items[index - 1].text not in _WITHIN
         return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
 
+    def _giver(self, clause: Clause, index: int, previous: Stated | None) -> Holder | None:
+        """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
+        items = self.items
+        unit = items[index].amount.unit
+        if unit is None or unit.system != "ISO4217" or items[clause.verb].text not in _COMING_FROM:
+            return None
+        at = clause.last
+        if index > at:
+            if previous is None or previous.measure != items[clause.verb].span:
+                return None
+            at = index + 1
+        if at + 1 >= len(items) or items[at].text != "from":
+            return None
+        stop = at + 1
+        while stop < len(items) and items[stop].cue != "and" and items[stop].kind in ("word", "organization"):
+            stop += 1
+        return self._holder(at + 1, stop) if stop > at + 1 else None
+
     def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
         """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
         if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
             return False
+        if self.items[clause.verb].text in _SHIFTING and self.items[index - 1].text == "by":
+            return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in _LASTING:
             subject = clause.subject
             return (
@@ -696,6 +753,9 @@ class _Reader(Measures):
                 )  # "eligible for payments averaging $3,600"
                 acting_one = clause.parent.subject if clause.parent is not None else None
                 holder = None if acting_one is None else self._holder(acting_one[0], acting_one[1])
+        giver = self._giver(clause, index, previous) if clause is not None and not found else None
+        if giver is not None and clause is not None:
+            measure, holder, found = items[clause.verb].span, giver, True  # "$150 million is to come from bonds"
         forecaster: Holder | None = None
         on = self._burdening(index, measure) if measure is not None and holder is not None and behind_verb else -1
         if on > 0 and measure is not None:
@@ -907,7 +967,8 @@ class _Reader(Measures):
         stated.direction = direction
         stated.basis = self._basis(index) if direction is not None else None
         stated.compared = self._compared(index) if direction is not None else None
-        stated.time = self._time(clause, index)
+        standing = in_subject and index > 1 and items[index - 1].cue == "of" and items[index - 2].text in _BODIES
+        stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will"):
             times = [at for at in self.times if self._dates(at)]
             if len(times) == 1 and times[0] > index and self._belongs(times[0], clause):
@@ -920,7 +981,7 @@ class _Reader(Measures):
             or (clause.status == "" and clause.first == clause.verb and self._is_base(items[clause.verb].text))
         )
         stated.borrows_time = (
-            not present
+            not (present or standing)
             and (stated.needs_subject or stated.may_be_owned)
             and not (measuring and items[index - 1].text == "from")  # "fell to 4,100 from 5,020"
         )
@@ -1215,7 +1276,9 @@ class _Reader(Measures):
         if clause is not None and measure is None and clause.cue == "expect":
             return self._text(holder.span).split(" by ")[0].split()[0] in _FORETELLING  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
-            return True  # "the officer put the cost at 60 million yuan"
+            own = holder.organization is not None and holder.organization.record.named.type == "company"
+            head = "" if measure is None else self._text(measure).split()[-1]
+            return not (own and self.words.figures.get(head, False))  # "the officer put the cost at 60 million yuan"
         if clause is None or measure is None:
             return False
         words = self._text(measure)
@@ -1497,6 +1560,7 @@ class _Reader(Measures):
             holder.refers not in self.words.definite
             and not holder.refers.endswith("s")
             and holder.refers not in _PLURALS
+            and holder.refers not in _RULED
         )
 
     def _takes_amount(self, clause: Clause, index: int) -> bool:
@@ -1868,7 +1932,14 @@ class _Reader(Measures):
                     ended = self._time_within(
                         later.start, later.end, index
                     )  # "received 2,300 claims and paid $8 million by Monday"
-                    if ended is not None and later.status == clause.status and ended.record.period.relation != "since":
+                    if (
+                        ended is not None
+                        and later.status == clause.status
+                        and ended.record.period.relation != "since"
+                        and not self.sentence.folded.endswith(
+                            " for ", 0, ended.start
+                        )  # "and reported a jump for January"
+                    ):
                         return ended
                 if later.start == clause.end and self._goes_on_in(later):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
@@ -2001,7 +2072,23 @@ class _Reader(Measures):
                         if times[first] > clause.start:
                             self.asides[times[first]] = clause.end
                         first += 1
+            for one in times:
+                if self._is_of_a_change_before(one):
+                    self.asides[one] = one
+                    self.set_apart.add(one)
+        if at in self.set_apart:
+            return index > at
         return index >= self.asides.get(at, index + 1) and self.items[at - 1].text != "since"
+
+    def _is_of_a_change_before(self, at: int) -> bool:
+        """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at + 1].text != ",":
+            return False
+        for one in range(at - 1, max(1, at - 7), -1):
+            if items[one].kind == "mark":
+                return items[one].text == "," and items[one + 1].cue in ("up", "down")
+        return False
 
     def _is_of_base(self, at: int, index: int) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
@@ -2128,21 +2215,45 @@ class _Reader(Measures):
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
-            takes = unit is not None and unit.system == "COUNT" and clause.last == index  # "will cut 11,000 jobs"
+            takes = (  # "will cut about 11,000 jobs"
+                unit is not None
+                and unit.system == "COUNT"
+                and unit.name not in _SCORED
+                and self._takes(clause.last, index)
+            )
             acts = (  # "the fund will cut its costs by half"
                 measure is not None
                 and holder is not None
                 and measure.start > items[acting.verb].start
                 and (holder.organization is not None or holder.refers in self.words.definite)
             )
-            if holder is None or (acting.cue in _MEASURING and not takes and not acts):
-                return "estimate"
+            verb = items[acting.verb].text
+            limited = verb == "be" and acting.last < len(items) and items[acting.last].text in self.words.doing
+            does = limited or verb in self.words.doing
+            fixed = self._fixed(acting, index, measure)
+            if fixed:
+                return fixed
+            if self._is_of_a_plan():
+                return "target"  # "Under the plan, capacity will shrink to"
             actor = self._holder(acting.subject[0], acting.subject[1]) if acting.subject is not None else None
-            if self._is_thing(actor or holder):
+            if does and acting.last <= index and (limited or self._is_passive(acting)):
+                return "target"  # "lawn watering will be limited to two days"
+            actor = actor or holder
+            if actor is None or ((holder is None or acting.cue in _MEASURING) and not (does or takes or acts)):
+                return "estimate"
+            befalls = verb in self.words.happening and not (verb == "earn" and unit is not None and unit.per)
+            if befalls or any(items[at].cue == "has" for at in range(acting.first, acting.verb)):
+                return (
+                    "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
+                )
+            if not does and self._is_thing(actor):
                 return "estimate"  # "the deal would add 3% to the price"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
             return status
+        wanted = clause.parent
+        if clause.relative and wanted is not None and wanted.status == "target" and items[wanted.verb].text in _WANTING:
+            return "target"  # "wants the benefit raised by £25 a week"
         named = self._named_status(measure)
         if named != "actual":
             return named
@@ -2167,11 +2278,64 @@ class _Reader(Measures):
             return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
 
+    def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
+        """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""
+        items = self.items
+        if items[clause.first].text == "would" and measure is None:
+            return ""
+        verb = items[clause.verb].text
+        unit = items[index].amount.unit
+        if (
+            unit is not None
+            and unit.system == "ISO4217"
+            and clause.subject is not None
+            and items[clause.first].text != "would"
+        ):
+            head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
+            people = head.endswith("s") or head == "those"
+            if verb == "charged" or (
+                verb == "pay" and people and self.sentence.raw[items[clause.subject[0]].start].islower()
+            ):
+                return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
+        if measure is None or clause.cue not in _MEASURING or measure.end > items[index].start or self.estimated:
+            return ""
+        if self.source is not None and not _FORETELLERS.isdisjoint(self._text(self.source.span).split()):
+            return ""
+        words = self._text(measure)
+        named = words.split(" of ")[0].split()[-1]
+        if named in _DUES:
+            return "actual"  # "the fee will go up by 2.7%"
+        if named in _PRICES:
+            dated = any(self._is_to_a_day(at) for at in self.times if clause.start <= at < clause.end)
+            return "actual" if dated else ""
+        return "target" if named in _SET or words.startswith("capital ") else ""
+
+    def _is_to_a_day(self, at: int) -> bool:
+        """Whether a time is a day or a month on or from which something holds: not "by June"."""
+        placed: Placed = self.items[at].record
+        resolved = placed.resolved
+        if resolved is None or resolved.granularity not in ("day", "month"):
+            return False
+        return placed.period.relation != "by"
+
+    def _is_of_a_plan(self) -> bool:
+        """Whether a sentence begins with "Under the plan"."""
+        items, at = self.items, self.origin
+        if items[at].text != "under":
+            return False
+        while at < min(self.origin + 8, len(items)) and items[at].text != ",":
+            if items[at].text in _PLANS:
+                return True
+            at += 1
+        return False
+
     def _named_status(self, measure: Span | None) -> str:
         """What the words of a measure say themselves: "its forecast", "the bank's target band"."""
         words = self._text(measure) if measure is not None else ""
         if any(word in words for word in _FORECASTS):
             return "estimate"
+        if words.endswith((" plan", "plan")) and not words.endswith(_SCHEMES):
+            return "target"  # "backs $412 million plan"
         return "target" if "target" in words or "goal" in words else "actual"
 
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:

@@ -22,7 +22,7 @@ _STOPS: Final = frozenset(
 )
 _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
-    "north south east west northeast northwest southeast southwest upfront".split()
+    "better worse north south east west northeast northwest southeast southwest upfront".split()
 )
 _PARTICLES: Final = frozenset("out aside in back down home for".split())
 _GIVING: Final = frozenset(
@@ -52,6 +52,12 @@ WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he"
 """Possessives, and the sort of pronoun that stands for the same."""
 _VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
 _LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
+
+
+_TALLIES: Final = frozenset("traffic ridership attendance sales output production deliveries exports shipments".split())
+"""Figures that things counted are: "forecasts traffic of 52 million passengers"."""
+_PROJECTS: Final = frozenset({"plan", "project", "bid", "offer"})
+"""What headlines give the sum of without an article."""
 
 
 class Measures(Clauses):
@@ -372,7 +378,8 @@ class Measures(Clauses):
                     and behind_verb
                     and not any(items[one].cue not in ("the", "more", "adv") for one in range(clause.last, start))
                 )
-                if counted and not (unit is not None and (unit.per or (direct and noun.text in self.words.figures))):
+                tells = noun.text in _TALLIES or (direct and noun.text in self.words.figures)
+                if counted and not (unit is not None and (unit.per or tells)):
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, noun.end), owner, change, True
@@ -385,6 +392,9 @@ class Measures(Clauses):
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
+            ordered = items[at - 1].amount.unit_span if items[at - 1].kind == "quantity" else None
+            if ordered is not None and self._counts(items[at - 1]):
+                return before.span, Holder(ordered), None, True  # "ordered 85 jets worth $11 billion"
         if counted:
             hyphened = "-" in self._text(items[index].span) and behind == index + 1
             if hyphened and after is not None and after.kind == "word" and after.cue in NOMINAL:
@@ -483,8 +493,12 @@ class Measures(Clauses):
             span = self._right(behind + 1, count)
             if span is not None:
                 return span, None, None, True  # "imported 12% less gas", "a 30% lower risk of stroke"
-        if after is not None and after.text in _SIZES and beside:
-            return after.span, None, None, True  # "stands 1.93 metres tall"
+        if (
+            after is not None
+            and beside
+            and (after.text in _SIZES or (after.text == "full" and self._ends_phrase(behind + 1)))
+        ):
+            return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full"
         if (
             beside
             and after is not None
@@ -493,6 +507,7 @@ class Measures(Clauses):
                 after.cue in ("", "noun", "ed", "ing")
                 or after.text in self.words.figures
                 or (after.text in self.words.both and items[at + 1].cue == "the" and not after.text.endswith("s"))
+                or (after.text in _PROJECTS and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in _EXTENT
@@ -551,7 +566,7 @@ class Measures(Clauses):
                     tail -= 1
                 while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
                     tail -= 1
-                if tail > theirs:
+                if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
@@ -581,7 +596,7 @@ class Measures(Clauses):
                 or (unit is not None and unit.system == "ISO4217" and self._is_given_to(clause, at))
             )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
-            and unit.dimension not in ("time", "temperature")
+            and (unit.dimension not in ("time", "temperature") or unit.per)
             and not (items[clause.verb].text in ADDING and (unit.code == "%" or self._moves_to(index)))
             and (clause.finite or items[clause.verb].text not in BEATING)
             and (
