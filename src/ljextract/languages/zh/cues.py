@@ -97,7 +97,7 @@ _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _NO_OWNERS: Final = frozenset(
-    "市场 首期 整体 总体 成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
+    "市场 首期 整体 总体 成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 到期 存量 在建 上半年 下半年 每亩".split()
 )
 _TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
@@ -167,12 +167,15 @@ _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".spli
 _PRODUCING: Final = frozenset("年产 日产 月产 可容纳 占地 总长 全长 耗资".split())
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
+_REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
 _CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
 """Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
 _CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
+_POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
+"""Words for what may come to be, which nobody means to reach."""
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
 _LEVELS: Final = frozenset({"级", "号"})
@@ -531,6 +534,7 @@ class _Reader:
                 and not traded
                 and not self.folded.startswith(_OURS, fresh.span.start)
                 and not self._is_a_place(fresh, start, head)
+                and self.folded[fresh.span.start : fresh.span.end] not in self.words.owners_alone
                 and (
                     self._counted_alone(head, end, fresh)
                     or (head + 1 < end and items[head].text in ("由", "从") and self._is_from(head, end))
@@ -883,7 +887,7 @@ class _Reader:
             says = (
                 item.cue == "say"
                 or plans
-                or (ends and item.text == "公告" and self._organization(start, index) is not None)
+                or (ends and item.text == "公告" and self._announces(start, index))
             )
             if not says or (
                 not ends
@@ -928,6 +932,12 @@ class _Reader:
             return last + 1
         return start
 
+    def _announces(self, start: int, end: int) -> bool:
+        """Whether who stands before 公告 is a body, or a word for one: 公司同日公告，…"""
+        if self._organization(start, end) is not None:
+            return True
+        return any(self.items[at].text in self.words.types for at in range(start, end))
+
     def _date_of_survey(self, start: int, end: int) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
         for at in range(start, end):
@@ -959,6 +969,8 @@ class _Reader:
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
+                if item.text == "目标" and self._is_reached(start, index):
+                    continue  # 提前实现年销5万辆的目标
                 self.status, aimed = "target", True
             elif cue == "expect" and not aimed and not self._a_noun(index) and not self._is_stuff(index):
                 self.status, self.guessed = "estimate", True
@@ -977,6 +989,8 @@ class _Reader:
                 self.status = "target"  # 到2028年，占比要从六成提高到七成五
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
+            elif item.text in _POSSIBLE and self.status == "estimate":
+                self.guessed = True  # 通车后将…，车流量首年可达3.2万辆次，到2035年增至6万辆次
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
                 self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
             elif (
@@ -986,6 +1000,18 @@ class _Reader:
                 and self.items[index + 1].kind == "quantity"
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_reached(self, start: int, goal: int) -> bool:
+        """Whether a target behind a figure and 的 is one that has been reached: 提前实现年销5万辆的目标."""
+        items = self.items
+        if goal - 2 < start or items[goal - 1].cue != "of" or items[goal - 2].kind != "quantity":
+            return False
+        reached = False
+        for at in range(start, goal):
+            if items[at].cue in ("aim", "expect", "will"):
+                return False
+            reached = reached or items[at].text in _REACHING
+        return reached
 
     def _is_raised(self, at: int, end: int) -> bool:
         """Whether a verb of change or level follows, at once or behind what the change begins with."""
@@ -1707,11 +1733,12 @@ class _Reader:
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
-        hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
+        start = 2 if item.text[:2] == "全年" else 0  # 全年地方财政收入增速
+        hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
         for size in (3, 2):
-            if size > end and item.text[:size] in self.sentence.places:
-                end = size
+            if start + size > end and item.text[start : start + size] in self.sentence.places:
+                end = start + size
         if not end:
             return None
         if item.text[end : end + 1] in ("省", "市") and (
@@ -1721,8 +1748,8 @@ class _Reader:
         for at, tag in item.record or ():
             if tag == "ns" and at == item.start + end:
                 end = self._end_of_word(item, at) - item.start  # 广东深圳
-        word = item.text[:end]
-        return Holder(span_of(item.start, item.start + end), None, word if word in self.words.types else "")
+        word = item.text[start:end]
+        return Holder(span_of(item.start + start, item.start + end), None, word if word in self.words.types else "")
 
     def _end_of_word(self, item: Item, start: int) -> int:
         """Where the word ends that begins at a place in a row of nouns."""
@@ -2150,6 +2177,9 @@ class _Reader:
         at = index - 1
         while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
             at -= 1
+        if at > 0 and items[at + 1].cue == "of" and self._is_noun(at):
+            at -= 1  # 由原设计的9个减少到6个
+            at -= at > 0 and items[at].text == "原"
         return at >= 0 and items[at].text in ("由", "从")
 
     def _is_foretold(self) -> bool:
@@ -2518,6 +2548,8 @@ class _Reader:
         before = items[index - 1] if index else None
         if index + 1 < len(items) and items[index + 1].text == "起":
             return False  # 从7月8日起
+        if before is not None and index > 1 and before.text in _OPENING:
+            before = items[index - 2]  # 比“十三五”末增加40多座
         if before is not None and before.text in (
             "比",
             "较",
