@@ -569,8 +569,9 @@ class _Reader:
         if measure is not None and parting:
             part, measure = self._part_of(measure, head, end)
             fresh = part or fresh
-        if parting and fresh is None and measure is None and self.headed is not None and self._names_whole(head, end):
-            fresh = Holder(self.headed)  # 研发投入6.9亿元，占营收的5.1%
+        if parting and fresh is None and measure is None and self._names_whole(head, end):
+            told = self.headed or self._object_told()
+            fresh = Holder(told) if told is not None else None  # 研发投入6.9亿元，占营收的5.1%
         if fresh is None and measure is not None and self.measure is not None and self.modifier[1]:
             parting = items[self.modifier[0]].text in _SHARING
             fresh = Holder(self.measure) if parting else None  # 云业务收入196亿元，占总收入的比例由…
@@ -1048,6 +1049,16 @@ class _Reader:
                 place = self.items[one].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns")
                 return self._is_noun(one) and not place
         return False
+
+    def _object_told(self) -> Span | None:
+        """What the figure before is of, where a verb had it: 完成|投资|79亿元，占总投资的53%."""
+        facts = self.statement.facts
+        measure = facts[-1].measure if facts else None
+        row = self._row_at(measure.start) if measure is not None else None
+        holder = facts[-1].subject if facts else None
+        if measure is None or row is None or row.cue != "" or row.end != measure.end:
+            return None
+        return measure if holder is None or holder.span.end < measure.start else None
 
     def _part_of(self, head: Span, at: int, end: int) -> tuple[Holder | None, Span | None]:
         """The part that takes a share, and what is measured of it where the text names no whole: 县城|票房占近四成."""
@@ -2375,6 +2386,8 @@ class _Reader:
                 return right  # 全市三分之一的增加值
         if before.cue == "of" and left - 1 >= start:
             whole = self._whole(start, left - 1, share)
+            if whole is None and self._begins_a_change(index):
+                whole = self._object(start, left - 1)
             alone = index + 1 >= end or items[index + 1].cue == "more"
             if whole is None and alone and items[left - 1].cue in ("verb", "have"):
                 whole = items[left - 1].span  # 可真正签约的不到十分之一
@@ -2494,6 +2507,8 @@ class _Reader:
                 return None
             if items[at].kind == "mark":
                 return None
+            if items[at].text in ("由", "从"):
+                verb = at  # 将桥墩数量|由原设计的9个减少到…
         return None
 
     def _right(self, index: int, end: int) -> Span | None:
