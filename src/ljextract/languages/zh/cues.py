@@ -517,8 +517,8 @@ class _Reader:
                 and not any(items[at].kind == "quantity" for at in range(start, end))
             )
         ):
-            if items[end - 1].text == "中" and self._is_noun(end - 2) and items[start].cue != "at":
-                self.measure = items[end - 2].span  # 11月成交的房源中，…
+            if items[end - 1].text in ("中", "里") and self._is_noun(end - 2) and items[start].cue != "at":
+                self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
@@ -1955,6 +1955,8 @@ class _Reader:
             if struck is not None:
                 stated.subject = self.subject = struck
         direction = before.cue if before is not None else ""
+        if direction in _DIRECTION or direction == "at":
+            stated.subject = self._put(start, index) or stated.subject
         if left is not None and left > start and not direction:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
         if before is not None and before.text == "了" and left is not None and left > start:
@@ -2155,6 +2157,22 @@ class _Reader:
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in _QUOTING)
         return stated
 
+    def _put(self, start: int, index: int) -> Holder | None:
+        """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
+        items = self.items
+        for at in range(start, index - 3):
+            if items[at].text not in ("把", "将"):
+                continue
+            if not self._is_a_thing(at + 1, index):
+                return None
+            for one in range(at + 2, index - 1):
+                if items[one].kind in ("mark", "quantity") or items[one].text in ("由", "从"):
+                    break
+                if items[one].cue == "of" and self._is_noun(one + 1) and self._own(items[one + 1].text) is not None:
+                    return self._named(items[at + 1])
+            return None
+        return None
+
     def _struck(self, at: int | None, start: int) -> Holder | None:
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
         items = self.items
@@ -2328,6 +2346,13 @@ class _Reader:
             return items[at].span
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
+        unit = items[index].amount.unit
+        acting = unit is not None and (unit.name in _COUNT_ONLY or unit.classifier in ("名", "位"))
+        if acting and items[at].cue in ("verb", "have") and items[at].text[-1] not in "有要" and (
+            before is None or before.cue not in ("verb", "have")
+        ):
+            ends = at + 1 < end and items[at + 1].text in ("到", "于", "出") and items[at + 1].start == items[at].end
+            return span_of(items[at].start, items[at + ends].end)  # 48万名市民买到新机
         return None
 
     def _is_manner(self, at: int) -> bool:
