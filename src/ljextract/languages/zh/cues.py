@@ -167,6 +167,10 @@ _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".spli
 _PRODUCING: Final = frozenset("年产 日产 月产 可容纳 占地 总长 全长 耗资".split())
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
+_CORPORATE: Final = ("净利润", "净利", "营收", "营业收入", "净亏损", "毛利率", "市值")
+"""How words end for a figure that only a company has, and no product of it."""
+_SENDING: Final = frozenset("抽调 调派 派出 增派 选派 组织 出动 投入 抽派 调集".split())
+"""Verbs that tell what is done with those who then do something: 抽调40名医生支援."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
@@ -306,8 +310,17 @@ class _Reader:
         told = self.statement.time
         if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
-        if any(item.text == "单日" for item in items):
-            self.statement.time = None  # a record of a day dates nothing else
+        reports = self.first_time is None and any(
+            fact.basis == "year-on-year" and fact.compared is None for fact in facts
+        )
+        for item in items:
+            if item.text == "单日":
+                self.statement.time = None  # a record of a day dates nothing else
+            elif item.text == "报告期":
+                reports = True
+        if reports:
+            for fact in facts:
+                fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
         self.statement.speaker = self.source
         self.statement.carried = self.back or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
@@ -585,6 +598,14 @@ class _Reader:
                 self.statement.owner = self.statement.owner or fresh
         if measure is not None:
             self.measure = measure
+            if (
+                fresh is None
+                and self.speaker is not None
+                and self.subject is not None
+                and not self._is_body(self.subject)
+                and self.folded[measure.start : measure.end].endswith(_CORPORATE)
+            ):
+                self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
         self.headed = measure
         if not (head < end and items[head].text in ("比", "较", "与")):
             if self.back is not None:
@@ -1993,6 +2014,8 @@ class _Reader:
             or (before is not None and before.text in ("只有", "仅有"))
             else None
         )
+        if told is not None and named and before is not None and before.text in _SENDING:
+            told = None
         stated.measure = told or stated.measure
         if stated.measure is None and not named and before is not None and before.cue in ("at", "aim"):
             behind = items[index + 1] if index + 1 < end else None
