@@ -578,13 +578,15 @@ class _Reader:
             made = items[causes + 1]
             owner = self._split(made)[0] if made.kind == "word" else self._named(made)
             fresh = owner or fresh  # 呼吁国际社会筹集…, 可让银行的成本减少…
+        goods: Span | None = None
         parting = self._takes_a_share(head, end)
         if measure is not None and parting:
-            part, measure = self._part_of(measure, head, end)
-            fresh = part or fresh
+            holder, measure = self._part_of(measure, head, end)
+            fresh = holder or fresh
         if parting and fresh is None and measure is None and self._names_whole(head, end):
-            told = self.headed or self._object_told()
-            fresh = Holder(told) if told is not None else None  # 研发投入6.9亿元，占营收的5.1%
+            goods = None if self.headed is not None else self._object_told()
+            part = self.headed or goods
+            fresh = Holder(part) if part is not None else None  # 研发投入6.9亿元，占营收的5.1%
         if fresh is None and measure is not None and self.measure is not None and self.modifier[1]:
             parting = items[self.modifier[0]].text in _SHARING
             fresh = Holder(self.measure) if parting else None  # 云业务收入196亿元，占总收入的比例由…
@@ -691,6 +693,7 @@ class _Reader:
             self.time = past  # 一年前仅为400万
         if main is not None and fresh is not None and (parting or self.folded[fresh.span.start] in "每各"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
+            self.measure = goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
 
         elif fresh is not None and parting:
             self.parts_off = True
@@ -906,11 +909,7 @@ class _Reader:
                         self.time = items[index - 1]  # 公司第四季度预计收入26亿元
                 return index + 1
             plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
-            says = (
-                item.cue == "say"
-                or plans
-                or (ends and item.text == "公告" and self._announces(start, index))
-            )
+            says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
@@ -1011,7 +1010,7 @@ class _Reader:
                 self.status = "target"  # 到2028年，占比要从六成提高到七成五
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
-            elif item.text in _POSSIBLE and self.status == "estimate":
+            elif item.text in _POSSIBLE and self.status != "target":
                 self.guessed = True  # 通车后将…，车流量首年可达3.2万辆次，到2035年增至6万辆次
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
                 self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
@@ -1189,6 +1188,8 @@ class _Reader:
             and self._own(self.items[index + 2].text) is not None
         ):
             return self.items[index + 3].cue in _DIRECTION  # 将开放时间延长三小时
+        if index + 3 < end and self.items[index + 2].cue == "of" and self._is_noun(index + 3):
+            index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None
         noun = behind.kind == "organization" or (behind.kind == "word" and not behind.cue and len(behind.text) > 2)
         return noun and verb is not None and (verb.cue in _DIRECTION or verb.text in ("由", "从"))
@@ -2371,8 +2372,11 @@ class _Reader:
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         unit = items[index].amount.unit
         acting = unit is not None and (unit.name in _COUNT_ONLY or unit.classifier in ("名", "位"))
-        if acting and items[at].cue in ("verb", "have") and items[at].text[-1] not in "有要" and (
-            before is None or before.cue not in ("verb", "have")
+        if (
+            acting
+            and items[at].cue in ("verb", "have")
+            and items[at].text[-1] not in "有要"
+            and (before is None or before.cue not in ("verb", "have"))
         ):
             ends = at + 1 < end and items[at + 1].text in ("到", "于", "出") and items[at + 1].start == items[at].end
             return span_of(items[at].start, items[at + ends].end)  # 48万名市民买到新机

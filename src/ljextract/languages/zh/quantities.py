@@ -753,8 +753,10 @@ def digits_noun(m: Match) -> Amount | None:
     words = reading.folded[hit.start : hit.end]
     if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
         return None
-    if reading.folded[hit.end + 1 : hit.end + 2] == "的":
-        return None  # 销售3.5万辆的目标
+    if reading.folded.find("的", hit.end + 1, hit.end + 3) >= 0:
+        counting = reading.longest(("classifier",), hit.end)
+        if counting is not None and reading.folded[counting.end] == "的":
+            return None  # 销售3.5万辆的目标
     many = words[-1] in "万亿余多打"
     if (not many and not words.isdigit()) or is_paired(reading, hit.start):
         return None
