@@ -839,6 +839,46 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "196亿元": {"measure": "云业务收入"},
         "15.3%": {"measure": "比例", "subject": "云业务收入", "direction": "increase"},
     }),
+    ("上半年新增专项债发行过半，地方财政收入增长2.8%。", {
+        "半": {"subject": "新增专项债", "time": "上半年"},
+        "2.8%": {"measure": "财政收入", "subject": "地方", "time": "上半年", "direction": "increase"},
+    }),
+    ("全市163.5万人次参与消费品以旧换新。", {"163.5万人次": {"measure": "参与", "subject": "全市"}}),
+    ("该行将小微企业的贷款利率从4.2%下调至3.8%。", {
+        "4.2%": {"measure": "贷款利率", "subject": "小微企业"},
+        "3.8%": {"measure": "贷款利率", "subject": "小微企业", "direction": "decrease"},
+    }),
+    ("建设单位将桥墩数量由原设计的9个减少到6个。", {
+        "9个": {"measure": "桥墩数量", "subject": "建设单位"},
+        "6个": {"measure": "桥墩数量", "subject": "建设单位", "direction": "decrease"},
+    }),
+    ("三季度，公司销售挖掘机2.1万台，占总销量的六成，同比增长15%。", {
+        "2.1万台": {"measure": "挖掘机", "subject": "公司", "time": "三季度"},
+        "六成": {"measure": "总销量", "subject": "挖掘机", "time": "三季度"},
+        "15%": {
+            "measure": "挖掘机", "subject": "公司", "time": "三季度", "direction": "increase", "basis": "year-on-year",
+        },
+    }),
+    ("驰远重卡维持全年销售3.5万辆的目标，其中出口4000辆。", {
+        "3.5万辆": {"measure": "销售", "subject": "驰远重卡", "status": "target"},
+        "4000辆": {"measure": "出口", "subject": "驰远重卡", "status": "target"},
+    }),
+    ("公司实现全年交付10万辆的目标。", {"10万辆": {"measure": "交付", "subject": "公司"}}),
+    ("通车后两岸车程将缩至15分钟，日均车流量可达3.2万辆次，到2035年增至6万辆次。", {
+        "15分钟": {"measure": "车程", "subject": "两岸", "direction": "decrease", "status": "estimate"},
+        "3.2万辆次": {"measure": "车流量", "subject": "两岸", "status": "estimate"},
+        "6万辆次": {
+            "measure": "车流量", "subject": "两岸", "time": "2035年", "direction": "increase", "status": "estimate",
+        },
+    }),
+    ("医院抽调60名护士支援社区。", {"60名护士": {"measure": "抽调", "subject": "医院"}}),
+    ("康达药业公告，流感疫苗中标价由每支88元降至69元，预计净利润减少8000万元。", {
+        "每支88元": {"measure": "中标价", "subject": "流感疫苗", "source": "康达药业"},
+        "69元": {"measure": "中标价", "subject": "流感疫苗", "direction": "decrease", "source": "康达药业"},
+        "8000万元": {
+            "measure": "净利润", "subject": "康达药业", "direction": "decrease", "source": "康达药业", "status": "estimate",
+        },
+    }),
 ]  # fmt: skip
 
 
@@ -874,6 +914,11 @@ def test_a_paragraph_that_names_nobody_goes_on_with_the_place_of_the_one_before(
 def test_what_is_published_on_a_day_is_of_the_time_that_it_tells_of() -> None:
     found = told("教育部24日发布2025年统计公报。公报显示，民办学校占比为32.3%，比上年提高0.4个百分点。")
     assert [slots.get("time") for slots in found.values()] == ["2025年", "2025年"]
+
+
+def test_a_stretch_compared_with_does_not_become_the_reports() -> None:
+    found = told("上半年，远山重工实现净利润3.2亿元，上年同期亏损1.1亿元。\n\n报告期内，公司交付挖掘机2.1万台。")
+    assert [slots.get("time") for slots in found.values()] == ["上半年", "上年同期", "上半年"]
 
 
 def test_each_of_two_owners_has_its_figure() -> None:

@@ -309,9 +309,9 @@ class _Story:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = None
-        if time is not None and _is_stretch(time.record):
+        if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
             self.report, self.reported_to = time, self.end
-        if stated.time is not None and stated.status == "actual":
+        if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):
             self.period = stated.time if _is_stretch(stated.time.record) else None
         if time is None and stated.guesses and self.outlook is not None and self._is_to_come(self.outlook.record):
             time = self.outlook
@@ -355,6 +355,13 @@ class _Story:
         if one.named.type in ("government", "nonprofit", "international"):
             return True
         return one.named.type == "company" and other.named.type == "company"
+
+    def _is_earlier(self, time: Placed) -> bool:
+        """Whether a time is a stretch of the same length as the last one, and before it: what that is compared with."""
+        one, other = time.resolved, self.period.record.resolved if self.period is not None else None
+        if one is None or other is None or one.last is None or other.first is None:
+            return False
+        return bool(one.granularity == other.granularity and one.last < other.first)
 
     def _is_lately(self, time: Placed) -> bool:
         """Whether a time is a month, a year or the like that began no earlier than in the year before the last."""

@@ -97,7 +97,7 @@ _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _NO_OWNERS: Final = frozenset(
-    "市场 首期 整体 总体 成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 上半年 下半年 每亩".split()
+    "市场 首期 整体 总体 成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 到期 存量 在建 上半年 下半年 每亩".split()
 )
 _TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
@@ -167,12 +167,19 @@ _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".spli
 _PRODUCING: Final = frozenset("年产 日产 月产 可容纳 占地 总长 全长 耗资".split())
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
+_CORPORATE: Final = ("净利润", "净利", "营收", "营业收入", "净亏损", "毛利率", "市值")
+"""How words end for a figure that only a company has, and no product of it."""
+_SENDING: Final = frozenset("抽调 调派 派出 增派 选派 组织 出动 投入 抽派 调集".split())
+"""Verbs that tell what is done with those who then do something: 抽调40名医生支援."""
+_REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
 _CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
 """Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
 _CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
+_POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
+"""Words for what may come to be, which nobody means to reach."""
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
 _LEVELS: Final = frozenset({"级", "号"})
@@ -303,8 +310,17 @@ class _Reader:
         told = self.statement.time
         if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
-        if any(item.text == "单日" for item in items):
-            self.statement.time = None  # a record of a day dates nothing else
+        reports = self.first_time is None and any(
+            fact.basis == "year-on-year" and fact.compared is None for fact in facts
+        )
+        for item in items:
+            if item.text == "单日":
+                self.statement.time = None  # a record of a day dates nothing else
+            elif item.text == "报告期":
+                reports = True
+        if reports:
+            for fact in facts:
+                fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
         self.statement.speaker = self.source
         self.statement.carried = self.back or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
@@ -514,8 +530,8 @@ class _Reader:
                 and not any(items[at].kind == "quantity" for at in range(start, end))
             )
         ):
-            if items[end - 1].text == "中" and self._is_noun(end - 2) and items[start].cue != "at":
-                self.measure = items[end - 2].span  # 11月成交的房源中，…
+            if items[end - 1].text in ("中", "里") and self._is_noun(end - 2) and items[start].cue != "at":
+                self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
@@ -531,6 +547,7 @@ class _Reader:
                 and not traded
                 and not self.folded.startswith(_OURS, fresh.span.start)
                 and not self._is_a_place(fresh, start, head)
+                and self.folded[fresh.span.start : fresh.span.end] not in self.words.owners_alone
                 and (
                     self._counted_alone(head, end, fresh)
                     or (head + 1 < end and items[head].text in ("由", "从") and self._is_from(head, end))
@@ -561,12 +578,15 @@ class _Reader:
             made = items[causes + 1]
             owner = self._split(made)[0] if made.kind == "word" else self._named(made)
             fresh = owner or fresh  # 呼吁国际社会筹集…, 可让银行的成本减少…
+        goods: Span | None = None
         parting = self._takes_a_share(head, end)
         if measure is not None and parting:
-            part, measure = self._part_of(measure, head, end)
-            fresh = part or fresh
-        if parting and fresh is None and measure is None and self.headed is not None and self._names_whole(head, end):
-            fresh = Holder(self.headed)  # 研发投入6.9亿元，占营收的5.1%
+            holder, measure = self._part_of(measure, head, end)
+            fresh = holder or fresh
+        if parting and fresh is None and measure is None and self._names_whole(head, end):
+            goods = None if self.headed is not None else self._object_told()
+            part = self.headed or goods
+            fresh = Holder(part) if part is not None else None  # 研发投入6.9亿元，占营收的5.1%
         if fresh is None and measure is not None and self.measure is not None and self.modifier[1]:
             parting = items[self.modifier[0]].text in _SHARING
             fresh = Holder(self.measure) if parting else None  # 云业务收入196亿元，占总收入的比例由…
@@ -580,6 +600,14 @@ class _Reader:
                 self.statement.owner = self.statement.owner or fresh
         if measure is not None:
             self.measure = measure
+            if (
+                fresh is None
+                and self.speaker is not None
+                and self.subject is not None
+                and not self._is_body(self.subject)
+                and self.folded[measure.start : measure.end].endswith(_CORPORATE)
+            ):
+                self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
         self.headed = measure
         if not (head < end and items[head].text in ("比", "较", "与")):
             if self.back is not None:
@@ -665,6 +693,7 @@ class _Reader:
             self.time = past  # 一年前仅为400万
         if main is not None and fresh is not None and (parting or self.folded[fresh.span.start] in "每各"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
+            self.measure = goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
 
         elif fresh is not None and parting:
             self.parts_off = True
@@ -880,11 +909,7 @@ class _Reader:
                         self.time = items[index - 1]  # 公司第四季度预计收入26亿元
                 return index + 1
             plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
-            says = (
-                item.cue == "say"
-                or plans
-                or (ends and item.text == "公告" and self._organization(start, index) is not None)
-            )
+            says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
@@ -928,6 +953,12 @@ class _Reader:
             return last + 1
         return start
 
+    def _announces(self, start: int, end: int) -> bool:
+        """Whether who stands before 公告 is a body, or a word for one: 公司同日公告，…"""
+        if self._organization(start, end) is not None:
+            return True
+        return any(self.items[at].text in self.words.types for at in range(start, end))
+
     def _date_of_survey(self, start: int, end: int) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
         for at in range(start, end):
@@ -959,6 +990,8 @@ class _Reader:
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
+                if item.text == "目标" and self._is_reached(start, index):
+                    continue  # 提前实现年销5万辆的目标
                 self.status, aimed = "target", True
             elif cue == "expect" and not aimed and not self._a_noun(index) and not self._is_stuff(index):
                 self.status, self.guessed = "estimate", True
@@ -977,6 +1010,8 @@ class _Reader:
                 self.status = "target"  # 到2028年，占比要从六成提高到七成五
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
+            elif item.text in _POSSIBLE and self.status != "target":
+                self.guessed = True  # 通车后将…，车流量首年可达3.2万辆次，到2035年增至6万辆次
             elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
                 self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
             elif (
@@ -986,6 +1021,18 @@ class _Reader:
                 and self.items[index + 1].kind == "quantity"
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_reached(self, start: int, goal: int) -> bool:
+        """Whether a target behind a figure and 的 is one that has been reached: 提前实现年销5万辆的目标."""
+        items = self.items
+        if goal - 2 < start or items[goal - 1].cue != "of" or items[goal - 2].kind != "quantity":
+            return False
+        reached = False
+        for at in range(start, goal):
+            if items[at].cue in ("aim", "expect", "will"):
+                return False
+            reached = reached or items[at].text in _REACHING
+        return reached
 
     def _is_raised(self, at: int, end: int) -> bool:
         """Whether a verb of change or level follows, at once or behind what the change begins with."""
@@ -1022,6 +1069,16 @@ class _Reader:
                 place = self.items[one].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns")
                 return self._is_noun(one) and not place
         return False
+
+    def _object_told(self) -> Span | None:
+        """What the figure before is of, where a verb had it: 完成|投资|79亿元，占总投资的53%."""
+        facts = self.statement.facts
+        measure = facts[-1].measure if facts else None
+        row = self._row_at(measure.start) if measure is not None else None
+        holder = facts[-1].subject if facts else None
+        if measure is None or row is None or row.cue != "" or row.end != measure.end:
+            return None
+        return measure if holder is None or holder.span.end < measure.start else None
 
     def _part_of(self, head: Span, at: int, end: int) -> tuple[Holder | None, Span | None]:
         """The part that takes a share, and what is measured of it where the text names no whole: 县城|票房占近四成."""
@@ -1131,6 +1188,8 @@ class _Reader:
             and self._own(self.items[index + 2].text) is not None
         ):
             return self.items[index + 3].cue in _DIRECTION  # 将开放时间延长三小时
+        if index + 3 < end and self.items[index + 2].cue == "of" and self._is_noun(index + 3):
+            index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None
         noun = behind.kind == "organization" or (behind.kind == "word" and not behind.cue and len(behind.text) > 2)
         return noun and verb is not None and (verb.cue in _DIRECTION or verb.text in ("由", "从"))
@@ -1707,11 +1766,12 @@ class _Reader:
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
-        hit = self.words.owners.longest(item.text, item.text, 0, len(item.text))
+        start = 2 if item.text[:2] == "全年" else 0  # 全年地方财政收入增速
+        hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
         for size in (3, 2):
-            if size > end and item.text[:size] in self.sentence.places:
-                end = size
+            if start + size > end and item.text[start : start + size] in self.sentence.places:
+                end = start + size
         if not end:
             return None
         if item.text[end : end + 1] in ("省", "市") and (
@@ -1721,8 +1781,8 @@ class _Reader:
         for at, tag in item.record or ():
             if tag == "ns" and at == item.start + end:
                 end = self._end_of_word(item, at) - item.start  # 广东深圳
-        word = item.text[:end]
-        return Holder(span_of(item.start, item.start + end), None, word if word in self.words.types else "")
+        word = item.text[start:end]
+        return Holder(span_of(item.start + start, item.start + end), None, word if word in self.words.types else "")
 
     def _end_of_word(self, item: Item, start: int) -> int:
         """Where the word ends that begins at a place in a row of nouns."""
@@ -1917,6 +1977,8 @@ class _Reader:
             if struck is not None:
                 stated.subject = self.subject = struck
         direction = before.cue if before is not None else ""
+        if direction in _DIRECTION or direction == "at":
+            stated.subject = self._put(start, index) or stated.subject
         if left is not None and left > start and not direction:
             direction = items[left - 1].cue  # 减少二氧化碳排放2300多万吨
         if before is not None and before.text == "了" and left is not None and left > start:
@@ -1953,6 +2015,8 @@ class _Reader:
             or (before is not None and before.text in ("只有", "仅有"))
             else None
         )
+        if told is not None and named and before is not None and before.text in _SENDING:
+            told = None
         stated.measure = told or stated.measure
         if stated.measure is None and not named and before is not None and before.cue in ("at", "aim"):
             behind = items[index + 1] if index + 1 < end else None
@@ -2117,6 +2181,22 @@ class _Reader:
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in _QUOTING)
         return stated
 
+    def _put(self, start: int, index: int) -> Holder | None:
+        """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
+        items = self.items
+        for at in range(start, index - 3):
+            if items[at].text not in ("把", "将"):
+                continue
+            if not self._is_a_thing(at + 1, index):
+                return None
+            for one in range(at + 2, index - 1):
+                if items[one].kind in ("mark", "quantity") or items[one].text in ("由", "从"):
+                    break
+                if items[one].cue == "of" and self._is_noun(one + 1) and self._own(items[one + 1].text) is not None:
+                    return self._named(items[at + 1])
+            return None
+        return None
+
     def _struck(self, at: int | None, start: int) -> Holder | None:
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
         items = self.items
@@ -2150,6 +2230,9 @@ class _Reader:
         at = index - 1
         while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
             at -= 1
+        if at > 0 and items[at + 1].cue == "of" and self._is_noun(at):
+            at -= 1  # 由原设计的9个减少到6个
+            at -= at > 0 and items[at].text == "原"
         return at >= 0 and items[at].text in ("由", "从")
 
     def _is_foretold(self) -> bool:
@@ -2287,6 +2370,16 @@ class _Reader:
             return items[at].span
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
+        unit = items[index].amount.unit
+        acting = unit is not None and (unit.name in _COUNT_ONLY or unit.classifier in ("名", "位"))
+        if (
+            acting
+            and items[at].cue in ("verb", "have")
+            and items[at].text[-1] not in "有要"
+            and (before is None or before.cue not in ("verb", "have"))
+        ):
+            ends = at + 1 < end and items[at + 1].text in ("到", "于", "出") and items[at + 1].start == items[at].end
+            return span_of(items[at].start, items[at + ends].end)  # 48万名市民买到新机
         return None
 
     def _is_manner(self, at: int) -> bool:
@@ -2345,6 +2438,8 @@ class _Reader:
                 return right  # 全市三分之一的增加值
         if before.cue == "of" and left - 1 >= start:
             whole = self._whole(start, left - 1, share)
+            if whole is None and self._begins_a_change(index):
+                whole = self._object(start, left - 1)
             alone = index + 1 >= end or items[index + 1].cue == "more"
             if whole is None and alone and items[left - 1].cue in ("verb", "have"):
                 whole = items[left - 1].span  # 可真正签约的不到十分之一
@@ -2464,6 +2559,8 @@ class _Reader:
                 return None
             if items[at].kind == "mark":
                 return None
+            if items[at].text in ("由", "从"):
+                verb = at  # 将桥墩数量|由原设计的9个减少到…
         return None
 
     def _right(self, index: int, end: int) -> Span | None:
@@ -2518,6 +2615,8 @@ class _Reader:
         before = items[index - 1] if index else None
         if index + 1 < len(items) and items[index + 1].text == "起":
             return False  # 从7月8日起
+        if before is not None and index > 1 and before.text in _OPENING:
+            before = items[index - 2]  # 比“十三五”末增加40多座
         if before is not None and before.text in (
             "比",
             "较",

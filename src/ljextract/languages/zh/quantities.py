@@ -746,7 +746,7 @@ def number_great_noun(m: Match) -> Amount | None:
         ("当地有[200万中小学生]。", "2000000 学生"),
         ("他买了[3打鸡蛋]。", "36 鸡蛋"),
     ],
-    no=["他乘坐3路公交车。"],
+    no=["他乘坐3路公交车。", "公司定下卖出3.5万辆的目标。"],
 )
 def digits_noun(m: Match) -> Amount | None:
     """Digits directly before a noun, as headlines have it; or many before what they count (200万中小学生)."""
@@ -754,6 +754,10 @@ def digits_noun(m: Match) -> Amount | None:
     words = reading.folded[hit.start : hit.end]
     if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
         return None
+    if reading.folded.find("的", hit.end + 1, hit.end + 3) >= 0:
+        counting = reading.longest(("classifier",), hit.end)
+        if counting is not None and reading.folded[counting.end] == "的":
+            return None  # 销售3.5万辆的目标
     many = words[-1] in "万亿余多打"
     if (not many and not words.isdigit()) or is_paired(reading, hit.start):
         return None

@@ -23,8 +23,8 @@ _MACHINES: Final = frozenset("桩站机器厂池箱柜")
 """Characters that make a thing of a verb before them: 充电|桩."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
-_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占")
-"""Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收."""
+_BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
+"""Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _AUXILIARIES: Final = frozenset("将拟可")
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
