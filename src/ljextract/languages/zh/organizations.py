@@ -432,7 +432,8 @@ def find_byline(reading: Reading) -> list[Piece]:
     raw, end = reading.raw, min(reading.end, reading.start + BYLINE_WITHIN)
     found: list[Piece] = []
     dated = raw.find("20", reading.start, end) >= 0 or raw.find("19", reading.start, end) >= 0
-    if not dated and raw.find("日电", reading.start, end) < 0 and raw.find("日讯", reading.start, end) < 0:
+    wired = raw.find("日电", reading.start, end) >= 0 or raw.find("日讯", reading.start, end) >= 0
+    if not dated and not wired:
         return found  # neither the date's year nor what a dateline ends with
     lines = [0] if reading.start == 0 else []
     at = raw.find("\n", reading.start, end)
@@ -441,7 +442,8 @@ def find_byline(reading: Reading) -> list[Piece]:
         at = raw.find("\n", at + 1, end)
     for line in lines:
         named = _BYLINE.match(raw, line, end) if dated else None
-        named = named or _DATELINE.match(raw, line, end)
+        if named is None and wired:
+            named = _DATELINE.match(raw, line, end)
         if named is not None:
             found.append(Piece("byline", named.start(1), named.end(1), None))
     return found

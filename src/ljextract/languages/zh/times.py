@@ -189,7 +189,7 @@ def _suffix(r: Reading, end: int) -> Hit | None:
     if at < r.end and r.folded[at] in _CLOSING:  # "十四五"以来
         at += 1
     hit = r.longest(_SUFFIX, at)
-    if hit is None and at == end:
+    if hit is None and at == end and at < r.end and r.folded[at] in _ACTS:
         found = _SINCE_AN_ACT.match(r.folded, at, r.end)
         hit = r.longest(_SUFFIX, found.end()) if found is not None else None
     if hit is None or (r.folded[at] in "前后起止开" and _NO_SUFFIX.match(r.folded, at, r.end)):
@@ -197,7 +197,8 @@ def _suffix(r: Reading, end: int) -> Hit | None:
     return hit
 
 
-_SINCE_AN_ACT: Final = re.compile(r"[建创成开投上启入恢统观实有][^\W\d_的近]{0,6}(?=以来)")
+_ACTS: Final = "建创成开投上启入恢统观实有"
+_SINCE_AN_ACT: Final = re.compile(rf"[{_ACTS}][^\W\d_的近]{{0,6}}(?=以来)")
 """What began then: 创下1958年建馆以来的新高."""
 
 
