@@ -92,6 +92,7 @@ _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _GOALS: Final = ("目标", "计划", "预算")
+_FORETOLD: Final = (*_FORECASTS, *_GOALS)
 _INSIDE: Final = frozenset('、“”‘’《》"')
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
@@ -172,6 +173,8 @@ _CORPORATE: Final = ("净利润", "净利", "营收", "营业收入", "净亏损
 _SENDING: Final = frozenset("抽调 调派 派出 增派 选派 组织 出动 投入 抽派 调集".split())
 """Verbs that tell what is done with those who then do something: 抽调40名医生支援."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
+_FAR: Final = 12
+"""How many words before a figure 把 may stand."""
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
@@ -240,6 +243,7 @@ class _Reader:
         self.source: Holder | None = None
         self.subject: Holder | None = None
         self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
+        self.shares = sentence.folded.find("占", sentence.start, sentence.end) >= 0
         self.speaker: Holder | None = None
         self.shown = False  # whether it is data that say so
         self.disclosed = False  # whether it is what somebody makes public
@@ -570,7 +574,7 @@ class _Reader:
                 and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(_GROUPS)
             ):
                 measure, fresh = span_of(fresh.span.start, items[head].end), None  # 汽车交付10.9万辆
-        those = self._those_that(start, end)
+        those = self._those_that(start, end) if self.shares else None
         if those is not None:
             fresh, measure, head = those, None, self._at_share  # 已落实去向的占38.5%
         causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
@@ -579,7 +583,7 @@ class _Reader:
             owner = self._split(made)[0] if made.kind == "word" else self._named(made)
             fresh = owner or fresh  # 呼吁国际社会筹集…, 可让银行的成本减少…
         goods: Span | None = None
-        parting = self._takes_a_share(head, end)
+        parting = self.shares and self._takes_a_share(head, end)
         if measure is not None and parting:
             holder, measure = self._part_of(measure, head, end)
             fresh = holder or fresh
@@ -2159,7 +2163,7 @@ class _Reader:
             stated.status = "estimate"
         elif words.endswith(_GOALS) and self._is_share(amount) and items[index - 1].cue == "of":
             stated.status = "actual"  # 完成全年目标的52%
-        elif words.endswith(("预测", "预期", *_GOALS)):
+        elif words.endswith(_FORETOLD):
             stated.status = "estimate" if not words.endswith(_GOALS) or self.status == "estimate" else "target"
             if stated.source is None and words.endswith(("预测", "预期")):
                 stated.source = self.subject
@@ -2167,7 +2171,7 @@ class _Reader:
             stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
         elif stated.status != "actual" and begins_change:
             stated.status = "actual"  # where a plan begins: 由18.2万人扩至…
-        if begins_change and not starts and not words.endswith((*_FORECASTS, *_GOALS)):
+        if begins_change and not starts and not words.endswith(_FORETOLD):
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         elif not self.guessed:
             until = stated.time.record.period.relation == "by" if stated.time is not None else False
@@ -2184,17 +2188,14 @@ class _Reader:
     def _put(self, start: int, index: int) -> Holder | None:
         """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
         items = self.items
-        for at in range(start, index - 3):
-            if items[at].text not in ("把", "将"):
-                continue
-            if not self._is_a_thing(at + 1, index):
+        figure = -1  # where the word for the figure stands, behind 的
+        for at in range(index - 1, max(start, index - _FAR) - 1, -1):
+            if items[at].kind == "mark":
                 return None
-            for one in range(at + 2, index - 1):
-                if items[one].kind in ("mark", "quantity") or items[one].text in ("由", "从"):
-                    break
-                if items[one].cue == "of" and self._is_noun(one + 1) and self._own(items[one + 1].text) is not None:
-                    return self._named(items[at + 1])
-            return None
+            if items[at].cue == "of" and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
+                figure = at + 1
+            elif items[at].text in ("把", "将"):
+                return self._named(items[at + 1]) if figure > at + 2 and self._is_a_thing(at + 1, index) else None
         return None
 
     def _struck(self, at: int | None, start: int) -> Holder | None:
