@@ -776,6 +776,8 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
             "measure": "车流量", "subject": "两岸", "time": "2035年", "direction": "increase", "status": "estimate",
         },
     }),
+    ("全市60岁及以上老年人接种率为31%。", {"31%": {"measure": "接种率", "subject": "60岁及以上老年人"}}),
+    ("65岁以上人口占全市的18%。", {"18%": {"subject": "65岁以上人口"}}),
     ("医院抽调60名护士支援社区。", {"60名护士": {"measure": "抽调", "subject": "医院"}}),
     ("康达药业公告，流感疫苗中标价由每支88元降至69元，预计净利润减少8000万元。", {
         "每支88元": {"measure": "中标价", "subject": "流感疫苗", "source": "康达药业"},

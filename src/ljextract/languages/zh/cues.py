@@ -275,10 +275,10 @@ class _Reader:
 
     def read(self) -> Statement:
         """What the sentence states."""
-        forecasts: list[int] = []
+        joined: list[int] = []
         for at, item in enumerate(self.items):
             if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
-                forecasts.append(at)
+                joined.append(at)
             elif (
                 item.text == "目标"
                 and item.cue == "aim"
@@ -287,8 +287,13 @@ class _Reader:
                 and self.items[at + 1].text in ("由", "从")
             ):
                 item.cue = ""  # 12个月的目标由3300点上调到3400点
-        for at in reversed(forecasts):
-            self._join_forecast(at)
+            elif item.kind == "quantity" and self.folded[item.end - 1] == "岁":
+                joined.append(at)
+        for at in reversed(joined):
+            if self.items[at].kind == "quantity":
+                self._join_age(at)
+            else:
+                self._join_forecast(at)
         self._closing_speech()
         items = self.items
         start, count = self._behind_dateline(), len(items)
@@ -1080,7 +1085,7 @@ class _Reader:
         measure = facts[-1].measure if facts else None
         row = self._row_at(measure.start) if measure is not None else None
         holder = facts[-1].subject if facts else None
-        if measure is None or row is None or row.cue != "" or row.end != measure.end:
+        if measure is None or row is None or row.cue != "" or row.end != measure.end or row.text == "金额":
             return None
         return measure if holder is None or holder.span.end < measure.start else None
 
@@ -1148,6 +1153,22 @@ class _Reader:
             words += item.record or [(item.start, "n")]
         start, end = items[first].start, items[at].end
         items[first : at + 1] = [Item("word", start, end, self.folded[start:end], words)]
+
+    def _join_age(self, at: int) -> None:
+        """Make one noun phrase of an age and those of it: 60岁|及|以上|老年人接种率."""
+        items = self.items
+        limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
+        noun = limit + 1
+        if (
+            noun >= len(items)
+            or items[limit].text not in _LIMITS
+            or items[noun].kind != "word"
+            or items[noun].cue != ""
+        ):
+            return
+        words: list[tuple[int, str]] = items[noun].record or []
+        start, end = items[at].start, items[noun].end
+        items[at : noun + 1] = [Item("word", start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
 
     def _forecast_of(self, start: int, index: int) -> Holder | None:
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
@@ -1686,6 +1707,11 @@ class _Reader:
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         text = item.text
+        if item.record and item.record[0][1] == "age":
+            figure = item.record[1][0] if len(item.record) > 1 else item.end
+            if figure == item.end or self._own(self.folded[figure : item.end]) is None:
+                return Holder(item.span), None  # 65岁以上人口
+            return Holder(span_of(item.start, figure)), span_of(figure, item.end)
         if self._own(text) is None or (text.endswith(_INDICES) and not text.endswith("价格指数")):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我":
