@@ -307,6 +307,7 @@ class _Story:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = None
+            self.time = self.time or time
         if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
             self.report, self.reported_to = time, self.end
         if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):

@@ -981,6 +981,7 @@ class _Reader:
 
     def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
+        items = self.items
         aimed = self.done = False
         first, behind = self.modifier
         for index in range(start, end):
@@ -999,6 +1000,8 @@ class _Reader:
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
+                if index > start and items[index - 1].text in _TAKING and self._is_noun(min(index + 1, end - 1)):
+                    continue  # 占计划航班的四成
                 if item.text == "目标" and self._is_reached(start, index):
                     continue  # 提前实现年销5万辆的目标
                 self.status, aimed = "target", True
