@@ -835,6 +835,11 @@ def test_a_stretch_compared_with_does_not_become_the_reports() -> None:
     assert [slots.get("time") for slots in found.values()] == ["上半年", "上年同期", "上半年"]
 
 
+def test_a_bureau_has_no_sales() -> None:
+    found = told("市市场监管局约谈了商家。预计全年带动销售额突破220亿元。")
+    assert "subject" not in found["220亿元"]
+
+
 def test_each_of_two_owners_has_its_figure() -> None:
     for of in ("的", ""):
         found = told(f"北京、上海{of}报名人数分别为7.2万人和5.6万人。")

@@ -266,12 +266,12 @@ class _Story:
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
-            if stated.carries and self.lead is None:
-                self.lead = subject
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
-            if stated.guesses and subject is not None and _tells_of_others(subject):
-                subject = None  # the agency "sees production up 7.8%"
+            if (stated.guesses or stated.carries) and subject is not None and _tells_of_others(subject):
+                subject = None  # the agency "sees production up 7.8%"; 市场监管局…，全年带动销售额突破220亿元
+            if stated.carries and self.lead is None:
+                self.lead = subject
         elif subject is None and stated.may_be_owned:
             subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
