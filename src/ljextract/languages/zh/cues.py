@@ -2262,7 +2262,6 @@ class _Reader:
             at -= 1
         if at > 0 and items[at + 1].cue == "of" and self._is_noun(at):
             at -= 1  # 由原设计的9个减少到6个
-            at -= at > 0 and items[at].text == "原"
         return at >= 0 and items[at].text in ("由", "从")
 
     def _is_foretold(self) -> bool:
