@@ -871,6 +871,15 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
             "measure": "车流量", "subject": "两岸", "time": "2035年", "direction": "increase", "status": "estimate",
         },
     }),
+    ("全市60岁及以上老年人接种率为31%。", {"31%": {"measure": "接种率", "subject": "60岁及以上老年人"}}),
+    ("65岁以上人口占全市的18%。", {"18%": {"subject": "65岁以上人口"}}),
+    ("机场昨日取消航班312架次，占计划航班的四成。", {
+        "312架次": {"measure": "航班", "subject": "机场", "time": "昨日"},
+        "四成": {"measure": "航班", "subject": "航班", "time": "昨日"},
+    }),
+    ("第二批消费券将于下周一发放3亿元。", {
+        "3亿元": {"measure": "发放", "subject": "消费券", "time": "下周一", "status": "target"},
+    }),
     ("医院抽调60名护士支援社区。", {"60名护士": {"measure": "抽调", "subject": "医院"}}),
     ("康达药业公告，流感疫苗中标价由每支88元降至69元，预计净利润减少8000万元。", {
         "每支88元": {"measure": "中标价", "subject": "流感疫苗", "source": "康达药业"},
@@ -919,6 +928,11 @@ def test_what_is_published_on_a_day_is_of_the_time_that_it_tells_of() -> None:
 def test_a_stretch_compared_with_does_not_become_the_reports() -> None:
     found = told("上半年，远山重工实现净利润3.2亿元，上年同期亏损1.1亿元。\n\n报告期内，公司交付挖掘机2.1万台。")
     assert [slots.get("time") for slots in found.values()] == ["上半年", "上年同期", "上半年"]
+
+
+def test_a_bureau_has_no_sales() -> None:
+    found = told("市市场监管局约谈了商家。预计全年带动销售额突破220亿元。")
+    assert "subject" not in found["220亿元"]
 
 
 def test_each_of_two_owners_has_its_figure() -> None:

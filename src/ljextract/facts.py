@@ -268,12 +268,12 @@ class _Story:
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
-            if stated.carries and self.lead is None:
-                self.lead = subject
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
-            if stated.guesses and subject is not None and _tells_of_others(subject):
-                subject = None  # the agency "sees production up 7.8%"
+            if (stated.guesses or stated.carries) and subject is not None and _tells_of_others(subject):
+                subject = None  # the agency "sees production up 7.8%"; 市场监管局…，全年带动销售额突破220亿元
+            if stated.carries and self.lead is None:
+                self.lead = subject
         elif subject is None and stated.may_be_owned:
             subject = (self.lead if stated.source is None else None) or self.owner
             if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
@@ -309,6 +309,7 @@ class _Story:
             time = self.time or self.report or (self.period if stated.measure is not None else None)
             if time is not None and not self._is_lately(time.record):
                 time = None
+            self.time = self.time or time
         if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
             self.report, self.reported_to = time, self.end
         if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):

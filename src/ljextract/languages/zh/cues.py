@@ -92,6 +92,7 @@ _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _GOALS: Final = ("目标", "计划", "预算")
+_FORETOLD: Final = (*_FORECASTS, *_GOALS)
 _INSIDE: Final = frozenset('、“”‘’《》"')
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
@@ -172,6 +173,8 @@ _CORPORATE: Final = ("净利润", "净利", "营收", "营业收入", "净亏损
 _SENDING: Final = frozenset("抽调 调派 派出 增派 选派 组织 出动 投入 抽派 调集".split())
 """Verbs that tell what is done with those who then do something: 抽调40名医生支援."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
+_FAR: Final = 12
+"""How many words before a figure 把 may stand."""
 _INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
@@ -240,6 +243,7 @@ class _Reader:
         self.source: Holder | None = None
         self.subject: Holder | None = None
         self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
+        self.shares = sentence.folded.find("占", sentence.start, sentence.end) >= 0
         self.speaker: Holder | None = None
         self.shown = False  # whether it is data that say so
         self.disclosed = False  # whether it is what somebody makes public
@@ -271,10 +275,10 @@ class _Reader:
 
     def read(self) -> Statement:
         """What the sentence states."""
-        forecasts: list[int] = []
+        joined: list[int] = []
         for at, item in enumerate(self.items):
             if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
-                forecasts.append(at)
+                joined.append(at)
             elif (
                 item.text == "目标"
                 and item.cue == "aim"
@@ -283,8 +287,13 @@ class _Reader:
                 and self.items[at + 1].text in ("由", "从")
             ):
                 item.cue = ""  # 12个月的目标由3300点上调到3400点
-        for at in reversed(forecasts):
-            self._join_forecast(at)
+            elif item.kind == "quantity" and self.folded[item.end - 1] == "岁":
+                joined.append(at)
+        for at in reversed(joined):
+            if self.items[at].kind == "quantity":
+                self._join_age(at)
+            else:
+                self._join_forecast(at)
         self._closing_speech()
         items = self.items
         start, count = self._behind_dateline(), len(items)
@@ -570,7 +579,7 @@ class _Reader:
                 and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(_GROUPS)
             ):
                 measure, fresh = span_of(fresh.span.start, items[head].end), None  # 汽车交付10.9万辆
-        those = self._those_that(start, end)
+        those = self._those_that(start, end) if self.shares else None
         if those is not None:
             fresh, measure, head = those, None, self._at_share  # 已落实去向的占38.5%
         causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
@@ -579,7 +588,7 @@ class _Reader:
             owner = self._split(made)[0] if made.kind == "word" else self._named(made)
             fresh = owner or fresh  # 呼吁国际社会筹集…, 可让银行的成本减少…
         goods: Span | None = None
-        parting = self._takes_a_share(head, end)
+        parting = self.shares and self._takes_a_share(head, end)
         if measure is not None and parting:
             holder, measure = self._part_of(measure, head, end)
             fresh = holder or fresh
@@ -972,6 +981,7 @@ class _Reader:
 
     def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
+        items = self.items
         aimed = self.done = False
         first, behind = self.modifier
         for index in range(start, end):
@@ -990,6 +1000,8 @@ class _Reader:
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
+                if index > start and items[index - 1].text in _TAKING and self._is_noun(min(index + 1, end - 1)):
+                    continue  # 占计划航班的四成
                 if item.text == "目标" and self._is_reached(start, index):
                     continue  # 提前实现年销5万辆的目标
                 self.status, aimed = "target", True
@@ -1076,7 +1088,7 @@ class _Reader:
         measure = facts[-1].measure if facts else None
         row = self._row_at(measure.start) if measure is not None else None
         holder = facts[-1].subject if facts else None
-        if measure is None or row is None or row.cue != "" or row.end != measure.end:
+        if measure is None or row is None or row.cue != "" or row.end != measure.end or row.text == "金额":
             return None
         return measure if holder is None or holder.span.end < measure.start else None
 
@@ -1144,6 +1156,22 @@ class _Reader:
             words += item.record or [(item.start, "n")]
         start, end = items[first].start, items[at].end
         items[first : at + 1] = [Item("word", start, end, self.folded[start:end], words)]
+
+    def _join_age(self, at: int) -> None:
+        """Make one noun phrase of an age and those of it: 60岁|及|以上|老年人接种率."""
+        items = self.items
+        limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
+        noun = limit + 1
+        if (
+            noun >= len(items)
+            or items[limit].text not in _LIMITS
+            or items[noun].kind != "word"
+            or items[noun].cue != ""
+        ):
+            return
+        words: list[tuple[int, str]] = items[noun].record or []
+        start, end = items[at].start, items[noun].end
+        items[at : noun + 1] = [Item("word", start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
 
     def _forecast_of(self, start: int, index: int) -> Holder | None:
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
@@ -1682,6 +1710,11 @@ class _Reader:
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         text = item.text
+        if item.record and item.record[0][1] == "age":
+            figure = item.record[1][0] if len(item.record) > 1 else item.end
+            if figure == item.end or self._own(self.folded[figure : item.end]) is None:
+                return Holder(item.span), None  # 65岁以上人口
+            return Holder(span_of(item.start, figure)), span_of(figure, item.end)
         if self._own(text) is None or (text.endswith(_INDICES) and not text.endswith("价格指数")):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我":
@@ -2159,7 +2192,7 @@ class _Reader:
             stated.status = "estimate"
         elif words.endswith(_GOALS) and self._is_share(amount) and items[index - 1].cue == "of":
             stated.status = "actual"  # 完成全年目标的52%
-        elif words.endswith(("预测", "预期", *_GOALS)):
+        elif words.endswith(_FORETOLD):
             stated.status = "estimate" if not words.endswith(_GOALS) or self.status == "estimate" else "target"
             if stated.source is None and words.endswith(("预测", "预期")):
                 stated.source = self.subject
@@ -2167,7 +2200,7 @@ class _Reader:
             stated.status = "actual"  # what is compared with: 比去年的22.2万辆…
         elif stated.status != "actual" and begins_change:
             stated.status = "actual"  # where a plan begins: 由18.2万人扩至…
-        if begins_change and not starts and not words.endswith((*_FORECASTS, *_GOALS)):
+        if begins_change and not starts and not words.endswith(_FORETOLD):
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         elif not self.guessed:
             until = stated.time.record.period.relation == "by" if stated.time is not None else False
@@ -2184,17 +2217,14 @@ class _Reader:
     def _put(self, start: int, index: int) -> Holder | None:
         """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
         items = self.items
-        for at in range(start, index - 3):
-            if items[at].text not in ("把", "将"):
-                continue
-            if not self._is_a_thing(at + 1, index):
+        figure = -1  # where the word for the figure stands, behind 的
+        for at in range(index - 1, max(start, index - _FAR) - 1, -1):
+            if items[at].kind == "mark":
                 return None
-            for one in range(at + 2, index - 1):
-                if items[one].kind in ("mark", "quantity") or items[one].text in ("由", "从"):
-                    break
-                if items[one].cue == "of" and self._is_noun(one + 1) and self._own(items[one + 1].text) is not None:
-                    return self._named(items[at + 1])
-            return None
+            if items[at].cue == "of" and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
+                figure = at + 1
+            elif items[at].text in ("把", "将"):
+                return self._named(items[at + 1]) if figure > at + 2 and self._is_a_thing(at + 1, index) else None
         return None
 
     def _struck(self, at: int | None, start: int) -> Holder | None:
@@ -2232,7 +2262,6 @@ class _Reader:
             at -= 1
         if at > 0 and items[at + 1].cue == "of" and self._is_noun(at):
             at -= 1  # 由原设计的9个减少到6个
-            at -= at > 0 and items[at].text == "原"
         return at >= 0 and items[at].text in ("由", "从")
 
     def _is_foretold(self) -> bool:

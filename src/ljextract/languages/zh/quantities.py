@@ -756,7 +756,7 @@ def digits_noun(m: Match) -> Amount | None:
         return None
     if reading.folded.find("的", hit.end + 1, hit.end + 3) >= 0:
         counting = reading.longest(("classifier",), hit.end)
-        if counting is not None and reading.folded[counting.end] == "的":
+        if counting is not None and reading.folded.startswith("的", counting.end):
             return None  # 销售3.5万辆的目标
     many = words[-1] in "万亿余多打"
     if (not many and not words.isdigit()) or is_paired(reading, hit.start):

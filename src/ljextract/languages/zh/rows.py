@@ -26,6 +26,8 @@ _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _AUXILIARIES: Final = frozenset("将拟可")
+_ORDERED: Final = frozenset("批届轮")
+"""Classifiers that stand between an ordinal and a noun."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _OF_TAG: Final = {
@@ -197,6 +199,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cue = ""  # 重叠|度
         if cue in ("", "noun"):
             tag = token.tag if first == token.start and stop == token.end else ""
+            if text in _ORDERED and found and found[-1].kind == "quantity" and found[-1].end == first:
+                found.append(Item("word", first, stop, text, None, "more"))  # 第二|批|消费券
+                phrase = None
+                continue
             if phrase is not None and phrase.end == first:
                 phrase.end = stop
                 phrase.text = folded[phrase.start : stop]
