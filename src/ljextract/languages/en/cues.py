@@ -1001,6 +1001,8 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "actual" and clause is not None and clause.status == "will":
+            stated.happened = True  # "the fee will go up by 2.7% from September" is known
         if stated.status == "target" and clause is not None and items[clause.verb].text == "costing":
             stated.status = "estimate"
         lasting = clause is not None and items[clause.verb].text in ("take", "last")
@@ -1277,8 +1279,8 @@ class _Reader(Measures):
             return self._text(holder.span).split(" by ")[0].split()[0] in _FORETELLING  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
             own = holder.organization is not None and holder.organization.record.named.type == "company"
-            head = "" if measure is None else self._text(measure).split()[-1]
-            return not (own and self.words.figures.get(head, False))  # "the officer put the cost at 60 million yuan"
+            pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
+            return pointed or not own  # "the officer put the cost at 60 million yuan", but "Acme put charges at"
         if clause is None or measure is None:
             return False
         words = self._text(measure)
