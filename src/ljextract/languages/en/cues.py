@@ -1241,7 +1241,11 @@ class _Reader(Measures):
         while (
             at > 0
             and items[at].kind == "word"
-            and (items[at].cue in ("more", "the", "adv", "up", "down") or items[at].text in _QUALIFIERS)
+            and (
+                items[at].cue in ("more", "the", "adv", "up", "down")
+                or items[at].text in _QUALIFIERS
+                or items[at].text == "by"
+            )
         ):
             at -= 1
         return at if at > 0 and items[at].text == "," else -1
@@ -1261,6 +1265,8 @@ class _Reader(Measures):
         if at < 0:
             return None
         start = self._left(at, 0)
+        if start > 1 and start < at and self.items[start - 1].text == "in":
+            start = self._left(start - 1, 0)  # "Shares in Acme Corp., down 12% this year, fell"
         if start == at or (start > 1 and self.items[start - 1].text != "that"):
             return None
         found = self._subject_as_measure(start, at)
