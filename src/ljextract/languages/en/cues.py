@@ -1921,7 +1921,7 @@ class _Reader(Measures):
                 )
                 if (
                     earlier.start < clause.start
-                    and not earlier.relative
+                    and (not earlier.relative or self._asks(earlier))
                     and not perfect
                     and earlier is not self.telling
                     and items[earlier.start].text != "since"
@@ -1961,6 +1961,11 @@ class _Reader(Measures):
                     if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
+
+    def _asks(self, clause: Clause) -> bool:
+        """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
+        subject = clause.subject
+        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].text in _ASKED
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
