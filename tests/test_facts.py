@@ -517,6 +517,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The price of the plan will go up by $2 on Oct. 15.", {
         "$2": {"measure": "price", "subject": "plan", "time": "Oct. 15", "direction": "increase"},
     }),
+    ("The survey, carried out by Sheffield Hallam University in May, also found that 71% of food banks rely on volunteers.", {
+        "71%": {"measure": "food banks", "time": "May", "source": "survey"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
