@@ -352,10 +352,8 @@ class _Reader(Measures):
                 statement.time = stated.time
             break
         if statement.time is not None and self.sentence.folded.endswith(_CLOSING, 0, statement.time.start):
-            statement.closes, statement.time = (
-                True,
-                None,
-            )  # "The service ended June with 71 million users": no stretch that goes on
+            statement.closes = True
+            statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
         statement.speaker = self.source
         return statement
 
@@ -2087,7 +2085,6 @@ class _Reader(Measures):
                         first += 1
             for one in times:
                 if self._is_of_a_change_before(one):
-                    self.asides[one] = one
                     self.set_apart.add(one)
         if at in self.set_apart:
             return index > at
@@ -2294,8 +2291,6 @@ class _Reader(Measures):
     def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""
         items = self.items
-        if items[clause.first].text == "would" and measure is None:
-            return ""
         verb = items[clause.verb].text
         unit = items[index].amount.unit
         if (
@@ -2319,7 +2314,8 @@ class _Reader(Measures):
         if named in _DUES:
             return "actual"  # "the fee will go up by 2.7%"
         if named in _PRICES:
-            dated = any(self._is_to_a_day(at) for at in self.times if clause.start <= at < clause.end)
+            near = (*range(self.origin, min(self.origin + 6, index)), *range(index + 1, min(index + 10, len(items))))
+            dated = any(items[at].kind == "time" and self._is_to_a_day(at) for at in near)
             return "actual" if dated else ""
         return "target" if named in _SET or words.startswith("capital ") else ""
 
