@@ -455,11 +455,6 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Gold prices will rise to $3,000, analysts said.", {
         "$3,000": {"measure": "Gold prices", "direction": "increase", "source": "analysts", "status": "estimate"},
     }),
-    ("Brennhagen shares, down by a third since January, rose 4.7% to 11.85 euros.", {
-        "a third": {"subject": "Brennhagen shares", "time": "January", "direction": "decrease"},
-        "4.7%": {"subject": "Brennhagen shares", "direction": "increase"},
-        "11.85 euros": {"subject": "Brennhagen shares", "direction": "increase"},
-    }),
     ('The film division lost $96 million after "The Glass Harbor" took in just $143 million worldwide.', {
         "$96 million": {"measure": "lost", "subject": "film division"},
         "$143 million": {"measure": "took", "subject": "Glass Harbor"},
@@ -504,6 +499,26 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Toyota to recall 1.2 million cars, halt two lines", {
         "1.2 million cars": {"measure": "recall", "subject": "Toyota", "status": "target"},
         "two lines": {"subject": "Toyota", "status": "target"},
+    }),
+    ("Volkswagen AG shares, down by a third since January, rose 4.7% to 118.50 euros.", {
+        "a third": {"measure": "shares", "subject": "Volkswagen AG", "time": "January", "direction": "decrease"},
+        "4.7%": {"measure": "shares", "subject": "Volkswagen AG", "direction": "increase"},
+        "118.50 euros": {"measure": "shares", "subject": "Volkswagen AG", "direction": "increase"},
+    }),
+    ("Shares in Acme Corp., down 12% this year, fell 3% to $45.", {
+        "12%": {"measure": "Shares", "subject": "Acme Corp.", "time": "this year", "direction": "decrease"},
+        "3%": {"measure": "Shares", "subject": "Acme Corp.", "direction": "decrease"},
+        "$45": {"measure": "Shares", "subject": "Acme Corp.", "direction": "decrease"},
+    }),
+    ("Acme Corp. put restructuring charges at 640 million euros.", {
+        "640 million euros": {"measure": "restructuring charges", "subject": "Acme Corp.", "source": "Acme Corp.", "status": "estimate"},
+    }),
+    ("The unit was burning through $1 billion a year.", {"$1 billion a year": {"measure": "burning", "subject": "unit"}}),
+    ("The price of the plan will go up by $2 on Oct. 15.", {
+        "$2": {"measure": "price", "subject": "plan", "time": "Oct. 15", "direction": "increase"},
+    }),
+    ("The survey, carried out by Sheffield Hallam University in May, also found that 71% of food banks rely on volunteers.", {
+        "71%": {"measure": "food banks", "time": "May", "source": "survey"},
     }),
 ]  # fmt: skip
 

@@ -233,6 +233,8 @@ class Clauses:
         behind = self.items[at + 1]
         if item.text.endswith("s") or not self.sentence.raw[item.start].islower():
             return False
+        if behind.text in _PARTICLES and at + 2 < len(self.items):
+            behind = self.items[at + 2]  # "to spend $4 million and push up the bill by 3%"
         return behind.kind == "quantity" or behind.cue == "the"
 
     def _is_predicate(self, at: int) -> bool:

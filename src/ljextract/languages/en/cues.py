@@ -352,10 +352,8 @@ class _Reader(Measures):
                 statement.time = stated.time
             break
         if statement.time is not None and self.sentence.folded.endswith(_CLOSING, 0, statement.time.start):
-            statement.closes, statement.time = (
-                True,
-                None,
-            )  # "The service ended June with 71 million users": no stretch that goes on
+            statement.closes = True
+            statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
         statement.speaker = self.source
         return statement
 
@@ -1001,6 +999,8 @@ class _Reader(Measures):
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
         stated.status = self._status(clause, index, holder, measure)
+        if stated.status == "actual" and clause is not None and clause.status == "will":
+            stated.happened = True  # "the fee will go up by 2.7% from September" is known
         if stated.status == "target" and clause is not None and items[clause.verb].text == "costing":
             stated.status = "estimate"
         lasting = clause is not None and items[clause.verb].text in ("take", "last")
@@ -1239,7 +1239,11 @@ class _Reader(Measures):
         while (
             at > 0
             and items[at].kind == "word"
-            and (items[at].cue in ("more", "the", "adv", "up", "down") or items[at].text in _QUALIFIERS)
+            and (
+                items[at].cue in ("more", "the", "adv", "up", "down")
+                or items[at].text in _QUALIFIERS
+                or items[at].text == "by"
+            )
         ):
             at -= 1
         return at if at > 0 and items[at].text == "," else -1
@@ -1259,6 +1263,8 @@ class _Reader(Measures):
         if at < 0:
             return None
         start = self._left(at, 0)
+        if start > 1 and start < at and self.items[start - 1].text == "in":
+            start = self._left(start - 1, 0)  # "Shares in Acme Corp., down 12% this year, fell"
         if start == at or (start > 1 and self.items[start - 1].text != "that"):
             return None
         found = self._subject_as_measure(start, at)
@@ -1277,8 +1283,8 @@ class _Reader(Measures):
             return self._text(holder.span).split(" by ")[0].split()[0] in _FORETELLING  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
             own = holder.organization is not None and holder.organization.record.named.type == "company"
-            head = "" if measure is None else self._text(measure).split()[-1]
-            return not (own and self.words.figures.get(head, False))  # "the officer put the cost at 60 million yuan"
+            pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
+            return pointed or not own  # "the officer put the cost at 60 million yuan", but "Acme put charges at"
         if clause is None or measure is None:
             return False
         words = self._text(measure)
@@ -1913,7 +1919,7 @@ class _Reader(Measures):
                 )
                 if (
                     earlier.start < clause.start
-                    and not earlier.relative
+                    and (not earlier.relative or self._asks(earlier))
                     and not perfect
                     and earlier is not self.telling
                     and items[earlier.start].text != "since"
@@ -1953,6 +1959,11 @@ class _Reader(Measures):
                     if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
+
+    def _asks(self, clause: Clause) -> bool:
+        """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
+        subject = clause.subject
+        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].text in _ASKED
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
@@ -2074,7 +2085,6 @@ class _Reader(Measures):
                         first += 1
             for one in times:
                 if self._is_of_a_change_before(one):
-                    self.asides[one] = one
                     self.set_apart.add(one)
         if at in self.set_apart:
             return index > at
@@ -2281,8 +2291,6 @@ class _Reader(Measures):
     def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""
         items = self.items
-        if items[clause.first].text == "would" and measure is None:
-            return ""
         verb = items[clause.verb].text
         unit = items[index].amount.unit
         if (
@@ -2306,7 +2314,8 @@ class _Reader(Measures):
         if named in _DUES:
             return "actual"  # "the fee will go up by 2.7%"
         if named in _PRICES:
-            dated = any(self._is_to_a_day(at) for at in self.times if clause.start <= at < clause.end)
+            near = (*range(self.origin, min(self.origin + 6, index)), *range(index + 1, min(index + 10, len(items))))
+            dated = any(items[at].kind == "time" and self._is_to_a_day(at) for at in near)
             return "actual" if dated else ""
         return "target" if named in _SET or words.startswith("capital ") else ""
 

@@ -24,7 +24,7 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "better worse north south east west northeast northwest southeast southwest upfront".split()
 )
-_PARTICLES: Final = frozenset("out aside in back down home for".split())
+_PARTICLES: Final = frozenset("out aside in back down home for through".split())
 _GIVING: Final = frozenset(
     "pay pays paid paying cost costs costing give gives gave given giving charge charges charged charging offer offers offered lend "
     "lends lent save saves saved saving owe owes owed".split()
@@ -450,7 +450,10 @@ class Measures(Clauses):
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
-            return self._parts_of(behind + 1, count), None, None, True
+            whole = self._parts_of(behind + 1, count)
+            if whole is None and behind_verb and clause is not None and clause.cue in _TAKING:
+                whole = items[clause.verb].span  # "will earn three-quarters of that"
+            return whole, None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
         if after is not None and after.text in ("owned", "held", "controlled", "left") and beside and unit is not None:
             return after.span, None, None, True  # "49 percent owned by Air Tasman Group"
