@@ -419,8 +419,9 @@ def read_month(r: Reading, hit: Hit) -> Node | None:
     m = _DAY_AND_YEAR.match(r.folded, hit.end, r.end) if _hyphen_behind(r, hit.end) else None
     if m is not None:  # Sep-23-2020
         return with_clock(r, Node(m.end(), Inside(fixed(year(int(m[2]))), (of_month, DayOf(int(m[1])))), "day"))
-    if of_month.number % 3 == 1 and hit.end < r.end and r.folded[hit.end] in "-–":
-        last = r.longest(MONTHS, hit.end + 1)
+    if of_month.number % 3 == 1:
+        join = next((join for join in _UP_TO if stands(r, join, hit.end)), "")
+        last = r.longest(MONTHS, hit.end + len(join)) if join else None
         if last is not None and last.entry["number"] == of_month.number + 2 and any_stands(r, _QUARTER, last.end):
             return _quarter_ended(r, QuarterOf(of_month.number // 3 + 1), last.end + len(" quarter"))
     base = year_behind(r, hit.end)

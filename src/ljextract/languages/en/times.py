@@ -87,7 +87,6 @@ from ljextract.values.period import (
     MonthOf,
     Period,
     Published,
-    QuarterOf,
     Relation,
     RunOf,
     RunTo,
@@ -514,20 +513,7 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
         and first.steps[:-1] == ()
     ):
         last = _same_base(first, last)
-    quarter = _quarter_of(first, last)
-    if quarter is not None and any_stands(r, (" quarter", "-quarter"), other.end):
-        return Node(other.end + len(" quarter"), Inside(None, (quarter,)), "quarter")  # the October-December quarter
     return Node(other.end, between(first, last), "span", weak=node.weak and not ranged)
-
-
-def _quarter_of(first: When, last: When) -> QuarterOf | None:
-    """The quarter that two months without a year begin and end, or None."""
-    if not (isinstance(first, Inside) and isinstance(last, Inside)) or first.base is not None or last.base is not None:
-        return None
-    one, other = first.steps[0], last.steps[0]
-    if len(first.steps) > 1 or len(last.steps) > 1 or not (isinstance(one, MonthOf) and isinstance(other, MonthOf)):
-        return None
-    return QuarterOf(other.number // 3) if other.number == one.number + 2 and other.number % 3 == 0 else None
 
 
 _WHOLE: Final = frozenset(("years", "days", "span"))
