@@ -475,7 +475,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Pilots work as many as 90 hours a month.", {"90 hours a month": {"measure": "work", "subject": "Pilots"}}),
     ("Its planes were 88.6% full, 1.9 percentage points better than a year before.", {
         "88.6%": {"measure": "full", "subject": "planes"},
-        "1.9 percentage points": {"measure": "full", "subject": "planes"},
+        "1.9 percentage points": {"measure": "full", "subject": "planes", "direction": "increase", "basis": "year-on-year"},
     }),
     ("About $150 million is to come from bonds and $96 million from the Environmental Protection Agency.", {
         "$150 million": {"measure": "come", "subject": "bonds", "status": "target"},

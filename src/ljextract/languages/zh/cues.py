@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
-from ljextract.languages.zh.rows import TYPES, Words, row_of, words_of
+from ljextract.languages.zh.rows import TYPES, Words, parts_of, row_of, words_of
 from ljextract.matcher import Reading
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
@@ -378,7 +378,7 @@ class _Reader:
         item = self._row_at(measure.start)
         if item is None:
             return None
-        words: list[tuple[int, str]] = item.record or []
+        words = parts_of(item)
         place = self._owner(item)
         if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
             place = Holder(span_of(item.start, words[1][0]))
@@ -405,7 +405,7 @@ class _Reader:
         if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
             return True
         item = self._row_at(span.start)
-        tags: list[tuple[int, str]] = (item.record or []) if item is not None else []
+        tags = parts_of(item) if item is not None else []
         if item is None or not tags:
             return False
         if span.end == item.end:
@@ -546,7 +546,7 @@ class _Reader:
             traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(_TRADED)
             if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
                 if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
-                    words: list[tuple[int, str]] = items[end - 1].record or []
+                    words = parts_of(items[end - 1])
                     figure = self.folded[words[0][0] : words[1][0]] if len(words) > 1 else ""
                     if figure in self.words.figures:
                         self.measure = span_of(words[0][0], words[1][0])  # 东岭水泥|股价|高开低走
@@ -1077,7 +1077,7 @@ class _Reader:
         """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""
         for one in range(at, end - 1):
             if self.items[one + 1].cue == "of":
-                words: list[tuple[int, str]] = self.items[one].record or []
+                words = parts_of(self.items[one])
                 place = self.items[one].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns")
                 return self._is_noun(one) and not place
         return False
@@ -1098,7 +1098,7 @@ class _Reader:
             return Holder(head), None
         for item in self.items:
             if item.kind == "word" and item.start <= head.start and head.end <= item.end:
-                words: list[tuple[int, str]] = item.record or []
+                words = parts_of(item)
                 last = words[-1][0] if words else head.start
                 if last > head.start and self.folded[last : head.end] in self.words.figures:
                     return Holder(span_of(head.start, last)), span_of(last, head.end)
@@ -1153,7 +1153,7 @@ class _Reader:
             first -= 1
         words: list[tuple[int, str]] = []
         for item in items[first : at + 1]:
-            words += item.record or [(item.start, "n")]
+            words += parts_of(item) or [(item.start, "n")]
         start, end = items[first].start, items[at].end
         items[first : at + 1] = [Item("word", start, end, self.folded[start:end], words)]
 
@@ -1169,7 +1169,7 @@ class _Reader:
             or items[noun].cue != ""
         ):
             return
-        words: list[tuple[int, str]] = items[noun].record or []
+        words = parts_of(items[noun])
         start, end = items[at].start, items[noun].end
         items[at : noun + 1] = [Item("word", start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
 
@@ -1362,7 +1362,7 @@ class _Reader:
                 continue
             at += 1
         if nouns and self._is_doing(nouns[-1], at, end):
-            doing: list[tuple[int, str]] = items[nouns[-1]].record
+            doing = parts_of(items[nouns[-1]])
             if len(doing) > 1:
                 return at, Holder(span_of(doing[0][0], doing[-1][0])), None
             nouns.pop()  # 该港上月新开三条外贸航线
@@ -1386,7 +1386,7 @@ class _Reader:
             before = None
         elif before is not None and (
             before.kind == "organization"
-            or (len(before.record or ()) == 1 and before.record[0][1] == "ns")
+            or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
             or items[nouns[-1] - 1].kind == "time"
         ):
             self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
@@ -1413,7 +1413,7 @@ class _Reader:
             and not self._of_a_share(at, end)
         ):
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
-        if measure is None and last.kind == "word" and len(last.record or ()) > 1 and at < end:
+        if measure is None and last.kind == "word" and len(parts_of(last)) > 1 and at < end:
             place, tag = last.record[-1]
             told = (
                 (tag[:1] == "v" and last.record[0][1] not in ("d", "p", "c"))
@@ -1443,7 +1443,7 @@ class _Reader:
             return at, owner, None
         if owner is None and before is not None:
             owner = self._named(before)
-        words: list[tuple[int, str]] = last.record or []
+        words = parts_of(last)
         ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
         if ordinal is not None and ordinal.end == last.start and len(words) > 1 and self._an_ordinal(nouns[-1] - 1):
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
@@ -1460,7 +1460,7 @@ class _Reader:
                 return Holder(item.span, item)
             if item.kind != "word" or item.cue != "":
                 continue
-            words: list[tuple[int, str]] = item.record or []
+            words = parts_of(item)
             if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
                 until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
                 place_alone = Holder(span_of(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
@@ -1485,7 +1485,7 @@ class _Reader:
             at += 1
         if item.kind != "word" or at >= end or self.items[at].kind != "quantity" or self.items[noun + 1].kind == "time":
             return False
-        words: list[tuple[int, str]] = item.record or []
+        words = parts_of(item)
         return (
             self._noun_of(self.items[at]) is not None
             and bool(words)
@@ -1582,7 +1582,7 @@ class _Reader:
         for at in range(start, head):
             item = self.items[at]
             if item.start == holder.span.start and item.kind == "word":
-                words: list[tuple[int, str]] = item.record or []
+                words = parts_of(item)
                 return len(words) == 1 and words[0][1] == "ns"
         return False
 
@@ -1642,7 +1642,7 @@ class _Reader:
         if item.cue == "":
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in _SINGLE_NOUNS:
                 return False  # 首批两架
-            tags: list[tuple[int, str]] = item.record or []
+            tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
         if item.cue != "verb":
@@ -1681,7 +1681,7 @@ class _Reader:
             return Holder(item.span, item)
         if item.text == "其":
             return Holder(item.span, None, "its")
-        words: list[tuple[int, str]] = item.record or []
+        words = parts_of(item)
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
             before = self.folded[words[-2][0] : last]
@@ -1710,8 +1710,9 @@ class _Reader:
     def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         text = item.text
-        if item.record and item.record[0][1] == "age":
-            figure = item.record[1][0] if len(item.record) > 1 else item.end
+        parts = parts_of(item)
+        if parts and parts[0][1] == "age":
+            figure = parts[1][0] if len(parts) > 1 else item.end
             if figure == item.end or self._own(self.folded[figure : item.end]) is None:
                 return Holder(item.span), None  # 65岁以上人口
             return Holder(span_of(item.start, figure)), span_of(figure, item.end)
@@ -1719,7 +1720,7 @@ class _Reader:
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我":
                 return owner, span_of(owner.span.end, item.end)
-            words: list[tuple[int, str]] = item.record or []
+            words = parts_of(item)
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
             return self._named(item), None
@@ -1733,7 +1734,7 @@ class _Reader:
             return Holder(span_of(item.start, share.start)), share  # 海外客户占比
         if owner is not None:
             end = owner.span.end
-            for at, _ in item.record or ():
+            for at, _ in parts_of(item):
                 if (
                     at > end
                     and self.folded.endswith(_BODIES, end, at)
@@ -1743,7 +1744,7 @@ class _Reader:
                         owner = Holder(span_of(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
                     break
             return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
-        parts: list[tuple[int, str]] = item.record or []
+        parts = parts_of(item)
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
             if text.startswith(("这一", "这个")) or text[0] in "单每各":
@@ -1808,10 +1809,10 @@ class _Reader:
         if not end:
             return None
         if item.text[end : end + 1] in ("省", "市") and (
-            end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in item.record or ())
+            end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in parts_of(item))
         ):
             end += 1  # 广东省外贸进出口, but 全球市场份额
-        for at, tag in item.record or ():
+        for at, tag in parts_of(item):
             if tag == "ns" and at == item.start + end:
                 end = self._end_of_word(item, at) - item.start  # 广东深圳
         word = item.text[start:end]
@@ -1819,7 +1820,7 @@ class _Reader:
 
     def _end_of_word(self, item: Item, start: int) -> int:
         """Where the word ends that begins at a place in a row of nouns."""
-        for at, _ in item.record or ():
+        for at, _ in parts_of(item):
             if at > start:
                 return int(at)
         return item.end
@@ -2393,7 +2394,7 @@ class _Reader:
             return items[at + 1].span
         told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in _BEFALLING
         if not told and items[at].cue == "" and at + 1 == end and items[at].start == items[index].end:
-            tags: list[tuple[int, str]] = items[at].record or []
+            tags = parts_of(items[at])
             told = len(tags) == 1 and tags[0][1] in ("v", "vn")  # 1260家企业参展
         if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
@@ -2414,7 +2415,7 @@ class _Reader:
     def _is_manner(self, at: int) -> bool:
         """Whether a word says how something is done: 紧急 in 约1.2万居民紧急撤离."""
         item = self.items[at]
-        words: list[tuple[int, str]] = item.record or []
+        words = parts_of(item)
         tagged = len(words) == 1 and words[0][1] in ("a", "ad", "z")
         return item.cue == "" and tagged and item.text not in _BEFALLING
 
@@ -2571,7 +2572,7 @@ class _Reader:
             if items[one].text in _TAKING or (
                 share and one == at - 1 and (items[one].cue in ("verb", "have") or items[one].text == "相当于")
             ):
-                words: list[tuple[int, str]] = items[at].record or []
+                words = parts_of(items[at])
                 if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):
                     return None  # 占全国的六分之一
                 return self._bare_measure(items[at])
@@ -2606,7 +2607,7 @@ class _Reader:
             while at < min(end, stop) and self.items[at].cue in ("more", "verb", "have", "aim"):
                 at += 1  # 30亿元的可转换公司债券
         if at < end and self.items[at].kind == "word" and self.items[at].cue == "":
-            tags: list[tuple[int, str]] = self.items[at].record or []
+            tags = parts_of(self.items[at])
             unit = self.items[index].amount.unit
             money = unit is not None and unit.system == "ISO4217"
             if money and at == index + 1 and tags and tags[0][1][:1] == "v" and self._own(self.items[at].text) is None:

@@ -37,6 +37,12 @@ _OF_TAG: Final = {
 """Classes of words that no list has, by their part of speech; all others are nouns or stand before one."""
 
 
+def parts_of(item: Item) -> list[tuple[int, str]]:
+    """Where each word of a row of nouns begins, and its part of speech; none of what is no word."""
+    parts: list[tuple[int, str]] | None = item.record if item.kind == "word" else None
+    return parts or []
+
+
 class Words:
     """Word lists, made once from the lexicon."""
 
