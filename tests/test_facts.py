@@ -1003,3 +1003,17 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
         "7月1日，公司发布数据，同比增长8%；上半年交付20万辆。前一天，召回3万辆。", published="2025-07-02"
     ).times
     assert (time.text, time.value) == ("前一天", "2025-06-30")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "占去年同期的104%。",
+        "患者按七成报销，%  同比增长5 还有十几人去了清华 .，：8公斤二氧化碳。全国快递业务量累计完成1532青鸢下称到2030年翻一番9",
+        "，\ntone完成年度计划的168公里病死率约为三分之二 36元  .单程19公里.\n as.%, .2012年12月每亩150元的补贴12月前将发放到约360万户农户手中\n  成交额12",
+        '  one participants   ,ofLinold intheWest63    a ChinaInoneYueretired, fastwhich."patient. treatedteacherDrfour said  ,year ofa,-     -',
+    ],
+)
+def test_no_text_is_too_odd(text: str) -> None:
+    found = ljextract.extract(text, published="2025-05-05")
+    assert all(text[one.start : one.end] == one.text for one in (*found.quantities, *found.facts))

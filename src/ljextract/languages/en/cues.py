@@ -1168,8 +1168,10 @@ class _Reader(Measures):
 
     def _leader(self, index: int) -> Holder | None:
         """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
+        if self.origin + 1 >= index:
+            return None
         first = self.items[self.origin]
-        if self.origin + 1 >= index or first.kind not in ("word", "organization") or first.cue not in NOMINAL:
+        if first.kind not in ("word", "organization") or first.cue not in NOMINAL:
             return None
         return self._holder(self.origin, self.origin + 1) if self.sentence.raw[first.start].isupper() else None
 

@@ -1579,7 +1579,7 @@ class _Reader:
 
     def _is_a_place(self, holder: Holder, start: int, head: int) -> bool:
         """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
-        for at in range(start, head):
+        for at in range(start, min(head, len(self.items))):
             item = self.items[at]
             if item.start == holder.span.start and item.kind == "word":
                 words = parts_of(item)
@@ -1703,6 +1703,8 @@ class _Reader:
             own = figures.get(text[-size:])
             if own is not None:
                 return own
+        if not text:
+            return None
         if len(text) > (text[-1] != "龄") + 1 and text[-1] in "度数比差龄" and text[-2:] not in _NO_FIGURES:
             return False  # 满意度, 用户数, 收入比
         return False if len(text) > 1 and text[-1] in _ENDINGS else None
