@@ -1805,7 +1805,7 @@ class _Reader:
         start = 2 if item.text[:2] == "全年" else 0  # 全年地方财政收入增速
         hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
-        for size in (3, 2):
+        for size in (3, 2) if self.sentence.places else ():
             if start + size > end and item.text[start : start + size] in self.sentence.places:
                 end = start + size
         if not end:
