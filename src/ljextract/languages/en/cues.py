@@ -291,6 +291,12 @@ def _word_end(folded: str, at: int, end: int) -> int:
     return at
 
 
+def _owned_as(stated: Stated, other: Stated) -> None:
+    """Look for whose a figure is as for that of another, which it is held against."""
+    stated.needs_subject, stated.may_be_owned = other.needs_subject, other.may_be_owned
+    stated.reports, stated.national, stated.of_company = other.reports, other.national, other.of_company
+
+
 class _Reader(Measures):
     """Reads one sentence. `source` says who says so, `spoken` the item from which on that one speaks."""
 
@@ -670,12 +676,7 @@ class _Reader(Measures):
                 True,
             )  # "stood at 14 weeks, twice the usual level"
             holder = owner
-            stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
-            stated.reports, stated.national, stated.of_company = (
-                previous.reports,
-                previous.national,
-                previous.of_company,
-            )
+            _owned_as(stated, previous)
         dated = (
             items[index - 2]
             if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time"
@@ -687,12 +688,7 @@ class _Reader(Measures):
         if found and measure is not None and previous is not None and self._held_against(index, measure):
             guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
             measure, owner, change = previous.measure, previous.subject, None
-            stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
-            stated.reports, stated.national, stated.of_company = (
-                previous.reports,
-                previous.national,
-                previous.of_company,
-            )
+            _owned_as(stated, previous)
         if owner is not None or (found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))):
             holder = owner  # "seized cocaine worth 80 million euros": not the police's
         if in_subject and clause is not None and index < clause.first and self._is_share(amount):

@@ -156,7 +156,6 @@ _YEAR_MONTH: Final = re.compile(
 _YEAR_SPAN: Final = re.compile(rf"({_YEAR})([ ]?[-–—/~][ ]?|[ ](?:to|through|until|till)[ ])({_YEAR}|[0-9]{{2}}){_END}")
 _YEAR_ALONE: Final = re.compile(rf"({_YEAR})(?![0-9%]|[.,:/][0-9]|-[0-9])")
 _YEAR_BEFORE_CODE: Final = re.compile(r"([12][0-9]{3})(?=[- ][qh][1-4](?!\w)|-w[0-5][0-9](?!\w))")
-_OF_YEAR: Final = re.compile(rf"[ ](?:of[ ])?({_YEAR})(?![0-9%\w]|[.,:][0-9])")
 _CODE_YEAR: Final = re.compile(
     rf"[ -]?(?:of[ ])?(?:fiscal[ ]|fy[ ]?|cy[ ]?)?(?:({_YEAR})|('?)([0-9]{{2}}))(?:[-/]([0-9]{{2}}))?(?![0-9%]|[.,][0-9])"
 )

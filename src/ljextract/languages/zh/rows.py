@@ -17,8 +17,6 @@ from ljextract.tokens import Token
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
-_PRICES: Final = frozenset("价率量薪")
-"""Characters at whose end a word of two is a noun, whatever the dictionary says."""
 _MACHINES: Final = frozenset("桩站机器厂池箱柜")
 """Characters that make a thing of a verb before them: 充电|桩."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
