@@ -166,6 +166,7 @@ def resolve_times(
     if not ordered:
         return kept, resolved
     ends = text.sentence_ends
+    today = Context(published).today
     previous: Resolved | None = None
     day: Resolved | None = None
     as_of: Resolved | None = None
@@ -178,7 +179,7 @@ def resolve_times(
         start = match.start
         if start >= near:
             previous = None
-        if start >= day_near:
+        if day is not None and start >= day_near and not _is_new(day, today):
             day = None
         if start >= as_of_near:
             as_of = None
@@ -216,6 +217,15 @@ def resolve_times(
                 if found.granularity == "year" and _opens(text, match):
                     topic, topic_end = found, ends[bisect_right(ends, start)]
     return kept, resolved
+
+
+def _is_new(day: Resolved, today: date | None) -> bool:
+    """Whether a day is the one that the report is about, which 同日 means to its end: 江城理工大学23日发布…。（…）省科技厅同日公布."""
+    return today is not None and day.first is not None and 0 <= (today - day.first).days <= _NEWS
+
+
+_NEWS: Final = 2
+"""So many days lie between what is reported and the report."""
 
 
 def _near(text: Text, at: int) -> int:

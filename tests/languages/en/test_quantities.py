@@ -423,6 +423,13 @@ TOGETHER += [
         [("16.9 times", "16.9 time"), ("1.5 times a week", "1.5 time per wk")],
     ),
     ("It is 1 point 5 times as long.", [("1 point 5 times", "1.5 time")]),
+    (
+        "Profit more than triples to $30m as the fund doubles its stake.",
+        [("triples", ">3 time increase"), ("$30m", "30000000 USD"), ("doubles", "2 time increase")],
+    ),
+    ("They won the mixed doubles and the doubles title.", []),
+    ("Costs could exceed 2 billion yuan annually.", [("2 billion yuan annually", ">2000000000 CNY per a")]),
+    ("It bought back 200 million pounds of shares.", [("200 million pounds", "200000000 GBP")]),
 ]
 
 

@@ -333,6 +333,9 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
         return None if rate is None else (end, rate[1])
     if code not in (ord("p"), ord("a"), ord("e"), ord("t")):
         return None
+    if folded.startswith("annually", at):
+        behind = at + len("annually")
+        return None if folded[behind : behind + 1].isalnum() else (behind, compound(unit, units()["a"]))
     for lead in ("per ", "a ", "an ", "each ", "every ", "to the "):
         if folded.startswith(lead, at):
             return _denominator(reading, reading.skip(at + len(lead)), unit, free=lead == "per ")

@@ -428,7 +428,7 @@ def _each(m: Match, unit: Unit) -> Unit:
     ):
         return unit  # 年均增长5%, 年均浓度49微克/立方米: a mean of what doesn't add up
     between = m.reading.folded[place : m.start]
-    if found.adjacent and not between.startswith(("有", "限")):  # 每年有29万人, 每人限领2张券
+    if found.adjacent and "有" not in between and not between.startswith("限"):  # 每年有29万人, 每人限领2张券
         m.add("each", found.start, place, m.start)
         m.start = found.start
     return per(unit, found.below)
@@ -639,6 +639,8 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
     """Whether a classifier without a noun counts anything: 售出5000辆, 三次访华; an ambiguous one only at a clause's end."""
     word = reading.folded[counting.start : counting.end]
     beside = reading.folded[at : at + 1] if at < reading.end and at not in reading.number_at else ""
+    if beside == "以" and comparator_behind(reading, at) is not None:
+        return True  # 800场以内
     if counting.entry["sort"] == "verbal" and word not in counting.entry.ambiguous:
         return True
     if word not in counting.entry.ambiguous:
@@ -660,6 +662,8 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if len(tokens[0].text) < 2:  # 其中3笔已收回, 两家约了复试
         behind = tokens[1].text if len(tokens) > 1 else ""
         return tokens[0].text in "已将正未曾仍" or behind in ("了", "过", "着")
+    if not tokens[0].tag and tokens[0].text[-1] == "在":
+        return True  # 几十户困在屋顶
     return tokens[0].tag.startswith("v") or tokens[0].text in reading.lexicon.table("attribute")  # 三家价格较高
 
 

@@ -158,6 +158,8 @@ def _is_day_of_month(when: When) -> bool:
     return isinstance(when, Inside) and isinstance(when.steps[0], MonthOf) and isinstance(when.steps[-1], DayOf)
 
 
+_YEARLY: Final = "产均销发供处用营利收输吞"
+"""What 年 is the year's of: 年产值, 年均, 年发电."""
 _PREFIX: Final[tuple[str, ...]] = ("time_prefix",)
 _SUFFIX: Final[tuple[str, ...]] = ("time_suffix",)
 _RECORD: Final = re.compile(r"的?[^,，。;；]{0,3}(?:最|首|新高|新低|高点|低点|高位|低位)")
@@ -582,10 +584,19 @@ def part_of_year(m: Match) -> Period | None:
         ("2020年开工,[次年]建成。", "2021"),
         ("[今明两年]新增学位。", "2023/2024"),
         ("[去冬]少雨。", "2022-WI"),
+        ("[后年]产量将翻番。", "2025"),
     ],
+    no=["项目建成后年产值可达10亿元。"],
 )
 def relative(m: Match) -> Period | None:
     """A relative year, quarter, month, week or day, with the smaller units behind it: 去年三季度, 上周三, 昨晚."""
+    folded, start = m.reading.folded, m.start
+    if (
+        folded.startswith("后年", start)
+        and folded[start + 2 : start + 3] in _YEARLY
+        and is_han(folded[start - 1 : start])
+    ):
+        return None  # 投产后|年产值
     return finish(m, m.start, read_point(m.reading, m.start))
 
 

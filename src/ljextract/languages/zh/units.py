@@ -471,7 +471,11 @@ def each_before(reading: Reading, start: int) -> Each | None:
         end, below = found
         if below.system == "COUNT" and end < start:
             noun = noun_end(reading, end, folded[place + 1 : end])
-            if noun is not None and noun[0] <= start:  # 每名学生500元
+            if (
+                noun is not None
+                and noun[0] <= start
+                and noun[1] not in reading.lexicon.table("verbal_noun", "phrase_end")
+            ):  # 每名学生500元, not 每人次亏损2.7元
                 end, below = noun[0], counted(noun[1])
         if end != start and below.system == "COUNT" and start - end > _NEAR_REACH:
             return None  # 每队外援报名人数上限由6人
