@@ -490,9 +490,22 @@ def _is_named(reading: Reading, mention: Mention) -> bool:
     start = mention.start
     if mention.text.isupper():
         return False
-    return _NAMED_BEHIND.search(raw, max(reading.start, start - 10), start) is not None or (
-        _SAYS.match(raw, mention.end, reading.end) is not None
+    return (
+        _NAMED_BEHIND.search(raw, max(reading.start, start - 10), start) is not None
+        or _SAYS.match(raw, mention.end, reading.end) is not None
+        or _is_country_s(raw, start)
     )
+
+
+def _is_country_s(raw: str, start: int) -> bool:
+    """Whether a country's possessive stands before a place: "led by Singapore's Temasek"."""
+    if start < 4 or raw[start - 1] != " " or raw[start - 2] != "s" or raw[start - 3] not in "'’":
+        return False
+    end = start - 3
+    return bool(vocabulary().of(raw[raw.rfind(" ", max(0, end - _LONGEST_COUNTRY), end) + 1 : end]) & COUNTRY)
+
+
+_LONGEST_COUNTRY: Final = 24
 
 
 _PUBLISHED_IN: Final = re.compile(
