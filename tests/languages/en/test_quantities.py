@@ -429,6 +429,15 @@ TOGETHER += [
     ),
     ("They won the mixed doubles and the doubles title.", []),
     ("Costs could exceed 2 billion yuan annually.", [("2 billion yuan annually", ">2000000000 CNY per a")]),
+    (
+        "The law caps repayments at 40% and has limited work to five hours a day, the daily limit.",
+        [("40%", "<=40 %"), ("five hours a day", "<=5 h per d")],
+    ),
+    (
+        "A heat wave drove temperatures above 45 degrees Celsius (113 degrees Fahrenheit). The thermometer reached 45.8 degrees.",
+        [("45 degrees Celsius", ">45 Cel"), ("113 degrees Fahrenheit", ">113 [degF]"), ("45.8 degrees", "45.8 Cel")],
+    ),
+    ("A 911 call took more than double today's 14 minutes.", [("double", ">2 time"), ("14 minutes", "14 min")]),
     ("It bought back 200 million pounds of shares.", [("200 million pounds", "200000000 GBP")]),
 ]
 

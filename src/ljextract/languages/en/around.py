@@ -106,6 +106,15 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     return "company" if lead is not None and not lead.entry.get("weak") else ""
 
 
+def kind_before(reading: Reading, start: int) -> str:
+    """The type that the noun before a name gives it, or "": "the credit bureau BIK", "the state weather agency, AEMET"."""
+    at, word = _word_before(reading, start)
+    if word.endswith(","):
+        at, word = at - 1, word[:-1]
+    noun = reading.longest_before(("org_noun",), at) if word in _edges(reading.lexicon).noun else None
+    return "" if noun is None else str(noun.entry["type"])
+
+
 def _is_name(part: Part, text: str, follower: str) -> bool:
     """Whether a word that opens a sentence is a name for all that: "Disney shares rose", "Drewry analyst Simon Hale"; not
     "Merkel officials"."""

@@ -23,7 +23,7 @@ from typing import Any, Final
 
 from ljextract.gazetteer import Org
 from ljextract.languages.en import teams
-from ljextract.languages.en.around import is_dateline, is_led_as_place, kind_around, plays
+from ljextract.languages.en.around import is_dateline, is_led_as_place, kind_around, kind_before, plays
 from ljextract.languages.en.capitals import (
     COUNTRY,
     FIRST,
@@ -445,7 +445,11 @@ def _evidence(document: Document, mention: Mention) -> str:
     if mention.text in document.persons:
         return ""
     if sort == "acronym":
-        return sort if _is_acronym(document, mention) and not _is_model(reading, mention) else ""
+        if not _is_acronym(document, mention) or _is_model(reading, mention):
+            return ""
+        if not part.type:
+            mention.kind = kind_before(reading, mention.start)
+        return sort
     if sort == "known":
         if part.weak:
             return "cued_known" if _has_cue(reading, mention) or _is_named(reading, mention) else ""

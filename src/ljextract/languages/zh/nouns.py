@@ -197,6 +197,10 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
                 and tokens[index - 1].text != "的"
             ):
                 token = _joined(tokens[index - 1], token)  # 烘干|厂
+            if index == 0 and len(token.text) == 1 and behind is not None and behind.text in ("了", "过", "着"):
+                break  # 一家四口花了
+            if not token.tag and token.text[0] == "人" and token.text[1:] in _GOING_ON:
+                return token.start + 1, "人"  # 几十万中国|人到|美国
             if token.tag == "ns" and token.text not in words.noun:
                 token = Token(token.end - 2, token.end, token.text[-2:], "n")  # 城市 of 大中城市
             fits = bool(heads) and _ends_in(token.text, heads, words.longest)
@@ -263,6 +267,9 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
     if best is None or (not typical and classifier in words.only):
         return None
     return best.end, _head_of(best.text, heads)
+
+
+_GOING_ON: Final = frozenset("到在把被将从就都已会能参死失入向为因")
 
 
 def _qualifies(noun: Token) -> bool:
@@ -342,7 +349,7 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
         return "stop" if has_head or text[0] in "都也没就" else "modifier"  # 这两场都没进球
     if not tag and text[0].isalnum():
         if not text[0].isdigit():
-            return "stop" if text[-1] == "在" or text[0] in "能可须需" else "noun"  # 困在|屋顶, 能顶
+            return "stop" if text[-1] in "在至到" or text[0] in "能可须需" else "noun"  # 困在|屋顶, 扩至, 能顶
         return "modifier" if text[-1].isalpha() else "stop"  # 5G手机, 4A级景区
     return "stop"
 

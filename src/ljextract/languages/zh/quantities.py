@@ -232,6 +232,8 @@ def number_unit(m: Match) -> Amount | None:
     unit, value = use.unit, hit.number
     if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
         return None
+    if reading.folded[hit.start - 1 : use.start + 1] in _DETERMINED:
+        return None  # 下一个世纪
     span = span_of(use.start, use.end)
     whole = _composed(m, hit, use)
     if whole is None and reading.folded[hit.start : use.end] == "一块":
@@ -251,6 +253,9 @@ def number_unit(m: Match) -> Amount | None:
             value = hit.number
     unit = _each(m, _speed(m, _scale_before(m, unit)))
     return _amount(m, hit, unit, span, value, use.comparator)
+
+
+_DETERMINED: Final = frozenset(f"{word}一个" for word in "下上另每这那某")
 
 
 def _is_length(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
@@ -662,7 +667,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if len(tokens[0].text) < 2:  # 其中3笔已收回, 两家约了复试
         behind = tokens[1].text if len(tokens) > 1 else ""
         return tokens[0].text in "已将正未曾仍" or behind in ("了", "过", "着")
-    if not tokens[0].tag and tokens[0].text[-1] == "在":
+    if not tokens[0].tag and tokens[0].text[-1] in "在至到":
         return True  # 几十户困在屋顶
     return tokens[0].tag.startswith("v") or tokens[0].text in reading.lexicon.table("attribute")  # 三家价格较高
 
