@@ -171,6 +171,7 @@ def resolve_times(
     day: Resolved | None = None
     as_of: Resolved | None = None
     spell: Resolved | None = None
+    story: Resolved | None = None
     topic: Resolved | None = None
     previous_end = near = 0  # where the time named last ends, and up to where it may be meant; the others below
     day_near = as_of_near = spell_near = topic_end = 0
@@ -183,8 +184,8 @@ def resolve_times(
             day = None
         if start >= as_of_near:
             as_of = None
-        if start >= spell_near:
-            spell = None
+        if start >= spell_near and spell is not None:
+            story, spell = spell, None
         if start >= topic_end:
             topic = None
         period: Period = match.value
@@ -192,7 +193,7 @@ def resolve_times(
         if previous is not None:
             index = bisect_right(ends, start)
             here = index == 0 or ends[index - 1] < previous_end
-        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic))
+        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic, story))
         if found is None:
             match.reading.note("impossible_date", start, match.end)
             continue
