@@ -438,6 +438,10 @@ TOGETHER += [
         [("45 degrees Celsius", ">45 Cel"), ("113 degrees Fahrenheit", ">113 [degF]"), ("45.8 degrees", "45.8 Cel")],
     ),
     ("A 911 call took more than double today's 14 minutes.", [("double", ">2 time"), ("14 minutes", "14 min")]),
+    (
+        "It killed 60 Palestinians and 15 Israelis, one way or the other.",
+        [("60 Palestinians", "60 palestinian"), ("15 Israelis", "15 israeli")],
+    ),
     ("It bought back 200 million pounds of shares.", [("200 million pounds", "200000000 GBP")]),
 ]
 

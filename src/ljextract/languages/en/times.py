@@ -1329,6 +1329,7 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
         known
         or stands(r, "'s", end)
         or (folded[start - 1 : start] in ("(", "[", "=") and folded[end : end + 1] in ")]-–,;:")
+        or (folded[start - 2 : start] == ", " and folded[end : end + 1] == ")" and start - 2 not in r.number_ending)
     ):
         return True
     if at < start:
