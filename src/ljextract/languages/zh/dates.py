@@ -1157,7 +1157,8 @@ def _read_ago(r: Reading, at: int) -> Node | None:
     number = _hundreds(m[1].replace("两", "二")) if not m[1].isascii() else int(m[1])
     sign = -1 if ago[1] or not ago[2] else 1
     base: When = Published(unit) if sign < 0 else Mentioned(unit, end=True, strict=True)
-    return Node(ago.end(), Shifted(base, sign * number, unit), CLOCK)
+    sort = YEAR if unit == "year" and sign < 0 else CLOCK  # 两年前的3月
+    return Node(ago.end(), Shifted(base, sign * number, unit), sort)
 
 
 def _read_word(r: Reading, at: int) -> Node | None:

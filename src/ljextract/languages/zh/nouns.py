@@ -34,7 +34,7 @@ _WHERE: Final = frozenset(
 _SUFFIXES: Final = ("k", "q", "ng", "g", "vg", "ag")
 
 _BREAKS: Final = re.compile(
-    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]|可[领获得享达]$"
+    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]|令人|可[领获得享达]$"
 )
 """Words that go on with the sentence, whatever the dictionary calls them: 一部, 被淹, 是."""
 
@@ -349,7 +349,7 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
         return "stop" if has_head or text[0] in "都也没就" else "modifier"  # 这两场都没进球
     if not tag and text[0].isalnum():
         if not text[0].isdigit():
-            return "stop" if text[-1] in "在至到" or text[0] in "能可须需" else "noun"  # 困在|屋顶, 扩至, 能顶
+            return "stop" if text[-1] in "在至到成为" or text[0] in "能可须需只" else "noun"  # 困在|屋顶, 扩至, 能顶
         return "modifier" if text[-1].isalpha() else "stop"  # 5G手机, 4A级景区
     return "stop"
 

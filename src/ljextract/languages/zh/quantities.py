@@ -569,6 +569,8 @@ def number_classifier_noun(m: Match) -> Amount | None:
     word = reading.folded[counting.start : counting.end]
     if not _is_one(reading, hit, word) or (word == "版" and "." in reading.folded[hit.start : hit.end]):
         return None  # 3.0版
+    if word == "届" and reading.folded.startswith("中全会", counting.end + 1):
+        return None  # 十一届三中全会
     value, at, said = hit.number, counting.end, None
     if reading.folded.startswith("半", at) and value.value is not None:
         at += 1
@@ -737,6 +739,8 @@ def number_great_noun(m: Match) -> Amount | None:
     reading, hit, at = m.reading, _number_of(m), m["great"].end
     if reading.folded[hit.start : hit.end] == "一" or in_title(reading, hit.start):
         return None
+    if reading.folded[hit.start - 1 : hit.start] in tuple("党革盟社"):
+        return None  # 致公党十大
     if reading.longest(_NO_CLASSIFIER, at) is not None:
         return None  # 两大部分
     noun = noun_end(reading, at)
