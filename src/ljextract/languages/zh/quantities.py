@@ -423,6 +423,9 @@ def _each(m: Match, unit: Unit) -> Unit:
     """The unit per what stands behind 每 before the quantity; the match's start moves to 每 if nothing else is between."""
     if unit.per is not None or (unit.dimension == "ratio" and unit.code != "%"):
         return unit
+    if m.reading.folded[m.start - 1 : m.start] == "、":
+        below: str | None = m.reading.memo.get(("zh.per", m.start - 1))  # 每月2190元、1900元
+        return unit if below is None or unit.dimension != "currency" else with_per(unit, below)
     if not may_have_each(m.reading, m.start):
         return unit
     place = _skip_comparators(m.reading, m.start)
@@ -436,7 +439,10 @@ def _each(m: Match, unit: Unit) -> Unit:
     if found.adjacent and "有" not in between and not between.startswith("限"):  # 每年有29万人, 每人限领2张券
         m.add("each", found.start, place, m.start)
         m.start = found.start
-    return per(unit, found.below)
+    rate = per(unit, found.below)
+    if unit.dimension == "currency":
+        m.reading.memo["zh.per", m.end] = rate.per
+    return rate
 
 
 def _skip_comparators(reading: Reading, start: int) -> int:

@@ -477,7 +477,8 @@ def each_before(reading: Reading, start: int) -> Each | None:
                 and noun[1] not in reading.lexicon.table("verbal_noun", "phrase_end")
             ):  # 每名学生500元, not 每人次亏损2.7元
                 end, below = noun[0], counted(noun[1])
-        if end != start and below.system == "COUNT" and start - end > _NEAR_REACH:
+        reach = _EACH_REACH if folded.startswith("股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
+        if end != start and below.system == "COUNT" and start - end > reach:
             return None  # 每队外援报名人数上限由6人
         return Each(place, below, end == start)
     average = folded.find("均", floor, start)
