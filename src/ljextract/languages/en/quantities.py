@@ -140,8 +140,8 @@ def _plain_unit(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
 
 def _coins(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
     """The money that a counted noun is: "49 Hong Kong cents"."""
-    last, lexicon = before(reading, noun.end).tail, reading.lexicon
-    if last not in last_words(lexicon, "currency") and last not in last_words(lexicon, "subunit"):
+    last = before(reading, noun.end).tail
+    if last not in last_words(reading, "currency") and last not in last_words(reading, "subunit"):
         return None
     found = reading.longest_before(("currency", "subunit"), noun.end)
     if found is None or found.start <= noun.start:

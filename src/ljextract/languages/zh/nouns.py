@@ -15,7 +15,7 @@ from typing import Final
 
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
-from ljextract.tokens import Token
+from ljextract.tokens import Token, tokenize
 
 MAX_CHARS: Final = 24
 """How far a noun phrase is read; the longest modifiers of news end before."""
@@ -141,12 +141,8 @@ def tokens_from(reading: Reading, at: int) -> list[Token]:
     key = ("zh.tokens", at, stop)
     found: list[Token] | None = reading.memo.get(key)
     if found is None:
-        words = folded[at:stop]  # folded: the segmenter's dictionary is in simplified characters
-        found = [
-            Token(at + start, at + behind, words[start:behind], tag)
-            for start, behind, tag in reading.tokenizer.cut(words)
-        ]
-        reading.memo[key] = found
+        # folded: the segmenter's dictionary is in simplified characters
+        found = reading.memo[key] = tokenize(reading.tokenizer, folded, folded, at, stop)
     return found
 
 

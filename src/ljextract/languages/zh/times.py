@@ -28,7 +28,7 @@ from ljextract.languages.zh.dates import (
     read_point,
     smaller,
 )
-from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon, Sifted
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.period import (
@@ -312,19 +312,19 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         clause_end += 1
     cues = _cues_of(r)
     told_of = _TOLD_OF.match(folded, end, clause_end)
-    if told_of is not None and cues.ahead.search(folded, clause_start, told_of.end()) is None:
+    if told_of is not None and not cues.ahead.stands(folded, clause_start, told_of.end()):
         return "back"  # 公司7月宣布的计划将完成
-    if cues.due.search(folded, clause_start, clause_end):
+    if cues.due.stands(folded, clause_start, clause_end):
         return "due"
-    if cues.ahead.search(folded, clause_start, clause_end):
+    if cues.ahead.stands(folded, clause_start, clause_end):
         return "ahead"
     # apart: "6月1日前" tells nothing of 日前
-    if cues.back.search(folded, clause_start, start) or cues.back.search(folded, end, clause_end):
+    if cues.back.stands(folded, clause_start, start) or cues.back.stands(folded, end, clause_end):
         return "back"
-    if cues.near.search(folded, end, clause_end):
+    if cues.near.stands(folded, end, clause_end):
         return "near"
-    told = cues.ahead.search(folded, low, start) or cues.due.search(folded, low, start)
-    if told and not cues.back.search(folded, low, start):
+    told = cues.ahead.stands(folded, low, start) or cues.due.stands(folded, low, start)
+    if told and not cues.back.stands(folded, low, start):
         return "near"  # 预计向西北移动, 16日登陆
     return "near" if relation in ("by", "before", "until") else "untold"  # 6月底前实施完毕
 
@@ -348,9 +348,7 @@ class _Cues:
 
     __slots__ = ("ahead", "back", "due", "near")
 
-    def __init__(
-        self, ahead: re.Pattern[str], due: re.Pattern[str], near: re.Pattern[str], back: re.Pattern[str]
-    ) -> None:
+    def __init__(self, ahead: Sifted, due: Sifted, near: Sifted, back: Sifted) -> None:
         self.ahead = ahead
         self.due = due
         self.near = near
@@ -377,10 +375,10 @@ def _cues(lexicon: Lexicon) -> _Cues:
     heads = "".join(sorted({re.escape(word[0]) for word in words}))
     told = "|".join([f"(?<={re.escape(word[0])}){re.escape(word[1:])}" for word in words])
     return _Cues(
-        re.compile(f"[{heads}](?<![该此这项一].)(?:{told}){noun}"),
-        re.compile("|".join([f"(?<![{_MATERIALS}]){word}" if word == "料" else re.escape(word) for word in due])),
-        re.compile("|".join(map(re.escape, near))),
-        re.compile("|".join(map(re.escape, back))),
+        Sifted(f"[{heads}](?<![该此这项一].)(?:{told}){noun}", ahead),
+        Sifted("|".join([f"(?<![{_MATERIALS}]){word}" if word == "料" else re.escape(word) for word in due]), due),
+        Sifted("|".join(map(re.escape, near)), near),
+        Sifted("|".join(map(re.escape, back)), back),
     )
 
 
