@@ -40,6 +40,11 @@ _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
+def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
+    """The words of all entries of a kind."""
+    return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
+
+
 class Words:
     """The classes of words, made once from the lexicon."""
 
@@ -48,23 +53,42 @@ class Words:
         for entry in lexicon.of("cue"):
             for word in entry.words:
                 self.cues[word] = entry["class"]
-        self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
-        self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
-        self.holding = frozenset(word for entry in lexicon.of("holding") for word in entry.words)
+        self.causing = _words(lexicon, "causing")
+        self.telling = _words(lexicon, "telling")
+        self.holding = _words(lexicon, "holding")
         self.befalling = self.telling | {"died", "die", "dies", "drowned", "perished"}
-        self.past = frozenset(word for entry in lexicon.of("past") for word in entry.words)
+        self.past = _words(lexicon, "past")
         for word in self.past:
             self.cues.setdefault(word, "verb")
-        self.copular = frozenset(word for entry in lexicon.of("copular") for word in entry.words)
-        self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
-        self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
-        self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
-        self.doing = frozenset(word for entry in lexicon.of("doing") for word in entry.words)
-        self.happening = frozenset(word for entry in lexicon.of("happening") for word in entry.words)
-        self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
-        self.wheres = frozenset(word for entry in lexicon.of("where") for word in entry.words)
-        self.national = frozenset(word for entry in lexicon.of("national") for word in entry.words)
-        self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
+        self.copular = _words(lexicon, "copular")
+        self.having = _words(lexicon, "having")
+        self.spending = _words(lexicon, "spending")
+        self.resolving = _words(lexicon, "resolving")
+        self.doing = _words(lexicon, "doing")
+        self.happening = _words(lexicon, "happening")
+        self.roles = _words(lexicon, "role")
+        self.wheres = _words(lexicon, "where")
+        self.national = _words(lexicon, "national")
+        self.both = _words(lexicon, "both")
+        self.enduring = _words(lexicon, "enduring")
+        self.shifting = _words(lexicon, "shifting")
+        self.retelling = _words(lexicon, "retelling")
+        self.bodies = _words(lexicon, "body")
+        self.noting = _words(lexicon, "noting")
+        self.norms = _words(lexicon, "norm")
+        self.guesses = _words(lexicon, "guess")
+        self.ruled = _words(lexicon, "ruled")
+        self.dues = _words(lexicon, "due")
+        self.limits = _words(lexicon, "limit")
+        self.arrangements = _words(lexicon, "arrangement")
+        self.asking = _words(lexicon, "asking")
+        self.losing = _words(lexicon, "losing")
+        self.judging = _words(lexicon, "judging")
+        self.dated = _words(lexicon, "dated")
+        self.year_kinds = _words(lexicon, "year_kind")
+        self.no_superlatives = _words(lexicon, "no_superlative")
+        self.economy = _words(lexicon, "economy")
+        self.bounding = _words(lexicon, "bounding")
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
         self.places = frozenset(word for entry in lexicon.of("country") for word in entry.words) | {
@@ -75,7 +99,7 @@ class Words:
         self.named_places = self.places | frozenset(
             word for kind in ("region", "state", "city") for entry in lexicon.of(kind) for word in entry.words
         )
-        self.peoples = frozenset(word for entry in lexicon.of("nationality") for word in entry.words)
+        self.peoples = _words(lexicon, "nationality")
         self.definite: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("definite"):
             for word in entry.words:
