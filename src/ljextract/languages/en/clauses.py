@@ -37,6 +37,11 @@ _PARTICLES: Final = frozenset("out up off back away over down in on through asid
 _ABOUT: Final = frozenset("about around over under than".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
 _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
+_AGAINST: Final = frozenset("from compared versus against including".split())
+_GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
+BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
+_TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
+_TELLING_WHICH: Final = frozenset({"which", "who"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -67,6 +72,7 @@ class Words:
         self.doing = _words(lexicon, "doing")
         self.happening = _words(lexicon, "happening")
         self.roles = _words(lexicon, "role")
+        self.sites = _words(lexicon, "site")
         self.wheres = _words(lexicon, "where")
         self.national = _words(lexicon, "national")
         self.both = _words(lexicon, "both")
@@ -203,7 +209,29 @@ class Clauses:
                 before.end = group.start
         if groups:
             groups[-1].end = len(items)
+        for index in range(1, len(groups)):
+            group = groups[index]
+            if group.relative or group.cue == "say":
+                close = self._closing(group)
+                if close >= 0:
+                    groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _closing(self, group: Clause) -> int:
+        """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310
+        people work, by June"; else -1."""
+        items = self.items
+        if items[group.start - 1].text != "," or items[group.last - 1].kind != "word":
+            return -1
+        for at in range(group.last, group.end - 1):
+            item = items[at]
+            if item.text == ",":
+                behind = items[at + 1]
+                goes_on = behind.kind == "word" and behind.cue == "to" and behind.text not in _AGAINST
+                return at if goes_on or group.cue == "say" else -1
+            if group.cue == "say" and item.kind != "time" and item.cue != "to":
+                return -1
+        return -1
 
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
@@ -231,6 +259,8 @@ class Clauses:
                 self.latest = infinitive
                 at += 1
                 continue
+            if not cue and at and items[at - 1].text in _TELLING_WHICH and self._is_present_verb(at):
+                cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
                 if cue in ("up", "down") and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, cue)
@@ -246,6 +276,15 @@ class Clauses:
             self.latest = group
             at = group.last
         return groups
+
+    def _is_present_verb(self, at: int) -> bool:
+        """Whether a word of no class behind "which" is its verb: "which brews ale"."""
+        item = self.items[at]
+        if item.kind != "word" or not item.text.endswith("s") or self.sentence.raw[item.start].isupper():
+            return False
+        if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
+            return False  # "in which regions"
+        return at + 1 < len(self.items) and self.items[at + 1].kind != "mark"
 
     def _goes_on_as_infinitive(self, at: int) -> bool:
         """Whether a word of no class is a verb beside an infinitive: "to rebuild two schools and repair 35 roofs"."""
@@ -409,6 +448,10 @@ class Clauses:
         cue, text = item.cue, item.text
         if cue in ("be", "has"):
             return True
+        if text == "due" and at and items[at - 1].cue not in ("be", "adv") and self._is_due_in(at):
+            return False  # "swap $2.8 billion of notes due in 2027"
+        if cue == "expect" and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
+            return False  # "fell more steeply than expected"
         if self.sentence.raw[item.start].isupper() and (
             cue in ("ed", "ing") or (at > self.origin and items[at - 1].kind != "mark" and not self.terse)
         ):
@@ -436,6 +479,8 @@ class Clauses:
             )
         ):
             return True  # "each family that lost its home"
+        if before is not None and before.text == "each" and at > 2 and items[at - 2].text == ",":
+            return text.endswith("ing")  # "six rockets, each costing about $70 million"
         named = (
             before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
         )
@@ -545,6 +590,8 @@ class Clauses:
             )
         if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
+            if taken.text in BECOMING:
+                return False  # "went unfilled in July"
             if taken.cue not in ("be", "has") and behind.kind == "word" and behind.cue in NOMINAL:
                 return False  # "sees adjusted profit of"
         return not (
@@ -554,6 +601,10 @@ class Clauses:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_due_in(self, at: int) -> bool:
+        """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
+        return at + 1 < len(self.items) and self.items[at + 1].text != "to"
 
     def _live(self, at: int) -> bool:
         """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
@@ -627,6 +678,11 @@ class Clauses:
             if group.subject is None and previous is not None:
                 group.subject = previous.subject
             return
+        if item.text == "each" and at - 1 > floor and items[at - 1].text == ",":
+            group.relative = True
+            group.start = at
+            group.subject = self._phrase(at - 1, floor, near=True)
+            return
         if item.kind == "mark" and item.text in (",", ")", '"'):
             if not group.finite:
                 self._share(group, previous)
@@ -658,14 +714,23 @@ class Clauses:
                     return
             self._share(group, previous)
             return
+        infinitive = items[group.first].text == "to"
         if item.cue in ("and", "but", "to") or item.kind == "mark":
             group.start = at
-            self._share(group, previous)
+            aside = previous is not None and previous.relative and previous.end < group.start
+            self._share(group, self.main if aside and infinitive and item.cue == "and" else previous)
             return
-        infinitive = items[group.first].text == "to"
         if infinitive and previous is None and self.terse and not group.status:
             group.status = "target"  # a headline: "Haixin to buy Northgate in $2.5 billion deal"
             group.subject = self._phrase(at + 1, floor)
+            return
+        if infinitive and previous is not None and items[previous.verb].text in _GRANTING:
+            self._share(group, previous)
+            behind = previous.last
+            while behind < at and items[behind].kind in ("word", "organization") and items[behind].text != "until":
+                behind += 1
+            if behind > previous.last:
+                group.subject = previous.last, behind  # "has given the company until July to deploy"
             return
         if infinitive and not (
             previous is not None and item.kind != "quantity" and items[previous.verb].text in self.words.causing
@@ -943,6 +1008,9 @@ class Clauses:
                 if items[one].cue == "the":
                     start = one
                     break
+                if items[one].text in ("on", "with") and items[start].kind == "quantity":
+                    start = one + 1  # "lost $143 million on sales that rose"
+                    break
         while end > start:
             last = items[end - 1]
             if last.text in _PERIODS and end - start > 2:
@@ -1088,6 +1156,9 @@ class Clauses:
         end = start
         while end < len(items):
             item = items[end]
+            if item.text == "." and items[end - 1].text in _TITLES:
+                end += 1
+                continue
             if item.kind in ("mark", "quantity", "time") or item.cue in ("but", "who", "be", "has", "will"):
                 break
             if item.text == "that" and end > start:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.languages.en.clauses import NOMINAL, Clause
+from ljextract.languages.en.clauses import BECOMING, NOMINAL, Clause
 from ljextract.languages.en.measures import ADDING
 from ljextract.languages.en.speakers import WRITING, Speakers
 from ljextract.languages.en.stating import QUALIFIERS
@@ -12,7 +12,6 @@ from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 SCORED: Final = frozenset({"point", "basis point"})
-_BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
 _STATES: Final = frozenset("without out under on at".split())
 _FAR: Final = 24
@@ -100,7 +99,13 @@ class Deeds(Speakers):
         if clause.last <= index:
             direct = clause.cue != "level" or verb.startswith("represent")
             return unit is not None and direct and self._takes(clause.last, index)
-        if clause.relative or not clause.finite or subject is None or not subject[0] <= index < subject[1]:
+        where = clause.relative and items[clause.start].text == "where"  # "where 310 people work"
+        if (
+            (clause.relative and not where)
+            or not clause.finite
+            or subject is None
+            or not subject[0] <= index < subject[1]
+        ):
             return False
         given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
         return not given and self._takes(subject[0], index)
@@ -155,7 +160,7 @@ class Deeds(Speakers):
     def _predicate(self, clause: Clause) -> Span | None:
         """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""
         items = self.items
-        if clause.cue != "be" and items[clause.verb].text not in _BECOMING:
+        if clause.cue != "be" and items[clause.verb].text not in BECOMING:
             return None
         at = clause.last
         while at < len(items) and items[at].cue == "adv":

@@ -104,7 +104,9 @@ class Happening(Moments):
             if valuer is not None and valuer.organization is not None:
                 return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
         if (
-            verb in self.words.asking and clause.last < index and items[clause.last].text == "for"
+            verb in self.words.asking
+            and clause.last < index
+            and (items[clause.last].text == "for" or items[self._behind_qualifiers(index)].text == "for")
         ) or verb in _DEMANDING:
             return "target"  # "had called for a cut of 30%"
         parent = clause.parent

@@ -13,6 +13,7 @@ _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
 ASKED: Final = frozenset("poll survey study sample trial".split())
+_MATURING: Final = frozenset({"due", "maturing", "expiring", "dating"})
 _PUBLISHED: Final = frozenset("published released issued".split())
 PRESENT: Final = frozenset(
     {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
@@ -204,6 +205,8 @@ class Moments(Changes):
                 continue
             if at >= end or (at > index and self._turns_against(max(start, index + 1), at)):
                 break
+            if at > index and items[at].record.period.relation == "since" and self._is_of_another(at, index):
+                break
             dates = self.dating.get(at)
             if dates is None:
                 dates = self.dating[at] = self._dates(at)
@@ -251,6 +254,14 @@ class Moments(Changes):
                 return one != index and items[one - 1].text in AGAINST
         return False
 
+    def _is_of_another(self, at: int, index: int) -> bool:
+        """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
+        items = self.items
+        return any(
+            items[one].kind == "quantity" and (items[one - 1].cue in ("up", "down") or items[one - 1].text == "to")
+            for one in range(index + 2, at)
+        )
+
     def _turns_against(self, start: int, end: int) -> bool:
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
@@ -258,6 +269,16 @@ class Moments(Changes):
             items[at].kind == "quantity" and (items[at - 1].text in AGAINST or items[at - 2].text == "compared")
             for at in range(start, end)
         )
+
+    def _has_span(self, clause: Clause) -> bool:
+        """Whether a clause is of a span of time without a date: "in the past 18 months"."""
+        items = self.items
+        for at in range(clause.last, clause.end):
+            if items[at].kind == "quantity" and items[at - 1].text in ("past", "last"):
+                unit = items[at].amount.unit
+                if unit is not None and unit.dimension == "time":
+                    return True
+        return False
 
     def _main_time(self) -> Item | None:
         for clause in self.clauses:
@@ -296,6 +317,8 @@ class Moments(Changes):
                 return False  # "down 1.3% on the month before"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == "word":
+            if before.text in _MATURING and at > 2 and items[at - 3].kind == "word" and items[at - 3].cue in NOMINAL:
+                return False  # "notes due in 2027"
             if before.text in _PUBLISHED:
                 return False  # "a study published in January found"
             if before.text == "same" and not beside:

@@ -124,6 +124,18 @@ class Owners(Deeds):
             return found
         return found if "company" in self.words.definite.get(found.refers, ()) else None
 
+    def _seller(self, clause: Clause | None, measured: Span) -> Holder | None:
+        """The one whose sales a clause tells of behind what it did: "It lost $143 million on sales that rose 11%"."""
+        if (
+            clause is None
+            or not clause.relative
+            or not self.sentence.folded.endswith((" on ", " with "), 0, measured.start)
+        ):
+            return None
+        before = self._before(clause)
+        subject = before[0].subject if before else None
+        return None if subject is None else self._meant(self._holder(subject[0], subject[1]), before[0])
+
     def _teller(self, clause: Clause | None) -> Holder | None:
         """The company that tells of a figure: "Takashimaya said duty-free sales had risen"."""
         found = self._earlier(clause)
@@ -224,6 +236,9 @@ class Owners(Deeds):
         ):
             end -= 1
         start = self._left(end, 0)
+        if start > 1 and items[start - 1].text in PLACING and items[start - 2].text in self.words.sites:
+            end = start - 1  # "its brewery in Wrexham, where 310 people work"
+            start = self._left(end, 0)
         return self._holder(start, end) if start < end else None
 
     def _whole_owner(self, index: int, clause: Clause) -> Holder | None:

@@ -13,7 +13,7 @@ from ljextract.languages.en.clauses import NOMINAL, Clause
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import BEATING, WHOSE
 from ljextract.languages.en.moments import ASKED, PRESENT
-from ljextract.languages.en.speakers import FORECASTERS, FORETELLERS
+from ljextract.languages.en.speakers import FORETELLERS, TELLERS
 from ljextract.languages.en.stating import MEASURING
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
@@ -97,6 +97,8 @@ class Reader(Happening):
             while at + 1 < len(clauses) and clauses[at + 1].start <= index:
                 at += 1
             clause = clauses[at] if clauses else None
+            if clause is not None and index >= clause.end and at:
+                clause = clauses[at - 1]  # "…, she said, a fifth less than in 2021"
             if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
                 clause = self._outer(clause, clause.parent, index)
             if not self._states(index, clause):
@@ -133,6 +135,9 @@ class Reader(Happening):
     def _fact(self, clause: Clause | None, index: int, previous: Stated | None, of_previous: Clause | None) -> Stated:
         """What a quantity states."""
         figure = Figure(self.items[index], index, clause, previous, of_previous)
+        if self._is_had(index):
+            self._read_had(figure)
+            return figure.stated
         figure.measuring = (
             (clause is not None and clause.cue in MEASURING)
             or self._is_put_at(clause)
@@ -158,6 +163,48 @@ class Reader(Happening):
         self._read_time(figure)
         self._read_status(figure)
         return figure.stated
+
+    def _is_had(self, index: int) -> bool:
+        """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
+        items = self.items
+        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text == "'s"):
+            return False
+        amount = items[index].amount
+        if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
+            return False
+        if "-" in self._text(items[index].span):
+            return False  # "the hospital's 320-bed wing"
+        return items[index - 1].text != "'s" or (
+            index > 1 and items[index - 2].cue not in ("it", "the") and items[index - 2].kind != "time"
+        )
+
+    def _read_had(self, figure: Figure) -> None:
+        """Whose those are that somebody has: they are there, whatever is told of them."""
+        stated, index = figure.stated, figure.index
+        word = self.items[index - 1]
+        if word.text == "'s":
+            stated.subject = self._holder(self._left(index - 1, 0), index - 1)
+        elif WHOSE[word.text] == "it":
+            stated.subject = self._owner_here(figure) or Holder(word.span, None, "it")
+        else:
+            stated.subject = Holder(word.span, None, WHOSE[word.text])
+        stated.borrows_time = False
+        stated.happened = True
+        self._attribute_to(stated, index)
+
+    def _owner_here(self, figure: Figure) -> Holder | None:
+        """The organization that "its" means: the clause's own subject, else one of a clause before."""
+        clause, subject = figure.clause, figure.subject
+        if clause is not None and subject is not None and not figure.in_subject:
+            doer = self._meant(self._holder(subject[0], subject[1]), clause)
+            if doer is not None and doer.organization is not None:
+                return doer
+        return self._earlier(clause)
+
+    def _attribute_to(self, stated: Stated, index: int) -> None:
+        """Note who says so."""
+        if self.source is not None and index >= self.spoken:
+            stated.source = self.others if self.others is not None and index >= self.others_from else self.source
 
     def _doer(self, figure: Figure) -> Holder | None:
         """Whose a figure is by where it stands: the subject's, or the one's at whose place it is."""
@@ -433,7 +480,13 @@ class Reader(Happening):
         previous, amount = figure.previous, figure.amount
         general = False
         measured, whose, needs = self._subject_as_measure(
-            subject[0], subject[1], counts=amount.unit is None or amount.number.form == "multiple"
+            subject[0],
+            subject[1],
+            counts=amount.unit is None or amount.number.form == "multiple",
+            counts_things=counted
+            and clause is not None
+            and clause.cue == "level"
+            and items[clause.verb].text not in self.words.copular,
         )
         first = items[subject[0]]
         if (
@@ -464,7 +517,12 @@ class Reader(Happening):
             if holder is None and needs and pronoun:
                 holder = Holder(first.span, None, pronoun)  # "Its loss narrowed"
             elif holder is None and measured is not None:
-                holder = self._owned_before(clause) or self._doer_before(clause) or self._expecter(clause, measured)
+                holder = (
+                    self._owned_before(clause)
+                    or self._doer_before(clause)
+                    or self._expecter(clause, measured)
+                    or self._seller(clause, measured)
+                )
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
@@ -569,6 +627,9 @@ class Reader(Happening):
             and not from_one
             and not self._quotes()
         )
+        if stated.time is None and clause is not None and (stated.borrows_time or stated.dated_before):
+            stated.borrows_time = stated.borrows_time and not self._has_span(clause)
+            stated.dated_before = stated.dated_before and not self._has_span(clause)
         if measure is not None and self._text(measure).endswith(("shares", "stock")):
             stated.borrows_time = stated.dated_before = False  # what a share does is of its day
         stated.happened = clause is not None and (
@@ -589,8 +650,7 @@ class Reader(Happening):
         unit = figure.amount.unit
         verb = "" if clause is None else items[clause.verb].text
         will = clause is not None and clause.status == "will"
-        if self.source is not None and index >= self.spoken:
-            stated.source = self.others if self.others is not None and index >= self.others_from else self.source
+        self._attribute_to(stated, index)
         stated.status = self._status(clause, index, figure.holder, figure.measure)
         if stated.status == "actual" and will:
             stated.happened = True  # "the fee will go up by 2.7% from September" is known
@@ -627,7 +687,10 @@ class Reader(Happening):
         clause, stated, holder = figure.clause, figure.stated, figure.holder
         verb = "" if clause is None else self.items[clause.verb].text
         put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].text == "at"
-        if (
+        if put and clause is not None and clause.subject is not None and figure.owner is not None:
+            putter = self._holder(clause.subject[0], clause.subject[1])
+            stated.source = stated.source or putter  # "The regulator put the company's punctuality at 63.8%"
+        elif (
             holder is not None
             and (stated.status == "estimate" or put)
             and self._only_foresees(clause, figure.measure, holder)
@@ -638,9 +701,9 @@ class Reader(Happening):
             stated.source = stated.source or holder
         if figure.behind_verb and stated.subject is not None and verb in _COUNTING:
             counter = stated.subject.organization
-            if counter is not None and counter.record.named.type in FORECASTERS:
-                stated.source = stated.source or stated.subject
-                stated.subject = None  # "The agency counted 172 penalties"
+            if counter is not None and counter.record.named.type in TELLERS and clause is not None:
+                stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
+                stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
         if stated.source is None and stated.status == "estimate":
             stated.source = figure.forecaster  # "UBS cut its price target on Acme to $70 from $78"
 

@@ -34,8 +34,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         cue = ""  # "Italy"
                 elif cue == "it" and behind - at == 2 and raw[at : at + 2].isupper():
                     cue = ""  # "IT", "US"
-                elif cue == "could" and at > start and raw[at].isupper():
-                    cue = ""  # "the May Day holiday"
+                elif at > start and raw[at].isupper() and (cue == "could" or word == "states"):
+                    cue = ""  # "the May Day holiday", "across the United States"
                 found.append(Item("word", at, behind, word, None, cue))
                 at = behind
                 continue

@@ -78,7 +78,7 @@ class Speakers(Stating):
                 cue == "say"
                 and verb in ("said", "says")
                 and behind < count
-                and (opened == '"' or (opened == "," and index + 1 == len(clauses)))
+                and (opened == '"' or (opened == "," and (index + 1 == len(clauses) or clauses[index + 1].relative)))
             )
             source = self._phrase_right(behind) if inverted else None
             if source is None and clause.subject is not None:
