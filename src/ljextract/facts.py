@@ -77,6 +77,8 @@ def find_facts(
                 quoted = first
             if statement.closes and story.report is not None:
                 story.reported_to = story.end
+            if not story.begun and statement.time is not None:
+                story.begin(statement.time)
             story.hear(inside, statement.time)
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
@@ -143,6 +145,12 @@ class _Story:
         self.reported_to = -1  # where that one ends
         self.outlook: Item | None = None  # the paragraph's last time, also of what is foreseen
         self.period: Item | None = None  # the last stretch that figures were of
+        self.main: Item | None = None  # the month, year or the like that the article's first figures are of
+        self.main_told = 0  # the paragraph that told of it last, counted from the first one with figures
+        self.ahead: Item | None = None  # the like that the article's first figures foresee
+        self.ahead_told = 0
+        self.paragraphs = 0
+        self.begun = False  # whether the first figure with a time has been told
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
@@ -169,6 +177,7 @@ class _Story:
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.outlook = None
             self.told += 1
+            self.paragraphs += 1
         if self.reported_to != self.end:
             self.report = None
         self.before = self.end
@@ -191,6 +200,14 @@ class _Story:
             if item.kind == "organization":
                 self.heard.append(item.record)
         self.time = time or self.time
+
+    def begin(self, time: Item) -> None:
+        """Take note of the time of the article's first figures."""
+        self.begun = True
+        if self._is_to_come(time.record):
+            self.ahead, self.ahead_told = time, self.paragraphs
+        elif self._is_lately(time.record) and self._is_over(time.record):
+            self.main, self.main_told = time, self.paragraphs
 
     def pass_over(self, start: int, items: list[Item]) -> None:
         """Take note of a sentence without a figure: an organization near its beginning is spoken of from here on."""
@@ -310,12 +327,22 @@ class _Story:
             if time is not None and not self._is_lately(time.record):
                 time = None
             self.time = self.time or time
+        if time is None and stated.of_lead and self.main is not None and self.paragraphs <= self.main_told + 1:
+            if stated.status == "actual" and not self._is_another(subject):
+                time, self.main_told = self.main, self.paragraphs
+        if time is not None and self.main is not None and time.record.resolved == self.main.record.resolved:
+            self.main_told = self.paragraphs
+        if not self.begun and stated.time is not None:
+            self.begin(stated.time)
         if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
             self.report, self.reported_to = time, self.end
         if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):
             self.period = stated.time if _is_stretch(stated.time.record) else None
-        if time is None and stated.guesses and self.outlook is not None and self._is_to_come(self.outlook.record):
-            time = self.outlook
+        if time is None and stated.guesses:
+            if self.outlook is not None and self._is_to_come(self.outlook.record):
+                time = self.outlook
+            elif self.ahead is not None and self.paragraphs <= self.ahead_told + 1 and not self._is_another(subject):
+                time, self.ahead_told = self.ahead, self.paragraphs
         status = stated.status
         if status == "target" and time is not None and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year

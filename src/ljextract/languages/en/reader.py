@@ -627,11 +627,20 @@ class Reader(Happening):
             and not from_one
             and not self._quotes()
         )
+        stated.of_lead = (
+            stated.time is None
+            and clause is not None
+            and self._is_past(clause, measure)
+            and not from_one
+            and not standing
+            and not self._quotes()
+        )
         if stated.time is None and clause is not None and (stated.borrows_time or stated.dated_before):
-            stated.borrows_time = stated.borrows_time and not self._has_span(clause)
-            stated.dated_before = stated.dated_before and not self._has_span(clause)
+            if self._has_span(clause):
+                stated.borrows_time = stated.dated_before = stated.of_lead = False
         if measure is not None and self._text(measure).endswith(("shares", "stock")):
-            stated.borrows_time = stated.dated_before = False  # what a share does is of its day
+            # what a share does is of its day
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
             items[clause.verb].text.endswith("ed")
             or items[clause.first].text in ("has", "have", "had", "was", "were", "faces", "face")
