@@ -353,6 +353,8 @@ class Moments(Changes):
             text = items[one].text
             if items[one].kind == "quantity":
                 break  # "more than tenfold since 2019"
+            if text == "than" and items[one + 1].cue == "expect":
+                break  # "will harvest less than expected this year"
             if text in ("than", "against") or (items[one].cue == "say" and one >= at - 2):
                 return False
             if text == "as" and one > 1 and items[one - 2].text == "as":

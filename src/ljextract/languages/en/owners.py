@@ -313,7 +313,10 @@ class Owners(Deeds):
     def _names_none(self, measure: Span) -> bool:
         """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
         if self.nameless is None:
-            self.nameless = all(item.kind != "organization" for item in self.items) and not any(
+            self.nameless = not any(
+                item.kind == "organization" and (at == 0 or self.items[at - 1].text not in ("by", "to"))
+                for at, item in enumerate(self.items)
+            ) and not any(
                 clause.finite and clause.cue not in ("say", "expect") and self._has_doer(clause)
                 for clause in self.clauses
             )
@@ -346,6 +349,9 @@ class Owners(Deeds):
                     owner = self._owner(subject[0], subject[1])[0]  # not the coal of "shipments of coal"
                 statement.topic = owner or speaker  # "Shares in PKO Bank Polski added 1.1%"
                 statement.owner = owner
+                whose = self.items[subject[0]]
+                if owner is None and WHOSE.get(whose.text) == "it":
+                    statement.owner = Holder(whose.span, None, "it")  # "Its profit rose. Sales were up 11%"
                 return
             if statement.topic is None:
                 statement.topic = holder

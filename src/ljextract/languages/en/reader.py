@@ -197,7 +197,9 @@ class Reader(Happening):
         clause, subject = figure.clause, figure.subject
         if clause is not None and subject is not None and not figure.in_subject:
             doer = self._meant(self._holder(subject[0], subject[1]), clause)
-            if doer is not None and doer.organization is not None:
+            if doer is not None and (
+                doer.organization is not None or doer.refers in self.words.definite or self._is_named(doer, subject[0])
+            ):
                 return doer
         return self._earlier(clause)
 
@@ -412,6 +414,10 @@ class Reader(Happening):
             if self.items[gapped[1] - 1].text in self.words.figures:
                 figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
                 figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"
+            elif self._is_figure_too(gapped, previous, clause):  # "robberies fell 12% and shootings by a quarter"
+                figure.measure = span_of(self.items[gapped[0]].start, self.items[gapped[1] - 1].end)
+                figure.holder = previous.subject
+                figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
             self._read_joined(figure, previous)
         elif previous is not None and self._counts_the_same(figure):
@@ -635,9 +641,8 @@ class Reader(Happening):
             and not standing
             and not self._quotes()
         )
-        if stated.time is None and clause is not None and (stated.borrows_time or stated.dated_before):
-            if self._has_span(clause):
-                stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if clause is not None and (stated.borrows_time or stated.of_lead) and self._has_span(clause):
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
         if measure is not None and self._text(measure).endswith(("shares", "stock")):
             # what a share does is of its day
             stated.borrows_time = stated.dated_before = stated.of_lead = False

@@ -94,6 +94,17 @@ class Sharing(Owners):
             return None
         return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
 
+    def _is_figure_too(self, gapped: tuple[int, int], previous: Stated, clause: Clause | None) -> bool:
+        """Whether a phrase whose verb is left out is a figure because the subject before it is one."""
+        measure, subject = previous.measure, None if clause is None else clause.subject
+        if measure is None or subject is None or measure.start < self.items[subject[0]].start:
+            return False
+        if measure.end > self.items[subject[1] - 1].end or not self.items[gapped[1] - 1].text.endswith("s"):
+            return False
+        if previous.subject is not None and previous.subject.span.start > measure.start:
+            return False  # "sales of cars rose 5% and trucks 3%"
+        return self.sentence.raw[self.items[gapped[0]].start].islower()
+
     def _is_alike(self, index: int) -> bool:
         """Whether a quantity is no count and has the unit of the one before."""
         unit = self.items[index].amount.unit
