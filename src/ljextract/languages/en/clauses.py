@@ -199,7 +199,7 @@ class Clauses:
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             self._find_subject(group, before)
-            if group.finite and not (group.relative and group.parent is not None):
+            if group.finite and not group.relative:
                 self.main = group
             if before is not None:
                 for at in range(group.start - 1, before.last - 1, -1):
@@ -221,7 +221,12 @@ class Clauses:
         """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310
         people work, by June"; else -1."""
         items = self.items
-        if items[group.start - 1].text != "," or items[group.last - 1].kind != "word":
+        first = group.start
+        if first > 2 and items[first - 1].text == "'":
+            first -= 2  # ", the pilots' union said,"
+        if items[first - 1].cue == "the":
+            first -= 1
+        if items[first - 1].text != "," or items[group.last - 1].kind != "word":
             return -1
         for at in range(group.last, group.end - 1):
             item = items[at]
@@ -717,8 +722,8 @@ class Clauses:
         infinitive = items[group.first].text == "to"
         if item.cue in ("and", "but", "to") or item.kind == "mark":
             group.start = at
-            aside = previous is not None and previous.relative and previous.end < group.start
-            self._share(group, self.main if aside and infinitive and item.cue == "and" else previous)
+            aside = previous is not None and item.cue == "and" and self._is_aside_before(previous, at)
+            self._share(group, self.main if aside else previous)
             return
         if infinitive and previous is None and self.terse and not group.status:
             group.status = "target"  # a headline: "Haixin to buy Northgate in $2.5 billion deal"
@@ -810,6 +815,13 @@ class Clauses:
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _is_aside_before(self, clause: Clause, at: int) -> bool:
+        """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""
+        items = self.items
+        if not clause.relative or self.main is None or clause is self.main or items[clause.start - 1].text != ",":
+            return False
+        return any(items[one].text == "," for one in range(clause.last, at))
 
     def _quoted(self, at: int, floor: int) -> int | None:
         """Where a title between quotation marks opens that closes at an item; None for somebody's words."""
@@ -1008,7 +1020,7 @@ class Clauses:
                 if items[one].cue == "the":
                     start = one
                     break
-                if items[one].text in ("on", "with") and items[start].kind == "quantity":
+                if items[one].text in ("on", "with") and "quantity" in (items[start].kind, items[one - 1].kind):
                     start = one + 1  # "lost $143 million on sales that rose"
                     break
         while end > start:

@@ -66,7 +66,13 @@ class Happening(Moments):
                 measure is not None
                 and holder is not None
                 and measure.start > items[acting.verb].start
-                and (holder.organization is not None or holder.refers in self.words.definite)
+                and (
+                    holder.organization is not None
+                    or holder.refers in self.words.definite
+                    or (
+                        self.telling is not None and self._text(holder.span) == "it"
+                    )  # "The theatre said it would raise"
+                )
             )
             verb = items[acting.verb].text
             limited = verb == "be" and acting.last < len(items) and items[acting.last].text in self.words.doing

@@ -47,6 +47,7 @@ _TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
 _AVERAGES: Final = frozenset("average total combined overall median number maximum minimum".split())
 _TENDER: Final = frozenset({"cash", "stock", "shares"})
 """What is paid with: "will repay $400 million in cash"."""
+_NO_NOUNS: Final = frozenset({"worth", "due"})
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
 """Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
@@ -124,6 +125,12 @@ class Measures(Clauses):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and self._is_index_name(items[stop - 2]):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
+        if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
+            return (
+                None,
+                Holder(span_of(items[start].start, items[stop - 1].end), owner.organization),
+                False,
+            )  # "the Nikkei index"
         if owner is None and last > stop and items[stop].cue in ("of", "to"):
             inside = [at for at in range(stop + 1, last) if items[at].kind == "organization"]
             if inside and (items[stop].text in ("of", "at", "for") or head in ("shares", "stock", "stake")):
@@ -764,7 +771,7 @@ class Measures(Clauses):
             if item.text == "'s" or (item.kind == "quantity" and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
-            if item.kind != "word" or item.cue in _STOPS or item.text == "worth" or self._is_clause_verb(stop):
+            if item.kind != "word" or item.cue in _STOPS or item.text in _NO_NOUNS or self._is_clause_verb(stop):
                 break
             stop += 1
         while stop > first and items[stop - 1].cue in ("of", "the"):

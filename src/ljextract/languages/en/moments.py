@@ -101,7 +101,12 @@ class Moments(Changes):
             for later in self.clauses:
                 if later.start > clause.start and items[later.start - 1].text == ";":
                     break
-                if later.start == clause.end and items[later.start].cue == "and" and later.parent is clause:
+                if (
+                    not (stands and clause.status == "")
+                    and later.start == clause.end
+                    and items[later.start].cue == "and"
+                    and later.parent is clause
+                ):
                     ended = self._time_within(
                         later.start, later.end, index
                     )  # "received 2,300 claims and paid $8 million by Monday"

@@ -69,7 +69,7 @@ class Owners(Deeds):
                 and (
                     found.organization is not None
                     or found.refers in self.words.definite
-                    or (found.refers != "" and earlier.cue not in ("say", "expect"))
+                    or (found.refers != "" and (earlier.cue not in ("say", "expect") or not self._is_role(found)))
                     or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
                 )
             ):
@@ -190,6 +190,8 @@ class Owners(Deeds):
         at = index + 2
         while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
             at += 1
+        if items[at - 1].text == "'s":
+            at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
 
     def _place_behind(self, clause: Clause) -> Holder | None:

@@ -185,23 +185,27 @@ class Reader(Happening):
         if word.text == "'s":
             stated.subject = self._holder(self._left(index - 1, 0), index - 1)
         elif WHOSE[word.text] == "it":
-            stated.subject = self._owner_here(figure) or Holder(word.span, None, "it")
+            stated.subject = self._owner_here(figure, word)
         else:
             stated.subject = Holder(word.span, None, WHOSE[word.text])
         stated.borrows_time = False
         stated.happened = True
         self._attribute_to(stated, index)
 
-    def _owner_here(self, figure: Figure) -> Holder | None:
-        """The organization that "its" means: the clause's own subject, else one of a clause before."""
+    def _owner_here(self, figure: Figure, word: Item) -> Holder:
+        """The one that "its" means: the clause's own subject, else one of a clause before, else what is spoken of."""
         clause, subject = figure.clause, figure.subject
+        doer = None
         if clause is not None and subject is not None and not figure.in_subject:
             doer = self._meant(self._holder(subject[0], subject[1]), clause)
             if doer is not None and (
                 doer.organization is not None or doer.refers in self.words.definite or self._is_named(doer, subject[0])
             ):
                 return doer
-        return self._earlier(clause)
+        found = self._earlier(clause)
+        if found is None:
+            return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
+        return found
 
     def _attribute_to(self, stated: Stated, index: int) -> None:
         """Note who says so."""
