@@ -40,6 +40,7 @@ _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _AGAINST: Final = frozenset("from compared versus against including".split())
 _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
+_NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
@@ -340,7 +341,7 @@ class Clauses:
                 status = "estimate"
             elif cue == "not":
                 denied = True
-            elif cue not in ("aux", "adv"):
+            elif cue not in ("aux", "adv") and item.text not in _NEARLY:
                 break
             auxiliary = auxiliary or cue in _MODAL
             at += 1
@@ -374,6 +375,19 @@ class Clauses:
                 return self._made(first, at + 1, at, cue, status, denied)
         elif not (cue in _MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
             return None
+        if (
+            item.text == "set"
+            and at > first
+            and items[at - 1].cue in ("be", "adv")
+            and at + 2 < count
+            and items[at + 1].text == "to"
+        ):
+            rest = self._group(at + 1) if self._may_be_infinitive(at + 2) else None
+            if rest is not None:  # "is set to hire 300 people", as "will hire"
+                rest.first = rest.start = first
+                rest.finite = not infinitive
+                rest.status, rest.denied = rest.status or "will", rest.denied or denied
+                return rest
         if cue in ("aim", "expect"):
             found = "target" if cue == "aim" else "estimate"
             behind = at + 1
@@ -428,7 +442,7 @@ class Clauses:
     def _may_be_infinitive(self, at: int) -> bool:
         """Whether "to" before an item begins an infinitive."""
         items = self.items
-        while at < len(items) and items[at].cue == "adv":
+        while at < len(items) and (items[at].cue == "adv" or items[at].text in _NEARLY):
             at += 1
         if at >= len(items) or items[at].kind != "word":
             return at < len(items) and items[at].kind == "quantity" and items[at].cue in ("rise", "fall")  # "to double"

@@ -28,6 +28,10 @@ _SCHEMES: Final = (
 """Plans that somebody has."""
 
 
+_TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
+_DRAFTS: Final = frozenset({"plan", "proposal", "bill", "budget", "draft", "scheme"})
+
+
 class Happening(Moments):
     """Reads the status of a figure."""
 
@@ -53,6 +57,12 @@ class Happening(Moments):
             and (clause.subject[0] <= index < clause.subject[1])
         ):
             status = clause.status
+        if status == "" and clause.subject is not None and self._is_laid_down(clause, clause.subject):
+            return "target"  # "The plan raises spending by 3.9% and adds 120 bus operators"
+        if index < clause.first and status and self._comma_before(index) > 0 and self._time_beside(index) is not None:
+            return "actual"  # "Sales, just 9.4 million euros last year, should quadruple"
+        if index and items[index - 1].text == "now" and self._comma_before(index - 1) > 0:
+            return "actual"  # "bring net debt, now $6.4 billion, below $5 billion"
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
@@ -60,7 +70,7 @@ class Happening(Moments):
                 unit is not None
                 and unit.system == "COUNT"
                 and unit.name not in SCORED
-                and self._takes(clause.last, index)
+                and self._takes(self._behind_particle(clause.last), index)
             )
             acts = (  # "the fund will cut its costs by half"
                 measure is not None
@@ -128,6 +138,17 @@ class Happening(Moments):
         ):
             return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
+
+    def _behind_particle(self, at: int) -> int:
+        """Behind the adverb that belongs to a verb: "will take on another 120 drivers"."""
+        return at + 1 if self.items[at].text in _TAKEN_ALONG else at
+
+    def _is_laid_down(self, clause: Clause, subject: tuple[int, int]) -> bool:
+        """Whether a clause says what a plan does that is not carried out yet."""
+        verb = self.items[clause.verb].text
+        if clause.first != clause.verb or not verb.endswith("s") or clause.cue in ("be", "has", "say"):
+            return False
+        return self.items[self._base_end(subject[0], subject[1]) - 1].text in _DRAFTS
 
     def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""

@@ -458,6 +458,11 @@ class Measures(Clauses):
                 rest = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
                 if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
                     figure = span_of(gained.start, gained.start + len(head))
+                    whose = items[behind + 1] if behind + 1 < count and items[behind + 1].text in WHOSE else None
+                    if (
+                        whose is not None and not rest and after.text == "to"
+                    ):  # "would add 140 million pounds to its costs"
+                        return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
                     return figure, Holder(span_of(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None
@@ -605,6 +610,13 @@ class Measures(Clauses):
                     tail -= 1
                 while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
                     tail -= 1
+                if (
+                    tail == theirs + 1
+                    and items[theirs].kind == "organization"
+                    and before is not None
+                    and before.text in ("on", "at")
+                ):
+                    return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (

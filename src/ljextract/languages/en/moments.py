@@ -42,6 +42,10 @@ class Moments(Changes):
             and items[index + 2].kind == "time"
         ):
             return items[index + 2]  # "plans to add 25 cents from July 1"
+        if clause is not None and clause.status in ("target", "will") and index + 4 < len(items):
+            at = index + 4 if items[index + 3].cue == "to" else index + 3
+            if items[index + 1].text == "from" and items[index + 2].kind == "quantity" and items[at].kind == "time":
+                return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         at = self._beside(index)
         if at >= 0:
             if self._dates(at, beside=True):
@@ -52,7 +56,7 @@ class Moments(Changes):
             index
             and items[index - 1].text == "from"
             and clause is not None
-            and (items[index - 2].kind == "quantity" or items[index - 2].cue in ("up", "down"))
+            and (items[index - 2].kind in ("quantity", "time") or items[index - 2].cue in ("up", "down"))
             and not any(item.text in self.words.guesses for item in items[clause.last : index])
         ):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
@@ -312,7 +316,9 @@ class Moments(Changes):
             and at > 1
             and items[at - 2].text in ("with", "against")
         )
-        if behind is not None and (behind.text in self.words.dated or held):  # "compared with its July forecast"
+        if behind is not None and (
+            (behind.text in self.words.dated and items[at - 2].text != "since") or held
+        ):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
         if not beside and self._is_earlier(item):
             return False

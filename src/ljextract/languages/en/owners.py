@@ -32,6 +32,7 @@ _ASIDES: Final = frozenset(
     }
 )
 _COMING_FROM: Final = frozenset("come comes came coming".split())
+_LETTING_GO: Final = frozenset({"take", "takes", "took", "taken", "taking"})
 _BEARERS: Final = frozenset({"it", "us", "them"})
 _COSTING: Final = frozenset("cost costs costing".split())
 
@@ -238,10 +239,16 @@ class Owners(Deeds):
         ):
             end -= 1
         start = self._left(end, 0)
+        return self._site_before(end) or (self._holder(start, end) if start < end else None)
+
+    def _site_before(self, end: int) -> Holder | None:
+        """The plant or the like that ends before an item, with or without its place: "its brewery in Wrexham"."""
+        items = self.items
+        start = self._left(end, 0)
         if start > 1 and items[start - 1].text in PLACING and items[start - 2].text in self.words.sites:
-            end = start - 1  # "its brewery in Wrexham, where 310 people work"
+            end = start - 1
             start = self._left(end, 0)
-        return self._holder(start, end) if start < end else None
+        return self._holder(start, end) if start < end and items[end - 1].text in self.words.sites else None
 
     def _whole_owner(self, index: int, clause: Clause) -> Holder | None:
         """Whose the whole is that a part in the subject is of: "half of our capacity", "two of the mine's four crushers", "one in four buses on my route"."""
@@ -285,13 +292,20 @@ class Owners(Deeds):
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
         items = self.items
         at = clause.last
+        if items[clause.verb].text in _LETTING_GO and at < index and items[at].text in _BEARERS:
+            return self._meant(self._holder(at, at + 1), clause)  # "It took us 18 months"
         if items[clause.verb].text not in _COSTING or at >= index:
             return None
         if items[at].text == "it" and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
         if items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)
-        return self._holder(at, at + 1) if items[at].kind == "organization" else None
+        if clause.relative and items[at].kind != "organization":
+            return None  # "a fillet that cost shoppers £11"
+        stop = at
+        while stop < index and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+            stop += 1
+        return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
 
     def _burdening(self, index: int, measure: Span) -> int:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""

@@ -19,6 +19,10 @@ _OFFICES: Final = frozenset("ministry agency bureau department office".split())
 _ADDING: Final = frozenset({"added", "adds", "pointed"})
 FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
 FORETELLERS: Final = FORETELLING | {"analyst", "economist", "strategist", "broker"}
+_MARKET: Final = frozenset(
+    "price prices output production harvest crop supply demand consumption stockpiles yields".split()
+)
+"""What those who foresee it for others do not have."""
 _SEERS: Final = ("central bank", "ministry", "government", "treasury")
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 
@@ -178,7 +182,9 @@ class Speakers(Stating):
         if holder.refers in _OFFICES and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
         forecaster = holder.organization is not None and holder.organization.record.named.type in FORECASTERS
-        return head in self.words.economy or (forecaster and head in self.words.changes)  # "BBVA expects a fall of 4%"
+        return head in self.words.economy or (
+            forecaster and (head in self.words.changes or head in _MARKET)
+        )  # "BBVA expects a fall of 4%"
 
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""
