@@ -486,8 +486,13 @@ class Clauses:
             and before.text == "that"
             and at > 1
             and cue in ("have", "rise", "fall", "level", "verb", "ed")
-            and items[at - 2].kind == "word"
-            and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
+            and (
+                items[at - 2].kind == "quantity"
+                or (
+                    items[at - 2].kind == "word"
+                    and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
+                )
+            )
             and (
                 text not in self.words.both
                 or (

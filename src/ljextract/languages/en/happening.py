@@ -59,8 +59,9 @@ class Happening(Moments):
             status = clause.status
         if status == "" and clause.subject is not None and self._is_laid_down(clause, clause.subject):
             return "target"  # "The plan raises spending by 3.9% and adds 120 bus operators"
-        if index < clause.first and status and self._comma_before(index) > 0 and self._time_beside(index) is not None:
-            return "actual"  # "Sales, just 9.4 million euros last year, should quadruple"
+        subject = clause.subject
+        if status and subject is not None and index < clause.first and self._comma_before(index) > subject[0]:
+            return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
         if index and items[index - 1].text == "now" and self._comma_before(index - 1) > 0:
             return "actual"  # "bring net debt, now $6.4 billion, below $5 billion"
         if status == "will":
@@ -90,6 +91,13 @@ class Happening(Moments):
             fixed = self._fixed(acting, index, measure)
             if fixed:
                 return fixed
+            if (
+                takes
+                and acting.parent is not None
+                and acting.parent.status == "target"
+                and acting.subject == acting.parent.subject
+            ):
+                return "target"  # "is scheduled to open in May and will employ 1,800 people"
             if self._is_of_a_plan():
                 return "target"  # "Under the plan, capacity will shrink to"
             actor = self._holder(acting.subject[0], acting.subject[1]) if acting.subject is not None else None

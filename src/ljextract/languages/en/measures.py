@@ -580,6 +580,7 @@ class Measures(Clauses):
             and before.cue == "to"
             and before.text in _PRICING
             and at > 0
+            and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
             and not (before.text == "for" and clause is not None and items[clause.verb].text in self.words.asking)
         ):
             turned = at - 1 if items[at - 1].cue in ("up", "down") else at

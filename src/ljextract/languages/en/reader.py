@@ -115,6 +115,8 @@ class Reader(Happening):
                 statement.denied.append(item)
                 continue
             previous = self._fact(clause, index, previous, of_previous)
+            if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
+                self._read_related(previous, clauses[at + 1], index)
             of_previous = clause
             against.append(self._is_against(index))
             statement.facts.append(previous)
@@ -237,6 +239,38 @@ class Reader(Happening):
         """Note who says so."""
         if self.source is not None and index >= self.spoken:
             stated.source = self.others if self.others is not None and index >= self.others_from else self.source
+
+    def _read_related(self, stated: Stated, clause: Clause, index: int) -> None:
+        """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
+        items, subject = self.items, clause.subject
+        if subject is None or not clause.finite or subject[0] <= index:
+            return
+        first = subject[0]
+        that = first if items[first].text == "that" else first - 1
+        if (
+            items[that].text != "that"
+            or items[that - 1].kind == "mark"
+            or (clause.last < clause.end and items[clause.last].cue == "the")
+        ):
+            return
+        if any(items[at].kind != "word" or items[at].cue not in NOMINAL for at in range(index + 1, that)) and not (
+            that == index + 2 and items[index + 1].text in self.words.changes
+        ):
+            return
+        teller = self._holder(that + 1, subject[1])
+        if clause.cue == "expect":
+            stated.status, stated.source = "estimate", teller
+        elif that == index + 1 and clause.cue in ("have", "verb", "ed") and teller is not None:
+            had = self._counts(items[index]) and items[clause.verb].text in self.words.having
+            stated.measure, stated.subject = None if had else items[clause.verb].span, teller
+            stated.time = self._time_within(clause.first, clause.end, index) or self._time_behind(clause.last)
+            stated.direction = None
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
+
+    def _time_behind(self, at: int) -> Item | None:
+        """The time at an item that dates what stands before it: "received a year ago"."""
+        item = self.items[at] if at < len(self.items) else None
+        return item if item is not None and item.kind == "time" else None
 
     def _doer(self, figure: Figure) -> Holder | None:
         """Whose a figure is by where it stands: the subject's, or the one's at whose place it is."""

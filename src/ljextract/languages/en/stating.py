@@ -86,6 +86,8 @@ class Stating(Measures):
                 behind.cue in ("level", "have", "rise", "fall", "be", "has", "of") or self._acts(index)
             )
         if behind is not None and behind.cue == "of":
+            if clause is not None and at == clause.verb:
+                return item.amount.number.value != 1  # "will convert four of them"
             return item.amount.number.value != 1 and before.cue in (
                 "the",
                 "but",
