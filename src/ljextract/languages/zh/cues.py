@@ -16,7 +16,7 @@ from ljextract.clauses import Holder, Item, Sentence, Statement
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.measures import BRACKETS
 from ljextract.languages.zh.openings import CLOSING
-from ljextract.languages.zh.owners import GROUPS, SITES, TRADED
+from ljextract.languages.zh.owners import SITES
 from ljextract.languages.zh.phrases import MEASURING, SHARING
 from ljextract.languages.zh.rows import TYPES, Words, parts_of, row_of, words_of
 from ljextract.matcher import Reading
@@ -27,8 +27,6 @@ _PLACED: Final = re.compile(r"([\u3400-\u9fff]{2,3}?)[省市县](?!场)")
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
-_CORPORATE: Final = ("净利润", "净利", "营收", "营业收入", "净亏损", "毛利率", "市值")
-"""How words end for a figure that only a company has, and no product of it."""
 
 
 class ChineseCues:
@@ -192,7 +190,7 @@ class _Reader(Facts):
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             fresh = None  # 财联社11月4日电，… · 研究结束时，…
         if fresh is not None and fresh.organization is None and not fresh.refers:
-            traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(TRADED)
+            traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(self.words.traded)
             if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
                 if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
                     words = parts_of(items[end - 1])
@@ -225,7 +223,7 @@ class _Reader(Facts):
                 and items[head].text in self.words.figures
                 and not self._is_a_place(fresh, start, head)
                 and self.folded[fresh.span.end - 1] not in _FACILITIES
-                and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(GROUPS)
+                and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(self.words.groups)
             ):
                 measure, fresh = span_of(fresh.span.start, items[head].end), None  # 汽车交付10.9万辆
         those = self._those_that(start, end) if self.shares else None
@@ -263,7 +261,7 @@ class _Reader(Facts):
                 and self.speaker is not None
                 and self.subject is not None
                 and not self._is_body(self.subject)
-                and self.folded[measure.start : measure.end].endswith(_CORPORATE)
+                and self.folded[measure.start : measure.end].endswith(self.words.corporate)
             ):
                 self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
         self.headed = measure

@@ -5,17 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item, Sentence, Stated
-from ljextract.languages.zh.owners import TRADED
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.shares import Shares
 from ljextract.text import Span
 from ljextract.values.unit import Unit
 
-QUOTING: Final = frozenset({"报", "收报", "报收", "收于", "报收于", "站上", "收盘报", "午间报", "现报"})
 _TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
 _OPENING: Final = ('"', "“", "「")
-_LASTINGLY: Final = tuple("时速 占地 容积率 身高 体重 全长 总长 售价 发行价 寿命 重 长 海拔".split())
-"""How words end for what is so at all times."""
 SCORED: Final = frozenset({"分", "点"})
 """Classifiers that say by themselves what is counted: 砍下31分."""
 
@@ -73,7 +69,7 @@ class Dating(Shares):
         """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
         if self.folded[self.items[0].start] in _OPENING:
             return True
-        if measure is not None and self.folded[measure.start : measure.end].endswith(_LASTINGLY):
+        if measure is not None and self.folded[measure.start : measure.end].endswith(self.words.lasting_traits):
             return True
         return self.standing
 
@@ -82,12 +78,12 @@ class Dating(Shares):
         folded = self.sentence.folded
         if unit is not None and unit.classifier in SCORED:
             return True
-        if before is not None and before.text in QUOTING:
+        if before is not None and before.text in self.words.quoting:
             return True
         if stated.measure is not None and folded[stated.measure.start : stated.measure.end] in _TRADES:
             return True
         holder = stated.subject
-        return holder is not None and folded[holder.span.start : holder.span.end].endswith(TRADED)
+        return holder is not None and folded[holder.span.start : holder.span.end].endswith(self.words.traded)
 
     def _basis(self, start: int, index: int) -> str | None:
         for at in range(index - 1, start - 1, -1):

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated
-from ljextract.languages.zh.dating import QUOTING, SCORED
-from ljextract.languages.zh.measures import BEING, BRINGING, STAFFING
+from ljextract.languages.zh.dating import SCORED
+from ljextract.languages.zh.measures import BEING, BRINGING
 from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words
@@ -18,28 +18,9 @@ from ljextract.values.unit import Unit
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _GOALS: Final = ("目标", "计划", "预算")
 _FORETOLD: Final = (*_FORECASTS, *_GOALS)
-_ATTRIBUTES: Final = (
-    "总长",
-    "全长",
-    "总投资",
-    "总规模",
-    "产能",
-    "库容",
-    "占地",
-    "建筑面积",
-    "总面积",
-    "期限",
-    "利率",
-    "票息",
-    "造价",
-    "时速",
-)
-"""How words end for a figure of a thing just told to be built: 新建6条线路，总长147公里."""
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
 _DAILY: Final = ("股价", "市值", "收盘价")
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
-_SENDING: Final = frozenset("抽调 调派 派出 增派 选派 组织 出动 投入 抽派 调集".split())
-"""Verbs that tell what is done with those who then do something: 抽调40名医生支援."""
 
 
 def _code_of(unit: Unit) -> tuple[str | None, str, str | None]:
@@ -91,7 +72,7 @@ class Facts(Openings):
             stated.measure is not None
             and unit is not None
             and unit.name in COUNT_ONLY
-            and self.folded[stated.measure.start : stated.measure.end] in STAFFING
+            and self.folded[stated.measure.start : stated.measure.end] in self.words.staffing
         ):
             stated.measure = None  # 计划扩招到200人以上
         begins = before is None or before.kind == "mark"
@@ -114,7 +95,7 @@ class Facts(Openings):
             or (before is not None and before.text in ("只有", "仅有"))
             else None
         )
-        if told is not None and named and before is not None and before.text in _SENDING:
+        if told is not None and named and before is not None and before.text in self.words.sending:
             told = None
         stated.measure = told or stated.measure
         if stated.measure is None and not named and before is not None and before.cue in ("at", "aim"):
@@ -141,7 +122,7 @@ class Facts(Openings):
             and previous is not None
             and before is not None
             and before.cue == "level"
-            and before.text not in QUOTING
+            and before.text not in self.words.quoting
             and unit is not None
             and previous.quantity.amount.unit is not None
             and (unit.code, unit.name, unit.per) == _code_of(previous.quantity.amount.unit)
@@ -215,7 +196,7 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and item is not self.built_by
-            and self.folded[measure.start : measure.end].endswith(_ATTRIBUTES)
+            and self.folded[measure.start : measure.end].endswith(self.words.traits)
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         made = self._noun_of(item) if named else None
@@ -277,5 +258,5 @@ class Facts(Openings):
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         stated.happened = self.done
-        stated.daily = words.endswith(_DAILY) or (before is not None and before.text in QUOTING)
+        stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
         return stated

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item, Sentence
-from ljextract.languages.zh.owners import GROUPS, Owners
+from ljextract.languages.zh.owners import Owners
 from ljextract.languages.zh.phrases import CAUSING, COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import RATES
@@ -16,20 +16,11 @@ BRACKETS: Final = frozenset("（）()")
 BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
 _STATING: Final = BEING | SHARING
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
-TAKING: Final = frozenset("够 仅够 占 占到 占据 完成 贡献 贡献了 收治 收治了 达到 覆盖 出资 持有".split())
 _BEGINNING: Final = frozenset("有设建开新增引招聘订购获签")
 _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得."""
-_BEFALLING: Final = frozenset("死 报名 轻伤 重伤 受伤 失联".split())
-"""Words for what befell people that the segmenter takes for nouns: 6名群众轻伤."""
-_STRIKING: Final = frozenset(
-    "抓获 拘留 逮捕 起诉 处罚 查处 转移 救出 救起 救治 解救 营救 安置 疏散 撤离 倒塌 冲毁 损毁 损坏 毁坏 烧毁 淹没 停运 停航 停飞 停产".split()
-)
-"""Verbs that tell themselves what befalls those counted, also where a noun stands between: 停运列车212列."""
-STAFFING: Final = frozenset("招聘 聘用 雇用 雇佣 增聘 录用 录取 招收 招募 新招 招 扩招 吸纳".split())
 _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
-_PEOPLE: Final = (*GROUPS, "口", "师", "工", "生", "童", "手", "家", "兵", "官", "警", "友", "众", "丁")
 _EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
 
 
@@ -45,14 +36,14 @@ class Measures(Owners):
         return (
             verb in self.words.holds
             or verb in BRINGING
-            or verb in STAFFING
+            or verb in self.words.staffing
             or verb[0] in _BEGINNING
             or verb[-1] in _HAVING
         )
 
     def _takes_on(self, verb: Item, unit: Unit) -> bool:
         """Whether a verb only says that somebody has or takes on the people counted: 招聘约3000人."""
-        return unit.name in COUNT_ONLY and verb.text in STAFFING
+        return unit.name in COUNT_ONLY and verb.text in self.words.staffing
 
     def _begins_a_change(self, index: int) -> bool:
         """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
@@ -96,7 +87,7 @@ class Measures(Owners):
             return None  # 在五个国家招募了…, but 向八家客户送样
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
-        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in _BEFALLING
+        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in self.words.befalling
         if not told and items[at].cue == "" and at + 1 == end and items[at].start == items[index].end:
             tags = parts_of(items[at])
             told = len(tags) == 1 and tags[0][1] in ("v", "vn")  # 1260家企业参展
@@ -121,7 +112,7 @@ class Measures(Owners):
         item = self.items[at]
         words = parts_of(item)
         tagged = len(words) == 1 and words[0][1] in ("a", "ad", "z")
-        return item.cue == "" and tagged and item.text not in _BEFALLING
+        return item.cue == "" and tagged and item.text not in self.words.befalling
 
     def _is_free(self, at: int, start: int) -> bool:
         """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
@@ -180,9 +171,9 @@ class Measures(Owners):
                 struck = left - 1
                 while struck > start and self._is_noun(struck) and items[struck - 1].end == items[struck].start:
                     struck -= 1
-                if items[struck].text in _STRIKING:
+                if items[struck].text in self.words.striking:
                     return items[struck].span  # 转移低洼地带居民5600人
-                if people and verb.cue == "verb" and not before.text.endswith(_PEOPLE):
+                if people and verb.cue == "verb" and not before.text.endswith(self.words.people):
                     return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
             owner, measure = self._split(before)
             if measure is None and before.text in self.words.owners:
@@ -254,7 +245,7 @@ class Measures(Owners):
         for one in range(at - 1, start - 1, -1):
             if items[one].kind == "mark":
                 return None
-            if items[one].text in TAKING or (
+            if items[one].text in self.words.taking or (
                 share and one == at - 1 and (items[one].cue in ("verb", "have") or items[one].text == "相当于")
             ):
                 words = parts_of(items[at])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.owners import AVERAGES, INDICES, TRADED
+from ljextract.languages.zh.owners import AVERAGES, INDICES
 from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import COUNTING, LASTING
+from ljextract.languages.zh.stating import COUNTING
 from ljextract.languages.zh.status import Statuses
 from ljextract.text import Span, span_of
 
@@ -234,7 +234,7 @@ class Openings(Statuses):
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
                 return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
-            traded = last.text.endswith(TRADED)
+            traded = last.text.endswith(self.words.traded)
             if before is None and self.beside is not None and at < end and items[at].cue in MEASURING and not traded:
                 return at, self.beside, last.span  # 岚跃在纽约上市的股票…大跌
             if (
@@ -369,7 +369,7 @@ class Openings(Statuses):
             return False  # 赛事共有18.3万人报名
         unit = items[at].amount.unit
         if unit is not None and unit.dimension == "time":
-            return self.folded[head.span.start : head.span.end].endswith(LASTING)  # 审查期最长13周
+            return self.folded[head.span.start : head.span.end].endswith(self.words.durations)  # 审查期最长13周
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
     def _is_priced(self, at: int, end: int) -> bool:

@@ -10,45 +10,16 @@ from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import Stating
 from ljextract.text import Span, span_of
 
-TRADED: Final = (
-    "指数",
-    "指",
-    "元",
-    "股",
-    "期货",
-    "期铜",
-    "合约",
-    "原油",
-    "黄金",
-    "债",
-    "板块",
-    "比特币",
-    "人民币",
-    "英镑",
-    "卢布",
-    "卢比",
-    "比索",
-)
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成"})
-_NO_OWNERS: Final = frozenset(
-    "市场 首期 整体 总体 成交 零售 批发 挂牌 出厂 销售 采购 地区 城镇 社区 城区 全年 年 月 日均 人均 平均 总 单位 到期 存量 在建 上半年 下半年 每亩".split()
-)
 _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
-GROUPS: Final = tuple("客 民 者 学生 考生 毕业生 医生 员工 职工 民工 工人 户 人 人员 员 商 企 企业 家庭".split())
-"""How words end for those who act themselves and have figures of their own: 游客花费1924亿元, 工人流失率."""
-_BODIES: Final = (
-    *GROUPS, "公司", "集团", "银行", "基金", "机构", "平台", "医院", "学校", "高校", "景区", "酒店", "餐厅", "农场", "港口", "机场", "航司", "险企", "券商", "电站", "影院", "赛事", "工程", "项目",
-)  # fmt: skip
-"""How words end for bodies that have figures of their own: 汽车经销商库存系数."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
 _EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组")
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
-_PRODUCING: Final = frozenset("年产 日产 月产 可容纳 占地 总长 全长 耗资".split())
 _FAR: Final = 12
 """How many words before a figure 把 may stand."""
 INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
@@ -159,7 +130,7 @@ class Owners(Stating):
             for at, _ in parts_of(item):
                 if (
                     at > end
-                    and self.folded.endswith(_BODIES, end, at)
+                    and self.folded.endswith(self.words.bodies, end, at)
                     and self._own(self.folded[at : item.end]) is not None
                 ):
                     if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
@@ -183,7 +154,7 @@ class Owners(Stating):
                 if self.folded[at - 1] in SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
             named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
-            if first not in _NO_OWNERS and (first[-1] in "省市县区州国" or named):
+            if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
@@ -193,7 +164,7 @@ class Owners(Stating):
                     rest = self.folded[at : item.end]
                     if (
                         at - item.start > 1
-                        and self.folded.endswith(_BODIES, item.start, at)
+                        and self.folded.endswith(self.words.bodies, item.start, at)
                         and self._own(rest) is not None
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
@@ -216,9 +187,11 @@ class Owners(Stating):
             or figure == "规模"
         ):
             return False
-        if self.subject is not None and self.folded[self.subject.span.start : self.subject.span.end].endswith(TRADED):
+        if self.subject is not None and self.folded[self.subject.span.start : self.subject.span.end].endswith(
+            self.words.traded
+        ):
             return True
-        return self.subject is None and holder.endswith(GROUPS) and not self._hosted() and figure != "价格"
+        return self.subject is None and holder.endswith(self.words.groups) and not self._hosted() and figure != "价格"
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
@@ -244,7 +217,7 @@ class Owners(Stating):
         """占比, 规模 at the end of a noun phrase that says whose."""
         text = item.text
         for size in range(min(7, len(text) - 2), 1, -1):
-            if text[-size:] in self.words.shares and text[:-size] not in _NO_OWNERS:
+            if text[-size:] in self.words.shares and text[:-size] not in self.words.no_owners:
                 if text[-size:] not in _PARTS and (
                     self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
                 ):
@@ -328,7 +301,7 @@ class Owners(Stating):
         before, thing = items[left], items[index + 2]
         if left + 1 != index or before.kind != "word" or (thing.kind == "word" and self._own(thing.text) is not None):
             return None
-        if before.text[-2:] in _PRODUCING or (self._is_noun(left) and before.text[-2:] in self.words.figures):
+        if before.text[-2:] in self.words.producing or (self._is_noun(left) and before.text[-2:] in self.words.figures):
             return self._named(thing)
         return None
 

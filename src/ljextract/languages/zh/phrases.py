@@ -17,9 +17,6 @@ _CHANGING: Final = frozenset({"rise", "fall", "basis"})
 CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
 COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
-_NO_FIGURES: Final = frozenset(
-    "年度 季度 月度 制度 程度 态度 角度 印度 多数 少数 岁数 参数 函数 相比 对比 评比 出差 误差 时差".split()
-)
 _ENDINGS: Final = frozenset("率额量值价费款薪")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
@@ -201,7 +198,7 @@ class Phrases:
                 return own
         if not text:
             return None
-        if len(text) > (text[-1] != "龄") + 1 and text[-1] in "度数比差龄" and text[-2:] not in _NO_FIGURES:
+        if len(text) > (text[-1] != "龄") + 1 and text[-1] in "度数比差龄" and text[-2:] not in self.words.no_figures:
             return False  # 满意度, 用户数, 收入比
         return False if len(text) > 1 and text[-1] in _ENDINGS else None
 

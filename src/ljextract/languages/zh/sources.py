@@ -24,7 +24,6 @@ _HEADS: Final = re.compile(
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 """Types of those whose 预计 tells of their own plans."""
-_DISCLOSING: Final = frozenset("披露 公告 公布 发布 公告称 宣布 通报".split())
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
 
 
@@ -205,7 +204,7 @@ class Sources(Dating):
             self.judged = item.text == "认为"
             if self.shown:
                 self._date_of_survey(start, last)
-            self.disclosed = item.text in _DISCLOSING
+            self.disclosed = item.text in self.words.disclosing
             if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
                 holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
             self.source = holder or self.source

@@ -7,27 +7,6 @@ from typing import Final
 from ljextract.clauses import Item
 from ljextract.languages.zh.phrases import LIMITS, MEASURING, Phrases
 
-LASTING: Final = (
-    "数",
-    "时间",
-    "期",
-    "龄",
-    "年限",
-    "寿命",
-    "时长",
-    "天数",
-    "行程",
-    "航程",
-    "车程",
-    "提前量",
-    "用时",
-    "耗时",
-    "历时",
-    "期限",
-    "住院日",
-    "周期",
-    "间隔",
-)
 DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
@@ -116,7 +95,7 @@ class Stating(Phrases):
             return before is not None and (
                 before.cue in ("rise", "fall")
                 or self._lasts(before, index)
-                or (before.kind == "word" and before.text.endswith(LASTING) and before.text != "为期")
+                or (before.kind == "word" and before.text.endswith(self.words.durations) and before.text != "为期")
             )
         return True
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence
-from ljextract.languages.zh.measures import TAKING
 from ljextract.languages.zh.phrases import MEASURING
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.sources import Sources
@@ -51,7 +50,11 @@ class Statuses(Sources):
             if cue == "aim":
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
-                if index > start and items[index - 1].text in TAKING and self._is_noun(min(index + 1, end - 1)):
+                if (
+                    index > start
+                    and items[index - 1].text in self.words.taking
+                    and self._is_noun(min(index + 1, end - 1))
+                ):
                     continue  # 占计划航班的四成
                 if item.text == "目标" and self._is_reached(start, index):
                     continue  # 提前实现年销5万辆的目标
