@@ -41,6 +41,10 @@ def parts_of(item: Item) -> list[tuple[int, str]]:
     return parts or []
 
 
+def _words_of(lexicon: Lexicon, kind: str) -> tuple[str, ...]:
+    return tuple(word for entry in lexicon.of(kind) for word in entry.words)
+
+
 class Words:
     """Word lists, made once from the lexicon."""
 
@@ -52,12 +56,30 @@ class Words:
                 self.reaches[word[0]] = len(word)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.owners = lexicon.table("owner")
-        self.owners_alone = frozenset(word for entry in lexicon.of("owner") for word in entry.words)
-        self.holds = frozenset(word for entry in lexicon.of("hold") for word in entry.words)
-        self.titles = frozenset(word for entry in lexicon.of("title") for word in entry.words)
-        self.news = frozenset(word for entry in lexicon.of("news") for word in entry.words)
-        self.judges = tuple(word for entry in lexicon.of("judge") for word in entry.words)
-        self.shares = frozenset(word for entry in lexicon.of("share") for word in entry.words)
+        self.owners_alone = frozenset(_words_of(lexicon, "owner"))
+        self.holds = frozenset(_words_of(lexicon, "hold"))
+        self.titles = frozenset(_words_of(lexicon, "title"))
+        self.news = frozenset(_words_of(lexicon, "news"))
+        self.judges = _words_of(lexicon, "judge")
+        self.shares = frozenset(_words_of(lexicon, "share"))
+        self.traded = _words_of(lexicon, "traded")
+        self.groups = _words_of(lexicon, "group")
+        self.bodies = self.groups + _words_of(lexicon, "body")
+        self.people = self.groups + _words_of(lexicon, "people")
+        self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
+        self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
+        self.taking = frozenset(_words_of(lexicon, "taking"))
+        self.striking = frozenset(_words_of(lexicon, "striking"))
+        self.befalling = frozenset(_words_of(lexicon, "befalling"))
+        self.staffing = frozenset(_words_of(lexicon, "staffing"))
+        self.sending = frozenset(_words_of(lexicon, "sending"))
+        self.producing = frozenset(_words_of(lexicon, "producing"))
+        self.traits = _words_of(lexicon, "trait")
+        self.lasting_traits = _words_of(lexicon, "lasting_trait")
+        self.durations = _words_of(lexicon, "duration")
+        self.corporate = _words_of(lexicon, "corporate")
+        self.quoting = frozenset(_words_of(lexicon, "quoting"))
+        self.disclosing = frozenset(_words_of(lexicon, "disclosing"))
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
             for word in entry.words:

@@ -1,0 +1,183 @@
+"""What time a Chinese figure is of, what it is compared with, and on what basis."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Item, Sentence, Stated
+from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.shares import Shares
+from ljextract.text import Span
+from ljextract.values.unit import Unit
+
+_TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
+_OPENING: Final = ('"', "“", "「")
+SCORED: Final = frozenset({"分", "点"})
+"""Classifiers that say by themselves what is counted: 砍下31分."""
+
+
+class Dating(Shares):
+    """Reads what time the figures of a sentence are of. `time` is the last one told of."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.time: Item | None = None
+        self.standing = False  # whether what the sentence tells is so by now
+
+    def _within(self, time: Item) -> bool:
+        """Whether a year is that of the day up to which a clause counts: 截至10月8日，今年全国总票房…"""
+        day = self.time
+        year = time.record.resolved
+        if day is None or year is None or year.granularity != "year" or year.first is None:
+            return False
+        one = day.record
+        if one.period.relation != "by" or time.record.period.relation != "in":
+            return False
+        if one.resolved is None or one.resolved.last is None:
+            return False
+        return self.folded[day.start - 2 : day.start] == "截至" and year.first <= one.resolved.last <= year.last
+
+    def _late(self, start: int, end: int) -> Item | None:
+        """The one time of a clause that stands behind its figures: 首批两架预计2027年三季度交付."""
+        items = self.items
+        found: Item | None = None
+        told = False
+        for at in range(start, end):
+            if items[at].kind == "quantity":
+                if found is not None:
+                    return None
+                told = True
+            elif items[at].kind == "time":
+                if (
+                    not told
+                    or found is not None
+                    or self._compared(at)
+                    or (at + 1 < len(items) and items[at + 1].cue == "of")
+                ):
+                    return None
+                found = items[at]
+        return found
+
+    def _is_same_time(self, start: int, index: int) -> bool:
+        """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
+        for at in range(start, index):
+            if self.items[at].text == "同期":
+                return at == start or self.items[at - 1].text not in ("比", "较", "与")
+        return False
+
+    def _stands(self, measure: Span | None) -> bool:
+        """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
+        if self.folded[self.items[0].start] in _OPENING:
+            return True
+        if measure is not None and self.folded[measure.start : measure.end].endswith(self.words.lasting_traits):
+            return True
+        return self.standing
+
+    def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
+        """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
+        folded = self.sentence.folded
+        if unit is not None and unit.classifier in SCORED:
+            return True
+        if before is not None and before.text in self.words.quoting:
+            return True
+        if stated.measure is not None and folded[stated.measure.start : stated.measure.end] in _TRADES:
+            return True
+        holder = stated.subject
+        return holder is not None and folded[holder.span.start : holder.span.end].endswith(self.words.traded)
+
+    def _basis(self, start: int, index: int) -> str | None:
+        for at in range(index - 1, start - 1, -1):
+            text = self.items[at].text
+            if text in ("同比", "按年", "年比"):
+                return "year-on-year"
+            if text in ("环比", "按月"):
+                return "month-on-month"
+            if text == "按季":
+                return "quarter-on-quarter"
+        return None
+
+    def _measured_from(self, start: int, index: int) -> Item | None:
+        """The time that a change is measured from: 比2024年增加, 较去年同期提高."""
+        items = self.items
+        for at in range(start, index - 1):
+            if items[at].text in ("比", "较", "相比", "由", "从") and items[at + 1].kind == "time":
+                return items[at + 1]
+        return None
+
+    def _year_before(self, time: Item) -> str | None:
+        """What words of a time alone say: 去年同期, 上年."""
+        words = self.sentence.folded[time.start : time.end]
+        return "year-on-year" if words.endswith("同期") or words in ("去年", "上年", "上一年", "前一年") else None
+
+    def _compared(self, index: int) -> bool:
+        """Whether a time is only what is compared with: 比2022年末增加, 是三年前的3倍, 创2022年以来新低."""
+        items = self.items
+        before = items[index - 1] if index else None
+        if index + 1 < len(items) and items[index + 1].text == "起":
+            return False  # 从7月8日起
+        if before is not None and index > 1 and before.text in _OPENING:
+            before = items[index - 2]  # 比“十三五”末增加40多座
+        if before is not None and before.text in (
+            "比",
+            "较",
+            "与",
+            "由",
+            "从",
+            "创",
+            "创下",
+            "是",
+            "为",
+            "不到",
+            "不足",
+            "超过",
+            "接近",
+            "低于",
+            "高于",
+            "只有",
+            "仅有",
+            "仅为",
+            "约为",
+            "占",
+            "相当于",
+        ):
+            return True
+        behind = items[index + 1] if index + 1 < len(items) else None
+        of_it = behind is not None and (behind.cue == "of" or behind.text == "同期")
+        if of_it and before is not None and before.text == "至" and index > 1:
+            before = items[index - 2]
+        if of_it and before is not None and before.text[:2] == "恢复":
+            return True  # 恢复至2019年同期的96%
+        if behind is not None and behind.cue == "of" and index + 2 < len(items) and items[index + 2].kind == "quantity":
+            return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
+        return behind is not None and behind.text == "相比"
+
+    def _only_time(self, index: int) -> Item | None:
+        """The one time of a sentence, which dates the whole plan: 力争引进超过4000家企业，到2025年规模突破2000亿元.
+
+        What is planned anew behind the quantity has a time of its own: 将投资15亿元建厂，力争2028年…
+        """
+        items = self.items
+        found: Item | None = None
+        anew = False
+        for at in range(len(items)):
+            if at > index and items[at].cue in ("aim", "expect", "will"):
+                anew = True
+            elif items[at].kind == "time" and not self._compared(at):
+                if found is not None or anew:
+                    return None
+                found = items[at]
+        return found
+
+    def _time(self, index: int) -> Item | None:
+        """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
+        items = self.items
+        at = index - 1
+        while at > 0 and ((items[at].cue in ("of", "more") and items[at].text != "多") or items[at].text == "同期"):
+            at -= 1
+        if at > 1 and items[at].kind == "word" and items[at - 1].cue == "of" and items[at - 2].kind == "time":
+            at -= 2  # 由上年的盈利2.1亿元转为…
+        form = items[index].amount.number.form
+        beside = at > 0 and items[at].kind == "time" and form not in ("multiple", "fraction")
+        if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):
+            return items[at]
+        return self.time

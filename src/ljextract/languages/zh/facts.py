@@ -1,0 +1,356 @@
+"""The fact that a Chinese quantity states, put together from whose it is, what it measures, when, and whether it has happened."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ljextract.clauses import Holder, Item, Sentence, Stated
+from ljextract.languages.zh.dating import SCORED
+from ljextract.languages.zh.measures import BEING, BRINGING
+from ljextract.languages.zh.openings import Openings
+from ljextract.languages.zh.phrases import COUNT_ONLY
+from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.stating import DIRECTION
+from ljextract.text import Span, span_of
+
+_FORECASTS: Final = ("预测", "预期", "目标价")
+_GOALS: Final = ("目标", "计划", "预算")
+_FORETOLD: Final = (*_FORECASTS, *_GOALS)
+_BUILDING: Final = re.compile(r"[建设开投扩]|关停")
+_DAILY: Final = ("股价", "市值", "收盘价")
+_GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
+
+
+class Figure:
+    """A quantity that states something, and what stands around it in its clause.
+
+    `left` is where the item before it stands, over qualifiers, and `before` that item. It is `named` where it counts things by
+    a noun of their own (22家工厂), `alone` where the classifier says it all (300人); `does` says that a verb stands before it.
+    """
+
+    __slots__ = ("amount", "before", "classifier", "end", "head", "index", "item", "left", "named", "start", "unit")
+
+    def __init__(
+        self, item: Item, start: int, index: int, end: int, head: int, left: int | None, before: Item | None
+    ) -> None:
+        unit = item.amount.unit
+        counts = unit is not None and unit.system == "COUNT"
+        self.item = item
+        self.amount = item.amount
+        self.unit = unit
+        self.start = start
+        self.index = index
+        self.end = end
+        self.head = head
+        self.left = left
+        self.before = before
+        self.named = unit is not None and counts and unit.name != unit.classifier and unit.name not in COUNT_ONLY
+        self.classifier = unit.classifier if unit is not None and counts else None
+
+    @property
+    def alone(self) -> bool:
+        """Whether its classifier says all that is counted: 300人, 80户."""
+        return self.unit is not None and self.unit.name in COUNT_ONLY
+
+    @property
+    def does(self) -> bool:
+        """Whether a verb stands before it."""
+        return self.before is not None and self.before.cue in ("verb", "have")
+
+
+class Facts(Openings):
+    """Puts the facts of a sentence together."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.growing: Span | None = None  # what a growth rate may be of that has no subject
+        self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
+        self.built: Span | None = None  # what has been told to be built, opened or the like
+        self.built_by: Item | None = None
+        self.first_time: Item | None = None
+
+    def _fact(self, start: int, index: int, end: int, head: int) -> Stated:
+        """The fact that a quantity states; `head` is where the clause's head ends."""
+        figure = self._figure(start, index, end, head)
+        stated = Stated(figure.item, "zh.facts.clause", subject=self.subject, source=self.source, status=self.status)
+        self._begin(stated, figure)
+        told = self._find_measure(stated, figure)
+        previous = self.statement.facts[-1] if self.statement.facts else None
+        if stated.direction is None and previous is not None and self.items[start].text == "至":
+            stated.direction = previous.direction  # 上升1.2个百分点，至84.6%
+        if stated.direction is not None:
+            stated.basis = self._basis(start, index)
+            stated.compared = self._measured_from(start, index)
+            if stated.basis is None and stated.compared is not None:
+                stated.basis = self._year_before(stated.compared)
+        stated.time = self._time(index)
+        starts = stated.time is not None and stated.time is not self.time
+        if stated.time is None and stated.status == "target":
+            stated.time = self._only_time(index)
+        if stated.measure is not None and stated.subject is not None and stated.subject.span == stated.measure:
+            if stated.measure.start < figure.item.start:
+                stated.subject = None  # 排队的还有六十多人
+            else:
+                stated.measure = None  # 不到12%的患者出现副作用
+        self._remember(stated, figure, told)
+        stated.borrows_time = self._borrows_time(stated, figure, told)
+        self._find_subject(stated, figure, previous)
+        self._judge(stated, figure, starts)
+        return stated
+
+    def _figure(self, start: int, index: int, end: int, head: int) -> Figure:
+        item = self.items[index]
+        left = self._left(index, start)
+        before = self.items[left] if left is not None else None
+        return Figure(item, start, index, end, head, left, before)
+
+    def _begin(self, stated: Stated, figure: Figure) -> None:
+        """Whose a figure is by the words around it alone, and its direction."""
+        left, before = figure.left, figure.before
+        described = self._described(left, figure.index, figure.end)
+        if described is not None:
+            stated.subject = described
+        else:
+            struck = self._struck(left, figure.start)
+            if struck is not None:
+                stated.subject = self.subject = struck
+        direction = before.cue if before is not None else ""
+        if direction in DIRECTION or direction == "at":
+            stated.subject = self._put(figure.start, figure.index) or stated.subject
+        if left is not None and left > figure.start:
+            if not direction:
+                direction = self.items[left - 1].cue  # 减少二氧化碳排放2300多万吨
+            if before is not None and before.text == "了":
+                figure.before = self.items[left - 1]
+        stated.direction = figure.amount.change or DIRECTION.get(direction)
+
+    # What it measures
+
+    def _find_measure(self, stated: Stated, figure: Figure) -> Span | None:
+        """Set what a figure measures; returned is what the clause says of those counted, where it does: 38人死亡."""
+        start, index, before, named = figure.start, figure.index, figure.before, figure.named
+        if not named:
+            measure = self._measure(start, index, figure.end, figure.left, figure.head)
+            if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
+                measure = None  # 计划扩招到200人以上
+            if figure.classifier:
+                if self.items[index - 1].text == "多":
+                    measure = self.counted.get(figure.classifier, measure)  # 比上届同期多三枚
+                if measure is None and not figure.does:
+                    measure = self.counted.get(figure.classifier)  # 14架客机，首批两架…
+        else:
+            measure = self.headed if before is not None and before.text in BEING else None  # 月产能为3000片晶圆
+        told: Span | None = None
+        if (
+            measure is None
+            or named
+            or before is None
+            or before.kind == "mark"
+            or before.text in ("只有", "仅有")
+            or self._is_vague(measure)
+        ):
+            told = self._told_of(index, figure.end)
+            if told is not None and named and before is not None and before.text in self.words.sending:
+                told = None
+        stated.measure = told or measure
+        if stated.measure is None and before is not None:
+            stated.measure = self._by_the_verb(figure, before)
+        if stated.measure is None:
+            stated.measure = self._as_before(figure)
+        return told
+
+    def _by_the_verb(self, figure: Figure, before: Item) -> Span | None:
+        """The verb that is what a figure measures: 拨款5亿比索, 救出40多人, 以3.2亿元收购."""
+        items, index = self.items, figure.index
+        if not figure.named and before.cue in ("at", "aim"):
+            if before.text in ("将投资", "将投入"):
+                return span_of(before.start + 1, before.end)
+            behind = items[index + 1] if index + 1 < figure.end else None
+            if (
+                behind is not None
+                and behind.cue in ("verb", "have")
+                and not self._an_ordinal(min(index + 2, figure.end - 1))
+            ):
+                return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
+        if not figure.does:
+            return None
+        unit = figure.unit
+        if figure.named:
+            tells = not self._holds(before.text)  # 拆除两座厂房, 照看五名老人
+        else:
+            tells = before.text not in BRINGING and before.text[-1] != "有"
+            if unit is not None and unit.system == "COUNT":
+                tells = tells and unit.classifier not in SCORED and not self._takes_on(before, unit)
+        return self.headed or before.span if tells else None  # 产销完成336万辆
+
+    def _as_before(self, figure: Figure) -> Span | None:
+        """What the figure before measures, where one like it follows: 有50至80毫米降雨，局地可达120毫米."""
+        if not self.statement.facts:
+            return None
+        items, index, unit, before = self.items, figure.index, figure.unit, figure.before
+        previous = self.statement.facts[-1]
+        other = previous.quantity.amount.unit
+        if figure.named:
+            beside = (
+                index > figure.start + 1
+                and (items[index - 1].text == "、" or items[index - 1].cue == "and")
+                and items[index - 2] is previous.quantity
+            )
+            return previous.measure if beside else None  # 出动210名队员、36艘冲锋舟
+        alike = (
+            before is not None
+            and before.cue == "level"
+            and before.text not in self.words.quoting
+            and unit is not None
+            and other is not None
+            and unit.code == other.code
+            and unit.name == other.name
+            and unit.per == other.per
+        )
+        return previous.measure if alike else None
+
+    def _remember(self, stated: Stated, figure: Figure, told: Span | None) -> None:
+        """Keep what is measured or counted, for the figures that follow."""
+        noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
+        self.measure = noun or stated.measure or self.measure
+        if noun is not None and figure.classifier:
+            self.counted[figure.classifier] = noun
+
+    # When
+
+    def _borrows_time(self, stated: Stated, figure: Figure, told: Span | None) -> bool:
+        """Whether the time of a figure may be one told of before."""
+        if self.source is not None and not self.shown and not self._is_same_time(figure.start, figure.index):
+            return False
+        measure, subject = stated.measure, self.subject
+        if stated.status == "actual" and not self._stands(measure):
+            return True
+        if measure is not None and stated.subject is None and told is None:
+            return True
+        if subject is not None and (
+            (bool(subject.refers) and not self.standing) or (measure is None and stated.direction is not None)
+        ):
+            return True
+        if self.folded.startswith("其中", self.items[0].start):
+            return True
+        return stated.status == "actual" and self._is_of_the_day(stated, figure.before, figure.unit)
+
+    # Whose it is
+
+    def _find_subject(self, stated: Stated, figure: Figure, previous: Stated | None) -> None:
+        """Say whose a figure is where the words around it don't, or what it may be taken from."""
+        measure, before = stated.measure, figure.before
+        words = self.folded[measure.start : measure.end] if measure is not None else ""
+        own = self._own(words) if words else None
+        if stated.subject is None and self.speaker is not None and self._is_the_speakers(figure, measure, own):
+            stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
+            if not self._tells_of_others():
+                self.subject = self.speaker
+        if measure is not None and words not in _GROWTHS:
+            self.growing = measure
+        elif measure is not None and stated.subject is None and self.growing is not None:
+            stated.subject = Holder(self.growing)  # 投资下降11.7%，降幅…收窄1.4个百分点
+        if (
+            measure is not None
+            and self.built is not None
+            and self.clause_subject is None
+            and figure.item is not self.built_by
+            and words.endswith(self.words.traits)
+        ):
+            stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
+        self._remember_built(stated, figure)
+        if stated.subject is not None:
+            return
+        if (
+            self.headed is not None
+            and measure is not None
+            and measure.start > self.headed.end
+            and before is not None
+            and figure.does
+            and before.text not in self.words.figures
+        ):
+            stated.subject = Holder(self.headed)  # 门店贡献了85%的利润
+        elif previous is not None and measure is not None and measure == previous.measure:
+            stated.subject = previous.subject  # 法院…受理案件1860件，同比下降二成
+        if stated.subject is None:
+            told_by_others = self.shown and self._tells_of_others()
+            stated.needs_subject = (own is True and not told_by_others) or (measure is None and figure.named)
+            stated.may_be_owned = stated.carries = True
+
+    def _is_the_speakers(self, figure: Figure, measure: Span | None, own: bool | None) -> bool:
+        """Whether a figure without an owner is that of who speaks."""
+        return (
+            (own is True and not (self.shown and self._tells_of_others()))
+            or self.status == "target"
+            or (measure is None and figure.named and not self._tells_of_others())
+            or self._acts(figure.start, figure.index)
+            or self._tells_of_itself()
+            or self._speaks_for_itself()
+        )
+
+    def _remember_built(self, stated: Stated, figure: Figure) -> None:
+        """Keep what a figure tells to be built or opened, whose length or price may follow."""
+        left, before = figure.left, figure.before
+        if before is None:
+            return
+        made = self._noun_of(figure.item) if figure.named else None
+        if made is not None and _BUILDING.search(before.text) is not None:
+            self.built, self.built_by = made, figure.item
+        elif left is not None and left > figure.start and stated.measure is not None:
+            verb = self.items[left - 1].text
+            if stated.measure.end == before.end and (_BUILDING.search(verb) is not None or verb == "发行"):
+                self.built, self.built_by = stated.measure, figure.item  # 发行专项债券1.2万亿元，期限15年
+
+    # Whether it has happened
+
+    def _judge(self, stated: Stated, figure: Figure, starts: bool) -> None:
+        """Set the status of a figure, and what of it its time decides; `starts` says that the time is of what is compared."""
+        measure, before = stated.measure, figure.before
+        words = self.folded[measure.start : measure.end] if measure is not None else ""
+        foretold = words.endswith(_FORETOLD)
+        begins_change = self._begins_a_change(figure.index)
+        if words.endswith(_FORECASTS):
+            self._forecast(stated, figure, words)
+        if words.endswith("目标价"):
+            stated.status = "estimate"
+        elif (
+            foretold
+            and words.endswith(_GOALS)
+            and self._is_share(figure.amount)
+            and self.items[figure.index - 1].cue == "of"
+        ):
+            stated.status = "actual"  # 完成全年目标的52%
+        elif foretold:
+            stated.status = "estimate" if not words.endswith(_GOALS) or self.status == "estimate" else "target"
+            if stated.source is None and words.endswith(("预测", "预期")):
+                stated.source = self.subject
+        elif stated.status != "actual" and (starts or begins_change):
+            stated.status = (
+                "actual"  # what is compared with, or where a plan begins: 比去年的22.2万辆…, 由18.2万人扩至…
+            )
+        if begins_change and not starts and not foretold:
+            stated.time, stated.borrows_time = None, False  # what was before has no time of its own
+        elif not self.guessed:
+            until = stated.time.record.period.relation == "by" if stated.time is not None else False
+            until = until and not self._is_foretold()
+            doing = before is not None and (before.cue in ("have", "verb") or before.text.endswith(("至", "到")))
+            acts = doing and self.clause_subject is None and self.subject is not None and self._is_body(self.subject)
+            stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
+            if stated.planned and stated.status == "estimate":
+                stated.status = "target"  # 到2027年底将不少于6.5个
+        stated.happened = self.done
+        stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
+
+    def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
+        """Make those that a forecast is about its subject, and those who make it its source."""
+        about = self._forecast_of(figure.start, figure.index)
+        if about is None and self.subject is not None and self.subject is not stated.source:
+            source = stated.source.organization if stated.source is not None else None
+            about = self.subject if source is not None and self.subject.organization is not source else None
+        if about is not None or words.endswith("目标价"):
+            stated.source = self.source = stated.source or stated.subject
+            if self.statement.topic is stated.subject:
+                self.statement.topic = None  # who forecasts is not spoken of
+            stated.subject, stated.needs_subject, stated.may_be_owned = about, about is None, False
+            self.subject = about

@@ -1,0 +1,292 @@
+"""What a quantity measures, in Chinese: the noun before it, the whole of a share, the clause's head, the noun behind it, or the verb."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Item, Sentence
+from ljextract.languages.zh.owners import Owners
+from ljextract.languages.zh.phrases import CAUSING, COUNT_ONLY, MEASURING, SHARING
+from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.stating import RATES
+from ljextract.text import Span, span_of
+from ljextract.values.unit import Unit
+
+BRACKETS: Final = frozenset("（）()")
+BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
+_STATING: Final = BEING | SHARING
+BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
+_BEGINNING: Final = frozenset("有设建开新增引招聘订购获签")
+_HAVING: Final = frozenset("有设建立开购订得获到成满含下")
+"""Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得."""
+_BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
+_COUNTED: Final = frozenset({"项目", "园区", "产业园"})
+_EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
+
+
+class Measures(Owners):
+    """Reads what the quantities of a sentence measure."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.headed: Span | None = None  # what the clause that is being read measures by its head
+
+    def _holds(self, verb: str) -> bool:
+        """Whether a verb only says that somebody has, makes, opens, buys or takes on what is counted: 新开三条航线."""
+        return (
+            verb in self.words.holds
+            or verb in BRINGING
+            or verb in self.words.staffing
+            or verb[0] in _BEGINNING
+            or verb[-1] in _HAVING
+        )
+
+    def _takes_on(self, verb: Item, unit: Unit) -> bool:
+        """Whether a verb only says that somebody has or takes on the people counted: 招聘约3000人."""
+        return unit.name in COUNT_ONLY and verb.text in self.words.staffing
+
+    def _begins_a_change(self, index: int) -> bool:
+        """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
+            at -= 1
+        if at > 0 and items[at + 1].cue == "of" and self._is_noun(at):
+            at -= 1  # 由原设计的9个减少到6个
+        return at >= 0 and items[at].text in ("由", "从")
+
+    def _told_of(self, index: int, end: int) -> Span | None:
+        """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
+        items = self.items
+        at = index + 1
+        while at + 1 < end and (items[at].cue == "and" or items[at].text == "、") and items[at + 1].kind == "quantity":
+            at += 2  # 18家境内管理人和30家境外管理人运作
+        while at < end and (
+            (items[at].kind == "word" and (items[at].cue in ("more", "will", "at", "and") or self._is_manner(at)))
+            or self._an_ordinal(at)
+        ):
+            at += 1
+        before = items[index - 1] if index else None
+        last = items[end - 1]
+        if (
+            at >= end > index + 1
+            and last.start == items[index].end
+            and len(last.text) == 2
+            and last.text not in self.words.cues
+            and self._noun_of(items[index]) is not None
+        ):
+            return last.span  # 7笔信托贷款逾期, which the segmenter takes for an adverb
+        if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
+            return None
+        if before is not None and before.text in ("把", "将") and items[at].cue in ("verb", "have"):
+            return items[at].span  # 将三款药品纳入医保
+        closing = at + 1 == end and items[at].cue == "verb"
+        if before is not None and (
+            before.cue == "of" or (before.cue == "at" and (items[at].text == "组成" or not closing))
+        ):
+            return None  # 在五个国家招募了…, but 向八家客户送样
+        if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
+            return items[at + 1].span
+        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in self.words.befalling
+        if not told and items[at].cue == "" and at + 1 == end and items[at].start == items[index].end:
+            tags = parts_of(items[at])
+            told = len(tags) == 1 and tags[0][1] in ("v", "vn")  # 1260家企业参展
+        if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
+            return items[at].span
+        if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
+            return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
+        unit = items[index].amount.unit
+        acting = unit is not None and (unit.name in COUNT_ONLY or unit.classifier in ("名", "位"))
+        if (
+            acting
+            and items[at].cue in ("verb", "have")
+            and items[at].text[-1] not in "有要"
+            and (before is None or before.cue not in ("verb", "have"))
+        ):
+            ends = at + 1 < end and items[at + 1].text in ("到", "于", "出") and items[at + 1].start == items[at].end
+            return span_of(items[at].start, items[at + ends].end)  # 48万名市民买到新机
+        return None
+
+    def _is_manner(self, at: int) -> bool:
+        """Whether a word says how something is done: 紧急 in 约1.2万居民紧急撤离."""
+        item = self.items[at]
+        words = parts_of(item)
+        tagged = len(words) == 1 and words[0][1] in ("a", "ad", "z")
+        return item.cue == "" and tagged and item.text not in self.words.befalling
+
+    def _is_free(self, at: int, start: int) -> bool:
+        """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
+        items = self.items
+        if at + 1 < len(items) and items[at + 1].cue == "of":
+            return False
+        for one in range(at - 1, start - 1, -1):
+            item = items[one]
+            if (item.cue == "at" and item.text not in CAUSING) or item.text in ("比", "较", "与"):
+                return False
+            compared = item.cue == "verb" and one > start and items[one - 1].text in ("比", "较")
+            if item.text in ("前", "后") or item.kind in ("time", "organization") or item.cue == "of":
+                continue
+            if not (self._is_noun(one) or compared):
+                break  # 比种玉米高出一倍
+        return True
+
+    def _measure(self, start: int, index: int, end: int, left: int | None, head: int) -> Span | None:
+        """What is measured: the noun before the quantity, the share's whole, the clause's head, or what was measured before."""
+        items = self.items
+        before = items[left] if left is not None else None
+        amount = items[index].amount
+        share = self._is_share(amount)
+        if left is None or before is None:
+            return self._right(index, end) or self.measure
+        if share and not (self._is_noun(left) and self._own(before.text) is not None):
+            right = self._right(index, end)
+            if right is not None:
+                return right  # 全市三分之一的增加值
+        if before.cue == "of" and left - 1 >= start:
+            whole = self._whole(start, left - 1, share)
+            if whole is None and self._begins_a_change(index):
+                whole = self._object(start, left - 1)
+            alone = index + 1 >= end or items[index + 1].cue == "more"
+            if whole is None and alone and items[left - 1].cue in ("verb", "have"):
+                whole = items[left - 1].span  # 可真正签约的不到十分之一
+            return whole or self.measure
+        if before.kind == "word" and self._is_noun(left):
+            if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
+                return self.headed or self.measure  # 高出警戒线两米多
+            if (
+                left > start
+                and items[left - 1].text == "在"
+                and self.measure is not None
+                and self._is_place(before.span)
+            ):
+                return self.headed or self.measure  # 在德国约6200欧元
+            if left < head and self.subject is not None and self.subject.span == before.span:
+                return self._right(index, end)
+            whole = self._whole(start, left, share)
+            if whole is not None:
+                return whole
+            if left > start and items[left - 1].end == before.start:
+                verb = items[left - 1]
+                people = amount.unit is not None and amount.unit.name in ("人", "名") and self._own(before.text) is None
+                struck = left - 1
+                while struck > start and self._is_noun(struck) and items[struck - 1].end == items[struck].start:
+                    struck -= 1
+                if items[struck].text in self.words.striking:
+                    return items[struck].span  # 转移低洼地带居民5600人
+                if people and verb.cue == "verb" and not before.text.endswith(self.words.people):
+                    return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
+            owner, measure = self._split(before)
+            if measure is None and before.text in self.words.owners:
+                counted = amount.unit is not None and amount.unit.system == "COUNT"
+                return (
+                    before.span if counted and before.text in _COUNTED else None
+                )  # 造成全省35.6万人受灾, but 签约项目57个
+            return measure or (self.headed if owner is not None and left < head else before.span)
+        if before.cue in MEASURING or before.text in ("由", "从", "在") or (share and before.cue == "verb"):
+            taken = self._object(start, left)
+            if taken is not None:
+                return taken
+            if before.cue == "level" and left - 2 >= start and items[left - 1].cue == "of" and not share:
+                return items[left - 2].span  # 留在本地就业的超过11万人
+            if items[start].text in RATES and start < left:
+                return items[start].span  # 降幅比7月扩大21.9个百分点
+            inside = False  # of a bracket: 月均收入（ARPU）为46.3元
+            for at in range(left - 1, head - 1, -1):
+                if items[at].text in BRACKETS:
+                    inside = items[at].text in "）)"
+                if inside:
+                    continue
+                if self._is_noun(at) and self._is_free(at, start):
+                    return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
+                if items[at].kind == "quantity" and not self._an_ordinal(at):
+                    break
+            if left >= head and self.clause_subject is not None and before.text not in _STATING:
+                return self.headed
+            return self.headed or self.measure
+        if before.text.endswith("有") and left > start:
+            at = left - 1
+            while at > start and items[at].cue == "more":
+                at -= 1
+            of = items[at - 1]
+            if items[at].cue == "of" and at > start:
+                at -= 2 if of.cue == "more" else 1
+                if at >= start and (
+                    items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
+                ):
+                    return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
+        right = self._right(index, end)
+        if (
+            right is not None
+            and before.cue in ("verb", "have")
+            and self.folded[right.start : right.end].endswith(_BOUGHT)
+        ):
+            return before.span  # 回购3亿美元股票
+        if right is not None:
+            return right
+        if (
+            before.kind == "quantity"
+            and amount.unit is not None
+            and amount.unit.name in COUNT_ONLY
+            and items[index - 1].text != "至"
+        ):
+            return None
+        if before.kind in ("quantity", "mark", "time"):
+            return self.headed or self.measure
+        if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:
+            staff = amount.unit is not None and self._takes_on(before, amount.unit)
+            return None if staff else before.span
+        return None
+
+    def _whole(self, start: int, at: int, share: bool) -> Span | None:
+        """What a share is of: 全年产量 in 占全年产量的四分之三, 全年目标 in 完成全年目标的52%."""
+        items = self.items
+        if not self._is_noun(at):
+            return None
+        for one in range(at - 1, start - 1, -1):
+            if items[one].kind == "mark":
+                return None
+            if items[one].text in self.words.taking or (
+                share and one == at - 1 and (items[one].cue in ("verb", "have") or items[one].text == "相当于")
+            ):
+                words = parts_of(items[at])
+                if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):
+                    return None  # 占全国的六分之一
+                return self._bare_measure(items[at])
+        return None
+
+    def _object(self, start: int, verb: int) -> Span | None:
+        """What 把 or 将 puts before the verb: 把患者死亡风险降低了34%."""
+        items = self.items
+        for at in range(verb - 1, start - 1, -1):
+            if items[at].text in ("把", "将"):
+                for one in range(verb - 1, at, -1):
+                    if self._is_noun(one):
+                        return self._bare_measure(items[one])
+                return None
+            if items[at].kind == "mark":
+                return None
+            if items[at].text in ("由", "从"):
+                verb = at  # 将桥墩数量|由原设计的9个减少到…
+        return None
+
+    def _right(self, index: int, end: int) -> Span | None:
+        """The noun phrase behind a quantity: 30亿元的可转换公司债券, 2亿美元授信额度."""
+        at = index + 1
+        if at + 1 < end and self.items[at].cue == "more" and self.items[at + 1].cue == "of":
+            at += 1  # 六成以上的收益
+        if at < end and self.items[at].text in ("（", "("):
+            at = self._behind_bracket(at, end)  # 1.1亿欧元（约合9.1亿元人民币）的C轮融资
+        while at < end and (self.items[at].cue == "of" or self.items[at].kind == "time"):
+            at += 1
+        if at < end and self.items[at - 1].cue == "of":
+            stop = at + 3
+            while at < min(end, stop) and self.items[at].cue in ("more", "verb", "have", "aim"):
+                at += 1  # 30亿元的可转换公司债券
+        if at < end and self.items[at].kind == "word" and self.items[at].cue == "":
+            tags = parts_of(self.items[at])
+            unit = self.items[index].amount.unit
+            money = unit is not None and unit.system == "ISO4217"
+            if money and at == index + 1 and tags and tags[0][1][:1] == "v" and self._own(self.items[at].text) is None:
+                return None  # 投资15亿元扩建厂房
+            return self._bare_measure(self.items[at]) or self.items[at].span
+        return None

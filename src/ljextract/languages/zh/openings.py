@@ -1,0 +1,403 @@
+"""What a Chinese clause begins with: the noun phrase at its head, over times, modifiers and 在…中, and what that measures."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.owners import AVERAGES, INDICES
+from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING
+from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.stating import COUNTING
+from ljextract.languages.zh.status import Statuses
+from ljextract.text import Span, span_of
+
+_SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
+_YIELDS: Final = frozenset({"mass", "energy", "power"})
+_INSIDE: Final = frozenset('、“”‘’《》"')
+_DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
+_NO_DOERS: Final = frozenset("vpdc")
+"""Tags of words that no doer begins with: 受此|影响."""
+_MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
+CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
+"""Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
+
+
+class Openings(Statuses):
+    """Reads the heads of clauses."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.beside: Holder | None = None  # whose what heads it may be: 江岭大学 in 江岭大学今年毕业生
+
+    def _head(self, start: int, end: int) -> tuple[int, Holder | None, Span | None]:
+        """Where the noun phrase that heads a clause ends, whose figures the clause gives, and what of them it measures.
+
+        公司去年绿电用量是…: 公司, 绿电用量 · 开往深圳的列车最高时速…: 列车, 最高时速 · 上证指数涨…: 上证指数 alone
+        """
+        self.beside = None
+        items = self.items
+        at = start
+        while at < end:
+            item = items[at]
+            if item.text in ("（", "("):
+                at = self._behind_bracket(at, end)
+            elif (
+                item.kind in ("time", "mark")
+                or (item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与"))
+                or self._an_ordinal(at)
+            ):
+                at += 1
+            elif (
+                item.kind == "quantity"
+                and at + 2 < end
+                and items[at + 1].cue == "of"
+                and not self._is_share(item.amount)
+                and any(items[one].kind == "quantity" for one in range(at + 2, end))
+            ):
+                at += 2  # 22岁的中国选手
+            elif item.kind == "quantity" and self._sizes(at, end):
+                at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
+            elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
+                at += 1  # 同比名义增长4.5%
+            elif item.cue == "at" or item.text in ("比", "较", "与"):
+                closing = self._closing(at, end) if item.text in ("在", "于") else -1
+                if closing > 0:
+                    at = closing + 1  # 在后期临床试验中
+                    continue
+                goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
+                measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
+                if item.text in ("对", "向") and measures and goods < end and self._is_noun(goods):
+                    return goods + 1, None, span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
+                at += 1
+                while at < end and (
+                    items[at].kind == "quantity"
+                    or items[at].kind in ("organization", "time")
+                    or items[at].cue == "of"
+                    or items[at].text in ("前", "后", "上", "同期")
+                    or self._is_noun(at)
+                ):
+                    at += 1
+            else:
+                break
+        nouns: list[int] = []
+        if (
+            at + 1 < end
+            and items[at].cue in ("verb", "have")
+            and items[at].end == items[at + 1].start
+            and (self._is_noun(at + 1) and self._own(items[at + 1].text) is not None)
+        ):
+            verb = items[at + 2] if at + 2 < end else None
+            if verb is not None and verb.cue in ("level", "rise", "fall", "basis", "more"):
+                return at + 2, None, span_of(items[at].start, items[at + 1].end)  # 召回费用为
+        while at < end:
+            item = items[at]
+            if item.kind == "organization" or self._is_noun(at):
+                nouns.append(at)
+            elif item.text in ("（", "("):
+                at = self._behind_bracket(at, end)
+                continue
+            elif self._an_ordinal(at):
+                pass
+            elif item.kind == "quantity":
+                if items[at - 1].cue == "of" and nouns:
+                    nouns = []  # 去年投产的两座光热电站
+                    break
+                if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
+                    nouns, at = [], at + 2  # 全长134公里的运河已完成投资…
+                    continue
+                if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
+                    break
+            elif (
+                nouns
+                and item.text in AVERAGES
+                and at + 1 < end
+                and self._is_noun(at + 1)
+                and self._own(items[at + 1].text) is not None
+            ):
+                pass  # 移动用户月均收入
+            elif not (
+                item.kind == "time"
+                or item.cue in ("of", "and")
+                or item.text in _INSIDE
+                or (nouns and item.text == "等")
+            ):
+                if nouns and item.text == "中" and self._takes_a_share(at + 2, end) and self._is_noun(at + 1):
+                    self.measure = items[nouns[-1]].span  # 全部观众中未成年人占41%
+                    nouns = []
+                    at += 1
+                    continue
+                if nouns and item.text in ("后", "之后") and at + 1 < end and items[at + 1].cue != "of":
+                    nouns = []  # 满产后新厂…
+                    at += 1
+                    continue
+                if (
+                    nouns
+                    and item.cue in ("verb", "have")
+                    and at + 2 < end
+                    and items[at + 1].text in ("后", "之后", "以后")
+                    and items[at + 2].cue != "of"
+                ):
+                    nouns = []  # 交易完成后公司持股比例…
+                    at += 2
+                    continue
+                if nouns and self._causing(at, end) < end:
+                    break  # 新规可让银行的成本减少…
+                if not nouns and item.cue in ("verb", "have") and at + 2 < end and items[at + 1].text in ("后", "之后"):
+                    at += 2  # 开通后全市运营里程…
+                    continue
+                behind = at + 1 if at + 1 < end else at
+                if item.cue == "aim" and items[behind].text in ("将", "把"):
+                    break  # 拟将手机的产量提高到…
+                if item.cue == "will" and items[behind].text in ("以", "把"):
+                    break  # 将以每股41.50美元的价格收购…
+                if nouns and self._turns(at, end):
+                    break  # 净利润由上年的盈利2.1亿元转为…
+                noun = self._behind_modifier(at, end)
+                if noun is None or (nouns and items[noun - 2].kind == "quantity"):
+                    break
+                acts = nouns or item.cue in ("verb", "have")
+                if acts and noun + 1 >= end and items[noun].kind != "organization":
+                    break  # 告别了占地大的传统仓储方式
+                if nouns:
+                    self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
+                nouns = []
+                self.modifier = (at, noun)
+                at = noun
+                continue
+            at += 1
+        if nouns and self._is_doing(nouns[-1], at, end):
+            doing = parts_of(items[nouns[-1]])
+            if len(doing) > 1:
+                return at, Holder(span_of(doing[0][0], doing[-1][0])), None
+            nouns.pop()  # 该港上月新开三条外贸航线
+        if not nouns:
+            return at, None, None
+        last = items[nouns[-1]]
+        before = items[nouns[-2]] if len(nouns) > 1 else None
+        if (
+            before is not None
+            and before.kind == "word"
+            and before.end == last.start
+            and last.cue != ""
+            and self._hosted()
+            and not self._is_body(self._named(before))
+        ):
+            return at, None, span_of(before.start, last.end)  # 华润万家…，同店销售下降3.2%
+        if before is not None and any(
+            items[one].cue == "and" or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
+        ):
+            self.beside = self._owner(before) if before.kind == "word" else None  # 全省风电、光伏发电装机
+            before = None
+        elif before is not None and (
+            before.kind == "organization"
+            or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
+            or items[nouns[-1] - 1].kind == "time"
+        ):
+            self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
+        if before is not None and before.kind == "organization" and last.text.endswith(INDICES):
+            return at, Holder(before.span, before), last.span
+        if last.kind == "organization":
+            return at, Holder(last.span, last), None
+        owner, measure = self._split(last)
+        said = items[nouns[-1] - 1] if nouns[-1] > start else None
+        if (
+            measure is None
+            and said is not None
+            and said.end == last.start
+            and said.text in AVERAGES
+            and self._tells(at, end)
+        ):
+            return at, self._named(before) if before is not None else self.beside, span_of(said.start, last.end)
+        if (
+            measure is not None
+            and owner is not None
+            and at < end
+            and (items[at].cue in ("verb", "have", "aim") or self._does(at, end))
+            and self._own(last.text) is None
+            and not self._of_a_share(at, end)
+        ):
+            owner, measure = self._named(last), None  # 全国铁路发送旅客…
+        if measure is None and last.kind == "word" and len(parts_of(last)) > 1 and at < end:
+            place, tag = last.record[-1]
+            told = (
+                (tag[:1] == "v" and last.record[0][1] not in ("d", "p", "c"))
+                or last.record[0][1] == "ns"
+                or self.folded[last.start : place] in self.words.types
+            )
+            unit = items[at].amount.unit if items[at].kind == "quantity" else None
+            told = told and (
+                last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
+            )
+            if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
+                if before is not None and before.kind == "organization" and before.end == last.start:
+                    return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
+                return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
+        if measure is None:
+            traded = last.text.endswith(self.words.traded)
+            if before is None and self.beside is not None and at < end and items[at].cue in MEASURING and not traded:
+                return at, self.beside, last.span  # 岚跃在纽约上市的股票…大跌
+            if (
+                before is not None
+                and before.kind == "organization"
+                and before.end == last.start
+                and (not traded or last.text.endswith("股"))
+                and self._measures(at, end)
+            ):
+                return at, Holder(before.span, before), last.span  # 海芯H股…跌
+            return at, owner, None
+        if owner is None and before is not None:
+            owner = self._named(before)
+        words = parts_of(last)
+        ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
+        if ordinal is not None and ordinal.end == last.start and len(words) > 1 and self._an_ordinal(nouns[-1] - 1):
+            owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
+            measure = span_of(words[-1][0], last.end)
+        return at, owner or self.beside, measure
+
+    def _doer(self, start: int, end: int) -> Holder | None:
+        """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
+        found: Item | None = None
+        place_alone: Holder | None = None
+        for at in range(start, end):
+            item = self.items[at]
+            if item.kind == "organization":
+                return Holder(item.span, item)
+            if item.kind != "word" or item.cue != "":
+                continue
+            words = parts_of(item)
+            if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
+                until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
+                place_alone = Holder(span_of(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
+            if words and words[0][1][:1] in _NO_DOERS and found is None:
+                return None
+            for one, (place, tag) in enumerate(words):
+                if (
+                    tag[:1] == "v"
+                    and (one or found is not None)
+                    and self._own(self.folded[item.start : item.end]) is None
+                ):
+                    if one == 0 and found is not None:
+                        return self._named(found)
+                    return Holder(span_of(item.start, place)) if place - item.start > 1 else None
+            found = item
+        return place_alone
+
+    def _is_doing(self, noun: int, at: int, end: int) -> bool:
+        """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
+        item = self.items[noun]
+        while at < end and self.items[at].cue == "more":
+            at += 1
+        if item.kind != "word" or at >= end or self.items[at].kind != "quantity" or self.items[noun + 1].kind == "time":
+            return False
+        words = parts_of(item)
+        return (
+            self._noun_of(self.items[at]) is not None
+            and bool(words)
+            and item.end - words[-1][0] == 2
+            and words[-1][1] != "ns"
+            and item.text not in self.words.types
+            and self._own(item.text) is None
+            and self._owner(item) is None
+        )
+
+    def _turns(self, at: int, end: int) -> bool:
+        """Whether something is put to something, over adverbs: 由…, 则将中国今年的增长预期上调至…"""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end:
+            return False
+        return items[at].text in ("由", "从", "把") or (items[at].text == "将" and self._is_a_thing(at + 1, end))
+
+    def _describes(self, at: int, end: int, figure: Item) -> bool:
+        """Whether a quantity with 的 tells a figure of the noun that heads the clause: 全长134公里的运河."""
+        items = self.items
+        return (
+            at + 3 < end
+            and items[at + 1].cue == "of"
+            and figure.kind == "word"
+            and self._own(figure.text) is not None
+            and self._is_a_thing(at + 2, end)
+        )
+
+    def _sizes(self, at: int, end: int) -> bool:
+        """Whether a quantity is the size of the thing named behind it, of which the clause tells another figure."""
+        unit = self.items[at].amount.unit
+        return (
+            unit is not None
+            and unit.dimension in _MEASURES
+            and at + 1 < end
+            and self.items[at + 1].start == self.items[at].end
+            and self._is_noun(at + 1)
+            and self._own(self.items[at + 1].text) is not None
+            and any(self.items[one].kind == "quantity" for one in range(at + 2, end))
+        )
+
+    def _closing(self, at: int, end: int) -> int:
+        """Where the words end that 在 begins: at 中 in 在后期临床试验中; -1 where nothing closes them."""
+        items = self.items
+        for one in range(at + 2, min(end, at + 8)):
+            if items[one].text in CLOSING:
+                return one
+            if items[one].kind in ("mark", "quantity"):
+                break
+        return -1
+
+    def _is_from(self, at: int, end: int) -> bool:
+        """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 从最初的80余种增加到…"""
+        for one in range(at + 1, min(end, at + 4)):
+            if self.items[one].kind == "quantity":
+                unit = self.items[one].amount.unit
+                return unit is None or unit.dimension not in _SIZES  # not 肿瘤从4.2厘米缩小到…
+        return False
+
+    def _counted_alone(self, at: int, end: int, head: Holder) -> bool:
+        """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""
+        items = self.items
+        while at < end and (
+            items[at].cue in ("more", "basis", "will", "level", "rise", "fall", "expect") or items[at].kind == "time"
+        ):
+            at += 1
+        if at + 1 < end and items[at].text in COUNTING and items[at + 1].kind == "quantity" and not self._is_body(head):
+            unit = items[at + 1].amount.unit
+            if unit is not None and unit.name not in COUNT_ONLY:
+                at += 1  # 此类案件有86件
+        if at >= end or items[at].kind != "quantity":
+            return False
+        if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
+            return False  # 赛事共有18.3万人报名
+        unit = items[at].amount.unit
+        if unit is not None and unit.dimension == "time":
+            return self.folded[head.span.start : head.span.end].endswith(self.words.durations)  # 审查期最长13周
+        return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
+
+    def _is_priced(self, at: int, end: int) -> bool:
+        """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨."""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end or items[at].kind != "quantity":
+            return False
+        unit = items[at].amount.unit
+        if unit is not None and unit.system == "ISO4217" and unit.per and self._own(items[at - 1].text) is None:
+            return False  # 氧化镝每千克1630元
+        return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
+
+    def _behind_modifier(self, at: int, end: int) -> int | None:
+        """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""
+        items = self.items
+        found: int | None = None
+        for one in range(at, end - 1):
+            if items[one].text == "把" or (found is not None and items[one].kind == "quantity"):
+                break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
+            if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
+                found = one + 1
+            elif items[one].cue == "of" and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
+                found = one + 2  # 我国自主研制的“海瞳”深潜器
+        counts = any(items[one].kind == "quantity" for one in range(at, end))
+        if found is None or (found + 1 >= end and counts and items[found].kind != "organization"):
+            return None
+        if items[found].kind == "organization":
+            return found
+        return found if counts or found + 1 >= end else None  # 2015年启动的防沙治沙工程，…

@@ -1,0 +1,337 @@
+"""Whose a figure is, in Chinese: the owner at the head of a noun phrase, those that a quantity counts, those that something befalls."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.phrases import QUALIFIERS, SINGLE_NOUNS
+from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.stating import Stating
+from ljextract.text import Span, span_of
+
+AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
+_STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成"})
+_SCOPES: Final = frozenset("全球 国内 海外".split())
+"""Words for where somebody's own figure is made: 海外收入 is a company's."""
+_TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
+_EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
+SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组")
+_REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
+_PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
+"""Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
+_FAR: Final = 12
+"""How many words before a figure 把 may stand."""
+INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
+
+
+class Owners(Stating):
+    """Reads whose the figures of a sentence are. `subject` is who is spoken of."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.subject: Holder | None = None
+        self.announcer: Span | None = None  # who makes figures public that are its own
+        self.clause_subject: Holder | None = None
+        self.measure: Span | None = None
+
+    def _place_before(self, measure: Span) -> Holder | None:
+        """The place that a row of nouns begins with."""
+        item = self._row_at(measure.start)
+        if item is None:
+            return None
+        words = parts_of(item)
+        place = self._owner(item)
+        if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
+            place = Holder(span_of(item.start, words[1][0]))
+        for at, _ in words[1:]:
+            if place is None and at - item.start > 2 and self.folded[at - 1] in SITES:
+                place = Holder(span_of(item.start, at))  # 用药组|中位生存期
+        return place if place is not None and place.span.end < item.end else None
+
+    def _is_body(self, holder: Holder) -> bool:
+        """Whether a holder is an organization, a word for one, or a place: 该医院, 全市."""
+        return (
+            holder.organization is not None
+            or bool(holder.refers)
+            or holder.span == self.announcer
+            or self.folded[holder.span.start : holder.span.start + 2] in _EVERYWHERE
+            or self._is_place(holder.span)
+        )
+
+    def _is_place(self, span: Span) -> bool:
+        """Whether words are a place by their name, or stand for one: 全市, 滨城."""
+        words = self.folded[span.start : span.end]
+        if words in self.words.owners_alone or words in self.sentence.places:
+            return True
+        if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
+            return True
+        item = self._row_at(span.start)
+        tags = parts_of(item) if item is not None else []
+        if item is None or not tags:
+            return False
+        if span.end == item.end:
+            return all(tag == "ns" for _, tag in tags)  # 福建浙江
+        return tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
+
+    def _hosted(self) -> bool:
+        """Whether a body is spoken of whose figures a clause may give without naming it."""
+        return self.sentence.hosted if self.subject is None else self._is_body(self.subject)
+
+    def _forecast_of(self, start: int, index: int) -> Holder | None:
+        """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
+        items = self.items
+        for at in range(start, index):
+            if items[at].text in ("把", "将") or items[at].text in _REVISING:
+                for one in range(at + 1, index):
+                    if items[one].kind == "organization":
+                        return self._named(items[one])
+                    if self._is_noun(one):
+                        return self._split(items[one])[0]
+                break
+        return None
+
+    def _is_a_place(self, holder: Holder, start: int, head: int) -> bool:
+        """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
+        for at in range(start, min(head, len(self.items))):
+            item = self.items[at]
+            if item.start == holder.span.start and item.kind == "word":
+                words = parts_of(item)
+                return len(words) == 1 and words[0][1] == "ns"
+        return False
+
+    def _split(self, item: Item) -> tuple[Holder | None, Span | None]:
+        """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
+        text = item.text
+        parts = parts_of(item)
+        if parts and parts[0][1] == "age":
+            figure = parts[1][0] if len(parts) > 1 else item.end
+            if figure == item.end or self._own(self.folded[figure : item.end]) is None:
+                return Holder(item.span), None  # 65岁以上人口
+            return Holder(span_of(item.start, figure)), span_of(figure, item.end)
+        if self._own(text) is None or (text.endswith(INDICES) and not text.endswith("价格指数")):
+            owner = self._owner(item)
+            if owner is not None and owner.span.end < item.end and text[0] in "全我":
+                return owner, span_of(owner.span.end, item.end)
+            words = parts_of(item)
+            if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
+                return owner, None  # 公司着力发展…
+            return self._named(item), None
+        if text in self.words.figures or text.startswith("归属"):
+            return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
+        share = self._share(item)
+        owner = self._owner(item)
+        if owner is not None and self._own(text) and self.folded[owner.span.start : owner.span.end] in _SCOPES:
+            return None, item.span  # 全球市场份额, 海外收入
+        if share is not None and (owner is None or owner.span.end < share.start):
+            return Holder(span_of(item.start, share.start)), share  # 海外客户占比
+        if owner is not None:
+            end = owner.span.end
+            for at, _ in parts_of(item):
+                if (
+                    at > end
+                    and self.folded.endswith(self.words.bodies, end, at)
+                    and self._own(self.folded[at : item.end]) is not None
+                ):
+                    if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
+                        owner = Holder(span_of(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
+                    break
+            return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
+        parts = parts_of(item)
+        if len(parts) > 1:
+            first = self.sentence.folded[item.start : parts[1][0]]
+            if text.startswith(("这一", "这个")) or text[0] in "单每各":
+                return None, item.span  # 这一比重, 单船造价
+            if text[0] == "其" and parts[1][0] == item.start + 1:
+                of = self.subject.organization if self.subject is not None else None
+                return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
+            if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
+                return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
+            for at, _ in parts[1:]:
+                if self.folded.startswith(AVERAGES, at) and text[-2:] != "浓度":
+                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
+            for at, _ in parts[1:]:
+                if self.folded[at - 1] in SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
+                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
+            named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
+            if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
+                until = 1
+                while until + 1 < len(parts) and parts[until][1] == "ns":
+                    until += 1  # 湖北十堰投资
+                return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
+            if self.subject is None and not self._hosted():
+                for at, _ in parts[1:]:
+                    rest = self.folded[at : item.end]
+                    if (
+                        at - item.start > 1
+                        and self.folded.endswith(self.words.bodies, item.start, at)
+                        and self._own(rest) is not None
+                        and rest not in _TOTALS
+                        and rest[-2:] != "价格"
+                        and rest[-1] not in "量数"
+                        and self.folded[item.start : at] != "居民"
+                    ):
+                        return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
+            last = parts[-1][0]
+            if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
+                return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
+        return None, item.span
+
+    def _is_anothers(self, text: str, figure: str, holder: str) -> bool:
+        """Whether a figure is that of those whom the noun before it names, and not of the one spoken of."""
+        if (
+            len(figure) < 2
+            or len(holder) < 2
+            or figure not in self.words.figures
+            or figure[-1] in "数量价"
+            or figure == "规模"
+        ):
+            return False
+        if self.subject is not None and self.folded[self.subject.span.start : self.subject.span.end].endswith(
+            self.words.traded
+        ):
+            return True
+        return self.subject is None and holder.endswith(self.words.groups) and not self._hosted() and figure != "价格"
+
+    def _owner(self, item: Item) -> Holder | None:
+        """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
+        start = 2 if item.text[:2] == "全年" else 0  # 全年地方财政收入增速
+        hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
+        end = hit.end if hit is not None else 0
+        for size in (3, 2) if self.sentence.places else ():
+            if start + size > end and item.text[start : start + size] in self.sentence.places:
+                end = start + size
+        if not end:
+            return None
+        if item.text[end : end + 1] in ("省", "市") and (
+            end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in parts_of(item))
+        ):
+            end += 1  # 广东省外贸进出口, but 全球市场份额
+        for at, tag in parts_of(item):
+            if tag == "ns" and at == item.start + end:
+                end = self._end_of_word(item, at) - item.start  # 广东深圳
+        word = item.text[start:end]
+        return Holder(span_of(item.start + start, item.start + end), None, word if word in self.words.types else "")
+
+    def _share(self, item: Item) -> Span | None:
+        """占比, 规模 at the end of a noun phrase that says whose."""
+        text = item.text
+        for size in range(min(7, len(text) - 2), 1, -1):
+            if text[-size:] in self.words.shares and text[:-size] not in self.words.no_owners:
+                if text[-size:] not in _PARTS and (
+                    self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
+                ):
+                    return None  # 投资收益率, 出口均价, 南海航空…，机队规模
+                return span_of(item.end - size, item.end)
+        return None
+
+    def _is_own_compound(self, holder: str) -> bool:
+        """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
+        subject = self.subject
+        return subject is not None and (subject.organization is not None or bool(subject.refers)) and len(holder) < 4
+
+    def _bare_measure(self, item: Item) -> Span | None:
+        """A noun phrase without the owner at its head."""
+        owner, measure = self._split(item)
+        if measure is not None:
+            return measure
+        return None if owner is not None and owner.refers else item.span
+
+    def _listed(self, start: int, end: int) -> list[Span]:
+        """The measures before 分别: 弃风率、弃光率分别为."""
+        found = [self._bare_measure(self.items[at]) for at in range(start, end) if self._is_noun(at)]
+        spans = [span for span in found if span is not None]
+        return spans if len(spans) > 1 else []
+
+    def _owners(self, start: int, end: int) -> list[Holder]:
+        """Whose figures 分别 tells, where they head the clause: 奶粉和奶酪分别增长12%、17.5%."""
+        items = self.items
+        found: list[Holder] = []
+        for at in range(start, end):
+            item = items[at]
+            if item.cue == "of" and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
+                self.measure = self._bare_measure(items[end - 1])  # 北京、上海的报名人数分别为
+                return found
+            if item.kind == "organization" or self._is_noun(at):
+                if item.kind == "word" and self._own(item.text) is not None:
+                    owner, measure = self._split(item)
+                    if not found or at < end - 1 or owner is None or measure is None:
+                        return []
+                    self.measure = measure  # 北京、上海报名人数分别为
+                    found.append(owner)
+                    return found
+                found.append(self._named(item))
+            elif item.cue not in ("and", "more", "will", "basis") and item.kind not in ("time", "mark"):
+                return []
+        return found if len(found) > 1 else []
+
+    def _put(self, start: int, index: int) -> Holder | None:
+        """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
+        items = self.items
+        figure = -1  # where the word for the figure stands, behind 的
+        for at in range(index - 1, max(start, index - _FAR) - 1, -1):
+            if items[at].kind == "mark":
+                return None
+            if items[at].cue == "of" and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
+                figure = at + 1
+            elif items[at].text in ("把", "将"):
+                return self._named(items[at + 1]) if figure > at + 2 and self._is_a_thing(at + 1, index) else None
+        return None
+
+    def _struck(self, at: int | None, start: int) -> Holder | None:
+        """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
+        items = self.items
+        found: Holder | None = None
+        while at is not None and at > start:
+            item = items[at]
+            if item.kind == "word" and item.cue == "" and self._is_place(item.span):
+                found = self._named(item)
+            elif item.text in _STRIKES:
+                return found
+            elif item.text != "、" and (item.kind != "quantity" or self.folded[item.end - 1] not in "省市县国地"):
+                return None
+            at -= 1
+        return None
+
+    def _described(self, left: int | None, index: int, end: int) -> Holder | None:
+        """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
+        items = self.items
+        if left is None or index + 2 >= end or items[index + 1].cue != "of" or not self._is_a_thing(index + 2, end):
+            return None
+        before, thing = items[left], items[index + 2]
+        if left + 1 != index or before.kind != "word" or (thing.kind == "word" and self._own(thing.text) is not None):
+            return None
+        if before.text[-2:] in self.words.producing or (self._is_noun(left) and before.text[-2:] in self.words.figures):
+            return self._named(thing)
+        return None
+
+    def _those(self, item: Item) -> Span:
+        """The words for those that a quantity counts: people by their noun (20名|队员), all else with its number."""
+        unit, noun = item.amount.unit, item.amount.unit_span
+        if unit is None or noun is None or unit.classifier not in ("名", "位") or noun.end - noun.start < 2:
+            return item.span
+        return span_of(noun.start + 1, noun.end)
+
+    def _heads(self, start: int, index: int, end: int) -> bool:
+        """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
+        items = self.items
+        unit = items[index].amount.unit
+        if unit is None or unit.system != "COUNT" or unit.name == "次" or index + 1 >= end:
+            return False
+        for at in range(start, index):
+            if at + 1 == index and items[at].text in ("这", "那"):
+                continue
+            if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in QUALIFIERS:
+                return (
+                    items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
+                )
+            if items[at].text in ("另", "另有", "还"):
+                return False
+        at = index + 1
+        while at < end and items[at].cue in ("more", "will"):
+            at += 1
+        if at >= end or items[at].kind != "word":
+            return False
+        return items[at].cue in ("verb", "have", "rise", "fall", "at") or (
+            self._is_noun(at) and self._own(items[at].text) is not None  # 两家公司产品重叠度不到一成
+        )

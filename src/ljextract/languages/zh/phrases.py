@@ -1,0 +1,268 @@
+"""The phrases of a Chinese sentence: which items are nouns, what a noun phrase ends with, and what follows over adverbs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.text import Span, span_of
+from ljextract.values.amount import Amount
+
+MEASURING: Final = frozenset({"rise", "fall", "level"})
+SHARING: Final = frozenset({"占", "占到", "占据", "占了"})
+_DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
+LIMITS: Final = frozenset("以上 以下 以内 以外".split())
+_CHANGING: Final = frozenset({"rise", "fall", "basis"})
+CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
+COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
+QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
+_ENDINGS: Final = frozenset("率额量值价费款薪")
+"""Characters at whose end a word names something measured: 申购额, 首付款."""
+SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
+
+
+class Phrases:
+    """Asks what the items of one sentence are."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        self.sentence = sentence
+        self.folded = sentence.folded
+        self.items = sentence.items
+        self.words = words
+        self.lefts: dict[int, int | None] = {}  # what _left has found for the clause that is being read
+
+    def _row_at(self, start: int) -> Item | None:
+        """The row of nouns that begins at a place of the text."""
+        items = self.items
+        low, high = 0, len(items)
+        while low < high:
+            middle = (low + high) // 2
+            if items[middle].start < start:
+                low = middle + 1
+            else:
+                high = middle
+        return items[low] if low < len(items) and items[low].start == start and items[low].kind == "word" else None
+
+    def _noun_of(self, item: Item) -> Span | None:
+        """The noun that a quantity counts, without its classifier."""
+        unit, noun = item.amount.unit, item.amount.unit_span
+        if unit is None or noun is None or unit.system != "COUNT" or unit.name == unit.classifier:
+            return None
+        if unit.name in COUNT_ONLY:
+            return None
+        return span_of(noun.start + len(unit.classifier or ""), noun.end)
+
+    def _only_more(self, start: int, end: int) -> bool:
+        return all(self.items[at].cue in ("more", "and") for at in range(start, end))
+
+    def _takes_a_share(self, at: int, end: int) -> bool:
+        """Whether what heads a clause is said to be a share of something: 线上收入占总收入的31%."""
+        while at < end and self.items[at].cue == "more":
+            at += 1
+        return at < end and self.items[at].text in SHARING
+
+    def _a_forecast(self, at: int) -> bool:
+        """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
+        items = self.items
+        before = items[at - 1] if at else None
+        behind = items[at + 1] if at + 1 < len(items) else None
+        return (
+            before is not None
+            and before.kind == "word"
+            and before.cue in ("", "rise")
+            and behind is not None
+            and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
+        )
+
+    def _join_forecast(self, at: int) -> None:
+        """Make one noun phrase of a forecast and what is forecast: 中国经济|增长|预期."""
+        items = self.items
+        first = at
+        while (
+            first > 0
+            and items[first - 1].end == items[first].start
+            and items[first - 1].kind == "word"
+            and (items[first - 1].cue == "" or (items[first - 1].cue == "rise" and first == at))
+        ):
+            first -= 1
+        words: list[tuple[int, str]] = []
+        for item in items[first : at + 1]:
+            words += parts_of(item) or [(item.start, "n")]
+        start, end = items[first].start, items[at].end
+        items[first : at + 1] = [Item("word", start, end, self.folded[start:end], words)]
+
+    def _join_age(self, at: int) -> None:
+        """Make one noun phrase of an age and those of it: 60岁|及|以上|老年人接种率."""
+        items = self.items
+        limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
+        noun = limit + 1
+        if noun >= len(items) or items[limit].text not in LIMITS or items[noun].kind != "word" or items[noun].cue != "":
+            return
+        words = parts_of(items[noun])
+        start, end = items[at].start, items[noun].end
+        items[at : noun + 1] = [Item("word", start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
+
+    def _organization(self, start: int, end: int) -> Item | None:
+        return next((self.items[at] for at in range(start, end) if self.items[at].kind == "organization"), None)
+
+    def _causing(self, at: int, end: int) -> int:
+        """Where a verb of causing stands, over adverbs; the end if none does."""
+        while at < end and self.items[at].cue in ("more", "will"):
+            at += 1
+        return at if at < end and self.items[at].text in CAUSING else end
+
+    def _does(self, at: int, end: int) -> bool:
+        """Whether a verb follows over adverbs: 全省企业共处理包裹…"""
+        while at < end and self.items[at].cue == "more":
+            at += 1
+        return at < end and self.items[at].cue in ("verb", "have", "aim")
+
+    def _is_a_thing(self, at: int, end: int) -> bool:
+        return at < end and (self.items[at].kind == "organization" or self._is_noun(at))
+
+    def _of_a_share(self, at: int, end: int) -> bool:
+        """Whether the next quantity is a share: 全国秋粮已收获68.5%."""
+        for one in range(at, end):
+            if self.items[one].kind == "quantity" and not self._an_ordinal(one):
+                return self._is_share(self.items[one].amount)
+        return False
+
+    def _tells(self, at: int, end: int) -> bool:
+        """Whether a quantity stands right behind, or a verb of change or level."""
+        return (at < end and self.items[at].kind == "quantity") or self._measures(at, end)
+
+    def _measures(self, at: int, end: int) -> bool:
+        """Whether a verb of change or level is the next one: 周五早盘一度跌."""
+        items = self.items
+        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == "time"):
+            at += 1
+        return at < end and items[at].cue in MEASURING
+
+    def _behind_bracket(self, at: int, end: int) -> int:
+        while at < end and self.items[at].text not in ("）", ")"):
+            at += 1
+        return at + 1
+
+    def _is_noun(self, at: int) -> bool:
+        item = self.items[at]
+        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
+            return False  # 一套89平方米的住房
+        if item.text[0] == "每" and len(item.text) == 2:
+            return False
+        if item.cue == "":
+            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in SINGLE_NOUNS:
+                return False  # 首批两架
+            tags = parts_of(item)
+            tag = tags[0][1] if len(tags) == 1 else ""
+            return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
+        if item.cue != "verb":
+            behind = self.items[at + 1] if item.cue == "have" and at + 1 < len(self.items) else None
+            return behind is not None and behind.cue in _CHANGING and item.text in self.words.figures
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
+        if behind is not None and behind.text in ("多达", "高达"):
+            return True  # 失误多达21次
+        return item.text in self.words.figures and (
+            behind is None
+            or behind.kind in ("quantity", "mark")
+            or behind.cue in ("rise", "fall", "level", "basis", "more", "of")
+            or behind.text in ("由", "从")
+        )
+
+    def _named(self, item: Item) -> Holder:
+        if item.kind == "organization":
+            return Holder(item.span, item)
+        if item.text == "其":
+            return Holder(item.span, None, "its")
+        words = parts_of(item)
+        if len(words) > 1 and item.text not in self.words.types:
+            last, tag = words[-1]
+            before = self.folded[words[-2][0] : last]
+            if item.end - last > 1 and (tag == "nr" or before in self.words.titles):
+                return Holder(span_of(last, item.end))  # 选手罗思敏
+            begin = words[1][0]
+            if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
+                return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
+        return Holder(item.span, None, self._refers(item.text))
+
+    def _refers(self, text: str) -> str:
+        """The words themselves where they stand for a body named before: 公司, and 该 with the end of its name (该厅)."""
+        return text if text in self.words.types or (len(text) == 2 and text[0] == "该") else ""
+
+    def _own(self, text: str) -> bool | None:
+        """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
+        figures = self.words.figures
+        for size in range(min(6, len(text)), 1, -1):
+            own = figures.get(text[-size:])
+            if own is not None:
+                return own
+        if not text:
+            return None
+        if len(text) > (text[-1] != "龄") + 1 and text[-1] in "度数比差龄" and text[-2:] not in self.words.no_figures:
+            return False  # 满意度, 用户数, 收入比
+        return False if len(text) > 1 and text[-1] in _ENDINGS else None
+
+    def _end_of_word(self, item: Item, start: int) -> int:
+        """Where the word ends that begins at a place in a row of nouns."""
+        for at, _ in parts_of(item):
+            if at > start:
+                return int(at)
+        return item.end
+
+    def _left(self, index: int, start: int) -> int | None:
+        """The item before a quantity, over qualifiers and 同比."""
+        if index in self.lefts:
+            return self.lefts[index]
+        items = self.items
+        at = index - 1
+        while at >= start:
+            item = items[at]
+            if item.kind == "word":
+                if item.cue not in ("more", "basis", "will", "expect") and item.text not in QUALIFIERS:
+                    break
+            elif item.kind == "time":
+                if at == start:
+                    break
+            elif item.kind != "quantity" or not self._an_ordinal(at):
+                break
+            at -= 1
+        found = self.lefts[index] = at if at >= start else None
+        return found
+
+    def _an_ordinal(self, at: int) -> bool:
+        item = self.items[at]
+        if item.kind != "quantity":
+            return False
+        return (
+            item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
+        )  # 首次突破, 二期工厂
+
+    def _are_regions(self, at: int) -> bool:
+        """Whether a quantity only closes a name of places before a noun: 中南三省充电桩总数."""
+        item = self.items[at]
+        unit = item.amount.unit
+        return (
+            unit is not None
+            and unit.name in ("省", "市", "县", "国")
+            and 0 < at < len(self.items) - 1
+            and self.items[at - 1].end == item.start
+            and self.items[at - 1].kind == "word"
+            and self.items[at - 1].cue == ""
+            and self.items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+        )
+
+    def _is_phase(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is not None and unit.classifier == "期" and unit.name != "期" and self.folded[item.start] != "两"
+
+    def _is_vague(self, measure: Span) -> bool:
+        """Whether words name nothing that is measured: 致菲律宾 in 致菲律宾至少18人死亡."""
+        return self._own(self.folded[measure.start : measure.end]) is None
+
+    def _is_share(self, amount: Amount) -> bool:
+        return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _is_people(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is None or unit.system == "COUNT"

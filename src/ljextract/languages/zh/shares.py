@@ -1,0 +1,141 @@
+"""Parts and shares, in Chinese: 其中…, 占…, those that take a share, and what it is a share of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Sentence, Stated, Statement
+from ljextract.languages.zh.measures import Measures
+from ljextract.languages.zh.phrases import SHARING
+from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.stating import DIRECTION
+from ljextract.text import Span, span_of
+
+_BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
+
+
+class Shares(Measures):
+    """Reads what the parts are of that a sentence tells of."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.statement = Statement()
+        self.parted: Stated | None = None  # what 其中 tells the parts of
+        self._at_share = 0  # where the verb stands behind those that take a share
+
+    def _two_rates(self, start: int, end: int) -> bool:
+        """Whether a clause tells two rates of change in one, of the two measures told before."""
+        facts = self.statement.facts
+        at = [one for one in range(start, end) if self.items[one].kind == "quantity"]
+        if len(at) != 2 or at[1] != at[0] + 2 or self.items[at[0] + 1].cue != "and" or len(facts) < 2:
+            return False
+        if not all(self._is_share(self.items[one].amount) for one in at) or self.items[at[0] - 1].cue not in DIRECTION:
+            return False
+        one, other = facts[-2].measure, facts[-1].measure
+        return one is not None and other is not None and one != other
+
+    def _parts_of(self, start: int, end: int) -> Stated | None:
+        """What the parts are of that a clause tells of: 公办学位2.6万个，其中小学1.4万个、初中1.2万个."""
+        facts = self.statement.facts
+        while start < end and self.items[start].cue in ("more", "and"):
+            if self.items[start].text == "其中":
+                self.parted = None
+                for fact in facts:
+                    if not self._is_share(fact.quantity.amount):
+                        self.parted = fact
+                if self.parted is None and facts and facts[-1].direction is not None:
+                    self.parted = facts[-1]  # 增加值增长7.1%，其中制造业增长12.4%
+                return self.parted
+            start += 1
+        for at in range(start, end):
+            if self.items[at].kind == "quantity":
+                break
+            if self.items[at].cue in ("verb", "have"):
+                self.parted = None  # 其中一级文物412件，去年接待观众…
+        return self.parted
+
+    def _take_part(self, fact: Stated, whole: Stated, start: int, index: int) -> None:
+        """Make a noun right before a quantity like the whole's the part whose figure it is, and the whole what is measured."""
+        whole_measure = self._noun_of(whole.quantity) or whole.measure
+        if self._is_share(fact.quantity.amount):
+            if self.headed is None and fact.direction is not None:
+                return  # 其中税收收入4.8万亿元，下降2.5%
+            own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
+            if not own and not any(self.items[at].cue == "of" for at in range(start, index)):
+                if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
+                    fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.headed), False, False
+                fact.measure = self.measure = whole_measure or fact.measure
+            return
+        left = self._left(index, start)
+        unit, other = fact.quantity.amount.unit, whole.quantity.amount.unit
+        if (
+            left is None
+            or unit is None
+            or other is None
+            or (unit.system, unit.code, unit.classifier) != (other.system, other.code, other.classifier)
+            or not self._is_noun(left)
+            or self._own(self.items[left].text) is not None
+        ):
+            return
+        fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.items[left].span), False, False
+        fact.measure = self.measure = whole_measure
+
+    def _take_those(self, fact: Stated, start: int, index: int, end: int) -> None:
+        """Make those that a share is said to be or go to its subject: 其中三分之二为工程师, 七成以上流向中小银行."""
+        items = self.items
+        if self._left(index, start) is not None or not self._is_share(fact.quantity.amount) or self.measure is None:
+            return
+        at = index + 1
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at + 2 != end or items[at].text not in _BELONGING or not self._is_a_thing(at + 1, end):
+            return
+        whole = self.parted or (self.statement.facts[-1] if self.statement.facts else None)
+        if whole is not None and not self._is_share(whole.quantity.amount):
+            fact.measure = self._noun_of(whole.quantity) or whole.measure or self.measure
+            fact.subject, fact.needs_subject, fact.may_be_owned = self._named(items[at + 1]), False, False
+
+    def _those_that(self, start: int, end: int) -> Holder | None:
+        """Those that take a share where no noun names them: 已落实去向的占38.5%, 总价300万元以下的占近六成."""
+        items = self.items
+        first = start
+        while first < end and (items[first].kind in ("time", "mark") or items[first].cue in ("more", "and", "basis")):
+            first += 1
+        for at in range(first + 1, end - 1):
+            if items[at].text in SHARING:
+                return None
+            if items[at].cue == "of" and self._takes_a_share(at + 1, end):
+                self._at_share = at + 1
+                return Holder(span_of(items[first].start, items[at].end))
+        return None
+
+    def _names_whole(self, at: int, end: int) -> bool:
+        """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""
+        for one in range(at, end - 1):
+            if self.items[one + 1].cue == "of":
+                words = parts_of(self.items[one])
+                place = self.items[one].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns")
+                return self._is_noun(one) and not place
+        return False
+
+    def _object_told(self) -> Span | None:
+        """What the figure before is of, where a verb had it: 完成|投资|79亿元，占总投资的53%."""
+        facts = self.statement.facts
+        measure = facts[-1].measure if facts else None
+        row = self._row_at(measure.start) if measure is not None else None
+        holder = facts[-1].subject if facts else None
+        if measure is None or row is None or row.cue != "" or row.end != measure.end or row.text == "金额":
+            return None
+        return measure if holder is None or holder.span.end < measure.start else None
+
+    def _part_of(self, head: Span, at: int, end: int) -> tuple[Holder | None, Span | None]:
+        """The part that takes a share, and what is measured of it where the text names no whole: 县城|票房占近四成."""
+        if self.measure is not None or any(self.items[one].cue == "of" for one in range(at, end)):
+            return Holder(head), None
+        for item in self.items:
+            if item.kind == "word" and item.start <= head.start and head.end <= item.end:
+                words = parts_of(item)
+                last = words[-1][0] if words else head.start
+                if last > head.start and self.folded[last : head.end] in self.words.figures:
+                    return Holder(span_of(head.start, last)), span_of(last, head.end)
+        return Holder(head), None

@@ -1,0 +1,267 @@
+"""Who says so, in Chinese: X表示, X的数据显示, X预计, “…”，X说。"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.dating import Dating
+from ljextract.languages.zh.rows import Words
+from ljextract.text import span_of
+
+_PUBLISHED: Final = re.compile(
+    r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
+)
+_BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
+_PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
+_ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
+_TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
+"""Types of those who tell of others: what follows in the text is not theirs."""
+_HEADS: Final = re.compile(
+    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
+)
+"""Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
+_PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
+"""Types of those whose 预计 tells of their own plans."""
+_PRONOUNS: Final = frozenset("他 她 他们 她们".split())
+
+
+class Sources(Dating):
+    """Reads who says what a sentence tells."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.source: Holder | None = None
+        self.speaker: Holder | None = None
+        self.shown = False  # whether it is data that say so
+        self.disclosed = False  # whether it is what somebody makes public
+        self.judged = False  # whether it is what somebody thinks
+        self.passing = False  # whether the clause before said only of its own figure that it is expected
+        self.status = "actual"
+        self.guessed = False  # whether the status is an estimate by a word for it, not only by what lies ahead
+
+    def _behind_dateline(self) -> int:
+        """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
+        items = self.items
+        for at in range(2, min(len(items) - 1, 6)):
+            if items[at].text in ("电", "讯") and items[at + 1].text in ("(", "（"):
+                return self._behind_bracket(at + 1, len(items))
+        return 0
+
+    def _closing_speech(self) -> None:
+        """Who says so behind the words: “…”，沈亦岚说。"""
+        items = self.items
+        last = len(items) - 1
+        while last >= 0 and items[last].kind == "mark":
+            last -= 1
+        if last <= 0 or items[last].cue != "say":
+            return
+        start = last
+        while start > 0 and not (items[start - 1].kind == "mark" and items[start - 1].text in '，,。”"！？'):
+            start -= 1
+        if start > 0 and start < last:
+            self.source = self._speaker(start, last)
+
+    def _speaker(self, start: int, end: int) -> Holder | None:
+        """The words before a verb of saying: an organization, its spokesman, or a person behind a title."""
+        items = self.items
+        while start < end and (
+            items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == "time"
+        ):
+            start += 1
+        for at in range(start + 1, end):
+            if items[at].text in ("在", "向", "对"):
+                end = at  # 董事长王传福在股东大会上说
+                break
+        while end > start and (items[end - 1].kind == "time" or items[end - 1].cue in ("more", "at", "verb", "and")):
+            end -= 1
+        if start >= end:
+            return None
+        words = self.sentence.folded[items[start].start : items[end - 1].end]
+        organization: Item | None = None
+        for at in range(start, end):
+            if items[at].kind == "organization" and (organization is None or organization.end == items[at].start):
+                organization = items[at]  # 初创公司Lumistra
+        if organization is None and any(
+            words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
+        ):
+            return None
+        if organization is None:
+            return Holder(span_of(items[start].start, items[end - 1].end), None, self._refers(words))
+        behind = self.sentence.folded[organization.end : items[end - 1].end]
+        behind = _BRACKETED.sub("", behind)
+        if behind[:1] in ("、", "和", "与"):
+            behind = ""  # 市教育局、市财政局联合宣布
+        person = _PERSON.search(behind)
+        if (
+            not behind
+            or _PUBLISHED.search(behind)
+            or behind.endswith(("研究", "报告", "调查", "数据", "统计", "论文", "季报", "年报", "财报", "招股书"))
+            or person is not None
+        ):
+            span = organization.span
+            if person is not None and person.group() != "工作人员":
+                span = span_of(organization.start, items[end - 1].end)
+            return Holder(span, organization)
+        return Holder(span_of(organization.end, items[end - 1].end), None)
+
+    def _spoken_for(self, start: int, end: int) -> Holder | None:
+        """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
+        company = self._organization(start, end)
+        if company is None:
+            return self._said_at_the_head(start, end)
+        if company.record.named.type in _TELLING:
+            return None
+        title = _HEADS.match(self.folded, company.end, self.items[end].start)
+        return Holder(company.span, company) if title is not None else None
+
+    def _said_at_the_head(self, start: int, end: int) -> Holder | None:
+        """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
+        for at in range(start, end):
+            item = self.items[at]
+            if item.kind != "word" or item.cue != "":
+                continue
+            place = self._end_of_word(item, item.start)
+            word = self.folded[item.start : place]
+            if word in self.words.types and _HEADS.match(self.folded, place, self.items[end].start) is not None:
+                return Holder(span_of(item.start, place), None, word)
+            return None
+        return None
+
+    def _speech(self, start: int, end: int) -> int:
+        """Behind "X表示", "X的数据显示", "X预计": whose words are the source of all that follows."""
+        items = self.items
+        for index in range(start, end):
+            item = items[index]
+            if item.kind == "quantity":
+                return start
+            ends = index + 1 == end  # 统计，…, 提出，…
+            if (
+                item.cue == "expect"
+                and item.text in _ESTIMATING
+                and self.source is None
+                and self._only_more(start, index)
+                and self.subject is not None
+                and self.subject.organization is not None
+                and self.subject.organization.record.named.type not in _PLANNERS
+            ):
+                self.source = self.subject  # …，并预计到2027年…
+            if item.cue == "expect" and item.text in _ESTIMATING and index > start:
+                figure = items[index - 1]
+                if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
+                    self.passing = self.status == "actual"
+                    return start  # 丰田汽车本财年营业利润预计为…
+                holder = self._speaker(start, index)
+                titled = (
+                    ends
+                    or items[index - 1].text in _PRONOUNS
+                    or self._organization(start, index) is not None
+                    or (
+                        holder is not None
+                        and self.folded[holder.span.start : holder.span.end].endswith(self.words.judges)
+                    )
+                )
+                if holder is None or (holder.organization is None and holder.refers == "" and not titled):
+                    return start
+                self.status, self.guessed = "estimate", True
+                if self.source is None or items[index - 1].text not in _PRONOUNS:
+                    self.source = holder  # but 陆思远说，他预计…
+                company = holder.organization
+                own = bool(holder.refers) if company is None else company.record.named.type == "company"
+                self.speaker = holder if own else None
+                if not any(items[at].kind == "quantity" for at in range(index, end)):
+                    self.subject = None
+                if items[index - 1].kind == "time" and items[index - 1].record.period.relation == "in":
+                    when = items[index - 1].record.resolved
+                    if when is not None and when.granularity in ("quarter", "half", "year"):
+                        self.time = items[index - 1]  # 公司第四季度预计收入26亿元
+                return index + 1
+            plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
+            says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
+            if not says or (
+                not ends
+                and item.text in ("统计", "发布", "提出", "报告", "规定")
+                and items[index + 1].cue != "say"
+                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in self.words.news)
+            ):
+                continue
+            holder = self._speaker(start, index)
+            if item.text in ("公布", "发布") and not ends and self._is_noun(index + 1) and index + 2 >= end:
+                body = holder.organization if holder is not None else None
+                if body is None or body.record.named.type not in _TELLING:
+                    self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
+                    self.announcer = holder.span if holder is not None else None
+                if items[index + 1].text in self.words.news:
+                    self.source = holder or self.source  # 岚跃汽车发布数据，…
+                return end
+            last = index
+            for at in range(index, end):
+                if items[at].text == "显示" and items[at].cue == "say":
+                    last = at
+                    break
+            self.shown = items[last].text in ("显示", "统计", "表明", "反映")
+            self.judged = item.text == "认为"
+            if self.shown:
+                self._date_of_survey(start, last)
+            self.disclosed = item.text in self.words.disclosing
+            if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
+                holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
+            self.source = holder or self.source
+            speaking = holder.organization if holder is not None else None
+            self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
+            unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
+            if holder is not None and (holder.refers or unknown):
+                self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
+                self.announcer = holder.span
+            acting = self.subject.organization if self.subject is not None else None
+            if speaking is not None and acting is not None and acting is not speaking:
+                self.subject = None  # 航空公司停飞，民航局表示…
+            if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
+                self.statement.topic = self.statement.topic or holder
+            return last + 1
+        return start
+
+    def _announces(self, start: int, end: int) -> bool:
+        """Whether who stands before 公告 is a body, or a word for one: 公司同日公告，…"""
+        if self._organization(start, end) is not None:
+            return True
+        return any(self.items[at].text in self.words.types for at in range(start, end))
+
+    def _date_of_survey(self, start: int, end: int) -> None:
+        """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
+        for at in range(start, end):
+            if self.items[at].kind == "time" and any(
+                self.items[one].text.endswith(("调查", "排名", "榜单")) for one in range(at + 1, end)
+            ):
+                self.time = self.items[at]
+
+    def _is_foretold(self) -> bool:
+        """Whether one who tells of others, and rules nobody, says what will come."""
+        speaking = self.source.organization if self.source is not None else None
+        return (
+            speaking is not None
+            and speaking.record.named.type in _TELLING
+            and speaking.record.named.type != "government"
+        )
+
+    def _tells_of_itself(self) -> bool:
+        """Whether the speaker is a company that discloses its figures: 川江水电披露，前三季度发电量…"""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        if speaking is None:
+            return self.speaker is not None and self.disclosed
+        return self.disclosed and bool(speaking.record.named.type == "company")
+
+    def _speaks_for_itself(self) -> bool:
+        """Whether the speaker is a body that makes known what goes on with it: 省博9月1日通报，单日入馆…"""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        if self.shown or self.judged:
+            return False
+        if speaking is None:
+            return self.speaker is not None and bool(self.speaker.refers)
+        return speaking.record.named.type in _PLANNERS
+
+    def _tells_of_others(self) -> bool:
+        """Whether the speaker is one who tells of others: a ministry, a paper."""
+        speaking = self.speaker.organization if self.speaker is not None else None
+        return speaking is not None and speaking.record.named.type in _TELLING

@@ -1,0 +1,117 @@
+"""Which quantities of a Chinese sentence state something: no ordinals, labels, bounds, or lengths of time that only say when."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Item
+from ljextract.languages.zh.phrases import LIMITS, MEASURING, Phrases
+
+DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
+_BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
+"""Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
+COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
+_EACH: Final = frozenset("均 都 已 各".split())
+_LABELLING: Final = frozenset({"nm", "[in_i]"})
+_LEVELS: Final = frozenset({"级", "号"})
+RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅"})
+
+
+class Stating(Phrases):
+    """Tells the quantities that state something from the others."""
+
+    def _bounds(self, start: int, index: int) -> bool:
+        """Whether a quantity only says which ones are counted: 其中12家降幅超过一半, 有27个省份工资超过2000元."""
+        items = self.items
+        if (
+            index + 3 < len(items)
+            and items[index + 1].text in LIMITS
+            and items[index + 2].cue == "of"
+            and self._is_noun(index + 3)
+            and not self._is_share(items[index].amount)
+        ):
+            one = index + 4
+            while one < len(items) and (items[one].cue in ("have", "level", "more")):
+                one += 1
+            if one < len(items) and items[one].kind == "quantity":
+                return True  # 判赔金额在1000万元以上的案件有86件
+        at = index - 1
+        while at > start and items[at].cue == "more":
+            at -= 1
+        if at <= start or items[at].text not in _BOUNDING:
+            return False
+        at -= 1
+        while at > start and items[at].cue == "more":
+            if items[at].text not in _EACH:
+                return False
+            at -= 1
+        figure = items[at].text
+        if figure in RATES or (self._is_noun(at) and self._own(figure) is not None and figure[0] != "总"):
+            at -= 1
+        if at <= start or items[at].kind != "quantity" or items[at - 1].text not in COUNTING:
+            return False
+        unit = items[at].amount.unit
+        return unit is not None and unit.system == "COUNT"
+
+    def _states(self, index: int, start: int) -> bool:
+        """Whether a quantity states something: no ordinal, no bare number without a verb, no bare duration, no 每…"""
+        items = self.items
+        amount = items[index].amount
+        unit = amount.unit
+        if self._an_ordinal(index) or (index and items[index - 1].text == "每"):
+            return False
+        if (
+            index + 1 < len(items)
+            and items[index + 1].text in ("约合", "合", "兑", "折合")
+            and amount.number.value == 1
+        ):
+            return False  # 1美元约合7.12元人民币
+        noun = amount.unit_span
+        if index and items[index - 1].text == "前" and noun is not None and self.folded[noun.start] == "大":
+            return False  # 前五大客户
+        if (
+            unit is not None
+            and unit.code in _LABELLING
+            and index + 1 < len(items)
+            and items[index + 1].start == items[index].end
+            and self._is_noun(index + 1)
+        ):
+            return False  # 12英寸晶圆
+        left = self._left(index, start)
+        before = items[left] if left is not None else None
+        labels = index + 1 < len(items) and items[index + 1].start == items[index].end
+        if labels and items[index + 1].text[:1] in _LEVELS:
+            return False  # 最大风力10级, 女子71公斤级
+        if unit is None and amount.number.form in ("cardinal", "range"):
+            return before is not None and (
+                before.cue in MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
+            )
+        if unit is not None and unit.dimension == "time" and not unit.per:
+            behind = items[index + 1] if index + 1 < len(items) else None
+            if before is not None and before.text in ("由", "从") and behind is not None and behind.cue in DIRECTION:
+                return True  # 航程由38天缩短到26天
+            if left is not None and before is not None and before.cue in ("level", "at") and left > start:
+                before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
+            return before is not None and (
+                before.cue in ("rise", "fall")
+                or self._lasts(before, index)
+                or (before.kind == "word" and before.text.endswith(self.words.durations) and before.text != "为期")
+            )
+        return True
+
+    def _lasts(self, verb: Item, index: int) -> bool:
+        """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
+        items = self.items
+        if verb.cue not in ("verb", "have") or verb.text[0] in "连为":
+            return False
+        at = index + 1
+        while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
+            at += 1
+        return at == len(items) or items[at].kind == "mark"
+
+    def _counts(self, text: str) -> bool:
+        """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
+        return text.endswith(("数", "人次")) or self._own(text) is not None
+
+    def _denied(self, start: int, index: int) -> bool:
+        return any(self.items[at].cue in ("if", "not") for at in range(start, index))

@@ -1,0 +1,182 @@
+"""Whether what a Chinese clause tells has happened, is meant to, or is thought to: 已, 力争, 将, 预计."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Sentence
+from ljextract.languages.zh.phrases import MEASURING
+from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.sources import Sources
+from ljextract.languages.zh.stating import DIRECTION, RATES
+
+_BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
+"""Words of a clause that tells how things stand, whatever the time that was told of before."""
+_REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
+_SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
+"""How verbs of change begin that somebody decides on."""
+_POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
+"""Words for what may come to be, which nobody means to reach."""
+_TURNS: Final = frozenset({"但", "不过", "目前"})
+"""Words behind which a plan or a forecast is told of no more."""
+
+
+class Statuses(Sources):
+    """Reads the status of what the clauses of a sentence tell."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
+        self.done = False  # whether the clause that is being read says 已
+
+    def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
+        """Read off a clause whether it tells of what has happened; what is not said anew stays."""
+        items = self.items
+        aimed = self.done = False
+        first, behind = self.modifier
+        for index in range(start, end):
+            if first <= index < behind:
+                continue  # 财年将于本月结束的新加坡航空…盈利
+            item = self.items[index]
+            cue = item.cue
+            if item.text in ("已", "已经"):
+                self.done = True
+            if item.text in _BY_NOW:
+                self.standing = True
+            if item.text == "目前" and index and self.items[index - 1].text in ("由", "从", "比", "较"):
+                continue  # 要从目前的六成提高到七成五
+            if item.text in ("目前", "现") and self.status == "actual":
+                self.time = None  # 去年投产…，目前还有七八个项目在建
+            if cue == "aim":
+                if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
+                    continue  # 完成全年目标的52%
+                if (
+                    index > start
+                    and items[index - 1].text in self.words.taking
+                    and self._is_noun(min(index + 1, end - 1))
+                ):
+                    continue  # 占计划航班的四成
+                if item.text == "目标" and self._is_reached(start, index):
+                    continue  # 提前实现年销5万辆的目标
+                self.status, aimed = "target", True
+            elif cue == "expect" and not aimed and not self._a_noun(index) and not self._is_stuff(index):
+                self.status, self.guessed = "estimate", True
+            elif cue == "will" and self.status == "actual" and not self._takes_an_object(index, end):
+                owned = subject is not None and (
+                    subject.organization is not None
+                    or bool(subject.refers)
+                    or self.sentence.folded[subject.span.start : subject.span.end] == "我们"
+                )
+                acts = self._causing(index + 1, end) >= end and (
+                    owned or self._organization(start, index) is not None or self._is_act(index, end)
+                )
+                self.guessed = self.judged  # 中信建投认为，来水将好转两成
+                self.status = "target" if acts and not self.judged else "estimate"
+            elif item.text == "要" and self.status != "target" and self._is_raised(index + 1, end):
+                self.status = "target"  # 到2028年，占比要从六成提高到七成五
+            elif item.text in ("已", "已经", "了") and self.status != "actual":
+                self.status = "actual"
+            elif item.text in _POSSIBLE and self.status != "target":
+                self.guessed = True  # 通车后将…，车流量首年可达3.2万辆次，到2035年增至6万辆次
+            elif item.text in _TURNS and self.status != "actual" and not self._is_ahead(start, end):
+                self.status, self.time = "actual", None  # 预计…增加1000亿美元，但只有8国达到…
+            elif (
+                item.text in ("未来", "今后")
+                and self.status == "actual"
+                and index + 1 < end
+                and self.items[index + 1].kind == "quantity"
+            ):
+                self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_reached(self, start: int, goal: int) -> bool:
+        """Whether a target behind a figure and 的 is one that has been reached: 提前实现年销5万辆的目标."""
+        items = self.items
+        if goal - 2 < start or items[goal - 1].cue != "of" or items[goal - 2].kind != "quantity":
+            return False
+        reached = False
+        for at in range(start, goal):
+            if items[at].cue in ("aim", "expect", "will"):
+                return False
+            reached = reached or items[at].text in _REACHING
+        return reached
+
+    def _is_raised(self, at: int, end: int) -> bool:
+        """Whether a verb of change or level follows, at once or behind what the change begins with."""
+        items = self.items
+        if at < end and items[at].text in ("从", "由"):
+            return any(items[one].cue in DIRECTION for one in range(at, end))
+        return at < end and items[at].cue in MEASURING
+
+    def _is_act(self, index: int, end: int) -> bool:
+        """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
+        items = self.items
+        at = index + 1
+        while at < end and items[at].kind != "mark":
+            item = items[at]
+            if item.cue in ("rise", "fall"):
+                return item.text.startswith(_SETTING)
+            if item.cue in ("level", "expect"):
+                return False
+            if item.cue in ("have", "verb"):
+                if item.cue == "have":
+                    return True
+                told = any(items[one].kind == "quantity" for one in range(at, end))
+                return told and item.text not in self.words.figures
+            at += 1
+        return False
+
+    def _is_ahead(self, start: int, end: int) -> bool:
+        """Whether a clause itself looks ahead."""
+        items = self.items
+        return any(items[at].cue in ("will", "expect", "aim") or items[at].text[:1] == "可" for at in range(start, end))
+
+    def _a_noun(self, index: int) -> bool:
+        """Whether 预期 or 预测 is a noun: 好于预期, 4.5%的预测增幅."""
+        before = self.items[index - 1] if index else None
+        return before is not None and (before.cue == "of" or before.text.endswith("于"))
+
+    def _is_stuff(self, index: int) -> bool:
+        """Whether 料 is the end of a noun: 涉案砂石料约95万吨."""
+        behind = self.items[index + 1] if index + 1 < len(self.items) else None
+        return (
+            self.items[index].text == "料"
+            and behind is not None
+            and (behind.cue == "more" or behind.kind == "quantity")
+        )
+
+    def _takes_an_object(self, index: int, end: int) -> bool:
+        """Whether 将 is 把: 将三款药品纳入医保, 将死亡风险降低了34%."""
+        behind = self.items[index + 1] if index + 1 < end else None
+        if behind is None or self.items[index].text != "将":
+            return False
+        if index and self.items[index - 1].text in ("已", "已经"):
+            return True
+        if behind.kind == "quantity":
+            return True
+        if (
+            behind.cue == "verb"
+            and index + 3 < end
+            and self._is_noun(index + 2)
+            and self._own(self.items[index + 2].text) is not None
+        ):
+            return self.items[index + 3].cue in DIRECTION  # 将开放时间延长三小时
+        if index + 3 < end and self.items[index + 2].cue == "of" and self._is_noun(index + 3):
+            index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
+        verb = self.items[index + 2] if index + 2 < end else None
+        noun = behind.kind == "organization" or (behind.kind == "word" and not behind.cue and len(behind.text) > 2)
+        return noun and verb is not None and (verb.cue in DIRECTION or verb.text in ("由", "从"))
+
+    def _acts(self, start: int, index: int) -> bool:
+        """Whether the clause tells of an act on something: 将现金利率下调25个基点."""
+        first = start
+        while first < index and (self.items[first].cue in ("more", "and", "will") or self.items[first].kind == "time"):
+            first += 1
+        if self.shown:
+            return False  # 国家统计局数据显示，…
+        if self.items[first].text == "以":
+            return True  # 以13亿澳元出售两座煤矿
+        if self.items[first].cue in DIRECTION:
+            return self.items[first].text.startswith(_SETTING) and self.items[first].text not in RATES
+        if self.items[first].cue in ("have", "verb") and self.items[first].text not in RATES:
+            return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
+        return any(self.items[at].text in ("将", "把") for at in range(start, index))
