@@ -16,8 +16,6 @@ from ljextract.errors import DIAGNOSTICS
 from ljextract.invariants import (
     code_fits_system,
     days_in_order,
-    out_of_order,
-    overlapping,
     stretch_fits,
     values_fit_form,
 )
@@ -510,23 +508,26 @@ def diagnostic_record(note: Note) -> records.Diagnostic:
 
 def _ties_hold(length: int, kinds: Sequence[Sequence[Placed]], drafts: Sequence[FactDraft]) -> bool:
     """Whether the records of each kind stand in order, none overlap, and the facts refer to some of them."""
-    spans: list[tuple[int, int, str]] = []
+    starts: list[int] = []
+    ends: list[int] = []
     ids: set[str] = set()
     for kind, placed_ones in enumerate(kinds):
         if not placed_ones:
             continue
-        places: list[tuple[str, int]] = []
-        for placed in placed_ones:
+        letter, previous = "qto"[kind], -1
+        for index, placed in enumerate(placed_ones, 1):
             start, end = placed.match.start, placed.match.end
-            if end > length:
+            if end > length or start < previous or placed.id != f"{letter}{index}":
                 return False
-            spans.append((start, end, ""))
-            places.append((placed.id, start))
+            starts.append(start)
+            ends.append(end)
             ids.add(placed.id)
-        if out_of_order("qto"[kind], places) is not None:
+            previous = start
+    starts.sort()
+    ends.sort()
+    for index in range(1, len(starts)):
+        if starts[index] < ends[index - 1]:
             return False
-    if overlapping(spans) is not None:
-        return False
     for draft in drafts:
         if draft.quantity.id not in ids or draft.end > length:
             return False

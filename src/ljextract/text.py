@@ -202,9 +202,8 @@ def _base_folding() -> dict[int, str]:
 
 # Sentences
 
-_MARK: Final = re.compile(r"[\n\r\u2028\u2029\x85。！？!?；.]")
-_LINES: Final = re.compile(r"[\n\r\u2028\u2029\x85]+")
-_CLOSE: Final = re.compile(r"[。！？!?；]+[\"'”’」』）)]*")
+_CLOSES: Final = "\"'”’」』）)"
+"""What may stand behind the mark that ends a sentence, and belongs to it."""
 _STOP: Final = re.compile(
     r"\.[.\"'”’)\]]*+(?=\s+[\"'“‘(\[]*[A-Z0-9À-Þ$€£¥“‘\u4e00-\u9fff]|[ \t]*(?:[\n\r]|$)|[\"”’]?[A-Z“‘\"][a-z])"
 )
@@ -215,34 +214,57 @@ _WORD_SEEN: Final = 24
 def _sentence_ends(text: Text) -> list[int]:
     raw = text.raw
     ends: list[int] = []
-    last = seen = 0
-    for mark in _MARK.finditer(raw):  # one character class is what `re` finds fast; most full stops are decided here
-        at = mark.start()
-        if at < seen:
-            continue
-        char = raw[at]
-        if char == ".":
-            after = raw[at + 1 : at + 2]
-            if after.isdigit() or after.islower():
-                continue  # 3.5, example.com: what each `_STOP` asks for is not there
-            seen = at + 1
-            while seen < len(raw) and raw[seen] == ".":
-                seen += 1
-            found = _STOP.match(raw, at)
-            if found is None or not _ends_sentence(text, at, found.end()):
+    last = at = 0
+    while at < len(raw):  # compiled, a few instructions for each character, where an expression takes some fifty
+        code = ord(raw[at])
+        end = at + 1
+        if code == 46:  # "."
+            stops = _stop_end(text, at)
+            if stops == 0:
+                while end < len(raw) and ord(raw[end]) == 46:
+                    end += 1
+                at = end
                 continue
-        elif char in "\r\n\u2028\u2029\x85":
-            if text.folded[at] == " ":
-                continue  # wrapped, not ended
-            found = _LINES.match(raw, at)
+            end = stops
+        elif _is_close(code):
+            while end < len(raw) and _is_close(ord(raw[end])):
+                end += 1
+            while end < len(raw) and raw[end] in _CLOSES:
+                end += 1
+        elif _is_line_break(code) and text.folded[at] != " ":  # else wrapped, not ended
+            while end < len(raw) and _is_line_break(ord(raw[end])):
+                end += 1
         else:
-            found = _CLOSE.match(raw, at)
-        assert found is not None  # each pattern begins with the mark
-        _cut(raw, last, found.end(), ends)
-        last = seen = found.end()
+            at = end
+            continue
+        _cut(raw, last, end, ends)
+        last = at = end
     if last < len(raw) or not ends:
         _cut(raw, last, len(raw), ends)
     return ends
+
+
+def _is_close(code: int) -> bool:
+    """Whether a code point is one of 。！？!?；, which end a sentence wherever they stand."""
+    return code in (0x21, 0x3F, 0x3002, 0xFF01, 0xFF1B, 0xFF1F)
+
+
+def _is_line_break(code: int) -> bool:
+    return code in (0x0A, 0x0D, 0x85, 0x2028, 0x2029)
+
+
+def _stop_end(text: Text, stop: int) -> int:
+    """Where the sentence ends that a full stop and the marks behind it end; 0 where it ends none."""
+    raw, end = text.raw, stop + 1
+    after = ord(raw[end]) if end < len(raw) else 0
+    if 48 <= after <= 57 or 97 <= after <= 122:
+        return 0  # 3.5, example.com
+    if after != 32 or end + 1 >= len(raw) or not 65 <= ord(raw[end + 1]) <= 90:  # ". The" needs no expression
+        found = _STOP.match(raw, stop)
+        if found is None:
+            return 0
+        end = found.end()
+    return end if _ends_sentence(text, stop, end) else 0
 
 
 def _ends_sentence(text: Text, stop: int, end: int) -> bool:

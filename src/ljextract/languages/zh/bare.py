@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import PRESSURE
 from ljextract.languages.zh.units import MARKS
 from ljextract.matcher import NumberHit, Reading
@@ -35,11 +36,7 @@ MANY: Final = 7
 
 def in_title(reading: Reading, start: int) -> bool:
     """Whether a place lies in a title: 《第四十二街》."""
-    key = ("zh.titles",)
-    titles: bool | None = reading.memo.get(key)
-    if titles is None:
-        titles = reading.memo[key] = reading.folded.find("《", reading.start, reading.end) >= 0
-    if not titles:
+    if not kept_of(reading).titles:
         return False
     opened = reading.folded.rfind("《", max(reading.start, start - 60), start)
     return opened >= 0 and reading.folded.find("》", opened, start) < 0

@@ -19,6 +19,7 @@ import functools
 import re
 from typing import Final
 
+from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import number_before
 from ljextract.languages.zh.units import MARKS
 from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon, Sifted
@@ -74,7 +75,7 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
             over = _over(reading, start, number, unit)
             comparator, change = comparator or over.comparator, change or over.change
     change = change or _inherited(reading, start, unit_text) or _signed(reading, start, number, unit)
-    reading.memo["zh.change", start] = change
+    kept_of(reading).changes[start] = change
     return Said(comparator, change)
 
 
@@ -193,7 +194,17 @@ def _figures(lexicon: Lexicon) -> Sifted:
     return Sifted("|".join(map(re.escape, words)), words)
 
 
-_CLAUSE_BEFORE: Final = re.compile(r"(?:[^,;:!?、()。\n\r]|(?<=[0-9]),(?=[0-9]))*$")
+def _clause_start(folded: str, low: int, at: int) -> int:
+    """Where the clause begins that goes on at a place; a comma between digits parts nothing."""
+    end = at
+    while at > low:
+        code = ord(folded[at - 1])
+        if code <= 0x3002 and folded[at - 1] in ",;:!?、()。\n\r":
+            number = code == 0x2C and folded[at - 2 : at - 1].isdigit() and at < end and folded[at].isdigit()
+            if not number:
+                break
+        at -= 1
+    return at
 
 
 def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Said:
@@ -202,14 +213,9 @@ def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Sa
     share = number.form in ("fraction", "multiple") or (unit is not None and unit.dimension in ("ratio", "multiple"))
     part = share and start > reading.start and folded[start - 1] == "的"
     low = max(reading.start, start - (PART_REACH if part else REACH))
-    found = _last_over(reading, low, start, part)
+    found = _last_over(reading, _clause_start(folded, low, start), start, part)
     if found is None:
         return _SILENT
-    clause = _CLAUSE_BEFORE.search(folded, low, start)
-    if clause is not None and clause.start() > low:
-        found = _last_over(reading, clause.start(), start, part)
-        if found is None:
-            return _SILENT
     entry, between = found.entry, folded[found.end : start]
     if entry.kind == "change_over":
         if (
@@ -284,5 +290,4 @@ def _inherited(reading: Reading, start: int, unit_text: str) -> Change | None:
     words = folded[before.end : at - 1].strip()
     if not words or not unit_text.startswith(words):
         return None
-    change: Change | None = reading.memo.get(("zh.change", before.start))
-    return change
+    return kept_of(reading).changes.get(before.start)

@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import Final
 
 from ljextract.languages.zh.bare import in_title, is_bare, is_han, is_label, is_paired
+from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.nouns import is_with_classifier, noun_end, tokens_from
 from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
 from ljextract.languages.zh.qualifiers import comparator_before, comparator_behind, said_of
@@ -123,9 +124,9 @@ def _amount(
     if comparator is None and each is not None and each.name == "each":
         comparator = comparator_before(reading, m.start, m.end, unit)  # 约为每平方米1.15万元
     if comparator is None and reading.folded[m.start - 1 : m.start] == "(":
-        kept = reading.memo.get(("zh.comparator", m.start - 1))  # 超过7亿吨（1.4万亿斤）, not 约96亿箱（每箱24听）
+        kept = kept_of(reading).comparators.get(m.start - 1)  # 超过7亿吨（1.4万亿斤）, not 约96亿箱（每箱24听）
         comparator = kept[0] if kept is not None and unit is not None and unit.dimension == kept[1] != "count" else None
-    reading.memo["zh.comparator", m.end] = comparator, None if unit is None else unit.dimension
+    kept_of(reading).comparators[m.end] = comparator, None if unit is None else unit.dimension
     return Amount(value, span_of(hit.start, hit.end), unit, unit_span, comparator or "=", said.change)
 
 

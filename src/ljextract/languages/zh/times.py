@@ -305,10 +305,12 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     folded = r.folded
     low, high = max(sentence_start, start - 60), min(sentence_end, end + 60)
     clause_start = start
-    while clause_start > low and (folded[clause_start - 1] > "。" or not _parts_clauses(folded, clause_start - 1)):
+    while clause_start > low and (
+        ord(folded[clause_start - 1]) > 0x3002 or not _parts_clauses(folded, clause_start - 1)
+    ):
         clause_start -= 1
     clause_end = min(end + 1, high)
-    while clause_end < high and (folded[clause_end] > "。" or not _parts_clauses(folded, clause_end)):
+    while clause_end < high and (ord(folded[clause_end]) > 0x3002 or not _parts_clauses(folded, clause_end)):
         clause_end += 1
     cues = _cues_of(r)
     told_of = _TOLD_OF.match(folded, end, clause_end)

@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
+from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, Sifted
@@ -90,10 +91,10 @@ _NOTHING: Final = Behind(None, None)
 
 def behind(reading: Reading, at: int) -> Behind:
     """What stands at a place behind a number; worked out once a place."""
-    key = ("zh.behind", at)
-    found: Behind | None = reading.memo.get(key)
+    kept = kept_of(reading).behind
+    found = kept.get(at)
     if found is None:
-        found = reading.memo[key] = _behind(reading, at)
+        found = kept[at] = _behind(reading, at)
     return found
 
 
@@ -355,10 +356,11 @@ def _more_of(reading: Reading, first: str, second: str) -> bool:
     return found
 
 
-_TRADITIONAL: Final = re.compile(
-    "[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
-    "號賣買費資質錢險環統農體轉運進連遠醫減訊]"
+_SHAPES: Final = (
+    "億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
+    "號賣買費資質錢險環統農體轉運進連遠醫減訊"
 )
+_TRADITIONAL: Final = Sifted(f"[{_SHAPES}]", _SHAPES)
 
 
 def _is_traditional(reading: Reading) -> bool:
@@ -366,7 +368,7 @@ def _is_traditional(reading: Reading) -> bool:
     key = ("zh.units.traditional",)
     found: bool | None = reading.memo.get(key)
     if found is None:
-        found = reading.memo[key] = _TRADITIONAL.search(reading.raw, reading.start, reading.end) is not None
+        found = reading.memo[key] = _TRADITIONAL.stands(reading.raw, reading.start, reading.end)
     return found
 
 
