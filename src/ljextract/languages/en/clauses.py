@@ -42,7 +42,7 @@ _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
-_TELLING_WHICH: Final = frozenset({"which", "who"})
+_TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -265,7 +265,12 @@ class Clauses:
                 self.latest = infinitive
                 at += 1
                 continue
-            if not cue and at and items[at - 1].text in _TELLING_WHICH and self._is_present_verb(at):
+            if (
+                cue in NOMINAL
+                and at
+                and (items[at - 1].cue == "who" or items[at - 1].text == "that")
+                and self._is_present_verb(at)
+            ):
                 cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
                 if cue in ("up", "down") and at and self._is_predicate(at):
@@ -286,7 +291,15 @@ class Clauses:
     def _is_present_verb(self, at: int) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
         item = self.items[at]
-        if item.kind != "word" or not item.text.endswith("s") or self.sentence.raw[item.start].isupper():
+        if item.kind != "word" or self.sentence.raw[item.start].isupper():
+            return False
+        if self.items[at - 1].text not in _TELLING_WHICH:
+            return False
+        if not item.text.endswith("s"):
+            behind = self.items[at + 1] if at + 1 < len(self.items) else None
+            several = at > 1 and self.items[at - 2].text.endswith("s")
+            return several and behind is not None and (behind.cue == "the" or behind.kind == "organization")
+        if self.items[at - 1].text == "that":
             return False
         if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
             return False  # "in which regions"
@@ -351,7 +364,9 @@ class Clauses:
         cue = item.cue
         if cue in ("be", "has"):
             behind = at + 1
-            while behind < count and items[behind].cue in ("adv", "not", "more", "be", "could"):
+            while behind < count and (
+                items[behind].cue in ("adv", "not", "more", "be", "could") or items[behind].text == "since"
+            ):
                 denied = denied or items[behind].cue == "not"
                 if items[behind].cue == "could":
                     status = "estimate"  # "is likely to grow"
@@ -408,6 +423,8 @@ class Clauses:
                     rest.denied = rest.denied or denied
                     return rest
             status = found
+        if denied and items[first].text == "could":
+            status = ""  # "one in four could not pay the bill"
         group = self._made(first, at + 1, at, cue if cue in _MAIN else "verb", status, denied)
         if (
             group.cue in ("verb", "have", "ing", "ed")

@@ -35,7 +35,7 @@ class Figure:
     """
 
     __slots__ = (
-        "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "forecaster", "found", "given", "guessed", "holder",
+        "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "expecter", "forecaster", "found", "given", "guessed", "holder",
         "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "stated", "subject",
     )  # fmt: skip
 
@@ -67,6 +67,7 @@ class Figure:
         self.beside = False
         self.joined = False
         self.given = False
+        self.expecter: Holder | None = None
 
     def settle(self, measure: Span | None, holder: Holder | None) -> None:
         """Take what is measured and whose it is as found."""
@@ -467,7 +468,11 @@ class Reader(Happening):
         figure.joined = previous is not None and self._goes_on(figure, previous)
         apposed = self._apposed(index) if previous is None else None
         listed = self._listed(index, clause) if figure.behind_verb else None
-        if listed is not None:
+        if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
+            figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
+            figure.is_owned_as(previous)
+            figure.expecter = None if figure.subject is None else self._holder(figure.subject[0], figure.subject[1])
+        elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
             figure.measure, figure.holder = previous.measure, previous.subject  # "rose 6.2%, beating the 4.5% forecast"
@@ -494,6 +499,14 @@ class Reader(Happening):
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
+
+    def _is_expected_by_others(self, clause: Clause | None, subject: tuple[int, int] | None) -> bool:
+        """Whether analysts or the like expect what the figure before measures."""
+        if clause is None or clause.cue != "expect" or subject is None:
+            return False
+        return any(
+            self.items[at].text in FORETELLERS for at in range(subject[0], self._base_end(subject[0], subject[1]))
+        )
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
@@ -729,6 +742,9 @@ class Reader(Happening):
         verb = "" if clause is None else items[clause.verb].text
         will = clause is not None and clause.status == "will"
         self._attribute_to(stated, index)
+        stated.source = figure.expecter or stated.source
+        if figure.expecter is not None and previous is not None:
+            stated.time = stated.time or previous.time
         stated.status = self._status(clause, index, figure.holder, figure.measure)
         if stated.status == "actual" and will:
             stated.happened = True  # "the fee will go up by 2.7% from September" is known

@@ -14,6 +14,7 @@ MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
+_AGES: Final = frozenset({"old", "longer", "shorter"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 _ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt".split())
 """Verbs whose past looks like the base."""
@@ -45,6 +46,8 @@ class Stating(Measures):
             verb = items[clause.verb].text
             if self._endures(index, clause):
                 return True
+            if index + 1 < len(items) and items[index + 1].text in _AGES:
+                return clause.cue in ("be", "level")  # "are 20 years old", "took 14 minutes, four minutes longer than"
             if clause.cue in ("be", "level") and clause.subject is not None:
                 head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
                 named = index + 1 < len(items) and items[index + 1].kind == "word" and items[index + 1].cue in NOMINAL
@@ -108,7 +111,7 @@ class Stating(Measures):
         if before.cue == "of" and at > 0:
             return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
         if before.cue in ("rise", "fall", "level", "up", "down") or (
-            before.cue in ("have", "be") and clause is not None
+            before.cue in ("have", "be", "has") and clause is not None
         ):
             if before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be":
                 return True
