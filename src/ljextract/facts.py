@@ -75,6 +75,8 @@ def find_facts(
                     drafts.append(story.draft(sentence, stated, cues, place))
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
+                if start > max(story.paragraph, reading.start) + 1:
+                    _attribute_back(story, reading, cues, drafts, first, start)
             if statement.closes and story.report is not None:
                 story.reported_to = story.end
             if not story.begun and statement.time is not None:
@@ -97,17 +99,23 @@ def find_facts(
 
 def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int) -> None:
     """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
-    if story.end >= reading.end:
+    if story.end >= reading.end or drafts[first].source is not None:
         return
     start, end = reading.sentence(story.end)
-    if "\n" in reading.raw[story.end - 1 : start]:
-        return
-    inside = [
-        Item("organization", placed.start, placed.end, "", placed)
-        for placed in story.organizations[bisect_left(story.starts, start) : bisect_left(story.starts, end)]
-    ]
-    sentence = Sentence(start, end, reading.raw, reading.folded, cues.row(reading, start, end, inside), reading.lexicon)
-    source = story.part(cues.state(sentence).speaker, cues, sentence)
+    if "\n" not in reading.raw[story.end - 1 : start]:
+        _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
+
+
+def _attribute_back(
+    story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, start: int
+) -> None:
+    """Give a quotation's facts the speaker of the sentence before: "We are full," said Dr. Ferrer. "Half of our beds …"."""
+    before, end = reading.sentence(start - 2)
+    if before >= story.paragraph and end <= start:
+        _attribute_to(story, story.speaker_in(reading, cues, before, end), drafts, first)
+
+
+def _attribute_to(story: _Story, source: Part | None, drafts: list[FactDraft], first: int) -> None:
     if source is not None:
         story.speaker = source
         for at in range(first, len(drafts)):
@@ -185,6 +193,16 @@ class _Story:
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
+
+    def speaker_in(self, reading: Reading, cues: Cues, start: int, end: int) -> Part | None:
+        """Who says what a sentence tells."""
+        inside = [
+            Item("organization", placed.start, placed.end, "", placed)
+            for placed in self.organizations[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        ]
+        row = cues.row(reading, start, end, inside)
+        sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
+        return self.part(cues.state(sentence).speaker, cues, sentence)
 
     def place(self, country: Span | None) -> None:
         """Take note of a country that a sentence speaks of; where there are two, none is what the article is about."""

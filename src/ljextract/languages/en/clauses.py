@@ -298,7 +298,7 @@ class Clauses:
         if not item.text.endswith("s"):
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
             several = at > 1 and self.items[at - 2].text.endswith("s")
-            return several and behind is not None and (behind.cue == "the" or behind.kind == "organization")
+            return several and behind is not None and (behind.cue == "the" or self.sentence.raw[behind.start].isupper())
         if self.items[at - 1].text == "that":
             return False
         if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
