@@ -993,8 +993,8 @@ class Clauses:
                         break
                     at = opening - 1
                     continue
-                if item.text != "/":
-                    break
+                if item.text != "/" and not (item.text == "," and items[at + 1].text.endswith("-based")):
+                    break  # but "shares of the Austin, Texas-based company"
             cue = item.cue
             if cue in ("who", "if") or (cue in ("up", "down") and items[at + 1].text != "to"):
                 break

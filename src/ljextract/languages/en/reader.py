@@ -309,6 +309,16 @@ class Reader(Happening):
                 figure.guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
                 figure.measure, figure.owner, figure.change = previous.measure, previous.subject, None
                 figure.is_owned_as(previous)
+        if (
+            figure.found
+            and figure.owner is None
+            and index > 1
+            and items[index - 1].text == "'s"
+            and figure.dated is None
+        ):
+            measure = figure.measure
+            if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
+                figure.owner = self._holder(self._left(index - 1, 0), index - 1)
         if figure.owner is not None or (
             figure.found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))
         ):
@@ -471,7 +481,7 @@ class Reader(Happening):
         if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
             figure.is_owned_as(previous)
-            figure.expecter = None if figure.subject is None else self._holder(figure.subject[0], figure.subject[1])
+            figure.expecter = self._expecting(clause)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -501,12 +511,31 @@ class Reader(Happening):
             self._read_subject(figure, figure.subject, counted=counted)
 
     def _is_expected_by_others(self, clause: Clause | None, subject: tuple[int, int] | None) -> bool:
-        """Whether analysts or the like expect what the figure before measures."""
-        if clause is None or clause.cue != "expect" or subject is None:
+        """Whether analysts or the like expect what the figure before measures: "had expected a 0.2% rise", "expect it to drop"."""
+        items = self.items
+        if clause is None or subject is None:
             return False
+        if clause.cue != "expect":
+            sees = items[clause.verb].text in ("see", "sees") and clause.last < len(items)
+            if sees and items[clause.last].text == "it" and items[clause.last + 1].text == "at":
+                return self._is_of_foretellers(subject)  # "economists see it at 3.5%"
+            parent = clause.parent
+            if clause.finite or parent is None or parent.cue != "expect" or items[subject[0]].text != "it":
+                return False
+            subject = parent.subject
+        return subject is not None and self._is_of_foretellers(subject)
+
+    def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
         return any(
             self.items[at].text in FORETELLERS for at in range(subject[0], self._base_end(subject[0], subject[1]))
         )
+
+    def _expecting(self, clause: Clause | None) -> Holder | None:
+        """Those who expect it."""
+        if clause is not None and not clause.finite:
+            clause = clause.parent
+        subject = None if clause is None else clause.subject
+        return None if subject is None else self._holder(subject[0], subject[1])
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
