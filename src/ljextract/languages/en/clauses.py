@@ -199,7 +199,12 @@ class Clauses:
             groups = self._groups()
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
-            self._find_subject(group, before)
+            told = (
+                groups[index - 2]
+                if index > 1 and not group.finite and self._is_said_aside(groups[index - 1], group)
+                else before
+            )
+            self._find_subject(group, told)
             if group.finite and not group.relative:
                 self.main = group
             if before is not None:
@@ -217,6 +222,14 @@ class Clauses:
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
+        """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
+        not "Conab said, cutting its forecast"."""
+        items = self.items
+        if clause.cue != "say" or clause.subject is None or items[clause.start - 1].text != ",":
+            return False
+        return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
 
     def _closing(self, group: Clause) -> int:
         """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310

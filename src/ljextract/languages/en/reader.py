@@ -810,6 +810,7 @@ class Reader(Happening):
         clause, stated, holder = figure.clause, figure.stated, figure.holder
         verb = "" if clause is None else self.items[clause.verb].text
         put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].text == "at"
+        put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
         if put and clause is not None and clause.subject is not None and figure.owner is not None:
             putter = self._holder(clause.subject[0], clause.subject[1])
             stated.source = stated.source or putter  # "The regulator put the company's punctuality at 63.8%"

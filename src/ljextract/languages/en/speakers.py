@@ -191,7 +191,7 @@ class Speakers(Stating):
         if clause is None:
             return False
         if self.items[clause.verb].text in ("sees", "see", "put", "puts"):
-            return True
+            return not self._is_passive(clause)
         return (
             measure is not None
             and clause.cue in ("rise", "fall", "have")

@@ -80,7 +80,11 @@ class Stating(Measures):
         behind = items[index + 1] if index + 1 < len(items) else None
         if before is not None and at and self._is_level(at, index, clause):
             return True
-        if before is not None and at and (before.text in ("against", "versus") or items[at - 1].text == "compared"):
+        if (
+            before is not None
+            and at
+            and (before.text in ("against", "versus", "after") or items[at - 1].text == "compared")
+        ):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
             return behind.text != "-" and item.amount.number.value != 1
@@ -94,6 +98,7 @@ class Stating(Measures):
             return item.amount.number.value != 1 and before.cue in (
                 "the",
                 "but",
+                "say",
                 "have",
                 "rise",
                 "fall",
