@@ -41,6 +41,7 @@ _AGAINST: Final = frozenset("from compared versus against including".split())
 _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
+_HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
@@ -222,6 +223,16 @@ class Clauses:
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _thing(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """What "which" can mean behind a person: Cagayan in "Governor Manuel Cruz of Cagayan, which"."""
+        items = self.items
+        if items[phrase[0]].text not in self.words.roles:
+            return phrase
+        for at in range(phrase[1] - 2, phrase[0], -1):
+            if items[at].text == "of":
+                return at + 1, phrase[1]
+        return phrase
 
     def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
@@ -726,6 +737,8 @@ class Clauses:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1 if at and items[at - 1].text == "," else at, floor, near=True)
+            if item.text == "which" and group.subject is not None:
+                group.subject = self._thing(group.subject)
             before = at - 2 if at and items[at - 1].text == "," else at - 1
             if group.subject is None and before >= floor and items[before].text == "those":
                 group.subject = before, before + 1  # "Those who worked most could receive"
@@ -736,6 +749,10 @@ class Clauses:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1, floor, near=True)
+            return
+        if item.text == "," and items[group.first].text == "due":
+            group.relative, group.finite = True, False  # "Acme, due to report on Feb. 5, has warned"
+            group.subject = self._phrase(at, floor, near=True)
             return
         if item.kind == "mark" and item.text in (",", ")", '"'):
             if not group.finite:
@@ -792,6 +809,13 @@ class Clauses:
             self._share(group, previous)
             return
         participle = group.first == group.verb and items[group.verb].text.endswith(_PAST)
+        if (
+            previous is None
+            and participle
+            and items[group.verb].text.endswith(("en", "wn"))
+            and group.first > self.origin
+        ):
+            group.relative = items[group.verb].text not in self.words.past  # "A pill taken once a day cut"
         if item.kind == "quantity" and not self._counts(item) and participle:
             group.parent = previous
             if at > floor and items[at - 1].text == ",":  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
@@ -825,7 +849,9 @@ class Clauses:
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
         before = subject[0] - 1
-        while before >= 0 and (items[before].text in _ABOUT or items[before].cue == "more"):
+        while before >= 0 and (
+            items[before].text in _ABOUT or items[before].text in _HOW_OFTEN or items[before].cue == "more"
+        ):
             before -= 1  # "and about 9,400 moved to shelters"
         if (
             previous is not None
@@ -1031,6 +1057,9 @@ class Clauses:
                 joint = at
             if cue == "the" and at > floor and item.text != "such":
                 before = items[at - 1]
+                if before.text in _HOW_OFTEN:
+                    at -= 2
+                    continue  # "A pill taken once a day cut"
                 if (
                     before.kind in ("time", "organization", "quantity")
                     or (before.kind == "word" and before.cue in NOMINAL and before.text != "'s")

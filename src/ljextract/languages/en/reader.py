@@ -164,7 +164,7 @@ class Reader(Happening):
         figure.holder = self._doer(figure)
         self._read_beside(figure)
         if clause is not None:
-            if figure.acting and self._is_share(figure.amount):
+            if figure.acting and (self._is_share(figure.amount) or self._is_some_of(figure, clause)):
                 self._read_share(figure, clause)
             self._read_verb(figure, clause)
         self._read_burden(figure)
@@ -323,6 +323,10 @@ class Reader(Happening):
             figure.found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))
         ):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
+
+    def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
+        """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
+        return figure.amount.unit is None and clause.cue == "be" and self.items[figure.index + 1].cue == "of"
 
     def _read_share(self, figure: Figure, clause: Clause) -> None:
         """What is told of a share that is the subject."""

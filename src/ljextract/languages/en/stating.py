@@ -179,7 +179,7 @@ class Stating(Measures):
 
     def _is_plural(self, span: Span) -> bool:
         noun = self._text(span).split()[-1]
-        return noun.endswith("s") or noun in PLURALS
+        return noun.endswith(("s", "men")) or noun in PLURALS
 
     def _is_named(self, holder: Holder, first: int) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
