@@ -77,6 +77,7 @@ def find_facts(
                 quoted = first
                 if start > max(story.paragraph, reading.start) + 1:
                     _attribute_back(story, reading, cues, drafts, first, start)
+            story.last = drafts[first:]
             if statement.closes and story.report is not None:
                 story.reported_to = story.end
             if not story.begun and statement.time is not None:
@@ -157,6 +158,7 @@ class _Story:
         self.main_told = 0  # the paragraph that told of it last, counted from the first one with figures
         self.ahead: Item | None = None  # the like that the article's first figures foresee
         self.ahead_told = 0
+        self.last: list[FactDraft] = []  # what the sentence before states, in the same paragraph
         self.topic_told = 0
         self.topic_named = False
         self.paragraphs = 0
@@ -186,6 +188,7 @@ class _Story:
                 self.prior = None  # “我们…”
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.outlook = None
+            self.last = []
             self.told += 1
             self.paragraphs += 1
         if self.reported_to != self.end:
@@ -344,7 +347,10 @@ class _Story:
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self._focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
-        time = stated.time
+        measure, time = stated.measure, stated.time
+        before = self._as_before(stated) if stated.as_before and measure is None else None
+        if before is not None:
+            measure, subject = before.measure, before.subject
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another(subject))):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
@@ -397,14 +403,25 @@ class _Story:
             end=end,
             rule=stated.rule,
             quantity=stated.quantity.record,
-            measure=stated.measure,
+            measure=measure,
             subject=subject,
-            time=None if time is None else time.record,
+            time=time.record if time is not None else before.time if before is not None else None,
             direction=stated.direction,
             basis=_basis(stated.basis, time, stated.compared),
             source=source,
             status=status,
         )
+
+    def _as_before(self, stated: Stated) -> FactDraft | None:
+        """What the sentence before states in the same unit: "The deficit fell to 42 billion. A year ago it was 47 billion"."""
+        unit = stated.quantity.amount.unit
+        for draft in self.last:
+            other = draft.quantity.amount.unit
+            if draft.measure is not None and (
+                unit is other or (unit and other and unit.code == other.code and unit.name == other.name)
+            ):
+                return draft
+        return None
 
     def _named_topic(self) -> Part | None:
         """The place or the like with a name that this paragraph or the one before speaks of: "Granite Basin"."""

@@ -177,6 +177,7 @@ class Reader(Happening):
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         self._complete_owner(figure)
+        figure.stated.as_before = figure.measure is None and self._says_more(figure)
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
@@ -540,6 +541,15 @@ class Reader(Happening):
             clause = clause.parent
         subject = None if clause is None else clause.subject
         return None if subject is None else self._holder(subject[0], subject[1])
+
+    def _says_more(self, figure: Figure) -> bool:
+        """Whether a sentence that names no measure may say more of the one before: "Analysts had expected 36 cents", "it was 5%"."""
+        clause, subject, unit = figure.clause, figure.subject, figure.amount.unit
+        if clause is None or subject is None or not figure.behind_verb or unit is None or unit.system == "COUNT":
+            return False
+        if self._is_expected_by_others(clause, subject):
+            return True
+        return clause.cue in ("be", "level") and self.items[subject[0]].text == "it"
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
