@@ -401,7 +401,7 @@ class Clauses:
                 if cue in ("aim", "expect") and items[at - 1].cue == "be":
                     auxiliary = True
             elif word is not None and cue == "be" and word.cue in ("up", "down"):
-                return self._made(first, behind + 1, behind, word.cue, status, denied)
+                return self._made(first, behind + 1, behind, word.cue, status, denied, finite=not infinitive)
             elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
                 if item.text != "had":
                     status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
@@ -411,7 +411,7 @@ class Clauses:
                     at += 1  # "would have to be added"
                     item, cue = items[at], items[at].cue
             elif cue == "be" or not denied:
-                return self._made(first, at + 1, at, cue, status, denied)
+                return self._made(first, at + 1, at, cue, status, denied, finite=not infinitive)
         elif not (cue in _MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
             return None
         if (
@@ -463,10 +463,13 @@ class Clauses:
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
 
-    def _made(self, first: int, last: int, verb: int, cue: str, status: str, denied: bool) -> Clause:
+    def _made(
+        self, first: int, last: int, verb: int, cue: str, status: str, denied: bool, *, finite: bool = True
+    ) -> Clause:
         group = Clause(first, last, verb, cue)
         group.status = status
         group.denied = denied
+        group.finite = finite
         return group
 
     def _is_participle(self, item: Item, helper: str) -> bool:
