@@ -104,7 +104,7 @@ class Stated:
     sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, and a
     `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
     before. What is `planned` is a target where its time lies ahead; what is `dated_before` takes the month or the quarter told
-    of before, what is `of_lead` that of the article's first figures, what `guesses` the time that was looked ahead to. `compared` is the time that a change is measured from.
+    of before, what is `of_lead` that of the article's first figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead to. `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -121,6 +121,7 @@ class Stated:
     of_topic: bool
     dated_before: bool
     of_lead: bool
+    as_before: bool
     guesses: bool
     carries: bool
     daily: bool
@@ -148,6 +149,7 @@ class Stated:
         of_topic: bool = False,
         dated_before: bool = False,
         of_lead: bool = False,
+        as_before: bool = False,
         guesses: bool = False,
         carries: bool = False,
         daily: bool = False,
@@ -173,6 +175,7 @@ class Stated:
         self.of_topic = of_topic
         self.dated_before = dated_before
         self.of_lead = of_lead
+        self.as_before = as_before
         self.guesses = guesses
         self.carries = carries
         self.daily = daily

@@ -75,6 +75,9 @@ def find_facts(
                     drafts.append(story.draft(sentence, stated, cues, place))
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
+                if start > max(story.paragraph, reading.start) + 1:
+                    _attribute_back(story, reading, cues, drafts, first, start)
+            story.last = drafts[first:]
             if statement.closes and story.report is not None:
                 story.reported_to = story.end
             if not story.begun and statement.time is not None:
@@ -97,17 +100,23 @@ def find_facts(
 
 def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int) -> None:
     """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
-    if story.end >= reading.end:
+    if story.end >= reading.end or drafts[first].source is not None:
         return
     start, end = reading.sentence(story.end)
-    if "\n" in reading.raw[story.end - 1 : start]:
-        return
-    inside = [
-        Item("organization", placed.start, placed.end, "", placed)
-        for placed in story.organizations[bisect_left(story.starts, start) : bisect_left(story.starts, end)]
-    ]
-    sentence = Sentence(start, end, reading.raw, reading.folded, cues.row(reading, start, end, inside), reading.lexicon)
-    source = story.part(cues.state(sentence).speaker, cues, sentence)
+    if "\n" not in reading.raw[story.end - 1 : start]:
+        _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
+
+
+def _attribute_back(
+    story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, start: int
+) -> None:
+    """Give a quotation's facts the speaker of the sentence before: "We are full," said Dr. Ferrer. "Half of our beds …"."""
+    before, end = reading.sentence(start - 2)
+    if before >= story.paragraph and end <= start:
+        _attribute_to(story, story.speaker_in(reading, cues, before, end), drafts, first)
+
+
+def _attribute_to(story: _Story, source: Part | None, drafts: list[FactDraft], first: int) -> None:
     if source is not None:
         story.speaker = source
         for at in range(first, len(drafts)):
@@ -149,6 +158,7 @@ class _Story:
         self.main_told = 0  # the paragraph that told of it last, counted from the first one with figures
         self.ahead: Item | None = None  # the like that the article's first figures foresee
         self.ahead_told = 0
+        self.last: list[FactDraft] = []  # what the sentence before states, in the same paragraph
         self.topic_told = 0
         self.topic_named = False
         self.paragraphs = 0
@@ -178,6 +188,7 @@ class _Story:
                 self.prior = None  # “我们…”
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.outlook = None
+            self.last = []
             self.told += 1
             self.paragraphs += 1
         if self.reported_to != self.end:
@@ -185,6 +196,16 @@ class _Story:
         self.before = self.end
         self.goes_on = self.end == start and start > 0 and self.text.folded[start - 1] in ";；"
         self.end = end
+
+    def speaker_in(self, reading: Reading, cues: Cues, start: int, end: int) -> Part | None:
+        """Who says what a sentence tells."""
+        inside = [
+            Item("organization", placed.start, placed.end, "", placed)
+            for placed in self.organizations[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        ]
+        row = cues.row(reading, start, end, inside)
+        sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
+        return self.part(cues.state(sentence).speaker, cues, sentence)
 
     def place(self, country: Span | None) -> None:
         """Take note of a country that a sentence speaks of; where there are two, none is what the article is about."""
@@ -326,7 +347,10 @@ class _Story:
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self._focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
-        time = stated.time
+        measure, time = stated.measure, stated.time
+        before = self._as_before(stated) if stated.as_before and measure is None else None
+        if before is not None:
+            measure, subject = before.measure, before.subject
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another(subject))):
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
@@ -379,14 +403,25 @@ class _Story:
             end=end,
             rule=stated.rule,
             quantity=stated.quantity.record,
-            measure=stated.measure,
+            measure=measure,
             subject=subject,
-            time=None if time is None else time.record,
+            time=time.record if time is not None else before.time if before is not None else None,
             direction=stated.direction,
             basis=_basis(stated.basis, time, stated.compared),
             source=source,
             status=status,
         )
+
+    def _as_before(self, stated: Stated) -> FactDraft | None:
+        """What the sentence before states in the same unit: "The deficit fell to 42 billion. A year ago it was 47 billion"."""
+        unit = stated.quantity.amount.unit
+        for draft in self.last:
+            other = draft.quantity.amount.unit
+            if draft.measure is not None and (
+                unit is other or (unit and other and unit.code == other.code and unit.name == other.name)
+            ):
+                return draft
+        return None
 
     def _named_topic(self) -> Part | None:
         """The place or the like with a name that this paragraph or the one before speaks of: "Granite Basin"."""

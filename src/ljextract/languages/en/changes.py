@@ -32,6 +32,7 @@ _OPENING_A_BASIS: Final = (
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 AGAINST: Final = frozenset("from than below above against over compared versus".split())
+_STRETCHING: Final = {"longer": "increase", "shorter": "decrease"}
 _DIRECTION: Final = {"rise": "increase", "up": "increase", "fall": "decrease", "down": "decrease"}
 
 
@@ -45,6 +46,8 @@ class Changes(Sharing):
     def _direction(self, clause: Clause, index: int) -> str | None:
         """The direction of the verb or of the adverb before the quantity."""
         items = self.items
+        if index + 1 < len(items) and items[index + 1].text in _STRETCHING:
+            return _STRETCHING[items[index + 1].text]  # "five weeks longer than"
         found = _DIRECTION.get(clause.cue)
         unit = items[index].amount.unit
         verb = items[clause.verb].text

@@ -41,8 +41,9 @@ _AGAINST: Final = frozenset("from compared versus against including".split())
 _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
+_HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
-_TELLING_WHICH: Final = frozenset({"which", "who"})
+_TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -199,7 +200,12 @@ class Clauses:
             groups = self._groups()
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
-            self._find_subject(group, before)
+            told = (
+                groups[index - 2]
+                if index > 1 and not group.finite and self._is_said_aside(groups[index - 1], group)
+                else before
+            )
+            self._find_subject(group, told)
             if group.finite and not group.relative:
                 self.main = group
             if before is not None:
@@ -217,6 +223,24 @@ class Clauses:
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _thing(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """What "which" can mean behind a person: Cagayan in "Governor Manuel Cruz of Cagayan, which"."""
+        items = self.items
+        if items[phrase[0]].text not in self.words.roles:
+            return phrase
+        for at in range(phrase[1] - 2, phrase[0], -1):
+            if items[at].text == "of":
+                return at + 1, phrase[1]
+        return phrase
+
+    def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
+        """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
+        not "Conab said, cutting its forecast"."""
+        items = self.items
+        if clause.cue != "say" or clause.subject is None or items[clause.start - 1].text != ",":
+            return False
+        return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
 
     def _closing(self, group: Clause) -> int:
         """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310
@@ -265,7 +289,12 @@ class Clauses:
                 self.latest = infinitive
                 at += 1
                 continue
-            if not cue and at and items[at - 1].text in _TELLING_WHICH and self._is_present_verb(at):
+            if (
+                cue in NOMINAL
+                and at
+                and (items[at - 1].cue == "who" or items[at - 1].text == "that")
+                and self._is_present_verb(at)
+            ):
                 cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
                 if cue in ("up", "down") and at and self._is_predicate(at):
@@ -286,7 +315,15 @@ class Clauses:
     def _is_present_verb(self, at: int) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
         item = self.items[at]
-        if item.kind != "word" or not item.text.endswith("s") or self.sentence.raw[item.start].isupper():
+        if item.kind != "word" or self.sentence.raw[item.start].isupper():
+            return False
+        if self.items[at - 1].text not in _TELLING_WHICH:
+            return False
+        if not item.text.endswith("s"):
+            behind = self.items[at + 1] if at + 1 < len(self.items) else None
+            several = at > 1 and self.items[at - 2].text.endswith("s")
+            return several and behind is not None and (behind.cue == "the" or self.sentence.raw[behind.start].isupper())
+        if self.items[at - 1].text == "that":
             return False
         if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
             return False  # "in which regions"
@@ -351,7 +388,9 @@ class Clauses:
         cue = item.cue
         if cue in ("be", "has"):
             behind = at + 1
-            while behind < count and items[behind].cue in ("adv", "not", "more", "be", "could"):
+            while behind < count and (
+                items[behind].cue in ("adv", "not", "more", "be", "could") or items[behind].text == "since"
+            ):
                 denied = denied or items[behind].cue == "not"
                 if items[behind].cue == "could":
                     status = "estimate"  # "is likely to grow"
@@ -362,7 +401,7 @@ class Clauses:
                 if cue in ("aim", "expect") and items[at - 1].cue == "be":
                     auxiliary = True
             elif word is not None and cue == "be" and word.cue in ("up", "down"):
-                return self._made(first, behind + 1, behind, word.cue, status, denied)
+                return self._made(first, behind + 1, behind, word.cue, status, denied, finite=not infinitive)
             elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
                 if item.text != "had":
                     status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
@@ -372,7 +411,7 @@ class Clauses:
                     at += 1  # "would have to be added"
                     item, cue = items[at], items[at].cue
             elif cue == "be" or not denied:
-                return self._made(first, at + 1, at, cue, status, denied)
+                return self._made(first, at + 1, at, cue, status, denied, finite=not infinitive)
         elif not (cue in _MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
             return None
         if (
@@ -408,6 +447,8 @@ class Clauses:
                     rest.denied = rest.denied or denied
                     return rest
             status = found
+        if denied and items[first].text == "could":
+            status = ""  # "one in four could not pay the bill"
         group = self._made(first, at + 1, at, cue if cue in _MAIN else "verb", status, denied)
         if (
             group.cue in ("verb", "have", "ing", "ed")
@@ -422,10 +463,13 @@ class Clauses:
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
 
-    def _made(self, first: int, last: int, verb: int, cue: str, status: str, denied: bool) -> Clause:
+    def _made(
+        self, first: int, last: int, verb: int, cue: str, status: str, denied: bool, *, finite: bool = True
+    ) -> Clause:
         group = Clause(first, last, verb, cue)
         group.status = status
         group.denied = denied
+        group.finite = finite
         return group
 
     def _is_participle(self, item: Item, helper: str) -> bool:
@@ -696,6 +740,8 @@ class Clauses:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1 if at and items[at - 1].text == "," else at, floor, near=True)
+            if item.text == "which" and group.subject is not None:
+                group.subject = self._thing(group.subject)
             before = at - 2 if at and items[at - 1].text == "," else at - 1
             if group.subject is None and before >= floor and items[before].text == "those":
                 group.subject = before, before + 1  # "Those who worked most could receive"
@@ -706,6 +752,10 @@ class Clauses:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1, floor, near=True)
+            return
+        if item.text == "," and items[group.first].text == "due":
+            group.relative, group.finite = True, False  # "Acme, due to report on Feb. 5, has warned"
+            group.subject = self._phrase(at, floor, near=True)
             return
         if item.kind == "mark" and item.text in (",", ")", '"'):
             if not group.finite:
@@ -762,6 +812,13 @@ class Clauses:
             self._share(group, previous)
             return
         participle = group.first == group.verb and items[group.verb].text.endswith(_PAST)
+        if (
+            previous is None
+            and participle
+            and items[group.verb].text.endswith(("en", "wn"))
+            and group.first > self.origin
+        ):
+            group.relative = items[group.verb].text not in self.words.past  # "A pill taken once a day cut"
         if item.kind == "quantity" and not self._counts(item) and participle:
             group.parent = previous
             if at > floor and items[at - 1].text == ",":  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
@@ -795,7 +852,9 @@ class Clauses:
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
         before = subject[0] - 1
-        while before >= 0 and (items[before].text in _ABOUT or items[before].cue == "more"):
+        while before >= 0 and (
+            items[before].text in _ABOUT or items[before].text in _HOW_OFTEN or items[before].cue == "more"
+        ):
             before -= 1  # "and about 9,400 moved to shelters"
         if (
             previous is not None
@@ -976,8 +1035,8 @@ class Clauses:
                         break
                     at = opening - 1
                     continue
-                if item.text != "/":
-                    break
+                if item.text != "/" and not (item.text == "," and items[at + 1].text.endswith("-based")):
+                    break  # but "shares of the Austin, Texas-based company"
             cue = item.cue
             if cue in ("who", "if") or (cue in ("up", "down") and items[at + 1].text != "to"):
                 break
@@ -1001,6 +1060,9 @@ class Clauses:
                 joint = at
             if cue == "the" and at > floor and item.text != "such":
                 before = items[at - 1]
+                if before.text in _HOW_OFTEN:
+                    at -= 2
+                    continue  # "A pill taken once a day cut"
                 if (
                     before.kind in ("time", "organization", "quantity")
                     or (before.kind == "word" and before.cue in NOMINAL and before.text != "'s")

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Item, Sentence, Statement
-from ljextract.languages.en.clauses import words_of
+from ljextract.languages.en.clauses import NOMINAL, words_of
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
 from ljextract.matcher import Reading
@@ -69,8 +69,18 @@ class EnglishCues:
         if not _DEFINITE:
             _DEFINITE.update(words.definite)
         before = ""
+        ordinal: Item | None = None
         for item in sentence.items:
-            if item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
+            if ordinal is not None:
+                if item.text == "-" and item.start == ordinal.end:
+                    item.kind = "word"
+                if item.kind == "word" and item.cue in NOMINAL:
+                    ordinal.kind = "word"  # "first-time mothers"
+                    ordinal.text = sentence.folded[ordinal.start : ordinal.end]
+                ordinal = None
+            if item.kind == "quantity" and item.amount.number.form == "ordinal":
+                ordinal = item
+            elif item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
                 if word.endswith(("ed", "ing", "es")) or before in ("to", "will", "would", "could", "should"):
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"

@@ -238,7 +238,9 @@ class Happening(Moments):
             return True
         if before.text == "from" and clause.status and items[index].amount.number.form != "range":
             return True
-        if (before.text in ("against", "versus") or items[index - 2].text == "compared") and self._time_beside(index):
+        if (before.text in ("against", "versus", "after") or items[index - 2].text == "compared") and self._time_beside(
+            index
+        ):
             return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
         if before.cue == "of" and items[index - 2].text in ASKED:
             return True  # "according to a poll of 2,000 people"

@@ -417,6 +417,9 @@ class Measures(Clauses):
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
+            thing = self._worth(at - 1, floor) if items[at - 1].text == "," else None
+            if thing is not None:
+                return before.span, thing, None, True  # "sell 70,000 hectares of forest in Lapland, worth 150 million"
             ordered = items[at - 1].amount.unit_span if items[at - 1].kind == "quantity" else None
             if ordered is not None and self._counts(items[at - 1]):
                 return before.span, Holder(ordered), None, True  # "ordered 85 jets worth $11 billion"
@@ -604,9 +607,15 @@ class Measures(Clauses):
                 stop += 1
             if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
                 stop = at  # "trimmed the size of their bars, by up to 10%"
+            noun_end = stop
+            if stop < at and self._is_how_often(stop):
+                while stop < at and (
+                    items[stop].kind in ("quantity", "time") or items[stop].text in ("since", "in", ",")
+                ):
+                    stop += 1  # "has cut rates three times this year, to 3.6%"
             if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
-                owner, theirs = self._owner(start, at)
-                tail = at
+                owner, theirs = self._owner(start, noun_end if noun_end > start else at)
+                tail = noun_end if noun_end > start else at
                 while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):
                     tail -= 1
                 while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
@@ -662,6 +671,26 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _worth(self, comma: int, floor: int) -> Holder | None:
+        """The things counted or measured before a comma that are worth so much."""
+        items = self.items
+        for at in range(comma - 1, floor, -1):
+            item = items[at]
+            if item.kind == "quantity":
+                if self._counts(item):
+                    return None if item.amount.unit_span is None else Holder(item.amount.unit_span)
+                span = self._right(at + 2, comma) if items[at + 1].cue == "of" else None
+                return None if span is None else Holder(span)
+            if item.kind == "mark":
+                return None
+        return None
+
+    def _is_how_often(self, at: int) -> bool:
+        """Whether an item tells how often something was done: "three times"."""
+        item = self.items[at]
+        unit = item.amount.unit if item.kind == "quantity" else None
+        return unit is not None and unit.name == "time"
 
     def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
         """Whether a participle behind a share says what is done so far: "was 12% contained"."""

@@ -320,8 +320,8 @@ class Moments(Changes):
             (behind.text in self.words.dated and items[at - 2].text != "since") or held
         ):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
-        if not beside and self._is_earlier(item):
-            return False
+        if not beside and self._is_earlier(item) and at - 1 > self.origin:
+            return False  # but "A year ago it was 47 billion"
         if beside and self._is_earlier(item):
             one = at - 2 if items[at - 1].cue == "the" else at - 1
             if items[one].text in ("on", "from", "over"):

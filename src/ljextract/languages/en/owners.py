@@ -91,6 +91,10 @@ class Owners(Deeds):
             if earlier.subject is not None:
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
                 if measure is not None and owner is not None:
+                    theme = owner.organization is None and owner.span.start > measure.start
+                    place = self._text(owner.span).split()[-1] in self.words.wheres
+                    if theme and not place and self.sentence.raw[owner.span.start].islower():
+                        return None  # "Shipments of board were down 9%, but tissue volumes grew"
                     return owner
                 whose = self.items[earlier.subject[0]]
                 if measure is not None and whose.text in WHOSE:

@@ -35,7 +35,7 @@ class Figure:
     """
 
     __slots__ = (
-        "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "forecaster", "found", "given", "guessed", "holder",
+        "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "expecter", "forecaster", "found", "given", "guessed", "holder",
         "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "stated", "subject",
     )  # fmt: skip
 
@@ -67,6 +67,7 @@ class Figure:
         self.beside = False
         self.joined = False
         self.given = False
+        self.expecter: Holder | None = None
 
     def settle(self, measure: Span | None, holder: Holder | None) -> None:
         """Take what is measured and whose it is as found."""
@@ -163,7 +164,7 @@ class Reader(Happening):
         figure.holder = self._doer(figure)
         self._read_beside(figure)
         if clause is not None:
-            if figure.acting and self._is_share(figure.amount):
+            if figure.acting and (self._is_share(figure.amount) or self._is_some_of(figure, clause)):
                 self._read_share(figure, clause)
             self._read_verb(figure, clause)
         self._read_burden(figure)
@@ -176,6 +177,7 @@ class Reader(Happening):
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         self._complete_owner(figure)
+        figure.stated.as_before = figure.measure is None and self._says_more(figure)
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
@@ -308,10 +310,24 @@ class Reader(Happening):
                 figure.guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
                 figure.measure, figure.owner, figure.change = previous.measure, previous.subject, None
                 figure.is_owned_as(previous)
+        if (
+            figure.found
+            and figure.owner is None
+            and index > 1
+            and items[index - 1].text == "'s"
+            and figure.dated is None
+        ):
+            measure = figure.measure
+            if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
+                figure.owner = self._holder(self._left(index - 1, 0), index - 1)
         if figure.owner is not None or (
             figure.found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))
         ):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
+
+    def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
+        """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
+        return figure.amount.unit is None and clause.cue == "be" and self.items[figure.index + 1].cue == "of"
 
     def _read_share(self, figure: Figure, clause: Clause) -> None:
         """What is told of a share that is the subject."""
@@ -467,7 +483,11 @@ class Reader(Happening):
         figure.joined = previous is not None and self._goes_on(figure, previous)
         apposed = self._apposed(index) if previous is None else None
         listed = self._listed(index, clause) if figure.behind_verb else None
-        if listed is not None:
+        if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
+            figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
+            figure.is_owned_as(previous)
+            figure.expecter = self._expecting(clause)
+        elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
             figure.measure, figure.holder = previous.measure, previous.subject  # "rose 6.2%, beating the 4.5% forecast"
@@ -494,6 +514,42 @@ class Reader(Happening):
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
+
+    def _is_expected_by_others(self, clause: Clause | None, subject: tuple[int, int] | None) -> bool:
+        """Whether analysts or the like expect what the figure before measures: "had expected a 0.2% rise", "expect it to drop"."""
+        items = self.items
+        if clause is None or subject is None:
+            return False
+        if clause.cue != "expect":
+            sees = items[clause.verb].text in ("see", "sees") and clause.last < len(items)
+            if sees and items[clause.last].text == "it" and items[clause.last + 1].text == "at":
+                return self._is_of_foretellers(subject)  # "economists see it at 3.5%"
+            parent = clause.parent
+            if clause.finite or parent is None or parent.cue != "expect" or items[subject[0]].text != "it":
+                return False
+            subject = parent.subject
+        return subject is not None and self._is_of_foretellers(subject)
+
+    def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
+        return any(
+            self.items[at].text in FORETELLERS for at in range(subject[0], self._base_end(subject[0], subject[1]))
+        )
+
+    def _expecting(self, clause: Clause | None) -> Holder | None:
+        """Those who expect it."""
+        if clause is not None and not clause.finite:
+            clause = clause.parent
+        subject = None if clause is None else clause.subject
+        return None if subject is None else self._holder(subject[0], subject[1])
+
+    def _says_more(self, figure: Figure) -> bool:
+        """Whether a sentence that names no measure may say more of the one before: "Analysts had expected 36 cents", "it was 5%"."""
+        clause, subject, unit = figure.clause, figure.subject, figure.amount.unit
+        if clause is None or subject is None or not figure.behind_verb or unit is None or unit.system == "COUNT":
+            return False
+        if self._is_expected_by_others(clause, subject):
+            return True
+        return clause.cue in ("be", "level") and self.items[subject[0]].text == "it"
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
@@ -729,6 +785,9 @@ class Reader(Happening):
         verb = "" if clause is None else items[clause.verb].text
         will = clause is not None and clause.status == "will"
         self._attribute_to(stated, index)
+        stated.source = figure.expecter or stated.source
+        if figure.expecter is not None and previous is not None:
+            stated.time = stated.time or previous.time
         stated.status = self._status(clause, index, figure.holder, figure.measure)
         if stated.status == "actual" and will:
             stated.happened = True  # "the fee will go up by 2.7% from September" is known
@@ -765,6 +824,7 @@ class Reader(Happening):
         clause, stated, holder = figure.clause, figure.stated, figure.holder
         verb = "" if clause is None else self.items[clause.verb].text
         put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].text == "at"
+        put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
         if put and clause is not None and clause.subject is not None and figure.owner is not None:
             putter = self._holder(clause.subject[0], clause.subject[1])
             stated.source = stated.source or putter  # "The regulator put the company's punctuality at 63.8%"

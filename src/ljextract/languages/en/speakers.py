@@ -94,8 +94,8 @@ class Speakers(Stating):
                 and (not self._is_named(source, 1) and clause.start > 0)
             ):
                 continue
-            if self._text(source.span) in _FIGURES:
-                continue
+            if self._text(source.span) in _FIGURES or (source.refers == "we" and self._quotes()):
+                continue  # "We expect lending to increase", whoever says that
             self.source = source
             self.telling = clause
             first = clause.subject[0] if clause.subject is not None else clause.first
@@ -191,7 +191,7 @@ class Speakers(Stating):
         if clause is None:
             return False
         if self.items[clause.verb].text in ("sees", "see", "put", "puts"):
-            return True
+            return not self._is_passive(clause)
         return (
             measure is not None
             and clause.cue in ("rise", "fall", "have")

@@ -14,6 +14,7 @@ MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
+_AGES: Final = frozenset({"old", "longer", "shorter"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 _ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt".split())
 """Verbs whose past looks like the base."""
@@ -45,6 +46,8 @@ class Stating(Measures):
             verb = items[clause.verb].text
             if self._endures(index, clause):
                 return True
+            if index + 1 < len(items) and items[index + 1].text in _AGES:
+                return clause.cue in ("be", "level")  # "are 20 years old", "took 14 minutes, four minutes longer than"
             if clause.cue in ("be", "level") and clause.subject is not None:
                 head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
                 named = index + 1 < len(items) and items[index + 1].kind == "word" and items[index + 1].cue in NOMINAL
@@ -77,7 +80,11 @@ class Stating(Measures):
         behind = items[index + 1] if index + 1 < len(items) else None
         if before is not None and at and self._is_level(at, index, clause):
             return True
-        if before is not None and at and (before.text in ("against", "versus") or items[at - 1].text == "compared"):
+        if (
+            before is not None
+            and at
+            and (before.text in ("against", "versus", "after") or items[at - 1].text == "compared")
+        ):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
             return behind.text != "-" and item.amount.number.value != 1
@@ -91,6 +98,7 @@ class Stating(Measures):
             return item.amount.number.value != 1 and before.cue in (
                 "the",
                 "but",
+                "say",
                 "have",
                 "rise",
                 "fall",
@@ -108,7 +116,7 @@ class Stating(Measures):
         if before.cue == "of" and at > 0:
             return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
         if before.cue in ("rise", "fall", "level", "up", "down") or (
-            before.cue in ("have", "be") and clause is not None
+            before.cue in ("have", "be", "has") and clause is not None
         ):
             if before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be":
                 return True
@@ -171,7 +179,7 @@ class Stating(Measures):
 
     def _is_plural(self, span: Span) -> bool:
         noun = self._text(span).split()[-1]
-        return noun.endswith("s") or noun in PLURALS
+        return noun.endswith(("s", "men")) or noun in PLURALS
 
     def _is_named(self, holder: Holder, first: int) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
