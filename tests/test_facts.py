@@ -903,6 +903,68 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
             "measure": "净利润", "subject": "康达药业", "direction": "decrease", "source": "康达药业", "status": "estimate",
         },
     }),
+    ("实验室的研究人员已由2020年的18名增至47名。", {
+        "18名": {"measure": "研究人员", "subject": "实验室", "time": "2020年"},
+        "47名": {"measure": "研究人员", "subject": "实验室", "direction": "increase"},
+    }),
+    ("教师周敏每天坐公交上班，单程12公里，每月交通费约260元。", {
+        "12公里": {"measure": "单程", "subject": "教师周敏"}, "260元": {"measure": "交通费", "subject": "教师周敏"},
+    }),
+    ("截至6月20日，2026年联赛门票预订量已超过9万张，同比增长一成多。", {
+        "9万张": {"measure": "联赛门票预订量", "time": "6月20日"},
+        "一成": {"measure": "联赛门票预订量", "time": "6月20日", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("60平方米以上的商铺占总套数的四分之一，同比提高3个百分点。", {
+        "四分之一": {"measure": "总套数", "subject": "商铺"},
+        "3个百分点": {"measure": "总套数", "subject": "商铺", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("宝马销量增长2.1%至61万辆，大众则下降4.3%。", {
+        "2.1%": {"measure": "销量", "subject": "宝马", "direction": "increase"},
+        "61万辆": {"measure": "销量", "subject": "宝马", "direction": "increase"},
+        "4.3%": {"measure": "销量", "subject": "大众", "direction": "decrease"},
+    }),
+    ("公司净利润12亿元，增速较一季度提高2个百分点。", {
+        "12亿元": {"measure": "净利润", "subject": "公司"},
+        "2个百分点": {"measure": "增速", "subject": "公司", "direction": "increase"},
+    }),
+    ("高速列车设计时速250公里。", {"时速250公里": {"measure": "设计时速", "subject": "高速列车"}}),
+    ("五名官员被停职，银行已向240户农户放款。", {
+        "五名官员": {"measure": "停职"}, "240户农户": {"measure": "放款", "subject": "银行"},
+    }),
+    ("首批600名志愿者已上岗，医院有150名家长排队。", {
+        "600名志愿者": {"measure": "上岗"}, "150名家长": {"measure": "排队", "subject": "医院"},
+    }),
+    ("宁德县财政收入突破20亿元，清源县茶叶产值达到8亿元。", {
+        "20亿元": {"measure": "财政收入", "subject": "宁德县"}, "8亿元": {"measure": "茶叶产值", "subject": "清源县"},
+    }),
+    ("全省42所职校签订合作协议310份。", {
+        "42所职校": {"subject": "全省"}, "310份": {"measure": "合作协议", "subject": "42所职校"},
+    }),
+    ("长江集团在东南亚运营的12家酒店，平均房价涨到每晚95美元。", {
+        "12家酒店": {"subject": "长江集团"},
+        "每晚95美元": {"measure": "平均房价", "subject": "酒店", "direction": "increase"},
+    }),
+    ("集团将投资18亿元建设钢铁基地，年产能3000万吨。", {
+        "18亿元": {"measure": "投资", "subject": "集团", "status": "target"},
+        "3000万吨": {"measure": "年产能", "subject": "钢铁基地", "status": "target"},
+    }),
+    ("全市运送乘客300万人次，其中地铁210万人次、公交占一成。", {
+        "300万人次": {"measure": "乘客", "subject": "全市"}, "210万人次": {"measure": "乘客", "subject": "地铁"},
+        "一成": {"measure": "乘客", "subject": "公交"},
+    }),
+    ("全市运送乘客300万人次。其中公交40万人次。", {
+        "300万人次": {"measure": "乘客", "subject": "全市"}, "40万人次": {"measure": "乘客", "subject": "公交"},
+    }),
+    ("上半年，该行营业收入98亿元。其中二季度营业收入51亿元。\n净利润同比增长7%。", {
+        "98亿元": {"measure": "营业收入", "subject": "该行", "time": "上半年"},
+        "51亿元": {"measure": "营业收入", "subject": "该行", "time": "二季度"},
+        "7%": {"measure": "净利润", "subject": "该行", "time": "上半年", "direction": "increase", "basis": "year-on-year"},
+    }),
+    ("研究所开发的采摘机器人首次下田，每小时可采果150公斤。", {"150公斤": {"measure": "采果", "subject": "采摘机器人"}}),
+    ("线路全长96公里，桥隧比高达81%。", {
+        "96公里": {"measure": "全长", "subject": "线路"}, "81%": {"measure": "桥隧比", "subject": "线路"},
+    }),
+    ("申请量比1月的峰值减少六成。", {"六成": {"measure": "申请量", "direction": "decrease"}}),
 ]  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.measures import BRACKETS
 from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
-from ljextract.languages.zh.phrases import MEASURING, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import TYPES, Words, parts_of, row_of, words_of
 from ljextract.matcher import Reading
 from ljextract.text import Span, span_of
@@ -110,6 +110,10 @@ class _Reader(Facts):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
         facts = self.statement.facts
+        if items and items[0].text == "其中":
+            self.statement.time = None  # 其中第三季度营收62.1亿元: what follows goes on with all of it
+            for fact in self.statement.facts:
+                fact.aside = True
         told = self.statement.time
         if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
@@ -128,6 +132,14 @@ class _Reader(Facts):
         self.statement.carried = self.back or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
         return self.statement
+
+    def _counts_on(self, at: int) -> bool:
+        """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""
+        item = self.items[at] if at < len(self.items) else None
+        if item is None or item.kind != "quantity":
+            return False
+        unit = item.amount.unit
+        return unit is not None and unit.name in COUNT_ONLY
 
     def _lead(self) -> Holder | None:
         """The one body whose figures a sentence gives, besides those of its parts."""
@@ -206,7 +218,7 @@ class _Reader(Facts):
                 and self.folded[fresh.span.start : fresh.span.end] not in self.words.owners_alone
                 and (
                     self._counted_alone(head, end, fresh)
-                    or (head + 1 < end and items[head].text in ("由", "从") and self._is_from(head, end))
+                    or self._is_from(head, end)
                     or self._is_priced(head, end)
                     or (self._hosted() and head < end and items[head].cue in MEASURING and items[head].text[0] != "占")
                 )
@@ -230,6 +242,8 @@ class _Reader(Facts):
         if those is not None:
             fresh, measure, head = those, None, self._at_share  # 已落实去向的占38.5%
         causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
+        if causes + 1 < end and items[causes + 1].text[:1] == "每":
+            causes += 1  # 让每台手机的成本增加了…
         if causes + 2 < end and self._is_a_thing(causes + 1, end):
             made = items[causes + 1]
             owner = self._split(made)[0] if made.kind == "word" else self._named(made)
@@ -322,8 +336,11 @@ class _Reader(Facts):
             elif counted is not None and items[index - 1].kind != "mark":
                 fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
             elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
-                stays = self.subject is not None and self._is_place(self.subject.span) and fact.measure is not None
-                fact.subject, fact.needs_subject, fact.may_be_owned = self.subject if stays else None, False, False
+                place = self.subject if fact.measure is not None else None
+                if index > start and items[index - 1].cue == "" and items[index - 1].end == item.start:
+                    place = self._named(items[index - 1])  # 全省78所高校签订技术合同
+                stays = place is not None and self._is_place(place.span)
+                fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
                 counted = Holder(self._those(item))  # 64个会员国拖欠会费近14亿美元
                 if parts is not None and self._left(index, start) is None:
                     noun = self._noun_of(parts.quantity)
@@ -345,6 +362,11 @@ class _Reader(Facts):
             self.statement.facts.append(fact)
         if listed:
             self.measures = listed
+        if counted is not None and self.subject is None and not self._counts_on(end + 1):
+            self.subject = counted  # 1.02亿名消费者申请补贴，购买手机9200万部
+        elif items[end - 1].kind == "quantity" and end - 3 > start and items[end - 2].cue == "of":
+            noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
+            self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
         if self.time is not past and self.time is not None and self.folded[self.time.end - 1] == "前":
             self.time = past  # 一年前仅为400万
         if main is not None and fresh is not None and (parting or self.folded[fresh.span.start] in "每各"):

@@ -6,7 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.owners import AVERAGES, INDICES
-from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING
+from ljextract.languages.zh.phrases import COUNT_ONLY, LIMITS, MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import COUNTING
 from ljextract.languages.zh.status import Statuses
@@ -21,6 +21,8 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
 """Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
+_TIMING: Final = frozenset({"后", "之后", "期间"})
+"""Words that make a time of the noun before them."""
 
 
 class Openings(Statuses):
@@ -56,10 +58,21 @@ class Openings(Statuses):
                 and any(items[one].kind == "quantity" for one in range(at + 2, end))
             ):
                 at += 2  # 22岁的中国选手
+            elif (
+                item.kind == "quantity"
+                and at + 3 < end
+                and items[at + 1].text in LIMITS
+                and items[at + 2].cue == "of"
+                and self._is_noun(at + 3)
+                and not self._is_share(item.amount)
+            ):
+                at += 3  # 600美元以上的高端机
             elif item.kind == "quantity" and self._sizes(at, end):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
+            elif item.text == "是" and at + 2 < end and items[at + 1].kind == "organization":
+                at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.cue == "at" or item.text in ("比", "较", "与"):
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
@@ -76,6 +89,7 @@ class Openings(Statuses):
                     or items[at].cue == "of"
                     or items[at].text in ("前", "后", "上", "同期")
                     or self._is_noun(at)
+                    or (at + 1 < end and items[at + 1].cue == "of" and items[at].cue in ("say", "verb", "have"))
                 ):
                     at += 1
             else:
@@ -93,12 +107,16 @@ class Openings(Statuses):
         while at < end:
             item = items[at]
             if item.kind == "organization" or self._is_noun(at):
+                if item.kind == "word" and at + 2 < end and items[at + 1].cue == "of" and self._is_done(item):
+                    nouns, self.modifier, at = [], (at, at + 2), at + 2  # 企业委托的横向经费
+                    continue
                 nouns.append(at)
             elif item.text in ("（", "("):
                 at = self._behind_bracket(at, end)
                 continue
             elif self._an_ordinal(at):
-                pass
+                if nouns and self.folded[item.end - 1] == "次":
+                    break  # 采茶机器人首次下田
             elif item.kind == "quantity":
                 if items[at - 1].cue == "of" and nouns:
                     nouns = []  # 去年投产的两座光热电站
@@ -127,8 +145,8 @@ class Openings(Statuses):
                     nouns = []
                     at += 1
                     continue
-                if nouns and item.text in ("后", "之后") and at + 1 < end and items[at + 1].cue != "of":
-                    nouns = []  # 满产后新厂…
+                if nouns and item.text in _TIMING and at + 1 < end and items[at + 1].cue != "of":
+                    nouns = []  # 满产后新厂…, 暑运期间国内经济舱平均票价
                     at += 1
                     continue
                 if (
@@ -153,6 +171,8 @@ class Openings(Statuses):
                     break  # 将以每股41.50美元的价格收购…
                 if nouns and self._turns(at, end):
                     break  # 净利润由上年的盈利2.1亿元转为…
+                if nouns and item.text in ("比", "较"):
+                    break  # 申请量比1月的峰值减少六成
                 noun = self._behind_modifier(at, end)
                 if noun is None or (nouns and items[noun - 2].kind == "quantity"):
                     break
@@ -193,6 +213,7 @@ class Openings(Statuses):
             before.kind == "organization"
             or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
             or items[nouns[-1] - 1].kind == "time"
+            or items[nouns[-1] - 1].cue == "of"
         ):
             self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
         if before is not None and before.kind == "organization" and last.text.endswith(INDICES):
@@ -254,6 +275,12 @@ class Openings(Statuses):
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _is_done(self, item: Item) -> bool:
+        """Whether a row of nouns ends with what somebody does, so that 的 makes a description of it: 企业委托, 研发."""
+        last, tag = parts_of(item)[-1]
+        word = self.folded[last : item.end]
+        return (tag[:1] == "v" or word in self.words.holds) and self._own(item.text) is None
 
     def _doer(self, start: int, end: int) -> Holder | None:
         """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
@@ -345,7 +372,11 @@ class Openings(Statuses):
         return -1
 
     def _is_from(self, at: int, end: int) -> bool:
-        """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 从最初的80余种增加到…"""
+        """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 已从最初的80余种增加到…"""
+        while at < end and self.items[at].cue in ("more", "will"):
+            at += 1
+        if at >= end or self.items[at].text not in ("由", "从"):
+            return False
         for one in range(at + 1, min(end, at + 4)):
             if self.items[one].kind == "quantity":
                 unit = self.items[one].amount.unit

@@ -38,7 +38,6 @@ class Sources(Dating):
         self.disclosed = False  # whether it is what somebody makes public
         self.judged = False  # whether it is what somebody thinks
         self.passing = False  # whether the clause before said only of its own figure that it is expected
-        self.status = "actual"
         self.guessed = False  # whether the status is an estimate by a word for it, not only by what lies ahead
 
     def _behind_dateline(self) -> int:
@@ -178,6 +177,8 @@ class Sources(Dating):
                         self.time = items[index - 1]  # 公司第四季度预计收入26亿元
                 return index + 1
             plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
+            if index and items[index - 1].text == "被":
+                continue  # 三名员工被警告
             says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
