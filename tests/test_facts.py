@@ -965,6 +965,27 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "96公里": {"measure": "全长", "subject": "线路"}, "81%": {"measure": "桥隧比", "subject": "线路"},
     }),
     ("申请量比1月的峰值减少六成。", {"六成": {"measure": "申请量", "direction": "decrease"}}),
+    ("全县有茶企320家，去年亏损的超过四分之一，出口到欧洲的不到一成。", {
+        "320家": {"measure": "茶企", "subject": "全县"},
+        "四分之一": {"measure": "茶企", "subject": "亏损的", "time": "去年"},
+        "一成": {"measure": "茶企", "subject": "出口到欧洲的", "time": "去年"},
+    }),
+    ("两城间最短航程由3小时50分压缩至2小时40分。", {
+        "3小时50分": {"measure": "航程", "subject": "两城"},
+        "2小时40分": {"measure": "航程", "subject": "两城", "direction": "decrease"},
+    }),
+    ("中国建设银行发放“安居贷”12亿元，年利率3.1%。", {
+        "12亿元": {"measure": "安居贷", "subject": "中国建设银行"}, "3.1%": {"measure": "年利率", "subject": "安居贷"},
+    }),
+    ("河东市提出，明年改造老旧小区80个。", {
+        "80个": {
+            "measure": "老旧小区", "subject": "河东市", "time": "明年", "source": "河东市", "status": "target",
+        },
+    }),
+    ("出口连续第三个季度下滑，降幅较二季度收窄3个百分点。", {
+        "3个百分点": {"measure": "降幅", "direction": "decrease"},
+    }),
+    ("新船设计时速45公里。", {"时速45公里": {"measure": "设计时速", "subject": "新船"}}),
 ]  # fmt: skip
 
 

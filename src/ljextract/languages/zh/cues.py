@@ -238,6 +238,8 @@ class _Reader(Facts):
                 and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(self.words.groups)
             ):
                 measure, fresh = span_of(fresh.span.start, items[head].end), None  # 汽车交付10.9万辆
+        if fresh is not None and self.subject is not None and self.folded[fresh.span.start : fresh.span.end] == "自己":
+            fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
         those = self._those_that(start, end) if self.shares else None
         if those is not None:
             fresh, measure, head = those, None, self._at_share  # 已落实去向的占38.5%

@@ -141,6 +141,10 @@ class Facts(Openings):
             and self.folded.startswith("时速", figure.item.start)
         ):
             measure = self._speed(figure)
+        elif not named and (among := self._among(figure)) is not None:
+            measure = among
+            left = figure.left if figure.left is not None else start
+            stated.subject = Holder(span_of(self.items[self._first_word(start)].start, self.items[left].end))
         elif not named:
             measure = self._measure(start, index, figure.end, figure.left, figure.head)
             if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
@@ -170,6 +174,29 @@ class Facts(Openings):
         if stated.measure is None:
             stated.measure = self._as_before(figure)
         return told
+
+    def _among(self, figure: Figure) -> Span | None:
+        """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
+        left, items = figure.left, self.items
+        if left is None or left <= figure.start or items[left].cue != "of" or not self._is_share(figure.amount):
+            return None
+        if not self.statement.facts or items[left - 1].kind != "word":
+            return None
+        if items[left - 1].cue not in ("verb", "have") and (
+            figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
+        ):
+            return None  # 占总数的三成
+        whole = self.statement.facts[-1]
+        unit = whole.quantity.amount.unit
+        counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system == "COUNT")
+        if not counts or (figure.index + 1 < figure.end and items[figure.index + 1].cue != "more"):
+            return None
+        return self._noun_of(whole.quantity) or whole.measure
+
+    def _first_word(self, at: int) -> int:
+        while self.items[at].kind == "time" or self.items[at].cue in ("more", "and"):
+            at += 1
+        return at
 
     def _speed(self, figure: Figure) -> Span:
         """What speed it is, where the quantity has the word: 设计|时速350公里."""
@@ -221,7 +248,10 @@ class Facts(Openings):
             return previous.measure if beside else None  # 出动210名队员、36艘冲锋舟
         alike = (
             before is not None
-            and before.cue == "level"
+            and (
+                before.cue == "level"
+                or (before.cue in DIRECTION and previous.quantity.start > items[figure.start].start)
+            )
             and before.text not in self.words.quoting
             and unit is not None
             and other is not None
@@ -313,7 +343,7 @@ class Facts(Openings):
         """Whether a figure without an owner is that of who speaks."""
         return (
             (own is True and not (self.shown and self._tells_of_others()))
-            or self.status == "target"
+            or (self.status == "target" and not (self.shown and self._tells_of_others()))
             or (measure is None and figure.named and not self._tells_of_others())
             or self._acts(figure.start, figure.index)
             or self._tells_of_itself()
@@ -330,11 +360,17 @@ class Facts(Openings):
             self.built, self.built_by = made, figure.item
         elif left is not None and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
+            if before.text == '"' and stated.measure.end == before.start:
+                self.built, self.built_by = stated.measure, figure.item  # 发放“茶叶贷”3.5亿元，年利率3.2%
             if stated.measure.end == before.end and (_BUILDING.search(verb) is not None or verb == "发行"):
                 self.built, self.built_by = stated.measure, figure.item  # 发行专项债券1.2万亿元，期限15年
         at = figure.index + 1
-        if at + 1 < figure.end and self.items[at].text in _ERECTING and self._is_noun(at + 1):
-            self.built, self.built_by = self.items[at + 1].span, figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
+        if at + 1 < figure.end and self.items[at].text in _ERECTING:
+            thing = self.items[at + 1]
+            if thing.cue == "verb" and thing.end - thing.start == 1 and at + 2 < figure.end:
+                thing = self.items[at + 2]  # 建设抹|茶工厂
+            if thing.kind == "word" and thing.cue == "":
+                self.built, self.built_by = thing.span, figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
     # Whether it has happened
 

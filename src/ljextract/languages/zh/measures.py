@@ -244,6 +244,10 @@ class Measures(Owners):
             and items[index - 1].text != "至"
         ):
             return None
+        if before.text == '"' and left - 2 > start and before.end == items[index].start:
+            for at in range(left - 1, max(start, left - 5), -1):
+                if items[at].text == '"':
+                    return span_of(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
         if before.kind in ("quantity", "mark", "time"):
             return self.headed or self.measure
         if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:

@@ -404,7 +404,7 @@ class Openings(Statuses):
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
     def _is_priced(self, at: int, end: int) -> bool:
-        """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨."""
+        """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨, 设计|时速350公里."""
         items = self.items
         while at < end and items[at].cue == "more":
             at += 1
@@ -413,6 +413,8 @@ class Openings(Statuses):
         unit = items[at].amount.unit
         if unit is not None and unit.system == "ISO4217" and unit.per and self._own(items[at - 1].text) is None:
             return False  # 氧化镝每千克1630元
+        if unit is not None and unit.dimension == "speed" and self.folded.startswith("时速", items[at].start):
+            return len(parts_of(items[at - 1])) == 1
         return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
 
     def _behind_modifier(self, at: int, end: int) -> int | None:

@@ -203,6 +203,8 @@ class Sources(Dating):
                     break
             self.shown = items[last].text in ("显示", "统计", "表明", "反映")
             self.judged = item.text == "认为"
+            if item.text == "提出" and self.status == "actual":
+                self.status = "target"  # 临川市提出，今年改造…
             if self.shown:
                 self._date_of_survey(start, last)
             self.disclosed = item.text in self.words.disclosing
@@ -212,6 +214,9 @@ class Sources(Dating):
             speaking = holder.organization if holder is not None else None
             self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
             unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
+            unknown = unknown or (
+                speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县"
+            )
             if holder is not None and (holder.refers or unknown):
                 self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
                 self.announcer = holder.span
