@@ -193,8 +193,7 @@ class _Reader(Facts):
             or items[end - 1].text.endswith("方面")
             or (
                 items[end - 1].text in CLOSING
-                and fresh is not None
-                and fresh.organization is None
+                and (fresh is None or fresh.organization is None)
                 and not any(items[at].kind == "quantity" for at in range(start, end))
             )
         ):

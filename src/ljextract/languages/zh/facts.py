@@ -191,7 +191,10 @@ class Facts(Openings):
         counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system == "COUNT")
         if not counts or (figure.index + 1 < figure.end and items[figure.index + 1].cue != "more"):
             return None
-        return self._noun_of(whole.quantity) or whole.measure
+        counted = self._noun_of(whole.quantity) or whole.measure
+        return (
+            counted if counted is not None or whole.subject is None else whole.subject.span
+        )  # 博士生有7.5万人，选择去企业的超过四成
 
     def _first_word(self, at: int) -> int:
         while self.items[at].kind == "time" or self.items[at].cue in ("more", "and"):

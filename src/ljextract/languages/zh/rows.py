@@ -17,6 +17,7 @@ from ljextract.tokens import Token
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _CHANGING: Final = frozenset({"rise", "fall", "level"})
+_MEASURING: Final = _CHANGING | {"basis"}
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
@@ -180,8 +181,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 phrase = None
                 continue
             cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
-            if first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES:
-                cue = "verb"  # 每户灾民可|领1万比索
+            if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
+                token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
+            ):
+                cue = "verb"  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
         traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
         if traded:
             cue = "verb"
@@ -310,7 +313,7 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
 
 def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
-    return cues.get(folded[stop : stop + 2]) in _CHANGING or cues.get(folded[stop : stop + 1]) in _CHANGING
+    return cues.get(folded[stop : stop + 2]) in _MEASURING or cues.get(folded[stop : stop + 1]) in _CHANGING
 
 
 def _is_size(item: Item, text: str) -> bool:

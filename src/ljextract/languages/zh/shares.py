@@ -76,6 +76,15 @@ class Shares(Measures):
                 fact.subject, fact.needs_subject, fact.may_be_owned = self._named(self.items[left - 1]), False, False
                 fact.measure = whole_measure or fact.measure
                 return  # 其中哈啰12万辆、美团占三成半
+            facts = self.statement.facts
+            if left == start and self.headed is None and self.items[left].text in SHARING and facts[-1:] != [whole]:
+                part = facts[-1] if facts else whole
+                named = (
+                    part.subject if part.subject is not whole.subject or part.measure is None else Holder(part.measure)
+                )
+                fact.subject, fact.needs_subject, fact.may_be_owned = named, False, False
+                fact.measure = self.measure = whole_measure or fact.measure
+                return  # 其中信息技术服务收入5.6万亿元，占67%
             if self.headed is None and fact.direction is not None:
                 return  # 其中税收收入4.8万亿元，下降2.5%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
