@@ -43,7 +43,7 @@ class Sentence:
     """A sentence's place and items. `raw` and `folded` are the article's.
 
     `hosted` says that the sentence before gives the figures of one organization; `places` are those that the article's
-    organizations are named for.
+    organizations are named for, and `told` what the sentence before states.
     """
 
     start: int
@@ -54,6 +54,7 @@ class Sentence:
     lexicon: Any
     hosted: bool
     places: frozenset[str]
+    told: list[Stated]
 
     def __init__(
         self,
@@ -65,6 +66,7 @@ class Sentence:
         lexicon: Any,
         hosted: bool = False,
         places: frozenset[str] = frozenset(),
+        told: list[Stated] | None = None,
     ) -> None:
         self.start = start
         self.end = end
@@ -74,6 +76,7 @@ class Sentence:
         self.lexicon = lexicon
         self.hosted = hosted
         self.places = places
+        self.told = told if told is not None else []
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
@@ -103,8 +106,10 @@ class Stated:
     paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of, one `of_topic` tells of what the
     sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, and a
     `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
-    before. What is `planned` is a target where its time lies ahead; what is `dated_before` takes the month or the quarter told
-    of before, what is `of_lead` that of the article's first figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead to. `compared` is the time that a change is measured from.
+    before; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
+    ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
+    figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead
+    to. `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -132,6 +137,7 @@ class Stated:
     happened: bool
     planned: bool
     compared: Item | None
+    aside: bool
 
     def __init__(
         self,
@@ -160,6 +166,7 @@ class Stated:
         happened: bool = False,
         planned: bool = False,
         compared: Item | None = None,
+        aside: bool = False,
     ) -> None:
         self.quantity = quantity
         self.rule = rule
@@ -186,6 +193,7 @@ class Stated:
         self.happened = happened
         self.planned = planned
         self.compared = compared
+        self.aside = aside
 
 
 @dataclass(init=False, slots=True)

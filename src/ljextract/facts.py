@@ -46,6 +46,7 @@ def find_facts(
             known[id(cues)] = cues.places_of(names)
         places = known[id(cues)]
         at, last = bisect_left(starts, reading.start), bisect_left(starts, reading.end)
+        told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
             start, end = reading.sentence(records[at].start)
@@ -64,8 +65,9 @@ def find_facts(
                 continue
             row = cues.row(reading, start, end, inside)
             hosted = story.lead is not None and story.lead.organization is not None
-            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted, places)
+            sentence = Sentence(start, end, text.raw, text.folded, row, reading.lexicon, hosted, places, told)
             statement = cues.state(sentence)
+            told = statement.facts
             for item in statement.denied:
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
@@ -372,10 +374,11 @@ class _Story:
             self.main_told = self.paragraphs
         if not self.begun and stated.time is not None:
             self.begin(stated.time)
-        if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
-            self.report, self.reported_to = time, self.end
-        if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):
-            self.period = stated.time if _is_stretch(stated.time.record) else None
+        if not stated.aside:
+            if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
+                self.report, self.reported_to = time, self.end
+            if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):
+                self.period = stated.time if _is_stretch(stated.time.record) else None
         if time is None and stated.guesses:
             if self.outlook is not None and self._is_to_come(self.outlook.record):
                 time = self.outlook

@@ -13,20 +13,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Statement
-from ljextract.languages.zh.facts import Facts
+from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.measures import BRACKETS
-from ljextract.languages.zh.openings import CLOSING
-from ljextract.languages.zh.owners import SITES
-from ljextract.languages.zh.phrases import MEASURING, SHARING
-from ljextract.languages.zh.rows import TYPES, Words, parts_of, row_of, words_of
+from ljextract.languages.zh.rows import TYPES, row_of, words_of
 from ljextract.matcher import Reading
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
 _PLACED: Final = re.compile(r"([\u3400-\u9fff]{2,3}?)[省市县](?!场)")
-_OURS: Final = ("我们", "咱们", "本", "该", "这家")
-_PARTIAL: Final = frozenset("占比 比重 比例".split())
-_FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 
 
 class ChineseCues:
@@ -55,17 +49,8 @@ class ChineseCues:
         return _Reader(sentence, words_of(sentence.lexicon)).read()
 
 
-class _Reader(Facts):
+class _Reader(Clauses):
     """Reads one sentence, clause by clause."""
-
-    def __init__(self, sentence: Sentence, words: Words) -> None:
-        super().__init__(sentence, words)
-        self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
-        self.shares = sentence.folded.find("占", sentence.start, sentence.end) >= 0
-        self.measures: list[Span] = []
-        self.back: Holder | None = None  # who is spoken of again behind a clause on a part
-        self.shared_by: list[Holder] = []  # whose figures 分别 told
-        self.parts_off = False  # whether the clause before told of a part only
 
     def read(self) -> Statement:
         """What the sentence states."""
@@ -110,6 +95,10 @@ class _Reader(Facts):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
         facts = self.statement.facts
+        if items and items[0].text == "其中":
+            self.statement.time = None  # 其中第三季度营收62.1亿元: what follows goes on with all of it
+            for fact in self.statement.facts:
+                fact.aside = True
         told = self.statement.time
         if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
@@ -156,6 +145,7 @@ class _Reader(Facts):
         return lead
 
     def _clause(self, start: int, end: int) -> None:
+        """Read one clause: who speaks, who is spoken of, and its figures."""
         items = self.items
         if end < len(items) and items[end].text in ("：", ":"):
             named = self._organization(start, end)
@@ -166,137 +156,20 @@ class _Reader(Facts):
         start = self._speech(start, end)
         if start >= end:
             return
-        self.modifier = (0, 0)
-        self.lefts.clear()
-        if self.items[start].text in ("比", "较"):
-            for at in range(start + 2, end - 1):
-                if self.items[at].text == "多" and self.items[at + 1].kind == "quantity":
-                    self.items[at].cue = "rise"  # 比工作日多六成
-        head, fresh, measure = self._head(start, end)
-        if passing and measure is not None and self.status == "estimate":
-            self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
-        self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
-        if (
-            items[end - 1].text in ("电", "讯")
-            or items[end - 1].text.endswith("方面")
-            or (
-                items[end - 1].text in CLOSING
-                and fresh is not None
-                and fresh.organization is None
-                and not any(items[at].kind == "quantity" for at in range(start, end))
-            )
-        ):
-            if items[end - 1].text in ("中", "里") and self._is_noun(end - 2) and items[start].cue != "at":
-                self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
-            fresh = None  # 财联社11月4日电，… · 研究结束时，…
-        if fresh is not None and fresh.organization is None and not fresh.refers:
-            traded = self.sentence.folded[fresh.span.start : fresh.span.end].endswith(self.words.traded)
-            if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
-                if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
-                    words = parts_of(items[end - 1])
-                    figure = self.folded[words[0][0] : words[1][0]] if len(words) > 1 else ""
-                    if figure in self.words.figures:
-                        self.measure = span_of(words[0][0], words[1][0])  # 东岭水泥|股价|高开低走
-                fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
-            elif (
-                measure is None
-                and not traded
-                and not self.folded.startswith(_OURS, fresh.span.start)
-                and not self._is_a_place(fresh, start, head)
-                and self.folded[fresh.span.start : fresh.span.end] not in self.words.owners_alone
-                and (
-                    self._counted_alone(head, end, fresh)
-                    or (head + 1 < end and items[head].text in ("由", "从") and self._is_from(head, end))
-                    or self._is_priced(head, end)
-                    or (self._hosted() and head < end and items[head].cue in MEASURING and items[head].text[0] != "占")
-                )
-            ):
-                measure = fresh.span
-                fresh = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
-                if fresh is not None and fresh.span.start == measure.start:
-                    measure = span_of(fresh.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
-            elif (
-                self._hosted()
-                and head < end
-                and items[head].start == fresh.span.end
-                and items[head].cue in ("verb", "have")
-                and items[head].text in self.words.figures
-                and not self._is_a_place(fresh, start, head)
-                and self.folded[fresh.span.end - 1] not in _FACILITIES
-                and not self.folded[fresh.span.start : fresh.span.end].rstrip("总").endswith(self.words.groups)
-            ):
-                measure, fresh = span_of(fresh.span.start, items[head].end), None  # 汽车交付10.9万辆
-        those = self._those_that(start, end) if self.shares else None
-        if those is not None:
-            fresh, measure, head = those, None, self._at_share  # 已落实去向的占38.5%
-        causes = self._causing(head + (head < end and items[head].kind == "quantity"), end)
-        if causes + 2 < end and self._is_a_thing(causes + 1, end):
-            made = items[causes + 1]
-            owner = self._split(made)[0] if made.kind == "word" else self._named(made)
-            fresh = owner or fresh  # 呼吁国际社会筹集…, 可让银行的成本减少…
-        goods: Span | None = None
-        parting = self.shares and self._takes_a_share(head, end)
-        if measure is not None and parting:
-            holder, measure = self._part_of(measure, head, end)
-            fresh = holder or fresh
-        if parting and fresh is None and measure is None and self._names_whole(head, end):
-            goods = None if self.headed is not None else self._object_told()
-            part = self.headed or goods
-            fresh = Holder(part) if part is not None else None  # 研发投入6.9亿元，占营收的5.1%
-        if fresh is None and measure is not None and self.measure is not None and self.modifier[1]:
-            parting = items[self.modifier[0]].text in SHARING
-            fresh = Holder(self.measure) if parting else None  # 云业务收入196亿元，占总收入的比例由…
-        if fresh is not None and measure is not None and self.folded[measure.start : measure.end] in _PARTIAL:
-            parting = parting or not self._is_body(fresh)  # 存储芯片收入占比升至64%，出货量翻番
-        self.clause_subject = fresh
-        if fresh is not None:
-            if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
-                self.statement.topic = fresh
-            if fresh.organization is None and self._is_place(fresh.span):
-                self.statement.owner = self.statement.owner or fresh
-        if measure is not None:
-            self.measure = measure
-            if (
-                fresh is None
-                and self.speaker is not None
-                and self.subject is not None
-                and not self._is_body(self.subject)
-                and self.folded[measure.start : measure.end].endswith(self.words.corporate)
-            ):
-                self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
-        self.headed = measure
-        if not (head < end and items[head].text in ("比", "较", "与")):
-            if self.back is not None:
-                self.subject = self.back
-            elif self.parts_off and measure is not None:
-                self.subject = None  # 未成年人占41%，省外观众比例…
-            self.back, self.parts_off = None, False
-        main = self.subject
-        if fresh is not None:
-            self.subject = fresh
-        respective: list[int] = []
-        headed = self.measure
-        if self.lists:
-            respective = [at for at in range(start, end) if items[at].text in ("分别", "分别为", "分别达")]
-        if not respective and fresh is None and measure is None and self._two_rates(start, end):
-            respective = [start]  # 航班4.1万架次，旅客612万人次，同比增长8.4%和11.2%
-        owners = self._owners(start, respective[0]) if respective else []
-        listed = self._listed(start, respective[0]) if respective and not owners else []
-        if respective and not listed and not owners and not self.measures:
-            behind = sum(self.items[at].kind == "quantity" for at in range(respective[0], end))
-            told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
-            self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
-        if owners:
-            self.shared_by = owners
-        elif self.shared_by and (
-            fresh is not None or sum(items[at].kind == "quantity" for at in range(start, end)) != len(self.shared_by)
-        ):
-            self.shared_by = []
-        order = 0
-        counted: Holder | None = None
-        parts = self._parts_of(start, end)
+        clause = self._open(start, end, passing)
+        main = self._settle(clause)
+        self._read_list(clause)
+        clause.parts = self._parts_of(start, end)
         past = self.time
         self.time = self._late(start, end) or self.time
+        self._read_figures(clause)
+        self._close(clause, main)
+        if self.time is not past and self.time is not None and self.folded[self.time.end - 1] == "前":
+            self.time = past  # 一年前仅为400万
+
+    def _read_figures(self, clause: Clause) -> None:
+        """Add the facts of a clause to the statement."""
+        items, start, end = self.items, clause.start, clause.end
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         for index in range(start, end):
             item = items[index]
@@ -310,49 +183,15 @@ class _Reader(Facts):
                 continue
             if self._bounds(start, index):
                 continue
-            fact = self._fact(start, index, end, head)
+            fact = self._fact(start, index, end, clause.head)
             self._take_those(fact, start, index, end)
             if fact.time is self.time:
                 self.first_time = self.first_time or fact.time  # not 2023年 in 由2023年的22%升至…
-            if parts is not None:
-                self._take_part(fact, parts, start, index)
-            described = self._described(self._left(index, start), index, end)
-            if described is not None:
-                counted = described if counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
-            elif counted is not None and items[index - 1].kind != "mark":
-                fact.subject, fact.needs_subject, fact.may_be_owned = counted, False, False
-            elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
-                stays = self.subject is not None and self._is_place(self.subject.span) and fact.measure is not None
-                fact.subject, fact.needs_subject, fact.may_be_owned = self.subject if stays else None, False, False
-                counted = Holder(self._those(item))  # 64个会员国拖欠会费近14亿美元
-                if parts is not None and self._left(index, start) is None:
-                    noun = self._noun_of(parts.quantity)
-                    fact.subject = Holder(noun) if noun is not None else parts.subject  # 其中70人拿底薪
-            if self.shared_by and not owners and order < len(self.shared_by):
-                fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[order], False, False
-                if not respective:
-                    order += 1  # 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%
-            if respective and index > respective[0]:
-                chosen = listed or self.measures
-                if order < len(owners):
-                    fact.subject, fact.needs_subject, fact.may_be_owned = owners[order], False, False
-                    fact.measure = self.measure if self.measure is not headed else fact.measure or self.measure
-                elif order < len(chosen):
-                    fact.measure = chosen[order]
-                elif order and fact.measure is None:
-                    fact.measure = self.statement.facts[-1].measure  # 产销分别完成336万辆和332万辆
-                order += 1
+            if clause.parts is not None:
+                self._take_part(fact, clause.parts, start, index)
+            self._give_to_counted(fact, clause, index)
+            self._give_in_turn(fact, clause, index)
             self.statement.facts.append(fact)
-        if listed:
-            self.measures = listed
-        if self.time is not past and self.time is not None and self.folded[self.time.end - 1] == "前":
-            self.time = past  # 一年前仅为400万
-        if main is not None and fresh is not None and (parting or self.folded[fresh.span.start] in "每各"):
-            self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
-            self.measure = goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
-
-        elif fresh is not None and parting:
-            self.parts_off = True
 
 
 CUES: Final = ChineseCues()

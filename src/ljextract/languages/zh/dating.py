@@ -22,20 +22,28 @@ class Dating(Shares):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.time: Item | None = None
+        self.status = "actual"
         self.standing = False  # whether what the sentence tells is so by now
 
     def _within(self, time: Item) -> bool:
-        """Whether a year is that of the day up to which a clause counts: 截至10月8日，今年全国总票房…"""
+        """Whether a time is the year of the day up to which a clause counts, or lies behind that day: 截至10月8日，今年全国总票房…
+
+        What lies behind names what is counted, where the clause tells of what is: 截至9月1日，国庆假期机票预订量已超过…
+        """
         day = self.time
         year = time.record.resolved
-        if day is None or year is None or year.granularity != "year" or year.first is None:
+        if day is None or year is None or year.first is None:
             return False
         one = day.record
         if one.period.relation != "by" or time.record.period.relation != "in":
             return False
         if one.resolved is None or one.resolved.last is None:
             return False
-        return self.folded[day.start - 2 : day.start] == "截至" and year.first <= one.resolved.last <= year.last
+        if self.folded[day.start - 2 : day.start] != "截至":
+            return False
+        if year.first > one.resolved.last:
+            return bool(self.status == "actual")
+        return bool(year.granularity == "year" and one.resolved.last <= year.last)
 
     def _late(self, start: int, end: int) -> Item | None:
         """The one time of a clause that stands behind its figures: 首批两架预计2027年三季度交付."""

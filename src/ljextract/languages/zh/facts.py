@@ -10,7 +10,7 @@ from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.measures import BEING, BRINGING
 from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.phrases import COUNT_ONLY
-from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import DIRECTION
 from ljextract.text import Span, span_of
 
@@ -18,6 +18,7 @@ _FORECASTS: Final = ("预测", "预期", "目标价")
 _GOALS: Final = ("目标", "计划", "预算")
 _FORETOLD: Final = (*_FORECASTS, *_GOALS)
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
+_ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建".split())
 _DAILY: Final = ("股价", "市值", "收盘价")
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 
@@ -88,8 +89,11 @@ class Facts(Openings):
         starts = stated.time is not None and stated.time is not self.time
         if stated.time is None and stated.status == "target":
             stated.time = self._only_time(index)
-        if stated.measure is not None and stated.subject is not None and stated.subject.span == stated.measure:
-            if stated.measure.start < figure.item.start:
+        holder, measure = stated.subject, stated.measure
+        if holder is not None and measure is not None and holder.span.start < measure.start < holder.span.end:
+            stated.subject = self.subject = Holder(span_of(holder.span.start, measure.start))  # 高速列车|设计时速
+        elif measure is not None and holder is not None and holder.span == measure:
+            if measure.start < figure.item.start:
                 stated.subject = None  # 排队的还有六十多人
             else:
                 stated.measure = None  # 不到12%的患者出现副作用
@@ -130,7 +134,18 @@ class Facts(Openings):
     def _find_measure(self, stated: Stated, figure: Figure) -> Span | None:
         """Set what a figure measures; returned is what the clause says of those counted, where it does: 38人死亡."""
         start, index, before, named = figure.start, figure.index, figure.before, figure.named
-        if not named:
+        measure: Span | None
+        if (
+            figure.unit is not None
+            and figure.unit.dimension == "speed"
+            and self.folded.startswith("时速", figure.item.start)
+        ):
+            measure = self._speed(figure)
+        elif not named and (among := self._among(figure)) is not None:
+            measure = among
+            left = figure.left if figure.left is not None else start
+            stated.subject = Holder(span_of(self.items[self._first_word(start)].start, self.items[left].end))
+        elif not named:
             measure = self._measure(start, index, figure.end, figure.left, figure.head)
             if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
                 measure = None  # 计划扩招到200人以上
@@ -159,6 +174,42 @@ class Facts(Openings):
         if stated.measure is None:
             stated.measure = self._as_before(figure)
         return told
+
+    def _among(self, figure: Figure) -> Span | None:
+        """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
+        left, items = figure.left, self.items
+        if left is None or left <= figure.start or items[left].cue != "of" or not self._is_share(figure.amount):
+            return None
+        if not self.statement.facts or items[left - 1].kind != "word":
+            return None
+        if items[left - 1].cue not in ("verb", "have") and (
+            figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
+        ):
+            return None  # 占总数的三成
+        whole = self.statement.facts[-1]
+        unit = whole.quantity.amount.unit
+        counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system == "COUNT")
+        if not counts or (figure.index + 1 < figure.end and items[figure.index + 1].cue != "more"):
+            return None
+        counted = self._noun_of(whole.quantity) or whole.measure
+        return (
+            counted if counted is not None or whole.subject is None else whole.subject.span
+        )  # 博士生有7.5万人，选择去企业的超过四成
+
+    def _first_word(self, at: int) -> int:
+        while self.items[at].kind == "time" or self.items[at].cue in ("more", "and"):
+            at += 1
+        return at
+
+    def _speed(self, figure: Figure) -> Span:
+        """What speed it is, where the quantity has the word: 设计|时速350公里."""
+        start = figure.item.start
+        if figure.index > figure.start:
+            before = self.items[figure.index - 1]
+            if before.end == start and before.kind == "word" and before.cue in ("", "more"):
+                words = parts_of(before)
+                return span_of(words[-1][0] if words else before.start, start + 2)
+        return span_of(start, start + 2)
 
     def _by_the_verb(self, figure: Figure, before: Item) -> Span | None:
         """The verb that is what a figure measures: 拨款5亿比索, 救出40多人, 以3.2亿元收购."""
@@ -200,7 +251,10 @@ class Facts(Openings):
             return previous.measure if beside else None  # 出动210名队员、36艘冲锋舟
         alike = (
             before is not None
-            and before.cue == "level"
+            and (
+                before.cue == "level"
+                or (before.cue in DIRECTION and previous.quantity.start > items[figure.start].start)
+            )
             and before.text not in self.words.quoting
             and unit is not None
             and other is not None
@@ -249,7 +303,12 @@ class Facts(Openings):
                 self.subject = self.speaker
         if measure is not None and words not in _GROWTHS:
             self.growing = measure
-        elif measure is not None and stated.subject is None and self.growing is not None:
+        elif (
+            measure is not None
+            and stated.subject is None
+            and self.growing is not None
+            and not self._is_own(self.growing)
+        ):
             stated.subject = Holder(self.growing)  # 投资下降11.7%，降幅…收窄1.4个百分点
         if (
             measure is not None
@@ -275,14 +334,19 @@ class Facts(Openings):
             stated.subject = previous.subject  # 法院…受理案件1860件，同比下降二成
         if stated.subject is None:
             told_by_others = self.shown and self._tells_of_others()
-            stated.needs_subject = (own is True and not told_by_others) or (measure is None and figure.named)
+            own = own is True or (words in _GROWTHS and self.growing is not None and self._is_own(self.growing))
+            stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
             stated.may_be_owned = stated.carries = True
+
+    def _is_own(self, figure: Span) -> bool:
+        """Whether a figure is one that belongs to somebody: 净利润, 营收."""
+        return self._own(self.folded[figure.start : figure.end]) is True
 
     def _is_the_speakers(self, figure: Figure, measure: Span | None, own: bool | None) -> bool:
         """Whether a figure without an owner is that of who speaks."""
         return (
             (own is True and not (self.shown and self._tells_of_others()))
-            or self.status == "target"
+            or (self.status == "target" and not (self.shown and self._tells_of_others()))
             or (measure is None and figure.named and not self._tells_of_others())
             or self._acts(figure.start, figure.index)
             or self._tells_of_itself()
@@ -299,8 +363,17 @@ class Facts(Openings):
             self.built, self.built_by = made, figure.item
         elif left is not None and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
+            if before.text == '"' and stated.measure.end == before.start:
+                self.built, self.built_by = stated.measure, figure.item  # 发放“茶叶贷”3.5亿元，年利率3.2%
             if stated.measure.end == before.end and (_BUILDING.search(verb) is not None or verb == "发行"):
                 self.built, self.built_by = stated.measure, figure.item  # 发行专项债券1.2万亿元，期限15年
+        at = figure.index + 1
+        if at + 1 < figure.end and self.items[at].text in _ERECTING:
+            thing = self.items[at + 1]
+            if thing.cue == "verb" and thing.end - thing.start == 1 and at + 2 < figure.end:
+                thing = self.items[at + 2]  # 建设抹|茶工厂
+            if thing.kind == "word" and thing.cue == "":
+                self.built, self.built_by = thing.span, figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
     # Whether it has happened
 

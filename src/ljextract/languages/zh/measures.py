@@ -21,6 +21,12 @@ _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得."""
 _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
+_CONTRASTING: Final = frozenset("则 却 也".split())
+"""Words that tell the same measure of another: 小米则下滑1.7%."""
+_PASSING: Final = frozenset("被 已 已经 均 仍".split())
+"""Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
+_PARTICLES: Final = frozenset("到上下出入")
+"""Words of direction that the segmenter parts from their object: 到|岗."""
 _EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
 
 
@@ -80,6 +86,12 @@ class Measures(Owners):
             return None
         if before is not None and before.text in ("把", "将") and items[at].cue in ("verb", "have"):
             return items[at].span  # 将三款药品纳入医保
+        given = before is not None and before.text in ("向", "对") and at == index + 1
+        ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue in ("", "say")
+        if ends and (given or items[at - 1].text in _PASSING):
+            return items[at].span  # 三名员工被警告, 暂停向300多家经销商发货
+        if at + 1 == end and at > index + 1 and items[at - 1].text in _PARTICLES:
+            return span_of(items[at - 1].start, items[at].end)  # 首批2000名工程师已到|岗
         closing = at + 1 == end and items[at].cue == "verb"
         if before is not None and (
             before.cue == "of" or (before.cue == "at" and (items[at].text == "组成" or not closing))
@@ -126,6 +138,8 @@ class Measures(Owners):
             compared = item.cue == "verb" and one > start and items[one - 1].text in ("比", "较")
             if item.text in ("前", "后") or item.kind in ("time", "organization") or item.cue == "of":
                 continue
+            if items[one + 1].cue == "of":
+                continue  # 比预售时公布的上限低约一成
             if not (self._is_noun(one) or compared):
                 break  # 比种玉米高出一倍
         return True
@@ -201,7 +215,7 @@ class Measures(Owners):
                 if items[at].kind == "quantity" and not self._an_ordinal(at):
                     break
             if left >= head and self.clause_subject is not None and before.text not in _STATING:
-                return self.headed
+                return self.headed or (self.measure if items[head].text in _CONTRASTING else None)
             return self.headed or self.measure
         if before.text.endswith("有") and left > start:
             at = left - 1
@@ -230,6 +244,10 @@ class Measures(Owners):
             and items[index - 1].text != "至"
         ):
             return None
+        if before.text == '"' and left - 2 > start and before.end == items[index].start:
+            for at in range(left - 1, max(start, left - 5), -1):
+                if items[at].text == '"':
+                    return span_of(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
         if before.kind in ("quantity", "mark", "time"):
             return self.headed or self.measure
         if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:

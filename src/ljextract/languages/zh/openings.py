@@ -6,7 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.owners import AVERAGES, INDICES
-from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING
+from ljextract.languages.zh.phrases import COUNT_ONLY, LIMITS, MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import COUNTING
 from ljextract.languages.zh.status import Statuses
@@ -21,6 +21,8 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
 """Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
+_TIMING: Final = frozenset({"后", "之后", "期间"})
+"""Words that make a time of the noun before them."""
 
 
 class Openings(Statuses):
@@ -28,6 +30,7 @@ class Openings(Statuses):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
+        self.towards: Span | None = None  # what heads the clause with its preposition: 对欧盟出口
         self.beside: Holder | None = None  # whose what heads it may be: 江岭大学 in 江岭大学今年毕业生
 
     def _head(self, start: int, end: int) -> tuple[int, Holder | None, Span | None]:
@@ -37,50 +40,9 @@ class Openings(Statuses):
         """
         self.beside = None
         items = self.items
-        at = start
-        while at < end:
-            item = items[at]
-            if item.text in ("（", "("):
-                at = self._behind_bracket(at, end)
-            elif (
-                item.kind in ("time", "mark")
-                or (item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与"))
-                or self._an_ordinal(at)
-            ):
-                at += 1
-            elif (
-                item.kind == "quantity"
-                and at + 2 < end
-                and items[at + 1].cue == "of"
-                and not self._is_share(item.amount)
-                and any(items[one].kind == "quantity" for one in range(at + 2, end))
-            ):
-                at += 2  # 22岁的中国选手
-            elif item.kind == "quantity" and self._sizes(at, end):
-                at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
-            elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
-                at += 1  # 同比名义增长4.5%
-            elif item.cue == "at" or item.text in ("比", "较", "与"):
-                closing = self._closing(at, end) if item.text in ("在", "于") else -1
-                if closing > 0:
-                    at = closing + 1  # 在后期临床试验中
-                    continue
-                goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
-                measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
-                if item.text in ("对", "向") and measures and goods < end and self._is_noun(goods):
-                    return goods + 1, None, span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
-                at += 1
-                while at < end and (
-                    items[at].kind == "quantity"
-                    or items[at].kind in ("organization", "time")
-                    or items[at].cue == "of"
-                    or items[at].text in ("前", "后", "上", "同期")
-                    or self._is_noun(at)
-                ):
-                    at += 1
-            else:
-                break
-        nouns: list[int] = []
+        at = self._behind_opening(start, end)
+        if self.towards is not None:
+            return at, None, self.towards
         if (
             at + 1 < end
             and items[at].cue in ("verb", "have")
@@ -90,82 +52,12 @@ class Openings(Statuses):
             verb = items[at + 2] if at + 2 < end else None
             if verb is not None and verb.cue in ("level", "rise", "fall", "basis", "more"):
                 return at + 2, None, span_of(items[at].start, items[at + 1].end)  # 召回费用为
+        nouns: list[int] = []
         while at < end:
-            item = items[at]
-            if item.kind == "organization" or self._is_noun(at):
-                nouns.append(at)
-            elif item.text in ("（", "("):
-                at = self._behind_bracket(at, end)
-                continue
-            elif self._an_ordinal(at):
-                pass
-            elif item.kind == "quantity":
-                if items[at - 1].cue == "of" and nouns:
-                    nouns = []  # 去年投产的两座光热电站
-                    break
-                if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
-                    nouns, at = [], at + 2  # 全长134公里的运河已完成投资…
-                    continue
-                if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
-                    break
-            elif (
-                nouns
-                and item.text in AVERAGES
-                and at + 1 < end
-                and self._is_noun(at + 1)
-                and self._own(items[at + 1].text) is not None
-            ):
-                pass  # 移动用户月均收入
-            elif not (
-                item.kind == "time"
-                or item.cue in ("of", "and")
-                or item.text in _INSIDE
-                or (nouns and item.text == "等")
-            ):
-                if nouns and item.text == "中" and self._takes_a_share(at + 2, end) and self._is_noun(at + 1):
-                    self.measure = items[nouns[-1]].span  # 全部观众中未成年人占41%
-                    nouns = []
-                    at += 1
-                    continue
-                if nouns and item.text in ("后", "之后") and at + 1 < end and items[at + 1].cue != "of":
-                    nouns = []  # 满产后新厂…
-                    at += 1
-                    continue
-                if (
-                    nouns
-                    and item.cue in ("verb", "have")
-                    and at + 2 < end
-                    and items[at + 1].text in ("后", "之后", "以后")
-                    and items[at + 2].cue != "of"
-                ):
-                    nouns = []  # 交易完成后公司持股比例…
-                    at += 2
-                    continue
-                if nouns and self._causing(at, end) < end:
-                    break  # 新规可让银行的成本减少…
-                if not nouns and item.cue in ("verb", "have") and at + 2 < end and items[at + 1].text in ("后", "之后"):
-                    at += 2  # 开通后全市运营里程…
-                    continue
-                behind = at + 1 if at + 1 < end else at
-                if item.cue == "aim" and items[behind].text in ("将", "把"):
-                    break  # 拟将手机的产量提高到…
-                if item.cue == "will" and items[behind].text in ("以", "把"):
-                    break  # 将以每股41.50美元的价格收购…
-                if nouns and self._turns(at, end):
-                    break  # 净利润由上年的盈利2.1亿元转为…
-                noun = self._behind_modifier(at, end)
-                if noun is None or (nouns and items[noun - 2].kind == "quantity"):
-                    break
-                acts = nouns or item.cue in ("verb", "have")
-                if acts and noun + 1 >= end and items[noun].kind != "organization":
-                    break  # 告别了占地大的传统仓储方式
-                if nouns:
-                    self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
-                nouns = []
-                self.modifier = (at, noun)
-                at = noun
-                continue
-            at += 1
+            behind = self._step(at, end, nouns)
+            if behind < 0:
+                break
+            at = behind
         if nouns and self._is_doing(nouns[-1], at, end):
             doing = parts_of(items[nouns[-1]])
             if len(doing) > 1:
@@ -173,6 +65,11 @@ class Openings(Statuses):
             nouns.pop()  # 该港上月新开三条外贸航线
         if not nouns:
             return at, None, None
+        return self._whose(nouns, start, at, end)
+
+    def _whose(self, nouns: list[int], start: int, at: int, end: int) -> tuple[int, Holder | None, Span | None]:
+        """Where a head ends, and whose figures its nouns tell, and which."""
+        items = self.items
         last = items[nouns[-1]]
         before = items[nouns[-2]] if len(nouns) > 1 else None
         if (
@@ -193,6 +90,7 @@ class Openings(Statuses):
             before.kind == "organization"
             or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
             or items[nouns[-1] - 1].kind == "time"
+            or items[nouns[-1] - 1].cue == "of"
         ):
             self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
         if before is not None and before.kind == "organization" and last.text.endswith(INDICES):
@@ -254,6 +152,157 @@ class Openings(Statuses):
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
+
+    def _behind_opening(self, start: int, end: int) -> int:
+        """Where the head of a clause begins, behind times, adverbs, and what prepositions begin."""
+        self.towards = None
+        items = self.items
+        at = start
+        while at < end:
+            item = items[at]
+            if item.text in ("（", "("):
+                at = self._behind_bracket(at, end)
+            elif (
+                item.kind in ("time", "mark")
+                or (item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与"))
+                or self._an_ordinal(at)
+            ):
+                at += 1
+            elif (
+                item.kind == "quantity"
+                and at + 2 < end
+                and items[at + 1].cue == "of"
+                and not self._is_share(item.amount)
+                and any(items[one].kind == "quantity" for one in range(at + 2, end))
+            ):
+                at += 2  # 22岁的中国选手
+            elif (
+                item.kind == "quantity"
+                and at + 3 < end
+                and items[at + 1].text in LIMITS
+                and items[at + 2].cue == "of"
+                and self._is_noun(at + 3)
+                and not self._is_share(item.amount)
+            ):
+                at += 3  # 600美元以上的高端机
+            elif item.kind == "quantity" and self._sizes(at, end):
+                at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
+            elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
+                at += 1  # 同比名义增长4.5%
+            elif item.text == "是" and at + 2 < end and items[at + 1].kind == "organization":
+                at += 1  # 最大的一宗，是光电学院以8200万元把…
+            elif item.cue == "at" or item.text in ("比", "较", "与"):
+                closing = self._closing(at, end) if item.text in ("在", "于") else -1
+                if closing > 0:
+                    at = closing + 1  # 在后期临床试验中
+                    continue
+                goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
+                measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
+                if item.text in ("对", "向") and measures and goods < end and self._is_noun(goods):
+                    self.towards = span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
+                    return goods + 1
+                at += 1
+                while at < end and (
+                    items[at].kind == "quantity"
+                    or items[at].kind in ("organization", "time")
+                    or items[at].cue == "of"
+                    or items[at].text in ("前", "后", "上", "同期")
+                    or self._is_noun(at)
+                    or (at + 1 < end and items[at + 1].cue == "of" and items[at].cue in ("say", "verb", "have"))
+                ):
+                    at += 1
+            else:
+                break
+        return at
+
+    def _step(self, at: int, end: int, nouns: list[int]) -> int:
+        """Where the next item of a head stands, or -1 where the head ends; its nouns are added to those of the head."""
+        items = self.items
+        item = items[at]
+        if item.kind == "organization" or self._is_noun(at):
+            if item.kind == "word" and at + 2 < end and items[at + 1].cue == "of" and self._is_done(item):
+                nouns.clear()
+                self.modifier = (at, at + 2)
+                return at + 2  # 企业委托的横向经费
+            nouns.append(at)
+        elif item.text in ("（", "("):
+            return self._behind_bracket(at, end)
+        elif self._an_ordinal(at):
+            if nouns and self.folded[item.end - 1] == "次":
+                return -1  # 采茶机器人首次下田
+        elif item.kind == "quantity":
+            if items[at - 1].cue == "of" and nouns:
+                nouns.clear()
+                return -1  # 去年投产的两座光热电站
+            if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
+                nouns.clear()
+                return at + 2  # 全长134公里的运河已完成投资…
+            if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
+                return -1
+        elif (
+            nouns
+            and item.text in AVERAGES
+            and at + 1 < end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+        ):
+            pass  # 移动用户月均收入
+        elif not (
+            item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE or (nouns and item.text == "等")
+        ):
+            return self._over(at, end, nouns)
+        return at + 1
+
+    def _over(self, at: int, end: int, nouns: list[int]) -> int:
+        """Where a head goes on behind a verb or an adverb inside it, or -1 where it ends: 满产后新厂…, 拥有香港快运的国泰集团…"""
+        items = self.items
+        item = items[at]
+        if nouns and item.text == "中" and self._takes_a_share(at + 2, end) and self._is_noun(at + 1):
+            self.measure = items[nouns[-1]].span  # 全部观众中未成年人占41%
+            nouns.clear()
+            return at + 1
+        if nouns and item.text in _TIMING and at + 1 < end and items[at + 1].cue != "of":
+            nouns.clear()
+            return at + 1  # 满产后新厂…, 暑运期间国内经济舱平均票价
+        if (
+            nouns
+            and item.cue in ("verb", "have")
+            and at + 2 < end
+            and items[at + 1].text in ("后", "之后", "以后")
+            and items[at + 2].cue != "of"
+        ):
+            nouns.clear()
+            return at + 2  # 交易完成后公司持股比例…
+        if nouns and self._causing(at, end) < end:
+            return -1  # 新规可让银行的成本减少…
+        if not nouns and item.cue in ("verb", "have") and at + 2 < end and items[at + 1].text in ("后", "之后"):
+            return at + 2  # 开通后全市运营里程…
+        behind = at + 1 if at + 1 < end else at
+        if item.cue == "aim" and items[behind].text in ("将", "把"):
+            return -1  # 拟将手机的产量提高到…
+        if item.cue == "will" and items[behind].text in ("以", "把"):
+            return -1  # 将以每股41.50美元的价格收购…
+        if nouns and self._turns(at, end):
+            return -1  # 净利润由上年的盈利2.1亿元转为…
+        if nouns and item.text in ("比", "较"):
+            return -1  # 申请量比1月的峰值减少六成
+        noun = self._behind_modifier(at, end)
+        if noun is None or (nouns and items[noun - 2].kind == "quantity"):
+            return -1
+        acts = nouns or item.cue in ("verb", "have")
+        if acts and noun + 1 >= end and items[noun].kind != "organization":
+            return -1  # 告别了占地大的传统仓储方式
+        if nouns:
+            self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
+        nouns.clear()
+        self.modifier = (at, noun)
+        return noun
+
+    def _is_done(self, item: Item) -> bool:
+        """Whether a row of nouns ends with what somebody does, so that 的 makes a description of it: 企业委托, 研发."""
+        last, tag = parts_of(item)[-1]
+        word = self.folded[last : item.end]
+        return (tag[:1] == "v" or word in self.words.holds) and self._own(item.text) is None
 
     def _doer(self, start: int, end: int) -> Holder | None:
         """Who heads a clause without a figure whose verb is one that the segmenter takes for a noun: 铁路|启动|暑运."""
@@ -345,7 +394,11 @@ class Openings(Statuses):
         return -1
 
     def _is_from(self, at: int, end: int) -> bool:
-        """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 从最初的80余种增加到…"""
+        """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 已从最初的80余种增加到…"""
+        while at < end and self.items[at].cue in ("more", "will"):
+            at += 1
+        if at >= end or self.items[at].text not in ("由", "从"):
+            return False
         for one in range(at + 1, min(end, at + 4)):
             if self.items[one].kind == "quantity":
                 unit = self.items[one].amount.unit
@@ -373,7 +426,7 @@ class Openings(Statuses):
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
     def _is_priced(self, at: int, end: int) -> bool:
-        """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨."""
+        """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨, 设计|时速350公里."""
         items = self.items
         while at < end and items[at].cue == "more":
             at += 1
@@ -382,6 +435,8 @@ class Openings(Statuses):
         unit = items[at].amount.unit
         if unit is not None and unit.system == "ISO4217" and unit.per and self._own(items[at - 1].text) is None:
             return False  # 氧化镝每千克1630元
+        if unit is not None and unit.dimension == "speed" and self.folded.startswith("时速", items[at].start):
+            return len(parts_of(items[at - 1])) == 1
         return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
 
     def _behind_modifier(self, at: int, end: int) -> int | None:

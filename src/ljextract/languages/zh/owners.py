@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.phrases import QUALIFIERS, SINGLE_NOUNS
+from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import Stating
 from ljextract.text import Span, span_of
@@ -47,6 +47,8 @@ class Owners(Stating):
         for at, _ in words[1:]:
             if place is None and at - item.start > 2 and self.folded[at - 1] in SITES:
                 place = Holder(span_of(item.start, at))  # 用药组|中位生存期
+        if place is None and len(words) > 2 and self.folded[item.start : words[1][0]] in self.words.body_words:
+            place = Holder(span_of(item.start, words[1][0]))  # 高校|有效发明专利
         return place if place is not None and place.span.end < item.end else None
 
     def _is_body(self, holder: Holder) -> bool:
@@ -202,6 +204,8 @@ class Owners(Stating):
             if start + size > end and item.text[start : start + size] in self.sentence.places:
                 end = start + size
         if not end:
+            end = self._county(item.text)
+        if not end:
             return None
         if item.text[end : end + 1] in ("省", "市") and (
             end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in parts_of(item))
@@ -212,6 +216,13 @@ class Owners(Stating):
                 end = self._end_of_word(item, at) - item.start  # 广东深圳
         word = item.text[start:end]
         return Holder(span_of(item.start + start, item.start + end), None, word if word in self.words.types else "")
+
+    def _county(self, text: str) -> int:
+        """Where the name of a county or a city ends that a row begins with, which the segmenter may not know: 云峰县|茶产业产值."""
+        for end in (3, 4):
+            if len(text) > end + 1 and text[end - 1] in "县市" and text[end] not in "场民区面价值域城镇级内外委政":
+                return end
+        return 0
 
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
@@ -319,8 +330,10 @@ class Owners(Stating):
         if unit is None or unit.system != "COUNT" or unit.name == "次" or index + 1 >= end:
             return False
         for at in range(start, index):
-            if at + 1 == index and items[at].text in ("这", "那"):
-                continue
+            if at + 1 == index and (
+                items[at].text in ("这", "那") or (items[at].cue == "" and self._is_place(items[at].span))
+            ):
+                continue  # 全省78所高校签订技术合同
             if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in QUALIFIERS:
                 return (
                     items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
@@ -332,6 +345,12 @@ class Owners(Stating):
             at += 1
         if at >= end or items[at].kind != "word":
             return False
-        return items[at].cue in ("verb", "have", "rise", "fall", "at") or (
-            self._is_noun(at) and self._own(items[at].text) is not None  # 两家公司产品重叠度不到一成
+        if items[at].cue in ("verb", "have"):
+            return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
+        return (
+            items[at].cue in ("rise", "fall", "at")
+            or items[at].text in SHARING
+            or (
+                self._is_noun(at) and self._own(items[at].text) is not None
+            )  # 其中一国占七成, 两家公司产品重叠度不到一成
         )

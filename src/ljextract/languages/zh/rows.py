@@ -16,14 +16,17 @@ from ljextract.tokens import Token
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
+_CHANGING: Final = frozenset({"rise", "fall", "level"})
+_MEASURING: Final = _CHANGING | {"basis"}
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
-_MACHINES: Final = frozenset("桩站机器厂池箱柜")
-"""Characters that make a thing of a verb before them: 充电|桩."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从")
+_MACHINES: Final = frozenset("桩站机器厂池箱柜工")
+"""Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从仅")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _AUXILIARIES: Final = frozenset("将拟可")
+_NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
@@ -64,6 +67,7 @@ class Words:
         self.shares = frozenset(_words_of(lexicon, "share"))
         self.traded = _words_of(lexicon, "traded")
         self.groups = _words_of(lexicon, "group")
+        self.body_words = frozenset(_words_of(lexicon, "body"))
         self.bodies = self.groups + _words_of(lexicon, "body")
         self.people = self.groups + _words_of(lexicon, "people")
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
@@ -146,6 +150,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             or (stop == gap and (text[-1] == "比" or (text[-1] == "约" and length > 2)))
         ):
             stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出, 占地|约
+        elif text == "比高" and at < count and tokens[at].text[0] == "达":
+            stop, length, text = first + 1, 1, "比"  # 桥隧|比高|达
         cue: str | None = None
         reach = reaches.get(text[0], 0)
         if reach > length or (reach and (guessed or length > 3)):
@@ -175,8 +181,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 phrase = None
                 continue
             cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
-            if first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES:
-                cue = "verb"  # 每户灾民可|领1万比索
+            if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
+                token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
+            ):
+                cue = "verb"  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
         traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
         if traded:
             cue = "verb"
@@ -186,10 +194,15 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and (
                 (cue == "verb" and text in figures)
                 or text == "目标"
-                or (cue == "have" and text in figures and folded[phrase.record[-1][0] : stop] in figures)
+                or (
+                    cue == "have"
+                    and text in figures
+                    and (folded[phrase.record[-1][0] : stop] in figures or _is_stated(cues, folded, stop))
+                )
+                or (text == "比" and _is_stated(cues, folded, stop))
             )
         ):
-            cue = ""  # 营业|收入, 出货|目标
+            cue = ""  # 营业|收入, 出货|目标, 研究|投入 before 占, 桥隧|比 before 高达
         elif (
             cue == "verb"
             and text in figures
@@ -210,6 +223,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and folded[phrase.record[-1][0] : phrase.end] in figures
         ):
             cue = ""  # 今年产量|计划
+        elif text == "等" and found and found[-1].end == first and found[-1].text in _NEEDING:
+            cue = "verb"  # 平均要|等14个月
         elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
             phrase = found[-1]
             phrase.cue, phrase.record = "", []
@@ -245,8 +260,14 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     or text[-1] in _BEHIND_A_VERB
                     or text in _MACHINES
                     or (len(text) == 1 and tag == "n" and verb.end - verb.start == 2)  # 搜救|犬
+                    or (len(found) > 1 and found[-2].cue == "of" and verb.end - verb.start == 2)  # 研发的采茶|机器人
                 )
-                and (len(found) == 1 or found[-2].cue in ("at", "of", "basis") or found[-2].kind in ("mark", "time"))
+                and (
+                    len(found) == 1
+                    or found[-2].cue in ("at", "of", "basis")
+                    or (found[-2].cue == "have" and text in _MACHINES)
+                    or found[-2].kind in ("mark", "time")
+                )
             ):
                 phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
                 found.pop()
@@ -288,6 +309,11 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
     if not end or folded[end] != " " or folded[start] < "\u3400":
         return False
     return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
+
+
+def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
+    """Whether a verb of change or level follows at once, so that the word before it is a noun."""
+    return cues.get(folded[stop : stop + 2]) in _MEASURING or cues.get(folded[stop : stop + 1]) in _CHANGING
 
 
 def _is_size(item: Item, text: str) -> bool:

@@ -40,7 +40,7 @@ class Shares(Measures):
         while start < end and self.items[start].cue in ("more", "and"):
             if self.items[start].text == "其中":
                 self.parted = None
-                for fact in facts:
+                for fact in facts or self._told_before(start, end):
                     if not self._is_share(fact.quantity.amount):
                         self.parted = fact
                 if self.parted is None and facts and facts[-1].direction is not None:
@@ -54,10 +54,37 @@ class Shares(Measures):
                 self.parted = None  # 其中一级文物412件，去年接待观众…
         return self.parted
 
+    def _told_before(self, start: int, end: int) -> list[Stated]:
+        """What the sentence before states, where the next figure is no share: 全行业运输旅客1.47亿人次；其中国际航线1420万人次."""
+        for at in range(start, end):
+            if self.items[at].kind == "quantity":
+                return [] if self._is_share(self.items[at].amount) else self.sentence.told
+        return []
+
     def _take_part(self, fact: Stated, whole: Stated, start: int, index: int) -> None:
         """Make a noun right before a quantity like the whole's the part whose figure it is, and the whole what is measured."""
         whole_measure = self._noun_of(whole.quantity) or whole.measure
+        left = self._left(index, start)
         if self._is_share(fact.quantity.amount):
+            if (
+                left is not None
+                and left > start + 1
+                and self.items[left].text in SHARING
+                and self.items[left - 2].text == "、"
+                and self._is_a_thing(left - 1, index)
+            ):
+                fact.subject, fact.needs_subject, fact.may_be_owned = self._named(self.items[left - 1]), False, False
+                fact.measure = whole_measure or fact.measure
+                return  # 其中哈啰12万辆、美团占三成半
+            facts = self.statement.facts
+            if left == start and self.headed is None and self.items[left].text in SHARING and facts[-1:] != [whole]:
+                part = facts[-1] if facts else whole
+                named = (
+                    part.subject if part.subject is not whole.subject or part.measure is None else Holder(part.measure)
+                )
+                fact.subject, fact.needs_subject, fact.may_be_owned = named, False, False
+                fact.measure = self.measure = whole_measure or fact.measure
+                return  # 其中信息技术服务收入5.6万亿元，占67%
             if self.headed is None and fact.direction is not None:
                 return  # 其中税收收入4.8万亿元，下降2.5%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
@@ -66,18 +93,17 @@ class Shares(Measures):
                     fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.headed), False, False
                 fact.measure = self.measure = whole_measure or fact.measure
             return
-        left = self._left(index, start)
         unit, other = fact.quantity.amount.unit, whole.quantity.amount.unit
         if (
             left is None
             or unit is None
             or other is None
             or (unit.system, unit.code, unit.classifier) != (other.system, other.code, other.classifier)
-            or not self._is_noun(left)
-            or self._own(self.items[left].text) is not None
+            or not self._is_a_thing(left, index)
+            or (self.items[left].kind == "word" and self._own(self.items[left].text) is not None)
         ):
             return
-        fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.items[left].span), False, False
+        fact.subject, fact.needs_subject, fact.may_be_owned = self._named(self.items[left]), False, False
         fact.measure = self.measure = whole_measure
 
     def _take_those(self, fact: Stated, start: int, index: int, end: int) -> None:

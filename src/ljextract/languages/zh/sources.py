@@ -38,7 +38,6 @@ class Sources(Dating):
         self.disclosed = False  # whether it is what somebody makes public
         self.judged = False  # whether it is what somebody thinks
         self.passing = False  # whether the clause before said only of its own figure that it is expected
-        self.status = "actual"
         self.guessed = False  # whether the status is an estimate by a word for it, not only by what lies ahead
 
     def _behind_dateline(self) -> int:
@@ -178,6 +177,8 @@ class Sources(Dating):
                         self.time = items[index - 1]  # 公司第四季度预计收入26亿元
                 return index + 1
             plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
+            if index and items[index - 1].text == "被":
+                continue  # 三名员工被警告
             says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
@@ -202,6 +203,8 @@ class Sources(Dating):
                     break
             self.shown = items[last].text in ("显示", "统计", "表明", "反映")
             self.judged = item.text == "认为"
+            if item.text == "提出" and self.status == "actual":
+                self.status = "target"  # 临川市提出，今年改造…
             if self.shown:
                 self._date_of_survey(start, last)
             self.disclosed = item.text in self.words.disclosing
@@ -211,6 +214,9 @@ class Sources(Dating):
             speaking = holder.organization if holder is not None else None
             self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
             unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
+            unknown = unknown or (
+                speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县"
+            )
             if holder is not None and (holder.refers or unknown):
                 self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
                 self.announcer = holder.span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item
-from ljextract.languages.zh.phrases import LIMITS, MEASURING, Phrases
+from ljextract.languages.zh.phrases import LIMITS, MEASURING, SHARING, Phrases
 
 DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
@@ -33,8 +33,8 @@ class Stating(Phrases):
             one = index + 4
             while one < len(items) and (items[one].cue in ("have", "level", "more")):
                 one += 1
-            if one < len(items) and items[one].kind == "quantity":
-                return True  # 判赔金额在1000万元以上的案件有86件
+            if one < len(items) and (items[one].kind == "quantity" or items[one - 1].text in SHARING):
+                return True  # 600美元以上的高端机占总出货量的三成, 判赔金额在1000万元以上的案件有86件
         at = index - 1
         while at > start and items[at].cue == "more":
             at -= 1

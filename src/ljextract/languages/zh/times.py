@@ -512,7 +512,7 @@ FINDERS: dict[str, Finder] = {"unit_digits": find_units, "date_digits": find_dat
         ("[前10个月]进出口下降。", "2022-01/2022-10"),
         ("他[三年前]来到重庆。", "2020"),
     ],
-    no=["产值2089.81亿元。", "他住了三年。", "提出三点意见。"],
+    no=["产值2089.81亿元。", "他住了三年。", "提出三点意见。", "出货量连续第二个季度下滑。"],
 )
 def unit_digits(m: Match) -> Period | None:
     """Numerals and a unit: 2023年4月24日, 三季度, 前10个月, 三年前, 下午5点."""
@@ -521,6 +521,8 @@ def unit_digits(m: Match) -> Period | None:
     if start > r.start and r.folded[start - 1] in _PREFIX_ENDS:
         for prefix in _PREFIXES:
             if r.folded.endswith(prefix, r.start, start):
+                if prefix == "第" and r.folded.endswith("连续", r.start, start - 1):
+                    return None  # 连续第二个季度下滑
                 node = read_point(r, start - len(prefix))
                 if node is not None and node.end > start:
                     return finish(m, start - len(prefix), node)

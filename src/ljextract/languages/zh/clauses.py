@@ -1,0 +1,302 @@
+"""A Chinese clause before its figures are read: who it speaks of, and what of theirs its head measures.
+
+The head that `openings` finds is read anew by what follows it: 门票150克朗 measures 门票, 占总收入的31% gives the part its share,
+让银行的成本减少 is about the bank, and 分别 tells several.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.languages.zh.facts import Facts
+from ljextract.languages.zh.openings import CLOSING
+from ljextract.languages.zh.owners import SITES
+from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
+from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.text import Span, span_of
+
+_OURS: Final = ("我们", "咱们", "本", "该", "这家")
+_PARTIAL: Final = frozenset("占比 比重 比例".split())
+_FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
+_LISTING: Final = frozenset({"分别", "分别为", "分别达"})
+
+
+class Clause:
+    """A clause: its items are `start:end`, its head ends at `head`.
+
+    `fresh` is who it names as the one spoken of, `measure` what its head measures. A `parting` one tells the share of a part;
+    `goods` is what a verb had before, of which it tells a share. `listing` is where 分别 stands, or -1; `owners` and `listed` are
+    whose figures it tells, or which, and `told` counts them. `counted` are those whom it counts and then tells of.
+    """
+
+    __slots__ = (
+        "counted", "end", "fresh", "goods", "head", "headed", "listed", "listing", "measure", "owners", "parting", "parts", "start", "told",
+    )  # fmt: skip
+
+    def __init__(self, start: int, end: int, head: int, fresh: Holder | None, measure: Span | None) -> None:
+        self.start = start
+        self.end = end
+        self.head = head
+        self.fresh = fresh
+        self.measure = measure
+        self.headed: Span | None = None
+        self.parting = False
+        self.goods: Span | None = None
+        self.listing = -1
+        self.owners: list[Holder] = []
+        self.listed: list[Span] = []
+        self.told = 0
+        self.counted: Holder | None = None
+        self.parts: Stated | None = None
+
+
+class Clauses(Facts):
+    """Reads how clauses open."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
+        self.shares = sentence.folded.find("占", sentence.start, sentence.end) >= 0
+        self.measures: list[Span] = []
+        self.shared_by: list[Holder] = []  # whose figures 分别 told
+        self.back: Holder | None = None  # who is spoken of again behind a clause on a part
+        self.parts_off = False  # whether the clause before told of a part only
+
+    def _open(self, start: int, end: int, passing: bool) -> Clause:
+        """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
+        self.modifier = (0, 0)
+        self.lefts.clear()
+        items = self.items
+        if items[start].text in ("比", "较"):
+            for at in range(start + 2, end - 1):
+                if items[at].text == "多" and items[at + 1].kind == "quantity":
+                    items[at].cue = "rise"  # 比工作日多六成
+        head, fresh, measure = self._head(start, end)
+        clause = Clause(start, end, head, fresh, measure)
+        if passing and measure is not None and self.status == "estimate":
+            self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
+        self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
+        self._pass_over(clause)
+        if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
+            self._read_by_what_follows(clause, clause.fresh)
+        those = self._those_that(start, end) if self.shares else None
+        if those is not None:
+            clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
+        self._read_cause(clause)
+        self._read_share(clause)
+        return clause
+
+    def _pass_over(self, clause: Clause) -> None:
+        """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
+        items, start, end = self.items, clause.start, clause.end
+        last = items[end - 1].text
+        if (
+            last in ("电", "讯")
+            or last.endswith("方面")
+            or (
+                last in CLOSING
+                and (clause.fresh is None or clause.fresh.organization is None)
+                and not any(items[at].kind == "quantity" for at in range(start, end))
+            )
+        ):
+            if last in ("中", "里") and self._is_noun(end - 2) and items[start].cue != "at":
+                self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
+            clause.fresh = None
+
+    def _read_by_what_follows(self, clause: Clause, fresh: Holder) -> None:
+        """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
+        items, start, end, head = self.items, clause.start, clause.end, clause.head
+        words = self.folded[fresh.span.start : fresh.span.end]
+        if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
+            if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
+                parts = parts_of(items[end - 1])
+                if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
+                    self.measure = span_of(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
+            clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
+        elif (
+            clause.measure is None
+            and not words.endswith(self.words.traded)
+            and not words.startswith(_OURS)
+            and not self._is_a_place(fresh, start, head)
+            and words not in self.words.owners_alone
+            and (
+                self._counted_alone(head, end, fresh)
+                or self._is_from(head, end)
+                or self._is_priced(head, end)
+                or (self._hosted() and head < end and items[head].cue in MEASURING and items[head].text[0] != "占")
+            )
+        ):
+            measure = fresh.span
+            holder = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
+            if holder is not None and holder.span.start == measure.start:
+                measure = span_of(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
+            clause.fresh, clause.measure = holder, measure
+        elif (
+            self._hosted()
+            and head < end
+            and items[head].start == fresh.span.end
+            and items[head].cue in ("verb", "have")
+            and items[head].text in self.words.figures
+            and not self._is_a_place(fresh, start, head)
+            and words[-1] not in _FACILITIES
+            and not words.rstrip("总").endswith(self.words.groups)
+        ):
+            clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
+        elif words == "自己" and self.subject is not None:
+            clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _read_cause(self, clause: Clause) -> None:
+        """Make those that something causes to change the ones spoken of: 呼吁国际社会筹集…, 可让银行的成本减少…"""
+        items, head, end = self.items, clause.head, clause.end
+        at = self._causing(head + (head < end and items[head].kind == "quantity"), end) + 1
+        if at < end and items[at].text[:1] == "每":
+            at += 1  # 让每台手机的成本增加了…
+        if at + 1 < end and self._is_a_thing(at, end):
+            made = items[at]
+            clause.fresh = (self._split(made)[0] if made.kind == "word" else self._named(made)) or clause.fresh
+
+    def _read_share(self, clause: Clause) -> None:
+        """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
+        head, end = clause.head, clause.end
+        clause.parting = self.shares and self._takes_a_share(head, end)
+        if clause.parting and clause.measure is not None:
+            holder, clause.measure = self._part_of(clause.measure, head, end)
+            clause.fresh = holder or clause.fresh
+        if clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
+            clause.goods = None if self.headed is not None else self._object_told()
+            part = self.headed or clause.goods
+            clause.fresh = Holder(part) if part is not None else None
+        if clause.measure is None:
+            return
+        if clause.fresh is None and self.measure is not None and self.modifier[1]:
+            clause.parting = self.items[self.modifier[0]].text in SHARING
+            clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
+        if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
+            clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
+
+    def _settle(self, clause: Clause) -> Holder | None:
+        """Take over who is spoken of and what is measured; returned is who was spoken of before."""
+        fresh, measure, head = clause.fresh, clause.measure, clause.head
+        self.clause_subject = fresh
+        if fresh is not None:
+            if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
+                self.statement.topic = fresh
+            if fresh.organization is None and self._is_place(fresh.span):
+                self.statement.owner = self.statement.owner or fresh
+        if measure is not None:
+            self.measure = measure
+            if (
+                fresh is None
+                and self.speaker is not None
+                and self.subject is not None
+                and not self._is_body(self.subject)
+                and self.folded[measure.start : measure.end].endswith(self.words.corporate)
+            ):
+                self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
+        self.headed = measure
+        if not (head < clause.end and self.items[head].text in ("比", "较", "与")):
+            if self.back is not None:
+                self.subject = self.back
+            elif self.parts_off and measure is not None:
+                self.subject = None  # 未成年人占41%，省外观众比例…
+            self.back, self.parts_off = None, False
+        main = self.subject
+        if fresh is not None:
+            self.subject = fresh
+        return main
+
+    def _read_list(self, clause: Clause) -> None:
+        """Find whose figures 分别 tells, or which."""
+        items, start, end = self.items, clause.start, clause.end
+        clause.headed = self.measure
+        if self.lists:
+            for at in range(start, end):
+                if items[at].text in _LISTING:
+                    clause.listing = at
+                    break
+        if clause.listing < 0 and clause.fresh is None and clause.measure is None and self._two_rates(start, end):
+            clause.listing = start  # 航班4.1万架次，旅客612万人次，同比增长8.4%和11.2%
+        if clause.listing >= 0:
+            clause.owners = self._owners(start, clause.listing)
+            if not clause.owners:
+                clause.listed = self._listed(start, clause.listing)
+                if not clause.listed and not self.measures:
+                    behind = self._quantities(clause.listing, end)
+                    told = [fact.measure for fact in self.statement.facts if fact.measure is not None]
+                    self.measures = told[-behind:] if len(told) >= behind > 1 else []  # 分别增长12.3%和15.6%
+        if clause.owners:
+            self.shared_by = clause.owners
+        elif self.shared_by and (clause.fresh is not None or self._quantities(start, end) != len(self.shared_by)):
+            self.shared_by = []
+
+    def _quantities(self, start: int, end: int) -> int:
+        count = 0
+        for at in range(start, end):
+            count += self.items[at].kind == "quantity"
+        return count
+
+    def _give_in_turn(self, fact: Stated, clause: Clause, index: int) -> None:
+        """Give a fact the owner or the measure that 分别 has for it, or had: 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%."""
+        if self.shared_by and not clause.owners and clause.told < len(self.shared_by):
+            fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[clause.told], False, False
+            if clause.listing < 0:
+                clause.told += 1
+        if clause.listing < 0 or index <= clause.listing:
+            return
+        chosen = clause.listed or self.measures
+        if clause.told < len(clause.owners):
+            fact.subject, fact.needs_subject, fact.may_be_owned = clause.owners[clause.told], False, False
+            fact.measure = self.measure if self.measure is not clause.headed else fact.measure or self.measure
+        elif clause.told < len(chosen):
+            fact.measure = chosen[clause.told]
+        elif clause.told and fact.measure is None:
+            fact.measure = self.statement.facts[-1].measure  # 产销分别完成336万辆和332万辆
+        clause.told += 1
+
+    def _give_to_counted(self, fact: Stated, clause: Clause, index: int) -> None:
+        """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""
+        items, start, end = self.items, clause.start, clause.end
+        item = items[index]
+        described = self._described(self._left(index, start), index, end)
+        if described is not None:
+            clause.counted = described if clause.counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
+        elif clause.counted is not None and items[index - 1].kind != "mark":
+            fact.subject, fact.needs_subject, fact.may_be_owned = clause.counted, False, False
+        elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
+            place = self.subject if fact.measure is not None else None
+            if index > start and items[index - 1].cue == "" and items[index - 1].end == item.start:
+                place = self._named(items[index - 1])  # 全省78所高校签订技术合同
+            stays = place is not None and self._is_place(place.span)
+            fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
+            clause.counted = Holder(self._those(item))
+            if clause.parts is not None and self._left(index, start) is None:
+                noun = self._noun_of(clause.parts.quantity)
+                fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
+
+    def _close(self, clause: Clause, main: Holder | None) -> None:
+        """Say who is spoken of behind a clause; `main` was before it."""
+        items, end = self.items, clause.end
+        if clause.listed:
+            self.measures = clause.listed
+        if clause.counted is not None and self.subject is None and not self._counts_on(end + 1):
+            self.subject = clause.counted  # 1.02亿名消费者申请补贴，购买手机9200万部
+        elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":
+            noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
+            self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
+        fresh = clause.fresh
+        if fresh is None:
+            return
+        if main is not None and (clause.parting or self.folded[fresh.span.start] in "每各"):
+            self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
+            self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
+        elif clause.parting:
+            self.parts_off = True
+
+    def _counts_on(self, at: int) -> bool:
+        """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""
+        item = self.items[at] if at < len(self.items) else None
+        if item is None or item.kind != "quantity":
+            return False
+        unit = item.amount.unit
+        return unit is not None and unit.name in COUNT_ONLY
