@@ -455,7 +455,7 @@ def _evidence(document: Document, mention: Mention) -> str:
             return "cued_known" if _has_cue(reading, mention) or _is_named(reading, mention) else ""
         if mention.text.isupper() and _is_thing(document, mention):
             return ""
-        return "" if _is_model(reading, mention) else sort
+        return "" if _is_model(reading, mention) or _is_thing_of(reading, mention) else sort
     return "cued" if sort in ("name", "names") and _has_cue(reading, mention) else ""
 
 
@@ -532,6 +532,20 @@ def _is_model(reading: Reading, mention: Mention) -> bool:
     if part.type == "company":
         return _MODEL.match(reading.raw, mention.end) is not None
     return part.type in ("finance", "media") and _INDEX.match(reading.raw, mention.end) is not None
+
+
+def _is_thing_of(reading: Reading, mention: Mention) -> bool:
+    """Whether an article makes of a firm's name one of the things it makes: "one in three was a Kia or a Hyundai"."""
+    part, raw = mention.part, reading.raw
+    if part.words != 1 or part.type != "company" or not raw.endswith(_ONE, reading.start, mention.start):
+        return False
+    return _ENDS_THING.match(raw, mention.end, reading.end) is not None
+
+
+_ONE: Final = (" a ", " an ", " A ")
+_ENDS_THING: Final = re.compile(
+    r"[,.;:)\n]|$| (?:and|or|in|on|at|with|that|was|is|when|while|from|to|for|into|by|after|before|near|as|but|has|had)\b"
+)
 
 
 _TOWN_BEHIND: Final = re.compile(r", [^\W\d_a-z]")
