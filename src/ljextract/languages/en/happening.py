@@ -119,7 +119,8 @@ class Happening(Moments):
         wanted = clause.parent
         if clause.relative and wanted is not None and wanted.status == "target" and items[wanted.verb].text in _WANTING:
             return "target"  # "wants the benefit raised by £25 a week"
-        named = self._named_status(measure)
+        share = after is not None and after.cue == "of" and measure is not None and measure.start > items[index].end
+        named = "actual" if share else self._named_status(measure)  # "two-thirds of its goal" is there
         if named != "actual":
             return named
         verb = items[clause.verb].text

@@ -519,6 +519,9 @@ class Reader(Happening):
                 figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
             self._read_joined(figure, previous)
+        elif previous is not None and figure.amount.unit is None and self._goes_on_bare(figure):
+            self._read_joined(figure, previous)  # "to reach 60,000 tonnes this year and 85,000 in 2028"
+            figure.measure = figure.measure or self._counted_noun(previous)
         elif previous is not None and self._counts_the_same(figure):
             figure.measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
         elif previous is not None and self._notes(figure, previous):
@@ -571,6 +574,10 @@ class Reader(Happening):
         return self._joined(index, previous, clause, figure.of_previous, trend=figure.change is not None) or (
             clause is not None and self.items[clause.verb] is previous.quantity and self.items[index - 1].text == "to"
         )
+
+    def _goes_on_bare(self, figure: Figure) -> bool:
+        """Whether a number without a unit goes on behind "and"."""
+        return self.items[figure.index - 1].text == "and" and figure.behind_verb and not figure.acting
 
     def _misses(self, figure: Figure) -> bool:
         """Whether it is only what the figure before beat or missed."""
