@@ -917,7 +917,12 @@ class Clauses:
     def _is_aside_before(self, clause: Clause, at: int) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""
         items = self.items
-        if not clause.relative or self.main is None or clause is self.main or items[clause.start - 1].text != ",":
+        if not clause.relative or self.main is None or clause is self.main:
+            return False
+        first = clause.start
+        while first > clause.start - 4 and items[first - 1].text != ",":
+            first -= 1  # ", the first of which arrives in December,"
+        if items[first - 1].text != ",":
             return False
         return any(items[one].text == "," for one in range(clause.last, at))
 

@@ -19,6 +19,7 @@ from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 _RESULTING: Final = frozenset("resulted results result led leads contributed contributes".split())
+_FIGURE: Final = frozenset({"figure", "number", "sum"})
 _CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
 _GROWN: Final = ("output", "production", "capacity")
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
@@ -502,6 +503,12 @@ class Reader(Happening):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
             figure.is_owned_as(previous)
             figure.expecter = self._expecting(clause)
+        elif previous is not None and not counted and self._is_the_figure(figure.subject):
+            figure.measure, figure.holder = (
+                previous.measure,
+                previous.subject,
+            )  # "owed $9 billion; the figure is now $6 billion"
+            figure.is_owned_as(previous)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -565,6 +572,8 @@ class Reader(Happening):
             return False
         if self._is_expected_by_others(clause, subject):
             return True
+        if self._is_the_figure(subject):
+            return True
         word = self.items[subject[0]].text
         return (word == "it" and clause.cue in ("be", "level")) or (word == "they" and clause.cue in MEASURING)
 
@@ -574,6 +583,10 @@ class Reader(Happening):
         return self._joined(index, previous, clause, figure.of_previous, trend=figure.change is not None) or (
             clause is not None and self.items[clause.verb] is previous.quantity and self.items[index - 1].text == "to"
         )
+
+    def _is_the_figure(self, subject: tuple[int, int] | None) -> bool:
+        """Whether a subject is "the figure", "that number"."""
+        return subject is not None and self.items[subject[1] - 1].text in _FIGURE and subject[1] - subject[0] < 3
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""
