@@ -504,10 +504,8 @@ class Reader(Happening):
             figure.is_owned_as(previous)
             figure.expecter = self._expecting(clause)
         elif previous is not None and not counted and self._is_the_figure(figure.subject):
-            figure.measure, figure.holder = (
-                previous.measure,
-                previous.subject,
-            )  # "owed $9 billion; the figure is now $6 billion"
+            # "owed $9 billion; the figure is now $6 billion"
+            figure.measure, figure.holder = previous.measure or self._counted_noun(previous), previous.subject
             figure.is_owned_as(previous)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
