@@ -157,6 +157,7 @@ class _Story:
         self.outlook: Item | None = None  # the paragraph's last time, also of what is foreseen
         self.period: Item | None = None  # the last stretch that figures were of
         self.main: Item | None = None  # the month, year or the like that the article's first figures are of
+        self.main_of: Part | None = None  # whose those are
         self.main_told = 0  # the paragraph that told of it last, counted from the first one with figures
         self.ahead: Item | None = None  # the like that the article's first figures foresee
         self.ahead_told = 0
@@ -235,9 +236,13 @@ class _Story:
             self.main, self.main_told = time, self.paragraphs
 
     def _goes_on_with_the_lead(self, subject: Part | None) -> bool:
-        """Whether what has happened may be of the time of the article's first figures."""
+        """Whether what has happened may be of the time of the article's first figures: not what another company did."""
         if self.main is None or self.main.start >= self.began or self.paragraphs > self.main_told + 1:
             return False
+        one = None if subject is None else subject.organization
+        if one is not None and one.named.type == "company":
+            other = None if self.main_of is None else self.main_of.organization
+            return other is not None and one.entity == other.entity
         return not self._is_another(subject)
 
     def pass_over(self, start: int, items: list[Item]) -> None:
@@ -344,7 +349,7 @@ class _Story:
             self.prior = None
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
-        if subject is None and stated.of_topic:
+        if subject is None and stated.of_topic and (self.speaker is None or self.topic != self.speaker):
             subject = self.topic
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self._focused()
@@ -374,6 +379,7 @@ class _Story:
             self.main_told = self.paragraphs
         if not self.begun and stated.time is not None:
             self.begin(stated.time)
+            self.main_of = subject
         if not stated.aside:
             if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
                 self.report, self.reported_to = time, self.end

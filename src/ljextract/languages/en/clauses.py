@@ -42,6 +42,7 @@ _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
+_STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
@@ -296,6 +297,8 @@ class Clauses:
                 and self._is_present_verb(at)
             ):
                 cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
+            if not cue and at and self._is_unknown_verb(at):
+                cue = item.cue = "verb"  # "Nvidia still controls nearly 80% of the market"
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
                 if cue in ("up", "down") and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, cue)
@@ -311,6 +314,23 @@ class Clauses:
             self.latest = group
             at = group.last
         return groups
+
+    def _is_unknown_verb(self, at: int) -> bool:
+        """Whether a word of no class between a name or an adverb and a phrase is a verb: "Nvidia controls 80%"."""
+        items = self.items
+        item, before = items[at], items[at - 1]
+        if item.kind != "word" or not item.text.endswith("s") or at + 1 >= len(items):
+            return False
+        if before.kind != "organization" and before.text not in _STILL:
+            return False
+        if (
+            item.text in self.words.figures
+            or item.text.endswith(("ss", "us", "'s"))
+            or self.sentence.raw[item.start].isupper()
+        ):
+            return False
+        behind = items[at + 1]
+        return behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("the", "more"))
 
     def _is_present_verb(self, at: int) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
@@ -531,7 +551,7 @@ class Clauses:
             and at > 1
             and cue in ("have", "rise", "fall", "level", "verb", "ed")
             and (
-                items[at - 2].kind == "quantity"
+                items[at - 2].kind in ("quantity", "organization")
                 or (
                     items[at - 2].kind == "word"
                     and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
@@ -897,7 +917,12 @@ class Clauses:
     def _is_aside_before(self, clause: Clause, at: int) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""
         items = self.items
-        if not clause.relative or self.main is None or clause is self.main or items[clause.start - 1].text != ",":
+        if not clause.relative or self.main is None or clause is self.main:
+            return False
+        first = clause.start
+        while first > clause.start - 4 and items[first - 1].text != ",":
+            first -= 1  # ", the first of which arrives in December,"
+        if items[first - 1].text != ",":
             return False
         return any(items[one].text == "," for one in range(clause.last, at))
 
@@ -1200,6 +1225,8 @@ class Clauses:
         if start >= end or (items[start].cue in ("to", "of", "but") and items[start].kind == "word"):
             return None
         first = items[start]
+        if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
+            return Holder(span_of(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == "quantity" and start + 1 >= end:
             counted = first.amount.unit_span if self._counts(first) else None
             return None if counted is None else Holder(counted)  # "the two companies employ"

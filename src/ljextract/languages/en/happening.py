@@ -98,8 +98,8 @@ class Happening(Moments):
                 and acting.subject == acting.parent.subject
             ):
                 return "target"  # "is scheduled to open in May and will employ 1,800 people"
-            if self._is_of_a_plan():
-                return "target"  # "Under the plan, capacity will shrink to"
+            if self._is_of_a_plan() or (not acting.relative and self._is_draft(acting.subject)):
+                return "target"  # "Under the plan, capacity will shrink to", "The bill would pay for 400 places"
             actor = self._holder(acting.subject[0], acting.subject[1]) if acting.subject is not None else None
             if does and acting.last <= index and (limited or self._is_passive(acting)):
                 return "target"  # "lawn watering will be limited to two days"
@@ -119,7 +119,8 @@ class Happening(Moments):
         wanted = clause.parent
         if clause.relative and wanted is not None and wanted.status == "target" and items[wanted.verb].text in _WANTING:
             return "target"  # "wants the benefit raised by £25 a week"
-        named = self._named_status(measure)
+        share = after is not None and after.cue == "of" and measure is not None and measure.start > items[index].end
+        named = "actual" if share else self._named_status(measure)  # "two-thirds of its goal" is there
         if named != "actual":
             return named
         verb = items[clause.verb].text
@@ -156,7 +157,15 @@ class Happening(Moments):
         verb = self.items[clause.verb].text
         if clause.first != clause.verb or not verb.endswith("s") or clause.cue in ("be", "has", "say"):
             return False
-        return self.items[self._base_end(subject[0], subject[1]) - 1].text in _DRAFTS
+        return self._is_draft(subject)
+
+    def _is_draft(self, subject: tuple[int, int] | None) -> bool:
+        """Whether a subject is a plan that is not carried out yet."""
+        if subject is None:
+            return False
+        head = self._base_end(subject[0], subject[1]) - 1
+        text = self.items[head].text
+        return text in _DRAFTS and (text != "bill" or self.items[head - 1].cue == "the")  # but "its fuel bill"
 
     def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""

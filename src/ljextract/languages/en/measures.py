@@ -155,7 +155,7 @@ class Measures(Clauses):
         )
         whose_shares = (
             last > stop + 2
-            and items[stop].text == "of"
+            and items[stop].text in ("of", "in")
             and items[stop + 1].cue == "the"
             and items[last - 1].text in self.words.definite
         )
@@ -633,6 +633,7 @@ class Measures(Clauses):
             after is not None
             and after.text in ("in", "for")
             and behind_verb
+            and items[index - 1].text != "against"
             and unit is not None
             and unit.system == "ISO4217"
             and behind + 1 < count

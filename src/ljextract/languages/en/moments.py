@@ -42,7 +42,16 @@ class Moments(Changes):
             and items[index + 2].kind == "time"
         ):
             return items[index + 2]  # "plans to add 25 cents from July 1"
-        if clause is not None and clause.status in ("target", "will") and index + 4 < len(items):
+        acts = clause is not None and (clause.status in ("target", "will") or self._changes_something(clause))
+        if (
+            acts
+            and index > 1
+            and items[index - 1].text == "from"
+            and items[index - 2].kind == "quantity"
+            and self._is_dated(index + 1)
+        ):
+            return None
+        if acts and index + 4 < len(items):
             at = index + 4 if items[index + 3].cue == "to" else index + 3
             if items[index + 1].text == "from" and items[index + 2].kind == "quantity" and items[at].kind == "time":
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
@@ -135,6 +144,12 @@ class Moments(Changes):
                     if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
+
+    def _changes_something(self, clause: Clause) -> bool:
+        """Whether a clause tells what somebody changed: "cut its tariff to 15% from 39% in November"."""
+        if clause.cue not in ("rise", "fall") or clause.last >= len(self.items):
+            return False
+        return self.items[clause.last].cue == "the" and clause.subject is not None
 
     def _asks(self, clause: Clause) -> bool:
         """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""

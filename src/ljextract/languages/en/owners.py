@@ -306,6 +306,8 @@ class Owners(Deeds):
             return self._meant(self._holder(at, at + 1), clause)
         if clause.relative and items[at].kind != "organization":
             return None  # "a fillet that cost shoppers £11"
+        if items[at].cue == "the" and at + 1 < index:
+            at += 1  # "cost the carmaker 21,000 vehicles"
         stop = at
         while stop < index and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1

@@ -19,6 +19,7 @@ from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 _RESULTING: Final = frozenset("resulted results result led leads contributed contributes".split())
+_FIGURE: Final = frozenset({"figure", "number", "sum"})
 _CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
 _GROWN: Final = ("output", "production", "capacity")
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
@@ -140,6 +141,8 @@ class Reader(Happening):
         if statement.time is not None and self.sentence.folded.endswith(_CLOSING, 0, statement.time.start):
             statement.closes = True
             statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
+        if statement.time is not None and statement.time.record.period.relation == "since":
+            statement.time = None  # "The bank has held its rate since November. Eight analysts …"
         statement.speaker = self.source
         return statement
 
@@ -176,6 +179,7 @@ class Reader(Happening):
             head = self._text(figure.measure).split()[-1]
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
+        figure.holder = self._other(index) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         self._read_change(figure)
@@ -333,6 +337,16 @@ class Reader(Happening):
         """What is told of a share that is the subject."""
         items, index = self.items, figure.index
         told = self._told_of(clause)
+        previous = figure.previous
+        if (
+            previous is not None
+            and previous.measure is not None
+            and figure.measure is None
+            and self._is_share(previous.quantity.amount)
+            and self._stands_for_a_group(clause, index)
+        ):
+            figure.measure, figure.found = previous.measure, True  # "58% of firms had lost money; a fifth had closed"
+            return
         if told is not None and figure.measure is None and not self._is_of_group(index):
             figure.measure, figure.found = told, True  # "about one in eight had a fever"
         elif told is not None and clause.cue == "be" and self._is_plural(told):
@@ -348,8 +362,10 @@ class Reader(Happening):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
-        if figure.behind_verb and figure.subject is not None and figure.measure == verb.span:
-            figure.holder = self._bearer(clause, index) or figure.holder  # "Tariffs cost Acme $9 million"
+        if figure.behind_verb and figure.subject is not None and figure.measure in (None, verb.span):
+            bearer = self._bearer(clause, index)
+            if bearer is not None:
+                figure.settle(verb.span, bearer)  # "Tariffs cost Acme $9 million"
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
         if figure.measure is None and not figure.found and self._counts(item):
@@ -487,6 +503,10 @@ class Reader(Happening):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
             figure.is_owned_as(previous)
             figure.expecter = self._expecting(clause)
+        elif previous is not None and not counted and self._is_the_figure(figure.subject):
+            # "owed $9 billion; the figure is now $6 billion"
+            figure.measure, figure.holder = previous.measure or self._counted_noun(previous), previous.subject
+            figure.is_owned_as(previous)
         elif listed is not None:
             figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
         elif previous is not None and not counted and self._misses(figure):
@@ -504,6 +524,9 @@ class Reader(Happening):
                 figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
             self._read_joined(figure, previous)
+        elif previous is not None and figure.amount.unit is None and self._goes_on_bare(figure):
+            self._read_joined(figure, previous)  # "to reach 60,000 tonnes this year and 85,000 in 2028"
+            figure.measure = figure.measure or self._counted_noun(previous)
         elif previous is not None and self._counts_the_same(figure):
             figure.measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
         elif previous is not None and self._notes(figure, previous):
@@ -531,9 +554,7 @@ class Reader(Happening):
         return subject is not None and self._is_of_foretellers(subject)
 
     def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
-        return any(
-            self.items[at].text in FORETELLERS for at in range(subject[0], self._base_end(subject[0], subject[1]))
-        )
+        return any(self.items[at].text in FORETELLERS for at in range(subject[0], subject[1]))
 
     def _expecting(self, clause: Clause | None) -> Holder | None:
         """Those who expect it."""
@@ -549,7 +570,10 @@ class Reader(Happening):
             return False
         if self._is_expected_by_others(clause, subject):
             return True
-        return clause.cue in ("be", "level") and self.items[subject[0]].text == "it"
+        if self._is_the_figure(subject):
+            return True
+        word = self.items[subject[0]].text
+        return (word == "it" and clause.cue in ("be", "level")) or (word == "they" and clause.cue in MEASURING)
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
@@ -557,6 +581,14 @@ class Reader(Happening):
         return self._joined(index, previous, clause, figure.of_previous, trend=figure.change is not None) or (
             clause is not None and self.items[clause.verb] is previous.quantity and self.items[index - 1].text == "to"
         )
+
+    def _is_the_figure(self, subject: tuple[int, int] | None) -> bool:
+        """Whether a subject is "the figure", "that number"."""
+        return subject is not None and self.items[subject[1] - 1].text in _FIGURE and subject[1] - subject[0] < 3
+
+    def _goes_on_bare(self, figure: Figure) -> bool:
+        """Whether a number without a unit goes on behind "and"."""
+        return self.items[figure.index - 1].text == "and" and figure.behind_verb and not figure.acting
 
     def _misses(self, figure: Figure) -> bool:
         """Whether it is only what the figure before beat or missed."""
@@ -659,7 +691,10 @@ class Reader(Happening):
         words = "" if measured is None else self._text(measured)
         priced = words.endswith((" prices", " price"))  # "corn prices"
         stated.may_be_owned = measured is not None and not general and not priced
+        previous = figure.previous
         stated.national = measured is not None and words in self.words.national
+        if stated.national and previous is not None and previous.of_company:
+            stated.national, stated.of_company = False, True  # "Domestic sales dropped, while exports slipped 5%"
         stated.reports = (
             measured is not None
             and not self._starts_from(figure.index)
@@ -739,7 +774,9 @@ class Reader(Happening):
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will"):
             times = [at for at in self.times if self._dates(at)]
-            if len(times) == 1 and times[0] > index and self._belongs(times[0], clause):
+            one = times[0] if len(times) == 1 else -1
+            beside = one < clause.end or (one > 0 and items[one].record.period.relation != "since")
+            if one > index and beside and self._belongs(one, clause):
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
         stated.borrows_time = (
             not (standing or (clause is not None and self._is_present(clause)))

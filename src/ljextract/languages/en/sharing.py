@@ -16,6 +16,9 @@ _HELD: Final = frozenset("against versus compared than below above".split())
 _PARTED: Final = frozenset("it them which whom these those".split())
 
 
+_OTHERS: Final = frozenset({"for", "in", "among", "of"})
+
+
 class Sharing(Owners):
     """Reads figures that say more of others."""
 
@@ -93,6 +96,19 @@ class Sharing(Owners):
         if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
             return None
         return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
+
+    def _other(self, index: int) -> Holder | None:
+        """The other one whose figure is held against the one before: "against 24% for the KOSPI index", "than 143 in the control group"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].text not in _OTHERS or items[index + 2].kind == "time":
+            return None
+        if items[index - 1].text not in ("against", "versus") and (index < 2 or items[index - 2].text != "compared"):
+            return None
+        if items[index + 1].text == "of" and items[index + 3 if index + 3 < len(items) else index].text != "rest":
+            return None
+        if items[index + 2].cue == "the" and index + 3 < len(items) and items[index + 3].kind == "time":
+            return None
+        return self._phrase_right(index + 2)
 
     def _is_figure_too(self, gapped: tuple[int, int], previous: Stated, clause: Clause | None) -> bool:
         """Whether a phrase whose verb is left out is a figure because the subject before it is one."""

@@ -111,6 +111,8 @@ class Stating(Measures):
             )
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
+        if before.text == "and" and clause is not None and clause.last < at and self._is_dated(index + 1):
+            return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
         if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
@@ -129,6 +131,13 @@ class Stating(Measures):
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in MEASURING or clause.cue in ("have", "has")
         return False
+
+    def _is_dated(self, at: int) -> bool:
+        """Whether a time stands at an item, with its preposition."""
+        items = self.items
+        while at < len(items) and items[at].cue in ("to", "the"):
+            at += 1
+        return at < len(items) and items[at].kind == "time"
 
     def _is_level(self, at: int, index: int, clause: Clause | None) -> bool:
         """Whether the words beside a number without a unit make it a figure: "up from 26.1 million", "last year's 222,000",
