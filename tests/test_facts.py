@@ -1003,6 +1003,33 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
             "measure": "零售销售", "subject": "英国", "time": "9月", "direction": "increase", "basis": "month-on-month",
         },
     }),
+    ("青山市损失最重，三天内降雨280毫米。", {"280毫米": {"measure": "降雨", "subject": "青山市"}}),
+    ("大豆价格环比上涨3.2%，玉米价格则下跌1.1%。", {
+        "3.2%": {"measure": "价格", "subject": "大豆", "direction": "increase", "basis": "month-on-month"},
+        "1.1%": {"measure": "价格", "subject": "玉米", "direction": "decrease"},
+    }),
+    ("该县老年人接种率为31%，比上年提高9个百分点，中小学生接种率为46%。", {
+        "31%": {"measure": "接种率", "subject": "该县老年人"},
+        "9个百分点": {"measure": "接种率", "subject": "该县老年人", "direction": "increase", "basis": "year-on-year"},
+        "46%": {"measure": "接种率", "subject": "中小学生"},
+    }),
+    ("足协明年将把国家队规模压缩四分之一。", {
+        "四分之一": {
+            "measure": "规模", "subject": "国家队", "time": "明年", "direction": "decrease", "status": "target",
+        },
+    }),
+    ("调查显示，在受访的2.4万名职员中，53%选择在家办公。", {
+        "2.4万名职员": {}, "53%": {"subject": "职员"},
+    }),
+    ("全国装机容量36亿千瓦，其中太阳能11亿千瓦，增长48.5%。", {
+        "36亿千瓦": {"measure": "装机容量", "subject": "全国"}, "11亿千瓦": {"measure": "装机容量", "subject": "太阳能"},
+        "48.5%": {"measure": "装机容量", "subject": "太阳能", "direction": "increase"},
+    }),
+    ("贺岁档全国电影票房为41亿元。", {"41亿元": {"measure": "电影票房", "subject": "全国"}}),
+    ("一季度国际航线平均票价为2100元；平均客座率84%。", {
+        "2100元": {"measure": "平均票价", "subject": "国际航线", "time": "一季度"},
+        "84%": {"measure": "客座率", "subject": "国际航线", "time": "一季度"},
+    }),
 ]  # fmt: skip
 
 

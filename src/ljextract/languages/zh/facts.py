@@ -120,7 +120,7 @@ class Facts(Openings):
             if struck is not None:
                 stated.subject = self.subject = struck
         direction = before.cue if before is not None else ""
-        if direction in DIRECTION or direction == "at":
+        if direction in DIRECTION or direction == "at" or figure.amount.change is not None:
             stated.subject = self._put(figure.start, figure.index) or stated.subject
         if left is not None and left > figure.start:
             if not direction:

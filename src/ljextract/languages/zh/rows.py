@@ -21,7 +21,7 @@ _MEASURING: Final = _CHANGING | {"basis"}
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从仅")
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从仅已")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
@@ -67,8 +67,9 @@ class Words:
         self.shares = frozenset(_words_of(lexicon, "share"))
         self.traded = _words_of(lexicon, "traded")
         self.groups = _words_of(lexicon, "group")
-        self.body_words = frozenset(_words_of(lexicon, "body"))
-        self.bodies = self.groups + _words_of(lexicon, "body")
+        self.body_ends = _words_of(lexicon, "body")
+        self.body_words = frozenset(self.body_ends)
+        self.bodies = self.groups + self.body_ends
         self.people = self.groups + _words_of(lexicon, "people")
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
