@@ -1030,6 +1030,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "2100元": {"measure": "平均票价", "subject": "国际航线", "time": "一季度"},
         "84%": {"measure": "客座率", "subject": "国际航线", "time": "一季度"},
     }),
+    ("按照规划，到2028年，全市港口吞吐量将达到6亿吨；市财政每年安排3000万元。", {
+        "6亿吨": {"measure": "港口吞吐量", "subject": "全市", "time": "2028年", "status": "target"},
+        "3000万元": {"measure": "安排", "subject": "市财政", "time": "2028年", "status": "target"},
+    }),
+    ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
 ]  # fmt: skip
 
 
