@@ -1035,6 +1035,18 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "3000万元": {"measure": "安排", "subject": "市财政", "time": "2028年", "status": "target"},
     }),
     ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
+    ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
+        "300家企业": {}, "七成": {"subject": "企业", "status": "target"},
+        "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
+    }),
+    ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
+        "零下28摄氏度": {"measure": "最低气温", "subject": "全省", "direction": "decrease"},
+        "4560万千瓦": {"measure": "用电负荷", "subject": "全省"},
+    }),
+    ("工业产出环比增长1.3%，能源产出则下降0.8%。", {
+        "1.3%": {"measure": "工业产出", "direction": "increase", "basis": "month-on-month"},
+        "0.8%": {"measure": "能源产出", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 

@@ -131,8 +131,9 @@ class _Reader(Clauses):
         if not told or self.folded[self.sentence.start - 1] not in ";；":
             return False
         first = told[0].quantity.start
-        planned = max(self.folded.rfind("规划", first - _NEAR, first), self.folded.rfind("方案", first - _NEAR, first))
-        return planned > 0 and told[0].status == told[-1].status == "target"
+        begin = max(0, first - _NEAR)
+        planned = max(self.folded.rfind("规划", begin, first), self.folded.rfind("方案", begin, first))
+        return planned >= 0 and told[0].status == told[-1].status == "target"
 
     def _lead(self) -> Holder | None:
         """The one body whose figures a sentence gives, besides those of its parts."""

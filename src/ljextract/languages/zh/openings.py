@@ -149,7 +149,13 @@ class Openings(Statuses):
             owner = self._named(before)
         words = parts_of(last)
         ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
-        if ordinal is not None and ordinal.end == last.start and len(words) > 1 and self._an_ordinal(nouns[-1] - 1):
+        if (
+            ordinal is not None
+            and ordinal.end == last.start
+            and len(words) > 1
+            and last.text[0] not in "日周月季年"
+            and self._an_ordinal(nouns[-1] - 1)
+        ):
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure

@@ -17,6 +17,7 @@ from ljextract.tokens import Token
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _CHANGING: Final = frozenset({"rise", "fall", "level"})
+_CONTRASTS: Final = frozenset("则却也均")
 _MEASURING: Final = _CHANGING | {"basis"}
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工")
@@ -314,6 +315,8 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
 
 def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
+    if folded[stop : stop + 1] in _CONTRASTS:
+        stop += 1  # 能源产出则下降
     return cues.get(folded[stop : stop + 2]) in _MEASURING or cues.get(folded[stop : stop + 1]) in _CHANGING
 
 
