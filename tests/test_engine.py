@@ -219,7 +219,8 @@ class TestRules:
 
 def test_claims_own_what_they_touch() -> None:
     claims = Claims()
-    claims.extend([(10, 20, "b"), (0, 5, "a")])
+    claims.extend([(10, 20, "b")])
+    claims.extend([(0, 5, "a")])
     claims.add(6, 8, "c")
     assert [claims.owner(*span) for span in [(4, 6), (5, 6), (7, 12), (8, 10), (19, 30), (20, 30)]] == [
         "a",

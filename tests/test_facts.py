@@ -520,6 +520,90 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The survey, carried out by Sheffield Hallam University in May, also found that 71% of food banks rely on volunteers.", {
         "71%": {"measure": "food banks", "time": "May", "source": "survey"},
     }),
+    ("The hospital, which treats 40,000 patients a year, will close its laboratory in Dorset, where 85 chemists work, by March and move 30 of them to Poole.", {
+        "40,000 patients a year": {"measure": "treats", "subject": "hospital"},
+        "85 chemists": {"measure": "work", "subject": "laboratory"},
+        "30": {"measure": "move", "subject": "hospital", "time": "March", "status": "target"},
+    }),
+    ("Vineyards paid pickers an average of $21 an hour, the growers' association said, a tenth more than in 2023.", {
+        "$21 an hour": {"measure": "paid", "subject": "Vineyards"},
+        "a tenth": {"measure": "paid", "subject": "Vineyards", "direction": "increase", "source": "association"},
+    }),
+    ("The theatre told its 1,200 subscribers on Monday that it would raise ticket prices by 8%.", {
+        "1,200 subscribers": {"subject": "its", "source": "theatre"},
+        "8%": {"measure": "ticket prices", "subject": "it", "direction": "increase", "source": "theatre", "status": "target"},
+    }),
+    ("Four of the airline's 12 jets were grounded in May.", {
+        "Four": {"measure": "jets", "subject": "airline", "time": "May"},
+        "12 jets": {"subject": "airline"},
+    }),
+    ("The ferry operator made a profit of $14 million on revenue that grew 6% to $310 million.", {
+        "$14 million": {"measure": "profit", "subject": "ferry operator"},
+        "6%": {"measure": "revenue", "subject": "ferry operator", "direction": "increase"},
+        "$310 million": {"measure": "revenue", "subject": "ferry operator", "direction": "increase"},
+    }),
+    ("The navy ordered nine patrol boats, each carrying 40 sailors.", {
+        "nine patrol boats": {"subject": "navy"},
+        "40 sailors": {"measure": "carrying", "subject": "patrol boats"},
+    }),
+    ("The museum drew 1.9 million visitors across the United States in 2024.", {
+        "1.9 million visitors": {"measure": "drew", "subject": "museum", "time": "2024"},
+    }),
+    ("Rainfall was lower than expected and wheat output fell 12% to 3.1 million tons.", {
+        "12%": {"measure": "wheat output", "direction": "decrease"},
+        "3.1 million tons": {"measure": "wheat output", "direction": "decrease"},
+    }),
+    ("Acme swapped $900 million of bonds due in 2028 for shares.", {"$900 million": {"measure": "bonds", "subject": "Acme"}}),
+    ("The dam is 61% full, down 9 percentage points since April.", {
+        "61%": {"measure": "full", "subject": "dam"},
+        "9 percentage points": {"measure": "full", "subject": "dam", "time": "April", "direction": "decrease"},
+    }),
+    ("Heavy rain pushed temperatures below 7 degrees Celsius.", {"7 degrees Celsius": {"measure": "temperatures", "direction": "decrease"}}),
+    ("The court gave the owner until May to remove 600 tonnes of scrap.", {"600 tonnes": {"measure": "remove", "subject": "owner", "time": "May"}}),
+    ("Owners of 70% of the flats have agreed to sell, the developer said.", {
+        "70%": {"measure": "flats", "subject": "Owners", "source": "developer"},
+    }),
+    ("The lender's bad loans amounted to $2.4 billion, or 1.9 times its capital.", {
+        "$2.4 billion": {"measure": "bad loans", "subject": "lender"},
+        "1.9 times": {"measure": "bad loans", "subject": "lender"},
+    }),
+    ("The fire was 40% contained.", {"40%": {"measure": "contained", "subject": "fire"}}),
+    ("The Nikkei index rose 0.4% on Tuesday.", {"0.4%": {"subject": "Nikkei index", "time": "Tuesday", "direction": "increase"}}),
+    ("The charity asked donors for $3 million to rebuild 12 schools.", {
+        "$3 million": {"measure": "asked", "subject": "charity", "status": "target"},
+        "12 schools": {"measure": "rebuild", "subject": "charity", "status": "target"},
+    }),
+    ("Murders fell 8% to 212 and muggings by a fifth, to 3,400, police said.", {
+        "8%": {"measure": "Murders", "direction": "decrease", "source": "police"},
+        "212": {"measure": "Murders", "direction": "decrease", "source": "police"},
+        "a fifth": {"measure": "muggings", "direction": "decrease", "source": "police"},
+        "3,400": {"measure": "muggings", "direction": "decrease", "source": "police"},
+    }),
+    ("The tunnel, 57 km long, will cut costs by 3%.", {
+        "57 km": {"measure": "long", "subject": "tunnel"},
+        "3%": {"measure": "costs", "subject": "tunnel", "direction": "decrease", "status": "estimate"},
+    }),
+    ("The council approved a budget of $3.1 billion that raises property taxes by 4% and hires 150 police officers.", {
+        "$3.1 billion": {"measure": "budget", "subject": "council"},
+        "4%": {"measure": "property taxes", "subject": "budget", "direction": "increase", "status": "target"},
+        "150 police officers": {"subject": "budget", "status": "target"},
+    }),
+    ("The delay cost growers 14 million pesos.", {"14 million pesos": {"measure": "cost", "subject": "growers"}}),
+    ("The firm will shut its mill in Leeds, with 210 workers, by May.", {"210 workers": {"subject": "mill"}}),
+    ("Profit fell 4% in May, against the 2% decline that analysts had forecast.", {
+        "4%": {"measure": "Profit", "time": "May", "direction": "decrease"},
+        "2%": {"measure": "Profit", "time": "May", "direction": "decrease", "source": "analysts", "status": "estimate"},
+    }),
+    ("The airline is set to hire 300 pilots next year.", {"300 pilots": {"subject": "airline", "time": "next year", "status": "target"}}),
+    ("The plant is scheduled to open in October and will employ 1,800 people.", {
+        "1,800 people": {"subject": "plant", "time": "October", "status": "target"},
+    }),
+    ("The company will take on another 120 drivers next year.", {"120 drivers": {"subject": "company", "time": "next year", "status": "target"}}),
+    ("Starting pay rose to $71,000 in May from $64,500.", {
+        "$71,000": {"measure": "Starting pay", "time": "May", "direction": "increase"},
+        "$64,500": {"measure": "Starting pay"},
+    }),
+    ("The ministry has budgeted for a deficit of 6.9% of GDP.", {"6.9%": {"measure": "deficit", "subject": "ministry", "status": "target"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -1065,6 +1149,25 @@ def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
     quarter = "first three months of the year"
     assert [slots.get("time") for slots in found.values()] == [quarter, quarter, quarter, None, None]
     assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "coal", "Its", "Its", "group"]
+
+
+def test_an_article_goes_on_with_the_month_or_year_of_its_first_figures() -> None:
+    lead = "OSLO, July 1 - Norway's police recorded 412 bicycle thefts in May, up 9%, the ministry said.\n\n"
+    found = told(f"{lead}Burglaries fell 4% to 1,386. Officers made 94 arrests.\n\nThe force has 12,000 officers.")
+    assert [found[words].get("time") for words in ("4%", "1,386", "94 arrests", "12,000 officers")] == ["May"] * 3 + [
+        None
+    ]
+
+
+def test_what_is_foreseen_goes_on_with_the_year_of_the_first_figures() -> None:
+    lead = "LIMA, July 1 - Peru will harvest 3.4 million tons of rice in 2026, the agency said.\n\n"
+    assert told(f"{lead}Yields are expected to rise 2%.")["2%"]["time"] == "2026"
+
+
+def test_a_place_with_a_name_has_the_figures_that_follow() -> None:
+    lead = "Last year it drew 2.1 million people.\n"
+    found = told(f"Granite Basin counted 486,000 visitors in May. {lead}The number of rangers has shrunk to 88.")
+    assert found["88"]["subject"] == "it"
 
 
 def test_the_company_of_a_datelined_lead_is_spoken_of() -> None:

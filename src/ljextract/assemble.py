@@ -22,7 +22,7 @@ from ljextract.invariants import (
     values_fit_form,
 )
 from ljextract.matcher import Note, Reading
-from ljextract.rules import Match
+from ljextract.rules import Match, put_in_order
 from ljextract.runs import Script, language_of
 from ljextract.text import Span, Text
 from ljextract.values.amount import Amount
@@ -141,7 +141,8 @@ def place(matches: Sequence[Match], letter: str, scripts: Sequence[Script]) -> l
     """The matches in text order with their ids; a record's language is read off its own words, and else the run's."""
     if not matches:
         return []
-    ordered = sorted(matches, key=_start_of)
+    ordered = list(matches)
+    put_in_order(ordered)
     return [
         Placed(
             f"{letter}{index}",
@@ -152,24 +153,23 @@ def place(matches: Sequence[Match], letter: str, scripts: Sequence[Script]) -> l
     ]
 
 
-def _start_of(match: Match) -> int:
-    return match.start
-
-
 def resolve_times(
     text: Text, matches: Iterable[Match], published: date | None
 ) -> tuple[list[Match], dict[Match, Resolved]]:
     """The times that the calendar has, in text order, with their resolved periods; the others become diagnostics."""
     kept: list[Match] = []
     resolved: dict[Match, Resolved] = {}
-    ordered = sorted(matches, key=_start_of)
+    ordered = list(matches)
+    put_in_order(ordered)
     if not ordered:
         return kept, resolved
     ends = text.sentence_ends
+    today = Context(published).today
     previous: Resolved | None = None
     day: Resolved | None = None
     as_of: Resolved | None = None
     spell: Resolved | None = None
+    story: Resolved | None = None
     topic: Resolved | None = None
     previous_end = near = 0  # where the time named last ends, and up to where it may be meant; the others below
     day_near = as_of_near = spell_near = topic_end = 0
@@ -178,12 +178,12 @@ def resolve_times(
         start = match.start
         if start >= near:
             previous = None
-        if start >= day_near:
+        if day is not None and start >= day_near and not _is_new(day, today):
             day = None
         if start >= as_of_near:
             as_of = None
-        if start >= spell_near:
-            spell = None
+        if start >= spell_near and spell is not None:
+            story, spell = spell, None
         if start >= topic_end:
             topic = None
         period: Period = match.value
@@ -191,7 +191,7 @@ def resolve_times(
         if previous is not None:
             index = bisect_right(ends, start)
             here = index == 0 or ends[index - 1] < previous_end
-        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic))
+        found = period.resolve(Context(published, previous, here, day, as_of, spell, topic, story))
         if found is None:
             match.reading.note("impossible_date", start, match.end)
             continue
@@ -216,6 +216,15 @@ def resolve_times(
                 if found.granularity == "year" and _opens(text, match):
                     topic, topic_end = found, ends[bisect_right(ends, start)]
     return kept, resolved
+
+
+def _is_new(day: Resolved, today: date | None) -> bool:
+    """Whether a day is the one that the report is about, which 同日 means to its end: 江城理工大学23日发布…。（…）省科技厅同日公布."""
+    return today is not None and day.first is not None and 0 <= (today - day.first).days <= _NEWS
+
+
+_NEWS: Final = 2
+"""So many days lie between what is reported and the report."""
 
 
 def _near(text: Text, at: int) -> int:
@@ -259,6 +268,16 @@ _sha256: Final = hashlib.sha256
 _new: Final = object.__new__
 _set_fields: Final = vars(BaseModel)["__dict__"].__set__
 
+# The models, as constants: an attribute of a module takes two look-ups.
+_NUMBER: Final = records.Number
+_UNIT: Final = records.Unit
+_QUANTITY: Final = records.Quantity
+_TIME: Final = records.Time
+_ORGANIZATION: Final = records.Organization
+_STRETCH: Final = records.Stretch
+_MENTION: Final = records.Mention
+_FACT: Final = records.Fact
+
 _LANGS: Final = frozenset(get_args(records.Lang))
 _FORMS: Final = frozenset(get_args(records.NumberForm))
 _COMPARATORS: Final = frozenset(get_args(records.Comparator))
@@ -299,7 +318,7 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
     high = None if number.high is None else plain(number.high)
     fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, number.ratio)
     return _made(
-        records.Number,
+        _NUMBER,
         {
             "start": start,
             "end": end,
@@ -319,7 +338,7 @@ def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     start, end = span
     text = raw[start:end]
     return _made(
-        records.Unit,
+        _UNIT,
         {
             "start": start,
             "end": end,
@@ -372,7 +391,7 @@ def quantity_record(raw: str, placed: Placed) -> records.Quantity:
         and span.end <= end
         and (amount.unit is None or (start <= unit_span.start and unit_span.end <= end))
     )
-    return _made(records.Quantity, fields, fits)
+    return _made(_QUANTITY, fields, fits)
 
 
 def time_record(raw: str, placed: Placed) -> records.Time:
@@ -395,7 +414,7 @@ def time_record(raw: str, placed: Placed) -> records.Time:
         and resolved.resolution in _RESOLUTIONS
         and days_in_order(resolved.value, resolved.first, resolved.last)
     )
-    return _made(records.Time, fields, fits)
+    return _made(_TIME, fields, fits)
 
 
 def organization_record(raw: str, placed: Placed) -> records.Organization:
@@ -404,7 +423,7 @@ def organization_record(raw: str, placed: Placed) -> records.Organization:
     fields["type"] = placed.named.type
     fields["entity"] = placed.entity
     fields["name"] = placed.name
-    return _made(records.Organization, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
+    return _made(_ORGANIZATION, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
 
 
 def _part(raw: str, span: Span | None) -> records.Stretch | None:
@@ -413,7 +432,7 @@ def _part(raw: str, span: Span | None) -> records.Stretch | None:
     start, end = span
     text = raw[start:end]
     fields = {"start": start, "end": end, "text": text}
-    return _made(records.Stretch, fields, stretch_fits(start, end, text))
+    return _made(_STRETCH, fields, stretch_fits(start, end, text))
 
 
 def _mention(raw: str, part: Part | None) -> records.Mention | None:
@@ -423,7 +442,7 @@ def _mention(raw: str, part: Part | None) -> records.Mention | None:
     text = raw[start:end]
     organization = None if part.organization is None else part.organization.id
     fields = {"start": start, "end": end, "text": text, "organization": organization}
-    return _made(records.Mention, fields, stretch_fits(start, end, text))
+    return _made(_MENTION, fields, stretch_fits(start, end, text))
 
 
 def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
@@ -431,7 +450,7 @@ def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
     start, end = draft.start, draft.end
     text = raw[start:end]
     return _made(
-        records.Fact,
+        _FACT,
         {
             "id": f"f{index}",
             "start": start,

@@ -106,8 +106,9 @@ class Stated:
     paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of, one `of_topic` tells of what the
     sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, and a
     `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
-    before; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies ahead; what is `dated_before` takes the month or the quarter told
-    of before, what `guesses` the time that was looked ahead to. `compared` is the time that a change is measured from.
+    before; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
+    ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
+    figures, what `guesses` the time that was looked ahead to. `compared` is the time that a change is measured from.
     """
 
     quantity: Item
@@ -123,6 +124,7 @@ class Stated:
     of_company: bool
     of_topic: bool
     dated_before: bool
+    of_lead: bool
     guesses: bool
     carries: bool
     daily: bool
@@ -150,6 +152,7 @@ class Stated:
         of_company: bool = False,
         of_topic: bool = False,
         dated_before: bool = False,
+        of_lead: bool = False,
         guesses: bool = False,
         carries: bool = False,
         daily: bool = False,
@@ -175,6 +178,7 @@ class Stated:
         self.of_company = of_company
         self.of_topic = of_topic
         self.dated_before = dated_before
+        self.of_lead = of_lead
         self.guesses = guesses
         self.carries = carries
         self.daily = daily

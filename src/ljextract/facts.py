@@ -79,6 +79,8 @@ def find_facts(
                 quoted = first
             if statement.closes and story.report is not None:
                 story.reported_to = story.end
+            if not story.begun and statement.time is not None:
+                story.begin(statement.time)
             story.hear(inside, statement.time)
             story.outlook = statement.outlook or statement.time or story.outlook
             if statement.topic is not None:
@@ -145,6 +147,14 @@ class _Story:
         self.reported_to = -1  # where that one ends
         self.outlook: Item | None = None  # the paragraph's last time, also of what is foreseen
         self.period: Item | None = None  # the last stretch that figures were of
+        self.main: Item | None = None  # the month, year or the like that the article's first figures are of
+        self.main_told = 0  # the paragraph that told of it last, counted from the first one with figures
+        self.ahead: Item | None = None  # the like that the article's first figures foresee
+        self.ahead_told = 0
+        self.topic_told = 0
+        self.topic_named = False
+        self.paragraphs = 0
+        self.begun = False  # whether the first figure with a time has been told
         self.country: Part | None = None  # the one that the article is about so far
         self.told = 0  # how many paragraphs ago it was spoken of
         self.settled = False  # whether there are several
@@ -171,6 +181,7 @@ class _Story:
             self.paragraph, self.time, self.speaker, self.owner, self.lead = head, None, None, None, None
             self.outlook = None
             self.told += 1
+            self.paragraphs += 1
         if self.reported_to != self.end:
             self.report = None
         self.before = self.end
@@ -193,6 +204,20 @@ class _Story:
             if item.kind == "organization":
                 self.heard.append(item.record)
         self.time = time or self.time
+
+    def begin(self, time: Item) -> None:
+        """Take note of the time of the article's first figures."""
+        self.begun = True
+        if self._is_to_come(time.record):
+            self.ahead, self.ahead_told = time, self.paragraphs
+        elif self._is_lately(time.record) and self._is_over(time.record):
+            self.main, self.main_told = time, self.paragraphs
+
+    def _goes_on_with_the_lead(self, subject: Part | None) -> bool:
+        """Whether what has happened may be of the time of the article's first figures."""
+        if self.main is None or self.main.start >= self.began or self.paragraphs > self.main_told + 1:
+            return False
+        return not self._is_another(subject)
 
     def pass_over(self, start: int, items: list[Item]) -> None:
         """Take note of a sentence without a figure: an organization near its beginning is spoken of from here on."""
@@ -221,9 +246,16 @@ class _Story:
     def turn_to(self, holder: Holder, cues: Cues, sentence: Sentence) -> None:
         """Take the sentence's grammatical subject as what is spoken of; a pronoun leaves that as it is."""
         found = self.part(holder, cues, sentence)
-        if found is not None and holder.refers not in ("it", "we", "he"):
-            self.topic = found
-            self.focus = found.organization or self.focus
+        if found is None or holder.refers in ("we", "he"):
+            return
+        if holder.refers == "it":
+            if found.organization is None and self.topic_named:
+                self.topic, self.topic_told = found, self.paragraphs  # the nearest mention
+            return
+        self.topic, self.topic_told = found, self.paragraphs
+        last = sentence.raw[found.span.start : found.span.end].rsplit(" ", 1)
+        self.topic_named = last[-1][:1].isupper() and (len(last) > 1 or not last[-1].endswith("s"))
+        self.focus = found.organization or self.focus
 
     def resolve(self, holder: Holder, cues: Cues, sentence: Sentence) -> Placed | None:
         """The organization that words name or refer to: for a noun, the one entity before it that fits; else None."""
@@ -295,7 +327,7 @@ class _Story:
             subject = self.topic
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self._focused()
-            subject = spoken_of if _has_figures(spoken_of) else None
+            subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
         time = stated.time
         if time is None and (self.goes_on or (stated.borrows_time and not self._is_another(subject))):
             time = self.time
@@ -312,13 +344,22 @@ class _Story:
             if time is not None and not self._is_lately(time.record):
                 time = None
             self.time = self.time or time
+        if time is None and stated.of_lead and stated.status == "actual" and self._goes_on_with_the_lead(subject):
+            time, self.main_told = self.main, self.paragraphs
+        if time is not None and self.main is not None and time.record.resolved == self.main.record.resolved:
+            self.main_told = self.paragraphs
+        if not self.begun and stated.time is not None:
+            self.begin(stated.time)
         if not stated.aside:
             if time is not None and _is_stretch(time.record) and not self._is_earlier(time.record):
                 self.report, self.reported_to = time, self.end
             if stated.time is not None and stated.status == "actual" and not self._is_earlier(stated.time.record):
                 self.period = stated.time if _is_stretch(stated.time.record) else None
-        if time is None and stated.guesses and self.outlook is not None and self._is_to_come(self.outlook.record):
-            time = self.outlook
+        if time is None and stated.guesses:
+            if self.outlook is not None and self._is_to_come(self.outlook.record):
+                time = self.outlook
+            elif self.ahead is not None and self.paragraphs <= self.ahead_told + 1 and not self._is_another(subject):
+                time, self.ahead_told = self.ahead, self.paragraphs
         status = stated.status
         if status == "target" and time is not None and self._is_over(time.record):
             time = None  # 去年净利润下降一成 拟每股派现0.35元: a plan is not of last year
@@ -349,6 +390,11 @@ class _Story:
             source=source,
             status=status,
         )
+
+    def _named_topic(self) -> Part | None:
+        """The place or the like with a name that this paragraph or the one before speaks of: "Granite Basin"."""
+        told = self.topic_named and self.paragraphs <= self.topic_told + 1
+        return self.topic if told and self.topic is not None and self.topic.organization is None else None
 
     def _is_another(self, subject: Part | None) -> bool:
         """Whether a subject is a company and the one spoken of another, or a body that acts by itself: its times are its own."""

@@ -16,7 +16,7 @@ there: "m" is no unit in "mix" or "I'm". Ideographs have no such edges.
 from __future__ import annotations
 
 import functools
-import string
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -85,9 +85,6 @@ def is_latin(code: int) -> bool:
     return 97 <= code <= 122 or 65 <= code <= 90
 
 
-_ALPHABET: Final = string.ascii_letters
-
-
 def _head(text: str, start: int) -> str:
     """What words are kept by: the ASCII letters in a row that begin at a place, or else the two characters there."""
     end, stop = start, min(len(text), start + MAX_WORD)
@@ -104,6 +101,36 @@ def _tail(text: str, end: int, floor: int = 0) -> str:
     return text[start:end] if start < end else text[max(floor, end - 2) : end]
 
 
+_SIEVE: Final = 4095
+
+
+class Sifted:
+    """An expression for words. It is asked only where one of the characters stands that they begin with: compiled, a place is
+    sifted at a few instructions, and most stretches have none."""
+
+    __slots__ = ("_heads", "_pattern")
+
+    def __init__(self, expression: str, words: Iterable[str]) -> None:
+        self._pattern = re.compile(expression)
+        self._heads = _sieve(word[0] for word in words)
+
+    def stands(self, folded: str, start: int, end: int) -> bool:
+        """Whether one of the words stands in a stretch."""
+        heads = self._heads
+        while start < end and heads[ord(folded[start]) & _SIEVE] == 0:
+            start += 1
+        return start < end and self._pattern.search(folded, start, end) is not None
+
+
+def _sieve(chars: Iterable[str]) -> bytes:
+    """A table with a 1 where the low bits of a code point are those of one of the characters: compiled, a place is sifted
+    by it at a few instructions."""
+    table = bytearray(_SIEVE + 1)
+    for char in chars:
+        table[ord(char) & _SIEVE] = 1
+    return bytes(table)
+
+
 class _Words:
     """One sort of words, by how they begin and end, so that a look-up tries only lengths that can be."""
 
@@ -113,7 +140,7 @@ class _Words:
             self.entries.setdefault(word, entry)
         self.heads = self._lengths(lambda word: _head(word, 0))
         self.tails = self._lengths(lambda word: _tail(word, len(word)))
-        self.edged = frozenset(word for word in self.entries if joins(word[0]) or joins(word[-1]))
+        self.signs = _sieve(word for word in self.entries if len(word) == 1 and not is_latin(ord(word)))
 
     def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
         found: dict[str, set[int]] = {}
@@ -130,18 +157,18 @@ class _Words:
                 if length < least:
                     break
                 end = start + length
-                if end <= limit:
-                    word = text[start:end]
-                    entry = self.entries.get(word)
-                    if entry is not None and (word not in self.edged or at_edges(folded, start, end)):
+                if end <= limit and at_edges(folded, start, end):
+                    entry = self.entries.get(text[start:end])
+                    if entry is not None:
                         return Hit(start, end, entry)
-        if len(head) == 2 and least <= 1:
-            entry = self.entries.get(head[0])
-            if (
-                entry is not None
-                and head[0] not in _ALPHABET
-                and (head[0] not in self.edged or at_edges(folded, start, start + 1))
-            ):
+        if (
+            len(head) == 2
+            and least <= 1
+            and self.signs[ord(text[start]) & _SIEVE]
+            and at_edges(folded, start, start + 1)
+        ):
+            entry = self.entries.get(text[start])
+            if entry is not None:
                 return Hit(start, start + 1, entry)
         return None
 
@@ -154,32 +181,15 @@ class _Words:
                 if length < least:
                     break
                 start = end - length
-                if start >= floor:
-                    word = text[start:end]
-                    entry = self.entries.get(word)
-                    if entry is not None and (word not in self.edged or at_edges(folded, start, end)):
+                if start >= floor and at_edges(folded, start, end):
+                    entry = self.entries.get(text[start:end])
+                    if entry is not None:
                         return Hit(start, end, entry)
-        if len(tail) == 2 and least <= 1:
-            entry = self.entries.get(tail[1])
-            if (
-                entry is not None
-                and tail[1] not in _ALPHABET
-                and (tail[1] not in self.edged or at_edges(folded, end - 1, end))
-            ):
+        if len(tail) == 2 and least <= 1 and self.signs[ord(text[end - 1]) & _SIEVE] and at_edges(folded, end - 1, end):
+            entry = self.entries.get(text[end - 1])
+            if entry is not None:
                 return Hit(end - 1, end, entry)
         return None
-
-
-_SIEVE: Final = 4095
-
-
-def _sieve(chars: Iterable[str]) -> bytes:
-    """A table with a 1 where the low bits of a code point are those of one of the characters: compiled, a place is sifted
-    by it at a few instructions."""
-    table = bytearray(_SIEVE + 1)
-    for char in chars:
-        table[ord(char) & _SIEVE] = 1
-    return bytes(table)
 
 
 class Table:

@@ -12,7 +12,7 @@ from time import perf_counter_ns
 from typing import Any, Final, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
-from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules
+from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
 from ljextract.text import Span, Text, span_of
 from ljextract.tokens import Token, Tokenizer, tokenize
 from ljextract.values.name import Name
@@ -67,11 +67,23 @@ class Claims:
         self.owners.insert(index, owner)
 
     def extend(self, spans: list[tuple[int, int, str]]) -> None:
-        """Take many stretches at once."""
-        spans = sorted([*spans, *zip(self.starts, self.ends, self.owners, strict=True)] if self.starts else spans)
-        self.starts = [start for start, _, _ in spans]
-        self.ends = [end for _, end, _ in spans]
-        self.owners = [owner for _, _, owner in spans]
+        """Take many stretches at once, which stand in order."""
+        starts: list[int] = []
+        ends: list[int] = []
+        owners: list[str] = []
+        at = 0  # of those that were taken before
+        for start, end, owner in spans:
+            while at < len(self.starts) and self.starts[at] < start:
+                starts.append(self.starts[at])
+                ends.append(self.ends[at])
+                owners.append(self.owners[at])
+                at += 1
+            starts.append(start)
+            ends.append(end)
+            owners.append(owner)
+        self.starts = starts + self.starts[at:]
+        self.ends = ends + self.ends[at:]
+        self.owners = owners + self.owners[at:]
 
     def free(self, start: int) -> None:
         """Give back the stretch that begins at a place."""
@@ -349,16 +361,24 @@ class RuleSet:
                 free.append(match)
             elif reading.tracing:
                 reading.lost.append(Lost(match, f"the place belongs to {owner}"))
+        put_in_order(free)
         kept: list[Match] = []
-        for cluster in _clusters(free):
-            kept.extend(self._winners(reading, cluster))
-        kept.sort(key=_start_of)
+        first = 0
+        while first < len(free):  # a group of matches that overlap each other, directly or through others
+            end, behind = free[first].end, first + 1
+            while behind < len(free) and free[behind].start < end:
+                end = max(end, free[behind].end)
+                behind += 1
+            if behind == first + 1:
+                kept.append(free[first])
+            else:
+                kept += self._winners(reading, free[first:behind])
+            first = behind
+        put_in_order(kept)
         reading.claims.extend([(match.start, match.end, match.rule.id) for match in kept])
         return kept
 
     def _winners(self, reading: Reading, cluster: list[Match]) -> list[Match]:
-        if len(cluster) == 1:
-            return cluster
         cluster.sort(key=lambda match: (match.start - match.end, self._rank[match.rule], match.start))
         taken = Claims()
         winners: list[Match] = []
@@ -410,27 +430,6 @@ def _words_of(reading: Reading, anchor: Piece, match: Match | None) -> list[str]
 def word_id(id: str, word: str) -> str:
     """What a word of an entry, or a name of an organization, is called where times are added up."""
     return f"{id}\t{word}"
-
-
-def _start_of(match: Match) -> int:
-    return match.start
-
-
-def _clusters(found: list[Match]) -> list[list[Match]]:
-    """Groups of matches that overlap each other, directly or through others."""
-    clusters: list[list[Match]] = []
-    found.sort(key=_start_of)
-    cluster: list[Match] = []
-    end = -1
-    for match in found:
-        if cluster and match.start >= end:
-            clusters.append(cluster)
-            cluster = []
-        cluster.append(match)
-        end = max(end, match.end)
-    if cluster:
-        clusters.append(cluster)
-    return clusters
 
 
 Finder = Callable[[Reading], list[Piece]]

@@ -105,15 +105,26 @@ class _TextElement(Element):
 
     def ahead(self, reading: Reading, at: int) -> Piece | None:
         for text in self.texts:
-            if reading.folded.startswith(text, at, reading.end):
+            if _is_at(reading.folded, text, at, reading.end):
                 return Piece(self.name, at, at + len(text), text)
         return None
 
     def behind(self, reading: Reading, at: int) -> Piece | None:
         for text in self.texts:
-            if reading.folded.endswith(text, reading.start, at):
-                return Piece(self.name, at - len(text), at, text)
+            start = at - len(text)
+            if start >= reading.start and _is_at(reading.folded, text, start, at):
+                return Piece(self.name, start, at, text)
         return None
+
+
+def _is_at(folded: str, text: str, start: int, limit: int) -> bool:
+    """Whether a text stands at a place: most are told apart by their first characters."""
+    if start + len(text) > limit:
+        return False
+    at = 0
+    while at < len(text) and ord(folded[start + at]) == ord(text[at]):
+        at += 1
+    return at == len(text)
 
 
 Reader = Callable[["Reading", int], "tuple[int, Any] | None"]
@@ -230,6 +241,20 @@ class Match:
     def text(self) -> str:
         """The words of the span, as given."""
         return self.reading.raw[self.start : self.end]
+
+
+def put_in_order(matches: list[Match]) -> None:
+    """Sort matches by where they begin. Most lists are in order as they come, which is told by one look at each."""
+    last = 0
+    for match in matches:
+        if match.start < last:
+            matches.sort(key=_start_of)
+            return
+        last = match.start
+
+
+def _start_of(match: Match) -> int:
+    return match.start
 
 
 _Read = tuple[tuple[Callable[["Reading", int], "Piece | None"], bool, bool], ...]

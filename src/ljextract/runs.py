@@ -39,6 +39,7 @@ class Script:
 
     def __init__(self, pack: Pack, packs: Sequence[Pack]) -> None:
         self.pack = pack
+        self.code: str = pack.code
         self.letters_a_word: int = pack.letters_a_word
         letters = bytearray(BMP)
         for found in re.finditer(f"{pack.letters}+", "".join(map(chr, range(BMP)))):
@@ -81,7 +82,7 @@ def language_of(raw: str, start: int, end: int, scripts: Sequence[Script]) -> st
     for script in scripts:
         if (told is None or script.letters_a_word < told.letters_a_word) and script.first(raw, start, end) < end:
             told = script
-    return "" if told is None else told.pack.code
+    return "" if told is None else told.code
 
 
 def split_runs(text: Text, scripts: Sequence[Script]) -> list[Run]:

@@ -33,11 +33,29 @@ class Tokenizer(Protocol):
         ...
 
 
+def is_same(raw: str, folded: str, start: int, end: int) -> bool:
+    """Whether a stretch is the same folded: then its word need not be cut out again."""
+    while start < end and ord(raw[start]) == ord(folded[start]):
+        start += 1
+    return start == end
+
+
+class Cutter:
+    """A tokenizer of ours that makes the tokens itself, whose words are the text's without a check: two thirds of the time."""
+
+    def tokens(self, raw: str, folded: str, start: int, end: int) -> list[Token]:
+        """The tokens of `raw[start:end]`, as `tokenize` gives them."""
+        raise NotImplementedError
+
+
 def tokenize(tokenizer: Tokenizer, raw: str, folded: str, start: int, end: int) -> list[Token]:
     """The tokens of `raw[start:end]`, with offsets in `raw` and the words of `folded`.
 
     Raises TokenizerError when they overlap or leave out anything but blanks.
     """
+    engine: object = tokenizer  # so that the call is a direct one
+    if isinstance(engine, Cutter):
+        return engine.tokens(raw, folded, start, end)
     tokens: list[Token] = []
     last = start
     for begins, stops, tag in tokenizer.cut(raw[start:end]):

@@ -111,7 +111,7 @@ class Context:
     `published` is a datetime where its time of day is known, `today` its day; `here` says that `previous` stands in the
     same sentence. `day` is the day named last there (7月1日…；上半年…。前一天…), `as_of` the one up to which things are counted,
     `period` the month, year or stretch named last: "Sales fell in March, it said on Thursday. In the previous month …", `topic`
-    the year that the sentence begins with: "In 2017, fires in June …".
+    the year that the sentence begins with: "In 2017, fires in June …", `story` the stretch that an earlier paragraph named last.
     """
 
     published: date | None
@@ -121,6 +121,7 @@ class Context:
     as_of: Resolved | None
     period: Resolved | None
     topic: Resolved | None
+    story: Resolved | None
     today: date | None = field(init=False)
 
     def __init__(
@@ -132,6 +133,7 @@ class Context:
         as_of: Resolved | None = None,
         period: Resolved | None = None,
         topic: Resolved | None = None,
+        story: Resolved | None = None,
     ) -> None:
         self.published = published
         self.previous = previous
@@ -140,6 +142,7 @@ class Context:
         self.as_of = as_of
         self.period = period
         self.topic = topic
+        self.story = story
         self.today = published.date() if isinstance(published, datetime) else published
 
 
@@ -885,7 +888,7 @@ class Same(When):
         year = (self.year or Shifted(Published(self.unit), self.years, "year")).at(context)
         previous = _period(context.previous)
         if previous is None and self.unit == "year":
-            previous = context.as_of or _period(context.period)
+            previous = context.as_of or _period(context.period) or _reported(context.story, context.today)
         if previous is None or previous.first is None or year is None:
             return year if self.years or self.year is not None or self.unit != "year" else None
         if self.year is None:
@@ -900,6 +903,15 @@ class Same(When):
 def _period(named: Resolved | None) -> Resolved | None:
     """A stretch that figures are told of, or None: no day, no year."""
     return None if named is None or named.first is None or named.granularity in _NO_PERIOD else named
+
+
+def _reported(named: Resolved | None, today: date | None) -> Resolved | None:
+    """A stretch that a report is of: a quarter, a half or several months that are over."""
+    if named is None or named.value is None or named.granularity not in ("quarter", "half", "span"):
+        return None
+    if today is None or named.last is None or named.last > today:
+        return None
+    return named if named.granularity != "span" or len(named.value.partition("/")[0]) == len("2026-07") else None
 
 
 _NO_PERIOD: Final = frozenset(("century", "decade", "year", "day", "hour", "minute", "second"))

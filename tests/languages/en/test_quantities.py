@@ -423,6 +423,26 @@ TOGETHER += [
         [("16.9 times", "16.9 time"), ("1.5 times a week", "1.5 time per wk")],
     ),
     ("It is 1 point 5 times as long.", [("1 point 5 times", "1.5 time")]),
+    (
+        "Profit more than triples to $30m as the fund doubles its stake.",
+        [("triples", ">3 time increase"), ("$30m", "30000000 USD"), ("doubles", "2 time increase")],
+    ),
+    ("They won the mixed doubles and the doubles title.", []),
+    ("Costs could exceed 2 billion yuan annually.", [("2 billion yuan annually", ">2000000000 CNY per a")]),
+    (
+        "The law caps repayments at 40% and has limited work to five hours a day, the daily limit.",
+        [("40%", "<=40 %"), ("five hours a day", "<=5 h per d")],
+    ),
+    (
+        "A heat wave drove temperatures above 45 degrees Celsius (113 degrees Fahrenheit). The thermometer reached 45.8 degrees.",
+        [("45 degrees Celsius", ">45 Cel"), ("113 degrees Fahrenheit", ">113 [degF]"), ("45.8 degrees", "45.8 Cel")],
+    ),
+    ("A 911 call took more than double today's 14 minutes.", [("double", ">2 time"), ("14 minutes", "14 min")]),
+    (
+        "It killed 60 Palestinians and 15 Israelis, one way or the other.",
+        [("60 Palestinians", "60 palestinian"), ("15 Israelis", "15 israeli")],
+    ),
+    ("It bought back 200 million pounds of shares.", [("200 million pounds", "200000000 GBP")]),
 ]
 
 

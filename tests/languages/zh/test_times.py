@@ -281,3 +281,10 @@ def test_any_text_holds_its_times(extractor: Extractor, text: str) -> None:
         assert text[one.start : one.end] == one.text
         assert (one.first_day is None) == (one.last_day is None)
         assert one.first_day is None or one.last_day is None or one.first_day <= one.last_day
+
+
+def test_the_same_period_is_that_of_the_report_in_later_paragraphs(extractor: Extractor) -> None:
+    text = "2025年第三季度，出货量下降。\n\n厂商纷纷涨价。\n\n折叠屏手机仅为2023年同期的1.3倍。"
+    assert told(extractor, text, "2025-10-28")[1] == ("2023年同期", "2023-Q3")
+    text = "预计2026年第二季度票房76亿元。\n\n影院增多。\n\n出入境人员比2025年同期增长4.8%。"
+    assert told(extractor, text, "2026-05-06")[1] == ("2025年同期", "2025")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.capitals import COUNTRY, is_adjective, vocabulary_of
+from ljextract.languages.en.capitals import COUNTRY, is_adjective, is_unknown, vocabulary_of
 from ljextract.languages.en.contexts import code_at
 from ljextract.languages.en.parts import Part
 from ljextract.lexicon import Lexicon
@@ -76,7 +76,11 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
         return "company"
     edges = _edges(reading.lexicon)
     at, word = _word_behind(reading, end)
-    if word in edges.follower and reading.longest(("org_follower",), at) and not _opens_sentence(reading.raw, start):
+    if (
+        word in edges.follower
+        and reading.longest(("org_follower",), at)
+        and (not _opens_sentence(reading.raw, start) or _is_name(part, reading.raw[start:end], word))
+    ):
         return "company"
     if code_at(reading.raw, max(start - 1, 0)) == 0x28 and _AGENCY.match(reading.raw, end):
         return "media"
@@ -100,6 +104,26 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
         at, word = _word_before(reading, at - len(word))
     lead = reading.longest_before(("org_lead",), at) if word in edges.lead else None
     return "company" if lead is not None and not lead.entry.get("weak") else ""
+
+
+def kind_before(reading: Reading, start: int) -> str:
+    """The type that the noun before a name gives it, or "": "the credit bureau BIK", "the state weather agency, AEMET"."""
+    at, word = _word_before(reading, start)
+    if word.endswith(","):
+        at, word = at - 1, word[:-1]
+    noun = reading.longest_before(("org_noun",), at) if word in _edges(reading.lexicon).noun else None
+    return "" if noun is None else str(noun.entry["type"])
+
+
+def _is_name(part: Part, text: str, follower: str) -> bool:
+    """Whether a word that opens a sentence is a name for all that: "Disney shares rose", "Drewry analyst Simon Hale"; not
+    "Merkel officials"."""
+    if part.sort == "known":
+        return part.type in ("company", "finance")
+    return part.sort == "name" and follower in _OF_FIRMS and is_unknown(text)
+
+
+_OF_FIRMS: Final = frozenset("shares stock analyst analysts economist economists strategist ceo cfo".split())
 
 
 _BLANK: Final = re.compile(r"[ -]")

@@ -247,7 +247,9 @@ _ENDINGS: Final = re.compile(r"(?:'s|[.!])(?= |$)")
 
 
 def _is_irregular(name: str) -> bool:
-    """Whether a name is no capitalised sequence, and no number alone."""
+    """Whether a name is no capitalised sequence, and no number alone, or one that grammar parts ("Standard & Poor's")."""
+    if " for " in name or (" & " in name and name.endswith("'s")):
+        return True
     return SEQUENCE.fullmatch(_ENDINGS.sub("", name)) is None and any(map(str.isalpha, name))
 
 

@@ -37,7 +37,18 @@ _PARTICLES: Final = frozenset("out up off back away over down in on through asid
 _ABOUT: Final = frozenset("about around over under than".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
 _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
+_AGAINST: Final = frozenset("from compared versus against including".split())
+_GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
+BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
+_NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
+_TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
+_TELLING_WHICH: Final = frozenset({"which", "who"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
+
+
+def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
+    """The words of all entries of a kind."""
+    return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
 
 
 class Words:
@@ -48,23 +59,43 @@ class Words:
         for entry in lexicon.of("cue"):
             for word in entry.words:
                 self.cues[word] = entry["class"]
-        self.causing = frozenset(word for entry in lexicon.of("causing") for word in entry.words)
-        self.telling = frozenset(word for entry in lexicon.of("telling") for word in entry.words)
-        self.holding = frozenset(word for entry in lexicon.of("holding") for word in entry.words)
+        self.causing = _words(lexicon, "causing")
+        self.telling = _words(lexicon, "telling")
+        self.holding = _words(lexicon, "holding")
         self.befalling = self.telling | {"died", "die", "dies", "drowned", "perished"}
-        self.past = frozenset(word for entry in lexicon.of("past") for word in entry.words)
+        self.past = _words(lexicon, "past")
         for word in self.past:
             self.cues.setdefault(word, "verb")
-        self.copular = frozenset(word for entry in lexicon.of("copular") for word in entry.words)
-        self.having = frozenset(word for entry in lexicon.of("having") for word in entry.words)
-        self.spending = frozenset(word for entry in lexicon.of("spending") for word in entry.words)
-        self.resolving = frozenset(word for entry in lexicon.of("resolving") for word in entry.words)
-        self.doing = frozenset(word for entry in lexicon.of("doing") for word in entry.words)
-        self.happening = frozenset(word for entry in lexicon.of("happening") for word in entry.words)
-        self.roles = frozenset(word for entry in lexicon.of("role") for word in entry.words)
-        self.wheres = frozenset(word for entry in lexicon.of("where") for word in entry.words)
-        self.national = frozenset(word for entry in lexicon.of("national") for word in entry.words)
-        self.both = frozenset(word for entry in lexicon.of("both") for word in entry.words)
+        self.copular = _words(lexicon, "copular")
+        self.having = _words(lexicon, "having")
+        self.spending = _words(lexicon, "spending")
+        self.resolving = _words(lexicon, "resolving")
+        self.doing = _words(lexicon, "doing")
+        self.happening = _words(lexicon, "happening")
+        self.roles = _words(lexicon, "role")
+        self.sites = _words(lexicon, "site")
+        self.wheres = _words(lexicon, "where")
+        self.national = _words(lexicon, "national")
+        self.both = _words(lexicon, "both")
+        self.enduring = _words(lexicon, "enduring")
+        self.shifting = _words(lexicon, "shifting")
+        self.retelling = _words(lexicon, "retelling")
+        self.bodies = _words(lexicon, "body")
+        self.noting = _words(lexicon, "noting")
+        self.norms = _words(lexicon, "norm")
+        self.guesses = _words(lexicon, "guess")
+        self.ruled = _words(lexicon, "ruled")
+        self.dues = _words(lexicon, "due")
+        self.limits = _words(lexicon, "limit")
+        self.arrangements = _words(lexicon, "arrangement")
+        self.asking = _words(lexicon, "asking")
+        self.losing = _words(lexicon, "losing")
+        self.judging = _words(lexicon, "judging")
+        self.dated = _words(lexicon, "dated")
+        self.year_kinds = _words(lexicon, "year_kind")
+        self.no_superlatives = _words(lexicon, "no_superlative")
+        self.economy = _words(lexicon, "economy")
+        self.bounding = _words(lexicon, "bounding")
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
         self.places = frozenset(word for entry in lexicon.of("country") for word in entry.words) | {
@@ -75,7 +106,7 @@ class Words:
         self.named_places = self.places | frozenset(
             word for kind in ("region", "state", "city") for entry in lexicon.of(kind) for word in entry.words
         )
-        self.peoples = frozenset(word for entry in lexicon.of("nationality") for word in entry.words)
+        self.peoples = _words(lexicon, "nationality")
         self.definite: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("definite"):
             for word in entry.words:
@@ -169,7 +200,7 @@ class Clauses:
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
             self._find_subject(group, before)
-            if group.finite and not (group.relative and group.parent is not None):
+            if group.finite and not group.relative:
                 self.main = group
             if before is not None:
                 for at in range(group.start - 1, before.last - 1, -1):
@@ -179,7 +210,34 @@ class Clauses:
                 before.end = group.start
         if groups:
             groups[-1].end = len(items)
+        for index in range(1, len(groups)):
+            group = groups[index]
+            if group.relative or group.cue == "say":
+                close = self._closing(group)
+                if close >= 0:
+                    groups[index - 1].end, group.end = group.end, close
         return groups
+
+    def _closing(self, group: Clause) -> int:
+        """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310
+        people work, by June"; else -1."""
+        items = self.items
+        first = group.start
+        if first > 2 and items[first - 1].text == "'":
+            first -= 2  # ", the pilots' union said,"
+        if items[first - 1].cue == "the":
+            first -= 1
+        if items[first - 1].text != "," or items[group.last - 1].kind != "word":
+            return -1
+        for at in range(group.last, group.end - 1):
+            item = items[at]
+            if item.text == ",":
+                behind = items[at + 1]
+                goes_on = behind.kind == "word" and behind.cue == "to" and behind.text not in _AGAINST
+                return at if goes_on or group.cue == "say" else -1
+            if group.cue == "say" and item.kind != "time" and item.cue != "to":
+                return -1
+        return -1
 
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
@@ -207,6 +265,8 @@ class Clauses:
                 self.latest = infinitive
                 at += 1
                 continue
+            if not cue and at and items[at - 1].text in _TELLING_WHICH and self._is_present_verb(at):
+                cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
                 if cue in ("up", "down") and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, cue)
@@ -222,6 +282,15 @@ class Clauses:
             self.latest = group
             at = group.last
         return groups
+
+    def _is_present_verb(self, at: int) -> bool:
+        """Whether a word of no class behind "which" is its verb: "which brews ale"."""
+        item = self.items[at]
+        if item.kind != "word" or not item.text.endswith("s") or self.sentence.raw[item.start].isupper():
+            return False
+        if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
+            return False  # "in which regions"
+        return at + 1 < len(self.items) and self.items[at + 1].kind != "mark"
 
     def _goes_on_as_infinitive(self, at: int) -> bool:
         """Whether a word of no class is a verb beside an infinitive: "to rebuild two schools and repair 35 roofs"."""
@@ -272,7 +341,7 @@ class Clauses:
                 status = "estimate"
             elif cue == "not":
                 denied = True
-            elif cue not in ("aux", "adv"):
+            elif cue not in ("aux", "adv") and item.text not in _NEARLY:
                 break
             auxiliary = auxiliary or cue in _MODAL
             at += 1
@@ -306,6 +375,19 @@ class Clauses:
                 return self._made(first, at + 1, at, cue, status, denied)
         elif not (cue in _MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
             return None
+        if (
+            item.text == "set"
+            and at > first
+            and items[at - 1].cue in ("be", "adv")
+            and at + 2 < count
+            and items[at + 1].text == "to"
+        ):
+            rest = self._group(at + 1) if self._may_be_infinitive(at + 2) else None
+            if rest is not None:  # "is set to hire 300 people", as "will hire"
+                rest.first = rest.start = first
+                rest.finite = not infinitive
+                rest.status, rest.denied = rest.status or "will", rest.denied or denied
+                return rest
         if cue in ("aim", "expect"):
             found = "target" if cue == "aim" else "estimate"
             behind = at + 1
@@ -360,7 +442,7 @@ class Clauses:
     def _may_be_infinitive(self, at: int) -> bool:
         """Whether "to" before an item begins an infinitive."""
         items = self.items
-        while at < len(items) and items[at].cue == "adv":
+        while at < len(items) and (items[at].cue == "adv" or items[at].text in _NEARLY):
             at += 1
         if at >= len(items) or items[at].kind != "word":
             return at < len(items) and items[at].kind == "quantity" and items[at].cue in ("rise", "fall")  # "to double"
@@ -385,6 +467,10 @@ class Clauses:
         cue, text = item.cue, item.text
         if cue in ("be", "has"):
             return True
+        if text == "due" and at and items[at - 1].cue not in ("be", "adv") and self._is_due_in(at):
+            return False  # "swap $2.8 billion of notes due in 2027"
+        if cue == "expect" and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
+            return False  # "fell more steeply than expected"
         if self.sentence.raw[item.start].isupper() and (
             cue in ("ed", "ing") or (at > self.origin and items[at - 1].kind != "mark" and not self.terse)
         ):
@@ -400,8 +486,13 @@ class Clauses:
             and before.text == "that"
             and at > 1
             and cue in ("have", "rise", "fall", "level", "verb", "ed")
-            and items[at - 2].kind == "word"
-            and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
+            and (
+                items[at - 2].kind == "quantity"
+                or (
+                    items[at - 2].kind == "word"
+                    and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
+                )
+            )
             and (
                 text not in self.words.both
                 or (
@@ -412,6 +503,8 @@ class Clauses:
             )
         ):
             return True  # "each family that lost its home"
+        if before is not None and before.text == "each" and at > 2 and items[at - 2].text == ",":
+            return text.endswith("ing")  # "six rockets, each costing about $70 million"
         named = (
             before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
         )
@@ -521,6 +614,8 @@ class Clauses:
             )
         if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
+            if taken.text in BECOMING:
+                return False  # "went unfilled in July"
             if taken.cue not in ("be", "has") and behind.kind == "word" and behind.cue in NOMINAL:
                 return False  # "sees adjusted profit of"
         return not (
@@ -530,6 +625,10 @@ class Clauses:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_due_in(self, at: int) -> bool:
+        """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
+        return at + 1 < len(self.items) and self.items[at + 1].text != "to"
 
     def _live(self, at: int) -> bool:
         """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
@@ -603,6 +702,11 @@ class Clauses:
             if group.subject is None and previous is not None:
                 group.subject = previous.subject
             return
+        if item.text == "each" and at - 1 > floor and items[at - 1].text == ",":
+            group.relative = True
+            group.start = at
+            group.subject = self._phrase(at - 1, floor, near=True)
+            return
         if item.kind == "mark" and item.text in (",", ")", '"'):
             if not group.finite:
                 self._share(group, previous)
@@ -634,14 +738,23 @@ class Clauses:
                     return
             self._share(group, previous)
             return
+        infinitive = items[group.first].text == "to"
         if item.cue in ("and", "but", "to") or item.kind == "mark":
             group.start = at
-            self._share(group, previous)
+            aside = previous is not None and item.cue == "and" and self._is_aside_before(previous, at)
+            self._share(group, self.main if aside else previous)
             return
-        infinitive = items[group.first].text == "to"
         if infinitive and previous is None and self.terse and not group.status:
             group.status = "target"  # a headline: "Haixin to buy Northgate in $2.5 billion deal"
             group.subject = self._phrase(at + 1, floor)
+            return
+        if infinitive and previous is not None and items[previous.verb].text in _GRANTING:
+            self._share(group, previous)
+            behind = previous.last
+            while behind < at and items[behind].kind in ("word", "organization") and items[behind].text != "until":
+                behind += 1
+            if behind > previous.last:
+                group.subject = previous.last, behind  # "has given the company until July to deploy"
             return
         if infinitive and not (
             previous is not None and item.kind != "quantity" and items[previous.verb].text in self.words.causing
@@ -721,6 +834,13 @@ class Clauses:
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _is_aside_before(self, clause: Clause, at: int) -> bool:
+        """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""
+        items = self.items
+        if not clause.relative or self.main is None or clause is self.main or items[clause.start - 1].text != ",":
+            return False
+        return any(items[one].text == "," for one in range(clause.last, at))
 
     def _quoted(self, at: int, floor: int) -> int | None:
         """Where a title between quotation marks opens that closes at an item; None for somebody's words."""
@@ -919,6 +1039,9 @@ class Clauses:
                 if items[one].cue == "the":
                     start = one
                     break
+                if items[one].text in ("on", "with") and "quantity" in (items[start].kind, items[one - 1].kind):
+                    start = one + 1  # "lost $143 million on sales that rose"
+                    break
         while end > start:
             last = items[end - 1]
             if last.text in _PERIODS and end - start > 2:
@@ -1064,6 +1187,9 @@ class Clauses:
         end = start
         while end < len(items):
             item = items[end]
+            if item.text == "." and items[end - 1].text in _TITLES:
+                end += 1
+                continue
             if item.kind in ("mark", "quantity", "time") or item.cue in ("but", "who", "be", "has", "will"):
                 break
             if item.text == "that" and end > start:

@@ -31,9 +31,10 @@ class Before:
 class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
-    __slots__ = ("addresses", "before", "changes", "compared", "last_changes", "near", "run", "titles")
+    __slots__ = ("addresses", "before", "changes", "compared", "last_changes", "last_words", "near", "run", "titles")
 
-    def __init__(self) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.last_words: dict[str, frozenset[str]] = lexicon.kept.setdefault("en.last_words", {})
         self.before: dict[int, Before] = {}
         self.near: dict[int, frozenset[str]] = {}
         self.titles: dict[int, bool] = {}
@@ -48,7 +49,7 @@ def kept_of(reading: Reading) -> Kept:
     """What has been worked out of the run."""
     kept: Kept | None = reading.kept
     if kept is None:
-        kept = reading.kept = Kept()
+        kept = reading.kept = Kept(reading.lexicon)
     return kept
 
 
@@ -57,15 +58,13 @@ def words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     return lexicon.words(kind)
 
 
-def last_words(lexicon: Lexicon, kind: str) -> frozenset[str]:
+def last_words(reading: Reading, kind: str) -> frozenset[str]:
     """What the words of a kind end with: their last word of letters, or their last mark."""
-    kept: dict[str, frozenset[str]] | None = lexicon.kept.get("en.last_words")
-    if kept is None:
-        kept = lexicon.kept["en.last_words"] = {}
+    kept = kept_of(reading).last_words
     ends = kept.get(kind)
     if ends is None:
         found = set()
-        for entry in lexicon.of(kind):
+        for entry in reading.lexicon.of(kind):
             for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
                 last = _LAST.search(word)
                 found.add(last.group() if last is not None else word[-1])
@@ -181,7 +180,7 @@ def ends_before(reading: Reading, kind: str, at: int) -> Hit | None:
     The last word there is looked at first: in most cases it tells that there is none.
     """
     behind = reading.skip_back(at)
-    if before(reading, behind).tail not in last_words(reading.lexicon, kind):
+    if before(reading, behind).tail not in last_words(reading, kind):
         return None
     return reading.longest_before((kind,), behind)
 

@@ -23,7 +23,7 @@ from typing import Any, Final
 
 from ljextract.gazetteer import Org
 from ljextract.languages.en import teams
-from ljextract.languages.en.around import is_dateline, is_led_as_place, kind_around, plays
+from ljextract.languages.en.around import is_dateline, is_led_as_place, kind_around, kind_before, plays
 from ljextract.languages.en.capitals import (
     COUNTRY,
     FIRST,
@@ -445,7 +445,11 @@ def _evidence(document: Document, mention: Mention) -> str:
     if mention.text in document.persons:
         return ""
     if sort == "acronym":
-        return sort if _is_acronym(document, mention) and not _is_model(reading, mention) else ""
+        if not _is_acronym(document, mention) or _is_model(reading, mention):
+            return ""
+        if not part.type:
+            mention.kind = kind_before(reading, mention.start)
+        return sort
     if sort == "known":
         if part.weak:
             return "cued_known" if _has_cue(reading, mention) or _is_named(reading, mention) else ""
@@ -490,9 +494,22 @@ def _is_named(reading: Reading, mention: Mention) -> bool:
     start = mention.start
     if mention.text.isupper():
         return False
-    return _NAMED_BEHIND.search(raw, max(reading.start, start - 10), start) is not None or (
-        _SAYS.match(raw, mention.end, reading.end) is not None
+    return (
+        _NAMED_BEHIND.search(raw, max(reading.start, start - 10), start) is not None
+        or _SAYS.match(raw, mention.end, reading.end) is not None
+        or _is_country_s(raw, start)
     )
+
+
+def _is_country_s(raw: str, start: int) -> bool:
+    """Whether a country's possessive stands before a place: "led by Singapore's Temasek"."""
+    if start < 4 or raw[start - 1] != " " or raw[start - 2] != "s" or raw[start - 3] not in "'’":
+        return False
+    end = start - 3
+    return bool(vocabulary().of(raw[raw.rfind(" ", max(0, end - _LONGEST_COUNTRY), end) + 1 : end]) & COUNTRY)
+
+
+_LONGEST_COUNTRY: Final = 24
 
 
 _PUBLISHED_IN: Final = re.compile(

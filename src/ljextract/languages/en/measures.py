@@ -24,10 +24,11 @@ _EXTENT: Final = frozenset(
     "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
     "better worse north south east west northeast northwest southeast southwest upfront".split()
 )
+_BOUNDS: Final = frozenset({"above", "below"})
 _PARTICLES: Final = frozenset("out aside in back down home for through".split())
 _GIVING: Final = frozenset(
     "pay pays paid paying cost costs costing give gives gave given giving charge charges charged charging offer offers offered lend "
-    "lends lent save saves saved saving owe owes owed".split()
+    "lends lent repay repays repaid save saves saved saving owe owes owed".split()
 )
 _COMING: Final = frozenset("emissions exports deaths arrivals inflows remittances".split())
 _COVERING: Final = frozenset("cover covers covered covering finish finishes finished finishing".split())
@@ -44,6 +45,9 @@ _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "h
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 _TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
 _AVERAGES: Final = frozenset("average total combined overall median number maximum minimum".split())
+_TENDER: Final = frozenset({"cash", "stock", "shares"})
+"""What is paid with: "will repay $400 million in cash"."""
+_NO_NOUNS: Final = frozenset({"worth", "due"})
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
 """Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
@@ -68,11 +72,12 @@ class Measures(Clauses):
         self.trend: Span | None = None
 
     def _subject_as_measure(
-        self, start: int, end: int, *, counts: bool = False
+        self, start: int, end: int, *, counts: bool = False, counts_things: bool = False
     ) -> tuple[Span | None, Holder | None, bool]:
         """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of.
 
-        `counts` says that the figure is a number or a multiple: of "car thefts", say.
+        `counts` says that the figure is a number or a multiple: of "car thefts", say; `counts_things`, that it counts what a
+        verb takes.
         """
         items = self.items
         own = pointed = False
@@ -99,6 +104,8 @@ class Measures(Clauses):
         ):
             last -= 1
         figure = self.words.figures.get(head)
+        if counts_things and figure is None:
+            return None, self._holder(start, end), False  # "The region's government opened 74 centres"
         several = counts and items[start - 1].cue != "the" if start else counts
         if several and items[stop - 1].text.endswith("s") and self.sentence.raw[items[stop - 1].start].islower():
             figure = figure or False  # "car thefts have doubled to 29,000"
@@ -108,10 +115,22 @@ class Measures(Clauses):
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
             return None, self._holder(start, end), False
-        if head in ("index", "stock") and stop == theirs + 1 and owner is None and not own:
+        if (
+            head in ("index", "stock")
+            and stop == theirs + 1
+            and owner is None
+            and not own
+            and not (head == "stock" and stop < end and items[stop].cue == "of")
+        ):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
-        if head == "index" and stop > theirs + 1 and self._is_acronym(items[stop - 2].span):
+        if head == "index" and stop > theirs + 1 and self._is_index_name(items[stop - 2]):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
+        if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
+            return (
+                None,
+                Holder(span_of(items[start].start, items[stop - 1].end), owner.organization),
+                False,
+            )  # "the Nikkei index"
         if owner is None and last > stop and items[stop].cue in ("of", "to"):
             inside = [at for at in range(stop + 1, last) if items[at].kind == "organization"]
             if inside and (items[stop].text in ("of", "at", "for") or head in ("shares", "stock", "stake")):
@@ -171,8 +190,10 @@ class Measures(Clauses):
             own or (owner is None and figure is True and last == stop and not pointed),
         )
 
-    def _is_acronym(self, span: Span) -> bool:
-        return span.end - span.start > 1 and self.sentence.raw[span.start : span.end].isupper()
+    def _is_index_name(self, item: Item) -> bool:
+        """Whether a word before "index" names one of an exchange: "AEX", "WIG-Banks", but not "Price"."""
+        name = self.sentence.raw[item.start : item.end]
+        return len(name) > 1 and name.split("-")[0].isupper()
 
     def _before_whose(self, at: int) -> Holder | None:
         """The one whose something is: in "420 companies, whose output reached" the companies."""
@@ -323,7 +344,7 @@ class Measures(Clauses):
                 and clause.cue in ("be", "level")
                 and (at < clause.last or (at == clause.last and items[at].text == "at"))
                 and self._text(items[index].span).endswith("times")
-            ):
+            ) or (span is None and before is not None and before.text == "or" and items[at - 1].kind == "mark"):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
             if (
                 span is None
@@ -367,6 +388,10 @@ class Measures(Clauses):
             noun = items[at - 1]
             change = self.words.changes.get(noun.text)
             start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
+            if unit is not None and unit.code == "%" and after is not None and after.cue == "of" and not behind_verb:
+                whole = self._parts_of(behind + 1, count)
+                if whole is not None and start < at and noun.text not in self.words.figures:
+                    return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == "word" and items[start - 1].cue in ("", "adv", "noun"):
                     start -= 1
@@ -433,6 +458,11 @@ class Measures(Clauses):
                 rest = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
                 if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
                     figure = span_of(gained.start, gained.start + len(head))
+                    whose = items[behind + 1] if behind + 1 < count and items[behind + 1].text in WHOSE else None
+                    if (
+                        whose is not None and not rest and after.text == "to"
+                    ):  # "would add 140 million pounds to its costs"
+                        return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
                     return figure, Holder(span_of(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None
@@ -499,9 +529,12 @@ class Measures(Clauses):
         if (
             after is not None
             and beside
-            and (after.text in _SIZES or (after.text == "full" and self._ends_phrase(behind + 1)))
+            and (
+                after.text in _SIZES
+                or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
+            )
         ):
-            return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full"
+            return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
         if (
             beside
             and after is not None
@@ -542,10 +575,19 @@ class Measures(Clauses):
         turned = at
         if before is not None and before.cue in ("up", "down"):
             turned = at
-        elif before is not None and before.cue == "to" and before.text in _PRICING and at > 0:
+        elif (
+            before is not None
+            and before.cue == "to"
+            and before.text in _PRICING
+            and at > 0
+            and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
+            and not (before.text == "for" and clause is not None and items[clause.verb].text in self.words.asking)
+        ):
             turned = at - 1 if items[at - 1].cue in ("up", "down") else at
         else:
             turned = -1
+            if at + 1 < index and items[at + 1].text in _BOUNDS and clause is not None and clause.last <= at:
+                turned = at + 1  # "drove temperatures above 45 degrees"
         if unit is not None and unit.dimension == "time" and before is not None and before.text == "for":
             turned = -1  # "closing the motorway for nine hours"
         if turned >= 0 and behind_verb and clause is not None:
@@ -569,6 +611,13 @@ class Measures(Clauses):
                     tail -= 1
                 while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
                     tail -= 1
+                if (
+                    tail == theirs + 1
+                    and items[theirs].kind == "organization"
+                    and before is not None
+                    and before.text in ("on", "at")
+                ):
+                    return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
@@ -586,7 +635,10 @@ class Measures(Clauses):
             if span is not None and (
                 items[clause.verb].text in _GIVING
                 if after.text == "for"
-                else self._text(span).split()[-1] in self.words.figures
+                else (
+                    self._text(span).split()[-1] in self.words.figures
+                    and not (self._text(span) in _TENDER and items[clause.verb].text in _GIVING)
+                )
                 or self._text(span).split()[-1].removesuffix("s") in self.words.changes
             ):
                 return span, None, None, True  # "pay 50 million euros in compensation", "for a 5% stake"
@@ -610,6 +662,10 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
+        """Whether a participle behind a share says what is done so far: "was 12% contained"."""
+        return clause is not None and clause.cue == "be" and at < clause.last and item.text.endswith("ed")
 
     def _is_given_to(self, clause: Clause, at: int) -> bool:
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
@@ -728,7 +784,7 @@ class Measures(Clauses):
             if item.text == "'s" or (item.kind == "quantity" and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
-            if item.kind != "word" or item.cue in _STOPS or item.text == "worth" or self._is_clause_verb(stop):
+            if item.kind != "word" or item.cue in _STOPS or item.text in _NO_NOUNS or self._is_clause_verb(stop):
                 break
             stop += 1
         while stop > first and items[stop - 1].cue in ("of", "the"):

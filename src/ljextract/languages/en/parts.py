@@ -181,6 +181,13 @@ def _stands_alone(atoms: Sequence[Atom], index: int) -> bool:
         return False
     if atom.bits & (CALENDAR | FUNCTION) and not atom.bits & PLACE:
         return True
+    if (
+        atom.bits & TITLE
+        and atom.bits & TOPIC
+        and index
+        and any(one.joint in ("of", "on", "for") for one in atoms[max(0, index - 3) : index + 1])
+    ):
+        return False  # "Council on Criminal Justice"
     return bool(atom.bits & TITLE) and not (atom.bits & WEAK_TITLE and _head_follows(atoms, index))
 
 

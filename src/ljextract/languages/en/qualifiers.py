@@ -92,10 +92,27 @@ def comparator_before(reading: Reading, size: Size) -> Said:
             continue
         begin, word = word_before(reading, at)
         if word not in fillers:
+            if word in ("at", "to") and place == size.start and _is_capped(reading, begin):
+                return Said("<=", size.start, level=False)
             break
         definite = definite or word == "the"
         place = begin
     return Said(None, size.start, level=False)
+
+
+def _is_capped(reading: Reading, end: int) -> bool:
+    """Whether something is capped or limited before "at" or "to": "limited outdoor work to five hours a day"."""
+    low = max(reading.start, end - _CAP_REACH)
+    folded = reading.folded
+    if folded.find("cap", low, end) < 0 and folded.find("limit", low, end) < 0:
+        return False
+    return _CAPPED.search(folded, low, end) is not None
+
+
+_CAP_REACH: Final = 48
+_CAPPED: Final = re.compile(
+    r"\b(?:(?:to|will|would|could|must|should|may|and) (?:cap|limit)|caps|capped|capping|limits|limited|limiting)\b(?: [a-z'’-]+){0,6} ?$"
+)
 
 
 def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparator:

@@ -140,8 +140,8 @@ def _plain_unit(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
 
 def _coins(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
     """The money that a counted noun is: "49 Hong Kong cents"."""
-    last, lexicon = before(reading, noun.end).tail, reading.lexicon
-    if last not in last_words(lexicon, "currency") and last not in last_words(lexicon, "subunit"):
+    last = before(reading, noun.end).tail
+    if last not in last_words(reading, "currency") and last not in last_words(reading, "subunit"):
         return None
     found = reading.longest_before(("currency", "subunit"), noun.end)
     if found is None or found.start <= noun.start:
@@ -529,20 +529,27 @@ def range_of_money(m: Match) -> Amount | None:
 
 @book.rule(
     number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), phrase(join_ahead, "join", glued=True), number("high", forms=("cardinal",)),
-    yes=[("Prices may rise by [5% to 10%].", "5..10 % increase"), ("It is between [3 km and 4 km] long.", "3..4 km")],
+    yes=[("Prices may rise by [5% to 10%].", "5..10 % increase"), ("It is between [3 km and 4 km] long.", "3..4 km"), ("Plates move by [4 cm to 5 cm a year].", "4..5 cm/a")],
     no=["The rate went from 5% to 10%."],
 )  # fmt: skip
 def range_of_units(m: Match) -> Amount | None:
     """Two numbers, each with the same unit, that are the ends of a range."""
     hit, use, high = m["number"].what, m["unit"].what, m["high"].what
     other = behind(m.reading, high).unit
-    if other is None or other.unit != use.unit:
+    if other is None or (other.unit != use.unit and not _is_rate_of(other.unit, use.unit)):
         return None
     value = _range(m, hit, high)
     if value is None:
         return None
     m.end = other.end
-    return amount(m, value, span_of(hit.start, high.end), use.unit, span_of(other.start, other.end))
+    return amount(m, value, span_of(hit.start, high.end), other.unit, span_of(other.start, other.end))
+
+
+def _is_rate_of(rate: Unit, unit: Unit) -> bool:
+    """Whether a unit is another per something: "by 4 cm to 5 cm a year"."""
+    if rate.per is not None:
+        return replace(rate, per=None) == unit
+    return unit.code is not None and rate.code is not None and rate.code.startswith(f"{unit.code}/")
 
 
 def _range(m: Match, low: NumberHit, high: NumberHit) -> Number | None:
@@ -576,10 +583,11 @@ def _with_shared_scale(low: NumberHit, high: NumberHit) -> Decimal | None:
         ("Output saw a [fourfold] increase.", "4 fold increase"),
         ("Sales [doubled] in a year.", "2 time increase"),
         ("Sales are expected to [double] by 2030.", "2 time increase"),
+        ("The fee [doubles] in June.", "2 time increase"),
         ("It is [twice] the size of Wales.", "2 time"),
         ("She won it [twice].", "2 time"),
     ],
-    no=["He booked a double room.", "The act was a double bill."],
+    no=["He booked a double room.", "The act was a double bill.", "She won the doubles with her sister.", "The doubles title was theirs."],
 )  # fmt: skip
 def multiple_in_one_word(m: Match) -> Amount | None:
     """A multiple in one word, or digits with "x": "fourfold", "doubled", "3x"."""
@@ -603,7 +611,18 @@ def multiple_in_one_word(m: Match) -> Amount | None:
             return amount(m, replace(hit.number, form="cardinal"), span, unit, span_of(hit.start, m.end))
         return amount(m, hit.number, span, multiple_of("time"), span)
     change: Change | None = entry.entry.get("change") if entry is not None else None
+    if entry is not None and entry.entry.get("verb") and _is_noun(reading, hit.start, hit.end):
+        return None  # "the men's doubles"
     return amount(m, hit.number, span, multiple_of("fold" if word.endswith("fold") else "time"), span, change)
+
+
+def _is_noun(reading: Reading, start: int, end: int) -> bool:
+    """Whether "doubles" is a game or a hit."""
+    before = word_before(reading, start)[1]
+    if not before or before in words(reading.lexicon, "before_doubles"):
+        return True
+    behind = _NEXT.match(reading.folded, end, reading.end)
+    return behind is not None and behind[1] in words(reading.lexicon, "behind_doubles")
 
 
 @book.rule(

@@ -139,7 +139,12 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if word in _EVERY or (word in _ARTICLES and not _may_follow_article(node)):
         return None
     when = node.when
-    if isinstance(when, Shifted) and node.sort != "year" and any_before(r, _MORE_THAN, start):
+    if (
+        isinstance(when, Shifted)
+        and node.sort != "year"
+        and any_before(r, _MORE_THAN, start)
+        and not _is_level(r, start)
+    ):
         node = node.but(relation="before" if when.number < 0 else "after")  # "more than two weeks after the vote"
     around = _around(r, start)
     if word in _RUN_ENDS and node.sort in ("month", "day") and around.mod in (None, "end"):
@@ -309,6 +314,18 @@ _UNITS_ENDED: Final[dict[str, Unit]] = {
 }  # fmt: skip
 _LENGTH_CUES: Final = frozenset("the its their in over during last first second full".split())
 _OFFSET_WORDS: Final = frozenset("after before from to of".split())
+
+
+def _is_level(r: Reading, start: int) -> bool:
+    """Whether "more than" before a time holds a figure against it: "6% more than a week earlier"."""
+    end = r.skip_back(start - len("more than "))
+    return (
+        r.folded[end - 1] == "%"
+        or r.folded.endswith(("percent", "cent", "points"), r.start, end)
+        or end in r.number_ending
+    )
+
+
 _MORE_THAN: Final[tuple[str, ...]] = ("more than ", "over ")
 _EVERY: Final = frozenset("every each per any".split())
 _ARTICLES: Final = frozenset("a an some other".split())
@@ -1312,6 +1329,7 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
         known
         or stands(r, "'s", end)
         or (folded[start - 1 : start] in ("(", "[", "=") and folded[end : end + 1] in ")]-–,;:")
+        or (folded[start - 2 : start] == ", " and folded[end : end + 1] == ")" and start - 2 not in r.number_ending)
     ):
         return True
     if at < start:

@@ -205,6 +205,8 @@ def _holds(
             return False
     if _near_any(reading, hit.start, row.get("far", ())):
         return False
+    if "named" in row and not _is_named_first(reading, row["named"]):
+        return False
     if row.get("feet") and not _feet_before(reading, start):
         return False
     if row.get("inches") and not _inches_behind(reading, hit.end):
@@ -243,6 +245,20 @@ def _more_of(reading: Reading, at: int, first: str, second: str) -> bool:
         if counts[0] != counts[1]:
             return counts[0] > counts[1]
     return False
+
+
+def _is_named_first(reading: Reading, names: Sequence[str]) -> bool:
+    """Whether the text names the first of some words before the others: "45 degrees Celsius (113 degrees Fahrenheit)"."""
+    places = [_first_place(reading, name) for name in names]
+    return places[0] >= 0 and all(place < 0 or places[0] < place for place in places[1:])
+
+
+def _first_place(reading: Reading, name: str) -> int:
+    key = ("en.first_place", name)
+    if key not in reading.memo:
+        reading.memo[key] = reading.folded.find(name, reading.start, reading.end)
+    place: int = reading.memo[key]
+    return place
 
 
 def _inches_behind(reading: Reading, at: int) -> bool:
@@ -333,6 +349,9 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
         return None if rate is None else (end, rate[1])
     if code not in (ord("p"), ord("a"), ord("e"), ord("t")):
         return None
+    if folded.startswith("annually", at):
+        behind = at + len("annually")
+        return None if folded[behind : behind + 1].isalnum() else (behind, compound(unit, units()["a"]))
     for lead in ("per ", "a ", "an ", "each ", "every ", "to the "):
         if folded.startswith(lead, at):
             return _denominator(reading, reading.skip(at + len(lead)), unit, free=lead == "per ")

@@ -204,7 +204,15 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         return Part(token.start - 1, at, "town")
     if token.text == "城市" and token.start > floor and _opens(folded, token.start - 1):
         return Part(token.start - 1, at, "town")  # 滨城市
-    return _part(reading, words, token.start, at, token.tag)
+    start = token.start
+    if not token.tag and token.text[0] == "年" and start > floor and folded[start - 1].isdigit() and start + 1 < at:
+        start += 1  # the segmenter cuts 2024|年澜州|地铁集团
+    if not token.tag and len(token.text) == 2 and token.text[0] in _BEFORE_SEATS and token.text[1] in "省市县区":
+        start += 1  # 但省|发改委
+    return _part(reading, words, start, at, token.tag)
+
+
+_BEFORE_SEATS: Final = "但而且与和向由在对据让给到从经被"
 
 
 def _opens(folded: str, at: int) -> bool:

@@ -584,8 +584,8 @@ def _read_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
         return None  # 第三季 of a show
     if m[0][-1] == "季" and r.folded.startswith("报", m.end()):
         return None  # 同日发布三季报
-    if node is None and at > r.start and r.folded[at - 1] in "前头后近每" and head not in "首末":
-        return None  # 前三季度 is a run, 近四季度 a length
+    if node is None and at > r.start and r.folded[at - 1] in "前头后近每续" and head not in "首末":
+        return None  # 前三季度 is a run, 近四季度 a length, 连续第二个季度 an ordinal
     return Node(m.end(), _refine(_base(node), QuarterOf(number)), PART)
 
 
@@ -1157,7 +1157,8 @@ def _read_ago(r: Reading, at: int) -> Node | None:
     number = _hundreds(m[1].replace("两", "二")) if not m[1].isascii() else int(m[1])
     sign = -1 if ago[1] or not ago[2] else 1
     base: When = Published(unit) if sign < 0 else Mentioned(unit, end=True, strict=True)
-    return Node(ago.end(), Shifted(base, sign * number, unit), CLOCK)
+    sort = YEAR if unit == "year" and sign < 0 else CLOCK  # 两年前的3月
+    return Node(ago.end(), Shifted(base, sign * number, unit), sort)
 
 
 def _read_word(r: Reading, at: int) -> Node | None:

@@ -141,6 +141,8 @@ def _shorter(text: str, sort: str) -> Iterator[str]:
             yield from (level + short for short in _abbreviated(lexicon, rest))
         if sort == "zone" and len(rest) > MIN_SHORT:
             yield rest
+    if sort == "government" and text.startswith("国家") and len(text) > MIN_SHORT + 2:
+        yield text[2:]  # 国家医保局, then 医保局
     if sort == "zone" and text.endswith("新区") and lexicon.table("org_place").get(text[place:-2]) is None:
         yield text[place:-2]
     yield from (text[:place] + short for short in _abbreviated(lexicon, text[place:]))

@@ -15,7 +15,7 @@ from typing import Final
 
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
-from ljextract.tokens import Token
+from ljextract.tokens import Token, tokenize
 
 MAX_CHARS: Final = 24
 """How far a noun phrase is read; the longest modifiers of news end before."""
@@ -34,7 +34,7 @@ _WHERE: Final = frozenset(
 _SUFFIXES: Final = ("k", "q", "ng", "g", "vg", "ag")
 
 _BREAKS: Final = re.compile(
-    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]|可[领获得享达]$"
+    r"[一二三四五六七八九十两几].|[被遭将已未不再才就都也还正].$|.中$(?<!高中)(?<!初中)(?<!职中)|[是有在为能会要可让使给到至]$|之.$|翻.|[高低][开走]|令人|可[领获得享达]$"
 )
 """Words that go on with the sentence, whatever the dictionary calls them: 一部, 被淹, 是."""
 
@@ -55,6 +55,8 @@ class _Words:
         self.only = frozenset(classifier for entry in entries if entry.get("only") for classifier in entry.words)
         self.noun = frozenset(lexicon.table("noun"))
         self.phrase_end = frozenset(lexicon.table("phrase_end"))
+        self.clause_verb = frozenset(lexicon.table("clause_verb"))
+        self.area = frozenset(lexicon.table("area"))
         self.verbal_noun = frozenset(lexicon.table("verbal_noun"))
         self.attribute = frozenset(lexicon.table("attribute"))
         self.mid_word = frozenset(lexicon.table("mid_word"))
@@ -80,11 +82,33 @@ def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str]
     if found is not None and _AMOUNT.search(reading.folded, at, found[0]) is not None:
         found = None  # 两笔共15亿元的债券
     if found is not None:
+        if reading.folded.startswith("、", found[0]):
+            found = _listed(reading, found, words, classifier)
         found = found[0], reading.narrow[found[0] - len(found[1]) : found[0]]
     reading.memo[key] = found
     return found
 
 
+def _listed(reading: Reading, found: tuple[int, str], words: _Words, classifier: str) -> tuple[int, str]:
+    """The noun phrase to the noun that its classifier counts, if this stands behind a list of its kinds: 1500家钢铁、水泥企业."""
+    heads = words.heads.get(classifier, _NO_HEADS)
+    if not heads or _ends_in(found[1], heads, words.longest):
+        return found
+    at = found[0]
+    for _ in range(_MAX_LISTED):
+        tokens = tokens_from(reading, at + 1)
+        behind = _noun_end(tokens, words, classifier)
+        if behind is not None and _ends_in(behind[1], heads, words.longest):
+            return behind
+        if not tokens:
+            break
+        at = tokens[-1].end
+        if not reading.folded.startswith("、", at):
+            break
+    return found
+
+
+_MAX_LISTED: Final = 4
 _AMOUNT: Final = re.compile(r"[0-9一二两三四五六七八九十百千] ?[万亿]|[0-9十百千万亿]元|[0-9]%")
 _VERBS_TO_BE: Final = frozenset("是 有 为 能 会 要 可 让 使 给 都 也 已 将 就 才 被".split())
 
@@ -117,12 +141,8 @@ def tokens_from(reading: Reading, at: int) -> list[Token]:
     key = ("zh.tokens", at, stop)
     found: list[Token] | None = reading.memo.get(key)
     if found is None:
-        words = folded[at:stop]  # folded: the segmenter's dictionary is in simplified characters
-        found = [
-            Token(at + start, at + behind, words[start:behind], tag)
-            for start, behind, tag in reading.tokenizer.cut(words)
-        ]
-        reading.memo[key] = found
+        # folded: the segmenter's dictionary is in simplified characters
+        found = reading.memo[key] = tokenize(reading.tokenizer, folded, folded, at, stop)
     return found
 
 
@@ -153,6 +173,14 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
             break  # 五个国家中居首位
         if best is not None and token.text.isascii() and token.text[0].isalpha() and not token.text.isalpha():
             break  # 120个城市PM2.5达标
+        if (
+            best is not None
+            and best.text in words.area
+            and token.tag != "f"
+            and token.text not in words.noun
+            and (best.text not in ("城市", "地区") or token.tag in ("", "ns"))
+        ):
+            break  # 27个省份|月|最低工资, 100个城市|新建|住宅
         sort = "modifier" if _is_code(tokens, index) else _sort(token, words, best is not None)
         behind = tokens[index + 1] if index + 1 < count else None
         if sort == "noun":
@@ -165,6 +193,10 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
                 and tokens[index - 1].text != "的"
             ):
                 token = _joined(tokens[index - 1], token)  # 烘干|厂
+            if index == 0 and len(token.text) == 1 and behind is not None and behind.text in ("了", "过", "着"):
+                break  # 一家四口花了
+            if not token.tag and token.text[0] == "人" and token.text[1:] in _GOING_ON:
+                return token.start + 1, "人"  # 几十万中国|人到|美国
             if token.tag == "ns" and token.text not in words.noun:
                 token = Token(token.end - 2, token.end, token.text[-2:], "n")  # 城市 of 大中城市
             fits = bool(heads) and _ends_in(token.text, heads, words.longest)
@@ -198,6 +230,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
                 break
         elif sort == "verb":
             if best is None:
+                if index == 0 and not heads and token.text in words.clause_verb:
+                    break  # 127种参与谈判
                 if not _leads_on(tokens, index, words):
                     if not heads and (token.text in words.verbal_noun or token.tag == "vn"):
                         best = token  # 230万笔交易
@@ -229,6 +263,9 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
     if best is None or (not typical and classifier in words.only):
         return None
     return best.end, _head_of(best.text, heads)
+
+
+_GOING_ON: Final = frozenset("到在把被将从就都已会能参死失入向为因")
 
 
 def _qualifies(noun: Token) -> bool:
@@ -308,7 +345,7 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
         return "stop" if has_head or text[0] in "都也没就" else "modifier"  # 这两场都没进球
     if not tag and text[0].isalnum():
         if not text[0].isdigit():
-            return "noun"
+            return "stop" if text[-1] in "在至到成为" or text[0] in "能可须需只" else "noun"  # 困在|屋顶, 扩至, 能顶
         return "modifier" if text[-1].isalpha() else "stop"  # 5G手机, 4A级景区
     return "stop"
 

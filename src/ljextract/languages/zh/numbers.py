@@ -232,7 +232,8 @@ def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
             and folded[place - 1] in _OTHER_NUMBER
             and folded[place - 2] not in ("第几" if classifier != "个" else _NO_CONTRAST)
         ):
-            return not folded.startswith("次", place + 1)  # 6700艘次 counts no ships
+            # 6700艘次 counts no ships, 6个月 no things
+            return not folded.startswith(("次", "月", "百分点", "小时", "基点"), place + 1)
         place = folded.find(classifier, place + 1, high)
     return False
 

@@ -66,19 +66,28 @@ def head_with_words(m: Match) -> Name | None:
         if head.what["type"] == "sports" and any(_EVENT.search(reading.folded, one.start, one.end) for one in parts):
             return None  # 奥运会男篮
         m.start, m.end = parts[-1].start, head.end
-        if in_quantity(reading, m.start, m.end):
+        if in_quantity(reading, m.start, m.end) or _is_counted(reading, m.start):
             return None
         sort, reference = _known_as(reading, m.start, m.end, head.what, parts)
         return Name(sort, reference, defined_names(reading, m.end))
     alone = (
         reading.folded[head.start : head.end] in head.what.get("alone", ()) and words.starting(head.start) is not None
     )
-    return Name(head.what["type"]) if alone or _in_row(reading, words, head) else None
+    named = (alone and not _is_counted(reading, head.start)) or _in_row(reading, words, head)
+    return Name(head.what["type"]) if named else None
 
 
 _EVENT: Final = re.compile(
     r"(?:运动会|奥运会|冬奥会|奥会|亚运会|全运会|世锦赛|锦标赛|邀请赛|公开赛|联赛|世界杯|亚洲杯)$"
 )
+
+
+def _is_counted(reading: Reading, at: int) -> bool:
+    """Whether a number counts what begins at a place: 17支|龙舟队, 5个|县医院."""
+    return at - 1 in reading.number_ending and reading.folded[at - 1] in _COUNTING
+
+
+_COUNTING: Final = "支个家所座间名"
 
 
 def _known_near(reading: Reading, at: int) -> bool:

@@ -21,7 +21,7 @@ from typing import Final
 
 from ljextract.languages.zh.numbers import number_before
 from ljextract.languages.zh.units import MARKS
-from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon, Sifted
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator, Number
@@ -187,9 +187,10 @@ def _compared(reading: Reading, start: int, end: int) -> Comparator | None:
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _figures(lexicon: Lexicon) -> re.Pattern[str]:
+def _figures(lexicon: Lexicon) -> Sifted:
     """The names of figures that 新增 is a part of."""
-    return re.compile("|".join(map(re.escape, sorted(lexicon.table("change_name"), key=len, reverse=True))))
+    words = lexicon.words("change_name")
+    return Sifted("|".join(map(re.escape, words)), words)
 
 
 _CLAUSE_BEFORE: Final = re.compile(r"(?:[^,;:!?、()。\n\r]|(?<=[0-9]),(?=[0-9]))*$")
@@ -211,7 +212,11 @@ def _over(reading: Reading, start: int, number: Number, unit: Unit | None) -> Sa
             return _SILENT
     entry, between = found.entry, folded[found.end : start]
     if entry.kind == "change_over":
-        if between.startswith("值") or _NO_OBJECT.search(between) or _figures(reading.lexicon).search(between):
+        if (
+            between.startswith("值")
+            or _NO_OBJECT.search(between)
+            or _figures(reading.lexicon).stands(between, 0, len(between))
+        ):
             return _SILENT
         direction: Change = entry["direction"]
         return Said(None, direction)

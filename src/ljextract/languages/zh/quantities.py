@@ -232,6 +232,8 @@ def number_unit(m: Match) -> Amount | None:
     unit, value = use.unit, hit.number
     if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
         return None
+    if reading.folded[hit.start - 1 : use.start + 1] in _DETERMINED:
+        return None  # 下一个世纪
     span = span_of(use.start, use.end)
     whole = _composed(m, hit, use)
     if whole is None and reading.folded[hit.start : use.end] == "一块":
@@ -251,6 +253,9 @@ def number_unit(m: Match) -> Amount | None:
             value = hit.number
     unit = _each(m, _speed(m, _scale_before(m, unit)))
     return _amount(m, hit, unit, span, value, use.comparator)
+
+
+_DETERMINED: Final = frozenset(f"{word}一个" for word in "下上另每这那某")
 
 
 def _is_length(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
@@ -418,6 +423,9 @@ def _each(m: Match, unit: Unit) -> Unit:
     """The unit per what stands behind 每 before the quantity; the match's start moves to 每 if nothing else is between."""
     if unit.per is not None or (unit.dimension == "ratio" and unit.code != "%"):
         return unit
+    if m.reading.folded[m.start - 1 : m.start] == "、":
+        below: str | None = m.reading.memo.get(("zh.per", m.start - 1))  # 每月2190元、1900元
+        return unit if below is None or unit.dimension != "currency" else with_per(unit, below)
     if not may_have_each(m.reading, m.start):
         return unit
     place = _skip_comparators(m.reading, m.start)
@@ -428,10 +436,13 @@ def _each(m: Match, unit: Unit) -> Unit:
     ):
         return unit  # 年均增长5%, 年均浓度49微克/立方米: a mean of what doesn't add up
     between = m.reading.folded[place : m.start]
-    if found.adjacent and not between.startswith(("有", "限")):  # 每年有29万人, 每人限领2张券
+    if found.adjacent and "有" not in between and not between.startswith("限"):  # 每年有29万人, 每人限领2张券
         m.add("each", found.start, place, m.start)
         m.start = found.start
-    return per(unit, found.below)
+    rate = per(unit, found.below)
+    if unit.dimension == "currency":
+        m.reading.memo["zh.per", m.end] = rate.per
+    return rate
 
 
 def _skip_comparators(reading: Reading, start: int) -> int:
@@ -564,6 +575,8 @@ def number_classifier_noun(m: Match) -> Amount | None:
     word = reading.folded[counting.start : counting.end]
     if not _is_one(reading, hit, word) or (word == "版" and "." in reading.folded[hit.start : hit.end]):
         return None  # 3.0版
+    if word == "届" and reading.folded.startswith("中全会", counting.end + 1):
+        return None  # 十一届三中全会
     value, at, said = hit.number, counting.end, None
     if reading.folded.startswith("半", at) and value.value is not None:
         at += 1
@@ -639,6 +652,8 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
     """Whether a classifier without a noun counts anything: 售出5000辆, 三次访华; an ambiguous one only at a clause's end."""
     word = reading.folded[counting.start : counting.end]
     beside = reading.folded[at : at + 1] if at < reading.end and at not in reading.number_at else ""
+    if beside == "以" and comparator_behind(reading, at) is not None:
+        return True  # 800场以内
     if counting.entry["sort"] == "verbal" and word not in counting.entry.ambiguous:
         return True
     if word not in counting.entry.ambiguous:
@@ -660,6 +675,8 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if len(tokens[0].text) < 2:  # 其中3笔已收回, 两家约了复试
         behind = tokens[1].text if len(tokens) > 1 else ""
         return tokens[0].text in "已将正未曾仍" or behind in ("了", "过", "着")
+    if not tokens[0].tag and tokens[0].text[-1] in "在至到":
+        return True  # 几十户困在屋顶
     return tokens[0].tag.startswith("v") or tokens[0].text in reading.lexicon.table("attribute")  # 三家价格较高
 
 
@@ -728,6 +745,8 @@ def number_great_noun(m: Match) -> Amount | None:
     reading, hit, at = m.reading, _number_of(m), m["great"].end
     if reading.folded[hit.start : hit.end] == "一" or in_title(reading, hit.start):
         return None
+    if reading.folded[hit.start - 1 : hit.start] in tuple("党革盟社"):
+        return None  # 致公党十大
     if reading.longest(_NO_CLASSIFIER, at) is not None:
         return None  # 两大部分
     noun = noun_end(reading, at)

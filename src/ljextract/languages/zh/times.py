@@ -28,7 +28,7 @@ from ljextract.languages.zh.dates import (
     read_point,
     smaller,
 )
-from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon, Sifted
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.period import (
@@ -158,6 +158,8 @@ def _is_day_of_month(when: When) -> bool:
     return isinstance(when, Inside) and isinstance(when.steps[0], MonthOf) and isinstance(when.steps[-1], DayOf)
 
 
+_YEARLY: Final = "产均销发供处用营利收输吞"
+"""What 年 is the year's of: 年产值, 年均, 年发电."""
 _PREFIX: Final[tuple[str, ...]] = ("time_prefix",)
 _SUFFIX: Final[tuple[str, ...]] = ("time_suffix",)
 _RECORD: Final = re.compile(r"的?[^,，。;；]{0,3}(?:最|首|新高|新低|高点|低点|高位|低位)")
@@ -310,19 +312,19 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         clause_end += 1
     cues = _cues_of(r)
     told_of = _TOLD_OF.match(folded, end, clause_end)
-    if told_of is not None and cues.ahead.search(folded, clause_start, told_of.end()) is None:
+    if told_of is not None and not cues.ahead.stands(folded, clause_start, told_of.end()):
         return "back"  # 公司7月宣布的计划将完成
-    if cues.due.search(folded, clause_start, clause_end):
+    if cues.due.stands(folded, clause_start, clause_end):
         return "due"
-    if cues.ahead.search(folded, clause_start, clause_end):
+    if cues.ahead.stands(folded, clause_start, clause_end):
         return "ahead"
     # apart: "6月1日前" tells nothing of 日前
-    if cues.back.search(folded, clause_start, start) or cues.back.search(folded, end, clause_end):
+    if cues.back.stands(folded, clause_start, start) or cues.back.stands(folded, end, clause_end):
         return "back"
-    if cues.near.search(folded, end, clause_end):
+    if cues.near.stands(folded, end, clause_end):
         return "near"
-    told = cues.ahead.search(folded, low, start) or cues.due.search(folded, low, start)
-    if told and not cues.back.search(folded, low, start):
+    told = cues.ahead.stands(folded, low, start) or cues.due.stands(folded, low, start)
+    if told and not cues.back.stands(folded, low, start):
         return "near"  # 预计向西北移动, 16日登陆
     return "near" if relation in ("by", "before", "until") else "untold"  # 6月底前实施完毕
 
@@ -346,9 +348,7 @@ class _Cues:
 
     __slots__ = ("ahead", "back", "due", "near")
 
-    def __init__(
-        self, ahead: re.Pattern[str], due: re.Pattern[str], near: re.Pattern[str], back: re.Pattern[str]
-    ) -> None:
+    def __init__(self, ahead: Sifted, due: Sifted, near: Sifted, back: Sifted) -> None:
         self.ahead = ahead
         self.due = due
         self.near = near
@@ -375,10 +375,10 @@ def _cues(lexicon: Lexicon) -> _Cues:
     heads = "".join(sorted({re.escape(word[0]) for word in words}))
     told = "|".join([f"(?<={re.escape(word[0])}){re.escape(word[1:])}" for word in words])
     return _Cues(
-        re.compile(f"[{heads}](?<![该此这项一].)(?:{told}){noun}"),
-        re.compile("|".join([f"(?<![{_MATERIALS}]){word}" if word == "料" else re.escape(word) for word in due])),
-        re.compile("|".join(map(re.escape, near))),
-        re.compile("|".join(map(re.escape, back))),
+        Sifted(f"[{heads}](?<![该此这项一].)(?:{told}){noun}", ahead),
+        Sifted("|".join([f"(?<![{_MATERIALS}]){word}" if word == "料" else re.escape(word) for word in due]), due),
+        Sifted("|".join(map(re.escape, near)), near),
+        Sifted("|".join(map(re.escape, back)), back),
     )
 
 
@@ -584,10 +584,19 @@ def part_of_year(m: Match) -> Period | None:
         ("2020年开工,[次年]建成。", "2021"),
         ("[今明两年]新增学位。", "2023/2024"),
         ("[去冬]少雨。", "2022-WI"),
+        ("[后年]产量将翻番。", "2025"),
     ],
+    no=["项目建成后年产值可达10亿元。"],
 )
 def relative(m: Match) -> Period | None:
     """A relative year, quarter, month, week or day, with the smaller units behind it: 去年三季度, 上周三, 昨晚."""
+    folded, start = m.reading.folded, m.start
+    if (
+        folded.startswith("后年", start)
+        and folded[start + 2 : start + 3] in _YEARLY
+        and is_han(folded[start - 1 : start])
+    ):
+        return None  # 投产后|年产值
     return finish(m, m.start, read_point(m.reading, m.start))
 
 

@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from typing import Any, Final
 
 from ljextract.errors import ArgumentError, TokenizerError
-from ljextract.tokens import Tokenizer
+from ljextract.tokens import Cutter, Token, Tokenizer, is_same
 
 ENGINES: Final = ("auto", "jieba", "rjieba")
 
@@ -34,7 +34,7 @@ class JiebaTokenizer:
         return [(start, end, tags.get(word, "")) for word, start, end in _jieba().tokenize(text) if not word.isspace()]
 
 
-class RjiebaTokenizer:
+class RjiebaTokenizer(Cutter):
     """rjieba (extra `fast`): a tenth of jieba's time."""
 
     name = "rjieba"
@@ -44,39 +44,46 @@ class RjiebaTokenizer:
 
     def cut(self, text: str) -> Sequence[tuple[int, int, str]]:
         """The `(start, end, tag)` of each word, blanks left out."""
+        return [(token.start, token.end, token.tag) for token in self.tokens(text, text, 0, len(text))]
+
+    def tokens(self, raw: str, folded: str, start: int, end: int) -> list[Token]:
+        """The tokens of `raw[start:end]`."""
         engine = _rjieba()
         kept = self._kept
-        found: list[tuple[int, int, str]] = []
+        text = raw[start:end]
+        found: list[Token] = []
         words: list[str] = engine.cut(text)
-        at = 0
+        at = start
         for word in words:
             tag = kept.get(word)
             if tag is None:
-                return self._tagged(engine.tag(text), engine.has_word)
-            end = at + len(word)
+                return self._tagged(engine.tag(text), engine.has_word, folded, start)
+            behind = at + len(word)
             if tag != _BLANK:
-                found.append((at, end, tag))
-            at = end
+                found.append(Token(at, behind, word if is_same(raw, folded, at, behind) else folded[at:behind], tag))
+            at = behind
         return found
 
-    def _tagged(self, pairs: list[tuple[str, str]], knows: Callable[[str], bool]) -> list[tuple[int, int, str]]:
-        """What `cut` gives for words that have a new one among them; what they are is kept for the next text."""
+    def _tagged(
+        self, pairs: list[tuple[str, str]], knows: Callable[[str], bool], folded: str, start: int
+    ) -> list[Token]:
+        """What `tokens` gives for words that have a new one among them; what they are is kept for the next text."""
         kept = self._kept
         if len(kept) > MAX_KEPT:
             kept.clear()
-        found: list[tuple[int, int, str]] = []
-        at = 0
+        found: list[Token] = []
+        at = start
         for word, tag in pairs:
-            end = at + len(word)
+            behind = at + len(word)
             if word.isspace():
                 kept[word] = _BLANK
             else:
                 known = knows(word)
-                told = "" if tag in _GUESSED or (end - at > 1 and not known) else tag
-                found.append((at, end, told))
-                if known or end - at > 1 or word.isascii() or not word.isalpha():
+                told = "" if tag in _GUESSED or (behind - at > 1 and not known) else tag
+                found.append(Token(at, behind, folded[at:behind], told))
+                if known or behind - at > 1 or word.isascii() or not word.isalpha():
                     kept[word] = told  # but not what is guessed of a rare ideograph: its context may tell otherwise
-            at = end
+            at = behind
         return found
 
 

@@ -19,7 +19,7 @@ from typing import Any, Final
 from ljextract.errors import LexiconError
 from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
-from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, Sifted
 from ljextract.matcher import NumberHit, Reading
 from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
@@ -245,8 +245,9 @@ def _senses(lexicon: Lexicon) -> _Senses:
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS * 128)
-def _group(lexicon: Lexicon, name: str) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(lexicon.table(f"near_{name}"), key=len, reverse=True))))
+def _group(lexicon: Lexicon, name: str) -> Sifted:
+    words = lexicon.words(f"near_{name}")
+    return Sifted("|".join(map(re.escape, words)), words)
 
 
 def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | None:
@@ -282,7 +283,7 @@ def _whose(reading: Reading, senses: list[_Sense], hit: Hit) -> Unit:
 
 
 def _is_named(reading: Reading, groups: list[str]) -> bool:
-    return any(_group(reading.lexicon, name).search(reading.folded, reading.start, reading.end) for name in groups)
+    return any(_group(reading.lexicon, name).stands(reading.folded, reading.start, reading.end) for name in groups)
 
 
 def _meaning(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | None:
@@ -336,10 +337,8 @@ def _stands_behind(reading: Reading, end: int, words: list[str]) -> bool:
 def is_near(reading: Reading, start: int, end: int, name: str) -> bool:
     """Whether a word of the group stands near a quantity, in its sentence."""
     low, high = reading.sentence(start)
-    return (
-        _group(reading.lexicon, name).search(reading.folded, max(low, start - LOOK_BACK), min(high, end + LOOK_AHEAD))
-        is not None
-    )
+    group = _group(reading.lexicon, name)
+    return group.stands(reading.folded, max(low, start - LOOK_BACK), min(high, end + LOOK_AHEAD))
 
 
 def _more_of(reading: Reading, first: str, second: str) -> bool:
@@ -471,9 +470,14 @@ def each_before(reading: Reading, start: int) -> Each | None:
         end, below = found
         if below.system == "COUNT" and end < start:
             noun = noun_end(reading, end, folded[place + 1 : end])
-            if noun is not None and noun[0] <= start:  # 每名学生500元
+            if (
+                noun is not None
+                and noun[0] <= start
+                and noun[1] not in reading.lexicon.table("verbal_noun", "phrase_end")
+            ):  # 每名学生500元, not 每人次亏损2.7元
                 end, below = noun[0], counted(noun[1])
-        if end != start and below.system == "COUNT" and start - end > _NEAR_REACH:
+        reach = _EACH_REACH if folded.startswith("股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
+        if end != start and below.system == "COUNT" and start - end > reach:
             return None  # 每队外援报名人数上限由6人
         return Each(place, below, end == start)
     average = folded.find("均", floor, start)

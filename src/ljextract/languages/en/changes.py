@@ -1,0 +1,144 @@
+"""Which way a figure goes, in English, and from when its change is measured."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ljextract.clauses import Item, Sentence
+from ljextract.languages.en.clauses import Clause, Words
+from ljextract.languages.en.sharing import Sharing
+from ljextract.languages.en.stating import MEASURING
+
+_BASIS: Final = re.compile(
+    r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
+    r"|\b(?:from|than|compared (?:with|to)|against|over|versus|as) (?:a|the|one|in the) (?:year|same (?:period|month|quarter|time))\b)"
+    r"|(?P<month>month[- ](?:on|over)[- ]month|\bm[-/]?o[-/]?m\b|\bfrom (?:a month (?:earlier|ago)|the (?:previous month|month before)|last month))"
+    r"|(?P<quarter>quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|\bfrom (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before))"
+)
+_BASES: Final = {"year": "year-on-year", "month": "month-on-month", "quarter": "quarter-on-quarter"}
+_OPENING_A_BASIS: Final = (
+    "from ",
+    "than ",
+    "compared ",
+    "against ",
+    "over ",
+    "versus ",
+    "as ",
+    "on the year",
+    "annual",
+)
+"""How they begin, beside those in "y", "m" and "q"."""
+_REACH: Final = 60
+"""How far behind a quantity the words that name its basis may stand, in code points."""
+AGAINST: Final = frozenset("from than below above against over compared versus".split())
+_DIRECTION: Final = {"rise": "increase", "up": "increase", "fall": "decrease", "down": "decrease"}
+
+
+class Changes(Sharing):
+    """Reads direction, basis and what a change is held against."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.bases: list[tuple[int, str]] | None = None
+
+    def _direction(self, clause: Clause, index: int) -> str | None:
+        """The direction of the verb or of the adverb before the quantity."""
+        items = self.items
+        found = _DIRECTION.get(clause.cue)
+        unit = items[index].amount.unit
+        verb = items[clause.verb].text
+        if (verb.startswith("los") and (unit is None or unit.code != "%")) or (
+            verb in self.words.losing and clause.cue == "rise"
+        ):
+            return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
+        if (
+            verb.startswith("rais")
+            and unit is not None
+            and unit.system == "ISO4217"
+            and (
+                all(
+                    items[at].cue == "more"
+                    or items[at].text in ("over", "about", "around", "than", "(")
+                    or items[at].kind == "quantity"
+                    for at in range(clause.last, index)
+                )
+            )
+        ):
+            return None  # "raised $120 million from investors"
+        if clause.cue in ("up", "down") and items[index - 1].text == "at":
+            return None  # "revenue was up 10% at $1.03 billion"
+        at = index - 1
+        while at >= clause.last:
+            if (
+                items[at].cue in ("up", "down")
+                and items[at + 1].text != "to"
+                and (clause.cue in MEASURING or items[at - 1].kind == "mark")
+                and at > clause.last
+            ):
+                return _DIRECTION[items[at].cue]
+            if items[at].kind == "quantity":
+                break
+            at -= 1
+        return found
+
+    def _basis(self, index: int) -> str | None:
+        """What the words between a quantity and the next one, or right before it, say that its change is measured from."""
+        sentence = self.sentence
+        if self.bases is None:
+            self.bases = []
+            last, folded = sentence.start, sentence.folded
+            for one in self.items:
+                initial = folded[one.start]
+                if (
+                    initial not in "aocftvymq"
+                    or one.start < last
+                    or (initial not in "ymq" and not folded.startswith(_OPENING_A_BASIS, one.start))
+                ):
+                    continue
+                match = _BASIS.match(folded, one.start, sentence.end)
+                if match is not None:
+                    self.bases.append((one.start, _BASES[match.lastgroup or ""]))
+                    last = match.end()
+        if not self.bases:
+            return None
+        item = self.items[index]
+        end = item.end + _REACH
+        for at in range(index + 1, len(self.items)):
+            if self.items[at].kind == "quantity":
+                end = min(end, self.items[at].start)
+                break
+        for start, name in self.bases:
+            if item.start - _REACH // 2 <= start < end:
+                return name
+        return None
+
+    def _compared(self, index: int) -> Item | None:
+        """The time that a change is measured from: "up 8.3 percent from May", "25% more than in 2024"."""
+        items = self.items
+        since = -1
+        for at in range(index + 1, min(len(items), index + 10)):
+            item = items[at]
+            if item.text in AGAINST:
+                since = at
+            elif item.kind == "time":
+                if since >= 0 and at - since < 4:
+                    return item
+            elif item.kind == "quantity":
+                if since < 0 or at - since > 2:
+                    return None
+                since = at
+            elif item.kind in ("mark", "organization"):
+                return None
+        return None
+
+    def _is_against(self, index: int) -> bool:
+        """Whether others are held against a figure: "against a 12% rise in the market"."""
+        items = self.items
+        at = index - 1
+        while at > 0 and items[at].cue in ("the", "more", "adv"):
+            at -= 1
+        return items[at].text in AGAINST or (at > 0 and items[at - 1].text == "compared")
+
+    def _starts_from(self, index: int) -> bool:
+        return index > 0 and self.items[index - 1].text in ("from", "than", "against")

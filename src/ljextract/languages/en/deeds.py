@@ -1,0 +1,226 @@
+"""Verbs that are themselves what is measured, in English: "carried 26 patients", "180 people were injured", "has cut prices on 1,500 products"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.languages.en.clauses import BECOMING, NOMINAL, Clause
+from ljextract.languages.en.measures import ADDING
+from ljextract.languages.en.speakers import WRITING, Speakers
+from ljextract.languages.en.stating import QUALIFIERS
+from ljextract.text import Span, span_of
+from ljextract.values.amount import Amount
+
+SCORED: Final = frozenset({"point", "basis point"})
+_LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
+_STATES: Final = frozenset("without out under on at".split())
+_FAR: Final = 24
+"""So many items behind a verb an amount is no longer the first that it takes."""
+_GIVEN: Final = frozenset("the these those its their our all both".split())
+_TAKEN: Final = frozenset("other remaining further record out off back together total only".split())
+
+
+class Deeds(Speakers):
+    """Reads what a clause does with those counted, or with an amount."""
+
+    def _takes(self, start: int, index: int) -> bool:
+        """Whether nothing but words that qualify a number stands in a stretch: "carried [at least] 26 patients"."""
+        return all(
+            item.cue in ("more", "the", "adv", "up")
+            or item.text in QUALIFIERS
+            or item.text in _TAKEN
+            or (item.cue == "of" and self.items[at - 1].text == "total")
+            or (item.text == "in" and at == start and self.items[at - 1].text in _LETTING)
+            or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
+            for at, item in enumerate(self.items[start:index], start)
+        )
+
+    def _behind_qualifiers(self, index: int) -> int:
+        """The item before the words that qualify a quantity."""
+        items = self.items
+        at = index - 1
+        while at >= 0 and (
+            items[at].cue in ("more", "the")
+            or items[at].text in QUALIFIERS
+            or items[at].text in _TAKEN
+            or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
+        ):
+            at -= 1
+        return at
+
+    def _names_between(self, start: int, end: int) -> bool:
+        """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
+        return any(
+            item.kind != "word" or (item.cue in NOMINAL and item.text not in QUALIFIERS)
+            for item in self.items[start:end]
+        )
+
+    def _has_object(self, clause: Clause) -> bool:
+        """Whether a verb of change has something that it changes: "four brands trimmed the size"."""
+        return clause.cue in ("rise", "fall") and clause.last < len(self.items) and self.items[clause.last].cue == "the"
+
+    def _tells_of_counted(self, clause: Clause, index: int, *, found: bool) -> bool:
+        """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
+        items = self.items
+        verb = items[clause.verb].text
+        unit = items[index].amount.unit
+        subject = clause.subject
+        if verb in self.words.telling:
+            if clause.last <= index:
+                return clause.last == index or not self._names_between(clause.last, index)
+            inside = subject is not None and subject[0] <= index < subject[1]
+            gapped = clause.first == clause.verb == index + 1 and not self._begins_a_phrase(
+                items[min(clause.last, len(items) - 1)]
+            )
+            return inside and (self._is_passive(clause) or gapped)  # "three were killed and 11 injured"
+        if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
+            return clause.cue not in ("be", "has")  # "had inspected the airline only three times"
+        acting = index < clause.first and not self._is_passive(clause)
+        within = subject is not None and subject[0] <= index < subject[1]
+        if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
+            return index < clause.first and self._is_passive(clause) and clause.cue in ("have", "verb", "ed")
+        lost = verb in self.words.losing and clause.last <= index and (unit is None or unit.system == "COUNT")
+        lost = lost and (unit is None or unit.name not in SCORED)
+        if lost and not found and self._takes(clause.last, index):
+            return True  # "we lost dozens of children"
+        if (
+            found
+            or (verb in self.words.having and not acting and items[clause.first].text != "can")
+            or (clause.cue not in ("have", "verb", "ed", "ing", "level") and not (acting and self._has_object(clause)))
+            or (
+                clause.cue == "level"
+                and verb in self.words.copular
+                and not (verb.startswith("represent") and clause.last <= index)
+            )
+            or items[index].amount.number.value == 1
+            or (unit is not None and (unit.system != "COUNT" or unit.name in SCORED))
+        ):
+            return False
+        if clause.last <= index:
+            direct = clause.cue != "level" or verb.startswith("represent")
+            return unit is not None and direct and self._takes(clause.last, index)
+        where = clause.relative and items[clause.start].text == "where"  # "where 310 people work"
+        if (
+            (clause.relative and not where)
+            or not clause.finite
+            or subject is None
+            or not subject[0] <= index < subject[1]
+        ):
+            return False
+        given = index > 0 and items[index - 1].text in _GIVEN  # "the two unions represent"
+        return not given and self._takes(subject[0], index)
+
+    def _takes_amount(self, clause: Clause, index: int) -> bool:
+        """Whether a quantity is the first behind a verb that tells of something done."""
+        items = self.items
+        unit = items[index].amount.unit
+        verb = items[clause.verb].text
+        takes = clause.cue in ("have", "verb", "ed", "aim") or (verb in WRITING and clause.last == index)
+        if clause.cue == "level" and verb not in self.words.copular:
+            takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
+        if not takes or not 0 < index - clause.verb < _FAR:
+            return False
+        if unit is None and items[index].amount.number.form == "cardinal":
+            direct = self._takes(clause.last, index) and items[clause.verb].text not in self.words.having
+            return direct and clause.finite  # "cancelled 640"
+        if unit is None or items[index].amount.change is not None or unit.dimension == "temperature":
+            return False
+        if unit.dimension == "time" and not unit.per:
+            return False
+        if unit.system == "COUNT" and (unit.name in SCORED or items[index - 1].cue == "of"):
+            return False
+        if self._takes(clause.last, index):
+            return items[clause.verb].text not in self.words.having
+        at = self._behind_qualifiers(index)
+        if at < clause.last or any(item.kind in ("quantity", "mark") for item in items[clause.last : at + 1]):
+            return False
+        if items[at].text in ("for", "in", "as") and (
+            at == clause.last or (items[at].text == "for" and unit.system == "ISO4217")
+        ):
+            return not self._is_passive(clause)
+        return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
+
+    def _given_to(self, clause: Clause, index: int) -> Span | None:
+        """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""
+        items = self.items
+        at = self._behind_qualifiers(index)
+        if (
+            at <= clause.last
+            or items[at].text not in ("to", "on", "for")
+            or clause.cue not in ("have", "verb", "ed", "fall", "rise")
+        ):
+            return None
+        start = self._left(at, clause.last)
+        if start >= at or not (
+            start == clause.last or (start == clause.last + 1 and items[clause.last].cue in ("the", "adv"))
+        ):
+            return None
+        return span_of(items[start].start, items[at - 1].end)
+
+    def _predicate(self, clause: Clause) -> Span | None:
+        """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""
+        items = self.items
+        if clause.cue != "be" and items[clause.verb].text not in BECOMING:
+            return None
+        at = clause.last
+        while at < len(items) and items[at].cue == "adv":
+            at += 1
+        if at >= len(items) or items[at].kind != "word":
+            return None
+        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].cue in ("", "noun", "of"):
+            behind = self._right(at + 1 if items[at + 1].cue != "of" else at + 2, len(items))
+            return None if behind is None else span_of(items[at].start, behind.end)
+        plain = items[at].cue in ("", "noun", "ed") and not items[at].text.endswith("s") and items[at].text.isalpha()
+        return (
+            items[at].span
+            if plain and not (at + 1 < len(items) and items[at + 1].cue in NOMINAL and items[at + 1].kind == "word")
+            else None
+        )
+
+    def _told_of(self, clause: Clause) -> Span | None:
+        """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
+        items = self.items
+        if (
+            clause.cue not in ("have", "has", "verb", "be", "ed")
+            or clause.verb > clause.first
+            or clause.last >= clause.end
+        ):
+            return None
+        noun = items[clause.last]
+        if noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.isalpha():
+            return None
+        return self._right(clause.last, clause.end)
+
+    def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
+        """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
+        if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
+            return False
+        if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].text == "by":
+            return True  # "had been pushed back by 18 months"
+        if self.items[clause.verb].text in self.words.enduring:
+            subject = clause.subject
+            return (
+                subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
+            )
+        if clause.cue in ("be", "has", "rise", "fall"):
+            return False
+        return (clause.cue not in ("have", "level") or self.items[index - 1].text == "for") and self._endures(
+            index, clause
+        )
+
+    def _is_put_at(self, clause: Clause | None) -> bool:
+        """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
+        items = self.items
+        if clause is None or clause.last >= len(items) or clause.verb <= clause.first:
+            return False
+        at = clause.verb - 1
+        while at > clause.first and items[at].cue == "adv":
+            at -= 1
+        return items[at].cue == "be" and items[clause.last].text == "at"
+
+    def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
+        """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
+        amount = self.items[index].amount
+        if clause is None or self.items[clause.verb].text not in ADDING:
+            return False
+        return self._is_share(amount) or (amount.unit is not None and self._moves_to(index))

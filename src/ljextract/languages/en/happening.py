@@ -1,0 +1,251 @@
+"""Whether what an English clause tells has happened, is meant, or is only foreseen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.assemble import Placed
+from ljextract.clauses import Holder
+from ljextract.languages.en.clauses import Clause
+from ljextract.languages.en.deeds import SCORED
+from ljextract.languages.en.moments import ASKED, Moments
+from ljextract.languages.en.speakers import FORECASTS, FORETELLERS
+from ljextract.languages.en.stating import MEASURING
+from ljextract.text import Span
+
+_DEMANDING: Final = frozenset("demand demands demanded demanding".split())
+_WANTING: Final = frozenset({"want", "wants", "wanted"})
+_PRICES: Final = frozenset({"price", "prices", "ticket", "tickets", "rent", "rents"})
+_SCHEMES: Final = (
+    "pension plan",
+    "health plan",
+    "insurance plan",
+    "savings plan",
+    "retirement plan",
+    "payment plan",
+    "data plan",
+)
+"""Plans that somebody has."""
+
+
+_TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
+_DRAFTS: Final = frozenset({"plan", "proposal", "bill", "budget", "draft", "scheme"})
+
+
+class Happening(Moments):
+    """Reads the status of a figure."""
+
+    def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
+        if clause is None:
+            return self._named_status(measure)
+        status = clause.status if clause.first <= index or clause.cue != "say" else ""
+        items = self.items
+        if index < clause.first and items[clause.first].cue in ("aim", "expect") and index >= clause.start:
+            return "actual"  # "43% of them want fewer"
+        after = items[index + 1] if index + 1 < len(items) else None
+        if after is not None and after.text in self.words.changes and index + 2 < len(items):
+            after = items[index + 2]
+        if index and items[index - 1].text in ("estimated", "projected"):
+            return "estimate"  # "an estimated 1.9 billion baht"
+        if after is not None and after.cue == "expect" and after.text.endswith(("ed", "st")) and clause.last <= index:
+            return "estimate"  # "the $9.52 billion expected by analysts"
+        if (
+            index < clause.first
+            and items[clause.first].cue not in ("expect", "aim")
+            and clause.status in ("estimate", "target")
+            and clause.subject is not None
+            and (clause.subject[0] <= index < clause.subject[1])
+        ):
+            status = clause.status
+        if status == "" and clause.subject is not None and self._is_laid_down(clause, clause.subject):
+            return "target"  # "The plan raises spending by 3.9% and adds 120 bus operators"
+        subject = clause.subject
+        if status and subject is not None and index < clause.first and self._comma_before(index) > subject[0]:
+            return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
+        if index and items[index - 1].text == "now" and self._comma_before(index - 1) > 0:
+            return "actual"  # "bring net debt, now $6.4 billion, below $5 billion"
+        if status == "will":
+            acting = clause.parent if not clause.finite and clause.parent is not None else clause
+            unit = items[index].amount.unit
+            takes = (  # "will cut about 11,000 jobs"
+                unit is not None
+                and unit.system == "COUNT"
+                and unit.name not in SCORED
+                and self._takes(self._behind_particle(clause.last), index)
+            )
+            acts = (  # "the fund will cut its costs by half"
+                measure is not None
+                and holder is not None
+                and measure.start > items[acting.verb].start
+                and (
+                    holder.organization is not None
+                    or holder.refers in self.words.definite
+                    or (
+                        self.telling is not None and self._text(holder.span) == "it"
+                    )  # "The theatre said it would raise"
+                )
+            )
+            verb = items[acting.verb].text
+            limited = verb == "be" and acting.last < len(items) and items[acting.last].text in self.words.doing
+            does = limited or verb in self.words.doing
+            fixed = self._fixed(acting, index, measure)
+            if fixed:
+                return fixed
+            if (
+                takes
+                and acting.parent is not None
+                and acting.parent.status == "target"
+                and acting.subject == acting.parent.subject
+            ):
+                return "target"  # "is scheduled to open in May and will employ 1,800 people"
+            if self._is_of_a_plan():
+                return "target"  # "Under the plan, capacity will shrink to"
+            actor = self._holder(acting.subject[0], acting.subject[1]) if acting.subject is not None else None
+            if does and acting.last <= index and (limited or self._is_passive(acting)):
+                return "target"  # "lawn watering will be limited to two days"
+            actor = actor or holder
+            if actor is None or ((holder is None or acting.cue in MEASURING) and not (does or takes or acts)):
+                return "estimate"
+            befalls = verb in self.words.happening and not (verb == "earn" and unit is not None and unit.per)
+            if befalls or any(items[at].cue == "has" for at in range(acting.first, acting.verb)):
+                return (
+                    "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
+                )
+            if not does and self._is_thing(actor):
+                return "estimate"  # "the deal would add 3% to the price"
+            return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
+        if status:
+            return status
+        wanted = clause.parent
+        if clause.relative and wanted is not None and wanted.status == "target" and items[wanted.verb].text in _WANTING:
+            return "target"  # "wants the benefit raised by £25 a week"
+        named = self._named_status(measure)
+        if named != "actual":
+            return named
+        verb = items[clause.verb].text
+        if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
+            valuer = self._holder(clause.subject[0], clause.subject[1])
+            if valuer is not None and valuer.organization is not None:
+                return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
+        if (
+            verb in self.words.asking
+            and clause.last < index
+            and (items[clause.last].text == "for" or items[self._behind_qualifiers(index)].text == "for")
+        ) or verb in _DEMANDING:
+            return "target"  # "had called for a cut of 30%"
+        parent = clause.parent
+        if items[clause.verb].text in ("sees", "see") or (
+            not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
+        ):
+            return "estimate"
+        counted = measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
+        if (
+            items[clause.verb].text in ("put", "puts")
+            and not counted
+            and items[self._behind_qualifiers(index)].text == "at"
+        ):
+            return "estimate"  # "the officer put the cost at 60 million yuan"
+        return "actual"
+
+    def _behind_particle(self, at: int) -> int:
+        """Behind the adverb that belongs to a verb: "will take on another 120 drivers"."""
+        return at + 1 if self.items[at].text in _TAKEN_ALONG else at
+
+    def _is_laid_down(self, clause: Clause, subject: tuple[int, int]) -> bool:
+        """Whether a clause says what a plan does that is not carried out yet."""
+        verb = self.items[clause.verb].text
+        if clause.first != clause.verb or not verb.endswith("s") or clause.cue in ("be", "has", "say"):
+            return False
+        return self.items[self._base_end(subject[0], subject[1]) - 1].text in _DRAFTS
+
+    def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
+        """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""
+        items = self.items
+        verb = items[clause.verb].text
+        unit = items[index].amount.unit
+        if (
+            unit is not None
+            and unit.system == "ISO4217"
+            and clause.subject is not None
+            and items[clause.first].text != "would"
+        ):
+            head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
+            people = head.endswith("s") or head == "those"
+            if verb == "charged" or (
+                verb == "pay" and people and self.sentence.raw[items[clause.subject[0]].start].islower()
+            ):
+                return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
+        if measure is None or clause.cue not in MEASURING or measure.end > items[index].start or self.estimated:
+            return ""
+        if self.source is not None and not FORETELLERS.isdisjoint(self._text(self.source.span).split()):
+            return ""
+        words = self._text(measure)
+        named = words.split(" of ")[0].split()[-1]
+        if named in self.words.dues:
+            return "actual"  # "the fee will go up by 2.7%"
+        if named in _PRICES:
+            near = (*range(self.origin, min(self.origin + 6, index)), *range(index + 1, min(index + 10, len(items))))
+            dated = any(items[at].kind == "time" and self._is_to_a_day(at) for at in near)
+            return "actual" if dated else ""
+        return "target" if named in self.words.limits or words.startswith("capital ") else ""
+
+    def _is_to_a_day(self, at: int) -> bool:
+        """Whether a time is a day or a month on or from which something holds: not "by June"."""
+        placed: Placed = self.items[at].record
+        resolved = placed.resolved
+        if resolved is None or resolved.granularity not in ("day", "month"):
+            return False
+        return placed.period.relation != "by"
+
+    def _is_of_a_plan(self) -> bool:
+        """Whether a sentence begins with "Under the plan"."""
+        items, at = self.items, self.origin
+        if items[at].text != "under":
+            return False
+        while at < min(self.origin + 8, len(items)) and items[at].text != ",":
+            if items[at].text in self.words.arrangements:
+                return True
+            at += 1
+        return False
+
+    def _named_status(self, measure: Span | None) -> str:
+        """What the words of a measure say themselves: "its forecast", "the bank's target band"."""
+        words = self._text(measure) if measure is not None else ""
+        if any(word in words for word in FORECASTS):
+            return "estimate"
+        if words.endswith((" plan", "plan")) and not words.endswith(_SCHEMES):
+            return "target"  # "backs $412 million plan"
+        return "target" if "target" in words or "goal" in words else "actual"
+
+    def _is_past(self, clause: Clause, measure: Span | None) -> bool:
+        """Whether a clause tells of what happened, or of what had been expected."""
+        first, verb = self.items[clause.first].text, self.items[clause.verb].text
+        if clause.status:
+            return first == "had" and clause.cue == "expect"
+        if self._named_status(measure) != "actual":
+            return False  # "kept its forecast"
+        past = verb.endswith("ed") or verb in self.words.past
+        return past and (clause.first == clause.verb or first in ("was", "were", "did"))
+
+    def _is_given(self, clause: Clause | None, index: int) -> bool:
+        """Whether a quantity is there already where a plan or a forecast starts: "from 2.5 million", "of its 925 stores",
+        "expected by 16 analysts"."""
+        items = self.items
+        if clause is None or index < 2:
+            return False
+        before = items[index - 1]
+        if before.text == "by" and items[index - 2].cue == "expect" and items[index - 2].text.endswith("ed"):
+            return True
+        if before.text == "from" and clause.status and items[index].amount.number.form != "range":
+            return True
+        if (before.text in ("against", "versus") or items[index - 2].text == "compared") and self._time_beside(index):
+            return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
+        if before.cue == "of" and items[index - 2].text in ASKED:
+            return True  # "according to a poll of 2,000 people"
+        if before.cue == "of" and clause.status == "estimate":
+            for at in range(index - 2, max(clause.last, index - 6), -1):
+                if items[at].text == "after":
+                    return True  # "expects a surplus, after a deficit of 489,000 tons"
+                if items[at].kind != "word":
+                    break
+        return before.cue == "the" and items[index - 2].cue == "of" and items[index - 3].kind == "quantity"

@@ -1,0 +1,385 @@
+"""What time an English fact has: the one beside it, in its clause, in the clauses around it, or at the sentence's beginning."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from ljextract.clauses import Item, Sentence
+from ljextract.languages.en.changes import AGAINST, Changes
+from ljextract.languages.en.clauses import NOMINAL, Clause, Words
+
+_EARLIER: Final = re.compile(
+    r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
+)
+ASKED: Final = frozenset("poll survey study sample trial".split())
+_MATURING: Final = frozenset({"due", "maturing", "expiring", "dating"})
+_PUBLISHED: Final = frozenset("published released issued".split())
+PRESENT: Final = frozenset(
+    {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
+)
+
+
+class Moments(Changes):
+    """Finds the time that dates a figure."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.times = [index for index, item in enumerate(self.items) if item.kind == "time"]
+        self.dating: dict[int, bool] = {}
+        self.set_apart: set[int] = set()  # those of a change between two commas
+        self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
+
+    def _time(self, clause: Clause | None, index: int) -> Item | None:
+        """The time right behind the quantity, else the last one before it in its clause, else the first behind it there, else
+        one of the clause whose subject it shares, of the clauses before, or of what introduces the sentence."""
+        items = self.items
+        if (
+            clause is not None
+            and clause.status in ("target", "will")
+            and index + 2 < len(items)
+            and items[index + 1].text == "from"
+            and items[index + 2].kind == "time"
+        ):
+            return items[index + 2]  # "plans to add 25 cents from July 1"
+        if clause is not None and clause.status in ("target", "will") and index + 4 < len(items):
+            at = index + 4 if items[index + 3].cue == "to" else index + 3
+            if items[index + 1].text == "from" and items[index + 2].kind == "quantity" and items[at].kind == "time":
+                return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
+        at = self._beside(index)
+        if at >= 0:
+            if self._dates(at, beside=True):
+                return items[at]
+            if not self._is_earlier(items[at]):
+                return None
+        if (
+            index
+            and items[index - 1].text == "from"
+            and clause is not None
+            and (items[index - 2].kind in ("quantity", "time") or items[index - 2].cue in ("up", "down"))
+            and not any(item.text in self.words.guesses for item in items[clause.last : index])
+        ):
+            return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
+        if clause is None:
+            return self._time_within(self.origin, len(items), index)
+        seen: Clause | None = clause
+        while seen is not None:
+            found = self._time_within(seen.start, seen.end, index)
+            if found is None and seen.subject is not None and seen.subject[0] < seen.start:
+                found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
+            if found is None and seen is clause and items[seen.start].text == "when" and seen.start > 1:
+                before = items[seen.start - 1] if items[seen.start - 1].text != "," else items[seen.start - 2]
+                if before.kind == "time":
+                    return before  # "on Dec. 12, when 1.5 million are expected to walk out"
+            if found is not None and (seen is clause or found.record.period.relation != "until"):
+                return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
+            now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
+            if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):
+                return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
+            if self._stands(seen):
+                break  # "Unemployment rose in July, and 870,000 people are out of work"
+            seen = seen.parent
+        stands = self._stands(clause)
+        if stands and items[self.origin].cue == "ed":
+            return None  # "Founded in 1871, the bank has 64 branches"
+        if not clause.relative and not stands:
+            for earlier in reversed(self.clauses):
+                perfect = items[clause.first].text in ("has", "have") and items[earlier.first].text not in (
+                    "has",
+                    "have",
+                )
+                if (
+                    earlier.start < clause.start
+                    and (not earlier.relative or self._asks(earlier))
+                    and not perfect
+                    and earlier is not self.telling
+                    and items[earlier.start].text != "since"
+                    and earlier.cue not in ("say", "expect")
+                    and (earlier.status == "") == (clause.status == "")  # "hoped to … by Saturday, while 58 were down"
+                ):
+                    found = self._time_within(earlier.start, earlier.end, index)
+                    if found is not None:
+                        return found
+        found = self._time_within(self.origin, self.clauses[0].start, index)
+        if found is None and not clause.relative:
+            for later in self.clauses:
+                if later.start > clause.start and items[later.start - 1].text == ";":
+                    break
+                if (
+                    not (stands and clause.status == "")
+                    and later.start == clause.end
+                    and items[later.start].cue == "and"
+                    and later.parent is clause
+                ):
+                    ended = self._time_within(
+                        later.start, later.end, index
+                    )  # "received 2,300 claims and paid $8 million by Monday"
+                    if (
+                        ended is not None
+                        and later.status == clause.status
+                        and ended.record.period.relation != "since"
+                        and not self.sentence.folded.endswith(
+                            " for ", 0, ended.start
+                        )  # "and reported a jump for January"
+                    ):
+                        return ended
+                if later.start == clause.end and self._goes_on_in(later):
+                    found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
+                    if found is not None:
+                        return found
+                if (later.parent is clause and not later.finite and not later.relative and not later.status) or (
+                    later.start > clause.start
+                    and (items[later.start].text == "when" or self._lasts_since(clause, later))
+                ):
+                    found = self._time_within(later.start, later.end, index)
+                    if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
+                        return found  # "scored two goals to beat Norwich on Saturday"
+        return found
+
+    def _asks(self, clause: Clause) -> bool:
+        """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
+        subject = clause.subject
+        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].text in ASKED
+
+    def _lasts_since(self, clause: Clause, later: Clause) -> bool:
+        """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
+        items = self.items
+        if items[later.start].text != "since" or items[clause.first].text not in ("has", "have"):
+            return False
+        before = items[later.start - 1].text
+        return (
+            later.start == clause.end
+            and before != "most"
+            and (not before.endswith("est") or before in self.words.no_superlatives)
+        )
+
+    def _goes_on_in(self, clause: Clause) -> bool:
+        """Whether a participle's clause says more of the words right before it: "65% contained by Tuesday"."""
+        verb, before = self.items[clause.verb], self.items[clause.verb - 1]
+        if clause.first != clause.verb or clause.start != clause.verb or not verb.text.endswith(("ed", "en", "wn")):
+            return False
+        return before.kind != "mark" and before.cue in ("", "noun")
+
+    def _stands(self, clause: Clause) -> bool:
+        """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
+        verb = self.items[clause.first].text
+        if clause.first < clause.verb:
+            return verb in ("is", "are", "must")
+        if verb in ("is", "are", "has", "have"):
+            return True
+        return clause.finite and clause.cue in ("have", "verb", "level") and verb.endswith("s") and not self.terse
+
+    def _beside(self, index: int) -> int:
+        """The time right behind a quantity; -1 where there is none."""
+        items = self.items
+        held = index > 1 and (items[index - 1].text in ("against", "versus") or items[index - 2].text == "compared")
+        far = 10 if held else 5  # "against 24 at the height of the restrictions in January"
+        for at in range(index + 1, min(len(items), index + far)):
+            item = items[at]
+            if item.kind == "time":
+                return at
+            if item.text == "," and at + 1 < len(items):
+                if items[at + 1].text == "or" and items[min(at + 2, len(items) - 1)].kind == "quantity":
+                    return self._beside(at + 2)  # "$341 million, or $1.49 per share, a year earlier"
+                if items[at + 1].kind == "time" and self._is_earlier(items[at + 1]):
+                    return at + 1
+            if (
+                item.kind != "word"
+                or not (
+                    item.cue in ("to", "of", "the", "", "noun")
+                    or item.text in self.words.changes
+                    or item.text in ("operating", "spending", "capital")
+                )
+                or item.text in AGAINST
+            ):
+                break
+        return -1
+
+    def _is_earlier(self, item: Item) -> bool:
+        """Whether a time is one before the one that is spoken of: "a year earlier"."""
+        folded = self.sentence.folded
+        return folded[item.start] in "aotpsymqw" and _EARLIER.match(folded, item.start, item.end) is not None
+
+    def _time_beside(self, index: int) -> Item | None:
+        at = self._beside(index)
+        return self.items[at] if at >= 0 and self._dates(at, beside=True) else None
+
+    def _time_within(self, start: int, end: int, index: int) -> Item | None:
+        """The last time before an item in a stretch that dates it, else the first behind it with no other figure between."""
+        items = self.items
+        found: Item | None = None
+        start = max(start, self.origin)
+        for at in self.times:
+            if at < start:
+                continue
+            if at >= end or (at > index and self._turns_against(max(start, index + 1), at)):
+                break
+            if at > index and items[at].record.period.relation == "since" and self._is_of_another(at, index):
+                break
+            dates = self.dating.get(at)
+            if dates is None:
+                dates = self.dating[at] = self._dates(at)
+            if not dates or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):
+                continue
+            if found is None or (at < index and items[at - 1].text != "("):
+                found = items[at]
+            if at > index:
+                break
+        return found
+
+    def _is_aside(self, at: int, index: int) -> bool:
+        """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
+        if self.asides is None:
+            self.asides = {}
+            times, first = self.times, 0
+            for clause in self.clauses:
+                if clause.relative and clause.finite and self.items[clause.start].cue == "who":
+                    while first < len(times) and times[first] < clause.end:
+                        if times[first] > clause.start:
+                            self.asides[times[first]] = clause.end
+                        first += 1
+            for one in times:
+                if self._is_of_a_change_before(one):
+                    self.set_apart.add(one)
+        if at in self.set_apart:
+            return index > at
+        return index >= self.asides.get(at, index + 1) and self.items[at - 1].text != "since"
+
+    def _is_of_a_change_before(self, at: int) -> bool:
+        """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at + 1].text != ",":
+            return False
+        for one in range(at - 1, max(1, at - 7), -1):
+            if items[one].kind == "mark":
+                return items[one].text == "," and items[one + 1].cue in ("up", "down")
+        return False
+
+    def _is_of_base(self, at: int, index: int) -> bool:
+        """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
+        items = self.items
+        for one in range(at - 1, max(0, at - 4), -1):
+            if items[one].kind == "quantity":
+                return one != index and items[one - 1].text in AGAINST
+        return False
+
+    def _is_of_another(self, at: int, index: int) -> bool:
+        """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
+        items = self.items
+        return any(
+            items[one].kind == "quantity" and (items[one - 1].cue in ("up", "down") or items[one - 1].text == "to")
+            for one in range(index + 2, at)
+        )
+
+    def _turns_against(self, start: int, end: int) -> bool:
+        """Whether a stretch holds a figure that others are held against: "than 5%"."""
+        items = self.items
+        return any(
+            items[at].kind == "quantity" and (items[at - 1].text in AGAINST or items[at - 2].text == "compared")
+            for at in range(start, end)
+        )
+
+    def _has_span(self, clause: Clause) -> bool:
+        """Whether a clause is of a span of time without a date: "in the past 18 months"."""
+        items = self.items
+        for at in range(clause.last, clause.end):
+            if items[at].kind == "quantity" and items[at - 1].text in ("past", "last"):
+                unit = items[at].amount.unit
+                if unit is not None and unit.dimension == "time":
+                    return True
+        return False
+
+    def _main_time(self) -> Item | None:
+        for clause in self.clauses:
+            if not clause.relative:
+                found = self._time_within(
+                    self.origin if clause is self.clauses[0] else clause.start, clause.end, len(self.items)
+                )
+                if found is not None:
+                    return found
+        return None if self.clauses else self._time_within(self.origin, len(self.items), len(self.items))
+
+    def _dates(self, at: int, *, beside: bool = False) -> bool:
+        """Whether a time can date a figure: not "than in January", "the lowest since 2019", "said on Tuesday".
+
+        "A year earlier" and "the previous year" date only what they stand `beside`.
+        """
+        items = self.items
+        item = items[at]
+        relation = item.record.period.relation
+        if relation == "after":
+            return False
+        behind = items[at + 1] if at + 1 < len(items) else None
+        held = (
+            behind is not None
+            and behind.text in self.words.guesses
+            and at > 1
+            and items[at - 2].text in ("with", "against")
+        )
+        if behind is not None and (
+            (behind.text in self.words.dated and items[at - 2].text != "since") or held
+        ):  # "compared with its July forecast"
+            return False  # "Brent crude for December delivery", "the 2016 election"
+        if not beside and self._is_earlier(item):
+            return False
+        if beside and self._is_earlier(item):
+            one = at - 2 if items[at - 1].cue == "the" else at - 1
+            if items[one].text in ("on", "from", "over"):
+                return False  # "down 1.3% on the month before"
+        before = items[at - 2] if at > 1 else None
+        if before is not None and items[at - 1].kind == "word":
+            if before.text in _MATURING and at > 2 and items[at - 3].kind == "word" and items[at - 3].cue in NOMINAL:
+                return False  # "notes due in 2027"
+            if before.text in _PUBLISHED:
+                return False  # "a study published in January found"
+            if before.text == "same" and not beside:
+                return False  # "up 18 percent on the same stage last year"
+            if items[at - 1].text == "from" and (before.text in self.words.changes or before.cue in ("rise", "fall")):
+                return False  # "a 9% increase from 2024"
+            if (
+                items[at - 1].text == "the"
+                and behind is not None
+                and behind.kind == "word"
+                and behind.cue in NOMINAL
+                and behind.text not in self.words.figures
+                and behind.text not in self.words.year_kinds
+                and item.end - item.start == 4
+                and not beside
+            ):
+                return False  # "the 2012 building code"
+        if relation == "since":
+            for one in range(at - 1, max(-1, at - 9), -1):
+                text = items[one].text
+                if items[one].kind in ("mark", "quantity"):
+                    break
+                if (text.endswith("est") and text not in self.words.no_superlatives) or text in (
+                    "first",
+                    "most",
+                    "least",
+                    "record",
+                    "only",
+                ):
+                    return False
+        for one in range(at - 1, max(-1, at - 4), -1):
+            text = items[one].text
+            if items[one].kind == "quantity":
+                break  # "more than tenfold since 2019"
+            if text == "than" and items[one + 1].cue == "expect":
+                break  # "will harvest less than expected this year"
+            if text in ("than", "against") or (items[one].cue == "say" and one >= at - 2):
+                return False
+            if text == "as" and one > 1 and items[one - 2].text == "as":
+                return False  # "twice as many as a decade ago"
+        if beside or not at or items[at - 1].text not in ("of", "from", "over"):
+            return True
+        if items[at - 1].text == "of":
+            return at > 1 and items[at - 2].text == "as"  # "as of Tuesday"
+        if items[at - 1].text != "from":
+            return False
+        if items[at - 2].kind not in ("quantity", "time"):
+            return True
+        if " to " in self._text(item.span):
+            return True  # "shipped 5.2 million tonnes from April to June"
+        return any(  # "will go up by 2.7% to £9,790 from September"
+            clause.start <= at < clause.end and clause.status in ("target", "will") for clause in self.clauses
+        )

@@ -1,0 +1,384 @@
+"""Whose a figure is, in English: the subject, the one before whom a pronoun stands for, the place, the one who pays."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Sentence, Stated, Statement
+from ljextract.languages.en.clauses import NOMINAL, Clause, Words
+from ljextract.languages.en.deeds import Deeds
+from ljextract.languages.en.measures import WHOSE
+from ljextract.languages.en.speakers import FORECASTERS, TELLERS
+from ljextract.languages.en.stating import MEASURING, PLACING, PLURALS
+from ljextract.text import Span
+
+_ASIDES: Final = frozenset(
+    {
+        "addition",
+        "total",
+        "all",
+        "contrast",
+        "fact",
+        "part",
+        "general",
+        "turn",
+        "least",
+        "the past",
+        "recent years",
+        "comparison",
+        "response",
+        "cash",
+        "trading",
+    }
+)
+_COMING_FROM: Final = frozenset("come comes came coming".split())
+_LETTING_GO: Final = frozenset({"take", "takes", "took", "taken", "taking"})
+_BEARERS: Final = frozenset({"it", "us", "them"})
+_COSTING: Final = frozenset("cost costs costing".split())
+
+
+class Owners(Deeds):
+    """Finds the one whose figure it is."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.nameless: bool | None = None  # whether all that it tells of is figures that nobody is said to have
+
+    def _meant(self, holder: Holder | None, clause: Clause | None) -> Holder | None:
+        """The holder; "it" is the organization of a clause before: "Cathay said it would hire"."""
+        if holder is None or holder.refers != "it":
+            return holder
+        meant = self._earlier(clause)
+        if meant is not None and meant.organization is None:
+            return Holder(holder.span, None, "he") if meant.refers else holder  # "The aid group said it needed"
+        return meant or holder
+
+    def _earlier(self, clause: Clause | None) -> Holder | None:
+        """The subject of the nearest clause before that is no pronoun."""
+        for earlier in self._before(clause):
+            if earlier.subject is None:
+                continue
+            measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+            if measure is not None:
+                if owner is not None and owner.refers != "it":
+                    return owner  # "The team's payroll is $142 million and its revenue fell"
+                continue
+            found = self._holder(earlier.subject[0], earlier.subject[1])
+            if (
+                found is not None
+                and found.refers not in ("it", "we", "he")
+                and (
+                    found.organization is not None
+                    or found.refers in self.words.definite
+                    or (found.refers != "" and (earlier.cue not in ("say", "expect") or not self._is_role(found)))
+                    or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
+                )
+            ):
+                return found
+        return None
+
+    def _antecedent(self, clause: Clause | None) -> Holder | None:
+        """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
+        for earlier in self._before(clause):
+            if earlier.subject is not None and earlier.cue not in ("say", "expect") and not earlier.relative:
+                found = self._holder(earlier.subject[0], earlier.subject[1])
+                return found if found is not None and found.refers not in ("it", "we", "he") else None
+        return None
+
+    def _owned_before(self, clause: Clause | None) -> Holder | None:
+        """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
+        for earlier in self._before(clause):
+            if earlier.subject is not None:
+                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+                if measure is not None and owner is not None:
+                    return owner
+                whose = self.items[earlier.subject[0]]
+                if measure is not None and whose.text in WHOSE:
+                    return Holder(whose.span, None, WHOSE[whose.text])  # "Its sales fell, while prices were higher"
+        return None
+
+    def _expecter(self, clause: Clause | None, measure: Span) -> Holder | None:
+        """The one who expects a figure of its own: "Malaysia Airports expects traffic to grow", but not "the bank expects growth"."""
+        before = self._before(clause)
+        if not before or before[0].subject is None or before[0].cue != "expect" or clause is None or clause.finite:
+            return None
+        found = self._holder(before[0].subject[0], before[0].subject[1])
+        if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
+            return None
+        if found.organization is not None:
+            kind = found.organization.record.named.type
+            return None if kind in FORECASTERS or kind in TELLERS else found
+        if found.refers:
+            own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
+            return found if own else None
+        return found if self._is_named(found, 1) else None
+
+    def _doer_before(self, clause: Clause | None) -> Holder | None:
+        """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
+        before = self._before(clause)
+        if not before or before[0].subject is None or before[0].cue in ("say", "expect"):
+            return None
+        found = self._holder(before[0].subject[0], before[0].subject[1])
+        if found is None or found.refers == "we":
+            return found
+        if found.organization is not None and found.organization.record.named.type == "company":
+            return found
+        return found if "company" in self.words.definite.get(found.refers, ()) else None
+
+    def _seller(self, clause: Clause | None, measured: Span) -> Holder | None:
+        """The one whose sales a clause tells of behind what it did: "It lost $143 million on sales that rose 11%"."""
+        if (
+            clause is None
+            or not clause.relative
+            or not self.sentence.folded.endswith((" on ", " with "), 0, measured.start)
+        ):
+            return None
+        before = self._before(clause)
+        subject = before[0].subject if before else None
+        return None if subject is None else self._meant(self._holder(subject[0], subject[1]), before[0])
+
+    def _teller(self, clause: Clause | None) -> Holder | None:
+        """The company that tells of a figure: "Takashimaya said duty-free sales had risen"."""
+        found = self._earlier(clause)
+        if found is None or found.organization is None:
+            return None
+        return found if found.organization.record.named.type == "company" else None
+
+    def _host(self, index: int) -> Holder | None:
+        """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
+        items = self.items
+        first = self.origin
+        if index < first + 3 or items[first].text not in ("at", "in"):
+            return None
+        at = first + 1
+        while at < index and items[at].kind != "mark" and items[at].cue != "who" and not self._is_clause_verb(at):
+            if items[at].kind == "organization":
+                return Holder(items[at].span, items[at])
+            if items[at].kind in ("time", "quantity"):
+                return None
+            at += 1
+        stop = self._base_end(first + 1, at)
+        for one in range(first + 2, stop):
+            if items[one].cue == "the":
+                stop = one  # "In Homa county the rate"
+                break
+        if (
+            self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES
+            or items[first + 1].text == "present"
+        ):
+            return None
+        return self._holder(first + 1, stop)
+
+    def _leader(self, index: int) -> Holder | None:
+        """The name that a headline begins with, where its verb is not known: "Lanyue recalls 38,600 SUVs as deliveries top"."""
+        if self.origin + 1 >= index:
+            return None
+        first = self.items[self.origin]
+        if first.kind not in ("word", "organization") or first.cue not in NOMINAL:
+            return None
+        return self._holder(self.origin, self.origin + 1) if self.sentence.raw[first.start].isupper() else None
+
+    def _where(self, index: int, clause: Clause) -> Holder | None:
+        """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].text not in PLACING or not self._counts(items[index]):
+            return None
+        if items[index + 2].text in ("its", "their"):
+            return self._earlier(clause) or Holder(items[index + 2].span, None, "it")
+        end = clause.first if index < clause.first else clause.end
+        if clause.subject is None and items[index + 1].text == "of":
+            return None
+        at = index + 2
+        while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
+            at += 1
+        if items[at - 1].text == "'s":
+            at -= 1  # "Four of the airline's 12 jets"
+        return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+
+    def _place_behind(self, clause: Clause) -> Holder | None:
+        """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
+        items = self.items
+        at, end = clause.last, clause.end
+        while at < end and items[at].kind not in ("mark", "quantity"):
+            first = at + 1 if items[at].text in PLACING or items[at].text == "through" else at
+            while first < end and items[first].cue == "the":
+                first += 1
+            if first < end and (first > at or at == clause.last) and items[first].kind in ("word", "organization"):
+                stop = first
+                while (
+                    stop < end
+                    and items[stop].kind in ("word", "organization")
+                    and items[stop].cue in ("", "noun", "the")
+                ):
+                    stop += 1
+                if stop > first and (
+                    items[first].kind == "organization"
+                    or self.sentence.raw[items[first].start].isupper()
+                    or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
+                    or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
+                ):
+                    if stop + 1 < end and items[stop].kind == "quantity" and items[stop + 1].cue in NOMINAL:
+                        first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
+                        while stop < end and items[stop].kind == "word" and items[stop].cue in NOMINAL:
+                            stop += 1
+                    return self._holder(first, stop) if stop > first else None
+            at += 1
+        return None
+
+    def _scene(self, clause: Clause) -> Holder | None:
+        """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
+        items = self.items
+        at = clause.start
+        if items[at].text not in ("which", "where") or at < 2:
+            return None
+        end = at - 1 if items[at].text == "which" and items[at - 1].text in PLACING else at
+        if end == at and items[at].text == "which":
+            return None
+        while end > 1 and (
+            items[end - 1].text == "," or items[end - 1].kind == "time" or items[end - 1].text in ("on", "in")
+        ):
+            end -= 1
+        start = self._left(end, 0)
+        return self._site_before(end) or (self._holder(start, end) if start < end else None)
+
+    def _site_before(self, end: int) -> Holder | None:
+        """The plant or the like that ends before an item, with or without its place: "its brewery in Wrexham"."""
+        items = self.items
+        start = self._left(end, 0)
+        if start > 1 and items[start - 1].text in PLACING and items[start - 2].text in self.words.sites:
+            end = start - 1
+            start = self._left(end, 0)
+        return self._holder(start, end) if start < end and items[end - 1].text in self.words.sites else None
+
+    def _whole_owner(self, index: int, clause: Clause) -> Holder | None:
+        """Whose the whole is that a part in the subject is of: "half of our capacity", "two of the mine's four crushers", "one in four buses on my route"."""
+        items = self.items
+        for at in range(index + 1, clause.first):
+            item = items[at]
+            if item.text in WHOSE:
+                if items[at - 1].text in PLACING and items[at - 1].cue != "of":
+                    end = at + 1
+                    while end < clause.first and items[end].kind == "word" and items[end].cue in NOMINAL:
+                        end += 1
+                    return self._holder(at + 1, end)
+                if WHOSE[item.text] != "it":
+                    return Holder(item.span, None, WHOSE[item.text])
+                return self._earlier(clause) or Holder(item.span, None, "it")
+            if item.text == "'s":
+                return self._holder(self._left(at, index + 1), at)
+            if item.kind in ("mark", "quantity", "time"):
+                break
+        return None
+
+    def _giver(self, clause: Clause, index: int, previous: Stated | None) -> Holder | None:
+        """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
+        items = self.items
+        unit = items[index].amount.unit
+        if unit is None or unit.system != "ISO4217" or items[clause.verb].text not in _COMING_FROM:
+            return None
+        at = clause.last
+        if index > at:
+            if previous is None or previous.measure != items[clause.verb].span:
+                return None
+            at = index + 1
+        if at + 1 >= len(items) or items[at].text != "from":
+            return None
+        stop = at + 1
+        while stop < len(items) and items[stop].cue != "and" and items[stop].kind in ("word", "organization"):
+            stop += 1
+        return self._holder(at + 1, stop) if stop > at + 1 else None
+
+    def _bearer(self, clause: Clause, index: int) -> Holder | None:
+        """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
+        items = self.items
+        at = clause.last
+        if items[clause.verb].text in _LETTING_GO and at < index and items[at].text in _BEARERS:
+            return self._meant(self._holder(at, at + 1), clause)  # "It took us 18 months"
+        if items[clause.verb].text not in _COSTING or at >= index:
+            return None
+        if items[at].text == "it" and not clause.finite and clause.subject is not None:
+            return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
+        if items[at].text in _BEARERS:
+            return self._meant(self._holder(at, at + 1), clause)
+        if clause.relative and items[at].kind != "organization":
+            return None  # "a fillet that cost shoppers £11"
+        stop = at
+        while stop < index and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+            stop += 1
+        return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
+
+    def _burdening(self, index: int, measure: Span) -> int:
+        """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
+        items = self.items
+        for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
+            if items[at].text == "on" and measure.start < items[at].start <= measure.end + 1:
+                return at if items[at + 1].kind == "organization" else -1
+        return -1
+
+    def _is_thing(self, holder: Holder) -> bool:
+        """Whether a holder is a thing, which means nothing: "the deal", but not "the company", "shareholders"."""
+        if holder.organization is not None or not holder.refers or holder.refers in ("it", "we", "he"):
+            return False
+        return (
+            holder.refers not in self.words.definite
+            and not holder.refers.endswith("s")
+            and holder.refers not in PLURALS
+            and holder.refers not in self.words.ruled
+        )
+
+    def _names_none(self, measure: Span) -> bool:
+        """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
+        if self.nameless is None:
+            self.nameless = not any(
+                item.kind == "organization" and (at == 0 or self.items[at - 1].text not in ("by", "to"))
+                for at, item in enumerate(self.items)
+            ) and not any(
+                clause.finite and clause.cue not in ("say", "expect") and self._has_doer(clause)
+                for clause in self.clauses
+            )
+        return self.nameless and self._text(measure).split()[-1] not in self.words.economy
+
+    def _has_doer(self, clause: Clause) -> bool:
+        """Whether a clause's subject is another than a figure that nobody is said to have."""
+        if clause.subject is None:
+            return False
+        figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1])
+        return figure is None or owner is not None
+
+    def _topic(self, statement: Statement) -> None:
+        speaker: Holder | None = None
+        for clause in self.clauses:
+            subject = clause.subject
+            if subject is None or clause.relative:
+                continue
+            holder = self._holder(subject[0], subject[1])
+            if holder is None:
+                continue
+            if clause.cue in ("say", "expect"):
+                speaker = speaker or holder
+                continue
+            if holder.refers == "it" and speaker is not None:
+                holder = speaker
+            measure, owner, _ = self._subject_as_measure(subject[0], subject[1])
+            if measure is not None and holder.organization is None:
+                if owner is not None and owner.organization is None:
+                    owner = self._owner(subject[0], subject[1])[0]  # not the coal of "shipments of coal"
+                statement.topic = owner or speaker  # "Shares in PKO Bank Polski added 1.1%"
+                statement.owner = owner
+                whose = self.items[subject[0]]
+                if owner is None and WHOSE.get(whose.text) == "it":
+                    statement.owner = Holder(whose.span, None, "it")  # "Its profit rose. Sales were up 11%"
+                return
+            if statement.topic is None:
+                statement.topic = holder
+            owner = self._owner(subject[0], subject[1])[0]
+            if owner is not None and statement.owner is None:
+                statement.owner = owner
+            elif holder.refers == "it" or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
+                holder.organization is None
+                and self._is_named(holder, subject[0])
+                and (clause.cue not in MEASURING or self._text(holder.span) in self.words.named_places)
+            ):
+                statement.owner = statement.owner or holder
+            return
+        statement.topic = speaker

@@ -1,0 +1,800 @@
+"""Reads an English sentence: a fact for each quantity that states something, step by step.
+
+Whose it is and what is measured are looked for together (`Figure`), beside the quantity first, then in the verb, then in what
+was told before, then in the subject; after that direction, time, source and status.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Item, Stated, Statement
+from ljextract.languages.en.clauses import NOMINAL, Clause
+from ljextract.languages.en.happening import Happening
+from ljextract.languages.en.measures import BEATING, WHOSE
+from ljextract.languages.en.moments import ASKED, PRESENT
+from ljextract.languages.en.speakers import FORETELLERS, TELLERS
+from ljextract.languages.en.stating import MEASURING
+from ljextract.text import Span, span_of
+from ljextract.values.amount import Amount
+
+_RESULTING: Final = frozenset("resulted results result led leads contributed contributes".split())
+_CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
+_GROWN: Final = ("output", "production", "capacity")
+_TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
+_COUNTING: Final = frozenset("count counts counted counting".split())
+
+
+class Figure:
+    """What is known so far of a quantity at an item: `found` says that its measure is settled, `owner` whose the measure is by
+    the words beside it, `change` the direction that these tell.
+
+    `behind_verb`: it stands behind its clause's verb, `in_subject` in the subject, `acting` as what the verb tells of ("3 of
+    them died"); `measuring`: the verb says how much the subject is. `beside`: the measure stands beside what the clause tells.
+    `guessed` is the status of what the figure before is held against, `dated` the time of "last year's 222,000".
+    """
+
+    __slots__ = (
+        "acting", "amount", "behind_verb", "beside", "change", "clause", "dated", "direction", "forecaster", "found", "given", "guessed", "holder",
+        "in_subject", "index", "item", "joined", "measure", "measuring", "of_previous", "owner", "previous", "stated", "subject",
+    )  # fmt: skip
+
+    def __init__(
+        self, item: Item, index: int, clause: Clause | None, previous: Stated | None, of_previous: Clause | None
+    ) -> None:
+        subject = clause.subject if clause is not None else None
+        self.item = item
+        self.amount: Amount = item.amount
+        self.index = index
+        self.clause = clause
+        self.subject = subject
+        self.previous = previous
+        self.of_previous = of_previous
+        self.stated = Stated(item, "en.facts.clause")
+        self.behind_verb = clause is not None and (clause.last <= index or clause.verb == index)
+        self.in_subject = subject is not None and subject[0] <= index < subject[1]
+        self.acting = clause is not None and self.in_subject and index < clause.first
+        self.measuring = False
+        self.measure: Span | None = None
+        self.holder: Holder | None = None
+        self.owner: Holder | None = None
+        self.change: str | None = None
+        self.direction: str | None = None
+        self.forecaster: Holder | None = None
+        self.dated: Item | None = None
+        self.guessed = ""
+        self.found = False
+        self.beside = False
+        self.joined = False
+        self.given = False
+
+    def settle(self, measure: Span | None, holder: Holder | None) -> None:
+        """Take what is measured and whose it is as found."""
+        self.measure = measure
+        self.holder = holder
+        self.found = True
+
+    def is_owned_as(self, other: Stated) -> None:
+        """Look for whose it is as for another figure, which it is held against."""
+        stated = self.stated
+        stated.needs_subject, stated.may_be_owned = other.needs_subject, other.may_be_owned
+        stated.reports, stated.national, stated.of_company = other.reports, other.national, other.of_company
+
+
+class Reader(Happening):
+    """Reads one sentence."""
+
+    def read(self) -> Statement:
+        """What the sentence states."""
+        statement = Statement()
+        previous: Stated | None = None
+        of_previous: Clause | None = None
+        against: list[bool] = []  # which facts are only what others are held against
+        clauses = self.clauses
+        at = 0
+        for index, item in enumerate(self.items):
+            if item.kind != "quantity":
+                continue
+            while at + 1 < len(clauses) and clauses[at + 1].start <= index:
+                at += 1
+            clause = clauses[at] if clauses else None
+            if clause is not None and index >= clause.end and at:
+                clause = clauses[at - 1]  # "…, she said, a fifth less than in 2021"
+            if (
+                index > 1
+                and previous is not None
+                and self.items[index - 1].text == "or"
+                and self.items[index - 2].text == ","
+            ):
+                clause = of_previous  # "loses 17% of the water it treats, or 3 billion gallons a year"
+            if clause is not None and clause.relative and clause.parent is not None and index >= clause.last:
+                clause = self._outer(clause, clause.parent, index)
+            if not self._states(index, clause):
+                continue
+            if clause is not None and self._denied(clause, index):
+                statement.denied.append(item)
+                continue
+            previous = self._fact(clause, index, previous, of_previous)
+            if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
+                self._read_related(previous, clauses[at + 1], index)
+            of_previous = clause
+            against.append(self._is_against(index))
+            statement.facts.append(previous)
+        self._topic(statement)
+        statement.time = self._main_time()
+        for stated, held in zip(statement.facts, against, strict=True):
+            if stated.time is None or self._is_earlier(stated.time):
+                continue
+            if held:
+                if statement.time is stated.time:
+                    statement.time = None  # "up from 83% in 2024"
+                continue
+            if stated.status == "estimate":
+                statement.outlook = stated.time
+                if statement.time is stated.time:
+                    statement.time = None  # what is foreseen dates nothing that has been
+            elif stated.status == "actual":
+                statement.time = stated.time
+            break
+        if statement.time is not None and self.sentence.folded.endswith(_CLOSING, 0, statement.time.start):
+            statement.closes = True
+            statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
+        statement.speaker = self.source
+        return statement
+
+    def _fact(self, clause: Clause | None, index: int, previous: Stated | None, of_previous: Clause | None) -> Stated:
+        """What a quantity states."""
+        figure = Figure(self.items[index], index, clause, previous, of_previous)
+        if self._is_had(index):
+            self._read_had(figure)
+            return figure.stated
+        if self._is_with(index):
+            site = self._site_before(index - 2)
+            if site is not None:
+                figure.stated.subject = site  # "its plant in Marshfield, with 175 workers,"
+                figure.stated.happened = True
+                self._attribute_to(figure.stated, index)
+                return figure.stated
+        figure.measuring = (
+            (clause is not None and clause.cue in MEASURING)
+            or self._is_put_at(clause)
+            or self._adds_a_share(clause, index)
+        )
+        figure.holder = self._doer(figure)
+        self._read_beside(figure)
+        if clause is not None:
+            if figure.acting and self._is_share(figure.amount):
+                self._read_share(figure, clause)
+            self._read_verb(figure, clause)
+        self._read_burden(figure)
+        self._read_part(figure)
+        self._read_sold(figure)
+        if not figure.found:
+            self._read_around(figure)
+        elif figure.measure is not None and figure.holder is None and not figure.in_subject:
+            head = self._text(figure.measure).split()[-1]
+            stated = figure.stated
+            stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
+        self._complete_owner(figure)
+        self._read_change(figure)
+        self._read_time(figure)
+        self._read_status(figure)
+        return figure.stated
+
+    def _is_had(self, index: int) -> bool:
+        """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
+        items = self.items
+        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text == "'s"):
+            return False
+        amount = items[index].amount
+        if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
+            return False
+        if "-" in self._text(items[index].span):
+            return False  # "the hospital's 320-bed wing"
+        return items[index - 1].text != "'s" or (
+            index > 1 and items[index - 2].cue not in ("it", "the") and items[index - 2].kind != "time"
+        )
+
+    def _is_with(self, index: int) -> bool:
+        """Whether a quantity counts what something named before a comma has."""
+        items = self.items
+        return (
+            index > 2
+            and items[index - 1].text == "with"
+            and items[index - 2].text == ","
+            and self._counts(items[index])
+            and items[index].amount.unit is not None
+        )
+
+    def _read_had(self, figure: Figure) -> None:
+        """Whose those are that somebody has: they are there, whatever is told of them."""
+        stated, index = figure.stated, figure.index
+        word = self.items[index - 1]
+        if word.text == "'s":
+            stated.subject = self._holder(self._left(index - 1, 0), index - 1)
+        elif WHOSE[word.text] == "it":
+            stated.subject = self._owner_here(figure, word)
+        else:
+            stated.subject = Holder(word.span, None, WHOSE[word.text])
+        stated.borrows_time = False
+        stated.happened = True
+        self._attribute_to(stated, index)
+
+    def _owner_here(self, figure: Figure, word: Item) -> Holder:
+        """The one that "its" means: the clause's own subject, else one of a clause before, else what is spoken of."""
+        clause, subject = figure.clause, figure.subject
+        doer = None
+        if clause is not None and subject is not None and not figure.in_subject:
+            doer = self._meant(self._holder(subject[0], subject[1]), clause)
+            if doer is not None and (
+                doer.organization is not None or doer.refers in self.words.definite or self._is_named(doer, subject[0])
+            ):
+                return doer
+        found = self._earlier(clause)
+        if found is None:
+            return Holder(word.span, None, "it" if doer is None or doer.refers == "it" else "he")
+        return found
+
+    def _attribute_to(self, stated: Stated, index: int) -> None:
+        """Note who says so."""
+        if self.source is not None and index >= self.spoken:
+            stated.source = self.others if self.others is not None and index >= self.others_from else self.source
+
+    def _read_related(self, stated: Stated, clause: Clause, index: int) -> None:
+        """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
+        items, subject = self.items, clause.subject
+        if subject is None or not clause.finite or subject[0] <= index:
+            return
+        first = subject[0]
+        that = first if items[first].text == "that" else first - 1
+        if (
+            items[that].text != "that"
+            or items[that - 1].kind == "mark"
+            or (clause.last < clause.end and items[clause.last].cue == "the")
+        ):
+            return
+        if any(items[at].kind != "word" or items[at].cue not in NOMINAL for at in range(index + 1, that)) and not (
+            that == index + 2 and items[index + 1].text in self.words.changes
+        ):
+            return
+        teller = self._holder(that + 1, subject[1])
+        if clause.cue == "expect":
+            stated.status, stated.source = "estimate", teller
+        elif that == index + 1 and clause.cue in ("have", "verb", "ed") and teller is not None:
+            had = self._counts(items[index]) and items[clause.verb].text in self.words.having
+            stated.measure, stated.subject = None if had else items[clause.verb].span, teller
+            stated.time = self._time_within(clause.first, clause.end, index) or self._time_behind(clause.last)
+            stated.direction = None
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
+
+    def _time_behind(self, at: int) -> Item | None:
+        """The time at an item that dates what stands before it: "received a year ago"."""
+        item = self.items[at] if at < len(self.items) else None
+        return item if item is not None and item.kind == "time" else None
+
+    def _doer(self, figure: Figure) -> Holder | None:
+        """Whose a figure is by where it stands: the subject's, or the one's at whose place it is."""
+        clause, subject, index = figure.clause, figure.subject, figure.index
+        if clause is not None and index < clause.start:
+            leader = self._leader(index)
+            if leader is not None:
+                return leader
+        if subject is not None and not figure.in_subject:
+            return self._meant(self._holder(subject[0], subject[1]), clause)
+        if subject is not None and subject[0] < index and self.items[index - 2].text != "total":
+            end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
+            if end < index:
+                return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
+        return self._host(index) if clause is None or index < clause.first else None
+
+    def _read_beside(self, figure: Figure) -> None:
+        """What the words beside it say it measures, and where these hold it against the figure before."""
+        items, index, previous = self.items, figure.index, figure.previous
+        figure.measure, figure.owner, figure.change, figure.found = self._measure(
+            figure.clause, index, figure.behind_verb
+        )
+        if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time":
+            figure.dated = items[index - 2]
+        if previous is not None:
+            if self._is_times_of(index, previous):  # "stood at 14 weeks, twice the usual level"
+                figure.owner = previous.subject
+                figure.settle(previous.measure, figure.owner)
+                figure.is_owned_as(previous)
+            if figure.dated is not None and figure.amount.unit is None and not figure.found:
+                figure.owner = previous.subject
+                figure.settle(previous.measure, figure.owner)  # "more than double last year's 222,000"
+            measure = figure.measure
+            if figure.found and measure is not None and self._held_against(index, measure):
+                figure.guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
+                figure.measure, figure.owner, figure.change = previous.measure, previous.subject, None
+                figure.is_owned_as(previous)
+        if figure.owner is not None or (
+            figure.found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))
+        ):
+            figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
+
+    def _read_share(self, figure: Figure, clause: Clause) -> None:
+        """What is told of a share that is the subject."""
+        items, index = self.items, figure.index
+        told = self._told_of(clause)
+        if told is not None and figure.measure is None and not self._is_of_group(index):
+            figure.measure, figure.found = told, True  # "about one in eight had a fever"
+        elif told is not None and clause.cue == "be" and self._is_plural(told):
+            figure.holder = Holder(told)  # "four-fifths of the participants were women"
+        elif items[index + 1].cue == "of" and items[index + 2].text in ("its", "their"):
+            figure.holder = self._earlier(clause) or Holder(items[index + 2].span, None, "it")
+
+    def _read_verb(self, figure: Figure, clause: Clause) -> None:
+        """The verb as what is measured, or what it says of those counted."""
+        index, amount, item = figure.index, figure.amount, figure.item
+        verb = self.items[clause.verb]
+        if figure.behind_verb and verb.text in self.words.judging:
+            judged = self._judged(clause, index)
+            if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
+                figure.settle(verb.span, judged)
+        if figure.behind_verb and figure.subject is not None and figure.measure == verb.span:
+            figure.holder = self._bearer(clause, index) or figure.holder  # "Tariffs cost Acme $9 million"
+        if figure.measure is None and self._lasts(index, clause, amount):
+            figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
+        if figure.measure is None and not figure.found and self._counts(item):
+            if figure.acting and not self._is_share(amount):
+                figure.measure = self._predicate(clause)
+                figure.found = figure.measure is not None
+            if figure.behind_verb and figure.measure is None:
+                figure.measure = self._given_to(clause, index)
+                figure.found = figure.beside = figure.measure is not None
+        if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
+            figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
+        if figure.found:
+            return
+        if figure.behind_verb and verb.text in _TOTALLING and clause.first == clause.verb:
+            self._read_totalled(figure, clause)
+        if not figure.found:
+            giver = self._giver(clause, index, figure.previous)
+            if giver is not None:
+                figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _judged(self, clause: Clause, index: int) -> Holder | None:
+        """The one who is fined, or whose value is told."""
+        if clause.last >= index:
+            return None
+        first = self.items[clause.last]
+        if first.kind == "quantity" and first.amount.unit_span is not None:
+            return Holder(first.amount.unit_span)  # "fined two firms a combined 9 million kroner"
+        if first.cue not in NOMINAL and first.cue not in ("the", "it"):
+            return None
+        return self._holder(clause.last, clause.last + 1 if first.cue == "it" else index)
+
+    def _read_totalled(self, figure: Figure, clause: Clause) -> None:
+        """What comes to so much: "eligible for payments averaging $3,600"."""
+        items = self.items
+        start = self._left(clause.first, 0)
+        if start < clause.first and items[start - 1].kind == "word" and items[start - 1].cue in ("to", "of"):
+            whose = clause.parent.subject if clause.parent is not None else None
+            figure.settle(
+                span_of(items[start].start, items[clause.first - 1].end),
+                None if whose is None else self._holder(whose[0], whose[1]),
+            )
+
+    def _read_burden(self, figure: Figure) -> None:
+        """The one whom something is put on: "raised its price target on Acme", and whose a figure is that others are held against."""
+        measure = figure.measure
+        if measure is not None and figure.holder is not None and figure.behind_verb:
+            on = self._burdening(figure.index, measure)
+            if on > 0:
+                figure.forecaster = figure.holder
+                figure.measure = span_of(measure.start, self.items[on - 1].end)
+                figure.holder = Holder(self.items[on + 1].span, self.items[on + 1])
+        if figure.found and figure.change is not None and self._is_against(figure.index):
+            figure.holder = figure.owner  # "gained 31%, against a 12% rise in the market"
+
+    def _read_part(self, figure: Figure) -> None:
+        """A part of what was counted or measured before."""
+        clause, previous, index = figure.clause, figure.previous, figure.index
+        acting = figure.acting
+        share = self._is_share(figure.amount)
+        if previous is not None and self._is_of_them(index) and (share or not acting):
+            self._read_of_them(figure, previous, share=share)
+        elif (
+            previous is not None
+            and figure.measure is None
+            and not acting
+            and (self._is_of_group(index) or self._is_of_which(clause))
+        ):
+            self._read_of_group(figure, previous, share=share)
+        elif acting and previous is not None and figure.measure is None and share:
+            figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
+            figure.found = figure.measure is not None
+        elif clause is not None and acting and self._is_of_group(index):
+            figure.holder = Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
+            if not share and clause.cue not in ("be", "has", "rise", "fall"):
+                figure.measure, figure.found = self.items[clause.verb].span, True
+        elif clause is not None and acting and clause.cue == "has" and figure.measure is None and figure.holder is None:
+            figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
+            figure.found = figure.measure is not None
+
+    def _read_of_them(self, figure: Figure, previous: Stated, *, share: bool) -> None:
+        """A part that is told by "two of them" or "a third of which"."""
+        index, stated = figure.index, figure.stated
+        whole, rest = self._counted_noun(previous) or previous.measure, self._remaining(index)
+        of = self.items[index + 2]
+        if not share:
+            figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
+        elif of.text in ("it", "which"):
+            figure.settle(previous.measure or whole, previous.subject)  # "60% of it borrowed"
+        else:  # "two-thirds of them engineers"
+            holder = previous.subject if rest is None and not figure.acting else None
+            figure.settle(whole, holder or Holder(rest or of.span))
+        if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
+            stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _read_of_group(self, figure: Figure, previous: Stated, *, share: bool) -> None:
+        """A part of the whole before that somebody has or takes."""
+        clause, index = figure.clause, figure.index
+        whole = self._counted_noun(previous) or previous.measure
+        grouped = self._is_of_group(index)
+        if not grouped or clause is None or not (figure.behind_verb and self._takes(clause.last, index)):
+            figure.measure = whole if grouped else previous.measure or whole  # "of which China took 70%"
+            figure.found = True
+        elif share:
+            figure.measure, figure.found = whole, True
+        elif clause.cue in ("have", "verb", "ed"):
+            figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
+
+    def _read_sold(self, figure: Figure) -> None:
+        """A figure beside the one that the clause tells, and what a change has led to."""
+        clause, subject, stated = figure.clause, figure.subject, figure.stated
+        measure = figure.measure if figure.found and figure.measuring and figure.behind_verb else None
+        if measure is not None and self._is_beside(measure):
+            figure.beside = True
+            profit, owner, _ = (
+                (None, None, False) if subject is None else self._subject_as_measure(subject[0], subject[1])
+            )
+            if profit is not None:
+                figure.holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
+                stated.needs_subject = owner is None
+        figure.direction = figure.amount.change or figure.change
+        if figure.change is not None and clause is not None and self.items[clause.verb].text in _RESULTING:
+            figure.holder = figure.owner  # "This change has resulted in a fourfold increase in efficiency"
+            stated.needs_subject = figure.owner is None
+
+    def _read_around(self, figure: Figure) -> None:
+        """What is measured where neither the words beside the quantity nor the verb tell: what was told before, or the subject."""
+        clause, index, previous, stated = figure.clause, figure.index, figure.previous, figure.stated
+        unit = figure.amount.unit
+        counted = unit is not None and unit.system == "COUNT" and unit.name not in ("point", "basis point")
+        gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
+        figure.joined = previous is not None and self._goes_on(figure, previous)
+        apposed = self._apposed(index) if previous is None else None
+        listed = self._listed(index, clause) if figure.behind_verb else None
+        if listed is not None:
+            figure.measure, figure.holder = None, listed  # "The biggest losers were Acme, down 3%, Globex, down 2%"
+        elif previous is not None and not counted and self._misses(figure):
+            figure.measure, figure.holder = previous.measure, previous.subject  # "rose 6.2%, beating the 4.5% forecast"
+            stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+            stated.reports, stated.national = previous.reports, previous.national
+        elif previous is not None and gapped is not None:
+            figure.measure, figure.holder = previous.measure, self._holder(gapped[0], gapped[1])
+            if self.items[gapped[1] - 1].text in self.words.figures:
+                figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
+                figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"
+            elif self._is_figure_too(gapped, previous, clause):  # "robberies fell 12% and shootings by a quarter"
+                figure.measure = span_of(self.items[gapped[0]].start, self.items[gapped[1] - 1].end)
+                figure.holder = previous.subject
+                figure.is_owned_as(previous)
+        elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
+            self._read_joined(figure, previous)
+        elif previous is not None and self._counts_the_same(figure):
+            figure.measure = self._counted_noun(previous)  # "3,000 people, 600 of them pilots"
+        elif previous is not None and self._notes(figure, previous):
+            figure.measure = previous.measure  # "deaths climbed 12.6%, and Alaska recorded 410"
+        elif apposed is not None:
+            figure.measure, figure.holder, stated.needs_subject = apposed
+        elif self.trend is not None and not counted:
+            figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
+        elif figure.subject is not None and figure.behind_verb and figure.measuring:
+            self._read_subject(figure, figure.subject, counted=counted)
+
+    def _goes_on(self, figure: Figure, previous: Stated) -> bool:
+        """Whether it says more of what the figure before says."""
+        clause, index = figure.clause, figure.index
+        return self._joined(index, previous, clause, figure.of_previous, trend=figure.change is not None) or (
+            clause is not None and self.items[clause.verb] is previous.quantity and self.items[index - 1].text == "to"
+        )
+
+    def _misses(self, figure: Figure) -> bool:
+        """Whether it is only what the figure before beat or missed."""
+        clause = figure.clause
+        return (
+            clause is not None and figure.behind_verb and not clause.finite and self.items[clause.verb].text in BEATING
+        )
+
+    def _read_joined(self, figure: Figure, previous: Stated) -> None:
+        """The measure and the owner of the figure before."""
+        stated = figure.stated
+        figure.measure = previous.measure
+        if figure.measure is None and self._is_relative(figure.amount):
+            figure.measure = self._counted_noun(previous)
+        figure.holder = previous.subject
+        figure.forecaster = previous.source
+        stated.needs_subject = previous.needs_subject
+        stated.may_be_owned = previous.may_be_owned
+        stated.reports = previous.reports
+        stated.national = previous.national
+
+    def _counts_the_same(self, figure: Figure) -> bool:
+        """Whether a number without a unit may count what the figure before does."""
+        previous = figure.previous
+        return (
+            previous is not None
+            and figure.amount.unit is None
+            and not (figure.measuring and figure.behind_verb and figure.clause is not figure.of_previous)
+            and figure.amount.number.form == "cardinal"
+            and self._counted_noun(previous) is not None
+        )
+
+    def _notes(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a number without a unit is another one's of what was measured before."""
+        clause = figure.clause
+        return (
+            previous.measure is not None
+            and clause is not None
+            and figure.amount.unit is None
+            and self.items[clause.verb].text in self.words.noting
+            and self._takes(clause.last, figure.index)
+        )
+
+    def _read_subject(self, figure: Figure, subject: tuple[int, int], *, counted: bool) -> None:
+        """The subject as what is measured: "revenue rose 5%"."""
+        items, clause, index, stated = self.items, figure.clause, figure.index, figure.stated
+        previous, amount = figure.previous, figure.amount
+        general = False
+        measured, whose, needs = self._subject_as_measure(
+            subject[0],
+            subject[1],
+            counts=amount.unit is None or amount.number.form == "multiple",
+            counts_things=counted
+            and clause is not None
+            and clause.cue == "level"
+            and items[clause.verb].text not in self.words.copular,
+        )
+        first = items[subject[0]]
+        if (
+            clause is not None
+            and first.kind == "quantity"
+            and self._counts(first)
+            and items[clause.verb].text in _TOTALLING
+        ):
+            measured = first.amount.unit_span  # "611 bids totalling 5.8 GW"
+            whose = None if previous is None else previous.subject
+        if measured is None and previous is not None and previous.measure is not None and not counted:
+            meant = self._previous_again(subject, previous)
+            if meant is not None:
+                measured, whose, needs = previous.measure, meant, False
+        if not counted or measured is not None:
+            holder = self._meant(whose, clause)
+            if holder is None and needs:
+                holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
+                if holder is not None and first.text not in WHOSE and self._speaks_for_all(holder):
+                    holder, needs, general = None, False, True  # "The exporters' association said shipments fell"
+            if holder is None and needs and first.text in WHOSE:
+                holder = self._antecedent(clause)
+            if holder is None and not needs and measured is not None:
+                holder = self._teller(clause) or self._host(index)
+            elif holder is None and measured is not None and self._text(measured).endswith(_GROWN):
+                holder = self._host(index)  # "In Ghana, cocoa output is forecast to drop"
+            pronoun = WHOSE.get(first.text, "")
+            if holder is None and needs and pronoun:
+                holder = Holder(first.span, None, pronoun)  # "Its loss narrowed"
+            elif holder is None and measured is not None:
+                holder = (
+                    self._owned_before(clause)
+                    or self._doer_before(clause)
+                    or self._expecter(clause, measured)
+                    or self._seller(clause, measured)
+                )
+            figure.measure, figure.holder = measured, holder
+            stated.needs_subject = needs
+        self._look_before(figure, measured, general=general)
+
+    def _look_before(self, figure: Figure, measured: Span | None, *, general: bool) -> None:
+        """Where the owner of a subject that is a figure may be looked for in the sentences before."""
+        stated, holder = figure.stated, figure.holder
+        words = "" if measured is None else self._text(measured)
+        priced = words.endswith((" prices", " price"))  # "corn prices"
+        stated.may_be_owned = measured is not None and not general and not priced
+        stated.national = measured is not None and words in self.words.national
+        stated.reports = (
+            measured is not None
+            and not self._starts_from(figure.index)
+            and (
+                holder is None
+                or holder.refers == "it"
+                or (holder.organization is None and self.sentence.folded.startswith(" of ", measured.end))
+            )
+        )
+
+    def _complete_owner(self, figure: Figure) -> None:
+        """The owner where none was found: the place of those counted, the whole's, the one who speaks; and the verb as measure."""
+        clause, index, stated, previous = figure.clause, figure.index, figure.stated, figure.previous
+        measure, holder = figure.measure, figure.holder
+        share = self._is_share(figure.amount)
+        if (
+            measure is not None
+            and holder is not None
+            and holder.span.start < measure.end
+            and measure.start < holder.span.end
+        ):
+            holder = None
+        if clause is not None:
+            if holder is None and (figure.in_subject or figure.subject is None) and not share:
+                holder = self._where(index, clause)
+            if holder is None and figure.in_subject:
+                holder = self._whole_owner(index, clause)
+            if holder is None and figure.acting:
+                if self._counts(figure.item) and not share:
+                    holder = self._place_behind(clause)
+                if holder is None and self._stands_for_a_group(clause, index):
+                    whole = None if previous is None else self._counted_noun(previous)
+                    if whole is None:
+                        stated.of_topic = True
+                    elif share or (self.items[self.origin].cue == "of" and self.items[self.origin].kind == "word"):
+                        holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
+                if holder is None and share:
+                    holder = self._owned_before(clause)
+            if measure is None and not figure.found and not figure.joined and self._takes_amount(clause, index):
+                measure = self.items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
+            if holder is None and figure.acting and clause.relative:
+                holder = self._scene(clause)
+        if holder is None and stated.may_be_owned and not stated.national:
+            if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
+                holder = self.source  # "Total sales came to $5 billion, the grocer said"
+            stated.of_company = holder is None and measure is not None and self._names_none(measure)
+        stated.measure = figure.measure = measure
+        stated.subject = figure.holder = holder
+
+    def _read_change(self, figure: Figure) -> None:
+        """Which way the figure goes, and from when."""
+        clause, index, stated = figure.clause, figure.index, figure.stated
+        direction = figure.direction
+        if (
+            direction is None
+            and figure.behind_verb
+            and clause is not None
+            and not figure.beside
+            and not self._starts_from(index)
+        ):
+            direction = self._direction(clause, index)
+        if direction is not None:
+            stated.direction = direction
+            stated.basis = self._basis(index)
+            stated.compared = self._compared(index)
+
+    def _read_time(self, figure: Figure) -> None:
+        """The time, and which times told before may be it."""
+        items, clause, index, stated, measure = self.items, figure.clause, figure.index, figure.stated, figure.measure
+        from_one = items[index - 1].text == "from"
+        standing = (
+            figure.in_subject
+            and index > 1
+            and items[index - 1].cue == "of"
+            and items[index - 2].text in self.words.bodies
+        )
+        stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
+        if stated.time is None and clause is not None and clause.status in ("target", "will"):
+            times = [at for at in self.times if self._dates(at)]
+            if len(times) == 1 and times[0] > index and self._belongs(times[0], clause):
+                stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
+        stated.borrows_time = (
+            not (standing or (clause is not None and self._is_present(clause)))
+            and (stated.needs_subject or stated.may_be_owned)
+            and not (figure.measuring and from_one)  # "fell to 4,100 from 5,020"
+        )
+        stated.dated_before = (
+            not stated.borrows_time
+            and clause is not None
+            and self._is_past(clause, measure)
+            and not from_one
+            and not self._quotes()
+        )
+        stated.of_lead = (
+            stated.time is None
+            and clause is not None
+            and self._is_past(clause, measure)
+            and not from_one
+            and not standing
+            and not self._quotes()
+        )
+        if clause is not None and (stated.borrows_time or stated.of_lead) and self._has_span(clause):
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if measure is not None and self._text(measure).endswith(("shares", "stock")):
+            # what a share does is of its day
+            stated.borrows_time = stated.dated_before = stated.of_lead = False
+        stated.happened = clause is not None and (
+            items[clause.verb].text.endswith("ed")
+            or items[clause.first].text in ("has", "have", "had", "was", "were", "faces", "face")
+        )
+
+    def _is_present(self, clause: Clause) -> bool:
+        """Whether a clause tells of now or of what is to come."""
+        verb = self.items[clause.verb]
+        if self.items[clause.first].text in PRESENT or (verb.cue != "be" and verb.text.endswith("s")):
+            return True
+        return clause.status == "" and clause.first == clause.verb and self._is_base(verb.text)
+
+    def _read_status(self, figure: Figure) -> None:
+        """Who says so, and whether it has happened."""
+        items, clause, index, stated, previous = self.items, figure.clause, figure.index, figure.stated, figure.previous
+        unit = figure.amount.unit
+        verb = "" if clause is None else items[clause.verb].text
+        will = clause is not None and clause.status == "will"
+        self._attribute_to(stated, index)
+        stated.status = self._status(clause, index, figure.holder, figure.measure)
+        if stated.status == "actual" and will:
+            stated.happened = True  # "the fee will go up by 2.7% from September" is known
+        if stated.status == "target" and (
+            verb == "costing" or (verb in ("take", "last") and unit is not None and unit.dimension == "time")
+        ):
+            stated.status = "estimate"  # "is due to start in April and take two years"
+        if stated.status == "target" and self.telling is not None and self.telling.cue == "expect":
+            stated.source = None  # "expects traffic to grow and plans to raise its fee"
+        if stated.status == "actual" and previous is not None and self._is_of_them(index):
+            stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
+        self._part_forecaster(figure)
+        self._read_given(figure)
+        if figure.guessed and previous is not None:
+            stated.status, stated.source, stated.time = figure.guessed, previous.source, previous.time
+            stated.direction = None
+        if stated.source is None and clause is not None and clause.parent is not None and not clause.finite:
+            seer = clause.parent
+            if seer.subject is not None and items[seer.verb].text in ("see", "sees"):
+                stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
+        stated.guesses = stated.status == "estimate" and items[index - 1].text != "from"
+        if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
+            stated.status = "estimate"
+        if (
+            stated.status == "estimate"
+            and stated.source is None
+            and figure.behind_verb
+            and self._is_forecaster(clause, figure.measure)
+        ):
+            stated.source = figure.holder
+
+    def _part_forecaster(self, figure: Figure) -> None:
+        """Make the one who only foresees or counts it the source."""
+        clause, stated, holder = figure.clause, figure.stated, figure.holder
+        verb = "" if clause is None else self.items[clause.verb].text
+        put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].text == "at"
+        if put and clause is not None and clause.subject is not None and figure.owner is not None:
+            putter = self._holder(clause.subject[0], clause.subject[1])
+            stated.source = stated.source or putter  # "The regulator put the company's punctuality at 63.8%"
+        elif (
+            holder is not None
+            and (stated.status == "estimate" or put)
+            and self._only_foresees(clause, figure.measure, holder)
+        ):
+            stated.subject = None  # "The World Bank expects growth of 3%"
+            foretold = clause is not None and clause.cue == "expect"
+            stated.needs_subject = foretold and not FORETELLERS.isdisjoint(self._text(holder.span).split())
+            stated.source = stated.source or holder
+        if figure.behind_verb and stated.subject is not None and verb in _COUNTING:
+            counter = stated.subject.organization
+            if counter is not None and counter.record.named.type in TELLERS and clause is not None:
+                stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
+                stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
+        if stated.source is None and stated.status == "estimate":
+            stated.source = figure.forecaster  # "UBS cut its price target on Acme to $70 from $78"
+
+    def _read_given(self, figure: Figure) -> None:
+        """What is there already where a plan or a forecast starts, and "last year's 222,000"."""
+        items, index, stated = self.items, figure.index, figure.stated
+        if stated.status != "actual" and not figure.guessed and self._is_given(figure.clause, index):
+            asked = items[index - 1].cue == "of" and items[index - 2].text in ASKED
+            figure.given = True
+            given = asked or items[index - 1].cue == "the"  # "of its 925 stores"
+            stated.status, stated.borrows_time = "actual", False
+            stated.time = None if given else self._time_beside(index)
+            stated.direction = None if given else stated.direction
+            stated.happened = True
+        if figure.dated is not None and figure.amount.unit is None:
+            stated.status, stated.time, stated.happened = "actual", figure.dated, True

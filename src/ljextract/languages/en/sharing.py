@@ -1,0 +1,211 @@
+"""What a figure shares with the one before it, in English: "two of them", "bonds 5.1%", "twice the usual level", "compared with guidance of"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder, Stated
+from ljextract.languages.en.clauses import NOMINAL, Clause
+from ljextract.languages.en.owners import Owners
+from ljextract.languages.en.stating import QUALIFIERS
+from ljextract.text import Span, span_of
+from ljextract.values.amount import Amount
+
+_LABELLING: Final = frozenset({":", "=", "(", "≈"})
+_HELD: Final = frozenset("against versus compared than below above".split())
+_PARTED: Final = frozenset("it them which whom these those".split())
+
+
+class Sharing(Owners):
+    """Reads figures that say more of others."""
+
+    def _comma_before(self, index: int) -> int:
+        """The comma right before a quantity, over "up", "just" and the like; -1 where there is none."""
+        items = self.items
+        at = index - 1
+        while (
+            at > 0
+            and items[at].kind == "word"
+            and (
+                items[at].cue in ("more", "the", "adv", "up", "down")
+                or items[at].text in QUALIFIERS
+                or items[at].text == "by"
+            )
+        ):
+            at -= 1
+        return at if at > 0 and items[at].text == "," else -1
+
+    def _apposed(self, index: int) -> tuple[Span | None, Holder | None, bool] | None:
+        """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
+        at = self._comma_before(index)
+        if at < 0 and index > 1 and self.items[index - 1].text in _LABELLING and not self._is_clause_verb(index - 2):
+            at = index - 1
+            start = self._left(at, 0)  # "Revenue: $5 million", "Toronto Stock Exchange (16,369.03 up 58.06 points)"
+            owner, theirs = self._owner(start, at) if start < at else (None, at)
+            if theirs == at:
+                return None
+            if self.items[at].text == "(" or self.items[at - 1].kind == "organization":
+                return None, self._holder(start, at), False
+            return span_of(self.items[theirs].start, self.items[at - 1].end), owner, False
+        if at < 0:
+            return None
+        start = self._left(at, 0)
+        if start > 1 and start < at and self.items[start - 1].text == "in":
+            start = self._left(start - 1, 0)  # "Shares in Acme Corp., down 12% this year, fell"
+        if start == at or (start > 1 and self.items[start - 1].text != "that"):
+            return None
+        found = self._subject_as_measure(start, at)
+        return found if found[0] is not None or found[1] is not None else None
+
+    def _listed(self, index: int, clause: Clause | None) -> Holder | None:
+        """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""
+        items = self.items
+        at = index - 1
+        if clause is None or at < 2 or items[at].cue not in ("up", "down") or items[at - 1].text != ",":
+            return None
+        start = self._left(at - 1, clause.last)
+        if start >= at - 1 or not (
+            start == clause.last or items[start - 1].text == "," or items[start - 1].cue == "and"
+        ):
+            return None
+        first = items[start]
+        named = first.kind == "organization" or (first.kind == "word" and self.sentence.raw[first.start].isupper())
+        return self._holder(start, at - 1) if named else None
+
+    def _gapped(self, index: int, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
+        """The noun phrase of a clause that leaves its verb out: "Ross was down 2.3%, Burlington by 2.6%", "and bonds 5.1%"."""
+        items = self.items
+        while clause is not None and not clause.finite and clause.parent is not None:
+            clause = clause.parent  # "will own 55% of it, to be based in Suzhou, and Lumistra the remaining 45%"
+        if clause is None or clause.last > index:
+            return None
+        at = index - 1
+        while at > clause.last and (
+            items[at].cue in ("more", "the") or items[at].text in ("remaining", "other", "between")
+        ):
+            at -= 1
+        if items[at].text == "with" or (measuring and items[at].text in ("by", "on", "at", "to")):
+            at -= 1
+        elif not self._is_alike(index):
+            return None
+        start = self._left(at + 1, clause.last)
+        opens = start - 2 if items[start - 1].cue == "the" else start - 1
+        if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
+            return None
+        return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
+
+    def _is_figure_too(self, gapped: tuple[int, int], previous: Stated, clause: Clause | None) -> bool:
+        """Whether a phrase whose verb is left out is a figure because the subject before it is one."""
+        measure, subject = previous.measure, None if clause is None else clause.subject
+        if measure is None or subject is None or measure.start < self.items[subject[0]].start:
+            return False
+        if measure.end > self.items[subject[1] - 1].end or not self.items[gapped[1] - 1].text.endswith("s"):
+            return False
+        if previous.subject is not None and previous.subject.span.start > measure.start:
+            return False  # "sales of cars rose 5% and trucks 3%"
+        return self.sentence.raw[self.items[gapped[0]].start].islower()
+
+    def _is_alike(self, index: int) -> bool:
+        """Whether a quantity is no count and has the unit of the one before."""
+        unit = self.items[index].amount.unit
+        if unit is None or unit.system == "COUNT":
+            return False
+        for at in range(index - 1, -1, -1):
+            if self.items[at].kind == "quantity":
+                other = self.items[at].amount.unit
+                return other is not None and other.code == unit.code and other.name == unit.name
+        return False
+
+    def _is_relative(self, amount: Amount) -> bool:
+        """Whether a quantity says something only of another: a share, a multiple, a bare number."""
+        unit = amount.unit
+        return (
+            unit is None or unit.code == "%" or unit.system == "COUNT" or amount.number.form in ("fraction", "multiple")
+        )
+
+    def _is_times_of(self, index: int, previous: Stated | None) -> bool:
+        """Whether a multiple or a fraction behind a comma says more of the figure before it: ", twice the usual level"."""
+        items = self.items
+        amount = items[index].amount
+        if (
+            previous is None
+            or previous.measure is None
+            or amount.number.form not in ("multiple", "fraction")
+            or index + 2 >= len(items)
+        ):
+            return False
+        at = self._comma_before(index)
+        if at < 0 or (items[at - 1] is not previous.quantity and items[at - 1].kind != "time"):
+            return False
+        return any(items[one].text in self.words.norms for one in range(index + 2, min(len(items), index + 5)))
+
+    def _held_against(self, index: int, measure: Span) -> bool:
+        """Whether a quantity is only what the one before was guessed or meant to be: "against guidance of", "compared with its forecast of"."""
+        if self._text(measure).split()[-1] not in self.words.guesses:
+            return False
+        at = index - 1
+        while at > 0 and self.items[at].kind in ("word", "time") and self.items[at].text not in _HELD:
+            at -= 1
+        if at > 0 and self.items[at].kind == "mark":
+            return (
+                self.items[at + 1].cue in ("up", "down") and self.items[at + 2].text == "from"
+            )  # "…, down from an estimate of"
+        return at > 0 and self.items[at].text in _HELD
+
+    def _previous_again(self, subject: tuple[int, int], previous: Stated) -> Holder | None:
+        """Whose a subject is that stands for the measure before: "they" for its shares, "those of grain" for shipments."""
+        items = self.items
+        first = items[subject[0]]
+        if first.text in ("it", "they") and previous.subject is not None:
+            named = previous.subject.organization is not None or previous.subject.refers == "it"
+            return previous.subject if named and first.text == "they" else None
+        if first.text not in ("those", "that", "one") or subject[0] + 2 >= subject[1]:
+            return None
+        return (
+            self._holder(subject[0] + 2, subject[1])
+            if items[subject[0] + 1].text in ("of", "for", "in", "from", "to")
+            else None
+        )
+
+    def _is_beside(self, measure: Span) -> bool:
+        """Whether a measure stands behind "on" or "with", beside what the clause tells: "fell, on sales of $5 million"."""
+        folded = self.sentence.folded
+        return folded.endswith((" on ", " with ", " amid "), 0, measure.start)
+
+    def _is_of_which(self, clause: Clause | None) -> bool:
+        """Whether a clause tells of a part of what was counted before: ", of which China took 70%"."""
+        items = self.items
+        if clause is None:
+            return False
+        at = clause.first
+        while at > max(1, clause.first - 8):
+            if items[at - 1].text in ("which", "whom"):
+                return items[at - 2].cue == "of" and (at < 3 or items[at - 3].kind == "mark")
+            at -= 1
+        return False
+
+    def _is_of_group(self, index: int) -> bool:
+        """Whether "of them" or the like follows a quantity."""
+        items = self.items
+        return index + 2 < len(items) and items[index + 1].cue == "of" and items[index + 2].text in _PARTED
+
+    def _is_of_them(self, index: int) -> bool:
+        """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
+        if not self._is_of_group(index):
+            return False
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].cue in ("more", "and") or items[at].text in QUALIFIERS):
+            at -= 1
+        return items[at].kind == "mark"
+
+    def _remaining(self, index: int) -> Span | None:
+        """What a part is: "600 of them pilots"."""
+        items = self.items
+        start = at = index + 4 if index + 3 < len(items) and items[index + 3].cue == "be" else index + 3
+        while at < len(items) and items[at].kind == "word" and items[at].cue in NOMINAL:
+            at += 1
+        if at == start or not self._ends_phrase(at):
+            return None
+        rest = span_of(items[start].start, items[at - 1].end)
+        return rest if self._is_plural(rest) else None

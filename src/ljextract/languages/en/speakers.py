@@ -1,0 +1,199 @@
+"""Who says what an English sentence states, and from where on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.assemble import Placed
+from ljextract.clauses import Holder, Sentence
+from ljextract.languages.en.clauses import Clause, Words
+from ljextract.languages.en.stating import Stating
+from ljextract.text import Span
+
+FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target", "estimate", "expectation")
+FORECASTERS: Final = frozenset({"finance", "government", "international"})
+"""Types of organizations that forecast other things than their own."""
+_FIGURES: Final = frozenset({"data", "figures", "statistics", "results", "numbers"})
+WRITING: Final = frozenset("wrote confirmed".split())
+_OFFICES: Final = frozenset("ministry agency bureau department office".split())
+_ADDING: Final = frozenset({"added", "adds", "pointed"})
+FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
+FORETELLERS: Final = FORETELLING | {"analyst", "economist", "strategist", "broker"}
+_MARKET: Final = frozenset(
+    "price prices output production harvest crop supply demand consumption stockpiles yields".split()
+)
+"""What those who foresee it for others do not have."""
+_SEERS: Final = ("central bank", "ministry", "government", "treasury")
+TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
+
+
+class Speakers(Stating):
+    """Knows the one who says so (`source`), from which item on (`spoken`), and another who says the rest (`others`: "…, while Telkomsel reported that 58 were down")."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.source: Holder | None = None
+        self.telling: Clause | None = None  # the one that says so
+        self.spoken = 0
+        self.others: Holder | None = None
+        self.others_from = 0
+        self.estimated = False  # whether what is said is what somebody thinks
+        self._attribute()
+
+    def _attribute(self) -> None:
+        """Find who says so, and from where on."""
+        items = self.items
+        clauses = self.clauses
+        count = len(items)
+        for index, clause in enumerate(clauses):
+            verb = items[clause.verb].text
+            cue = clause.cue
+            behind = clause.last
+            if (
+                verb in self.words.retelling
+            ):  # "…, researchers reported on Tuesday", "a study found that": not "reported a fall"
+                if (
+                    behind < count
+                    and items[behind].kind != "mark"
+                    and items[behind].kind != "time"
+                    and items[behind].text not in ("on", "that")
+                    and not (verb == "pointed" and items[behind].text == "out")
+                ) or (verb in _ADDING and not self._speaks(clause)):
+                    continue
+                cue = "say"
+            elif verb in WRITING and behind < count and items[behind].kind == "quantity":
+                continue  # "doctors wrote 2.1 million prescriptions"
+            elif cue == "say" and behind < count and items[behind].text == "to":
+                continue  # "was told to spend £60 million"
+            if cue == "expect":
+                if (
+                    self.source is not None
+                    or not clause.finite
+                    or clause.relative
+                    or verb in ("seen", "thought", "likely", "probably")
+                ):
+                    continue
+                if clause.first < clause.verb and any(items[at].cue == "be" for at in range(clause.first, clause.verb)):
+                    continue
+            elif cue != "say":
+                continue
+            opened = items[clause.first - 1].text if clause.first else ""
+            inverted = (
+                cue == "say"
+                and verb in ("said", "says")
+                and behind < count
+                and (opened == '"' or (opened == "," and (index + 1 == len(clauses) or clauses[index + 1].relative)))
+            )
+            source = self._phrase_right(behind) if inverted else None
+            if source is None and clause.subject is not None:
+                source = self._holder(clause.subject[0], clause.subject[1])
+            if source is None or (
+                cue == "expect"
+                and source.refers == ""
+                and source.organization is None
+                and (not self._is_named(source, 1) and clause.start > 0)
+            ):
+                continue
+            if self._text(source.span) in _FIGURES:
+                continue
+            self.source = source
+            self.telling = clause
+            first = clause.subject[0] if clause.subject is not None else clause.first
+            while first > 0 and items[first - 1].cue == "the":
+                first -= 1
+            aside = inverted or (
+                first > 0
+                and items[first - 1].text in (",", '"')
+                and clause.subject is not None
+                and clause.start <= first
+            )
+            self.spoken = 0 if aside else clause.first
+            told = clause.last < count and items[clause.last].text == "that"
+            self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
+            if cue == "say":
+                self._find_others(index)
+                return
+        if self.source is not None:
+            return
+        for at, item in enumerate(items):
+            if item.text == "according" and at + 2 < count and items[at + 1].text == "to":
+                self.source = self._phrase_right(at + 2)
+                return
+
+    def _speaks(self, clause: Clause) -> bool:
+        """Whether a clause's subject may say something: a name or a pronoun before a lone verb, "she added"."""
+        if clause.subject is None or clause.first < clause.verb:
+            return False
+        first = self.items[clause.subject[0]]
+        return (first.cue == "it" and clause.subject[1] == clause.first) or self.sentence.raw[first.start].isupper()
+
+    def _find_others(self, index: int) -> None:
+        """Find another who says something behind the first, and from where on."""
+        items = self.items
+        for at in range(index + 1, len(self.clauses)):
+            clause = self.clauses[at]
+            if (
+                clause.last < len(items)
+                and items[clause.last].text == "that"
+                and clause.subject is not None
+                and not clause.relative
+                and (clause.cue == "say" or items[clause.verb].text in self.words.retelling)
+            ):
+                found = self._holder(clause.subject[0], clause.subject[1])
+                if found is not None and found.refers not in ("it", "we", "he") and found is not self.source:
+                    self.others, self.others_from = found, clause.first
+                return
+
+    def _speaks_of_itself(self, index: int) -> bool:
+        """Whether the one who says it is a company: its figures are its own."""
+        source = self.source
+        if source is None or index < self.spoken:
+            return False
+        if source.organization is not None:
+            placed: Placed = source.organization.record
+            return placed.named.type == "company"
+        return "company" in self.words.definite.get(source.refers, ())
+
+    def _speaks_for_all(self, holder: Holder) -> bool:
+        """Whether a holder is the source, and a body that tells of others: an association, an office, an agency."""
+        source = self.source
+        if source is None or source.organization is None or holder.organization is None:
+            return False
+        return holder.organization is source.organization and source.organization.record.named.type in TELLERS
+
+    def _only_foresees(self, clause: Clause | None, measure: Span | None, holder: Holder) -> bool:
+        """Whether the subject forecasts what is not its own: growth, inflation, prices."""
+        if clause is not None and measure is None and clause.cue == "expect":
+            return self._text(holder.span).split(" by ")[0].split()[0] in FORETELLING  # "Economists had forecast 2.8%"
+        if clause is not None and self.items[clause.verb].text in ("put", "puts"):
+            own = holder.organization is not None and holder.organization.record.named.type == "company"
+            pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
+            return pointed or not own  # "the officer put the cost at 60 million yuan", but "Acme put charges at"
+        if clause is None or measure is None:
+            return False
+        words = self._text(measure)
+        if not FORETELLERS.isdisjoint(self._text(holder.span).split()):
+            return clause.cue == "expect"  # "Analysts had expected a loss of $60 million"
+        sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(_SEERS)
+        if clause.cue != "expect" and not sees:
+            kind = "" if holder.organization is None else holder.organization.record.named.type
+            return kind in FORECASTERS and any(word in words for word in FORECASTS)  # "Goldman raised its forecast"
+        head = words.split(" of ")[0].split()[-1]
+        if holder.refers in _OFFICES and holder.organization is None:
+            return True  # "The ministry expects output of 2.8 million tonnes"
+        forecaster = holder.organization is not None and holder.organization.record.named.type in FORECASTERS
+        return head in self.words.economy or (
+            forecaster and (head in self.words.changes or head in _MARKET)
+        )  # "BBVA expects a fall of 4%"
+
+    def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
+        """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""
+        if clause is None:
+            return False
+        if self.items[clause.verb].text in ("sees", "see", "put", "puts"):
+            return True
+        return (
+            measure is not None
+            and clause.cue in ("rise", "fall", "have")
+            and (any(word in self._text(measure) for word in FORECASTS))
+        )

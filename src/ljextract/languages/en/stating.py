@@ -1,0 +1,225 @@
+"""Which quantities of an English sentence state something: not "boats longer than 18 metres", "within two days", "Category 4"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Holder
+from ljextract.languages.en.clauses import NOMINAL, Clause
+from ljextract.languages.en.measures import Measures
+from ljextract.text import Span
+from ljextract.values.amount import Amount
+
+MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
+QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
+_WITHIN: Final = frozenset("over about around between under by in".split())
+PLACING: Final = frozenset("in at of on across into".split())
+_ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
+_ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt".split())
+"""Verbs whose past looks like the base."""
+PLURALS: Final = frozenset("children women men people".split())
+
+
+class Stating(Measures):
+    """Tells figures from labels, bounds and spans of time, and what a clause is like."""
+
+    def _states(self, index: int, clause: Clause | None) -> bool:
+        """Whether a quantity states something: no ordinal, no bare number without a verb that gives it, no bare duration."""
+        items = self.items
+        item = items[index]
+        amount = item.amount
+        form = amount.number.form
+        before = items[index - 1] if index else None
+        bounding = (
+            before is not None and before.text == "than" and index > 2 and items[index - 2].text in self.words.bounding
+        )
+        if bounding and items[index - 3].kind == "word" and items[index - 3].cue in NOMINAL:
+            return False  # "boats longer than 18 metres"
+        if form == "ordinal" or (before is not None and (before.cue == "every" or before.text == "per")):
+            return False
+        if amount.unit is None and form in ("cardinal", "range"):
+            return self._bare_states(index, clause)
+        if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
+            if clause is None or index < clause.verb:
+                return False
+            verb = items[clause.verb].text
+            if self._endures(index, clause):
+                return True
+            if clause.cue in ("be", "level") and clause.subject is not None:
+                head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
+                named = index + 1 < len(items) and items[index + 1].kind == "word" and items[index + 1].cue in NOMINAL
+                if head in self.words.figures and verb not in self.words.enduring and not named:
+                    return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
+            if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
+                return True  # "will cut travel time by 40 minutes"
+            if verb in self.words.shifting and items[index - 1].text == "by":
+                return True  # "start-up had been pushed back by 18 months"
+            if items[index - 1].text in ("in", "within") or any(
+                one.kind == "mark" for one in items[clause.last : index]
+            ):
+                return False
+            return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb)
+        return True
+
+    def _bare_states(self, index: int, clause: Clause | None) -> bool:
+        """Whether a number without a unit is a figure ("fell to 4,100", "106 were treated", "a crowd of 36,412"), not a label."""
+        items = self.items
+        item = items[index]
+        at = index - 1
+        while at >= 0 and (
+            items[at].cue == "more"
+            or items[at].text == "only"
+            or (items[at].text in QUALIFIERS and items[at].text != "to")
+            or (items[at].text == "no" and items[at + 1].cue == "more")
+        ):
+            at -= 1
+        before = items[at] if at >= 0 else None
+        behind = items[index + 1] if index + 1 < len(items) else None
+        if before is not None and at and self._is_level(at, index, clause):
+            return True
+        if before is not None and at and (before.text in ("against", "versus") or items[at - 1].text == "compared"):
+            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
+        if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
+            return behind.text != "-" and item.amount.number.value != 1
+        if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
+            return behind is not None and (
+                behind.cue in ("level", "have", "rise", "fall", "be", "has", "of") or self._acts(index)
+            )
+        if behind is not None and behind.cue == "of":
+            if clause is not None and at == clause.verb:
+                return item.amount.number.value != 1  # "will convert four of them"
+            return item.amount.number.value != 1 and before.cue in (
+                "the",
+                "but",
+                "have",
+                "rise",
+                "fall",
+                "has",
+                "verb",
+                "ed",
+                "and",
+                "level",
+                "to",
+            )
+        if before.text == "including":
+            return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
+        if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
+            return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
+        if before.cue == "of" and at > 0:
+            return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
+        if before.cue in ("rise", "fall", "level", "up", "down") or (
+            before.cue in ("have", "be") and clause is not None
+        ):
+            if before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be":
+                return True
+            subject = clause.subject if clause is not None else None
+            if subject is None or clause is None or clause.last != index:
+                return False
+            return (
+                items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures
+            )  # "their average age was 43"
+        if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
+            return clause.cue in MEASURING or clause.cue in ("have", "has")
+        return False
+
+    def _is_level(self, at: int, index: int, clause: Clause | None) -> bool:
+        """Whether the words beside a number without a unit make it a figure: "up from 26.1 million", "last year's 222,000",
+        "bring the ratio below three", "300 fewer than", "took the remaining 10", "cancelled 640"."""
+        items = self.items
+        before = items[at]
+        if before.text == "from" and items[at - 1].cue in ("up", "down"):
+            return True
+        if before.text == "'s" and items[at - 1].kind == "time":
+            return True
+        if clause is None or clause.last > index:
+            return False
+        if items[index - 1].text in ("below", "above") and clause.cue != "be":
+            return True
+        if index + 2 < len(items) and items[index + 1].cue == "more" and items[index + 2].text == "than":
+            return True
+        if before.text == "remaining":
+            return at - 1 == clause.last and items[at - 1].cue == "the"
+        return (
+            at == clause.verb
+            and clause.finite
+            and before.cue in ("verb", "ed")
+            and index + 1 < len(items)
+            and items[index + 1].text in _ENDS
+        )
+
+    def _acts(self, index: int) -> bool:
+        """Whether a finite verb of its own follows a number: "dozens dropped out"."""
+        return any(clause.first == index + 1 and clause.finite for clause in self.clauses)
+
+    def _denied(self, clause: Clause, index: int) -> bool:
+        if clause.denied and index > clause.first:
+            return True
+        return any(self.items[at].cue == "if" for at in range(max(0, clause.start - 1), index))
+
+    def _endures(self, index: int, clause: Clause) -> bool:
+        """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
+        items = self.items
+        at = index - 1
+        while at > clause.verb and (items[at].cue in ("more", "up") or items[at].text in QUALIFIERS):
+            at -= 1
+        if at == clause.verb:
+            return clause.cue not in ("be", "level", "say", "rise", "fall") and items[index - 1].text not in _WITHIN
+        return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
+
+    def _is_share(self, amount: Amount) -> bool:
+        return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
+
+    def _is_plural(self, span: Span) -> bool:
+        noun = self._text(span).split()[-1]
+        return noun.endswith("s") or noun in PLURALS
+
+    def _is_named(self, holder: Holder, first: int) -> bool:
+        """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
+        words = self._text(holder.span).split()
+        raw = self.sentence.raw
+        if not raw[holder.span.end - len(words[-1])].isupper():
+            return False
+        return len(words) > 1 or first > 0 or not (words[0].endswith("s") or words[0] in self.words.figures)
+
+    def _is_role(self, holder: Holder) -> bool:
+        """Whether a holder speaks for others: "Chief executive Pieter Aalbers"."""
+        return not self.words.roles.isdisjoint(self._text(holder.span).split())
+
+    def _is_passive(self, clause: Clause) -> bool:
+        return any(self.items[at].cue == "be" for at in range(clause.first, clause.verb))
+
+    def _is_base(self, verb: str) -> bool:
+        """Whether a verb has the form of the present and no past looks alike: "average", but not "hit"."""
+        return f"{verb}s" in self.words.cues and verb not in self.words.past and verb not in _ALIKE
+
+    def _quotes(self) -> bool:
+        """Whether the sentence begins with somebody's own words."""
+        return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
+
+    def _belongs(self, at: int, clause: Clause) -> bool:
+        """Whether an item stands in a clause that shares another one's subject."""
+        found: Clause | None = None
+        for other in self.clauses:
+            if other.start <= at:
+                found = other
+        while found is not None and found is not clause:
+            found = found.parent
+        return found is clause
+
+    def _before(self, clause: Clause | None) -> list[Clause]:
+        """The eight clauses before one, the nearest first."""
+        at = len(self.clauses) if clause is None else self.clauses.index(clause)
+        return self.clauses[max(0, at - 8) : at][::-1]
+
+    def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
+        """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
+        if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
+            return clause
+        return (
+            parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].cue != "who" else clause
+        )
+
+    def _stands_for_a_group(self, clause: Clause, index: int) -> bool:
+        """Whether a number or a share alone is the subject: "seven have breached the terms", "two-thirds received a dose"."""
+        amount = self.items[index].amount
+        return clause.first == index + 1 and (amount.unit is None or amount.unit.code == "%") and amount.change is None
