@@ -1087,6 +1087,50 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
             "measure": "零售销售", "subject": "英国", "time": "9月", "direction": "increase", "basis": "month-on-month",
         },
     }),
+    ("青山市损失最重，三天内降雨280毫米。", {"280毫米": {"measure": "降雨", "subject": "青山市"}}),
+    ("大豆价格环比上涨3.2%，玉米价格则下跌1.1%。", {
+        "3.2%": {"measure": "价格", "subject": "大豆", "direction": "increase", "basis": "month-on-month"},
+        "1.1%": {"measure": "价格", "subject": "玉米", "direction": "decrease"},
+    }),
+    ("该县老年人接种率为31%，比上年提高9个百分点，中小学生接种率为46%。", {
+        "31%": {"measure": "接种率", "subject": "该县老年人"},
+        "9个百分点": {"measure": "接种率", "subject": "该县老年人", "direction": "increase", "basis": "year-on-year"},
+        "46%": {"measure": "接种率", "subject": "中小学生"},
+    }),
+    ("足协明年将把国家队规模压缩四分之一。", {
+        "四分之一": {
+            "measure": "规模", "subject": "国家队", "time": "明年", "direction": "decrease", "status": "target",
+        },
+    }),
+    ("调查显示，在受访的2.4万名职员中，53%选择在家办公。", {
+        "2.4万名职员": {}, "53%": {"subject": "职员"},
+    }),
+    ("全国装机容量36亿千瓦，其中太阳能11亿千瓦，增长48.5%。", {
+        "36亿千瓦": {"measure": "装机容量", "subject": "全国"}, "11亿千瓦": {"measure": "装机容量", "subject": "太阳能"},
+        "48.5%": {"measure": "装机容量", "subject": "太阳能", "direction": "increase"},
+    }),
+    ("贺岁档全国电影票房为41亿元。", {"41亿元": {"measure": "电影票房", "subject": "全国"}}),
+    ("一季度国际航线平均票价为2100元；平均客座率84%。", {
+        "2100元": {"measure": "平均票价", "subject": "国际航线", "time": "一季度"},
+        "84%": {"measure": "客座率", "subject": "国际航线", "time": "一季度"},
+    }),
+    ("按照规划，到2028年，全市港口吞吐量将达到6亿吨；市财政每年安排3000万元。", {
+        "6亿吨": {"measure": "港口吞吐量", "subject": "全市", "time": "2028年", "status": "target"},
+        "3000万元": {"measure": "安排", "subject": "市财政", "time": "2028年", "status": "target"},
+    }),
+    ("西山大桥2019年3月开工，总投资18亿元。", {"18亿元": {"measure": "总投资", "subject": "西山大桥"}}),
+    ("受访的300家企业中，七成计划加薪，平均加薪幅度4.8%。", {
+        "300家企业": {}, "七成": {"subject": "企业", "status": "target"},
+        "4.8%": {"measure": "加薪幅度", "subject": "企业", "status": "target"},
+    }),
+    ("全省最低气温降至零下28摄氏度，用电负荷创历史新高，达4560万千瓦。", {
+        "零下28摄氏度": {"measure": "最低气温", "subject": "全省", "direction": "decrease"},
+        "4560万千瓦": {"measure": "用电负荷", "subject": "全省"},
+    }),
+    ("工业产出环比增长1.3%，能源产出则下降0.8%。", {
+        "1.3%": {"measure": "工业产出", "direction": "increase", "basis": "month-on-month"},
+        "0.8%": {"measure": "能源产出", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 

@@ -336,8 +336,8 @@ class _Story:
                 self.lead = subject
         elif subject is None and stated.may_be_owned:
             subject = (self.lead if stated.source is None else None) or self.owner
-            if subject is None and self.goes_on and self.carried_to in (self.before, self.end):
-                subject, self.carried_to = self.carried, self.end
+        if subject is None and stated.may_be_owned and self.goes_on and self.carried_to in (self.before, self.end):
+            subject, self.carried_to = self.carried, self.end
         if (
             subject is None
             and stated.carries

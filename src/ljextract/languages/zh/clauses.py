@@ -284,6 +284,10 @@ class Clauses(Facts):
         elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":
             noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
+        elif items[end - 1].text == "中" and items[end - 2].kind == "quantity":
+            noun = self._noun_of(items[end - 2])
+            if noun is not None:
+                self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…
         fresh = clause.fresh
         if fresh is None:
             return

@@ -20,6 +20,10 @@ from ljextract.matcher import Reading
 from ljextract.text import Span
 
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
+_FOUNDING: Final = frozenset("开工 动工 成立 创立 创办 建成 竣工 通车 通航 开业 奠基 始建".split())
+"""Verbs at a clause's end for how something came to be, whose time dates no figure of it."""
+_NEAR: Final = 30
+"""How far before the first figure of a plan its name may stand, in code points."""
 _PLACED: Final = re.compile(r"([\u3400-\u9fff]{2,3}?)[省市县](?!场)")
 
 
@@ -74,6 +78,9 @@ class _Reader(Clauses):
             else:
                 self._join_forecast(at)
         self._closing_speech()
+        self.goes_on = self._goes_on()
+        if self.goes_on:
+            self.status = "target"
         items = self.items
         start, count = self._behind_dateline(), len(items)
         last = count
@@ -117,6 +124,16 @@ class _Reader(Clauses):
         self.statement.carried = self.back or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
         return self.statement
+
+    def _goes_on(self) -> bool:
+        """Whether a plan goes on behind a semicolon: 按照规划，到2027年产值将达到80亿元；财政每年安排5000万元."""
+        told = self.sentence.told
+        if not told or self.folded[self.sentence.start - 1] not in ";；":
+            return False
+        first = told[0].quantity.start
+        begin = max(0, first - _NEAR)
+        planned = max(self.folded.rfind("规划", begin, first), self.folded.rfind("方案", begin, first))
+        return planned >= 0 and told[0].status == told[-1].status == "target"
 
     def _lead(self) -> Holder | None:
         """The one body whose figures a sentence gives, besides those of its parts."""
@@ -166,6 +183,8 @@ class _Reader(Clauses):
         self._close(clause, main)
         if self.time is not past and self.time is not None and self.folded[self.time.end - 1] == "前":
             self.time = past  # 一年前仅为400万
+        elif self.time is not past and items[end - 1].text in _FOUNDING:
+            self.time = past  # 高铁2021年6月开工，总投资427亿元
 
     def _read_figures(self, clause: Clause) -> None:
         """Add the facts of a clause to the statement."""

@@ -70,6 +70,7 @@ class Facts(Openings):
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
         self.first_time: Item | None = None
+        self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
     def _fact(self, start: int, index: int, end: int, head: int) -> Stated:
         """The fact that a quantity states; `head` is where the clause's head ends."""
@@ -120,7 +121,7 @@ class Facts(Openings):
             if struck is not None:
                 stated.subject = self.subject = struck
         direction = before.cue if before is not None else ""
-        if direction in DIRECTION or direction == "at":
+        if direction in DIRECTION or direction == "at" or figure.amount.change is not None:
             stated.subject = self._put(figure.start, figure.index) or stated.subject
         if left is not None and left > figure.start:
             if not direction:
@@ -278,6 +279,8 @@ class Facts(Openings):
         if self.source is not None and not self.shown and not self._is_same_time(figure.start, figure.index):
             return False
         measure, subject = stated.measure, self.subject
+        if self.goes_on:
+            return True
         if stated.status == "actual" and not self._stands(measure):
             return True
         if measure is not None and stated.subject is None and told is None:

@@ -157,66 +157,11 @@ class Measures(Owners):
             if right is not None:
                 return right  # 全市三分之一的增加值
         if before.cue == "of" and left - 1 >= start:
-            whole = self._whole(start, left - 1, share)
-            if whole is None and self._begins_a_change(index):
-                whole = self._object(start, left - 1)
-            alone = index + 1 >= end or items[index + 1].cue == "more"
-            if whole is None and alone and items[left - 1].cue in ("verb", "have"):
-                whole = items[left - 1].span  # 可真正签约的不到十分之一
-            return whole or self.measure
+            return self._measure_of_those(start, index, end, left)
         if before.kind == "word" and self._is_noun(left):
-            if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
-                return self.headed or self.measure  # 高出警戒线两米多
-            if (
-                left > start
-                and items[left - 1].text == "在"
-                and self.measure is not None
-                and self._is_place(before.span)
-            ):
-                return self.headed or self.measure  # 在德国约6200欧元
-            if left < head and self.subject is not None and self.subject.span == before.span:
-                return self._right(index, end)
-            whole = self._whole(start, left, share)
-            if whole is not None:
-                return whole
-            if left > start and items[left - 1].end == before.start:
-                verb = items[left - 1]
-                people = amount.unit is not None and amount.unit.name in ("人", "名") and self._own(before.text) is None
-                struck = left - 1
-                while struck > start and self._is_noun(struck) and items[struck - 1].end == items[struck].start:
-                    struck -= 1
-                if items[struck].text in self.words.striking:
-                    return items[struck].span  # 转移低洼地带居民5600人
-                if people and verb.cue == "verb" and not before.text.endswith(self.words.people):
-                    return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
-            owner, measure = self._split(before)
-            if measure is None and before.text in self.words.owners:
-                counted = amount.unit is not None and amount.unit.system == "COUNT"
-                return (
-                    before.span if counted and before.text in _COUNTED else None
-                )  # 造成全省35.6万人受灾, but 签约项目57个
-            return measure or (self.headed if owner is not None and left < head else before.span)
+            return self._measure_by_noun(start, index, end, left, head)
         if before.cue in MEASURING or before.text in ("由", "从", "在") or (share and before.cue == "verb"):
-            taken = self._object(start, left)
-            if taken is not None:
-                return taken
-            if before.cue == "level" and left - 2 >= start and items[left - 1].cue == "of" and not share:
-                return items[left - 2].span  # 留在本地就业的超过11万人
-            if items[start].text in RATES and start < left:
-                return items[start].span  # 降幅比7月扩大21.9个百分点
-            inside = False  # of a bracket: 月均收入（ARPU）为46.3元
-            for at in range(left - 1, head - 1, -1):
-                if items[at].text in BRACKETS:
-                    inside = items[at].text in "）)"
-                if inside:
-                    continue
-                if self._is_noun(at) and self._is_free(at, start):
-                    return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
-                if items[at].kind == "quantity" and not self._an_ordinal(at):
-                    break
-            if left >= head and self.clause_subject is not None and before.text not in _STATING:
-                return self.headed or (self.measure if items[head].text in _CONTRASTING else None)
-            return self.headed or self.measure
+            return self._measure_by_level(start, left, head, share)
         if before.text.endswith("有") and left > start:
             at = left - 1
             while at > start and items[at].cue == "more":
@@ -254,6 +199,73 @@ class Measures(Owners):
             staff = amount.unit is not None and self._takes_on(before, amount.unit)
             return None if staff else before.span
         return None
+
+    def _measure_of_those(self, start: int, index: int, end: int, left: int) -> Span | None:
+        """What is measured of those that 的 before a quantity stands for: 占总收入的31%, 可真正签约的不到十分之一."""
+        items = self.items
+        whole = self._whole(start, left - 1, self._is_share(items[index].amount))
+        if whole is None and self._begins_a_change(index):
+            whole = self._object(start, left - 1)
+        alone = index + 1 >= end or items[index + 1].cue == "more"
+        if whole is None and alone and items[left - 1].cue in ("verb", "have"):
+            whole = items[left - 1].span  # 可真正签约的不到十分之一
+        return whole or self.measure
+
+    def _measure_by_noun(self, start: int, index: int, end: int, left: int, head: int) -> Span | None:
+        """What the noun before a quantity measures, or the verb before that: 存款余额6700亿元, 转移群众12.3万人."""
+        items = self.items
+        before, amount = items[left], items[index].amount
+        if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
+            return self.headed or self.measure  # 高出警戒线两米多
+        if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):
+            return self.headed or self.measure  # 在德国约6200欧元
+        if left < head and self.subject is not None and self.subject.span == before.span:
+            return self._right(index, end)
+        whole = self._whole(start, left, self._is_share(amount))
+        if whole is not None:
+            return whole
+        if left > start and items[left - 1].end == before.start:
+            verb = items[left - 1]
+            people = amount.unit is not None and amount.unit.name in ("人", "名") and self._own(before.text) is None
+            struck = left - 1
+            while struck > start and self._is_noun(struck) and items[struck - 1].end == items[struck].start:
+                struck -= 1
+            if items[struck].text in self.words.striking:
+                return items[struck].span  # 转移低洼地带居民5600人
+            if people and verb.cue == "verb" and not before.text.endswith(self.words.people):
+                return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
+        owner, measure = self._split(before)
+        if measure is None and before.text in self.words.owners:
+            counted = amount.unit is not None and amount.unit.system == "COUNT"
+            return (
+                before.span if counted and before.text in _COUNTED else None
+            )  # 造成全省35.6万人受灾, but 签约项目57个
+        return measure or (self.headed if owner is not None and left < head else before.span)
+
+    def _measure_by_level(self, start: int, left: int, head: int, share: bool) -> Span | None:
+        """What a verb of change or level before a quantity is said of: 将死亡风险|降低了34%, 优良天数比例|为85%."""
+        items = self.items
+        before = items[left]
+        taken = self._object(start, left)
+        if taken is not None:
+            return taken
+        if before.cue == "level" and left - 2 >= start and items[left - 1].cue == "of" and not share:
+            return items[left - 2].span  # 留在本地就业的超过11万人
+        if items[start].text in RATES and start < left:
+            return items[start].span  # 降幅比7月扩大21.9个百分点
+        inside = False  # of a bracket: 月均收入（ARPU）为46.3元
+        for at in range(left - 1, head - 1, -1):
+            if items[at].text in BRACKETS:
+                inside = items[at].text in "）)"
+            if inside:
+                continue
+            if self._is_noun(at) and self._is_free(at, start):
+                return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
+            if items[at].kind == "quantity" and not self._an_ordinal(at):
+                break
+        if left >= head and self.clause_subject is not None and before.text not in _STATING:
+            return self.headed or (self.measure if items[head].text in _CONTRASTING else None)
+        return self.headed or self.measure
 
     def _whole(self, start: int, at: int, share: bool) -> Span | None:
         """What a share is of: 全年产量 in 占全年产量的四分之三, 全年目标 in 完成全年目标的52%."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.measures import BEING
 from ljextract.languages.zh.owners import AVERAGES, INDICES
 from ljextract.languages.zh.phrases import COUNT_ONLY, LIMITS, MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
@@ -148,7 +149,13 @@ class Openings(Statuses):
             owner = self._named(before)
         words = parts_of(last)
         ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
-        if ordinal is not None and ordinal.end == last.start and len(words) > 1 and self._an_ordinal(nouns[-1] - 1):
+        if (
+            ordinal is not None
+            and ordinal.end == last.start
+            and len(words) > 1
+            and last.text[0] not in "日周月季年"
+            and self._an_ordinal(nouns[-1] - 1)
+        ):
             owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
             measure = span_of(words[-1][0], last.end)
         return at, owner or self.beside, measure
@@ -261,6 +268,8 @@ class Openings(Statuses):
             self.measure = items[nouns[-1]].span  # 全部观众中未成年人占41%
             nouns.clear()
             return at + 1
+        if nouns and item.text in BEING and at + 1 < end and items[at + 1].kind == "quantity":
+            return at + 1 if self._describes(at + 1, end, items[nouns[-1]]) else -1  # 电压等级为±800千伏的工程
         if nouns and item.text in _TIMING and at + 1 < end and items[at + 1].cue != "of":
             nouns.clear()
             return at + 1  # 满产后新厂…, 暑运期间国内经济舱平均票价
@@ -318,6 +327,8 @@ class Openings(Statuses):
             if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
                 until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
                 place_alone = Holder(span_of(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
+            elif place_alone is None and found is None:
+                place_alone = self._owner(item)  # 武端市灾情最重
             if words and words[0][1][:1] in _NO_DOERS and found is None:
                 return None
             for one, (place, tag) in enumerate(words):

@@ -175,9 +175,30 @@ class Owners(Stating):
                     ):
                         return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
+            if self.folded.endswith(self.words.bodies, item.start, last) and self._is_told_of(last, item.end):
+                return Holder(span_of(item.start, last)), span_of(
+                    last, item.end
+                )  # 老年人接种率为31%，中小学生|接种率为46%
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
+
+    def _is_told_of(self, start: int, end: int) -> bool:
+        """Whether a figure is the one that was just told of, so that what stands before it has its own."""
+        told = self.measure
+        return (
+            told is not None
+            and end - start > 1
+            and told.end - told.start == end - start
+            and self.folded.startswith(self.folded[start:end], told.start)
+        )
+
+    def _before_figure(self, item: Item) -> Holder | None:
+        """The words before the figure that a row of nouns ends with, if it is a body."""
+        last = parts_of(item)[-1][0]
+        if self.folded.endswith(self.words.body_ends, item.start, last):
+            return Holder(span_of(item.start, last))
+        return None
 
     def _is_anothers(self, text: str, figure: str, holder: str) -> bool:
         """Whether a figure is that of those whom the noun before it names, and not of the one spoken of."""
@@ -286,7 +307,13 @@ class Owners(Stating):
             if items[at].cue == "of" and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                 figure = at + 1
             elif items[at].text in ("把", "将"):
-                return self._named(items[at + 1]) if figure > at + 2 and self._is_a_thing(at + 1, index) else None
+                if figure > at + 2:
+                    return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
+                if at + 2 < index and items[at + 1].kind == "organization" and self._is_noun(at + 2):
+                    return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
+                if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
+                    return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
+                return None
         return None
 
     def _struck(self, at: int | None, start: int) -> Holder | None:

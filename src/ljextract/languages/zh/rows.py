@@ -17,11 +17,12 @@ from ljextract.tokens import Token
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _CHANGING: Final = frozenset({"rise", "fall", "level"})
+_CONTRASTS: Final = frozenset("则却也均")
 _MEASURING: Final = _CHANGING | {"basis"}
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从仅")
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从仅已")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
@@ -67,8 +68,9 @@ class Words:
         self.shares = frozenset(_words_of(lexicon, "share"))
         self.traded = _words_of(lexicon, "traded")
         self.groups = _words_of(lexicon, "group")
-        self.body_words = frozenset(_words_of(lexicon, "body"))
-        self.bodies = self.groups + _words_of(lexicon, "body")
+        self.body_ends = _words_of(lexicon, "body")
+        self.body_words = frozenset(self.body_ends)
+        self.bodies = self.groups + self.body_ends
         self.people = self.groups + _words_of(lexicon, "people")
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
@@ -313,6 +315,8 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
 
 def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
+    if folded[stop : stop + 1] in _CONTRASTS:
+        stop += 1  # 能源产出则下降
     return cues.get(folded[stop : stop + 2]) in _MEASURING or cues.get(folded[stop : stop + 1]) in _CHANGING
 
 

@@ -86,6 +86,8 @@ class Shares(Measures):
                 fact.measure = self.measure = whole_measure or fact.measure
                 return  # 其中信息技术服务收入5.6万亿元，占67%
             if self.headed is None and fact.direction is not None:
+                if facts and facts[-1] is not whole and facts[-1].measure is whole_measure:
+                    fact.subject = facts[-1].subject  # 其中太阳能11.2亿千瓦，增长48.5%
                 return  # 其中税收收入4.8万亿元，下降2.5%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
             if not own and not any(self.items[at].cue == "of" for at in range(start, index)):

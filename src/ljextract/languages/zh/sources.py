@@ -147,35 +147,7 @@ class Sources(Dating):
             ):
                 self.source = self.subject  # …，并预计到2027年…
             if item.cue == "expect" and item.text in _ESTIMATING and index > start:
-                figure = items[index - 1]
-                if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
-                    self.passing = self.status == "actual"
-                    return start  # 丰田汽车本财年营业利润预计为…
-                holder = self._speaker(start, index)
-                titled = (
-                    ends
-                    or items[index - 1].text in _PRONOUNS
-                    or self._organization(start, index) is not None
-                    or (
-                        holder is not None
-                        and self.folded[holder.span.start : holder.span.end].endswith(self.words.judges)
-                    )
-                )
-                if holder is None or (holder.organization is None and holder.refers == "" and not titled):
-                    return start
-                self.status, self.guessed = "estimate", True
-                if self.source is None or items[index - 1].text not in _PRONOUNS:
-                    self.source = holder  # but 陆思远说，他预计…
-                company = holder.organization
-                own = bool(holder.refers) if company is None else company.record.named.type == "company"
-                self.speaker = holder if own else None
-                if not any(items[at].kind == "quantity" for at in range(index, end)):
-                    self.subject = None
-                if items[index - 1].kind == "time" and items[index - 1].record.period.relation == "in":
-                    when = items[index - 1].record.resolved
-                    if when is not None and when.granularity in ("quarter", "half", "year"):
-                        self.time = items[index - 1]  # 公司第四季度预计收入26亿元
-                return index + 1
+                return self._expects(start, index, end)
             plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
@@ -196,37 +168,71 @@ class Sources(Dating):
                 if items[index + 1].text in self.words.news:
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
-            last = index
-            for at in range(index, end):
-                if items[at].text == "显示" and items[at].cue == "say":
-                    last = at
-                    break
-            self.shown = items[last].text in ("显示", "统计", "表明", "反映")
-            self.judged = item.text == "认为"
-            if item.text == "提出" and self.status == "actual":
-                self.status = "target"  # 临川市提出，今年改造…
-            if self.shown:
-                self._date_of_survey(start, last)
-            self.disclosed = item.text in self.words.disclosing
-            if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
-                holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
-            self.source = holder or self.source
-            speaking = holder.organization if holder is not None else None
-            self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
-            unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
-            unknown = unknown or (
-                speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县"
-            )
-            if holder is not None and (holder.refers or unknown):
-                self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
-                self.announcer = holder.span
-            acting = self.subject.organization if self.subject is not None else None
-            if speaking is not None and acting is not None and acting is not speaking:
-                self.subject = None  # 航空公司停飞，民航局表示…
-            if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
-                self.statement.topic = self.statement.topic or holder
-            return last + 1
+            return self._says(holder, start, index, end)
         return start
+
+    def _expects(self, start: int, index: int, end: int) -> int:
+        """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
+        items = self.items
+        figure = items[index - 1]
+        if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
+            self.passing = self.status == "actual"
+            return start  # 丰田汽车本财年营业利润预计为…
+        holder = self._speaker(start, index)
+        titled = (
+            index + 1 == end
+            or items[index - 1].text in _PRONOUNS
+            or self._organization(start, index) is not None
+            or (holder is not None and self.folded[holder.span.start : holder.span.end].endswith(self.words.judges))
+        )
+        if holder is None or (holder.organization is None and holder.refers == "" and not titled):
+            return start
+        self.status, self.guessed = "estimate", True
+        if self.source is None or items[index - 1].text not in _PRONOUNS:
+            self.source = holder  # but 陆思远说，他预计…
+        company = holder.organization
+        own = bool(holder.refers) if company is None else company.record.named.type == "company"
+        self.speaker = holder if own else None
+        if not any(items[at].kind == "quantity" for at in range(index, end)):
+            self.subject = None
+        if items[index - 1].kind == "time" and items[index - 1].record.period.relation == "in":
+            when = items[index - 1].record.resolved
+            if when is not None and when.granularity in ("quarter", "half", "year"):
+                self.time = items[index - 1]  # 公司第四季度预计收入26亿元
+        return index + 1
+
+    def _says(self, holder: Holder | None, start: int, index: int, end: int) -> int:
+        """Where the words begin behind a verb of saying; keep who says so, and in what way."""
+        items = self.items
+        item = items[index]
+        last = index
+        for at in range(index, end):
+            if items[at].text == "显示" and items[at].cue == "say":
+                last = at
+                break
+        self.shown = items[last].text in ("显示", "统计", "表明", "反映")
+        self.judged = item.text == "认为"
+        if item.text == "提出" and self.status == "actual":
+            self.status = "target"  # 临川市提出，今年改造…
+        if self.shown:
+            self._date_of_survey(start, last)
+        self.disclosed = item.text in self.words.disclosing
+        if holder is None and self.source is None and self.subject is not None and self._only_more(start, index):
+            holder, self.subject = self.subject, None  # 高盛更为悲观，认为…
+        self.source = holder or self.source
+        speaking = holder.organization if holder is not None else None
+        self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
+        unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
+        unknown = unknown or (speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县")
+        if holder is not None and (holder.refers or unknown):
+            self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
+            self.announcer = holder.span
+        acting = self.subject.organization if self.subject is not None else None
+        if speaking is not None and acting is not None and acting is not speaking:
+            self.subject = None  # 航空公司停飞，民航局表示…
+        if speaking is not None and speaking.record.named.type not in _TELLING and item.text != "认为":
+            self.statement.topic = self.statement.topic or holder
+        return last + 1
 
     def _announces(self, start: int, end: int) -> bool:
         """Whether who stands before 公告 is a body, or a word for one: 公司同日公告，…"""
