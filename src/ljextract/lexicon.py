@@ -131,6 +131,20 @@ def _sieve(chars: Iterable[str]) -> bytes:
     return bytes(table)
 
 
+def _sieve_of_pairs(pairs: Iterable[str]) -> bytes:
+    """The same of two characters in a row."""
+    table = bytearray(_SIEVE + 1)
+    for pair in pairs:
+        if len(pair) == 2:
+            table[(ord(pair[0]) * 31 + ord(pair[1])) & _SIEVE] = 1
+    return bytes(table)
+
+
+def _may_be_pair(pairs: bytes, text: str, at: int) -> bool:
+    """Whether the two characters at a place may be one of some pairs; where no two stand there, too."""
+    return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & _SIEVE] != 0
+
+
 class _Words:
     """One sort of words, by how they begin and end, so that a look-up tries only lengths that can be."""
 
@@ -140,6 +154,8 @@ class _Words:
             self.entries.setdefault(word, entry)
         self.heads = self._lengths(lambda word: _head(word, 0))
         self.tails = self._lengths(lambda word: _tail(word, len(word)))
+        self.head_pairs = _sieve_of_pairs([word[:2] for word in self.entries])
+        self.tail_pairs = _sieve_of_pairs([word[-2:] for word in self.entries])
         self.signs = _sieve(word for word in self.entries if len(word) == 1 and not is_latin(ord(word)))
 
     def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
@@ -150,8 +166,9 @@ class _Words:
 
     def longest(self, text: str, folded: str, start: int, limit: int, least: int) -> Hit | None:
         """The longest word at a place, of `least` characters or more."""
-        head = _head(text, start)
-        lengths = self.heads.get(head)
+        lengths: tuple[int, ...] | None = None
+        if is_latin(ord(text[start])) or _may_be_pair(self.head_pairs, text, start):
+            lengths = self.heads.get(_head(text, start))
         if lengths is not None:
             for length in lengths:
                 if length < least:
@@ -161,12 +178,7 @@ class _Words:
                     entry = self.entries.get(text[start:end])
                     if entry is not None:
                         return Hit(start, end, entry)
-        if (
-            len(head) == 2
-            and least <= 1
-            and self.signs[ord(text[start]) & _SIEVE]
-            and at_edges(folded, start, start + 1)
-        ):
+        if least <= 1 and self.signs[ord(text[start]) & _SIEVE] and at_edges(folded, start, start + 1):
             entry = self.entries.get(text[start])
             if entry is not None:
                 return Hit(start, start + 1, entry)
@@ -174,8 +186,9 @@ class _Words:
 
     def longest_before(self, text: str, folded: str, end: int, floor: int, least: int) -> Hit | None:
         """The longest word before a place, of `least` characters or more."""
-        tail = _tail(text, end, floor)
-        lengths = self.tails.get(tail)
+        lengths: tuple[int, ...] | None = None
+        if end < floor + 2 or is_latin(ord(text[end - 1])) or _may_be_pair(self.tail_pairs, text, end - 2):
+            lengths = self.tails.get(_tail(text, end, floor))
         if lengths is not None:
             for length in lengths:
                 if length < least:
@@ -185,7 +198,7 @@ class _Words:
                     entry = self.entries.get(text[start:end])
                     if entry is not None:
                         return Hit(start, end, entry)
-        if len(tail) == 2 and least <= 1 and self.signs[ord(text[end - 1]) & _SIEVE] and at_edges(folded, end - 1, end):
+        if least <= 1 and self.signs[ord(text[end - 1]) & _SIEVE] and at_edges(folded, end - 1, end):
             entry = self.entries.get(text[end - 1])
             if entry is not None:
                 return Hit(end - 1, end, entry)
