@@ -154,6 +154,8 @@ class _Words:
             self.entries.setdefault(word, entry)
         self.heads = self._lengths(lambda word: _head(word, 0))
         self.tails = self._lengths(lambda word: _tail(word, len(word)))
+        self.firsts = _sieve(word[0] for word in self.entries)
+        self.lasts = _sieve(word[-1] for word in self.entries)
         self.head_pairs = _sieve_of_pairs([word[:2] for word in self.entries])
         self.tail_pairs = _sieve_of_pairs([word[-2:] for word in self.entries])
         self.signs = _sieve(word for word in self.entries if len(word) == 1 and not is_latin(ord(word)))
@@ -174,7 +176,7 @@ class _Words:
                 if length < least:
                     break
                 end = start + length
-                if end <= limit and at_edges(folded, start, end):
+                if end <= limit and self.lasts[ord(text[end - 1]) & _SIEVE] and at_edges(folded, start, end):
                     entry = self.entries.get(text[start:end])
                     if entry is not None:
                         return Hit(start, end, entry)
@@ -194,7 +196,7 @@ class _Words:
                 if length < least:
                     break
                 start = end - length
-                if start >= floor and at_edges(folded, start, end):
+                if start >= floor and self.firsts[ord(text[start]) & _SIEVE] and at_edges(folded, start, end):
                     entry = self.entries.get(text[start:end])
                     if entry is not None:
                         return Hit(start, end, entry)
@@ -213,19 +215,18 @@ class Table:
         self._words = _Words((word, entry) for entry in listed for word in entry.words)
         self._symbols = _Words((symbol, entry) for entry in listed for symbol in entry.symbols)
         self._has_symbols = bool(self._symbols.entries)
-        forms = [*self._words.entries, *self._symbols.entries]
-        self._heads = _sieve([form[0] for form in forms])
-        self._tails = _sieve([form[-1] for form in forms])
 
     def may_begin(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character at a place is one that words begin with: most places are told at once to have none."""
-        heads = self._heads
-        return heads[ord(folded[at]) & _SIEVE] != 0 or (self._has_symbols and heads[ord(raw[at]) & _SIEVE] != 0)
+        return self._words.firsts[ord(folded[at]) & _SIEVE] != 0 or (
+            self._has_symbols and self._symbols.firsts[ord(raw[at]) & _SIEVE] != 0
+        )
 
     def may_end(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character before a place is one that words end with."""
-        tails = self._tails
-        return tails[ord(folded[at - 1]) & _SIEVE] != 0 or (self._has_symbols and tails[ord(raw[at - 1]) & _SIEVE] != 0)
+        return self._words.lasts[ord(folded[at - 1]) & _SIEVE] != 0 or (
+            self._has_symbols and self._symbols.lasts[ord(raw[at - 1]) & _SIEVE] != 0
+        )
 
     def __contains__(self, word: str) -> bool:
         return word in self._words.entries
