@@ -207,14 +207,18 @@ class _Words:
         return None
 
 
+_NO_WORDS: Final = _Words(())
+
+
 class Table:
     """The words of one or more kinds, for the longest match at a place. A word has one entry, or the first listed."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         listed = list(entries)
         self._words = _Words((word, entry) for entry in listed for word in entry.words)
-        self._symbols = _Words((symbol, entry) for entry in listed for symbol in entry.symbols)
-        self._has_symbols = bool(self._symbols.entries)
+        symbols = [(symbol, entry) for entry in listed for symbol in entry.symbols]
+        self._symbols = _Words(symbols) if symbols else _NO_WORDS
+        self._has_symbols = bool(symbols)
 
     def may_begin(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character at a place is one that words begin with: most places are told at once to have none."""
