@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ljextract.languages import packs
-from ljextract.runs import scripts_of, split_runs
+from ljextract.runs import scripts_in, scripts_of, split_runs
 from ljextract.text import Text
 
 
 def runs(raw: str) -> list[tuple[str, str]]:
-    return [(run.pack.code, raw[run.start : run.end]) for run in split_runs(Text(raw), scripts_of(packs()))]
+    return [
+        (run.pack.code, raw[run.start : run.end]) for run in split_runs(Text(raw), scripts_in(raw, scripts_of(packs())))
+    ]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from ljextract.matcher import Note, Reading, RuleSet, read_numbers
 from ljextract.pack import Pack
 from ljextract.records import Extraction
 from ljextract.rules import Match
-from ljextract.runs import Script, scripts_of, split_runs
+from ljextract.runs import Script, scripts_in, scripts_of, split_runs
 from ljextract.text import CONTROLS, Orthography, Text
 from ljextract.tokens import Tokenizer
 from ljextract.values.period import Context
@@ -177,7 +177,8 @@ class Engine:
             found.notes.append(Note("control_characters", f"U+{ord(control.group()):04X} first", *control.span()))
         readings = found.readings
         work: list[tuple[_Plan, Reading]] = []
-        for run in split_runs(text, self._scripts):
+        scripts = scripts_in(text.raw, self._scripts)
+        for run in split_runs(text, scripts):
             plan = self._plan(run.pack)
             reading = plan.reading(text, run.start, run.end)
             reading.tracing = tracing
@@ -199,7 +200,6 @@ class Engine:
         for plan, reading in work:
             amounts += plan.quantities.matches(reading)
 
-        scripts = self._scripts
         periods, resolved = assemble.resolve_times(text, periods, published)
         found.times = assemble.place(periods, "t", scripts)
         for placed in found.times:

@@ -131,6 +131,20 @@ def _sieve(chars: Iterable[str]) -> bytes:
     return bytes(table)
 
 
+def _sieve_of_pairs(pairs: Iterable[str]) -> bytes:
+    """The same of two characters in a row."""
+    table = bytearray(_SIEVE + 1)
+    for pair in pairs:
+        if len(pair) == 2:
+            table[(ord(pair[0]) * 31 + ord(pair[1])) & _SIEVE] = 1
+    return bytes(table)
+
+
+def _may_be_pair(pairs: bytes, text: str, at: int) -> bool:
+    """Whether the two characters at a place may be one of some pairs; where no two stand there, too."""
+    return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & _SIEVE] != 0
+
+
 class _Words:
     """One sort of words, by how they begin and end, so that a look-up tries only lengths that can be."""
 
@@ -140,6 +154,10 @@ class _Words:
             self.entries.setdefault(word, entry)
         self.heads = self._lengths(lambda word: _head(word, 0))
         self.tails = self._lengths(lambda word: _tail(word, len(word)))
+        self.firsts = _sieve(word[0] for word in self.entries)
+        self.lasts = _sieve(word[-1] for word in self.entries)
+        self.head_pairs = _sieve_of_pairs([word[:2] for word in self.entries])
+        self.tail_pairs = _sieve_of_pairs([word[-2:] for word in self.entries])
         self.signs = _sieve(word for word in self.entries if len(word) == 1 and not is_latin(ord(word)))
 
     def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
@@ -150,23 +168,19 @@ class _Words:
 
     def longest(self, text: str, folded: str, start: int, limit: int, least: int) -> Hit | None:
         """The longest word at a place, of `least` characters or more."""
-        head = _head(text, start)
-        lengths = self.heads.get(head)
+        lengths: tuple[int, ...] | None = None
+        if is_latin(ord(text[start])) or _may_be_pair(self.head_pairs, text, start):
+            lengths = self.heads.get(_head(text, start))
         if lengths is not None:
             for length in lengths:
                 if length < least:
                     break
                 end = start + length
-                if end <= limit and at_edges(folded, start, end):
+                if end <= limit and self.lasts[ord(text[end - 1]) & _SIEVE] and at_edges(folded, start, end):
                     entry = self.entries.get(text[start:end])
                     if entry is not None:
                         return Hit(start, end, entry)
-        if (
-            len(head) == 2
-            and least <= 1
-            and self.signs[ord(text[start]) & _SIEVE]
-            and at_edges(folded, start, start + 1)
-        ):
+        if least <= 1 and self.signs[ord(text[start]) & _SIEVE] and at_edges(folded, start, start + 1):
             entry = self.entries.get(text[start])
             if entry is not None:
                 return Hit(start, start + 1, entry)
@@ -174,22 +188,26 @@ class _Words:
 
     def longest_before(self, text: str, folded: str, end: int, floor: int, least: int) -> Hit | None:
         """The longest word before a place, of `least` characters or more."""
-        tail = _tail(text, end, floor)
-        lengths = self.tails.get(tail)
+        lengths: tuple[int, ...] | None = None
+        if end < floor + 2 or is_latin(ord(text[end - 1])) or _may_be_pair(self.tail_pairs, text, end - 2):
+            lengths = self.tails.get(_tail(text, end, floor))
         if lengths is not None:
             for length in lengths:
                 if length < least:
                     break
                 start = end - length
-                if start >= floor and at_edges(folded, start, end):
+                if start >= floor and self.firsts[ord(text[start]) & _SIEVE] and at_edges(folded, start, end):
                     entry = self.entries.get(text[start:end])
                     if entry is not None:
                         return Hit(start, end, entry)
-        if len(tail) == 2 and least <= 1 and self.signs[ord(text[end - 1]) & _SIEVE] and at_edges(folded, end - 1, end):
+        if least <= 1 and self.signs[ord(text[end - 1]) & _SIEVE] and at_edges(folded, end - 1, end):
             entry = self.entries.get(text[end - 1])
             if entry is not None:
                 return Hit(end - 1, end, entry)
         return None
+
+
+_NO_WORDS: Final = _Words(())
 
 
 class Table:
@@ -198,21 +216,21 @@ class Table:
     def __init__(self, entries: Iterable[Entry]) -> None:
         listed = list(entries)
         self._words = _Words((word, entry) for entry in listed for word in entry.words)
-        self._symbols = _Words((symbol, entry) for entry in listed for symbol in entry.symbols)
-        self._has_symbols = bool(self._symbols.entries)
-        forms = [*self._words.entries, *self._symbols.entries]
-        self._heads = _sieve([form[0] for form in forms])
-        self._tails = _sieve([form[-1] for form in forms])
+        symbols = [(symbol, entry) for entry in listed for symbol in entry.symbols]
+        self._symbols = _Words(symbols) if symbols else _NO_WORDS
+        self._has_symbols = bool(symbols)
 
     def may_begin(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character at a place is one that words begin with: most places are told at once to have none."""
-        heads = self._heads
-        return heads[ord(folded[at]) & _SIEVE] != 0 or (self._has_symbols and heads[ord(raw[at]) & _SIEVE] != 0)
+        return self._words.firsts[ord(folded[at]) & _SIEVE] != 0 or (
+            self._has_symbols and self._symbols.firsts[ord(raw[at]) & _SIEVE] != 0
+        )
 
     def may_end(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character before a place is one that words end with."""
-        tails = self._tails
-        return tails[ord(folded[at - 1]) & _SIEVE] != 0 or (self._has_symbols and tails[ord(raw[at - 1]) & _SIEVE] != 0)
+        return self._words.lasts[ord(folded[at - 1]) & _SIEVE] != 0 or (
+            self._has_symbols and self._symbols.lasts[ord(raw[at - 1]) & _SIEVE] != 0
+        )
 
     def __contains__(self, word: str) -> bool:
         return word in self._words.entries

@@ -85,23 +85,31 @@ def language_of(raw: str, start: int, end: int, scripts: Sequence[Script]) -> st
     return "" if told is None else told.code
 
 
-def split_runs(text: Text, scripts: Sequence[Script]) -> list[Run]:
-    """The runs of a text, in order, covering it; neighbours have different languages. An empty text has none."""
-    raw = text.raw
-    if not raw:
-        return []
+def scripts_in(raw: str, scripts: Sequence[Script]) -> list[Script]:
+    """Those whose letters stand in a text; the first, where it has none."""
     present: list[Script] = []
     for script in scripts:
         if script.first(raw, 0, len(raw)) < len(raw):
             present.append(script)
-    if len(present) <= 1:
-        return [Run(0, len(raw), present[0].pack if present else scripts[0].pack)]
+    return present or [scripts[0]]
+
+
+def split_runs(text: Text, scripts: list[Script]) -> list[Run]:
+    """The runs of a text, in order, covering it; neighbours have different languages. An empty text has none.
+
+    `scripts` are those in it.
+    """
+    raw = text.raw
+    if not raw:
+        return []
+    if len(scripts) == 1:
+        return [Run(0, len(raw), scripts[0].pack)]
     runs: list[_Part] = []
     start = 0
     for end in text.sentence_ends:
-        _add_sentence(raw, start, end, present, runs)
+        _add_sentence(raw, start, end, scripts, runs)
         start = end
-    return _merged(runs, present[0].pack)
+    return _merged(runs, scripts[0].pack)
 
 
 def _add_sentence(raw: str, start: int, end: int, scripts: list[Script], parts: list[_Part]) -> None:

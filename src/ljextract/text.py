@@ -218,6 +218,9 @@ def _sentence_ends(text: Text) -> list[int]:
     while at < len(raw):  # compiled, a few instructions for each character, where an expression takes some fifty
         code = ord(raw[at])
         end = at + 1
+        if code == 32 or 63 < code < 0x85 or 0x3002 < code < 0xFF01:  # blanks, letters and ideographs
+            at = end
+            continue
         if code == 46:  # "."
             stops = _stop_end(text, at)
             if stops == 0:
