@@ -1175,6 +1175,9 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The pension fund earns 9.8%, trims fossil stakes COLUMBUS, Ohio (AP) —",
+        "Cod stocks stood at 61,000 tonnes in January, less than half of the level of 2016, according to the\nBaltrail",
+        "300 people will go",
         "占去年同期的104%。",
         "患者按七成报销，%  同比增长5 还有十几人去了清华 .，：8公斤二氧化碳。全国快递业务量累计完成1532青鸢下称到2030年翻一番9",
         "，\ntone完成年度计划的168公里病死率约为三分之二 36元  .单程19公里.\n as.%, .2012年12月每亩150元的补贴12月前将发放到约360万户农户手中\n  成交额12",

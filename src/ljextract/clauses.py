@@ -104,7 +104,8 @@ class Stated:
     sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, and a
     `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
     before. What is `planned` is a target where its time lies ahead; what is `dated_before` takes the month or the quarter told
-    of before, what is `of_lead` that of the article's first figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead to. `compared` is the time that a change is measured from.
+    of before, what is `of_lead` that of the article's first figures, what `guesses` the time that was looked ahead to; what is
+    `as_before` says more of what the sentence before measures. `compared` is the time that a change is measured from.
     """
 
     quantity: Item

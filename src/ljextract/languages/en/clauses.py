@@ -185,7 +185,7 @@ class Clauses:
     def _behind_dateline(self) -> int:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
-        for at in range(1, min(len(items), 24)):
+        for at in range(1, min(len(items) - 1, 24)):
             if items[at].text in ("-", "—", "–") and items[at].kind == "mark":
                 if items[at - 1].text in (")", "-", "—"):
                     return at + 1
@@ -253,6 +253,8 @@ class Clauses:
         people work, by June"; else -1."""
         items = self.items
         first = group.start
+        if not first:
+            return -1
         if first > 2 and items[first - 1].text == "'":
             first -= 2  # ", the pilots' union said,"
         if items[first - 1].cue == "the":
@@ -732,7 +734,7 @@ class Clauses:
         if last.first < last.verb or last.last == at:
             return True
         taken = items[last.last]
-        if taken.kind == "quantity" and items[last.last + 1].cue == "of":
+        if taken.kind == "quantity" and last.last + 1 < len(items) and items[last.last + 1].cue == "of":
             return True  # "reached 51.4% of the most urgent calls"
         return taken.kind == "word" and taken.cue in (
             "",

@@ -150,7 +150,7 @@ class Happening(Moments):
 
     def _behind_particle(self, at: int) -> int:
         """Behind the adverb that belongs to a verb: "will take on another 120 drivers"."""
-        return at + 1 if self.items[at].text in _TAKEN_ALONG else at
+        return at + 1 if at < len(self.items) and self.items[at].text in _TAKEN_ALONG else at
 
     def _is_laid_down(self, clause: Clause, subject: tuple[int, int]) -> bool:
         """Whether a clause says what a plan does that is not carried out yet."""

@@ -543,7 +543,7 @@ class Reader(Happening):
         if clause is None or subject is None:
             return False
         if clause.cue != "expect":
-            sees = items[clause.verb].text in ("see", "sees") and clause.last < len(items)
+            sees = items[clause.verb].text in ("see", "sees") and clause.last + 1 < len(items)
             if sees and items[clause.last].text == "it" and items[clause.last + 1].text == "at":
                 return self._is_of_foretellers(subject)  # "economists see it at 3.5%"
             parent = clause.parent
