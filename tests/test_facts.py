@@ -604,6 +604,65 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$64,500": {"measure": "Starting pay"},
     }),
     ("The ministry has budgeted for a deficit of 6.9% of GDP.", {"6.9%": {"measure": "deficit", "subject": "ministry", "status": "target"}}),
+    ("Half of the machines are 20 years old.", {"Half": {"measure": "machines"}, "20 years": {}}),
+    ("The average wait took 14 minutes in May, four minutes longer than in 2019.", {
+        "14 minutes": {"measure": "average wait", "time": "May"},
+        "four minutes": {"measure": "average wait", "time": "May", "direction": "increase"},
+    }),
+    ("Retail sales in Brazil slipped 0.3% in May, while economists polled by Reuters had expected a 0.2% rise.", {
+        "0.3%": {"measure": "Retail sales", "subject": "Brazil", "time": "May", "direction": "decrease"},
+        "0.2%": {
+            "measure": "Retail sales", "subject": "Brazil",
+            "time": "May", "direction": "increase", "source": "economists", "status": "estimate",
+        },
+    }),
+    ("Growth quickened to 1.8% in May. Economists had forecast 1.6%.", {
+        "1.8%": {"measure": "Growth", "time": "May", "direction": "increase"},
+        "1.6%": {"measure": "Growth", "time": "May", "source": "Economists", "status": "estimate"},
+    }),
+    ("The budget deficit would narrow to A$42 billion. A year ago it was A$47 billion.", {
+        "A$42 billion": {"measure": "budget deficit", "direction": "decrease", "status": "estimate"},
+        "A$47 billion": {"measure": "budget deficit", "time": "A year ago"},
+    }),
+    ("The central bank has cut rates three times, to 3.6%.", {
+        "three times": {"measure": "cut", "subject": "central bank", "direction": "decrease"},
+        "3.6%": {"measure": "rates", "subject": "central bank", "direction": "decrease"},
+    }),
+    ("The average age of first-time mothers rose to 31.1.", {
+        "31.1": {"measure": "average age", "subject": "first-time mothers", "direction": "increase"},
+    }),
+    ("Rival Hanson Foods, due to report on July 5, has warned of a 12% drop in sales.", {
+        "12%": {"measure": "sales", "subject": "Hanson Foods", "direction": "decrease", "source": "Hanson Foods"},
+    }),
+    ("The plan raises spending by 3.9%.", {"3.9%": {"measure": "spending", "subject": "plan", "direction": "increase", "status": "target"}}),
+    ("Shares of the Austin, Texas-based company fell 8.3%.", {
+        "8.3%": {"measure": "Shares", "subject": "Austin, Texas-based company", "direction": "decrease"},
+    }),
+    ("Acme Corp. will invest $4 billion, it said on Monday, adding 1,500 jobs.", {
+        "$4 billion": {"measure": "invest", "subject": "Acme Corp.", "status": "target"},
+        "1,500 jobs": {"subject": "Acme Corp.", "direction": "increase", "status": "target"},
+    }),
+    ("Eleven of the dead were fishermen.", {"Eleven": {"measure": "dead", "subject": "fishermen"}}),
+    ("Acme Corp. cut the fee to 15% from 39% in May.", {
+        "15%": {"measure": "fee", "subject": "Acme Corp.", "time": "May", "direction": "decrease"},
+        "39%": {"measure": "fee", "subject": "Acme Corp."},
+    }),
+    ("The strike cost the carmaker 21,000 vehicles.", {"21,000 vehicles": {"measure": "cost", "subject": "carmaker"}}),
+    ("Nurses had 3.1 shifts a week, compared with 6.4 for those in Oslo.", {
+        "3.1 shifts a week": {"subject": "Nurses"},
+        "6.4": {"measure": "shifts a week", "subject": "those in Oslo"},
+    }),
+    ("58% of firms had lost money; a fifth had closed.", {"58%": {"measure": "firms"}, "a fifth": {"measure": "firms"}}),
+    ("Storms that struck Luzon within a week destroyed 4,100 homes.", {"4,100 homes": {"measure": "destroyed", "subject": "Storms"}}),
+    ("Acme Corp. still controls 80% of the market.", {"80%": {"measure": "market", "subject": "Acme Corp."}}),
+    ("The utility trimmed the deficit to 3% of GDP from 5.4%.", {
+        "3%": {"measure": "deficit", "subject": "utility", "direction": "decrease"},
+        "5.4%": {"measure": "deficit", "subject": "utility"},
+    }),
+    ("The mine expects output to reach 60,000 tonnes in 2026 and 85,000 in 2028.", {
+        "60,000 tonnes": {"measure": "output", "subject": "mine", "time": "2026", "source": "mine", "status": "estimate"},
+        "85,000": {"measure": "output", "subject": "mine", "time": "2028", "source": "mine", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -1151,6 +1210,11 @@ def test_a_report_goes_on_with_its_quarter_in_another_paragraph() -> None:
     assert [slots.get("subject") for slots in found.values()] == ["Acme Corp.", "coal", "Its", "Its", "group"]
 
 
+def test_a_quotation_has_the_speaker_of_the_sentence_before() -> None:
+    found = told('"We are full," said Dr. Elena Ferrer. "Half of our beds are 20 years old."')
+    assert {slots["source"] for slots in found.values()} == {"Elena Ferrer"}
+
+
 def test_an_article_goes_on_with_the_month_or_year_of_its_first_figures() -> None:
     lead = "OSLO, July 1 - Norway's police recorded 412 bicycle thefts in May, up 9%, the ministry said.\n\n"
     found = told(f"{lead}Burglaries fell 4% to 1,386. Officers made 94 arrests.\n\nThe force has 12,000 officers.")
@@ -1255,6 +1319,9 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The pension fund earns 9.8%, trims fossil stakes COLUMBUS, Ohio (AP) —",
+        "Cod stocks stood at 61,000 tonnes in January, less than half of the level of 2016, according to the\nBaltrail",
+        "300 people will go",
         "占去年同期的104%。",
         "患者按七成报销，%  同比增长5 还有十几人去了清华 .，：8公斤二氧化碳。全国快递业务量累计完成1532青鸢下称到2030年翻一番9",
         "，\ntone完成年度计划的168公里病死率约为三分之二 36元  .单程19公里.\n as.%, .2012年12月每亩150元的补贴12月前将发放到约360万户农户手中\n  成交额12",

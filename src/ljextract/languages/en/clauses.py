@@ -185,7 +185,7 @@ class Clauses:
     def _behind_dateline(self) -> int:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
-        for at in range(1, min(len(items), 24)):
+        for at in range(1, min(len(items) - 1, 24)):
             if items[at].text in ("-", "—", "–") and items[at].kind == "mark":
                 if items[at - 1].text in (")", "-", "—"):
                     return at + 1
@@ -225,6 +225,11 @@ class Clauses:
                     groups[index - 1].end, group.end = group.end, close
         return groups
 
+    def _takes_something(self, group: Clause) -> bool:
+        """Whether an object follows a verb, as it does no participle: "destroyed 4,100 homes"."""
+        behind = self.items[group.last] if group.last < len(self.items) else None
+        return behind is not None and (behind.kind in ("quantity", "organization") or behind.cue == "the")
+
     def _thing(self, phrase: tuple[int, int]) -> tuple[int, int]:
         """What "which" can mean behind a person: Cagayan in "Governor Manuel Cruz of Cagayan, which"."""
         items = self.items
@@ -248,6 +253,8 @@ class Clauses:
         people work, by June"; else -1."""
         items = self.items
         first = group.start
+        if not first:
+            return -1
         if first > 2 and items[first - 1].text == "'":
             first -= 2  # ", the pilots' union said,"
         if items[first - 1].cue == "the":
@@ -727,7 +734,7 @@ class Clauses:
         if last.first < last.verb or last.last == at:
             return True
         taken = items[last.last]
-        if taken.kind == "quantity" and items[last.last + 1].cue == "of":
+        if taken.kind == "quantity" and last.last + 1 < len(items) and items[last.last + 1].cue == "of":
             return True  # "reached 51.4% of the most urgent calls"
         return taken.kind == "word" and taken.cue in (
             "",
@@ -892,6 +899,16 @@ class Clauses:
             return  # "A lorry carrying 24 tonnes of chemicals overturned"
         if (
             previous is not None
+            and previous.relative
+            and group.first == group.verb
+            and before < previous.last <= subject[0]
+            and (items[previous.start].cue == "who" or items[previous.start].text == "that")
+            and self._takes_something(group)
+        ):
+            group.subject = previous.subject  # "Two storms that struck Luzon destroyed 4,100 homes"
+            return
+        if (
+            previous is not None
             and group.first == group.verb
             and group.cue != "be"
             and items[group.verb].text.endswith(_PAST)
@@ -994,7 +1011,11 @@ class Clauses:
         named = word in ("called", "named", "dubbed")
         if group.cue in ("rise", "fall") and by.text != "by":
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
-        return by.text == "by" or named or (previous is None and by.cue in ("to", "but") and word.endswith(_PAST))
+        return (
+            by.text == "by"
+            or named
+            or (previous is None and by.cue in ("to", "but") and (word == "shut" or word.endswith(_PAST)))
+        )
 
     def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
@@ -1277,7 +1298,8 @@ class Clauses:
         while end < len(items):
             item = items[end]
             if item.text == "." and items[end - 1].text in _TITLES:
-                end += 1
+                end += 1  # "said Dr. Elena Ferrer"
+                start = end if start == end - 2 else start
                 continue
             if item.kind in ("mark", "quantity", "time") or item.cue in ("but", "who", "be", "has", "will"):
                 break

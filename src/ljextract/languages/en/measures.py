@@ -253,6 +253,8 @@ class Measures(Clauses):
             and (items[index - 2].text == "compared" or items[index - 1].text in ("against", "versus"))
         ):
             return True
+        if same_clause and clause is not None and clause.cue in ("rise", "fall") and items[index - 1].text == "from":
+            return True  # "trim the deficit to 3% of GDP from 5.4%"
         if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
             return False
         at = index - 1
@@ -452,7 +454,8 @@ class Measures(Clauses):
                 or (before.text == "at" and clause.cue == "level" and clause.last == at)
             )
         )
-        led = led and amount.number.form != "fraction" and unit is not None and unit.code != "%"
+        changed = clause is not None and clause.cue in ("rise", "fall") and before is not None and before.text == "to"
+        led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
             off = after.text == "off" or (after.text == "to" and items[clause.verb].text in ADDING)
             gained = self._right(behind + 1, end) if off else None

@@ -479,12 +479,11 @@ class Reader(Happening):
         measure = figure.measure if figure.found and figure.measuring and figure.behind_verb else None
         if measure is not None and self._is_beside(measure):
             figure.beside = True
-            profit, owner, _ = (
-                (None, None, False) if subject is None else self._subject_as_measure(subject[0], subject[1])
-            )
-            if profit is not None:
-                figure.holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
-                stated.needs_subject = owner is None
+            if subject is not None:
+                profit, owner, _ = self._subject_as_measure(subject[0], subject[1])
+                if profit is not None:
+                    figure.holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
+                    stated.needs_subject = owner is None
         figure.direction = figure.amount.change or figure.change
         if figure.change is not None and clause is not None and self.items[clause.verb].text in _RESULTING:
             figure.holder = figure.owner  # "This change has resulted in a fourfold increase in efficiency"
@@ -544,7 +543,7 @@ class Reader(Happening):
         if clause is None or subject is None:
             return False
         if clause.cue != "expect":
-            sees = items[clause.verb].text in ("see", "sees") and clause.last < len(items)
+            sees = items[clause.verb].text in ("see", "sees") and clause.last + 1 < len(items)
             if sees and items[clause.last].text == "it" and items[clause.last + 1].text == "at":
                 return self._is_of_foretellers(subject)  # "economists see it at 3.5%"
             parent = clause.parent
