@@ -1131,6 +1131,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.3%": {"measure": "工业产出", "direction": "increase", "basis": "month-on-month"},
         "0.8%": {"measure": "能源产出", "direction": "decrease"},
     }),
+    ("前三季度，中国建设银行营业收入98亿元。\n净息差为1.61%。\n目前员工1.2万人。", {
+        "98亿元": {"measure": "营业收入", "subject": "中国建设银行", "time": "前三季度"},
+        "1.61%": {"measure": "净息差", "subject": "中国建设银行", "time": "前三季度"},
+        "1.2万人": {"measure": "员工", "subject": "中国建设银行"},
+    }),
 ]  # fmt: skip
 
 

@@ -374,10 +374,9 @@ class Owners(Stating):
             return False
         if items[at].cue in ("verb", "have"):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
-        return (
-            items[at].cue in ("rise", "fall", "at")
-            or items[at].text in SHARING
-            or (
-                self._is_noun(at) and self._own(items[at].text) is not None
-            )  # 其中一国占七成, 两家公司产品重叠度不到一成
-        )
+        if items[at].cue in ("rise", "fall", "at") or items[at].text in SHARING:
+            return True  # 其中一国占七成
+        figure = self._is_noun(at) and self._own(items[at].text) is not None
+        return figure and (
+            at > index + 1 or self._split(items[at])[0] is None
+        )  # 两家公司产品重叠度不到一成, but 100个城市新建住宅平均价格
