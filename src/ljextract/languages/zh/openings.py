@@ -320,7 +320,10 @@ class Openings(Statuses):
 
     def _is_done(self, item: Item) -> bool:
         """Whether a row of nouns ends with what somebody does, so that 的 makes a description of it: 企业委托, 研发."""
-        last, tag = parts_of(item)[-1]
+        words = parts_of(item)
+        if not words:
+            return False
+        last, tag = words[-1]
         word = self.folded[last : item.end]
         return (tag[:1] == "v" or word in self.words.holds) and self._own(item.text) is None
 

@@ -195,9 +195,9 @@ class Owners(Stating):
 
     def _before_figure(self, item: Item) -> Holder | None:
         """The words before the figure that a row of nouns ends with, if it is a body."""
-        last = parts_of(item)[-1][0]
-        if self.folded.endswith(self.words.body_ends, item.start, last):
-            return Holder(span_of(item.start, last))
+        words = parts_of(item)
+        if words and self.folded.endswith(self.words.body_ends, item.start, words[-1][0]):
+            return Holder(span_of(item.start, words[-1][0]))
         return None
 
     def _is_anothers(self, text: str, figure: str, holder: str) -> bool:
