@@ -1261,6 +1261,9 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
     "text",
     [
         "占去年同期的104%。",
+        "首付的比例仍不低于15%今年。比2表示023年末减少12万亿元。（一半是",
+        "卖将收入以上翻了一番；赤河酒业计划明年今年年投入8000万元开发低度酒，",
+        "三成进度比去年同期则快2.3预计个百分微增0.6%，应届生平均期望月薪“”6711元，",
         "患者按七成报销，%  同比增长5 还有十几人去了清华 .，：8公斤二氧化碳。全国快递业务量累计完成1532青鸢下称到2030年翻一番9",
         "，\ntone完成年度计划的168公里病死率约为三分之二 36元  .单程19公里.\n as.%, .2012年12月每亩150元的补贴12月前将发放到约360万户农户手中\n  成交额12",
         '  one participants   ,ofLinold intheWest63    a ChinaInoneYueretired, fastwhich."patient. treatedteacherDrfour said  ,year ofa,-     -',
