@@ -1190,6 +1190,11 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.3%": {"measure": "工业产出", "direction": "increase", "basis": "month-on-month"},
         "0.8%": {"measure": "能源产出", "direction": "decrease"},
     }),
+    ("前三季度，中国建设银行营业收入98亿元。\n净息差为1.61%。\n目前员工1.2万人。", {
+        "98亿元": {"measure": "营业收入", "subject": "中国建设银行", "time": "前三季度"},
+        "1.61%": {"measure": "净息差", "subject": "中国建设银行", "time": "前三季度"},
+        "1.2万人": {"measure": "员工", "subject": "中国建设银行"},
+    }),
 ]  # fmt: skip
 
 
@@ -1323,6 +1328,9 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
         "Cod stocks stood at 61,000 tonnes in January, less than half of the level of 2016, according to the\nBaltrail",
         "300 people will go",
         "占去年同期的104%。",
+        "首付的比例仍不低于15%今年。比2表示023年末减少12万亿元。（一半是",
+        "卖将收入以上翻了一番；赤河酒业计划明年今年年投入8000万元开发低度酒，",
+        "三成进度比去年同期则快2.3预计个百分微增0.6%，应届生平均期望月薪“”6711元，",
         "患者按七成报销，%  同比增长5 还有十几人去了清华 .，：8公斤二氧化碳。全国快递业务量累计完成1532青鸢下称到2030年翻一番9",
         "，\ntone完成年度计划的168公里病死率约为三分之二 36元  .单程19公里.\n as.%, .2012年12月每亩150元的补贴12月前将发放到约360万户农户手中\n  成交额12",
         '  one participants   ,ofLinold intheWest63    a ChinaInoneYueretired, fastwhich."patient. treatedteacherDrfour said  ,year ofa,-     -',

@@ -332,6 +332,9 @@ class _Story:
                 subject = self.owner
             if (stated.guesses or stated.carries) and subject is not None and _tells_of_others(subject):
                 subject = None  # the agency "sees production up 7.8%"; 市场监管局…，全年带动销售额突破220亿元
+            spoken = self.speaker.organization if self.speaker is not None else None
+            if spoken is not None and subject is not None and subject.organization is spoken and self.goes_on:
+                subject = None  # 航班管家统计，国内经济舱票价…；平均客座率…
             if stated.carries and self.lead is None:
                 self.lead = subject
         elif subject is None and stated.may_be_owned:

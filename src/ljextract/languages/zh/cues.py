@@ -125,6 +125,14 @@ class _Reader(Clauses):
         self.statement.lead = self._lead()
         return self.statement
 
+    def _keep_bound(self, index: int) -> None:
+        """Keep what a bound is of: 27个省份月最低工资超过2000元，上海为2740元."""
+        at = index - 1
+        while at > 0 and self.items[at].cue in ("more", "level"):
+            at -= 1
+        if self._is_noun(at) and self._own(self.items[at].text) is not None:
+            self.measure = self._bare_measure(self.items[at])
+
     def _goes_on(self) -> bool:
         """Whether a plan goes on behind a semicolon: 按照规划，到2027年产值将达到80亿元；财政每年安排5000万元."""
         told = self.sentence.told
@@ -201,6 +209,7 @@ class _Reader(Clauses):
                 self.statement.denied.append(item)
                 continue
             if self._bounds(start, index):
+                self._keep_bound(index)
                 continue
             fact = self._fact(start, index, end, clause.head)
             self._take_those(fact, start, index, end)

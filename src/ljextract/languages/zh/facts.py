@@ -340,6 +340,7 @@ class Facts(Openings):
             own = own is True or (words in _GROWTHS and self.growing is not None and self._is_own(self.growing))
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
             stated.may_be_owned = stated.carries = True
+            stated.of_lead = stated.needs_subject and words != "" and words[-1] != "价" and not self.standing
 
     def _is_own(self, figure: Span) -> bool:
         """Whether a figure is one that belongs to somebody: 净利润, 营收."""

@@ -190,7 +190,7 @@ class Measures(Owners):
         ):
             return None
         if before.text == '"' and left - 2 > start and before.end == items[index].start:
-            for at in range(left - 1, max(start, left - 5), -1):
+            for at in range(left - 2, max(start, left - 5), -1):
                 if items[at].text == '"':
                     return span_of(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
         if before.kind in ("quantity", "mark", "time"):

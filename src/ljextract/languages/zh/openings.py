@@ -237,6 +237,17 @@ class Openings(Statuses):
         elif self._an_ordinal(at):
             if nouns and self.folded[item.end - 1] == "次":
                 return -1  # 采茶机器人首次下田
+        elif (
+            item.kind == "quantity"
+            and nouns
+            and at + 1 < end
+            and items[at + 1].start == item.end
+            and self._is_noun(at + 1)
+            and self._own(items[at + 1].text) is not None
+            and self._noun_of(item) is not None
+            and self._split(items[at + 1])[0] is not None
+        ):
+            pass  # 全国100个城市新建住宅平均价格
         elif item.kind == "quantity":
             if items[at - 1].cue == "of" and nouns:
                 nouns.clear()
@@ -309,7 +320,10 @@ class Openings(Statuses):
 
     def _is_done(self, item: Item) -> bool:
         """Whether a row of nouns ends with what somebody does, so that 的 makes a description of it: 企业委托, 研发."""
-        last, tag = parts_of(item)[-1]
+        words = parts_of(item)
+        if not words:
+            return False
+        last, tag = words[-1]
         word = self.folded[last : item.end]
         return (tag[:1] == "v" or word in self.words.holds) and self._own(item.text) is None
 

@@ -195,9 +195,9 @@ class Owners(Stating):
 
     def _before_figure(self, item: Item) -> Holder | None:
         """The words before the figure that a row of nouns ends with, if it is a body."""
-        last = parts_of(item)[-1][0]
-        if self.folded.endswith(self.words.body_ends, item.start, last):
-            return Holder(span_of(item.start, last))
+        words = parts_of(item)
+        if words and self.folded.endswith(self.words.body_ends, item.start, words[-1][0]):
+            return Holder(span_of(item.start, words[-1][0]))
         return None
 
     def _is_anothers(self, text: str, figure: str, holder: str) -> bool:
@@ -374,10 +374,9 @@ class Owners(Stating):
             return False
         if items[at].cue in ("verb", "have"):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
-        return (
-            items[at].cue in ("rise", "fall", "at")
-            or items[at].text in SHARING
-            or (
-                self._is_noun(at) and self._own(items[at].text) is not None
-            )  # 其中一国占七成, 两家公司产品重叠度不到一成
-        )
+        if items[at].cue in ("rise", "fall", "at") or items[at].text in SHARING:
+            return True  # 其中一国占七成
+        figure = self._is_noun(at) and self._own(items[at].text) is not None
+        return figure and (
+            at > index + 1 or self._split(items[at])[0] is None
+        )  # 两家公司产品重叠度不到一成, but 100个城市新建住宅平均价格

@@ -77,8 +77,14 @@ class Shares(Measures):
                 fact.measure = whole_measure or fact.measure
                 return  # 其中哈啰12万辆、美团占三成半
             facts = self.statement.facts
-            if left == start and self.headed is None and self.items[left].text in SHARING and facts[-1:] != [whole]:
-                part = facts[-1] if facts else whole
+            if (
+                left == start
+                and self.headed is None
+                and self.items[left].text in SHARING
+                and facts
+                and facts[-1] is not whole
+            ):
+                part = facts[-1]
                 named = (
                     part.subject if part.subject is not whole.subject or part.measure is None else Holder(part.measure)
                 )
