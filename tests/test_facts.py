@@ -35,6 +35,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "50 billion yuan": {"measure": "revenue", "subject": "Acme Corp."},
         "12%": {"measure": "revenue", "subject": "Acme Corp.", "direction": "increase", "basis": "year-on-year"},
     }),
+    ("\"I'm working two jobs,\" she said.", {"two jobs": {"measure": "working", "subject": "I", "source": "she"}}),
+    ("\"Two-thirds of my clients don't even know whom to pay,\" said Ruben Salas.", {
+        "Two-thirds": {"measure": "clients", "subject": "my", "source": "Ruben Salas"},
+    }),
     ("It has completed 79 workshops and 22 factories.", {"79 workshops": {}, "22 factories": {}}),
     ("Exports accounted for one-third of sales.", {"one-third": {"measure": "sales", "subject": "Exports"}}),
     ("A new vaccine cut severe cases by 63%.", {
@@ -1327,6 +1331,8 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
         "The pension fund earns 9.8%, trims fossil stakes COLUMBUS, Ohio (AP) —",
         "Cod stocks stood at 61,000 tonnes in January, less than half of the level of 2016, according to the\nBaltrail",
         "300 people will go",
+        "they will employ ",
+        "From 1 arc guestwho paymore than 100,000 ye a night will be ",
         "占去年同期的104%。",
         "首付的比例仍不低于15%今年。比2表示023年末减少12万亿元。（一半是",
         "卖将收入以上翻了一番；赤河酒业计划明年今年年投入8000万元开发低度酒，",

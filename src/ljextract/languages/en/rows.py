@@ -9,7 +9,7 @@ from ljextract.clauses import Item
 from ljextract.languages.en.clauses import shape_of, words_of
 from ljextract.matcher import Reading
 
-_TAILS: Final = ("'s", "'ll", "'ve", "'re")
+_TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'t")
 
 
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
