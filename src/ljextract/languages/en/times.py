@@ -191,6 +191,10 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     if node.sort == "month" and r.longest(_FORWARD, r.skip(node.end)) is not None:
         return directed(when, "ahead")  # "corn for December delivery"
     direction = look(r, around.start, node.end, relation)
+    if r.folded.startswith(("'s clos", "’s clos"), node.end) or (
+        relation == "by" and _HAD.match(r.folded, node.end, r.end)
+    ):
+        direction = "back"  # "a premium of 31% to Wednesday's closing price", "by the end of May, 300 had left"
     if (
         direction == "back"
         and node.sort in _FORECAST
@@ -224,6 +228,7 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     return directed(when, direction)
 
 
+_HAD: Final = re.compile(r",?(?: [^\s.;:,]+){1,5} had ")
 _COMING: Final = ("ahead of ", "ahead of the ", "run-up to ", "run-up to the ")
 _FORECAST: Final = frozenset("quarter half span".split())
 _FORECAST_FOR: Final = re.compile(

@@ -976,8 +976,8 @@ def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
 
 def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     """昨天, 次日, 当天"""
-    if r.folded[hit.start] == "前" and hit.start > r.start and r.folded[hit.start - 1] in "当目之以":
-        return None  # 当前日益
+    if r.folded[hit.start] == "前" and hit.start > r.start and r.folded[hit.start - 1] in "当目之以底末":
+        return None  # 当前日益, 年底前|日通关能力
     if hit.start > r.start and r.folded[hit.start - 1] == "最":
         return None  # 活动最后一天
     not_before = _NO_DAY.get(r.folded[hit.start : hit.end])

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ljextract import gazetteer
+from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.boundaries import STOPS, Part, Words, parts_before, words_of
 from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
 from ljextract.languages.zh.heads import name_parts, stands
@@ -252,12 +253,30 @@ def known_name_with_cue(m: Match) -> Name | None:
     known: Known = m["known"].what
     if not known.unclear or _is_model(m.reading, m.end):
         return None
+    if known.org.type in _FIRMS and _is_a_kind(m.reading, m.start):
+        return None
     if not _has_cue(m.reading, m.start, m.end, known.org.type):
         return None
     if not _is_whole(m.reading, m.start, m.end):
         return None
     m.end = _title_end(m.reading, m.start, m.end)
     return Name(known.org.type, known.org.id, defined_names(m.reading, m.end))
+
+
+def _is_a_kind(reading: Reading, start: int) -> bool:
+    """Whether the word right before a name says which of the things of that name: 洛川|苹果, 53万亩|苹果, 富士|苹果; not 巨头|苹果."""
+    if start <= reading.start or not is_han(reading.folded[start - 1]):
+        return False
+    token = words_of(reading, start).ending(start)
+    if token is None or not token.tag.startswith(("n", "a", "b", "q")) or start in candidates(reading).ends:
+        return False
+    place = reading.longest_before(_PLACE, start)
+    if place is not None:
+        return place.entry["level"] not in ("country", "near", "world")  # 美国苹果
+    return reading.longest_before(_CUE_BEFORE, start) is None
+
+
+_FIRMS: Final = ("company", "finance")
 
 
 def _title_end(reading: Reading, start: int, end: int) -> int:
