@@ -87,9 +87,9 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     at, word = _word_before(reading, start)
     if word.endswith(("-based", "-listed")):  # "Athens-based Voltar"
         return "company"
-    noun = reading.longest_before(("org_noun",), at) if word in edges.noun else None
-    if noun is not None:
-        return str(noun.entry["type"])
+    kind = _kind_of_noun(reading, at, word)
+    if kind:
+        return kind
     comma = code_at(reading.raw, end) == 0x2C and part.sort in ("name", "known")
     apposed = _APPOSED.match(reading.raw, end, reading.end) if comma else None
     if apposed is not None:
@@ -111,6 +111,11 @@ def kind_before(reading: Reading, start: int) -> str:
     at, word = _word_before(reading, start)
     if word.endswith(","):
         at, word = at - 1, word[:-1]
+    return _kind_of_noun(reading, at, word)
+
+
+def _kind_of_noun(reading: Reading, at: int, word: str) -> str:
+    """The type that an organization's noun gives whose last word, `word`, ends at a place, or ""."""
     noun = reading.longest_before(("org_noun",), at) if word in _edges(reading.lexicon).noun else None
     return "" if noun is None else str(noun.entry["type"])
 
@@ -158,8 +163,7 @@ def plays(reading: Reading, start: int, end: int, part: Part) -> bool:
     if word in edges.role and reading.longest(("team_role",), behind):
         return True
     before, led = _word_before(reading, start)
-    noun = reading.longest_before(("org_noun",), before) if led in edges.noun else None
-    if noun is not None and noun.entry["type"] == "sports":
+    if _kind_of_noun(reading, before, led) == "sports":
         return True
     if not (known or place):  # "Lund beat Akers": two men may do that, too
         return False

@@ -233,7 +233,7 @@ def number_unit(m: Match) -> Amount | None:
     unit, value = use.unit, hit.number
     if unit.system == "COUNT" and not _is_one(reading, hit, unit.name):
         return None
-    if reading.folded[hit.start - 1 : use.start + 1] in _DETERMINED:
+    if use.start == hit.start + 1 and reading.folded[hit.start - 1 : use.start + 1] in _DETERMINED:
         return None  # 下一个世纪
     span = span_of(use.start, use.end)
     whole = _composed(m, hit, use)
