@@ -257,9 +257,9 @@ def _mention(document: Document, known: Vocabulary, part: Part, at: int, behind:
     reading, sort = document.reading, part.sort
     raw = reading.raw
     start, end = at + part.start, at + part.end
-    if end == behind and (sort in ("place", "people") or (part.weak and known.of(raw[start:end]) & PLACE)):
+    if end == behind and (sort in ("place", "people", "name") or (part.weak and known.of(raw[start:end]) & PLACE)):
         institution = _institution(reading, start, end, part)
-        if institution is not None:
+        if institution is not None and (sort != "name" or institution.text.endswith(" council")):
             return institution
     if sort == "people":
         return None
@@ -336,7 +336,7 @@ def _line(raw: str, at: int) -> tuple[int, bool]:
 _INSTITUTION: Final = re.compile(
     r"(?:['’]s)?[ \t](?:central bank|parliament|supreme court|high court|[a-z]+ ministry)\b"
     r"|[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
-    r"|[a-z]+ ministry)\b"
+    r"|[a-z]+ ministry|(?:city|town|county|district|borough|parish|regional) council)\b"
 )
 _INSTITUTION_TYPES: Final = {
     "army": "military",
@@ -548,7 +548,7 @@ _ENDS_THING: Final = re.compile(
 )
 
 
-_TOWN_BEHIND: Final = re.compile(r", [^\W\d_a-z]")
+_TOWN_BEHIND: Final = re.compile(r"(?: [A-Z]{2,}){0,2}, [^\W\d_a-z]")
 _NUMBER_BEHIND: Final = re.compile(r"[ -]\d{2,}")
 _ARTICLES: Final = ("the ", "The ", "(")
 
@@ -559,7 +559,7 @@ def _is_acronym(document: Document, mention: Mention) -> bool:
     before, behind = raw[max(0, start - 1) : start], raw[end : end + 1]
     if (behind and behind in "/-®™") or (before and before in "/-#%@_.$"):
         return False
-    if before in ("", "\n") and _TOWN_BEHIND.match(raw, end):  # "UTRECHT, Netherlands, May 6"
+    if before in ("", "\n") and _TOWN_BEHIND.match(raw, end):  # "UTRECHT, Netherlands, May 6", "BRANDT FALLS, Wis."
         return False
     if _NUMBER_BEHIND.match(raw, end):  # "flight QX 412"
         return False

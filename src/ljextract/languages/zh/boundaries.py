@@ -202,17 +202,20 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         return _part(reading, words, token.start, at, f"{token.tag}-")
     if token.text == "州市" and token.start > floor:  # the segmenter cuts 澜州市 so
         return Part(token.start - 1, at, "town")
-    if token.text == "城市" and token.start > floor and _opens(folded, token.start - 1):
-        return Part(token.start - 1, at, "town")  # 滨城市
+    if token.text in ("城市", "都市") and token.start > floor and _opens(folded, token.start - 1):
+        return Part(token.start - 1, at, "town")  # 滨城市, 锦都市
     start = token.start
     if not token.tag and token.text[0] == "年" and start > floor and folded[start - 1].isdigit() and start + 1 < at:
         start += 1  # the segmenter cuts 2024|年澜州|地铁集团
     if not token.tag and len(token.text) == 2 and token.text[0] in _BEFORE_SEATS and token.text[1] in "省市县区":
         start += 1  # 但省|发改委
+    elif not token.tag and len(token.text) == 3 and token.text[0] in _BEFORE_NAMES:
+        start += 1  # 由远岚|重工
     return _part(reading, words, start, at, token.tag)
 
 
 _BEFORE_SEATS: Final = "但而且与和向由在对据让给到从经被"
+_BEFORE_NAMES: Final = "由在对据让给到从被"
 
 
 def _opens(folded: str, at: int) -> bool:
@@ -302,7 +305,7 @@ def _is_letters(text: str) -> bool:
 
 def _front_sort(text: str, tag: str) -> Sort:
     if tag == "nt":
-        return "org"
+        return "org" if len(text) > 1 else "plain"  # 招|商会
     if _is_town(text):
         return "town"
     if tag == "":

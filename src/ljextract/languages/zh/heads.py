@@ -73,6 +73,8 @@ def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -
         if reading.folded.startswith("会议", token.end):
             return False  # 全国档案局长会议
         return not single or (reading.folded[start - 1] not in _LED and token.start == start)
+    if single and rest == f"{reading.folded[start]}长":
+        return token.start == start  # 平州市交通运输|局局长
     guessed = (not token.tag or rest == "称") and rest[
         0
     ] in "以在与和对将已也为称说于从向被把则"  # the segmenter made one word of 队以
@@ -174,7 +176,9 @@ def _outermost(reading: Reading, words: Words, piece: Piece, parts: Sequence[Par
 
 
 def _has_people(index: int, head: Entry) -> bool:
-    return bool(head.get("part")) or (index == 0 and head["type"] in ("nonprofit", "media", "other", "education"))
+    if head.get("part") or (index == 0 and head["type"] in ("nonprofit", "media", "other", "education")):
+        return True
+    return 0 < index < 3 and len(head.words[0]) > 2  # 上海市消费者权益保护委员会
 
 
 def _begins_with_level(reading: Reading, part: Part) -> bool:

@@ -123,6 +123,8 @@ def _known_as(reading: Reading, start: int, end: int, head: Entry, parts: Sequen
         if known is not None:
             return known.org.type, known.org.id
     if head.get("part"):
+        if reading.folded.find("医院", start, end) >= 0:
+            return "health", None  # 江城儿童医院呼吸科
         for part in parts:
             whole = spans.get((part.start, part.end))
             if whole is not None:

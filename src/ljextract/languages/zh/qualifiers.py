@@ -139,7 +139,10 @@ def _before(reading: Reading, start: int, end: int, unit: Unit | None) -> tuple[
     return comparator, None, False
 
 
-_AGAINST: Final = re.compile(r"[比较](?![例赛分如重方率])[^。；;！？]+$|相比[^。；;！？]*$")
+_AGAINST: Final = re.compile(
+    r"[比较](?![例赛分如重方率])[^。；;！？]*(?:[年月日周季天届期时初末底前昨往现原此次批轮]|峰值|高峰|[高低]点|最高值|纪录|记录|预[测计]|疫情)[^。；;！？]*$|相比[^。；;！？]*$"
+)
+"""What is held against an earlier time or its figure: 比去年多3000元; 比服务业高210元 is a distance, no change."""
 _ONE_CHAR: Final = frozenset("升涨跌增减降翻")
 
 

@@ -675,7 +675,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
         return False
     if len(tokens[0].text) < 2:  # 其中3笔已收回, 两家约了复试
         behind = tokens[1].text if len(tokens) > 1 else ""
-        return tokens[0].text in "已将正未曾仍" or behind in ("了", "过", "着")
+        return tokens[0].text in "已将正未曾仍不" or behind in ("了", "过", "着")
     if not tokens[0].tag and tokens[0].text[-1] in "在至到":
         return True  # 几十户困在屋顶
     return tokens[0].tag.startswith("v") or tokens[0].text in reading.lexicon.table("attribute")  # 三家价格较高
@@ -789,8 +789,10 @@ def digits_noun(m: Match) -> Amount | None:
     if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
         return None
     counting = reading.longest(("classifier",), hit.end)
-    if counting is not None and reading.folded.startswith("的", counting.end):
-        return None  # 年产能3万辆的工厂
+    if counting is not None and (
+        reading.folded.startswith("的", counting.end) or reading.folded[counting.end : counting.end + 1] in MARKS
+    ):
+        return None  # 年产能3万辆的工厂, 网约车7.94万辆、驾驶员11.3万人
     if many:
         noun = noun_end(reading, hit.end, "名")
         if (

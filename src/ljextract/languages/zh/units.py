@@ -470,7 +470,7 @@ def each_before(reading: Reading, start: int) -> Each | None:
         if found is None:
             return None
         end, below = found
-        if below.system == "COUNT" and end < start:
+        if below.system == "COUNT" and end < start and folded[end - 1] != "单":  # 每单运费3.8元
             noun = noun_end(reading, end, folded[place + 1 : end])
             if (
                 noun is not None
@@ -484,12 +484,15 @@ def each_before(reading: Reading, start: int) -> Each | None:
         return Each(place, below, end == start)
     average = folded.find("均", floor, start)
     if average > floor and (unit := _AVERAGES.get(folded[average - 1])) is not None:
-        if average + 1 < start and unit in ("人", "户"):
-            return None  # 人均可支配收入 is the name of a figure
+        if average + 1 < start and (
+            unit in ("人", "户") or (unit.isascii() and _FIGURE.match(folded, average + 1, start) is not None)
+        ):
+            return None  # 人均可支配收入, 日均交易量 are names of figures
         return Each(average - 1, units().get(unit) or counted(unit), False)
     return None
 
 
+_FIGURE: Final = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:[量额值薪]|收入|工资|流水|水平|成本|费用)(?![\u4e00-\u9fff]*有)")
 _AVERAGES: Final = {
     "人": "人",
     "户": "户",
