@@ -889,6 +889,8 @@ class Same(When):
         previous = _period(context.previous)
         if previous is None and self.unit == "year":
             previous = context.as_of or _period(context.period) or _reported(context.story, context.today)
+            if previous is None and not self.years and self.year is None:
+                previous = _year(context.previous) or _year(context.period)  # 2025年载客2.2亿人次。同期，地铁…
         if previous is None or previous.first is None or year is None:
             return year if self.years or self.year is not None or self.unit != "year" else None
         if self.year is None:
@@ -903,6 +905,11 @@ class Same(When):
 def _period(named: Resolved | None) -> Resolved | None:
     """A stretch that figures are told of, or None: no day, no year."""
     return None if named is None or named.first is None or named.granularity in _NO_PERIOD else named
+
+
+def _year(named: Resolved | None) -> Resolved | None:
+    """A year that figures are told of, or None."""
+    return named if named is not None and named.first is not None and named.granularity == "year" else None
 
 
 def _reported(named: Resolved | None, today: date | None) -> Resolved | None:

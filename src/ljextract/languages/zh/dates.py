@@ -753,12 +753,13 @@ def _read_same_period(r: Reading, at: int) -> Node | None:
 
 
 def _opens_clause(r: Reading, hit: Hit) -> bool:
-    """Whether 同期 alone tells when: 5月成交9000套。同期，成交7400套; not 历史同期, 同期持平."""
+    """Whether 同期 alone tells when: 5月成交9000套。同期，成交7400套; 老铺黄金同期新开5家门店; not 历史同期, 同期持平."""
     at = r.skip_back(hit.start)
-    return (at <= r.start or r.folded[at - 1] in ",;。:\n") and not r.folded.startswith(_COMPARED, hit.end)
+    return (at <= r.start or r.folded[at - 1] not in _SAME_AS) and not r.folded.startswith(_COMPARED, hit.end)
 
 
-_COMPARED: Final = ("相比", "比", "水平", "持平", "声", "生")
+_SAME_AS: Final = "史年届月周季度前后比较与和跟于超创破为是近常往的级新低高日来各"
+_COMPARED: Final = ("相比", "比", "水平", "持平", "声", "生", "新高", "新低", "最", "平均", "均值", "纪录", "的", "数据", "值", "第", "多年", "偏")
 
 
 # Months and weeks
