@@ -851,8 +851,12 @@ class Mentioned(When):
             on = named.last if self.end else named.first
             found = containing(self.unit, on)
             exact = found is not None and found.first == named.first and found.last == named.last
-            if not exact and named.granularity == "span" and _is_one(self.unit, named.first, named.last):
-                return named  # "in the year to June 2023, up from £11m the year before"
+            if (
+                not exact
+                and named.granularity == "span"
+                and (_is_one(self.unit, named.first, named.last) or (self.unit == "year" and _is_crossing(named)))
+            ):
+                return named  # "in the year to June 2023, up from £11m the year before", "in 2024-25"
             ends = self.end and named.granularity == "span"  # "from May 3 to June 5 … the following day"
             if (
                 found
@@ -868,6 +872,14 @@ class Mentioned(When):
 def _is_one(unit: Unit, first: date, last: date) -> bool:
     """Whether a stretch is as long as a unit: the three months to April are a quarter."""
     return add_units(first, 1, unit) == last + timedelta(days=1)
+
+
+def _is_crossing(stretch: Resolved) -> bool:
+    """Whether a stretch is a year told by the two that it lies in: 2024-25."""
+    first, last = stretch.first, stretch.last
+    if first is None or last is None or stretch.value is None or "-" in stretch.value:
+        return False
+    return last.year == first.year + 1
 
 
 class Same(When):
@@ -960,6 +972,8 @@ def _moved(stretch: Resolved, number: int, unit: Unit) -> Resolved | None:
     fine: Unit = "day"
     if "/" in value and value.count("-") == 2:
         fine = "quarter" if "-Q" in value else "week" if "-W" in value else "month"
+    elif "/" in value and "-" not in value:
+        fine = "year"
     first, after = add_units(stretch.first, number, unit), add_units(stretch.last + timedelta(days=1), number, unit)
     if first is None or after is None:
         return None
@@ -1000,7 +1014,9 @@ class Shifted(When):
         base = self.base.at(context)
         if base is None or base.first is None or base.last is None:
             return None if base is None else Resolved(base.granularity, None, base.first, base.last, base.resolution)
-        if base.granularity == "span" and _is_one(self.unit, base.first, base.last):
+        if base.granularity == "span" and (
+            _is_one(self.unit, base.first, base.last) or (self.unit == "year" and _is_crossing(base))
+        ):
             moved = _moved(base, self.number, self.unit)
             return moved.told(base.resolution) if moved else None
         if self.unit in ("hour", "minute", "second"):

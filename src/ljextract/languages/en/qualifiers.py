@@ -118,8 +118,10 @@ _CAPPED: Final = re.compile(
 def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparator:
     """The comparator of a word before a quantity, "=" where it says something else there."""
     sign: Comparator = hit.entry["comparator"]
-    before = word_before(reading, hit.start)[1]
+    place, before = word_before(reading, hit.start)
     if hit.entry.get("verb"):
+        while before in _ADVERBS or before.endswith("ly"):
+            place, before = word_before(reading, place)  # "could then top 10%"
         if definite and reading.folded.startswith((" who ", " that "), size.end):
             return "="  # "exceeding the 42 percent who said no"
         if before in _DENIALS or before.endswith("n't"):
@@ -151,6 +153,9 @@ def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparat
     ):
         return "="  # "buried under 14 inches of snow"
     return sign
+
+
+_ADVERBS: Final = frozenset("then soon now still again also even".split())
 
 
 def comparator_behind(reading: Reading, end: int) -> Comparator | None:
@@ -225,6 +230,8 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
             linked = "of"
         elif word in words(lexicon, "additional"):
             return "increase"  # "pump an extra 1 million barrels"
+        elif word == "another" and size.counts and _gains(reading, begin):
+            return "increase"  # "bring in another 14 midwives", "hire another 200 workers"
         elif word in _OWNERS:
             owned = True
         elif word not in words(lexicon, "filler") and not word.endswith("ly"):
@@ -233,6 +240,14 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
             moved = True
         place = begin
     return None
+
+
+def _gains(reading: Reading, end: int) -> bool:
+    """Whether a verb for taking on more ends at a place: "hire", "bring in"; not "in another 14 cities"."""
+    place, word = word_before(reading, end)
+    if word in ("in", "on"):
+        word = f"{word_before(reading, place)[1]} {word}"
+    return word in words(reading.lexicon, "gaining")
 
 
 def _stops(reading: Reading, word: str) -> bool:

@@ -354,8 +354,29 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
         return None if folded[behind : behind + 1].isalnum() else (behind, compound(unit, units()["a"]))
     for lead in ("per ", "a ", "an ", "each ", "every ", "to the "):
         if folded.startswith(lead, at):
-            return _denominator(reading, reading.skip(at + len(lead)), unit, free=lead == "per ")
+            thing = reading.skip(at + len(lead))
+            return _denominator(reading, thing, unit, free=lead == "per " or _is_priced(reading, lead, thing, unit))
     return None
+
+
+def _is_priced(reading: Reading, lead: str, at: int, unit: Unit) -> bool:
+    """Whether an amount of money is that of a thing at a place, whatever it is called: "$4.60 a tray, while …"."""
+    if unit.dimension != "currency" or lead not in ("a ", "an "):
+        return False
+    folded, limit = reading.folded, reading.end
+    end = word_end(folded, at, limit)
+    if end == at or not folded[at:end].isalpha() or end - at < 3:
+        return False
+    behind = reading.skip(end)
+    if behind >= limit or (behind == end and folded[end] in _ENDS_PRICE):
+        return True
+    return word_at(folded, behind, limit) in _GOES_ON
+
+
+_ENDS_PRICE: Final = frozenset(',.;:)\n"”')
+_GOES_ON: Final = frozenset(
+    "in on at from for to and but while this last more less after before by or since until".split()
+)
 
 
 _RESTATED: Final = re.compile(r"\)(?= (?:an?|per) )| \([^()\n]{2,24}\)(?= (?:an?|per) )")

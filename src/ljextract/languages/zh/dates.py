@@ -759,7 +759,7 @@ def _opens_clause(r: Reading, hit: Hit) -> bool:
 
 
 _SAME_AS: Final = "史年届月周季度前后比较与和跟于超创破为是近常往的级新低高日来各"
-_COMPARED: Final = ("相比", "比", "水平", "持平", "声", "生", "新高", "新低", "最", "平均", "均值", "纪录", "的", "数据", "值", "第", "多年", "偏")
+_COMPARED: Final = tuple("相比 比 水平 持平 声 生 新高 新低 最 平均 均值 纪录 的 数据 值 第 多年 偏".split())
 
 
 # Months and weeks
