@@ -30,6 +30,8 @@ _NOT_SUFFIXED: Final = frozenset("n ns v vn vi f s a ad an d b j t l i z r m q".
 
 _LED: Final = frozenset("部局厅署")
 """Heads that 长 may follow within a word: 财政部|长; 校长 and 会长 are words of their own."""
+_NOT_LED: Final = _LED | {"副"}
+"""What stands before such a head where it is no name's: 中宣部常务副|部长."""
 
 _PROPER: Final = frozenset(("proper", "guess", "short name", "brand"))
 _NOUNS: Final = frozenset(("trade", "plain", "people"))
@@ -72,7 +74,7 @@ def _holds(reading: Reading, token: Token, start: int, end: int, single: bool) -
             return False
         if reading.folded.startswith("会议", token.end):
             return False  # 全国档案局长会议
-        return not single or (reading.folded[start - 1] not in _LED and token.start == start)
+        return not single or (reading.folded[start - 1] not in _NOT_LED and token.start == start)
     if single and rest == f"{reading.folded[start]}长":
         return token.start == start  # 平州市交通运输|局局长
     guessed = (not token.tag or rest == "称") and rest[
