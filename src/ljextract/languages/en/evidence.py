@@ -238,8 +238,15 @@ def _collect(document: Document) -> None:
             last = _mention(document, known, part, at, behind)
             if last is not None:
                 mentions.append(last)
+        if parts.last is not None and parts.last.sort == "other" and raw.endswith(_DISTRICTS, at, behind):
+            last = _institution(reading, at + parts.last.start, behind, parts.last)
+            if last is not None:
+                mentions.append(last)  # "Miaoli County police"
         if parts.last is not None and code_at(raw, behind) == 0x20 and char_at(raw, behind + 1) in ("(", "["):
             _note_definition(document, parts.last, at, behind, last)
+
+
+_DISTRICTS: Final = (" County", " City", " Province", " State", " District")
 
 
 def _note_definition(document: Document, part: Part, at: int, behind: int, last: Mention | None) -> None:
