@@ -237,6 +237,8 @@ def _collect(document: Document) -> None:
         for part in parts.named:
             last = _mention(document, known, part, at, behind)
             if last is not None:
+                if part.sort == "legal" and " & " in last.text:
+                    _take_partners(raw, mentions, last)
                 mentions.append(last)
         if parts.last is not None and parts.last.sort == "other" and raw.endswith(_DISTRICTS, at, behind):
             last = _institution(reading, at + parts.last.start, behind, parts.last)
@@ -244,6 +246,22 @@ def _collect(document: Document) -> None:
                 mentions.append(last)  # "Miaoli County police"
         if parts.last is not None and code_at(raw, behind) == 0x20 and char_at(raw, behind + 1) in ("(", "["):
             _note_definition(document, parts.last, at, behind, last)
+
+
+_PARTNERS: Final = re.compile(r"(?:^|\n|\b[a-z]\w* |[.;:”\"(] )((?:[A-Z][\w’']+, ){1,3})$")
+_FIRM: Final = re.compile(r"[\w’']+ & [\w’']+,? (?:LLP|LLC|PLLC|P\.C\.|PC)\b")
+
+
+def _take_partners(raw: str, mentions: list[Mention], firm: Mention) -> None:
+    """Give a partnership the names before its last two: "Harbeson, Fletcher & Bateh, LLP"."""
+    if _FIRM.fullmatch(firm.text) is None:
+        return
+    before = _PARTNERS.search(raw, max(0, firm.start - 60), firm.start)
+    if before is None:
+        return
+    while mentions and mentions[-1].start >= before.start(1):
+        mentions.pop()
+    firm.start, firm.text = before.start(1), raw[before.start(1) : firm.end]
 
 
 _DISTRICTS: Final = (" County", " City", " Province", " State", " District")
