@@ -224,7 +224,7 @@ def _vocabulary(lexicon: Lexicon) -> Vocabulary:
                     entries[bit][word] = entry
     for phrase in (*bits, *names):
         if " " in phrase:
-            first = phrase[: phrase.index(" ")].lower().rstrip(".,")
+            first = phrase[: phrase.index(" ")].lower().rstrip(".,").removesuffix("'s")  # "Lloyd's of London"
             reach[first] = max(reach.get(first, 0), phrase.count(" ") + 1)
     of_heads = entries[OF_HEAD]
     atoms = {
@@ -248,7 +248,7 @@ _ENDINGS: Final = re.compile(r"(?:'s|[.!])(?= |$)")
 
 def _is_irregular(name: str) -> bool:
     """Whether a name is no capitalised sequence, and no number alone, or one that grammar parts ("Standard & Poor's")."""
-    if " for " in name or (" & " in name and name.endswith("'s")):
+    if " for " in name or name.endswith("'s"):  # "Wendy's": a first name with a possessive, by its own words
         return True
     return SEQUENCE.fullmatch(_ENDINGS.sub("", name)) is None and any(map(str.isalpha, name))
 
