@@ -92,7 +92,7 @@ class Clauses(Facts):
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
         if (
-            last in ("电", "讯")
+            last in ("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来")
             or last.endswith("方面")
             or (
                 last in CLOSING
@@ -100,6 +100,15 @@ class Clauses(Facts):
                 and not any(items[at].kind == "quantity" for at in range(start, end))
             )
         ):
+            if last == "后" and self.speaker is None and end - 2 >= start:
+                words = parts_of(items[end - 2])
+                if len(words) > 1 and words[-1][1][:1] == "v":
+                    clause.fresh = Holder(span_of(items[end - 2].start, words[-1][0]))  # 项目|投产后
+                    return
+                if items[end - 2].cue in ("verb", "have"):
+                    if clause.fresh is None and clause.measure is not None:
+                        clause.fresh, clause.measure = Holder(clause.measure), None
+                    return  # 新校区启用后，可容纳学生1.2万人
             if last in ("中", "里") and self._is_noun(end - 2) and items[start].cue != "at":
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             clause.fresh = None
@@ -124,12 +133,25 @@ class Clauses(Facts):
                 self._counted_alone(head, end, fresh)
                 or self._is_from(head, end)
                 or self._is_priced(head, end)
-                or (self._hosted() and head < end and items[head].cue in MEASURING and items[head].text[0] != "占")
+                or (
+                    head < end
+                    and items[head].cue in MEASURING
+                    and items[head].text[0] != "占"
+                    and items[head].text not in self.words.quoting
+                    and (
+                        self._hosted()
+                        or (
+                            (self.subject is not None or self._place_before(fresh.span) is not None)
+                            and not words.endswith(self.words.bodies)
+                        )
+                    )
+                )
+                or (self._is_deed(fresh) and self._measures(head, end) and not self._takes_a_share(head, end))
             )
         ):
             measure = fresh.span
             holder = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
-            if holder is not None and holder.span.start == measure.start:
+            if holder is not None and holder.span.start == measure.start and holder.span.end < measure.end:
                 measure = span_of(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             clause.fresh, clause.measure = holder, measure
         elif (
@@ -145,6 +167,12 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _is_deed(self, holder: Holder) -> bool:
+        """Whether words end with a noun for what somebody does: 购房提取, 初中招生."""
+        row = self._row_at(holder.span.start)
+        words = parts_of(row) if row is not None and row.end == holder.span.end else []
+        return bool(words) and words[-1][1] == "v"
 
     def _read_cause(self, clause: Clause) -> None:
         """Make those that something causes to change the ones spoken of: 呼吁国际社会筹集…, 可让银行的成本减少…"""
@@ -180,7 +208,11 @@ class Clauses(Facts):
         fresh, measure, head = clause.fresh, clause.measure, clause.head
         self.clause_subject = fresh
         if fresh is not None:
-            if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
+            if (
+                self.statement.topic is None
+                and not self.statement.facts
+                and (fresh.organization is not None or fresh.refers)
+            ):
                 self.statement.topic = fresh
             if fresh.organization is None and self._is_place(fresh.span):
                 self.statement.owner = self.statement.owner or fresh
@@ -291,7 +323,7 @@ class Clauses(Facts):
         fresh = clause.fresh
         if fresh is None:
             return
-        if main is not None and (clause.parting or self.folded[fresh.span.start] in "每各"):
+        if main is not None and (clause.parting or self.folded[fresh.span.start] == "每"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
         elif clause.parting:

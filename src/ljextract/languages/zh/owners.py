@@ -16,7 +16,9 @@ _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
 _EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
-SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组")
+SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库矿所街湾段船")
+_KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会团企矿场岛国州线路楼")
+"""Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
@@ -34,6 +36,7 @@ class Owners(Stating):
         self.announcer: Span | None = None  # who makes figures public that are its own
         self.clause_subject: Holder | None = None
         self.measure: Span | None = None
+        self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
 
     def _place_before(self, measure: Span) -> Holder | None:
         """The place that a row of nouns begins with."""
@@ -98,6 +101,8 @@ class Owners(Stating):
         for at in range(start, min(head, len(self.items))):
             item = self.items[at]
             if item.start == holder.span.start and item.kind == "word":
+                if at + 1 < len(self.items) and self._are_regions(at + 1):
+                    return True  # 东北|三省
                 words = parts_of(item)
                 return len(words) == 1 and words[0][1] == "ns"
         return False
@@ -113,7 +118,7 @@ class Owners(Stating):
             return Holder(span_of(item.start, figure)), span_of(figure, item.end)
         if self._own(text) is None or (text.endswith(INDICES) and not text.endswith("价格指数")):
             owner = self._owner(item)
-            if owner is not None and owner.span.end < item.end and text[0] in "全我":
+            if owner is not None and owner.span.end < item.end and text[0] in "全我该":
                 return owner, span_of(owner.span.end, item.end)
             words = parts_of(item)
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
@@ -142,6 +147,10 @@ class Owners(Stating):
         parts = parts_of(item)
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
+            if text[0] == "一" and len(first) == 2 and first[1] in self.counted:
+                return Holder(self.counted[first[1]]), span_of(
+                    item.start + 2, item.end
+                )  # 用了4台盾构机，最大的一台直径…
             if text.startswith(("这一", "这个")) or text[0] in "单每各":
                 return None, item.span  # 这一比重, 单船造价
             if text[0] == "其" and parts[1][0] == item.start + 1:
@@ -170,7 +179,7 @@ class Owners(Stating):
                         and self._own(rest) is not None
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
-                        and rest[-1] not in "量数"
+                        and (rest[-1] not in "量数" or self.folded.endswith(self.words.body_ends, item.start, at))
                         and self.folded[item.start : at] != "居民"
                     ):
                         return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
@@ -226,6 +235,8 @@ class Owners(Stating):
                 end = start + size
         if not end:
             end = self._county(item.text)
+        if not end and item.text[0] == "该" and item.text[1:2] in _KINDS:
+            end = 2  # 该馆藏品
         if not end:
             return None
         if item.text[end : end + 1] in ("省", "市") and (
@@ -241,7 +252,11 @@ class Owners(Stating):
     def _county(self, text: str) -> int:
         """Where the name of a county or a city ends that a row begins with, which the segmenter may not know: 云峰县|茶产业产值."""
         for end in (3, 4):
-            if len(text) > end + 1 and text[end - 1] in "县市" and text[end] not in "场民区面价值域城镇级内外委政":
+            if (
+                len(text) > end + 1
+                and text[end - 1] in "县市"
+                and text[end] not in "场民区面价值域城镇级内外委政盈净占"
+            ):
                 return end
         return 0
 
@@ -287,11 +302,21 @@ class Owners(Stating):
             if item.kind == "organization" or self._is_noun(at):
                 if item.kind == "word" and self._own(item.text) is not None:
                     owner, measure = self._split(item)
-                    if not found or at < end - 1 or owner is None or measure is None:
+                    words = parts_of(item)
+                    ends = self._only_more(at + 1, end)
+                    if found and ends and owner is None and len(words) > 1:
+                        last = words[-1][0]
+                        owner, measure = (
+                            Holder(span_of(item.start, last)),
+                            span_of(last, item.end),
+                        )  # 蓝骑、远岳|股价则分别
+                    if not found or not ends or owner is None or measure is None:
                         return []
                     self.measure = measure  # 北京、上海报名人数分别为
                     found.append(owner)
                     return found
+                if found and found[-1].span.end == item.start:
+                    found.pop()  # 老股东|红杉中国
                 found.append(self._named(item))
             elif item.cue not in ("and", "more", "will", "basis") and item.kind not in ("time", "mark"):
                 return []

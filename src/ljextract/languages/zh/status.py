@@ -17,6 +17,8 @@ _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
+_BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
+"""How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
 
@@ -33,6 +35,13 @@ class Statuses(Sources):
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
         items = self.items
         aimed = self.done = False
+        if (
+            self.status != "actual"
+            and items[start].kind == "time"
+            and self.folded.startswith(_BEFORE, items[start].start)
+            and not self._is_ahead(start, end)
+        ):
+            self.status = "actual"  # 计划让95%…, 去年底这一比例为81%
         first, behind = self.modifier
         for index in range(start, end):
             if first <= index < behind:
@@ -48,6 +57,8 @@ class Statuses(Sources):
             if item.text in ("目前", "现") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
+                if index and items[index - 1].text in ("比", "较"):
+                    continue  # 比计划提前73天
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
                 if (
