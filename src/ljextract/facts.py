@@ -456,7 +456,10 @@ class _Story:
 
     def _told_before(self) -> Part | None:
         """Whose figures the sentence before gives, where they are one's."""
-        return self.last[0].subject if self.last else None
+        found = self.last[0].subject if self.last else None
+        if found is not None and found.organization is None and _has_figures(self.main_of):
+            return self.focused()  # an article about a company goes on with it, not with its goods
+        return found
 
     def _named_topic(self) -> Part | None:
         """The place or the like with a name that this paragraph or the one before speaks of: "Granite Basin"."""
