@@ -177,6 +177,16 @@ class Clauses(Facts):
     def _read_cause(self, clause: Clause) -> None:
         """Make those that something causes to change the ones spoken of: 呼吁国际社会筹集…, 可让银行的成本减少…"""
         items, head, end = self.items, clause.head, clause.end
+        if (
+            clause.fresh is not None
+            and head + 1 < end
+            and items[head].text == "把"
+            and self._is_noun(head + 1)
+            and self._own(items[head + 1].text) is not None
+            and not self._is_body(clause.fresh)
+            and not self.folded.endswith(self.words.bodies, clause.fresh.span.start, clause.fresh.span.end)
+        ):
+            clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
         at = self._causing(head + (head < end and items[head].kind == "quantity"), end) + 1
         if at < end and items[at].text[:1] == "每":
             at += 1  # 让每台手机的成本增加了…
