@@ -109,7 +109,8 @@ class Clauses(Facts):
                     if clause.fresh is None and clause.measure is not None:
                         clause.fresh, clause.measure = Holder(clause.measure), None
                     return  # 新校区启用后，可容纳学生1.2万人
-            if last in ("中", "里") and self._is_noun(end - 2) and items[start].cue != "at":
+            among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].cue == "verb")
+            if last in ("中", "里") and among and items[start].cue != "at":
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             clause.fresh = None
 
@@ -138,6 +139,7 @@ class Clauses(Facts):
                     and items[head].cue in MEASURING
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
+                    and not self._is_of_a_rate(head, end)
                     and (
                         self._hosted()
                         or (
@@ -168,6 +170,17 @@ class Clauses(Facts):
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
 
+    def _is_of_a_rate(self, at: int, end: int) -> bool:
+        """Whether a change in percentage points follows one of a share, so that what heads the clause has its own: 售后服务类上升5个百分点."""
+        facts = self.statement.facts
+        if not facts or not self._is_share(facts[-1].quantity.amount):
+            return False
+        for one in range(at, end):
+            if self.items[one].kind == "quantity":
+                unit = self.items[one].amount.unit
+                return unit is not None and unit.name == "percentage point"
+        return False
+
     def _is_deed(self, holder: Holder) -> bool:
         """Whether words end with a noun for what somebody does: 购房提取, 初中招生."""
         row = self._row_at(holder.span.start)
@@ -184,6 +197,7 @@ class Clauses(Facts):
             and self._is_noun(head + 1)
             and self._own(items[head + 1].text) is not None
             and not self._is_body(clause.fresh)
+            and self.folded[clause.fresh.span.start] not in "该这本"
             and not self.folded.endswith(self.words.bodies, clause.fresh.span.start, clause.fresh.span.end)
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元

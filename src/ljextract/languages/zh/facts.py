@@ -432,8 +432,10 @@ class Facts(Openings):
         elif not self.guessed and not foretold:
             until = stated.time.record.period.relation == "by" if stated.time is not None else False
             until = until and not self._is_foretold()
-            doing = before is not None and (before.cue in ("have", "verb") or before.text.endswith(("至", "到")))
-            acts = doing and self.clause_subject is None and self.subject is not None and self._is_body(self.subject)
+            doing = before is not None and (
+                before.cue in ("have", "verb") or (self.clause_subject is None and before.text.endswith(("至", "到")))
+            )
+            acts = doing and self.subject is not None and self._is_body(self.subject)
             stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个

@@ -180,7 +180,7 @@ class Measures(Owners):
             or (share and before.cue == "verb")
             or self._ends_at(start, left)
         ):
-            return self._measure_by_level(start, left, head, share)
+            return self._measure_by_level(start, left, head, share, amount.unit)
         if before.text.endswith("有") and left > start:
             at = left - 1
             while at > start and items[at].cue == "more":
@@ -267,7 +267,7 @@ class Measures(Owners):
             )  # 造成全省35.6万人受灾, but 签约项目57个
         return measure or (self.headed if owner is not None and left < head else before.span)
 
-    def _measure_by_level(self, start: int, left: int, head: int, share: bool) -> Span | None:
+    def _measure_by_level(self, start: int, left: int, head: int, share: bool, unit: Unit | None) -> Span | None:
         """What a verb of change or level before a quantity is said of: 将死亡风险|降低了34%, 优良天数比例|为85%."""
         items = self.items
         before = items[left]
@@ -295,6 +295,7 @@ class Measures(Owners):
                 items[head].text in _CONTRASTING
                 or self._is_body(self.clause_subject)
                 or (head > start and self._are_regions(head - 1))
+                or (unit is not None and unit.name == "percentage point")
             )
             return self.headed or (self.measure if told else None)  # 广东常住人口增加74万人，黑龙江减少33万人
         return self.headed or self.measure

@@ -305,11 +305,9 @@ class Owners(Stating):
                     words = parts_of(item)
                     ends = self._only_more(at + 1, end)
                     if found and ends and owner is None and len(words) > 1:
-                        last = words[-1][0]
-                        owner, measure = (
-                            Holder(span_of(item.start, last)),
-                            span_of(last, item.end),
-                        )  # 蓝骑、远岳|股价则分别
+                        single = item.end - words[-1][0] == 1 and len(words) > 2  # 盲盒|投诉|量
+                        last = words[-2 if single else -1][0]
+                        owner, measure = Holder(span_of(item.start, last)), span_of(last, item.end)  # 远岳|股价则分别
                     if not found or not ends or owner is None or measure is None:
                         return []
                     self.measure = measure  # 北京、上海报名人数分别为

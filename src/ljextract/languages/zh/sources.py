@@ -50,11 +50,11 @@ class Sources(Dating):
     def _behind_dateline(self) -> int:
         """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
         items = self.items
-        for at in range(1, min(len(items) - 1, 6)):
-            if items[at].text in ("电", "讯"):
+        for at in range(min(len(items) - 1, 6)):
+            if items[at].text.endswith(("电", "讯")):
                 if items[at + 1].text in ("(", "（"):
                     return self._behind_bracket(at + 1, len(items))
-                if items[at - 1].kind == "time":
+                if at and items[at - 1].kind == "time":
                     return at + 1
         return 0
 

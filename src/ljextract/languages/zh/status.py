@@ -83,10 +83,12 @@ class Statuses(Sources):
                 )
                 self.guessed = self.judged  # 中信建投认为，来水将好转两成
                 self.status = "target" if acts and not self.judged else "estimate"
-            elif item.text == "要" and self.status != "target" and self._is_raised(index + 1, end):
+            elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
                 # 到2028年，占比要从六成提高到七成五, but 明年入门机型至少要涨100元
                 self.guessed = items[min(index + 1, end - 1)].text[0] in "涨跌"
                 self.status = "estimate" if self.guessed else "target"
+            elif item.text == "方案" and index and items[index - 1].text in ("按照", "根据", "按"):
+                self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
             elif item.text in _POSSIBLE and self.status != "target":
