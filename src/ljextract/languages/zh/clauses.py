@@ -61,6 +61,7 @@ class Clauses(Facts):
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
+        self.actor: Holder | None = None  # the body that was spoken of last
         self.parts_off = False  # whether the clause before told of a part only
 
     def _open(self, start: int, end: int, passing: bool) -> Clause:
@@ -260,6 +261,20 @@ class Clauses(Facts):
         main = self.subject
         if fresh is not None:
             self.subject = fresh
+            if self._is_body(fresh):
+                self.actor = fresh
+        elif (
+            main is not None
+            and measure is None
+            and self.status == "target"
+            and (self.actor or self.speaker) is not None
+            and head < clause.end
+            and self.items[head].cue in ("verb", "have")
+            and self.items[head].text not in self.words.figures
+            and not self._is_body(main)
+            and not self.folded.endswith(self.words.bodies, main.span.start, main.span.end)
+        ):
+            self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
 
     def _read_list(self, clause: Clause) -> None:

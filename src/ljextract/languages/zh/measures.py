@@ -28,6 +28,8 @@ _PASSING: Final = frozenset("被 已 已经 均 仍".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
+_EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
+"""Words for where a figure was highest or lowest, which name none."""
 _EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
 
 
@@ -235,6 +237,8 @@ class Measures(Owners):
         """What the noun before a quantity measures, or the verb before that: 存款余额6700亿元, 转移群众12.3万人."""
         items = self.items
         before, amount = items[left], items[index].amount
+        if before.text in _EXTREMES and (self.headed or self.measure) is not None:
+            return self.headed or self.measure  # 客运量从2014年的峰值782亿人次降至…
         if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
             return self.headed or self.measure  # 高出警戒线两米多
         if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):

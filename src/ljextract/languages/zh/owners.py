@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS
+from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS, SINGLES
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import Stating
 from ljextract.text import Span, span_of
@@ -124,7 +124,7 @@ class Owners(Stating):
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
             return self._named(item), None
-        if text in self.words.figures or text.startswith("归属"):
+        if text in self.words.figures or text.startswith("归属") or text[:2] in SINGLES:
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)

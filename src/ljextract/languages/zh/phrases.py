@@ -15,7 +15,7 @@ _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次
 LIMITS: Final = frozenset("以上 以下 以内 以外".split())
 _CHANGING: Final = frozenset({"rise", "fall", "basis"})
 CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
-_SINGLES: Final = frozenset(
+SINGLES: Final = frozenset(
     "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
 )
 """Words for one of those whose figure follows."""
@@ -156,7 +156,7 @@ class Phrases:
             return False
         if (
             item.text[0] == "单"
-            and item.text in _SINGLES
+            and item.text in SINGLES
             and at + 1 < len(self.items)
             and self.items[at + 1].kind != "quantity"
         ):

@@ -113,6 +113,15 @@ class Stating(Phrases):
                 return True  # 航程由38天缩短到26天
             if left is not None and before is not None and before.cue in ("level", "at") and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
+            if (
+                before is not None
+                and before.end == items[index].start
+                and before.kind == "word"
+                and before.cue == ""
+                and (behind is None or behind.kind == "mark")
+                and self._own(before.text) is not None
+            ):
+                return True  # 续航4小时
             return before is not None and (
                 before.cue in ("rise", "fall")
                 or self._lasts(before, index)

@@ -59,6 +59,13 @@ class Statuses(Sources):
             if cue == "aim":
                 if index and items[index - 1].text in ("比", "较"):
                     continue  # 比计划提前73天
+                if (
+                    item.text == "规划"
+                    and index + 2 < end
+                    and items[index + 2].kind == "quantity"
+                    and self._is_noun(index + 1)
+                ):
+                    continue  # 规划|面积3.2平方公里
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
                 if (
