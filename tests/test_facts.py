@@ -1208,7 +1208,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "九成": {"measure": "招生", "subject": "全省"},
     }),
     ("检查费每次便宜了120元。", {"120元": {"measure": "检查费", "direction": "decrease"}}),
-    ("客单价从17元压到14.5元。", {"17元": {"measure": "客单价"}, "14.5元": {"measure": "客单价"}}),
+    ("客单价从17元压到14.5元。", {"17元": {"measure": "客单价"}, "14.5元": {"measure": "客单价", "direction": "decrease"}}),
     ("省农业农村厅计划到2028年将免费开放的博物馆增至260家。", {
         "260家": {"measure": "博物馆", "subject": "省农业农村厅", "time": "2028年", "direction": "increase", "status": "target"},
     }),

@@ -14,6 +14,7 @@ from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.stating import COUNTING
 from ljextract.text import Span, span_of
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
@@ -64,6 +65,13 @@ class Clauses(Facts):
         self.actor: Holder | None = None  # the body that was spoken of last
         self.parts_off = False  # whether the clause before told of a part only
 
+    def _is_introduced(self, noun: Span, start: int) -> bool:
+        """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
+        first = self.items[start]
+        if first.kind != "word" or first.cue != "" or first.text[0] != "一" or first.start + 2 > noun.start:
+            return False
+        return self._has_article(first) or first.end - first.start == 2
+
     def _open(self, start: int, end: int, passing: bool) -> Clause:
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
         self.modifier = (0, 0)
@@ -73,6 +81,12 @@ class Clauses(Facts):
             for at in range(start + 2, end - 1):
                 if items[at].text == "多" and items[at + 1].kind == "quantity":
                     items[at].cue = "rise"  # 比工作日多六成
+        put = False
+        for at in range(start, end - 1):
+            item = items[at]
+            put = put or item.text == "把"
+            if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
+                item.cue = "level"  # 力争把文创收入推到2.2亿元
         head, fresh, measure = self._head(start, end)
         clause = Clause(start, end, head, fresh, measure)
         if passing and measure is not None and self.status == "estimate":
@@ -119,6 +133,10 @@ class Clauses(Facts):
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
         words = self.folded[fresh.span.start : fresh.span.end]
+        numbered = self._numbered(fresh, head, end)
+        if numbered is not None:
+            clause.fresh, clause.measure = numbered
+            return
         if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
             if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
                 parts = parts_of(items[end - 1])
@@ -129,6 +147,7 @@ class Clauses(Facts):
             clause.measure is None
             and not words.endswith(self.words.traded)
             and not words.startswith(_OURS)
+            and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
             and (
@@ -181,6 +200,26 @@ class Clauses(Facts):
                 unit = self.items[one].amount.unit
                 return unit is not None and unit.name == "percentage point"
         return False
+
+    def _numbered(self, fresh: Holder, head: int, end: int) -> tuple[Holder | None, Span] | None:
+        """Whose those are that 有 counts, and what they are: 该港|国际航线已有312条, 文创部|设计师有13人."""
+        items = self.items
+        row = self._row_at(fresh.span.start)
+        if row is None or row.end != fresh.span.end or head + 1 >= end or items[head].text not in COUNTING:
+            return None
+        unit = items[head + 1].amount.unit if items[head + 1].kind == "quantity" else None
+        if unit is None or unit.system != "COUNT" or (unit.name != unit.classifier and unit.name not in COUNT_ONLY):
+            return None
+        people = self.folded.endswith(self.words.people, row.start, row.end)
+        if unit.name in COUNT_ONLY and not people:
+            return None
+        owner = self._owner(row)
+        if owner is not None:
+            return (owner, span_of(owner.span.end, row.end)) if row.end - owner.span.end > 1 else None
+        last = parts_of(row)[-1][0] if parts_of(row) else row.start
+        if people and last - row.start > 1 and row.end - last > 1:
+            return Holder(span_of(row.start, last)), span_of(last, row.end)
+        return None
 
     def _is_deed(self, holder: Holder) -> bool:
         """Whether words end with a noun for what somebody does: 购房提取, 初中招生."""

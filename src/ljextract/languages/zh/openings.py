@@ -24,6 +24,8 @@ CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
 """Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
 _TIMING: Final = frozenset({"后", "之后", "以后", "期间", "以来", "前夕"})
 """Words that make a time of the noun before them."""
+_PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
+"""How words end for what has figures of its own."""
 
 
 class Openings(Statuses):
@@ -246,7 +248,12 @@ class Openings(Statuses):
         items = self.items
         item = items[at]
         if item.kind == "organization" or self._is_noun(at):
-            if item.kind == "word" and at + 2 < end and items[at + 1].cue == "of" and self._is_done(item):
+            if (
+                item.kind == "word"
+                and at + 2 < end
+                and items[at + 1].cue == "of"
+                and (self._is_done(item) or self._only_describes(item, at + 2))
+            ):
                 nouns.clear()
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
@@ -354,6 +361,17 @@ class Openings(Statuses):
         nouns.clear()
         self.modifier = (at, noun)
         return noun
+
+    def _only_describes(self, item: Item, noun: int) -> bool:
+        """Whether words before 的 say which one the noun behind it is that has the figure: 去年底通车的西渝高铁全长…; not 公司的产量."""
+        thing = self.items[noun]
+        if thing.kind != "word" or not self._is_noun(noun) or item.text in self.words.types:
+            return False
+        if self._owner(item) is not None or self._is_body(self._named(item)) or self._own(item.text) is not None:
+            return False
+        if item.text[-1] in _PLACES or item.text.endswith(self.words.people + self.words.bodies):
+            return False  # 实验室的研究人员
+        return self._own(thing.text) is None or self._split(thing)[0] is not None
 
     def _is_done(self, item: Item) -> bool:
         """Whether a row of nouns ends with what somebody does, so that 的 makes a description of it: 企业委托, 研发."""

@@ -36,6 +36,7 @@ class Owners(Stating):
         self.announcer: Span | None = None  # who makes figures public that are its own
         self.clause_subject: Holder | None = None
         self.measure: Span | None = None
+        self.shown = False  # whether it is data that say so
         self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
 
     def _place_before(self, measure: Span) -> Holder | None:
@@ -111,6 +112,8 @@ class Owners(Stating):
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         text = item.text
         parts = parts_of(item)
+        if self._has_article(item) and text[1] not in self.counted:
+            return self._split(Item("word", parts[1][0], item.end, text[2:], parts[1:]))  # 一份|老年餐平均成本
         if parts and parts[0][1] == "age":
             figure = parts[1][0] if len(parts) > 1 else item.end
             if figure == item.end or self._own(self.folded[figure : item.end]) is None:
@@ -129,9 +132,14 @@ class Owners(Stating):
         share = self._share(item)
         owner = self._owner(item)
         if owner is not None and self._own(text) and self.folded[owner.span.start : owner.span.end] in _SCOPES:
+            if self.shown and share is not None and share.start - owner.span.end > 1:
+                return Holder(span_of(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
-            return Holder(span_of(item.start, share.start)), share  # 海外客户占比
+            groups = self.words.people if owner is not None and owner.refers else self.words.people + self.words.bodies
+            if owner is not None and not self.folded.endswith(groups, owner.span.end, share.start):
+                return owner, span_of(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
+            return Holder(span_of(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
         if owner is not None:
             end = owner.span.end
             for at, _ in parts_of(item):
@@ -191,6 +199,13 @@ class Owners(Stating):
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
+
+    def _has_article(self, item: Item) -> bool:
+        """Whether a row of nouns begins with 一 and a classifier: 一份老年餐."""
+        parts = parts_of(item)
+        return (
+            len(parts) > 1 and item.text[0] == "一" and parts[1][0] - item.start == 2 and parts[0][1] in ("", "m", "mq")
+        )
 
     def _is_told_of(self, start: int, end: int) -> bool:
         """Whether a figure is the one that was just told of, so that what stands before it has its own."""
@@ -269,7 +284,12 @@ class Owners(Stating):
                     self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
                 ):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
-                return span_of(item.end - size, item.end)
+                start = item.end - size
+                for average in AVERAGES:
+                    if self.folded.endswith(average, item.start + 2, start):
+                        start -= len(average)  # 全国城商行|平均不良率
+                        break
+                return span_of(start, item.end)
         return None
 
     def _is_own_compound(self, holder: str) -> bool:

@@ -193,6 +193,9 @@ class Phrases:
             before = self.folded[words[-2][0] : last]
             if item.end - last > 1 and (tag == "nr" or before in self.words.titles):
                 return Holder(span_of(last, item.end))  # 选手罗思敏
+            name = words[1][0]
+            if 2 <= item.end - name <= 3 and self.folded[item.start : name] in self.words.titles:
+                return Holder(span_of(name, item.end))  # 院长|江|衡
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
                 return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药

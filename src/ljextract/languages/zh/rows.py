@@ -30,6 +30,8 @@ _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
+_SIDES: Final = frozenset("东西南北")
+_NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
@@ -153,6 +155,12 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         if length > 1 and (
             (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
             or (
+                stop < end
+                and text[-1] in "称说"
+                and folded[stop] in "，,：:"
+                and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
+            )
+            or (
                 stop == gap
                 and (
                     (text[-1] == "比" and (upcoming == kept or records[upcoming].kind != "quantity"))
@@ -161,7 +169,11 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             )
         ):
             cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
-            stop, length, text = stop - cut, length - cut, text[:-cut]  # 控球|率为, 价格|比 before 3月高出, 占地|约
+            stop, length, text = (
+                stop - cut,
+                length - cut,
+                text[:-cut],
+            )  # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
         elif text == "比上":
             stop, length, text = first + 1, 1, "比"  # 比上|一轮下降2.5%
         elif length == 2 and text[1] == "高" and at < count and tokens[at].text[0] == "达":
@@ -197,6 +209,14 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 phrase = None
                 continue
             cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
+            if (
+                cue == "more"
+                and text in _SIDES
+                and at < count
+                and tokens[at].start == stop
+                and tokens[at].tag in _NAMES
+            ):
+                cue = ""  # 西|渝高铁
             if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
                 token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
             ):
@@ -309,6 +329,12 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             continue
         if text in ("到", "至") and phrase is not None and phrase.end == first and first - phrase.start == 1:
             phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
+        if cue == "verb" and len(found) > 1 and found[-1].cue == "of" and found[-2].kind == "quantity":
+            behind_it = folded[stop : stop + 1]
+            if behind_it in _MARKS or stop >= end:
+                phrase = Item("word", first, stop, text, [(first, "v")])  # 拿12%至15%的|分成
+                found.append(phrase)
+                continue
         if text == "了" and phrase is not None and phrase.end == first and phrase.record[-1][0] + 1 == first:
             if len(phrase.record) == 1:
                 found.pop()

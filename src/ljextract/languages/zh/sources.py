@@ -7,7 +7,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.dating import Dating
-from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.text import span_of
 
 _PUBLISHED: Final = re.compile(
@@ -41,7 +41,6 @@ class Sources(Dating):
         self.source: Holder | None = None
         self.speaker: Holder | None = None
         self.heading = False  # whether it is a company's head, by the title alone
-        self.shown = False  # whether it is data that say so
         self.disclosed = False  # whether it is what somebody makes public
         self.judged = False  # whether it is what somebody thinks
         self.passing = False  # whether the clause before said only of its own figure that it is expected
@@ -167,7 +166,7 @@ class Sources(Dating):
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
                 and items[index + 1].cue != "say"
-                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in self.words.news)
+                and not (item.text == "发布" and index + 2 == end and self._is_news(items[index + 1]))
             ):
                 continue
             holder = self._speaker(start, index)
@@ -176,11 +175,16 @@ class Sources(Dating):
                 if body is None or body.record.named.type not in _TELLING:
                     self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
                     self.announcer = holder.span if holder is not None else None
-                if items[index + 1].text in self.words.news:
+                if self._is_news(items[index + 1]):
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
             return self._says(holder, start, index, end)
         return start
+
+    def _is_news(self, item: Item) -> bool:
+        """Whether a row of nouns is one for what figures are made public in: 数据, 监测结果."""
+        parts = parts_of(item)
+        return bool(parts) and self.folded[parts[-1][0] : item.end] in self.words.news
 
     def _expects(self, start: int, index: int, end: int) -> int:
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
