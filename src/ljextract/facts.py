@@ -123,6 +123,10 @@ def _attribute_to(story: _Story, source: Part | None, drafts: list[FactDraft], f
         story.speaker = source
         for at in range(first, len(drafts)):
             drafts[at].source = source
+            if drafts[at].subject is None and story.private:
+                drafts[at].subject = source  # “每月租金还要3200元。”司机邹强说。
+            elif drafts[at].subject is None and story.heading and _has_figures(story.focused()):
+                drafts[at].subject = story.focused()  # “每月要付700万元。”总裁梁颂说。
 
 
 def _add(items: list[Item], kind: Kind, records: Sequence[Placed]) -> None:
@@ -172,6 +176,8 @@ class _Story:
         self.lead: Part | None = None
         self.prior: Part | None = None  # whose figures the paragraph before gave last
         self.speaker: Part | None = None
+        self.private = False  # whether that is somebody who speaks for himself alone
+        self.heading = False  # or a company's head, by the title alone
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
@@ -208,7 +214,10 @@ class _Story:
         ]
         row = cues.row(reading, start, end, inside)
         sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
-        return self.part(cues.state(sentence).speaker, cues, sentence)
+        speaker = cues.state(sentence).speaker
+        self.private = speaker is not None and speaker.refers == "self"
+        self.heading = speaker is not None and speaker.refers == "head"
+        return self.part(speaker, cues, sentence)
 
     def place(self, country: Span | None) -> None:
         """Take note of a country that a sentence speaks of; where there are two, none is what the article is about."""
@@ -320,14 +329,14 @@ class _Story:
             return Part(holder.span, self.focus)
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
-    def _focused(self) -> Part | None:
+    def focused(self) -> Part | None:
         return Part(span_of(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
 
     def draft(self, sentence: Sentence, stated: Stated, cues: Cues, place: Span) -> FactDraft:
         """The fact, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
-            subject = self.lead if self.lead is not None and self.lead.organization is not None else self._focused()
+            subject = self.lead if self.lead is not None and self.lead.organization is not None else self.focused()
             if self.owner is not None and (subject is None or self.owner.span.start > subject.span.start):
                 subject = self.owner
             if (stated.guesses or stated.carries) and subject is not None and _tells_of_others(subject):
@@ -344,7 +353,10 @@ class _Story:
         if (
             subject is None
             and stated.carries
-            and (stated.source is None or stated.source.organization is None)
+            and (
+                stated.source is None
+                or (stated.source.organization is None and (self.prior is None or self.prior.organization is None))
+            )
             and sentence.folded[place.start] not in _QUOTES
         ):
             subject = self.prior
@@ -355,8 +367,15 @@ class _Story:
         if subject is None and stated.of_topic and (self.speaker is None or self.topic != self.speaker):
             subject = self.topic
         if subject is None and stated.of_company:
-            spoken_of = self.topic if _has_figures(self.topic) else self._focused()
+            spoken_of = self.topic if _has_figures(self.topic) else self.focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
+        if (
+            subject is None
+            and stated.continues
+            and stated.source is None
+            and sentence.folded[place.start] not in _QUOTES
+        ):
+            subject = self._told_before()
         measure, time = stated.measure, stated.time
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
@@ -434,6 +453,13 @@ class _Story:
             ):
                 return draft
         return None
+
+    def _told_before(self) -> Part | None:
+        """Whose figures the sentence before gives, where they are one's."""
+        found = self.last[0].subject if self.last else None
+        if found is not None and found.organization is None and _has_figures(self.main_of):
+            return self.focused()  # an article about a company goes on with it, not with its goods
+        return found
 
     def _named_topic(self) -> Part | None:
         """The place or the like with a name that this paragraph or the one before speaks of: "Granite Basin"."""

@@ -14,6 +14,7 @@ from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.stating import COUNTING
 from ljextract.text import Span, span_of
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
@@ -61,7 +62,15 @@ class Clauses(Facts):
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
+        self.actor: Holder | None = None  # the body that was spoken of last
         self.parts_off = False  # whether the clause before told of a part only
+
+    def _is_introduced(self, noun: Span, start: int) -> bool:
+        """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
+        first = self.items[start]
+        if first.kind != "word" or first.cue != "" or first.text[0] != "一" or first.start + 2 > noun.start:
+            return False
+        return self._has_article(first) or first.end - first.start == 2
 
     def _open(self, start: int, end: int, passing: bool) -> Clause:
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
@@ -72,6 +81,12 @@ class Clauses(Facts):
             for at in range(start + 2, end - 1):
                 if items[at].text == "多" and items[at + 1].kind == "quantity":
                     items[at].cue = "rise"  # 比工作日多六成
+        put = False
+        for at in range(start, end - 1):
+            item = items[at]
+            put = put or item.text == "把"
+            if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
+                item.cue = "level"  # 力争把文创收入推到2.2亿元
         head, fresh, measure = self._head(start, end)
         clause = Clause(start, end, head, fresh, measure)
         if passing and measure is not None and self.status == "estimate":
@@ -92,7 +107,7 @@ class Clauses(Facts):
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
         if (
-            last in ("电", "讯")
+            last in ("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来")
             or last.endswith("方面")
             or (
                 last in CLOSING
@@ -100,7 +115,17 @@ class Clauses(Facts):
                 and not any(items[at].kind == "quantity" for at in range(start, end))
             )
         ):
-            if last in ("中", "里") and self._is_noun(end - 2) and items[start].cue != "at":
+            if last == "后" and self.speaker is None and end - 2 >= start:
+                words = parts_of(items[end - 2])
+                if len(words) > 1 and words[-1][1][:1] == "v":
+                    clause.fresh = Holder(span_of(items[end - 2].start, words[-1][0]))  # 项目|投产后
+                    return
+                if items[end - 2].cue in ("verb", "have"):
+                    if clause.fresh is None and clause.measure is not None:
+                        clause.fresh, clause.measure = Holder(clause.measure), None
+                    return  # 新校区启用后，可容纳学生1.2万人
+            among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].cue == "verb")
+            if last in ("中", "里") and among and items[start].cue != "at":
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             clause.fresh = None
 
@@ -108,6 +133,10 @@ class Clauses(Facts):
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
         words = self.folded[fresh.span.start : fresh.span.end]
+        numbered = self._numbered(fresh, head, end)
+        if numbered is not None:
+            clause.fresh, clause.measure = numbered
+            return
         if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
             if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
                 parts = parts_of(items[end - 1])
@@ -118,18 +147,33 @@ class Clauses(Facts):
             clause.measure is None
             and not words.endswith(self.words.traded)
             and not words.startswith(_OURS)
+            and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
             and (
                 self._counted_alone(head, end, fresh)
                 or self._is_from(head, end)
                 or self._is_priced(head, end)
-                or (self._hosted() and head < end and items[head].cue in MEASURING and items[head].text[0] != "占")
+                or (
+                    head < end
+                    and items[head].cue in MEASURING
+                    and items[head].text[0] != "占"
+                    and items[head].text not in self.words.quoting
+                    and not self._is_of_a_rate(head, end)
+                    and (
+                        self._hosted()
+                        or (
+                            (self.subject is not None or self._place_before(fresh.span) is not None)
+                            and not words.endswith(self.words.bodies)
+                        )
+                    )
+                )
+                or (self._is_deed(fresh) and self._measures(head, end) and not self._takes_a_share(head, end))
             )
         ):
             measure = fresh.span
             holder = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
-            if holder is not None and holder.span.start == measure.start:
+            if holder is not None and holder.span.start == measure.start and holder.span.end < measure.end:
                 measure = span_of(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             clause.fresh, clause.measure = holder, measure
         elif (
@@ -146,9 +190,57 @@ class Clauses(Facts):
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
 
+    def _is_of_a_rate(self, at: int, end: int) -> bool:
+        """Whether a change in percentage points follows one of a share, so that what heads the clause has its own: 售后服务类上升5个百分点."""
+        facts = self.statement.facts
+        if not facts or not self._is_share(facts[-1].quantity.amount):
+            return False
+        for one in range(at, end):
+            if self.items[one].kind == "quantity":
+                unit = self.items[one].amount.unit
+                return unit is not None and unit.name == "percentage point"
+        return False
+
+    def _numbered(self, fresh: Holder, head: int, end: int) -> tuple[Holder | None, Span] | None:
+        """Whose those are that 有 counts, and what they are: 该港|国际航线已有312条, 文创部|设计师有13人."""
+        items = self.items
+        row = self._row_at(fresh.span.start)
+        if row is None or row.end != fresh.span.end or head + 1 >= end or items[head].text not in COUNTING:
+            return None
+        unit = items[head + 1].amount.unit if items[head + 1].kind == "quantity" else None
+        if unit is None or unit.system != "COUNT" or (unit.name != unit.classifier and unit.name not in COUNT_ONLY):
+            return None
+        people = self.folded.endswith(self.words.people, row.start, row.end)
+        if unit.name in COUNT_ONLY and not people:
+            return None
+        owner = self._owner(row)
+        if owner is not None:
+            return (owner, span_of(owner.span.end, row.end)) if row.end - owner.span.end > 1 else None
+        last = parts_of(row)[-1][0] if parts_of(row) else row.start
+        if people and last - row.start > 1 and row.end - last > 1:
+            return Holder(span_of(row.start, last)), span_of(last, row.end)
+        return None
+
+    def _is_deed(self, holder: Holder) -> bool:
+        """Whether words end with a noun for what somebody does: 购房提取, 初中招生."""
+        row = self._row_at(holder.span.start)
+        words = parts_of(row) if row is not None and row.end == holder.span.end else []
+        return bool(words) and words[-1][1] == "v"
+
     def _read_cause(self, clause: Clause) -> None:
         """Make those that something causes to change the ones spoken of: 呼吁国际社会筹集…, 可让银行的成本减少…"""
         items, head, end = self.items, clause.head, clause.end
+        if (
+            clause.fresh is not None
+            and head + 1 < end
+            and items[head].text == "把"
+            and self._is_noun(head + 1)
+            and self._own(items[head + 1].text) is not None
+            and not self._is_body(clause.fresh)
+            and self.folded[clause.fresh.span.start] not in "该这本"
+            and not self.folded.endswith(self.words.bodies, clause.fresh.span.start, clause.fresh.span.end)
+        ):
+            clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
         at = self._causing(head + (head < end and items[head].kind == "quantity"), end) + 1
         if at < end and items[at].text[:1] == "每":
             at += 1  # 让每台手机的成本增加了…
@@ -180,7 +272,11 @@ class Clauses(Facts):
         fresh, measure, head = clause.fresh, clause.measure, clause.head
         self.clause_subject = fresh
         if fresh is not None:
-            if self.statement.topic is None and (fresh.organization is not None or fresh.refers):
+            if (
+                self.statement.topic is None
+                and not self.statement.facts
+                and (fresh.organization is not None or fresh.refers)
+            ):
                 self.statement.topic = fresh
             if fresh.organization is None and self._is_place(fresh.span):
                 self.statement.owner = self.statement.owner or fresh
@@ -204,6 +300,20 @@ class Clauses(Facts):
         main = self.subject
         if fresh is not None:
             self.subject = fresh
+            if self._is_body(fresh):
+                self.actor = fresh
+        elif (
+            main is not None
+            and measure is None
+            and self.status == "target"
+            and (self.actor or self.speaker) is not None
+            and head < clause.end
+            and self.items[head].cue in ("verb", "have")
+            and self.items[head].text not in self.words.figures
+            and not self._is_body(main)
+            and not self.folded.endswith(self.words.bodies, main.span.start, main.span.end)
+        ):
+            self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
 
     def _read_list(self, clause: Clause) -> None:
@@ -291,7 +401,7 @@ class Clauses(Facts):
         fresh = clause.fresh
         if fresh is None:
             return
-        if main is not None and (clause.parting or self.folded[fresh.span.start] in "每各"):
+        if main is not None and (clause.parting or self.folded[fresh.span.start] == "每"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
         elif clause.parting:

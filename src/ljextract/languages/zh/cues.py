@@ -12,15 +12,16 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Statement
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.measures import BRACKETS
 from ljextract.languages.zh.rows import TYPES, row_of, words_of
+from ljextract.languages.zh.stating import DIRECTION
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
-_FOUNDING: Final = frozenset("开工 动工 成立 创立 创办 建成 竣工 通车 通航 开业 奠基 始建".split())
+_FOUNDING: Final = frozenset("开工 动工 成立 创立 创办 建成 竣工 通车 通航 开业 奠基 始建 列入 入选 上市".split())
 """Verbs at a clause's end for how something came to be, whose time dates no figure of it."""
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
@@ -123,6 +124,8 @@ class _Reader(Clauses):
         self.statement.speaker = self.source
         self.statement.carried = self.back or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
+        if self.statement.owner is not None and self.shared_by:
+            self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人
         return self.statement
 
     def _keep_bound(self, index: int) -> None:
@@ -188,11 +191,12 @@ class _Reader(Clauses):
         past = self.time
         self.time = self._late(start, end) or self.time
         self._read_figures(clause)
+        self._keep_object(clause)
         self._close(clause, main)
-        if self.time is not past and self.time is not None and self.folded[self.time.end - 1] == "前":
-            self.time = past  # 一年前仅为400万
-        elif self.time is not past and items[end - 1].text in _FOUNDING:
-            self.time = past  # 高铁2021年6月开工，总投资427亿元
+        if self.time is not past and self.time is not None and self._is_aside(self.time, past, start):
+            self.time = past
+        elif self.time is not past and self._founds(start, end):
+            self.time = past  # 高铁2021年6月开工，总投资427亿元; 云栖科技成立于2021年，员工620人
 
     def _read_figures(self, clause: Clause) -> None:
         """Add the facts of a clause to the statement."""
@@ -203,8 +207,13 @@ class _Reader(Clauses):
             dates = item.kind == "time" and not first <= index < behind
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
-            if item.kind != "quantity" or not self._states(index, start):
+            if item.kind != "quantity":
                 continue
+            against: Stated | None = None
+            if not self._states(index, start):
+                against = self._held_against(index)
+                if against is None:
+                    continue
             if self._denied(start, index):
                 self.statement.denied.append(item)
                 continue
@@ -212,6 +221,8 @@ class _Reader(Clauses):
                 self._keep_bound(index)
                 continue
             fact = self._fact(start, index, end, clause.head)
+            if against is not None:
+                fact.measure = fact.measure or against.measure
             self._take_those(fact, start, index, end)
             if fact.time is self.time:
                 self.first_time = self.first_time or fact.time  # not 2023年 in 由2023年的22%升至…
@@ -220,6 +231,53 @@ class _Reader(Clauses):
             self._give_to_counted(fact, clause, index)
             self._give_in_turn(fact, clause, index)
             self.statement.facts.append(fact)
+
+    def _founds(self, start: int, end: int) -> bool:
+        """Whether a clause without figures tells how something came to be, or closes with that."""
+        items = self.items
+        if items[end - 1].text in _FOUNDING:
+            return True
+        if items[end - 1].cue == "more" or self._quantities(start, end):
+            return False  # 2022年11月开工以来，…
+        return any(items[at].text in _FOUNDING for at in range(start, end))
+
+    def _keep_object(self, clause: Clause) -> None:
+        """Keep what a clause without figures says is changed: 快递企业降低首重运费，每单从8元降到5.5元."""
+        items, at = self.items, clause.end - 1
+        if (
+            at > clause.start
+            and items[at - 1].cue in DIRECTION
+            and items[at - 1].end == items[at].start
+            and self._is_noun(at)
+            and self._own(items[at].text) is not None
+            and self._quantities(clause.start, clause.end) == 0
+        ):
+            self.measure = self._bare_measure(items[at])
+
+    def _is_aside(self, time: Item, past: Item | None, start: int) -> bool:
+        """Whether a time is only that of what its clause compares with: 一年前仅为400万, 去年同期为1.9亿元."""
+        if self.folded[time.end - 1] == "前":
+            return True
+        if time is not self.items[start] or past is None or len(self.statement.facts) < 2:
+            return False
+        one, other = time.record.resolved, past.record.resolved
+        if one is None or other is None or one.last is None or other.first is None:
+            return self.folded.startswith("同期", time.end - 2)
+        return bool(one.last < other.first)  # 今年12亿元，去年为10亿元，毛利率…
+
+    def _held_against(self, index: int) -> Stated | None:
+        """What was told of before that a length of time is said beside: 中位生存期22.4个月，对照组仅为15.1个月."""
+        unit = self.items[index].amount.unit
+        if unit is None or unit.dimension != "time" or index < 2:
+            return None
+        before = self.items[index - 1]
+        if before.cue != "level" and (before.cue != "" or self.items[index - 2].kind != "mark"):
+            return None  # 男生平均为42分钟，女生28分钟
+        for fact in self.statement.facts:
+            told = fact.quantity.amount.unit
+            if told is not None and told.code == unit.code:
+                return fact
+        return None
 
 
 CUES: Final = ChineseCues()

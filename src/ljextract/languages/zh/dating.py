@@ -123,8 +123,8 @@ class Dating(Shares):
         before = items[index - 1] if index else None
         if index + 1 < len(items) and items[index + 1].text == "起":
             return False  # 从7月8日起
-        if before is not None and index > 1 and before.text in _OPENING:
-            before = items[index - 2]  # 比“十三五”末增加40多座
+        if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].text in ("比", "较")):
+            before = items[index - 2]  # 比“十三五”末增加40多座, 比我们年初预想的要好
         if before is not None and before.text in (
             "比",
             "较",
@@ -185,7 +185,9 @@ class Dating(Shares):
         if at > 1 and items[at].kind == "word" and items[at - 1].cue == "of" and items[at - 2].kind == "time":
             at -= 2  # 由上年的盈利2.1亿元转为…
         form = items[index].amount.number.form
-        beside = at > 0 and items[at].kind == "time" and form not in ("multiple", "fraction")
+        beside = at > 0 and items[at].kind == "time"
+        if beside and form in ("multiple", "fraction"):
+            beside = items[at - 1].text in ("由", "从")  # 从前年的四分之一降到六分之一
         if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):
             return items[at]
         return self.time

@@ -11,7 +11,7 @@ from ljextract.languages.zh.measures import BEING, BRINGING
 from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import DIRECTION
+from ljextract.languages.zh.stating import DIRECTION, NEEDING
 from ljextract.text import Span, span_of
 
 _FORECASTS: Final = ("预测", "预期", "目标价")
@@ -19,6 +19,8 @@ _GOALS: Final = ("目标", "计划", "预算")
 _FORETOLD: Final = (*_FORECASTS, *_GOALS)
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建".split())
+_THINGS: Final = frozenset("收产资员薪税亏负排")
+"""Characters for what a verb of change holds itself: 增收, 减员."""
 _DAILY: Final = ("股价", "市值", "收盘价")
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 
@@ -66,7 +68,6 @@ class Facts(Openings):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
-        self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
         self.first_time: Item | None = None
@@ -169,9 +170,24 @@ class Facts(Openings):
             told = self._told_of(index, figure.end)
             if told is not None and named and before is not None and before.text in self.words.sending:
                 told = None
+        if told is not None and measure is not None and measure == self.headed and stated.subject is None:
+            stated.subject = Holder(measure)  # 低保家庭学生5200人免缴餐费
         stated.measure = told or measure
         if stated.measure is None and before is not None:
             stated.measure = self._by_the_verb(figure, before)
+            if before.text in NEEDING and figure.left is not None and figure.left > figure.start:
+                at = figure.left - 1
+                while at > figure.start and self.items[at].cue == "" and self.items[at - 1].cue in ("verb", "have"):
+                    at -= 1
+                if self.items[at].kind == "word" and self.items[at].cue in ("", "verb", "have"):
+                    stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
+            if (
+                stated.measure is None
+                and before.cue in DIRECTION
+                and len(before.text) == 2
+                and before.text[1] in _THINGS
+            ):
+                stated.measure = before.span  # 每年可增收9亿元
         if stated.measure is None:
             stated.measure = self._as_before(figure)
         return told
@@ -238,10 +254,13 @@ class Facts(Openings):
 
     def _as_before(self, figure: Figure) -> Span | None:
         """What the figure before measures, where one like it follows: 有50至80毫米降雨，局地可达120毫米."""
-        if not self.statement.facts:
+        told = self.statement.facts
+        if not told and self.folded[self.sentence.start - 1 : self.sentence.start] in ("；", ";"):
+            told = self.sentence.told  # 近视率为50.7%；小学降至33.2%
+        if not told:
             return None
         items, index, unit, before = self.items, figure.index, figure.unit, figure.before
-        previous = self.statement.facts[-1]
+        previous = told[-1]
         other = previous.quantity.amount.unit
         if figure.named:
             beside = (
@@ -269,6 +288,8 @@ class Facts(Openings):
         """Keep what is measured or counted, for the figures that follow."""
         noun = self._noun_of(figure.item) if figure.named and (stated.measure is None or told is not None) else None
         self.measure = noun or stated.measure or self.measure
+        if not self._is_share(figure.amount):
+            self.amount = noun or stated.measure
         if noun is not None and figure.classifier:
             self.counted[figure.classifier] = noun
 
@@ -340,7 +361,10 @@ class Facts(Openings):
             own = own is True or (words in _GROWTHS and self.growing is not None and self._is_own(self.growing))
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
             stated.may_be_owned = stated.carries = True
-            stated.of_lead = stated.needs_subject and words != "" and words[-1] != "价" and not self.standing
+            stated.of_company = self.heading
+            stated.continues = not figure.named or figure.before is not None
+            told = stated.needs_subject or (self.source is None and not self._stands(measure))
+            stated.of_lead = told and words != "" and words[-1] != "价" and not self.standing
 
     def _is_own(self, figure: Span) -> bool:
         """Whether a figure is one that belongs to somebody: 净利润, 营收."""
@@ -408,11 +432,13 @@ class Facts(Openings):
             )
         if begins_change and not starts and not foretold:
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
-        elif not self.guessed:
+        elif not self.guessed and not foretold:
             until = stated.time.record.period.relation == "by" if stated.time is not None else False
             until = until and not self._is_foretold()
-            doing = before is not None and (before.cue in ("have", "verb") or before.text.endswith(("至", "到")))
-            acts = doing and self.clause_subject is None and self.subject is not None and self._is_body(self.subject)
+            doing = before is not None and (
+                before.cue in ("have", "verb") or (self.clause_subject is None and before.text.endswith(("至", "到")))
+            )
+            acts = doing and self.subject is not None and self._is_body(self.subject)
             stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个

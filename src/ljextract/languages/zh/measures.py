@@ -8,7 +8,7 @@ from ljextract.clauses import Item, Sentence
 from ljextract.languages.zh.owners import Owners
 from ljextract.languages.zh.phrases import CAUSING, COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import RATES
+from ljextract.languages.zh.stating import DIRECTION, RATES
 from ljextract.text import Span, span_of
 from ljextract.values.unit import Unit
 
@@ -16,9 +16,10 @@ BRACKETS: Final = frozenset("（）()")
 BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
 _STATING: Final = BEING | SHARING
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
-_BEGINNING: Final = frozenset("有设建开新增引招聘订购获签")
+_BEGINNING: Final = frozenset("有设建开新增加引招聘订购获签")
+_HIRING: Final = frozenset("招聘雇")
 _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
-"""Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得."""
+"""Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
 _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())
@@ -27,6 +28,8 @@ _PASSING: Final = frozenset("被 已 已经 均 仍".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
+_EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
+"""Words for where a figure was highest or lowest, which name none."""
 _EXCEEDING: Final = frozenset("高出 超出 低于 高于 领先 落后".split())
 
 
@@ -35,6 +38,7 @@ class Measures(Owners):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
+        self.amount: Span | None = None  # what the last figure but shares measures
         self.headed: Span | None = None  # what the clause that is being read measures by its head
 
     def _holds(self, verb: str) -> bool:
@@ -49,7 +53,7 @@ class Measures(Owners):
 
     def _takes_on(self, verb: Item, unit: Unit) -> bool:
         """Whether a verb only says that somebody has or takes on the people counted: 招聘约3000人."""
-        return unit.name in COUNT_ONLY and verb.text in self.words.staffing
+        return unit.name in COUNT_ONLY and (verb.text in self.words.staffing or verb.text[0] in _HIRING)
 
     def _begins_a_change(self, index: int) -> bool:
         """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
@@ -60,6 +64,16 @@ class Measures(Owners):
         if at > 0 and items[at + 1].cue == "of" and self._is_noun(at):
             at -= 1  # 由原设计的9个减少到6个
         return at >= 0 and items[at].text in ("由", "从")
+
+    def _ends_at(self, start: int, left: int) -> bool:
+        """Whether a verb before a quantity tells where a change ends that 由 or 从 begins: 客单价从17元压到14.5元."""
+        items = self.items
+        verb = items[left]
+        if verb.cue != "verb" or (verb.text[-1] not in "到至" and items[left + 1].text not in ("到", "至")):
+            return False
+        return any(items[at].text in ("由", "从") for at in range(start, left)) or (
+            self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
+        )
 
     def _told_of(self, index: int, end: int) -> Span | None:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
@@ -152,6 +166,8 @@ class Measures(Owners):
         share = self._is_share(amount)
         if left is None or before is None:
             return self._right(index, end) or self.measure
+        if share and before.text in SHARING and self.amount is not None and self.clause_subject is not None:
+            return self.amount  # 营收48.6亿元，增长率45%，海外收入占93%
         if share and not (self._is_noun(left) and self._own(before.text) is not None):
             right = self._right(index, end)
             if right is not None:
@@ -160,8 +176,13 @@ class Measures(Owners):
             return self._measure_of_those(start, index, end, left)
         if before.kind == "word" and self._is_noun(left):
             return self._measure_by_noun(start, index, end, left, head)
-        if before.cue in MEASURING or before.text in ("由", "从", "在") or (share and before.cue == "verb"):
-            return self._measure_by_level(start, left, head, share)
+        if (
+            before.cue in MEASURING
+            or before.text in ("由", "从", "在")
+            or (share and before.cue == "verb")
+            or self._ends_at(start, left)
+        ):
+            return self._measure_by_level(start, left, head, share, amount.unit)
         if before.text.endswith("有") and left > start:
             at = left - 1
             while at > start and items[at].cue == "more":
@@ -207,7 +228,8 @@ class Measures(Owners):
         if whole is None and self._begins_a_change(index):
             whole = self._object(start, left - 1)
         alone = index + 1 >= end or items[index + 1].cue == "more"
-        if whole is None and alone and items[left - 1].cue in ("verb", "have"):
+        multiple = items[index].amount.number.form == "multiple"
+        if whole is None and alone and items[left - 1].cue in ("verb", "have") and not multiple:
             whole = items[left - 1].span  # 可真正签约的不到十分之一
         return whole or self.measure
 
@@ -215,6 +237,8 @@ class Measures(Owners):
         """What the noun before a quantity measures, or the verb before that: 存款余额6700亿元, 转移群众12.3万人."""
         items = self.items
         before, amount = items[left], items[index].amount
+        if before.text in _EXTREMES and (self.headed or self.measure) is not None:
+            return self.headed or self.measure  # 客运量从2014年的峰值782亿人次降至…
         if left > start and items[left - 1].text in _EXCEEDING and self.measure is not None:
             return self.headed or self.measure  # 高出警戒线两米多
         if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):
@@ -228,8 +252,13 @@ class Measures(Owners):
             verb = items[left - 1]
             people = amount.unit is not None and amount.unit.name in ("人", "名") and self._own(before.text) is None
             struck = left - 1
-            while struck > start and self._is_noun(struck) and items[struck - 1].end == items[struck].start:
-                struck -= 1
+            while (
+                struck > start
+                and items[struck].text not in self.words.striking
+                and (items[struck].cue == "verb" or self._is_noun(struck))
+                and items[struck - 1].end == items[struck].start
+            ):
+                struck -= 1  # 救起|遇险|船员27人
             if items[struck].text in self.words.striking:
                 return items[struck].span  # 转移低洼地带居民5600人
             if people and verb.cue == "verb" and not before.text.endswith(self.words.people):
@@ -242,7 +271,7 @@ class Measures(Owners):
             )  # 造成全省35.6万人受灾, but 签约项目57个
         return measure or (self.headed if owner is not None and left < head else before.span)
 
-    def _measure_by_level(self, start: int, left: int, head: int, share: bool) -> Span | None:
+    def _measure_by_level(self, start: int, left: int, head: int, share: bool, unit: Unit | None) -> Span | None:
         """What a verb of change or level before a quantity is said of: 将死亡风险|降低了34%, 优良天数比例|为85%."""
         items = self.items
         before = items[left]
@@ -253,6 +282,8 @@ class Measures(Owners):
             return items[left - 2].span  # 留在本地就业的超过11万人
         if items[start].text in RATES and start < left:
             return items[start].span  # 降幅比7月扩大21.9个百分点
+        if items[start].text in ("比", "较") and before.cue in DIRECTION and (self.headed or self.measure) is not None:
+            return self.headed or self.measure  # 比正常蓄水位低6.6米
         inside = False  # of a bracket: 月均收入（ARPU）为46.3元
         for at in range(left - 1, head - 1, -1):
             if items[at].text in BRACKETS:
@@ -264,7 +295,13 @@ class Measures(Owners):
             if items[at].kind == "quantity" and not self._an_ordinal(at):
                 break
         if left >= head and self.clause_subject is not None and before.text not in _STATING:
-            return self.headed or (self.measure if items[head].text in _CONTRASTING else None)
+            told = (
+                items[head].text in _CONTRASTING
+                or self._is_body(self.clause_subject)
+                or (head > start and self._are_regions(head - 1))
+                or (unit is not None and unit.name == "percentage point")
+            )
+            return self.headed or (self.measure if told else None)  # 广东常住人口增加74万人，黑龙江减少33万人
         return self.headed or self.measure
 
     def _whole(self, start: int, at: int, share: bool) -> Span | None:
@@ -316,7 +353,8 @@ class Measures(Owners):
             tags = parts_of(self.items[at])
             unit = self.items[index].amount.unit
             money = unit is not None and unit.system == "ISO4217"
-            if money and at == index + 1 and tags and tags[0][1][:1] == "v" and self._own(self.items[at].text) is None:
-                return None  # 投资15亿元扩建厂房
+            doing = bool(tags) and tags[0][1][:1] == "v" and self.items[at].end - tags[-1][0] > 1
+            if money and at == index + 1 and doing and self._own(self.items[at].text) is None:
+                return None  # 投资15亿元扩建厂房, but 3000万元消费|券
             return self._bare_measure(self.items[at]) or self.items[at].span
         return None

@@ -6,7 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.measures import BEING
-from ljextract.languages.zh.owners import AVERAGES, INDICES
+from ljextract.languages.zh.owners import AVERAGES, INDICES, SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY, LIMITS, MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import COUNTING
@@ -14,7 +14,7 @@ from ljextract.languages.zh.status import Statuses
 from ljextract.text import Span, span_of
 
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
-_YIELDS: Final = frozenset({"mass", "energy", "power"})
+_YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
 _INSIDE: Final = frozenset('、“”‘’《》"')
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
@@ -22,8 +22,10 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
 """Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
-_TIMING: Final = frozenset({"后", "之后", "期间"})
+_TIMING: Final = frozenset({"后", "之后", "以后", "期间", "以来", "前夕"})
 """Words that make a time of the noun before them."""
+_PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
+"""How words end for what has figures of its own."""
 
 
 class Openings(Statuses):
@@ -53,6 +55,17 @@ class Openings(Statuses):
             verb = items[at + 2] if at + 2 < end else None
             if verb is not None and verb.cue in ("level", "rise", "fall", "basis", "more"):
                 return at + 2, None, span_of(items[at].start, items[at + 1].end)  # 召回费用为
+        if (
+            at + 2 < end
+            and items[at].cue == "verb"
+            and items[at].end == items[at + 1].start
+            and len(items[at].text) > 1
+            and (at == start or items[at - 1].kind in ("time", "mark"))
+            and self._is_noun(at + 1)
+            and items[at + 1].text.endswith(self.words.bodies)
+            and self._acts_next(at + 2, end)
+        ):
+            return at + 2, Holder(span_of(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)
@@ -65,8 +78,15 @@ class Openings(Statuses):
                 return at, Holder(span_of(doing[0][0], doing[-1][0])), None
             nouns.pop()  # 该港上月新开三条外贸航线
         if not nouns:
-            return at, None, None
+            return at, self.beside, None
         return self._whose(nouns, start, at, end)
+
+    def _acts_next(self, at: int, end: int) -> bool:
+        """Whether a verb is the next one, over times and adverbs."""
+        items = self.items
+        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == "time"):
+            at += 1
+        return at < end and items[at].cue in ("verb", "have", "rise", "fall", "aim")
 
     def _whose(self, nouns: list[int], start: int, at: int, end: int) -> tuple[int, Holder | None, Span | None]:
         """Where a head ends, and whose figures its nouns tell, and which."""
@@ -145,8 +165,9 @@ class Openings(Statuses):
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
-        if owner is None and before is not None:
-            owner = self._named(before)
+        each = before is not None and nouns[-2] > start and items[nouns[-2] - 1].text[:1] == "每"
+        if before is not None and (owner is None or each):
+            owner = self._named(before)  # 每部电梯的财政补助
         words = parts_of(last)
         ordinal = items[nouns[-1] - 1] if nouns[-1] > start else None
         if (
@@ -213,7 +234,7 @@ class Openings(Statuses):
                     items[at].kind == "quantity"
                     or items[at].kind in ("organization", "time")
                     or items[at].cue == "of"
-                    or items[at].text in ("前", "后", "上", "同期")
+                    or items[at].text in ("前", "后", "上", "同期", "、", "等")
                     or self._is_noun(at)
                     or (at + 1 < end and items[at + 1].cue == "of" and items[at].cue in ("say", "verb", "have"))
                 ):
@@ -227,7 +248,12 @@ class Openings(Statuses):
         items = self.items
         item = items[at]
         if item.kind == "organization" or self._is_noun(at):
-            if item.kind == "word" and at + 2 < end and items[at + 1].cue == "of" and self._is_done(item):
+            if (
+                item.kind == "word"
+                and at + 2 < end
+                and items[at + 1].cue == "of"
+                and (self._is_done(item) or self._only_describes(item, at + 2))
+            ):
                 nouns.clear()
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
@@ -250,11 +276,16 @@ class Openings(Statuses):
             pass  # 全国100个城市新建住宅平均价格
         elif item.kind == "quantity":
             if items[at - 1].cue == "of" and nouns:
+                if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
+                    self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
                 nouns.clear()
                 return -1  # 去年投产的两座光热电站
             if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
                 nouns.clear()
-                return at + 2  # 全长134公里的运河已完成投资…
+                return at + 2 + (items[at + 1].cue != "of")  # 全长134公里的运河已完成投资…
+            if self.folded[item.end - 1] == "岁" and at + 2 < end and items[at + 1].cue == "of":
+                nouns.clear()
+                return at + 2  # 长春12岁的学生于浩然
             if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
                 return -1
         elif (
@@ -281,6 +312,18 @@ class Openings(Statuses):
             return at + 1
         if nouns and item.text in BEING and at + 1 < end and items[at + 1].kind == "quantity":
             return at + 1 if self._describes(at + 1, end, items[nouns[-1]]) else -1  # 电压等级为±800千伏的工程
+        if (
+            nouns
+            and item.text in ("里", "上", "内")
+            and at + 1 < end
+            and items[at + 1].cue != "of"
+            and items[at - 1].kind == "word"
+            and not items[at - 1].text.endswith(self.words.bodies)
+            and items[at - 1].text[-1] not in SITES
+            and not self._is_place(items[at - 1].span)
+        ):
+            nouns.clear()
+            return at + 1  # 走廊里还加了26张床
         if nouns and item.text in _TIMING and at + 1 < end and items[at + 1].cue != "of":
             nouns.clear()
             return at + 1  # 满产后新厂…, 暑运期间国内经济舱平均票价
@@ -291,6 +334,7 @@ class Openings(Statuses):
             and items[at + 1].text in ("后", "之后", "以后")
             and items[at + 2].cue != "of"
         ):
+            self.beside = self._named(items[nouns[-1]])  # 项目建成后每年可减少碳排放12万吨
             nouns.clear()
             return at + 2  # 交易完成后公司持股比例…
         if nouns and self._causing(at, end) < end:
@@ -317,6 +361,17 @@ class Openings(Statuses):
         nouns.clear()
         self.modifier = (at, noun)
         return noun
+
+    def _only_describes(self, item: Item, noun: int) -> bool:
+        """Whether words before 的 say which one the noun behind it is that has the figure: 去年底通车的西渝高铁全长…; not 公司的产量."""
+        thing = self.items[noun]
+        if thing.kind != "word" or not self._is_noun(noun) or item.text in self.words.types:
+            return False
+        if self._owner(item) is not None or self._is_body(self._named(item)) or self._own(item.text) is not None:
+            return False
+        if item.text[-1] in _PLACES or item.text.endswith(self.words.people + self.words.bodies):
+            return False  # 实验室的研究人员
+        return self._own(thing.text) is None or self._split(thing)[0] is not None
 
     def _is_done(self, item: Item) -> bool:
         """Whether a row of nouns ends with what somebody does, so that 的 makes a description of it: 企业委托, 研发."""
@@ -387,6 +442,8 @@ class Openings(Statuses):
     def _describes(self, at: int, end: int, figure: Item) -> bool:
         """Whether a quantity with 的 tells a figure of the noun that heads the clause: 全长134公里的运河."""
         items = self.items
+        if at + 3 < end and items[at + 1].text in LIMITS:
+            return items[at + 2].cue == "of" and self._is_a_thing(at + 3, end)  # 总价300万元以内的房源
         return (
             at + 3 < end
             and items[at + 1].cue == "of"
@@ -458,10 +515,17 @@ class Openings(Statuses):
         if at >= end or items[at].kind != "quantity":
             return False
         unit = items[at].amount.unit
-        if unit is not None and unit.system == "ISO4217" and unit.per and self._own(items[at - 1].text) is None:
+        if (
+            unit is not None
+            and unit.system == "ISO4217"
+            and self.folded[items[at].start] == "每"
+            and self._own(items[at - 1].text) is None
+        ):
             return False  # 氧化镝每千克1630元
         if unit is not None and unit.dimension == "speed" and self.folded.startswith("时速", items[at].start):
             return len(parts_of(items[at - 1])) == 1
+        if unit is not None and unit.dimension == "area" and self._is_a_thing(at + 1, end):
+            return False  # 自家12亩茶园
         return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
 
     def _behind_modifier(self, at: int, end: int) -> int | None:
@@ -469,10 +533,18 @@ class Openings(Statuses):
         items = self.items
         found: int | None = None
         for one in range(at, end - 1):
-            if items[one].text == "把" or (found is not None and items[one].kind == "quantity"):
+            if (items[one].text in ("把", "将") and one > at and items[at].cue != "of") or (
+                found is not None and items[one].kind == "quantity"
+            ):
                 break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
             if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
                 found = one + 1
+            elif items[one].cue == "of" and items[one + 1].cue == "verb":
+                noun = one + 2
+                while noun < end and items[noun].cue == "verb" and items[noun].start == items[noun - 1].end:
+                    noun += 1
+                if noun < end and items[noun].start == items[noun - 1].end and self._is_noun(noun):
+                    found = noun  # 东澜电缆承担的送出|海缆
             elif items[one].cue == "of" and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
                 found = one + 2  # 我国自主研制的“海瞳”深潜器
         counts = any(items[one].kind == "quantity" for one in range(at, end))

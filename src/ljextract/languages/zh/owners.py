@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS
+from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS, SINGLES
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import Stating
 from ljextract.text import Span, span_of
@@ -16,7 +16,9 @@ _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
 _EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
-SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组")
+SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库矿所街湾段船")
+_KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会团企矿场岛国州线路楼")
+"""Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
@@ -34,6 +36,8 @@ class Owners(Stating):
         self.announcer: Span | None = None  # who makes figures public that are its own
         self.clause_subject: Holder | None = None
         self.measure: Span | None = None
+        self.shown = False  # whether it is data that say so
+        self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
 
     def _place_before(self, measure: Span) -> Holder | None:
         """The place that a row of nouns begins with."""
@@ -98,6 +102,8 @@ class Owners(Stating):
         for at in range(start, min(head, len(self.items))):
             item = self.items[at]
             if item.start == holder.span.start and item.kind == "word":
+                if at + 1 < len(self.items) and self._are_regions(at + 1):
+                    return True  # 东北|三省
                 words = parts_of(item)
                 return len(words) == 1 and words[0][1] == "ns"
         return False
@@ -106,6 +112,8 @@ class Owners(Stating):
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         text = item.text
         parts = parts_of(item)
+        if self._has_article(item) and text[1] not in self.counted:
+            return self._split(Item("word", parts[1][0], item.end, text[2:], parts[1:]))  # 一份|老年餐平均成本
         if parts and parts[0][1] == "age":
             figure = parts[1][0] if len(parts) > 1 else item.end
             if figure == item.end or self._own(self.folded[figure : item.end]) is None:
@@ -113,20 +121,25 @@ class Owners(Stating):
             return Holder(span_of(item.start, figure)), span_of(figure, item.end)
         if self._own(text) is None or (text.endswith(INDICES) and not text.endswith("价格指数")):
             owner = self._owner(item)
-            if owner is not None and owner.span.end < item.end and text[0] in "全我":
+            if owner is not None and owner.span.end < item.end and text[0] in "全我该":
                 return owner, span_of(owner.span.end, item.end)
             words = parts_of(item)
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
             return self._named(item), None
-        if text in self.words.figures or text.startswith("归属"):
+        if text in self.words.figures or text.startswith("归属") or text[:2] in SINGLES:
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
         if owner is not None and self._own(text) and self.folded[owner.span.start : owner.span.end] in _SCOPES:
+            if self.shown and share is not None and share.start - owner.span.end > 1:
+                return Holder(span_of(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
-            return Holder(span_of(item.start, share.start)), share  # 海外客户占比
+            groups = self.words.people if owner is not None and owner.refers else self.words.people + self.words.bodies
+            if owner is not None and not self.folded.endswith(groups, owner.span.end, share.start):
+                return owner, span_of(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
+            return Holder(span_of(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
         if owner is not None:
             end = owner.span.end
             for at, _ in parts_of(item):
@@ -142,6 +155,10 @@ class Owners(Stating):
         parts = parts_of(item)
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
+            if text[0] == "一" and len(first) == 2 and first[1] in self.counted:
+                return Holder(self.counted[first[1]]), span_of(
+                    item.start + 2, item.end
+                )  # 用了4台盾构机，最大的一台直径…
             if text.startswith(("这一", "这个")) or text[0] in "单每各":
                 return None, item.span  # 这一比重, 单船造价
             if text[0] == "其" and parts[1][0] == item.start + 1:
@@ -170,7 +187,7 @@ class Owners(Stating):
                         and self._own(rest) is not None
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
-                        and rest[-1] not in "量数"
+                        and (rest[-1] not in "量数" or self.folded.endswith(self.words.body_ends, item.start, at))
                         and self.folded[item.start : at] != "居民"
                     ):
                         return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
@@ -182,6 +199,13 @@ class Owners(Stating):
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
+
+    def _has_article(self, item: Item) -> bool:
+        """Whether a row of nouns begins with 一 and a classifier: 一份老年餐."""
+        parts = parts_of(item)
+        return (
+            len(parts) > 1 and item.text[0] == "一" and parts[1][0] - item.start == 2 and parts[0][1] in ("", "m", "mq")
+        )
 
     def _is_told_of(self, start: int, end: int) -> bool:
         """Whether a figure is the one that was just told of, so that what stands before it has its own."""
@@ -226,6 +250,8 @@ class Owners(Stating):
                 end = start + size
         if not end:
             end = self._county(item.text)
+        if not end and item.text[0] == "该" and item.text[1:2] in _KINDS:
+            end = 2  # 该馆藏品
         if not end:
             return None
         if item.text[end : end + 1] in ("省", "市") and (
@@ -241,7 +267,11 @@ class Owners(Stating):
     def _county(self, text: str) -> int:
         """Where the name of a county or a city ends that a row begins with, which the segmenter may not know: 云峰县|茶产业产值."""
         for end in (3, 4):
-            if len(text) > end + 1 and text[end - 1] in "县市" and text[end] not in "场民区面价值域城镇级内外委政":
+            if (
+                len(text) > end + 1
+                and text[end - 1] in "县市"
+                and text[end] not in "场民区面价值域城镇级内外委政盈净占"
+            ):
                 return end
         return 0
 
@@ -254,7 +284,12 @@ class Owners(Stating):
                     self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
                 ):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
-                return span_of(item.end - size, item.end)
+                start = item.end - size
+                for average in AVERAGES:
+                    if self.folded.endswith(average, item.start + 2, start):
+                        start -= len(average)  # 全国城商行|平均不良率
+                        break
+                return span_of(start, item.end)
         return None
 
     def _is_own_compound(self, holder: str) -> bool:
@@ -287,11 +322,19 @@ class Owners(Stating):
             if item.kind == "organization" or self._is_noun(at):
                 if item.kind == "word" and self._own(item.text) is not None:
                     owner, measure = self._split(item)
-                    if not found or at < end - 1 or owner is None or measure is None:
+                    words = parts_of(item)
+                    ends = self._only_more(at + 1, end)
+                    if found and ends and owner is None and len(words) > 1:
+                        single = item.end - words[-1][0] == 1 and len(words) > 2  # 盲盒|投诉|量
+                        last = words[-2 if single else -1][0]
+                        owner, measure = Holder(span_of(item.start, last)), span_of(last, item.end)  # 远岳|股价则分别
+                    if not found or not ends or owner is None or measure is None:
                         return []
                     self.measure = measure  # 北京、上海报名人数分别为
                     found.append(owner)
                     return found
+                if found and found[-1].span.end == item.start:
+                    found.pop()  # 老股东|红杉中国
                 found.append(self._named(item))
             elif item.cue not in ("and", "more", "will", "basis") and item.kind not in ("time", "mark"):
                 return []

@@ -15,6 +15,10 @@ _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次
 LIMITS: Final = frozenset("以上 以下 以内 以外".split())
 _CHANGING: Final = frozenset({"rise", "fall", "basis"})
 CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
+SINGLES: Final = frozenset(
+    "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
+)
+"""Words for one of those whose figure follows."""
 COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 _ENDINGS: Final = frozenset("率额量值价费款薪")
@@ -148,8 +152,17 @@ class Phrases:
         item = self.items[at]
         if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
             return False  # 一套89平方米的住房
-        if item.text[0] == "每" and len(item.text) == 2:
+        if len(item.text) == 2 and item.text[0] == "每":
             return False
+        if (
+            item.text[0] == "单"
+            and item.text in SINGLES
+            and at + 1 < len(self.items)
+            and self.items[at + 1].kind != "quantity"
+        ):
+            return False  # 单店日均销售额
+        if item.text[-1] == "时" and len(item.text) > 2:
+            return False  # 通车时, 高峰时
         if item.cue == "":
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in SINGLE_NOUNS:
                 return False  # 首批两架
@@ -180,6 +193,9 @@ class Phrases:
             before = self.folded[words[-2][0] : last]
             if item.end - last > 1 and (tag == "nr" or before in self.words.titles):
                 return Holder(span_of(last, item.end))  # 选手罗思敏
+            name = words[1][0]
+            if 2 <= item.end - name <= 3 and self.folded[item.start : name] in self.words.titles:
+                return Holder(span_of(name, item.end))  # 院长|江|衡
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
                 return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
@@ -238,23 +254,19 @@ class Phrases:
         )  # 首次突破, 二期工厂
 
     def _are_regions(self, at: int) -> bool:
-        """Whether a quantity only closes a name of places before a noun: 中南三省充电桩总数."""
+        """Whether a quantity only closes a name of places: 中南三省充电桩总数, 东北三省."""
         item = self.items[at]
-        unit = item.amount.unit
-        return (
-            unit is not None
-            and unit.name in ("省", "市", "县", "国")
-            and 0 < at < len(self.items) - 1
-            and self.items[at - 1].end == item.start
-            and self.items[at - 1].kind == "word"
-            and self.items[at - 1].cue == ""
-            and self.items[at + 1].start == item.end
-            and self._is_noun(at + 1)
-        )
+        unit = item.amount.unit if item.kind == "quantity" else None
+        if unit is None or unit.name not in ("省", "市", "县", "国", "地", "区") or not 0 < at < len(self.items) - 1:
+            return False
+        before = self.items[at - 1]
+        return before.end == item.start and before.kind == "word" and before.cue == ""
 
     def _is_phase(self, item: Item) -> bool:
         unit = item.amount.unit
-        return unit is not None and unit.classifier == "期" and unit.name != "期" and self.folded[item.start] != "两"
+        if unit is None or unit.classifier != "期" or self.folded[item.start] == "两":
+            return False
+        return unit.name != "期" or self.folded[item.start - 1 : item.start] not in ("分", "共", "")  # 基地二期已开工
 
     def _is_vague(self, measure: Span) -> bool:
         """Whether words name nothing that is measured: 致菲律宾 in 致菲律宾至少18人死亡."""

@@ -19,15 +19,19 @@ _PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _CHANGING: Final = frozenset({"rise", "fall", "level"})
 _CONTRASTS: Final = frozenset("则却也均")
 _MEASURING: Final = _CHANGING | {"basis"}
+_BESIDE: Final = frozenset({"more", "basis", "will"})
+"""Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从仅已")
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从由仅已")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
+_SIDES: Final = frozenset("东西南北")
+_NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
@@ -77,6 +81,7 @@ class Words:
         self.taking = frozenset(_words_of(lexicon, "taking"))
         self.striking = frozenset(_words_of(lexicon, "striking"))
         self.befalling = frozenset(_words_of(lexicon, "befalling"))
+        self.leading = frozenset(_words_of(lexicon, "leading"))
         self.staffing = frozenset(_words_of(lexicon, "staffing"))
         self.sending = frozenset(_words_of(lexicon, "sending"))
         self.producing = frozenset(_words_of(lexicon, "producing"))
@@ -149,11 +154,30 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         length = stop - first
         if length > 1 and (
             (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
-            or (stop == gap and (text[-1] == "比" or (text[-1] == "约" and length > 2)))
+            or (
+                stop < end
+                and text[-1] in "称说"
+                and folded[stop] in "，,：:"
+                and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
+            )
+            or (
+                stop == gap
+                and (
+                    (text[-1] == "比" and (upcoming == kept or records[upcoming].kind != "quantity"))
+                    or (text[-1] == "约" and length > 2)
+                )
+            )
         ):
-            stop, length, text = stop - 1, length - 1, text[:-1]  # 控球|率为, 价格|比 before 3月高出, 占地|约
-        elif text == "比高" and at < count and tokens[at].text[0] == "达":
-            stop, length, text = first + 1, 1, "比"  # 桥隧|比高|达
+            cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
+            stop, length, text = (
+                stop - cut,
+                length - cut,
+                text[:-cut],
+            )  # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
+        elif text == "比上":
+            stop, length, text = first + 1, 1, "比"  # 比上|一轮下降2.5%
+        elif length == 2 and text[1] == "高" and at < count and tokens[at].text[0] == "达":
+            stop, length, text = first + 1, 1, text[0]  # 桥隧|比高|达, 近视|率高|达
         cue: str | None = None
         reach = reaches.get(text[0], 0)
         if reach > length or (reach and (guessed or length > 3)):
@@ -164,6 +188,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     text = folded[first:stop]
                     break
                 cue = None
+        if cue == "aim" and length < stop - first and phrase is not None and phrase.end == first and text[:2] == "目标":
+            stop, text, cue = first + 2, "目标", None  # 全年销量|目标为
         if cue is None:
             cue = cues.get(text)
         if cue is None and stop == gap and upcoming < kept and text in _DOING and _is_size(records[upcoming], text):
@@ -183,10 +209,20 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 phrase = None
                 continue
             cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
+            if (
+                cue == "more"
+                and text in _SIDES
+                and at < count
+                and tokens[at].start == stop
+                and tokens[at].tag in _NAMES
+            ):
+                cue = ""  # 西|渝高铁
             if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
                 token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
             ):
                 cue = "verb"  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
+            elif text[0] == "每" and length == 2 and phrase is not None and phrase.end == first:
+                cue = "more"  # 检查费|每次便宜了120元
         traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
         if traded:
             cue = "verb"
@@ -291,6 +327,14 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             found.append(phrase)
             continue
+        if text in ("到", "至") and phrase is not None and phrase.end == first and first - phrase.start == 1:
+            phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
+        if cue == "verb" and len(found) > 1 and found[-1].cue == "of" and found[-2].kind == "quantity":
+            behind_it = folded[stop : stop + 1]
+            if behind_it in _MARKS or stop >= end:
+                phrase = Item("word", first, stop, text, [(first, "v")])  # 拿12%至15%的|分成
+                found.append(phrase)
+                continue
         if text == "了" and phrase is not None and phrase.end == first and phrase.record[-1][0] + 1 == first:
             if len(phrase.record) == 1:
                 found.pop()
@@ -299,8 +343,32 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
             found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
         phrase = None
+        if cue in _CHANGING:
+            _make_noun(found, first, words.leading)
         found.append(Item("word", first, stop, text, None, cue))
     return found
+
+
+def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
+    """Make a noun of a verb that a verb of change or level follows: 报名|增长一成, 租房提取|则下降7.6%, but not 保持|增长.
+
+    `start` is where that one begins.
+    """
+    at = len(found) - 1
+    while at >= 0 and found[at].end == start and found[at].cue in _BESIDE:
+        start = found[at].start
+        at -= 1
+    verb = found[at] if at >= 0 else None
+    if verb is None or verb.cue != "verb" or verb.end != start or start - verb.start < 2 or verb.text in leading:
+        return
+    if at and found[at - 1].cue in _BESIDE and found[at - 1].end == verb.start:
+        return  # 已|采摘过半
+    verb.cue, verb.record = "", [(verb.start, "v")]
+    before = found[at - 1] if at else None
+    if before is not None and before.kind == "word" and before.cue == "" and before.end == verb.start:
+        before.record += verb.record
+        before.end, before.text = verb.end, before.text + verb.text
+        del found[at]
 
 
 def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool:
@@ -317,7 +385,8 @@ def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
     if folded[stop : stop + 1] in _CONTRASTS:
         stop += 1  # 能源产出则下降
-    return cues.get(folded[stop : stop + 2]) in _MEASURING or cues.get(folded[stop : stop + 1]) in _CHANGING
+    pair = cues.get(folded[stop : stop + 2])  # 比|计划提前: no 计
+    return pair in _MEASURING if pair is not None else cues.get(folded[stop : stop + 1]) in _CHANGING
 
 
 def _is_size(item: Item, text: str) -> bool:

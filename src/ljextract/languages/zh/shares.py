@@ -6,7 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated, Statement
 from ljextract.languages.zh.measures import Measures
-from ljextract.languages.zh.phrases import SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import DIRECTION
 from ljextract.text import Span, span_of
@@ -95,6 +95,8 @@ class Shares(Measures):
                 if facts and facts[-1] is not whole and facts[-1].measure is whole_measure:
                     fact.subject = facts[-1].subject  # 其中太阳能11.2亿千瓦，增长48.5%
                 return  # 其中税收收入4.8万亿元，下降2.5%
+            if self.headed is None and left == start and self.items[left].text not in SHARING:
+                return  # 占比提高5个百分点，达到28%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
             if not own and not any(self.items[at].cue == "of" for at in range(start, index)):
                 if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
@@ -111,7 +113,17 @@ class Shares(Measures):
             or (self.items[left].kind == "word" and self._own(self.items[left].text) is not None)
         ):
             return
-        fact.subject, fact.needs_subject, fact.may_be_owned = self._named(self.items[left]), False, False
+        named = self._named(self.items[left])
+        kinds = whole_measure is not None and (
+            self._is_vague(whole_measure) or self.folded.startswith("总数", whole_measure.end - 2)
+        )
+        text = self.folded[named.span.start : named.span.end]
+        if unit.name in COUNT_ONLY:
+            kinds = kinds and text.endswith(self.words.people)  # not 乘客300万人次，其中地铁210万人次
+        if kinds and whole.subject is not None and not self._is_body(named) and not text.endswith(self.words.body_ends):
+            fact.subject, fact.measure = whole.subject, named.span  # 救出被困群众1480人，其中儿童95人
+            return
+        fact.subject, fact.needs_subject, fact.may_be_owned = named, False, False
         fact.measure = self.measure = whole_measure
 
     def _take_those(self, fact: Stated, start: int, index: int, end: int) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.dating import Dating
-from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.text import span_of
 
 _PUBLISHED: Final = re.compile(
@@ -15,6 +15,12 @@ _PUBLISHED: Final = re.compile(
 )
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
+_PRIVATE: Final = re.compile(
+    r"(?:[市村居农牧渔股]民|[果茶菜棉花烟]农|大户|[养种]\w?户|农户|住户|散户|司机|骑手|[乘旅游顾租房]客|患者|病人|学生|毕业生|考生|家长|老人|工人|职工|[店摊车业船货]主|房东|护士|网友|球迷|志愿者|消费者|女士|先生|大[爷妈姐叔]|阿姨)(?:\w{0,4})$"
+)
+"""Those who speak for themselves alone, and of nobody else's figures: 市民柳女士, 网约车司机邹强."""
+_SORTS: Final = frozenset({"", "self", "head"})
+"""What `refers` says of a speaker that is no word for a body."""
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
@@ -34,7 +40,7 @@ class Sources(Dating):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.speaker: Holder | None = None
-        self.shown = False  # whether it is data that say so
+        self.heading = False  # whether it is a company's head, by the title alone
         self.disclosed = False  # whether it is what somebody makes public
         self.judged = False  # whether it is what somebody thinks
         self.passing = False  # whether the clause before said only of its own figure that it is expected
@@ -43,9 +49,12 @@ class Sources(Dating):
     def _behind_dateline(self) -> int:
         """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
         items = self.items
-        for at in range(2, min(len(items) - 1, 6)):
-            if items[at].text in ("电", "讯") and items[at + 1].text in ("(", "（"):
-                return self._behind_bracket(at + 1, len(items))
+        for at in range(min(len(items) - 1, 6)):
+            if items[at].text.endswith(("电", "讯")):
+                if items[at + 1].text in ("(", "（"):
+                    return self._behind_bracket(at + 1, len(items))
+                if at and items[at - 1].kind == "time":
+                    return at + 1
         return 0
 
     def _closing_speech(self) -> None:
@@ -87,7 +96,8 @@ class Sources(Dating):
         ):
             return None
         if organization is None:
-            return Holder(span_of(items[start].start, items[end - 1].end), None, self._refers(words))
+            alone = "self" if _PRIVATE.search(words) else "head" if _HEADS.match(words) else self._refers(words)
+            return Holder(span_of(items[start].start, items[end - 1].end), None, alone)
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = _BRACKETED.sub("", behind)
         if behind[:1] in ("、", "和", "与"):
@@ -103,7 +113,7 @@ class Sources(Dating):
             if person is not None and person.group() != "工作人员":
                 span = span_of(organization.start, items[end - 1].end)
             return Holder(span, organization)
-        return Holder(span_of(organization.end, items[end - 1].end), None)
+        return Holder(span_of(organization.end, items[end - 1].end), None, "self" if _PRIVATE.search(behind) else "")
 
     def _spoken_for(self, start: int, end: int) -> Holder | None:
         """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
@@ -156,7 +166,7 @@ class Sources(Dating):
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
                 and items[index + 1].cue != "say"
-                and not (item.text == "发布" and index + 2 == end and items[index + 1].text in self.words.news)
+                and not (item.text == "发布" and index + 2 == end and self._is_news(items[index + 1]))
             ):
                 continue
             holder = self._speaker(start, index)
@@ -165,11 +175,16 @@ class Sources(Dating):
                 if body is None or body.record.named.type not in _TELLING:
                     self.subject = holder or self.subject  # 国泰航空3月11日公布业绩，…
                     self.announcer = holder.span if holder is not None else None
-                if items[index + 1].text in self.words.news:
+                if self._is_news(items[index + 1]):
                     self.source = holder or self.source  # 岚跃汽车发布数据，…
                 return end
             return self._says(holder, start, index, end)
         return start
+
+    def _is_news(self, item: Item) -> bool:
+        """Whether a row of nouns is one for what figures are made public in: 数据, 监测结果."""
+        parts = parts_of(item)
+        return bool(parts) and self.folded[parts[-1][0] : item.end] in self.words.news
 
     def _expects(self, start: int, index: int, end: int) -> int:
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
@@ -191,7 +206,7 @@ class Sources(Dating):
         if self.source is None or items[index - 1].text not in _PRONOUNS:
             self.source = holder  # but 陆思远说，他预计…
         company = holder.organization
-        own = bool(holder.refers) if company is None else company.record.named.type == "company"
+        own = holder.refers in self.words.types if company is None else company.record.named.type == "company"
         self.speaker = holder if own else None
         if not any(items[at].kind == "quantity" for at in range(index, end)):
             self.subject = None
@@ -222,9 +237,10 @@ class Sources(Dating):
         self.source = holder or self.source
         speaking = holder.organization if holder is not None else None
         self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
+        self.heading = holder is not None and holder.refers == "head"
         unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
         unknown = unknown or (speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县")
-        if holder is not None and (holder.refers or unknown):
+        if holder is not None and (holder.refers not in _SORTS or unknown):
             self.speaker = holder  # 该厅表示，将安排资金…, 省博通报，单日入馆…
             self.announcer = holder.span
         acting = self.subject.organization if self.subject is not None else None

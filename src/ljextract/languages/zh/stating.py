@@ -6,12 +6,16 @@ from typing import Final
 
 from ljextract.clauses import Item
 from ljextract.languages.zh.phrases import LIMITS, MEASURING, SHARING, Phrases
+from ljextract.languages.zh.rows import parts_of
 
 DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
 COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
 _EACH: Final = frozenset("均 都 已 各".split())
+NEEDING: Final = frozenset("只要 只需 只需要 仅需 需要 需 要".split())
+"""Words that say how long something takes."""
+_SHIFTING: Final = frozenset("提前 推迟 延后 延迟".split())
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
 _LEVELS: Final = frozenset({"级", "号"})
 RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅"})
@@ -40,6 +44,13 @@ class Stating(Phrases):
             at -= 1
         if at <= start or items[at].text not in _BOUNDING:
             return False
+        if (
+            index + 3 < len(items)
+            and items[index + 1].cue == "of"
+            and self._is_noun(index + 2)
+            and items[index + 3].text in SHARING
+        ):
+            return True  # 每天使用手机超过六小时的学生占三分之一
         at -= 1
         while at > start and items[at].cue == "more":
             if items[at].text not in _EACH:
@@ -79,6 +90,14 @@ class Stating(Phrases):
             return False  # 12英寸晶圆
         left = self._left(index, start)
         before = items[left] if left is not None else None
+        if (
+            before is not None
+            and before.cue != ""
+            and left is not None
+            and left > start
+            and items[left - 1].text == "每"
+        ):
+            return False  # 油价每上涨一成, 每增加1元可乘8公里
         labels = index + 1 < len(items) and items[index + 1].start == items[index].end
         if labels and items[index + 1].text[:1] in _LEVELS:
             return False  # 最大风力10级, 女子71公斤级
@@ -87,11 +106,22 @@ class Stating(Phrases):
                 before.cue in MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
+            if index and (items[index - 1].text in NEEDING or items[index - 1].text in _SHIFTING):
+                return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
             if before is not None and before.text in ("由", "从") and behind is not None and behind.cue in DIRECTION:
                 return True  # 航程由38天缩短到26天
             if left is not None and before is not None and before.cue in ("level", "at") and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
+            if (
+                before is not None
+                and before.end == items[index].start
+                and before.kind == "word"
+                and before.cue == ""
+                and (behind is None or behind.kind == "mark")
+                and self._own(before.text) is not None
+            ):
+                return True  # 续航4小时
             return before is not None and (
                 before.cue in ("rise", "fall")
                 or self._lasts(before, index)
@@ -102,12 +132,14 @@ class Stating(Phrases):
     def _lasts(self, verb: Item, index: int) -> bool:
         """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
         items = self.items
-        if verb.cue not in ("verb", "have") or verb.text[0] in "连为":
+        words = parts_of(verb)
+        doing = verb.cue in ("verb", "have") or (bool(words) and words[-1][1][:1] == "v")
+        if not doing or verb.text[0] in "连为":
             return False
         at = index + 1
         while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
             at += 1
-        return at == len(items) or items[at].kind == "mark"
+        return at == len(items) or items[at].kind == "mark" or items[at].cue == "of"
 
     def _counts(self, text: str) -> bool:
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""

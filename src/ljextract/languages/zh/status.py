@@ -17,6 +17,8 @@ _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
+_BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
+"""How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset({"但", "不过", "目前"})
 """Words behind which a plan or a forecast is told of no more."""
 
@@ -33,6 +35,13 @@ class Statuses(Sources):
         """Read off a clause whether it tells of what has happened; what is not said anew stays."""
         items = self.items
         aimed = self.done = False
+        if (
+            self.status != "actual"
+            and items[start].kind == "time"
+            and self.folded.startswith(_BEFORE, items[start].start)
+            and not self._is_ahead(start, end)
+        ):
+            self.status = "actual"  # 计划让95%…, 去年底这一比例为81%
         first, behind = self.modifier
         for index in range(start, end):
             if first <= index < behind:
@@ -48,6 +57,15 @@ class Statuses(Sources):
             if item.text in ("目前", "现") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
+                if index and items[index - 1].text in ("比", "较"):
+                    continue  # 比计划提前73天
+                if (
+                    item.text == "规划"
+                    and index + 2 < end
+                    and items[index + 2].kind == "quantity"
+                    and self._is_noun(index + 1)
+                ):
+                    continue  # 规划|面积3.2平方公里
                 if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
                     continue  # 完成全年目标的52%
                 if (
@@ -72,10 +90,12 @@ class Statuses(Sources):
                 )
                 self.guessed = self.judged  # 中信建投认为，来水将好转两成
                 self.status = "target" if acts and not self.judged else "estimate"
-            elif item.text == "要" and self.status != "target" and self._is_raised(index + 1, end):
+            elif item.text == "要" and self.status == "actual" and self._is_raised(index + 1, end):
                 # 到2028年，占比要从六成提高到七成五, but 明年入门机型至少要涨100元
                 self.guessed = items[min(index + 1, end - 1)].text[0] in "涨跌"
                 self.status = "estimate" if self.guessed else "target"
+            elif item.text == "方案" and index and items[index - 1].text in ("按照", "根据", "按"):
+                self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
                 self.status = "actual"
             elif item.text in _POSSIBLE and self.status != "target":
