@@ -45,6 +45,7 @@ _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
+_CALLED: Final = frozenset({"called", "named", "dubbed"})
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -487,6 +488,8 @@ class Clauses:
             if item.text not in _MAKING:  # but "makes up two-thirds of the crop"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
+        elif item.text in _MOVING and at + 2 < count and items[at + 1].text == "from" and items[at + 2].kind == "quantity":
+            group.cue = "level"  # "My payment went from $60 to $413"
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
 
@@ -1008,7 +1011,7 @@ class Clauses:
         by = self.items[group.verb + 1]
         if by.kind != "word":
             return False
-        named = word in ("called", "named", "dubbed")
+        named = word in _CALLED
         if group.cue in ("rise", "fall") and by.text != "by":
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
         return (
@@ -1024,9 +1027,13 @@ class Clauses:
         head = items[noun[1] - 1]
         if head.kind != "word" or raw[head.start].isupper() or start >= end:
             return None
+        if items[start].text in _CALLED:
+            start += 1  # "The instrument, called Wren, weighs"
+        elif items[start].text == '"' == items[end - 1].text:
+            start, end = start + 1, end - 1  # "Its last title, "Hollow Tide", cost"
         while start < end and items[start].cue == "the":
             start += 1
-        if start >= end or any(items[at].kind not in ("word", "organization") for at in range(start, end)):
+        if start >= end or any(items[at].kind in ("mark", "quantity") for at in range(start, end)):
             return None
         first = items[start]
         return (start, end) if first.kind == "organization" or raw[first.start].isupper() else None

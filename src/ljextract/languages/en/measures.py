@@ -111,7 +111,7 @@ class Measures(Clauses):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
             return span_of(items[theirs].start, items[last - 1].end), None, False
-        if (figure is None and owner is None) or (
+        if (figure is None and owner is None and not (own and self._is_owned(stop, end))) or (
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
             return None, self._holder(start, end), False
@@ -189,6 +189,13 @@ class Measures(Clauses):
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
+
+    def _is_owned(self, stop: int, end: int) -> bool:
+        """Whether a noun before an item is what somebody has ("its surface has sunk"), not one that has something ("its industry")."""
+        head = self.items[stop - 1].text
+        if stop < end and self.items[stop].cue == "and":
+            return False
+        return head not in self.words.wheres and head not in self.words.sites and head not in self.words.definite
 
     def _is_index_name(self, item: Item) -> bool:
         """Whether a word before "index" names one of an exchange: "AEX", "WIG-Banks", but not "Price"."""

@@ -34,6 +34,16 @@ _ASIDES: Final = frozenset(
 _COMING_FROM: Final = frozenset("come comes came coming".split())
 _LETTING_GO: Final = frozenset({"take", "takes", "took", "taken", "taking"})
 _BEARERS: Final = frozenset({"it", "us", "them"})
+_ON_THE_WAY: Final = frozenset({"to", "into"})
+_AFFECTING: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys("leave leaves left leaving give gives gave given giving".split(), frozenset({"with"})),
+    **dict.fromkeys(
+        "push pushes pushed pushing bring brings brought bringing take takes took taking send sends sent sending drive drives drove driving swing "
+        "swings swung swinging drag drags dragged dragging plunge plunges plunged plunging help helps helped helping tip tips tipped tipping".split(),
+        _ON_THE_WAY,
+    ),
+}
+"""Verbs that leave somebody with a figure, and what may stand before that."""
 _COSTING: Final = frozenset("cost costs costing".split())
 
 
@@ -312,6 +322,29 @@ class Owners(Deeds):
         while stop < index and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
         return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
+
+    def _affected(self, clause: Clause, measure: Span) -> Holder | None:
+        """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
+        items = self.items
+        at = clause.last
+        verb = items[clause.verb].text
+        if verb not in _AFFECTING or at >= len(items) or items[at].start >= measure.start:
+            return None
+        if items[at].cue == "the":
+            at += 1
+        stop = at
+        if items[at].cue == "it":
+            stop += 1
+        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+            stop += 1
+        behind = stop
+        if behind < len(items) and items[behind].text in _AFFECTING[verb]:
+            behind += 1
+        while behind < len(items) and items[behind].cue in ("the", "more"):
+            behind += 1
+        if stop == at or behind == stop or items[behind].start != measure.start or items[stop - 1].text in self.words.figures:
+            return None
+        return self._meant(self._holder(at, stop), clause)
 
     def _burdening(self, index: int, measure: Span) -> int:
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""

@@ -362,10 +362,12 @@ class Reader(Happening):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
-        if figure.behind_verb and figure.subject is not None and figure.measure in (None, verb.span):
-            bearer = self._bearer(clause, index)
-            if bearer is not None:
-                figure.settle(verb.span, bearer)  # "Tariffs cost Acme $9 million"
+        if figure.behind_verb and figure.subject is not None:
+            bearer = self._bearer(clause, index) if figure.owner is None and not self._is_share(amount) else None
+            if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
+                figure.settle(figure.measure or verb.span, bearer)
+        if figure.behind_verb and figure.measure is not None and figure.owner is None:
+            figure.holder = self._affected(clause, figure.measure) or figure.holder
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
         if figure.measure is None and not figure.found and self._counts(item):
@@ -476,14 +478,17 @@ class Reader(Happening):
     def _read_sold(self, figure: Figure) -> None:
         """A figure beside the one that the clause tells, and what a change has led to."""
         clause, subject, stated = figure.clause, figure.subject, figure.stated
-        measure = figure.measure if figure.found and figure.measuring and figure.behind_verb else None
-        if measure is not None and self._is_beside(measure):
-            figure.beside = True
-            if subject is not None:
-                profit, owner, _ = self._subject_as_measure(subject[0], subject[1])
-                if profit is not None:
-                    figure.holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
+        measure = figure.measure if figure.found and figure.behind_verb else None
+        if measure is not None and clause is not None and subject is not None:
+            figure.beside = figure.beside or (figure.measuring and self._is_beside(measure))
+            behind = not clause.finite and measure.start > self.items[clause.verb].end and not self._is_share(figure.amount)
+            if figure.beside or behind:
+                told, owner, _ = self._subject_as_measure(subject[0], subject[1])
+                if told is not None and figure.holder is self._holder(subject[0], subject[1]):
+                    figure.holder = owner  # "Acme's profit fell to $5 million on sales of $80 million", "leaving a surplus of"
                     stated.needs_subject = owner is None
+                    if figure.previous is not None and figure.previous.subject is None:
+                        figure.is_owned_as(figure.previous)
         figure.direction = figure.amount.change or figure.change
         if figure.change is not None and clause is not None and self.items[clause.verb].text in _RESULTING:
             figure.holder = figure.owner  # "This change has resulted in a fourfold increase in efficiency"

@@ -11,6 +11,8 @@ from ljextract.matcher import Reading
 
 _TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'t")
 
+_CONTRACTING: Final = frozenset("that there here what who where".split())
+
 
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
@@ -32,6 +34,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     cue = shape_of(word)
                     if cue == "adv" and at > start and raw[at].isupper():
                         cue = ""  # "Italy"
+                    elif word == "'s" and found and (found[-1].cue == "it" or found[-1].text in _CONTRACTING):
+                        word, cue = "is", "be"  # "That's 12 more trains a day"
                 elif cue == "it" and behind - at == 2 and raw[at : at + 2].isupper():
                     cue = ""  # "IT", "US"
                 elif at > start and raw[at].isupper() and (cue == "could" or word == "states"):
