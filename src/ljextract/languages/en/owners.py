@@ -44,6 +44,7 @@ _AFFECTING: Final[dict[str, frozenset[str]]] = {
     ),
 }
 """Verbs that leave somebody with a figure, and what may stand before that."""
+_SPENT: Final = frozenset("night day morning evening afternoon weekend week month year time".split())
 _COSTING: Final = frozenset("cost costs costing".split())
 
 
@@ -238,6 +239,23 @@ class Owners(Deeds):
                     return self._holder(first, stop) if stop > first else None
             at += 1
         return None
+
+    def _object(self, clause: Clause) -> Holder | None:
+        """The one that those counted did something to: "crossed the canal", "had bought it"."""
+        items = self.items
+        at = clause.last
+        if clause.cue in ("be", "has", "say") or at >= len(items):
+            return None
+        if items[at].cue == "it":
+            return self._meant(self._holder(at, at + 1), clause)
+        if items[at].text != "the":
+            return None
+        stop = at + 1
+        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+            stop += 1
+        if stop == at + 1 or items[stop - 1].text in _SPENT or (stop < len(items) and items[stop].cue == "of"):
+            return None  # "breached the terms of their loans"
+        return self._holder(at + 1, stop)
 
     def _scene(self, clause: Clause) -> Holder | None:
         """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""

@@ -728,7 +728,7 @@ class Reader(Happening):
                 holder = self._whole_owner(index, clause)
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
-                    holder = self._place_behind(clause)
+                    holder = self._place_behind(clause) or self._object(clause)
                 if holder is None and self._stands_for_a_group(clause, index):
                     whole = None if previous is None else self._counted_noun(previous)
                     if whole is None:
