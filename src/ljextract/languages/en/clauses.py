@@ -84,6 +84,7 @@ class Words:
         self.shifting = _words(lexicon, "shifting")
         self.retelling = _words(lexicon, "retelling")
         self.bodies = _words(lexicon, "body")
+        self.belonging = _words(lexicon, "belonging")
         self.noting = _words(lexicon, "noting")
         self.norms = _words(lexicon, "norm")
         self.guesses = _words(lexicon, "guess")

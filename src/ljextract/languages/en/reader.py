@@ -745,6 +745,10 @@ class Reader(Happening):
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
             stated.of_company = holder is None and measure is not None and self._names_none(measure)
+        unit = figure.amount.unit
+        if holder is None and figure.acting and unit is not None and unit.name in self.words.belonging and not share:
+            holder = self.source if self._speaks_of_itself(index) else None
+            stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
         stated.measure = figure.measure = measure
         stated.subject = figure.holder = holder
 
