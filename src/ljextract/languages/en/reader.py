@@ -286,10 +286,12 @@ class Reader(Happening):
             if leader is not None:
                 return leader
         if subject is not None and not figure.in_subject:
+            if index < subject[0] and self.items[subject[0]].kind == "quantity":
+                return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if subject is not None and subject[0] < index and self.items[index - 2].text != "total":
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
-            if end < index:
+            if end < index and self.items[subject[0]].kind != "quantity":
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
 
