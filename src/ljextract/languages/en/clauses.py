@@ -46,6 +46,7 @@ _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _CALLED: Final = frozenset({"called", "named", "dubbed"})
+_AMOUNTING: Final = frozenset("between about around over under up".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -609,7 +610,13 @@ class Clauses:
         if text in self.words.both:
             if self._is_object(at):
                 return False  # "would lower unit costs"
-            if at == self.origin + 1 and text in self.words.figures and behind is not None and behind.cue == "to":
+            if (
+                at == self.origin + 1
+                and text in self.words.figures
+                and behind is not None
+                and behind.cue == "to"
+                and behind.text not in _AMOUNTING
+            ):
                 return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
                 return False  # "2.9 gigawatts of wind projects in its latest auction"
@@ -1046,7 +1053,7 @@ class Clauses:
     def _is_said(self, at: int) -> bool:
         """Whether "that" follows a verb of saying: "revealed that …"."""
         before = self.items[at - 1]
-        return before.cue in ("say", "expect", "verb", "be")
+        return before.cue in ("say", "expect", "verb", "be") or before.text in self.words.retelling
 
     def _opening(self, comma: int, floor: int, previous: Clause | None) -> int | None:
         """Where what a comma closes was opened, as the index of the other comma: "X, the maker, sells", "X, which has 5, sells"."""

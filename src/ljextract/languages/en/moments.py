@@ -101,7 +101,7 @@ class Moments(Changes):
                     earlier.start < clause.start
                     and (not earlier.relative or self._asks(earlier))
                     and not perfect
-                    and earlier is not self.telling
+                    and (earlier is not self.telling or self._asks(earlier))
                     and items[earlier.start].text != "since"
                     and earlier.cue not in ("say", "expect")
                     and (earlier.status == "") == (clause.status == "")  # "hoped to … by Saturday, while 58 were down"

@@ -99,7 +99,7 @@ class Owners(Deeds):
     def _owned_before(self, clause: Clause | None) -> Holder | None:
         """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
         for earlier in self._before(clause):
-            if earlier.subject is not None:
+            if earlier.subject is not None and self.items[earlier.verb].text not in self.words.retelling:
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
                 if measure is not None and owner is not None:
                     theme = owner.organization is None and owner.span.start > measure.start

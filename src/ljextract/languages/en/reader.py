@@ -291,7 +291,7 @@ class Reader(Happening):
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if subject is not None and subject[0] < index and self.items[index - 2].text != "total":
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
-            if end < index and self.items[subject[0]].kind != "quantity":
+            if end < index and self.items[end - 1].kind != "quantity":
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
 
