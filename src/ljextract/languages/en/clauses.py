@@ -331,8 +331,6 @@ class Clauses:
         item, before = items[at], items[at - 1]
         if item.kind != "word" or not item.text.endswith("s") or at + 1 >= len(items):
             return False
-        if before.kind != "organization" and before.text not in _STILL:
-            return False
         if (
             item.text in self.words.figures
             or item.text.endswith(("ss", "us", "'s"))
@@ -340,7 +338,23 @@ class Clauses:
         ):
             return False
         behind = items[at + 1]
+        if before.kind != "organization" and before.text not in _STILL:
+            if before.kind != "word" or before.text.endswith("s"):
+                return False
+            if before.cue == "and":
+                return behind.kind == "quantity" and self._is_said_of_one(at)
+            return before.cue in NOMINAL and before.text != "'s" and behind.kind == "quantity" and self._lacks_verb(at)
         return behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("the", "more"))
+
+    def _is_said_of_one(self, at: int) -> bool:
+        """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
+        latest = self.latest
+        return latest is not None and latest.finite and self.items[latest.first].text.endswith("s")
+
+    def _lacks_verb(self, at: int) -> bool:
+        """Whether no verb has been in the clause of an item: "The dam irrigates 90,000 hectares", but not "sold four mines 9 km"."""
+        latest = self.latest
+        return latest is None or any(self._parts(one) for one in range(latest.last, at))
 
     def _is_present_verb(self, at: int) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
@@ -555,8 +569,8 @@ class Clauses:
         behind = items[at + 1] if at + 1 < len(items) else None
         if text in ("ended", "ending") and before is not None and before.text in _PERIODS:
             return False  # "in the quarter ended June 30"
-        if text == "worth":
-            return False  # "cocaine worth 80 million euros"
+        if text == "worth" or (text == "back" and self.latest is not None and self.latest.last == at):
+            return False  # "cocaine worth 80 million euros", "holds back"
         if (
             before is not None
             and before.text == "that"
@@ -679,6 +693,8 @@ class Clauses:
             if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
                 return text.endswith("s")  # "…, the association estimates."
             if text.endswith("s") and not text.endswith("ss"):
+                if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
+                    behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
                 return (
                     (before.kind == "organization" or not before.text.endswith("s"))
                     and behind is not None
