@@ -85,6 +85,7 @@ class Words:
         self.shifting = _words(lexicon, "shifting")
         self.retelling = _words(lexicon, "retelling")
         self.bodies = _words(lexicon, "body")
+        self.traded = _words(lexicon, "traded")
         self.belonging = _words(lexicon, "belonging")
         self.noting = _words(lexicon, "noting")
         self.norms = _words(lexicon, "norm")

@@ -64,6 +64,19 @@ _PROJECTS: Final = frozenset({"plan", "project", "bid", "offer"})
 """What headlines give the sum of without an article."""
 
 
+_MOVED: Final = frozenset({"rise", "fall", "up", "down"})
+_REACHING: Final = frozenset(
+    "stand stands stood reach reaches reached total totals totalled totaled average averages averaged amount amounts amounted exceed exceeds "
+    "exceeded top tops topped surpass surpasses surpassed peak peaks peaked come comes came hit hits".split()
+)
+"""Verbs of being so much that tell of figures rather than of things."""
+_GAINING: Final = frozenset("gain gains gained gaining".split())
+_ABSTRACT: Final = ("ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
+"""How nouns of what is measured end."""
+_AGENTS: Final = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
+"""How nouns of those who have something end."""
+
+
 class Measures(Clauses):
     """Reads what the quantities of a sentence measure. `trend` is the noun of change beside the one that is being read."""
 
@@ -72,7 +85,7 @@ class Measures(Clauses):
         self.trend: Span | None = None
 
     def _subject_as_measure(
-        self, start: int, end: int, *, counts: bool = False, counts_things: bool = False
+        self, start: int, end: int, clause: Clause | None = None, *, counts: bool = False, counts_things: bool = False
     ) -> tuple[Span | None, Holder | None, bool]:
         """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of.
 
@@ -104,6 +117,8 @@ class Measures(Clauses):
         ):
             last -= 1
         figure = self.words.figures.get(head)
+        if figure is None and owner is None and clause is not None and self._may_move(start, stop, clause):
+            figure = False
         if counts_things and figure is None:
             return None, self._holder(start, end), False  # "The region's government opened 74 centres"
         several = counts and items[start - 1].cue != "the" if start else counts
@@ -196,6 +211,19 @@ class Measures(Clauses):
         if stop < end and self.items[stop].cue == "and":
             return False
         return head not in self.words.wheres and head not in self.words.sites and head not in self.words.definite
+
+    def _may_move(self, start: int, stop: int, clause: Clause) -> bool:
+        """Whether a noun that no list has is what a verb of change tells of ("bookings slumped"), not the one who has it ("farmers")."""
+        item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
+        reaching = verb in _REACHING
+        if item.kind != "word" or verb in words.losing or verb in _GAINING or not (reaching or clause.cue in _MOVED):
+            return False
+        text = item.text
+        if text in words.wheres or text in words.definite or text in words.sites or text in words.ruled or text in words.traded:
+            return False
+        if text.endswith(_AGENTS) or (item.start != self.sentence.start and self.sentence.raw[item.start].isupper()):
+            return False
+        return (stop > start + 1 and not reaching) or text.endswith("s") or text.endswith(_ABSTRACT)
 
     def _is_index_name(self, item: Item) -> bool:
         """Whether a word before "index" names one of an exchange: "AEX", "WIG-Banks", but not "Price"."""

@@ -69,7 +69,7 @@ class Owners(Deeds):
         for earlier in self._before(clause):
             if earlier.subject is None:
                 continue
-            measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+            measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
             if measure is not None:
                 if owner is not None and owner.refers != "it":
                     return owner  # "The team's payroll is $142 million and its revenue fell"
@@ -100,7 +100,7 @@ class Owners(Deeds):
         """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
         for earlier in self._before(clause):
             if earlier.subject is not None and self.items[earlier.verb].text not in self.words.retelling:
-                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
                 if measure is not None and owner is not None:
                     theme = owner.organization is None and owner.span.start > measure.start
                     place = self._text(owner.span).split()[-1] in self.words.wheres
@@ -399,7 +399,7 @@ class Owners(Deeds):
         """Whether a clause's subject is another than a figure that nobody is said to have."""
         if clause.subject is None:
             return False
-        figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1])
+        figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1], clause)
         return figure is None or owner is not None
 
     def _topic(self, statement: Statement) -> None:
@@ -416,7 +416,7 @@ class Owners(Deeds):
                 continue
             if holder.refers == "it" and speaker is not None:
                 holder = speaker
-            measure, owner, _ = self._subject_as_measure(subject[0], subject[1])
+            measure, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
             if measure is not None and holder.organization is None:
                 if owner is not None and owner.organization is None:
                     owner = self._owner(subject[0], subject[1])[0]  # not the coal of "shipments of coal"

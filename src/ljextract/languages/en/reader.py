@@ -485,7 +485,7 @@ class Reader(Happening):
             figure.beside = figure.beside or (figure.measuring and self._is_beside(measure))
             behind = not clause.finite and measure.start > self.items[clause.verb].end and not self._is_share(figure.amount)
             if figure.beside or behind:
-                told, owner, _ = self._subject_as_measure(subject[0], subject[1])
+                told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
                 if told is not None and figure.holder is self._holder(subject[0], subject[1]):
                     figure.holder = owner  # "Acme's profit fell to $5 million on sales of $80 million", "leaving a surplus of"
                     stated.needs_subject = owner is None
@@ -646,6 +646,7 @@ class Reader(Happening):
         measured, whose, needs = self._subject_as_measure(
             subject[0],
             subject[1],
+            clause,
             counts=amount.unit is None or amount.number.form == "multiple",
             counts_things=counted
             and clause is not None
