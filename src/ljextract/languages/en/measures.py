@@ -71,6 +71,7 @@ _REACHING: Final = frozenset(
 )
 """Verbs of being so much that tell of figures rather than of things."""
 _GAINING: Final = frozenset("gain gains gained gaining".split())
+_SINKING: Final = frozenset("sink sinks sank sunk crash crashes crashed collapse collapses collapsed dive dives dived shot".split())
 _ABSTRACT: Final = ("ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
 """How nouns of what is measured end."""
 _AGENTS: Final = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
@@ -216,14 +217,18 @@ class Measures(Clauses):
         """Whether a noun that no list has is what a verb of change tells of ("bookings slumped"), not the one who has it ("farmers")."""
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
         reaching = verb in _REACHING
-        if item.kind != "word" or verb in words.losing or verb in _GAINING or not (reaching or clause.cue in _MOVED):
+        if item.kind != "word" or item.cue in ("of", "to", "the") or not (reaching or clause.cue in _MOVED):
+            return False
+        if verb in words.losing or verb in _GAINING or verb in _SINKING:
             return False
         text = item.text
         if text in words.wheres or text in words.definite or text in words.sites or text in words.ruled or text in words.traded:
             return False
-        if text.endswith(_AGENTS) or (item.start != self.sentence.start and self.sentence.raw[item.start].isupper()):
+        if text == "one" or text.endswith(_AGENTS) or (stop - 1 > self.origin and self.sentence.raw[item.start].isupper()):
             return False
-        return (stop > start + 1 and not reaching) or text.endswith("s") or text.endswith(_ABSTRACT)
+        if text.endswith("s") or text.endswith(_ABSTRACT):
+            return True
+        return not reaching and (stop > start + 1 or (start > 0 and self.items[start - 1].cue == "the"))
 
     def _is_index_name(self, item: Item) -> bool:
         """Whether a word before "index" names one of an exchange: "AEX", "WIG-Banks", but not "Price"."""
