@@ -502,7 +502,8 @@ class Clauses:
             and not (items[at + 2].text == "to" and item.text not in _MOVING)  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
-            if item.text not in _MAKING:  # but "makes up two-thirds of the crop"
+            counted = items[at + 2].kind == "quantity" and self._counts(items[at + 2]) and items[at + 2].amount.unit is not None
+            if item.text not in _MAKING and not counted:  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
         elif item.text in _MOVING and at + 2 < count and items[at + 1].text == "from" and items[at + 2].kind == "quantity":
