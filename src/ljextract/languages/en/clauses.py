@@ -244,6 +244,20 @@ class Clauses:
                 return at + 1, phrase[1]
         return phrase
 
+    def _named_before(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The name that a phrase only says more of: "Loretta Biggs, the nutrition director, who has 140 cooks"."""
+        items, raw = self.items, self.sentence.raw
+        comma = phrase[0] - 1 if items[phrase[0]].cue == "the" else phrase[0] - 2
+        if comma < 1 or items[comma].text != "," or items[comma + 1].text not in ("a", "an", "the"):
+            return None
+        last = items[comma - 1]
+        if last.kind == "organization":
+            return comma - 1, comma
+        start = comma
+        while start > 0 and items[start - 1].kind == "word" and raw[items[start - 1].start].isupper():
+            start -= 1
+        return (start, comma) if start < comma and items[start].cue not in ("the", "it", "to") else None
+
     def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
         not "Conab said, cutting its forecast"."""
@@ -796,8 +810,11 @@ class Clauses:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1 if at and items[at - 1].text == "," else at, floor, near=True)
-            if item.text == "which" and group.subject is not None:
-                group.subject = self._thing(group.subject)
+            if group.subject is not None:
+                if at and items[at - 1].text == ",":
+                    group.subject = self._named_before(group.subject) or group.subject
+                if item.text == "which":
+                    group.subject = self._thing(group.subject)
             before = at - 2 if at and items[at - 1].text == "," else at - 1
             if group.subject is None and before >= floor and items[before].text == "those":
                 group.subject = before, before + 1  # "Those who worked most could receive"
