@@ -210,6 +210,19 @@ class Owners(Deeds):
             at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
 
+    def _place_of(self, measure: Span, at: int) -> Holder | None:
+        """The named place where the whole of a share is: "one in six midwife posts at Telford hospital", "10% of student debt in Ohio"."""
+        items = self.items
+        while at < len(items) and items[at].start < measure.end:
+            at += 1
+        if at + 1 >= len(items) or items[at].text not in ("in", "at"):
+            return None
+        first = stop = at + 2 if items[at + 1].cue == "the" else at + 1
+        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+            stop += 1
+        named = first < stop and (items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper())
+        return self._holder(first, stop) if named else None
+
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
         items = self.items

@@ -729,6 +729,8 @@ class Reader(Happening):
                 holder = self._where(index, clause)
             if holder is None and figure.in_subject:
                 holder = self._whole_owner(index, clause)
+            if holder is None and share and measure is not None and (figure.in_subject or figure.subject is None):
+                holder = self._place_of(measure, index + 1)
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
                     holder = self._place_behind(clause) or self._object(clause)
