@@ -60,6 +60,7 @@ _LABELS: Final = frozenset("average total median mean maximum minimum record lev
 
 _TALLIES: Final = frozenset("traffic ridership attendance sales output production deliveries exports shipments".split())
 """Figures that things counted are: "forecasts traffic of 52 million passengers"."""
+_ASKED: Final = frozenset({"survey", "poll", "study", "sample"})
 _PROJECTS: Final = frozenset({"plan", "project", "bid", "offer"})
 """What headlines give the sum of without an article."""
 
@@ -446,7 +447,18 @@ class Measures(Clauses):
                     and not any(items[one].cue not in ("the", "more", "adv") for one in range(clause.last, start))
                 )
                 tells = noun.text in _TALLIES or (direct and noun.text in self.words.figures)
+                if noun.text in self.words.wheres and (counted or unit is None):
+                    return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
+                    if noun.text in _ASKED:
+                        asker = items[behind + 1] if after is not None and after.text == "by" and behind + 1 < count else None
+                        if asker is not None and asker.cue == "the" and behind + 2 < count:
+                            asker = items[behind + 2]
+                        if asker is not None and asker.kind == "organization":
+                            return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
+                    elif behind_verb and noun.text not in self.words.bodies and "-" not in self._text(items[index].span):
+                        lost = noun.text == "loss"  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
+                        return None if lost else span_of(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, noun.end), owner, change, True
