@@ -232,7 +232,9 @@ class Clauses:
     def _takes_something(self, group: Clause) -> bool:
         """Whether an object follows a verb, as it does no participle: "destroyed 4,100 homes"."""
         behind = self.items[group.last] if group.last < len(self.items) else None
-        return behind is not None and (behind.kind in ("quantity", "organization") or behind.cue == "the")
+        return behind is not None and (
+            behind.kind in ("quantity", "organization") or behind.cue == "the" or behind.text in _PARTICLES
+        )
 
     def _thing(self, phrase: tuple[int, int]) -> tuple[int, int]:
         """What "which" can mean behind a person: Cagayan in "Governor Manuel Cruz of Cagayan, which"."""
@@ -353,6 +355,8 @@ class Clauses:
         ):
             return False
         behind = items[at + 1]
+        if behind.text in _PARTICLES and at + 2 < len(items):
+            behind = items[at + 2]  # "sets aside $48 million"
         if before.kind != "organization" and before.text not in _STILL:
             if before.kind != "word" or before.text.endswith("s"):
                 return False
@@ -900,6 +904,16 @@ class Clauses:
                 group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
+        if (
+            subject is not None
+            and previous is not None
+            and group.finite
+            and subject[1] == subject[0] + 1
+            and self._ends_figure(items[subject[0]])
+            and not self._parts(self._before_amount(subject[0]))
+        ):
+            self._share(group, previous)  # "A wine that sold for £19 in 2021 now fetches £27"
+            return
         if subject is None:
             self._share(group, previous)
             first = at
@@ -924,11 +938,7 @@ class Clauses:
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
-        before = subject[0] - 1
-        while before >= 0 and (
-            items[before].text in _ABOUT or items[before].text in _HOW_OFTEN or items[before].cue == "more"
-        ):
-            before -= 1  # "and about 9,400 moved to shelters"
+        before = self._before_amount(subject[0])
         if (
             previous is not None
             and not previous.finite
@@ -976,6 +986,14 @@ class Clauses:
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _before_amount(self, at: int) -> int:
+        """The item before what qualifies an amount: "and [about] 9,400 moved to shelters"; -1 where there is none."""
+        items = self.items
+        at -= 1
+        while at >= 0 and (items[at].text in _ABOUT or items[at].text in _HOW_OFTEN or items[at].cue == "more"):
+            at -= 1
+        return at
 
     def _is_aside_before(self, clause: Clause, at: int) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""
@@ -1095,6 +1113,8 @@ class Clauses:
         items = self.items
         if previous is not None and previous.relative:
             before = previous.start - 1
+            if before > 0 and items[before].cue in ("to", "of"):
+                before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has"
             if before >= 0 and items[before].text == ",":
                 return before
         if (
@@ -1131,7 +1151,7 @@ class Clauses:
                         break
                     at = opening - 1
                     continue
-                if item.text != "/" and not (item.text == "," and items[at + 1].text.endswith("-based")):
+                if not self._joins(at) and not (item.text == "," and items[at + 1].text.endswith("-based")):
                     break  # but "shares of the Austin, Texas-based company"
             cue = item.cue
             if cue in ("who", "if") or (cue in ("up", "down") and items[at + 1].text != "to"):
@@ -1223,6 +1243,11 @@ class Clauses:
                 break
         return (start, end) if start < end else None
 
+    def _joins(self, at: int) -> bool:
+        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
+        text = self.items[at].text
+        return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in _TITLES)
+
     def _ends_figure(self, item: Item) -> bool:
         """Whether an item is an amount of something else than things counted."""
         return item.kind == "quantity" and not self._counts(item)
@@ -1256,7 +1281,7 @@ class Clauses:
         at = start
         while at < end:
             item = items[at]
-            if item.kind == "mark" and item.text != "/":
+            if item.kind == "mark" and not self._joins(at):
                 break
             if item.kind == "time" and at > start and not (at + 1 < end and items[at + 1].kind != "mark"):
                 break

@@ -71,6 +71,7 @@ _REACHING: Final = frozenset(
     "exceeded top tops topped surpass surpasses surpassed peak peaks peaked come comes came hit hits".split()
 )
 """Verbs of being so much that tell of figures rather than of things."""
+_GOING: Final = frozenset({"go", "goes", "went", "gone"})
 _GAINING: Final = frozenset("gain gains gained gaining".split())
 _SINKING: Final = frozenset("sink sinks sank sunk crash crashes crashed collapse collapses collapsed dive dives dived shot".split())
 _ABSTRACT: Final = ("ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
@@ -217,7 +218,7 @@ class Measures(Clauses):
     def _may_move(self, start: int, stop: int, clause: Clause) -> bool:
         """Whether a noun that no list has is what a verb of change tells of ("bookings slumped"), not the one who has it ("farmers")."""
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
-        reaching = verb in _REACHING
+        reaching = verb in _REACHING or (clause.cue == "level" and verb in _GOING)
         if item.kind != "word" or item.cue in ("of", "to", "the") or not (reaching or clause.cue in _MOVED):
             return False
         if verb in words.losing or verb in _GAINING or verb in _SINKING:

@@ -211,7 +211,7 @@ class Owners(Deeds):
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
 
     def _place_of(self, measure: Span, at: int) -> Holder | None:
-        """The named place where the whole of a share is: "one in six midwife posts at Telford hospital", "10% of student debt in Ohio"."""
+        """The named place behind a measure or its figure: "one in six midwife posts at Telford hospital", "Gusts touched 112mph at Milford Haven"."""
         items = self.items
         while at < len(items) and items[at].start < measure.end:
             at += 1

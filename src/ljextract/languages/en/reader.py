@@ -249,7 +249,7 @@ class Reader(Happening):
     def _read_related(self, stated: Stated, clause: Clause, index: int) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
         items, subject = self.items, clause.subject
-        if subject is None or not clause.finite or subject[0] <= index:
+        if subject is None or not clause.finite or subject[0] <= index or self._is_passive(clause):
             return
         first = subject[0]
         that = first if items[first].text == "that" else first - 1
@@ -687,6 +687,7 @@ class Reader(Happening):
                     or self._doer_before(clause)
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
+                    or self._place_of(measured, index + 1)
                 )
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
