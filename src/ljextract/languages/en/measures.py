@@ -467,6 +467,10 @@ class Measures(Clauses):
                 at = start - 1  # "covers an average of 11.8 km"
                 while at > floor and items[at].cue in ("the", "more"):
                     at -= 1
+        if after is not None and after.text in ("apiece", "each") and before is not None and before.text == "at" and at > 1:
+            sold = items[at - 2] if items[at - 1].text == "," else items[at - 1]
+            if sold.kind == "quantity" and self._counts(sold) and sold.amount.unit_span is not None:
+                return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.text == "worth":
             start = self._left(at, floor)
             if start < at:

@@ -8,7 +8,7 @@ from ljextract.clauses import Holder, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
-from ljextract.languages.en.speakers import FORECASTERS, TELLERS
+from ljextract.languages.en.speakers import FORECASTERS, FORECASTS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, PLURALS
 from ljextract.text import Span
 
@@ -378,11 +378,15 @@ class Owners(Deeds):
         return self._meant(self._holder(at, stop), clause)
 
     def _burdening(self, index: int, measure: Span) -> int:
-        """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
+        """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank", "their earnings
+        forecast for Meridian"; else -1."""
         items = self.items
+        guessed = any(word in self._text(measure) for word in FORECASTS)
         for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
-            if items[at].text == "on" and measure.start < items[at].start <= measure.end + 1:
-                return at if items[at + 1].kind == "organization" else -1
+            if (items[at].text == "on" or (guessed and items[at].text == "for")) and measure.start < items[at].start <= measure.end + 1:
+                on = items[at + 1]
+                named = on.kind == "organization" or (on.kind == "word" and self.sentence.raw[on.start].isupper())
+                return at if named else -1
         return -1
 
     def _is_thing(self, holder: Holder) -> bool:

@@ -21,7 +21,6 @@ from ljextract.values.amount import Amount
 _RESULTING: Final = frozenset("resulted results result led leads contributed contributes".split())
 _FIGURE: Final = frozenset({"figure", "number", "sum"})
 _CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
-_GROWN: Final = ("output", "production", "capacity")
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
 _COUNTING: Final = frozenset("count counts counted counting".split())
 
@@ -420,7 +419,7 @@ class Reader(Happening):
             if on > 0:
                 figure.forecaster = figure.holder
                 figure.measure = span_of(measure.start, self.items[on - 1].end)
-                figure.holder = Holder(self.items[on + 1].span, self.items[on + 1])
+                figure.holder = self._holder(on + 1, on + 2)
         if figure.found and figure.change is not None and self._is_against(figure.index):
             figure.holder = figure.owner  # "gained 31%, against a 12% rise in the market"
 
@@ -674,10 +673,8 @@ class Reader(Happening):
                     holder, needs, general = None, False, True  # "The exporters' association said shipments fell"
             if holder is None and needs and first.text in WHOSE:
                 holder = self._antecedent(clause)
-            if holder is None and not needs and measured is not None:
-                holder = self._teller(clause) or self._host(index)
-            elif holder is None and measured is not None and self._text(measured).endswith(_GROWN):
-                holder = self._host(index)  # "In Ghana, cocoa output is forecast to drop"
+            if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
+                holder = (None if needs else self._teller(clause)) or self._host(index)
             pronoun = WHOSE.get(first.text, "")
             if holder is None and needs and pronoun:
                 holder = Holder(first.span, None, pronoun)  # "Its loss narrowed"
@@ -885,7 +882,7 @@ class Reader(Happening):
             and self._only_foresees(clause, figure.measure, holder)
         ):
             stated.subject = None  # "The World Bank expects growth of 3%"
-            foretold = clause is not None and clause.cue == "expect"
+            foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
             stated.needs_subject = foretold and not FORETELLERS.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         if figure.behind_verb and stated.subject is not None and verb in _COUNTING:

@@ -13,6 +13,8 @@ _TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'t")
 
 _CONTRACTING: Final = frozenset("that there here what who where".split())
 
+_OWNING: Final = ("word", "organization")
+
 
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
@@ -20,6 +22,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
     folded, raw = reading.folded, reading.raw
     found: list[Item] = []
     at, kept = start, len(records)
+    opened = False  # whether an apostrophe may have opened somebody's words
     for index in range(kept + 1):
         gap = records[index].start if index < kept else end
         while at < gap:
@@ -43,7 +46,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 found.append(Item("word", at, behind, word, None, cue))
                 at = behind
                 continue
-            if not folded[at].isspace():
+            if folded[at] == "'" and found and folded[at - 1] == "s" and found[-1].end == at and found[-1].kind in _OWNING and not opened:
+                found.append(Item("word", at, at + 1, "'s", None, ""))  # "Teachers' pay"
+            elif not folded[at].isspace():
+                opened = opened or folded[at] == "'"
                 found.append(Item("mark", at, at + 1, folded[at]))
             at += 1
         if index < kept:

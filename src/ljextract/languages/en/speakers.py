@@ -173,7 +173,8 @@ class Speakers(Stating):
             return False
         words = self._text(measure)
         if not FORETELLERS.isdisjoint(self._text(holder.span).split()):
-            return clause.cue == "expect"  # "Analysts had expected a loss of $60 million"
+            # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
+            return clause.cue == "expect" or any(word in words for word in FORECASTS)
         sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(_SEERS)
         if clause.cue != "expect" and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
