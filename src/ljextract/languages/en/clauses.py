@@ -595,6 +595,7 @@ class Clauses:
             before is not None
             and before.text == "that"
             and at > 1
+            and not (self.latest is not None and self.latest.last == at - 1)
             and cue in ("have", "rise", "fall", "level", "verb", "ed")
             and (
                 items[at - 2].kind in ("quantity", "organization")
@@ -841,6 +842,9 @@ class Clauses:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
             if item.text == "," and self._is_apposed(group, previous):
+                if previous is not None and self._ends_figure(items[at - 1]):
+                    self._share(group, previous)  # "Revenue slipped to $5 billion, cushioned by price rises of 3%"
+                    return
                 group.relative = True
                 group.subject = self._phrase(at, floor, near=True)
                 return

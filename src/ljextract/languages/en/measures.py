@@ -71,6 +71,8 @@ _REACHING: Final = frozenset(
     "exceeded top tops topped surpass surpasses surpassed peak peaks peaked come comes came hit hits".split()
 )
 """Verbs of being so much that tell of figures rather than of things."""
+_WHERE: Final = frozenset("in across throughout within".split())
+_TERMS: Final = frozenset("terms quarter year month week half period season total volume value".split())
 _GOING: Final = frozenset({"go", "goes", "went", "gone"})
 _GAINING: Final = frozenset("gain gains gained gaining".split())
 _SINKING: Final = frozenset("sink sinks sank sunk crash crashes crashed collapse collapses collapsed dive dives dived shot".split())
@@ -162,13 +164,14 @@ class Measures(Clauses):
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].cue != "the" else stop + 2
-        place = items[at] if last > at and items[stop].text == "in" else None
+        place = items[at] if last > at and items[stop].text in _WHERE else None
         where = (
             place is not None
             and place.kind == "word"
             and (
                 self.sentence.raw[place.start].isupper()
-                or (at == stop + 2 and items[last - 1].text in self.words.wheres)
+                or items[last - 1].text in self.words.wheres
+                or (items[stop].text == "in" and items[last - 1].text not in _TERMS)
             )
         )
         whose_shares = (
