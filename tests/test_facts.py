@@ -331,7 +331,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.3%": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
     }),
     ("A total of 8,210 ships crossed the strait in May, and 212 vessels called at Rotterdam.", {
-        "8,210 ships": {"measure": "crossed", "time": "May"},
+        "8,210 ships": {"measure": "crossed", "subject": "strait", "time": "May"},
         "212 vessels": {"measure": "called", "subject": "Rotterdam", "time": "May"},
     }),
     ("Acme Corp. said 9,000 homes were still without power and 300 shifts went unfilled.", {
@@ -450,7 +450,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "half": {"measure": "food banks"},
     }),
     ("The charity wants child benefit raised by £25 a week.", {
-        "£25 a week": {"subject": "child benefit", "direction": "increase", "status": "target"},
+        "£25 a week": {"measure": "child benefit", "direction": "increase", "status": "target"},
     }),
     ("The monthly fee will go up by $2 to $15.99.", {
         "$2": {"measure": "monthly fee", "direction": "increase"},
@@ -530,8 +530,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "30": {"measure": "move", "subject": "hospital", "time": "March", "status": "target"},
     }),
     ("Vineyards paid pickers an average of $21 an hour, the growers' association said, a tenth more than in 2023.", {
-        "$21 an hour": {"measure": "paid", "subject": "Vineyards"},
-        "a tenth": {"measure": "paid", "subject": "Vineyards", "direction": "increase", "source": "association"},
+        "$21 an hour": {"measure": "paid", "subject": "Vineyards", "source": "growers' association"},
+        "a tenth": {"measure": "paid", "subject": "Vineyards", "direction": "increase", "source": "growers' association"},
     }),
     ("The theatre told its 1,200 subscribers on Monday that it would raise ticket prices by 8%.", {
         "1,200 subscribers": {"subject": "its", "source": "theatre"},

@@ -520,11 +520,22 @@ class Clauses:
             and not (items[at + 2].text == "to" and item.text not in _MOVING)  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
-            counted = items[at + 2].kind == "quantity" and self._counts(items[at + 2]) and items[at + 2].amount.unit is not None
-            if item.text not in _MAKING and not counted:  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
+            counted = (
+                items[at + 2].kind == "quantity"
+                and self._counts(items[at + 2])
+                and items[at + 2].amount.unit is not None
+            )
+            if (
+                item.text not in _MAKING and not counted
+            ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
-        elif item.text in _MOVING and at + 2 < count and items[at + 1].text == "from" and items[at + 2].kind == "quantity":
+        elif (
+            item.text in _MOVING
+            and at + 2 < count
+            and items[at + 1].text == "from"
+            and items[at + 2].kind == "quantity"
+        ):
             group.cue = "level"  # "My payment went from $60 to $413"
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group

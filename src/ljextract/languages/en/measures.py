@@ -75,9 +75,12 @@ _WHERE: Final = frozenset("in across throughout within".split())
 _TERMS: Final = frozenset("terms quarter year month week half period season total volume value".split())
 _GOING: Final = frozenset({"go", "goes", "went", "gone"})
 _GAINING: Final = frozenset("gain gains gained gaining".split())
-_SINKING: Final = frozenset("sink sinks sank sunk crash crashes crashed collapse collapses collapsed dive dives dived shot".split())
-_ABSTRACT: Final = ("ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
+_SINKING: Final = frozenset(
+    "sink sinks sank sunk crash crashes crashed collapse collapses collapsed dive dives dived shot".split()
+)
+_ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
 """How nouns of what is measured end."""
+_SINGULAR: Final = ("ss", "us", "is")
 _AGENTS: Final = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
@@ -227,11 +230,21 @@ class Measures(Clauses):
         if verb in words.losing or verb in _GAINING or verb in _SINKING:
             return False
         text = item.text
-        if text in words.wheres or text in words.definite or text in words.sites or text in words.ruled or text in words.traded:
+        if (
+            text in words.wheres
+            or text in words.definite
+            or text in words.sites
+            or text in words.ruled
+            or text in words.traded
+        ):
             return False
-        if text == "one" or text.endswith(_AGENTS) or (stop - 1 > self.origin and self.sentence.raw[item.start].isupper()):
+        if (
+            text == "one"
+            or text.endswith(_AGENTS)
+            or (stop - 1 > self.origin and self.sentence.raw[item.start].isupper())
+        ):
             return False
-        if text.endswith("s") or text.endswith(_ABSTRACT):
+        if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
             return True
         return not reaching and (stop > start + 1 or (start > 0 and self.items[start - 1].cue == "the"))
 
@@ -455,13 +468,21 @@ class Measures(Clauses):
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
                     if noun.text in _ASKED:
-                        asker = items[behind + 1] if after is not None and after.text == "by" and behind + 1 < count else None
+                        asker = (
+                            items[behind + 1]
+                            if after is not None and after.text == "by" and behind + 1 < count
+                            else None
+                        )
                         if asker is not None and asker.cue == "the" and behind + 2 < count:
                             asker = items[behind + 2]
                         if asker is not None and asker.kind == "organization":
                             return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
-                    elif behind_verb and noun.text not in self.words.bodies and "-" not in self._text(items[index].span):
-                        lost = noun.text == "loss"  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
+                    elif (
+                        behind_verb and noun.text not in self.words.bodies and "-" not in self._text(items[index].span)
+                    ):
+                        lost = (
+                            noun.text == "loss"
+                        )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
                         return None if lost else span_of(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
@@ -470,7 +491,13 @@ class Measures(Clauses):
                 at = start - 1  # "covers an average of 11.8 km"
                 while at > floor and items[at].cue in ("the", "more"):
                     at -= 1
-        if after is not None and after.text in ("apiece", "each") and before is not None and before.text == "at" and at > 1:
+        if (
+            after is not None
+            and after.text in ("apiece", "each")
+            and before is not None
+            and before.text == "at"
+            and at > 1
+        ):
             sold = items[at - 2] if items[at - 1].text == "," else items[at - 1]
             if sold.kind == "quantity" and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"

@@ -44,7 +44,9 @@ _AFFECTING: Final[dict[str, frozenset[str]]] = {
     ),
 }
 """Verbs that leave somebody with a figure, and what may stand before that."""
-_SPENT: Final = frozenset("night day morning evening afternoon weekend week month year time".split())
+_SPENT: Final = frozenset(
+    "night day morning evening afternoon weekend week month year time quarter period half season decade session fiscal".split()
+)
 _COSTING: Final = frozenset("cost costs costing".split())
 
 
@@ -180,6 +182,7 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES
             or items[first + 1].text == "present"
+            or items[stop - 1].text in _SPENT
         ):
             return None
         return self._holder(first + 1, stop)
@@ -220,7 +223,9 @@ class Owners(Deeds):
         first = stop = at + 2 if items[at + 1].cue == "the" else at + 1
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
-        named = first < stop and (items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper())
+        named = first < stop and (
+            items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper()
+        )
         return self._holder(first, stop) if named else None
 
     def _place_behind(self, clause: Clause) -> Holder | None:
@@ -373,7 +378,7 @@ class Owners(Deeds):
             behind += 1
         while behind < len(items) and items[behind].cue in ("the", "more"):
             behind += 1
-        if stop == at or behind == stop or items[behind].start != measure.start or items[stop - 1].text in self.words.figures:
+        if stop in (at, behind) or items[behind].start != measure.start or items[stop - 1].text in self.words.figures:
             return None
         return self._meant(self._holder(at, stop), clause)
 
@@ -383,7 +388,9 @@ class Owners(Deeds):
         items = self.items
         guessed = any(word in self._text(measure) for word in FORECASTS)
         for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
-            if (items[at].text == "on" or (guessed and items[at].text == "for")) and measure.start < items[at].start <= measure.end + 1:
+            if (items[at].text == "on" or (guessed and items[at].text == "for")) and measure.start < items[
+                at
+            ].start <= measure.end + 1:
                 on = items[at + 1]
                 named = on.kind == "organization" or (on.kind == "word" and self.sentence.raw[on.start].isupper())
                 return at if named else -1

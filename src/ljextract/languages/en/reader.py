@@ -482,11 +482,15 @@ class Reader(Happening):
         measure = figure.measure if figure.found and figure.behind_verb else None
         if measure is not None and clause is not None and subject is not None:
             figure.beside = figure.beside or (figure.measuring and self._is_beside(measure))
-            behind = not clause.finite and measure.start > self.items[clause.verb].end and not self._is_share(figure.amount)
+            behind = (
+                not clause.finite and measure.start > self.items[clause.verb].end and not self._is_share(figure.amount)
+            )
             if figure.beside or behind:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
                 if told is not None and figure.holder is self._holder(subject[0], subject[1]):
-                    figure.holder = owner  # "Acme's profit fell to $5 million on sales of $80 million", "leaving a surplus of"
+                    figure.holder = (
+                        owner  # "Acme's profit fell to $5 million on sales of $80 million", "leaving a surplus of"
+                    )
                     stated.needs_subject = owner is None
                     if figure.previous is not None and figure.previous.subject is None:
                         figure.is_owned_as(figure.previous)
@@ -748,8 +752,13 @@ class Reader(Happening):
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
             stated.of_company = holder is None and measure is not None and self._names_none(measure)
-        unit = figure.amount.unit
-        if holder is None and figure.acting and unit is not None and unit.name in self.words.belonging and not share:
+        unit = figure.amount.unit if holder is None and figure.acting and not share else None
+        if (
+            unit is not None
+            and unit.name in self.words.belonging
+            and clause is not None
+            and self.items[clause.verb].text not in self.words.befalling
+        ):
             holder = self.source if self._speaks_of_itself(index) else None
             stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
         stated.measure = figure.measure = measure

@@ -46,7 +46,14 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 found.append(Item("word", at, behind, word, None, cue))
                 at = behind
                 continue
-            if folded[at] == "'" and found and folded[at - 1] == "s" and found[-1].end == at and found[-1].kind in _OWNING and not opened:
+            if (
+                folded[at] == "'"
+                and found
+                and folded[at - 1] == "s"
+                and found[-1].end == at
+                and found[-1].kind in _OWNING
+                and not opened
+            ):
                 found.append(Item("word", at, at + 1, "'s", None, ""))  # "Teachers' pay"
             elif not folded[at].isspace():
                 opened = opened or folded[at] == "'"

@@ -16,7 +16,9 @@ _HELD: Final = frozenset("against versus compared than below above".split())
 _PARTED: Final = frozenset("it them which whom these those".split())
 
 
-_BESIDE: Final = tuple(f" {word} {article}" for word in ("on", "with", "amid", "despite") for article in ("", "a ", "an ", "the "))
+_BESIDE: Final = tuple(
+    f" {word} {article}" for word in ("on", "with", "amid", "despite") for article in ("", "a ", "an ", "the ")
+)
 _OTHERS: Final = frozenset({"for", "in", "among", "of"})
 
 
