@@ -42,6 +42,7 @@ _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
+_OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
@@ -343,27 +344,36 @@ class Clauses:
         return groups
 
     def _is_unknown_verb(self, at: int) -> bool:
-        """Whether a word of no class between a name or an adverb and a phrase is a verb: "Nvidia controls 80%"."""
+        """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         items = self.items
         item, before = items[at], items[at - 1]
-        if item.kind != "word" or not item.text.endswith("s") or at + 1 >= len(items):
+        text = item.text
+        if item.kind != "word" or at + 1 >= len(items) or before.kind not in ("word", "organization"):
             return False
         if (
-            item.text in self.words.figures
-            or item.text.endswith(("ss", "us", "'s"))
+            text in self.words.figures
+            or text.endswith(("ss", "us", "'s", "self", "selves"))
             or self.sentence.raw[item.start].isupper()
         ):
             return False
         behind = items[at + 1]
         if behind.text in _PARTICLES and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million"
-        if before.kind != "organization" and before.text not in _STILL:
-            if before.kind != "word" or before.text.endswith("s"):
-                return False
-            if before.cue == "and":
-                return behind.kind == "quantity" and self._is_said_of_one(at)
-            return before.cue in NOMINAL and before.text != "'s" and behind.kind == "quantity" and self._lacks_verb(at)
-        return behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("the", "more"))
+        taken = behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("the", "more"))
+        if not taken:
+            return False
+        if before.cue == "it":
+            return before.text not in _OBJECTS and self._lacks_verb(at - 1)
+        if not text.endswith("s"):
+            several = before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
+            return several and behind.kind == "quantity" and self._lacks_verb(at)
+        if before.kind == "organization" or before.text in _STILL:
+            return True
+        if behind.kind != "quantity" and behind.cue != "more":
+            return False
+        if before.cue == "and":
+            return self._is_said_of_one(at)
+        return before.cue in NOMINAL and not before.text.endswith("s") and self._lacks_verb(at)
 
     def _is_said_of_one(self, at: int) -> bool:
         """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
