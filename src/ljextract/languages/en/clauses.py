@@ -1050,6 +1050,8 @@ class Clauses:
             return
         group.parent = previous
         group.subject = previous.subject
+        if group.subject is None and previous.parent is not None:
+            group.subject = previous.parent.subject  # "pay twice the £9,535 charged to others and account for 23%"
         main = self.main
         if group.finite and main is not None and self._is_inside(previous, main):
             group.subject = main.subject

@@ -73,6 +73,7 @@ _REACHING: Final = frozenset(
 """Verbs of being so much that tell of figures rather than of things."""
 _WHERE: Final = frozenset("in across throughout within".split())
 _TERMS: Final = frozenset("terms quarter year month week half period season total volume value".split())
+_PUTTING: Final = frozenset("put puts see sees".split())
 _GOING: Final = frozenset({"go", "goes", "went", "gone"})
 _GAINING: Final = frozenset("gain gains gained gaining".split())
 _SINKING: Final = frozenset(
@@ -205,7 +206,10 @@ class Measures(Clauses):
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
-                if items[at].text in ("in", "at") and self.sentence.raw[items[at + 1].start].isupper():
+                if items[at].text in ("in", "at") and (
+                    self.sentence.raw[items[at + 1].start].isupper()
+                    or (items[at + 1].cue == "the" and items[last - 1].text in self.words.wheres)
+                ):
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
                     return span_of(items[theirs].start, items[at - 1].end), theme, False
         return (
@@ -687,9 +691,11 @@ class Measures(Clauses):
             at = turned
             start = clause.last
             while start < at and (
-                items[start].cue in ("the", "adv", "up", "down", "more") or items[start].kind == "time"
+                items[start].cue in ("the", "adv", "up", "down", "more")
+                or items[start].kind == "time"
+                or items[start].text == "'s"
             ):
-                start += 1
+                start += 1  # "puts this year's surplus at"
             stop = start
             while stop < at and items[stop].kind in ("word", "organization", "time"):
                 if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
@@ -704,6 +710,10 @@ class Measures(Clauses):
                 ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
             if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
+                if clause.cue == "expect" or items[clause.verb].text in _PUTTING:
+                    told, whose, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
+                    if told is not None and whose is not None:
+                        return told, whose, None, True  # "puts the surplus of lithium at"
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
                 while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):
