@@ -561,6 +561,8 @@ class Clauses:
 
     def _is_participle(self, item: Item, helper: str) -> bool:
         """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
+        if item.kind == "quantity":
+            return item.cue in ("rise", "fall")  # "has doubled"
         if item.cue not in _MAIN or item.kind != "word":
             return False
         if item.cue in ("be", "has"):

@@ -258,7 +258,7 @@ class Moments(Changes):
                     self.set_apart.add(one)
         if at in self.set_apart:
             return index > at
-        return index >= self.asides.get(at, index + 1) and self.items[at - 1].text != "since"
+        return index >= self.asides.get(at, index + 1)
 
     def _is_of_a_change_before(self, at: int) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
@@ -393,7 +393,7 @@ class Moments(Changes):
             return False
         if items[at - 2].kind not in ("quantity", "time"):
             return True
-        if " to " in self._text(item.span):
+        if " to " in self._text(item.span) or " through " in self._text(item.span):
             return True  # "shipped 5.2 million tonnes from April to June"
         return any(  # "will go up by 2.7% to £9,790 from September"
             clause.start <= at < clause.end and clause.status in ("target", "will") for clause in self.clauses

@@ -913,7 +913,8 @@ class Reader(Happening):
             figure.given = True
             given = asked or items[index - 1].cue == "the"  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False
-            stated.time = None if given else self._time_beside(index)
+            ahead = index > 1 and items[index - 1].text == "from" and items[index - 2].kind == "quantity"
+            stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
             stated.direction = None if given else stated.direction
             stated.happened = True
         if figure.dated is not None and figure.amount.unit is None:

@@ -60,8 +60,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 found.append(Item("mark", at, at + 1, folded[at]))
             at += 1
         if index < kept:
-            if found and records[index].kind == "time" and found[-1].text in ("starting", "beginning"):
-                found[-1].cue = "to"  # "starting Sept. 1"
+            if found and records[index].kind == "time":
+                first = found[-2] if len(found) > 1 and found[-1].text in ("in", "on") else found[-1]
+                if first.text in ("starting", "beginning"):
+                    first.cue = "to"  # "starting Sept. 1", "starting in August"
             found.append(records[index])
             at = records[index].end
     return found
