@@ -47,6 +47,7 @@ _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _CALLED: Final = frozenset({"called", "named", "dubbed"})
+_FAILING: Final = frozenset({"failed", "fails"})
 _AMOUNTING: Final = frozenset("between about around over under up".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
@@ -365,7 +366,9 @@ class Clauses:
         if before.cue == "it":
             return before.text not in _OBJECTS and self._lacks_verb(at - 1)
         if not text.endswith("s"):
-            several = before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
+            several = (
+                before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
+            )
             return several and behind.kind == "quantity" and self._lacks_verb(at)
         if before.kind == "organization" or before.text in _STILL:
             return True
@@ -435,6 +438,17 @@ class Clauses:
         items, count = self.items, len(self.items)
         at = first
         status, denied, infinitive, auxiliary = "", False, False, False
+        if (
+            items[at].text in _FAILING
+            and at + 2 < count
+            and items[at + 1].text == "to"
+            and self._may_be_infinitive(at + 2)
+        ):
+            rest = self._group(at + 1)
+            if rest is not None:  # "failed to pay for 112,000 journeys", as "did not pay", which yet tells how many
+                rest.first = rest.start = first
+                rest.finite = True
+                return rest
         if items[at].text == "to":
             if at + 1 >= count or not self._may_be_infinitive(at + 1):
                 return None

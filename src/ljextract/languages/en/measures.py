@@ -711,9 +711,9 @@ class Measures(Clauses):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
             if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
                 if clause.cue == "expect" or items[clause.verb].text in _PUTTING:
-                    told, whose, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
-                    if told is not None and whose is not None:
-                        return told, whose, None, True  # "puts the surplus of lithium at"
+                    told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
+                    if told is not None and holder is not None:
+                        return told, holder, None, True  # "puts the surplus of lithium at"
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
                 while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):

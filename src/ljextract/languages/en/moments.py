@@ -14,6 +14,7 @@ _EARLIER: Final = re.compile(
 )
 ASKED: Final = frozenset("poll survey study sample trial".split())
 _MATURING: Final = frozenset({"due", "maturing", "expiring", "dating"})
+_NOW: Final = frozenset({"now", "currently", "today", "presently"})
 _PUBLISHED: Final = frozenset("published released issued".split())
 PRESENT: Final = frozenset(
     {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
@@ -82,6 +83,8 @@ class Moments(Changes):
                     return before  # "on Dec. 12, when 1.5 million are expected to walk out"
             if found is not None and (seen is clause or found.record.period.relation != "until"):
                 return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
+            if seen is clause and not clause.status and self._is_of_now(clause):
+                return None  # "that sold for £19 in 2021 now fetches £27"
             now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
             if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
@@ -183,6 +186,11 @@ class Moments(Changes):
         if verb in ("is", "are", "has", "have"):
             return True
         return clause.finite and clause.cue in ("have", "verb", "level") and verb.endswith("s") and not self.terse
+
+    def _is_of_now(self, clause: Clause) -> bool:
+        """Whether "now" stands beside a clause's verb."""
+        items = self.items
+        return any(items[at].text in _NOW for at in range(max(0, clause.first - 1), min(len(items), clause.last + 1)))
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -383,6 +391,8 @@ class Moments(Changes):
                 break  # "will harvest less than expected this year"
             if text in ("than", "against") or (items[one].cue == "say" and one >= at - 2):
                 return False
+            if text in ("below", "above") and behind is not None and behind.text == "'s":
+                return False  # "will come in 35% below last year's"
             if text == "as" and one > 1 and items[one - 2].text == "as":
                 return False  # "twice as many as a decade ago"
         if beside or not at or items[at - 1].text not in ("of", "from", "over"):

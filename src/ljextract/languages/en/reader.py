@@ -22,7 +22,9 @@ _RESULTING: Final = frozenset("resulted results result led leads contributed con
 _FIGURE: Final = frozenset({"figure", "number", "sum"})
 _CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
-_ACCOUNTING: Final = frozenset("account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split())
+_ACCOUNTING: Final = frozenset(
+    "account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split()
+)
 _COUNTING: Final = frozenset("count counts counted counting".split())
 
 
@@ -545,8 +547,15 @@ class Reader(Happening):
             figure.measure, figure.holder, stated.needs_subject = apposed
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
-        elif clause is not None and figure.behind_verb and self._is_share(figure.amount) and self.items[clause.verb].text in _ACCOUNTING:
-            figure.measure = None if previous is None else previous.measure  # "made up 27% of the total, now account for 16%"
+        elif (
+            clause is not None
+            and figure.behind_verb
+            and self._is_share(figure.amount)
+            and self.items[clause.verb].text in _ACCOUNTING
+        ):
+            figure.measure = (
+                None if previous is None else previous.measure
+            )  # "made up 27% of the total, now account for 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
 
