@@ -14,7 +14,7 @@ from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import BEATING, WHOSE
 from ljextract.languages.en.moments import ASKED, PRESENT
 from ljextract.languages.en.speakers import FORETELLERS, TELLERS
-from ljextract.languages.en.stating import MEASURING
+from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
@@ -25,6 +25,7 @@ _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
 _ACCOUNTING: Final = frozenset(
     "account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split()
 )
+_COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 _COUNTING: Final = frozenset("count counts counted counting".split())
 
 
@@ -868,6 +869,13 @@ class Reader(Happening):
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
         if stated.status == "actual" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
+        if (
+            previous is not None
+            and previous.status != stated.status
+            and self._restates(index, previous)
+            and not self._is_of_them(index)
+        ):
+            stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
         self._part_forecaster(figure)
         self._read_given(figure)
         if figure.guessed and previous is not None:
@@ -887,6 +895,24 @@ class Reader(Happening):
             and self._is_forecaster(clause, figure.measure)
         ):
             stated.source = figure.holder
+
+    def _restates(self, index: int, previous: Stated) -> bool:
+        """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].text in QUALIFIERS or items[at].text == "some"):
+            at -= 1
+        if at < 1 or items[at].text != ",":
+            return False
+        while at > 0 and items[at - 1] is not previous.quantity and items[at - 1].kind in ("time", "word"):
+            if items[at - 1].kind == "word" and items[at - 1].text not in PLACING:
+                return False
+            at -= 1
+        if at < 1 or items[at - 1] is not previous.quantity:
+            return False
+        number = items[index].amount.number.form
+        behind = items[index + 1].text if index + 1 < len(items) else ""
+        return number in ("multiple", "fraction") or behind in _COMPARING
 
     def _part_forecaster(self, figure: Figure) -> None:
         """Make the one who only foresees or counts it the source."""

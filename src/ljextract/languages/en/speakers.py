@@ -10,11 +10,14 @@ from ljextract.languages.en.clauses import Clause, Words
 from ljextract.languages.en.stating import Stating
 from ljextract.text import Span
 
-FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target", "estimate", "expectation")
+FORECASTS: Final = (
+    "forecast", "outlook", "projection", "guidance", "price target", "target price", "estimate", "expectation",
+)  # fmt: skip
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
 _FIGURES: Final = frozenset({"data", "figures", "statistics", "results", "numbers"})
 WRITING: Final = frozenset("wrote confirmed".split())
+_THINKING: Final = frozenset("reckons reckoned reckon thinks".split())
 _OFFICES: Final = frozenset("ministry agency bureau department office".split())
 _ADDING: Final = frozenset({"added", "adds", "pointed"})
 FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
@@ -109,7 +112,9 @@ class Speakers(Stating):
             )
             self.spoken = 0 if aside else clause.first
             told = clause.last < count and items[clause.last].text == "that"
-            self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
+            told = told or (verb in _THINKING and index + 1 < len(clauses) and clauses[index + 1].finite)
+            # "…, the association estimates", "She estimates that", "He reckons the country lacks"
+            self.estimated = cue == "expect" and (aside or told)
             if cue == "say":
                 self._find_others(index)
                 return
