@@ -101,6 +101,7 @@ class Stating(Measures):
                 "the",
                 "but",
                 "say",
+                "expect",
                 "have",
                 "rise",
                 "fall",
