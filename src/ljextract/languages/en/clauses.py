@@ -48,6 +48,11 @@ _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _CALLED: Final = frozenset({"called", "named", "dubbed"})
 _FAILING: Final = frozenset({"failed", "fails"})
+_BLAMING: Final = frozenset(
+    "accuse accuses accused accusing suspect suspects suspected convict convicts convicted bar bars barred ban bans banned prevent prevents prevented "
+    "stop stops stopped block blocks blocked fine fines fined sue sues sued charge charges charged blame blames blamed keep keeps kept".split()
+)
+_BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
 _AMOUNTING: Final = frozenset("between about around over under up".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
@@ -907,6 +912,16 @@ class Clauses:
             self._share(group, previous)
             return
         infinitive = items[group.first].text == "to"
+        if (
+            previous is not None
+            and item.text in _BLAMED_FOR
+            and items[previous.verb].text in _BLAMING
+            and not group.finite
+        ):
+            first = previous.last + 1 if items[previous.last].cue == "the" else previous.last
+            if first < at and items[first].cue in ("it", "", "noun") and items[first].kind != "mark":
+                group.parent, group.subject, group.start = previous, (first, at), at
+                return  # "Prosecutors accused him of hiding $3.2 million"
         if item.cue in ("and", "but", "to") or item.kind == "mark":
             group.start = at
             aside = previous is not None and item.cue == "and" and self._is_aside_before(previous, at)

@@ -37,6 +37,8 @@ _WHOLE: Final = frozenset(
     "balance majority measure".split()
 )
 """Figures that are named with what follows them: "the number of people waiting", "the cost of living"."""
+_OF_SOMETHING: Final = frozenset({"cost", "costs", "rate", "level", "return", "returns"})
+"""Those that are of a thing where an article follows: "the cost of the inquiry", but "the cost of living"."""
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _BULK: Final = frozenset({"mass", "volume", "area"})
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
@@ -94,7 +96,14 @@ class Measures(Clauses):
         self.trend: Span | None = None
 
     def _subject_as_measure(
-        self, start: int, end: int, clause: Clause | None = None, *, counts: bool = False, counts_things: bool = False
+        self,
+        start: int,
+        end: int,
+        clause: Clause | None = None,
+        *,
+        counts: bool = False,
+        counts_things: bool = False,
+        sized: bool = False,
     ) -> tuple[Span | None, Holder | None, bool]:
         """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of.
 
@@ -126,7 +135,7 @@ class Measures(Clauses):
         ):
             last -= 1
         figure = self.words.figures.get(head)
-        if figure is None and owner is None and clause is not None and self._may_move(start, stop, clause):
+        if figure is None and owner is None and clause is not None and self._may_move(start, stop, clause, sized=sized):
             figure = False
         if counts_things and figure is None:
             return None, self._holder(start, end), False  # "The region's government opened 74 centres"
@@ -192,7 +201,11 @@ class Measures(Clauses):
                 where
                 or whose_shares
                 or (last > stop + 1 and items[stop].text in ("on", "for", "at") and head not in ("return", "returns"))
-                or (last > stop + 1 and items[stop].text == "of" and head not in _WHOLE)
+                or (
+                    last > stop + 1
+                    and items[stop].text == "of"
+                    and (head not in _WHOLE or (items[stop + 1].cue == "the" and head in _OF_SOMETHING))
+                )
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
                 or (
                     last > stop + 1
@@ -225,8 +238,11 @@ class Measures(Clauses):
             return False
         return head not in self.words.wheres and head not in self.words.sites and head not in self.words.definite
 
-    def _may_move(self, start: int, stop: int, clause: Clause) -> bool:
-        """Whether a noun that no list has is what a verb of change tells of ("bookings slumped"), not the one who has it ("farmers")."""
+    def _may_move(self, start: int, stop: int, clause: Clause, *, sized: bool) -> bool:
+        """Whether a noun that no list has is what a verb of change tells of ("bookings slumped"), not the one who has it ("farmers").
+
+        What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
+        """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
         reaching = verb in _REACHING or (clause.cue == "level" and verb in _GOING)
         if item.kind != "word" or item.cue in ("of", "to", "the") or not (reaching or clause.cue in _MOVED):
@@ -250,7 +266,7 @@ class Measures(Clauses):
             return False
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
             return True
-        return not reaching and (stop > start + 1 or (start > 0 and self.items[start - 1].cue == "the"))
+        return not reaching and (stop > start + 1 or (not sized and start > 0 and self.items[start - 1].cue == "the"))
 
     def _is_index_name(self, item: Item) -> bool:
         """Whether a word before "index" names one of an exchange: "AEX", "WIG-Banks", but not "Price"."""

@@ -359,12 +359,13 @@ class Owners(Deeds):
             stop += 1
         return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
 
-    def _affected(self, clause: Clause, measure: Span) -> Holder | None:
+    def _affected(self, clause: Clause, measure: Span | None, index: int) -> Holder | None:
         """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
         items = self.items
         at = clause.last
         verb = items[clause.verb].text
-        if verb not in _AFFECTING or at >= len(items) or items[at].start >= measure.start:
+        begins = items[index].start if measure is None else measure.start
+        if verb not in _AFFECTING or at >= len(items) or items[at].start >= begins:
             return None
         if items[at].cue == "the":
             at += 1
@@ -376,9 +377,16 @@ class Owners(Deeds):
         behind = stop
         if behind < len(items) and items[behind].text in _AFFECTING[verb]:
             behind += 1
+        if measure is None and items[behind - 1].text != "with":
+            return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
         while behind < len(items) and items[behind].cue in ("the", "more"):
             behind += 1
-        if stop in (at, behind) or items[behind].start != measure.start or items[stop - 1].text in self.words.figures:
+        if (
+            stop in (at, behind)
+            or behind >= len(items)
+            or items[behind].start != begins
+            or items[stop - 1].text in self.words.figures
+        ):
             return None
         return self._meant(self._holder(at, stop), clause)
 

@@ -371,8 +371,8 @@ class Reader(Happening):
             bearer = self._bearer(clause, index) if figure.owner is None and not self._is_share(amount) else None
             if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
                 figure.settle(figure.measure or verb.span, bearer)
-        if figure.behind_verb and figure.measure is not None and figure.owner is None:
-            figure.holder = self._affected(clause, figure.measure) or figure.holder
+        if figure.behind_verb and figure.owner is None:
+            figure.holder = self._affected(clause, figure.measure, index) or figure.holder
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
         if figure.measure is None and not figure.found and self._counts(item):
@@ -664,6 +664,7 @@ class Reader(Happening):
             subject[1],
             clause,
             counts=amount.unit is None or amount.number.form == "multiple",
+            sized=amount.unit is not None and amount.unit.dimension in ("length", "area", "volume", "mass"),
             counts_things=counted
             and clause is not None
             and clause.cue == "level"
@@ -702,6 +703,7 @@ class Reader(Happening):
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
                     or self._place_of(measured, index + 1)
+                    or (None if clause is None or not clause.relative else self._scene(clause))
                 )
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs

@@ -171,6 +171,8 @@ class Speakers(Stating):
         if clause is not None and measure is None and clause.cue == "expect":
             return self._text(holder.span).split(" by ")[0].split()[0] in FORETELLING  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
+            if self._is_passive(clause):
+                return False  # "Brazil's crop is put at 169 million tonnes"
             own = holder.organization is not None and holder.organization.record.named.type == "company"
             pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
             return pointed or not own  # "the officer put the cost at 60 million yuan", but "Acme put charges at"
