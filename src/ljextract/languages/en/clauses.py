@@ -1114,7 +1114,8 @@ class Clauses:
         """Whether a clause is only what another one's verb takes: "expects [traffic to grow] and plans to raise its fee",
         "raised the price [paid to farmers] and cut fees"."""
         if not clause.finite:
-            return clause.status == "estimate"
+            own = clause.subject is not None and main.finite and clause.subject[0] >= main.last
+            return own or clause.status == "estimate"  # "wants [sales to double] and has set aside"
         return clause.relative and clause.parent is main and self.items[main.last].text != "that"
 
     def _parts(self, at: int) -> bool:
