@@ -42,6 +42,7 @@ _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
+_NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
@@ -352,21 +353,21 @@ class Clauses:
     def _is_unknown_verb(self, at: int) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         items = self.items
-        item, before = items[at], items[at - 1]
-        text = item.text
-        if item.kind != "word" or at + 1 >= len(items) or before.kind not in ("word", "organization"):
-            return False
-        if (
-            text in self.words.figures
-            or text.endswith(("ss", "us", "'s", "self", "selves"))
-            or self.sentence.raw[item.start].isupper()
-        ):
+        item = items[at]
+        if item.kind != "word" or at + 1 >= len(items):
             return False
         behind = items[at + 1]
         if behind.text in _PARTICLES and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million"
-        taken = behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("the", "more"))
-        if not taken:
+        if behind.kind != "quantity" and behind.cue not in ("the", "more"):
+            return False
+        before, text = items[at - 1], item.text
+        if (
+            before.kind not in ("word", "organization")
+            or text in self.words.figures
+            or text.endswith(_NO_VERBS)
+            or self.sentence.raw[item.start].isupper()
+        ):
             return False
         if before.cue == "it":
             return before.text not in _OBJECTS and self._lacks_verb(at - 1)
