@@ -42,6 +42,7 @@ _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
+_NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
@@ -352,21 +353,21 @@ class Clauses:
     def _is_unknown_verb(self, at: int) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         items = self.items
-        item, before = items[at], items[at - 1]
-        text = item.text
-        if item.kind != "word" or at + 1 >= len(items) or before.kind not in ("word", "organization"):
-            return False
-        if (
-            text in self.words.figures
-            or text.endswith(("ss", "us", "'s", "self", "selves"))
-            or self.sentence.raw[item.start].isupper()
-        ):
+        item = items[at]
+        if item.kind != "word" or at + 1 >= len(items):
             return False
         behind = items[at + 1]
         if behind.text in _PARTICLES and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million"
-        taken = behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("the", "more"))
-        if not taken:
+        if behind.kind != "quantity" and behind.cue not in ("the", "more"):
+            return False
+        before, text = items[at - 1], item.text
+        if (
+            before.kind not in ("word", "organization")
+            or text in self.words.figures
+            or text.endswith(_NO_VERBS)
+            or self.sentence.raw[item.start].isupper()
+        ):
             return False
         if before.cue == "it":
             return before.text not in _OBJECTS and self._lacks_verb(at - 1)
@@ -662,6 +663,14 @@ class Clauses:
             before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
         )
         if (
+            before is not None
+            and before.cue == "of"
+            and text.endswith("ing")
+            and self.latest is not None
+            and items[self.latest.verb].text in _BLAMING
+        ):
+            return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
+        if (
             before is None
             or before.cue in ("the", "of", "every")
             or text == "likely"
@@ -744,7 +753,8 @@ class Clauses:
                     unit = behind.amount.unit
                     if unit is not None and unit.code == "%":
                         return False  # "exports rose 5% and imports 3%"
-                return before.kind != "mark" or before.text == ","
+                titled = before.text == '"' and behind is not None and behind.kind == "quantity"
+                return before.kind != "mark" or before.text == "," or titled
             if self.terse:
                 return behind is not None and behind.kind != "mark"
             if text in _ALIKE:  # "a new vaccine cut severe cases", but "a rate cut of"
@@ -758,6 +768,8 @@ class Clauses:
             if text.endswith("s") and not text.endswith("ss"):
                 if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
+                elif behind is not None and behind.cue == "to" and self._has_verb_behind(at + 1):
+                    return False  # "One in six midwife posts at the hospital is empty"
                 return (
                     (before.kind == "organization" or not before.text.endswith("s"))
                     and behind is not None
@@ -786,6 +798,16 @@ class Clauses:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _has_verb_behind(self, at: int) -> bool:
+        """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
+        items = self.items
+        for one in range(at, min(len(items), at + 7)):
+            if items[one].kind == "word" and items[one].cue in ("be", "has", "will", "could"):
+                return True
+            if self._parts(one) or items[one].kind == "quantity" or items[one].cue in ("have", "rise", "fall", "level"):
+                return False
+        return False
 
     def _is_due_in(self, at: int) -> bool:
         """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
@@ -1067,6 +1089,8 @@ class Clauses:
         """Where a title between quotation marks opens that closes at an item; None for somebody's words."""
         items, raw = self.items, self.sentence.raw
         for one in range(at - 1, max(floor - 1, at - 7), -1):
+            if one == at - 1 and items[one].text == ",":
+                continue  # "Its last title, "Hollow Tide," cost"
             if items[one].text == '"':
                 return one if one + 1 < at and one > self.origin and raw[items[one + 1].start].isupper() else None
             if items[one].kind not in ("word", "organization") or (

@@ -224,7 +224,10 @@ class Moments(Changes):
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
         items = self.items
-        return any(items[at].text in _NOW for at in range(max(0, clause.first - 1), min(len(items), clause.last + 1)))
+        for at in range(max(0, clause.first - 1), min(len(items), clause.last + 1)):
+            if items[at].text in _NOW:
+                return True
+        return False
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""

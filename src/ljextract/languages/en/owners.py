@@ -362,10 +362,12 @@ class Owners(Deeds):
     def _affected(self, clause: Clause, measure: Span | None, index: int) -> Holder | None:
         """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
         items = self.items
-        at = clause.last
         verb = items[clause.verb].text
+        if verb not in _AFFECTING:
+            return None
+        at = clause.last
         begins = items[index].start if measure is None else measure.start
-        if verb not in _AFFECTING or at >= len(items) or items[at].start >= begins:
+        if at >= len(items) or items[at].start >= begins:
             return None
         if items[at].cue == "the":
             at += 1
@@ -394,11 +396,11 @@ class Owners(Deeds):
         """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank", "their earnings
         forecast for Meridian"; else -1."""
         items = self.items
-        guessed = any(word in self._text(measure) for word in FORECASTS)
         for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
-            if (items[at].text == "on" or (guessed and items[at].text == "for")) and measure.start < items[
-                at
-            ].start <= measure.end + 1:
+            if not measure.start < items[at].start <= measure.end + 1:
+                continue
+            text = items[at].text
+            if text == "on" or (text == "for" and any(word in self._text(measure) for word in FORECASTS)):
                 on = items[at + 1]
                 named = on.kind == "organization" or (on.kind == "word" and self.sentence.raw[on.start].isupper())
                 return at if named else -1

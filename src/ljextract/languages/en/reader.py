@@ -807,7 +807,7 @@ class Reader(Happening):
             and items[index - 2].text in self.words.bodies
         )
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
-        if stated.time is None and clause is not None and clause.status in ("target", "will"):
+        if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._dates(at)]
             one = times[0] if len(times) == 1 else -1
             beside = one < clause.end or (one > 0 and items[one].record.period.relation != "since")
