@@ -44,6 +44,9 @@ _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
+_TAKING: Final = frozenset("to on for with at".split())
+_OFTEN: Final = frozenset("still now also already often usually typically rarely never always together".split())
+"""Adverbs that stand before a verb: "Belarus and Russia still supply 35%"."""
 _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
@@ -332,6 +335,10 @@ class Clauses:
                 and self._is_present_verb(at)
             ):
                 cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
+            if cue == "noun" and at and items[at - 1].text in _OFTEN and at + 1 < len(items):
+                behind = items[at + 1]
+                if behind.kind == "quantity" or behind.cue in ("the", "more", "it"):
+                    cue = item.cue = "verb"  # "Belarus and Russia still supply 35%", "45% of them now choose it"
             if not cue and at and self._is_unknown_verb(at):
                 cue = item.cue = "verb"  # "Nvidia still controls nearly 80% of the market"
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
@@ -359,9 +366,11 @@ class Clauses:
         behind = items[at + 1]
         if behind.text in _PARTICLES and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million"
+        before, text = items[at - 1], item.text
+        if behind.text in _TAKING and at + 2 < len(items) and before.cue in NOMINAL and not before.text.endswith("s"):
+            behind = items[at + 2]  # "The household subscribes to four services"
         if behind.kind != "quantity" and behind.cue not in ("the", "more"):
             return False
-        before, text = items[at - 1], item.text
         if (
             before.kind not in ("word", "organization")
             or text in self.words.figures

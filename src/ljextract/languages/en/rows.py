@@ -95,6 +95,9 @@ def _word_end(folded: str, at: int, end: int) -> int:
         code = ord(folded[at])
         if 97 <= code <= 122 or 48 <= code <= 57:
             at += 1
+        elif code == 43 and at > first and (at + 1 == end or not _is_letter(folded, at + 1)):  # "Disney+"
+            at += 1
+            break
         elif code in (38, 45, 46, 47):  # "&", "-", ".", "/" between letters
             if at == first or at + 1 == end or not _is_letter(folded, at + 1):
                 if code == 46 and at > first + 2 and folded[at - 2] == ".":
