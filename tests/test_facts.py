@@ -331,7 +331,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.3%": {"measure": "number of patients", "subject": "Wales", "time": "May", "direction": "decrease"},
     }),
     ("A total of 8,210 ships crossed the strait in May, and 212 vessels called at Rotterdam.", {
-        "8,210 ships": {"measure": "crossed", "time": "May"},
+        "8,210 ships": {"measure": "crossed", "subject": "strait", "time": "May"},
         "212 vessels": {"measure": "called", "subject": "Rotterdam", "time": "May"},
     }),
     ("Acme Corp. said 9,000 homes were still without power and 300 shifts went unfilled.", {
@@ -450,7 +450,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "half": {"measure": "food banks"},
     }),
     ("The charity wants child benefit raised by £25 a week.", {
-        "£25 a week": {"subject": "child benefit", "direction": "increase", "status": "target"},
+        "£25 a week": {"measure": "child benefit", "direction": "increase", "status": "target"},
     }),
     ("The monthly fee will go up by $2 to $15.99.", {
         "$2": {"measure": "monthly fee", "direction": "increase"},
@@ -530,8 +530,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "30": {"measure": "move", "subject": "hospital", "time": "March", "status": "target"},
     }),
     ("Vineyards paid pickers an average of $21 an hour, the growers' association said, a tenth more than in 2023.", {
-        "$21 an hour": {"measure": "paid", "subject": "Vineyards"},
-        "a tenth": {"measure": "paid", "subject": "Vineyards", "direction": "increase", "source": "association"},
+        "$21 an hour": {"measure": "paid", "subject": "Vineyards", "source": "growers' association"},
+        "a tenth": {"measure": "paid", "subject": "Vineyards", "direction": "increase", "source": "growers' association"},
     }),
     ("The theatre told its 1,200 subscribers on Monday that it would raise ticket prices by 8%.", {
         "1,200 subscribers": {"subject": "its", "source": "theatre"},
@@ -666,6 +666,120 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The mine expects output to reach 60,000 tonnes in 2026 and 85,000 in 2028.", {
         "60,000 tonnes": {"measure": "output", "subject": "mine", "time": "2026", "source": "mine", "status": "estimate"},
         "85,000": {"measure": "output", "subject": "mine", "time": "2028", "source": "mine", "status": "estimate"},
+    }),
+    ("Lake Concho holds 5.9 billion gallons. Its surface has sunk 34 feet.", {
+        "5.9 billion gallons": {"measure": "holds", "subject": "Lake Concho"},
+        "34 feet": {"measure": "surface", "subject": "Its", "direction": "decrease"},
+    }),
+    ('"My payment went from $60 to $413," said Keisha Brandt.', {
+        "$60": {"measure": "payment", "subject": "My", "source": "Keisha Brandt"},
+        "$413": {"measure": "payment", "subject": "My", "source": "Keisha Brandt"},
+    }),
+    ("\"That's 12 more trains a day,\" she told farmers.", {
+        "12 more trains a day": {"source": "she"},
+    }),
+    ("The probe, called Wren, weighs 14.6 kilograms and cost $9.7 million.", {
+        "14.6 kilograms": {"subject": "Wren"},
+        "$9.7 million": {"measure": "cost", "subject": "Wren"},
+    }),
+    ('Its last title, "Hollow Tide," cost $210 million.', {
+        "$210 million": {"measure": "cost", "subject": "Hollow Tide"},
+    }),
+    ("Shares in Norwood fell 6%, leaving the retailer with a market value of $2.1 billion.", {
+        "6%": {"measure": "Shares", "subject": "Norwood", "direction": "decrease"},
+        "$2.1 billion": {"measure": "market value", "subject": "retailer"},
+    }),
+    ("Exports fell 1%, leaving a surplus of $87 billion.", {
+        "1%": {"measure": "Exports", "direction": "decrease"},
+        "$87 billion": {"measure": "surplus"},
+    }),
+    ("The shutdown hit tourism, costing hotels $2 million in cancelled bookings.", {
+        "$2 million": {"measure": "costing", "subject": "hotels"},
+    }),
+    ("A survey in May found that 57% of residents felt unsafe.", {
+        "57%": {"measure": "residents", "time": "May", "source": "survey"},
+    }),
+    ("Cafeterias dished up 1.92 million lunches from August through December.", {
+        "1.92 million lunches": {"measure": "dished", "subject": "Cafeterias", "time": "August through December"},
+    }),
+    ("The school pays Loretta Biggs, the nutrition director, who has 140 cooks.", {
+        "140 cooks": {"subject": "Loretta Biggs"},
+    }),
+    ("One in six midwife posts at Telford Hospital is empty.", {
+        "One in six": {"measure": "midwife posts", "subject": "Telford Hospital"},
+    }),
+    ("Hackers stole the personal data of 41,000 people.", {
+        "41,000 people": {"measure": "personal data", "subject": "Hackers"},
+    }),
+    ("The plant closed with the loss of 220 jobs.", {
+        "220 jobs": {"subject": "plant"},
+    }),
+    ("Hackers who froze the computers of this city made off with the data of 41,000 people and are demanding $5 million.", {
+        "41,000 people": {"measure": "data", "subject": "Hackers"},
+        "$5 million": {"measure": "demanding", "subject": "Hackers", "status": "target"},
+    }),
+    ("A wine that sold for £19 in 2021 now fetches £27.", {
+        "£19": {"measure": "sold", "subject": "wine", "time": "2021"},
+        "£27": {"measure": "fetches", "subject": "wine"},
+    }),
+    ("Shannon Link, in which a fund owns 40 percent, has net debt of €310 million.", {
+        "40 percent": {"measure": "owns", "subject": "fund"},
+        "€310 million": {"measure": "net debt", "subject": "Shannon Link"},
+    }),
+    ("Teachers' pay has risen by 2.5% a year.", {
+        "2.5% a year": {"measure": "pay", "subject": "Teachers", "direction": "increase"},
+    }),
+    ("The show sold 402,000 tickets at $30 apiece.", {
+        "402,000 tickets": {"measure": "sold", "subject": "show"},
+        "$30": {"subject": "tickets"},
+    }),
+    ("Analysts at Jefferies cut their earnings forecast for Meridian by 11 percent to 31p a share.", {
+        "11 percent": {"measure": "earnings forecast", "subject": "Meridian", "direction": "decrease", "source": "Analysts at Jefferies", "status": "estimate"},
+        "31p a share": {"measure": "earnings forecast", "subject": "Meridian", "direction": "decrease", "source": "Analysts at Jefferies", "status": "estimate"},
+    }),
+    ("Rents across the sector will climb 5.1% this year.", {
+        "5.1%": {"measure": "Rents", "subject": "sector", "time": "this year", "direction": "increase", "status": "estimate"},
+    }),
+    ("Absence in such schools has fallen by a tenth.", {
+        "a tenth": {"measure": "Absence", "subject": "schools", "direction": "decrease"},
+    }),
+    ("Overseas visitors made up 27 percent of the total and account for 16 percent.", {
+        "27 percent": {"measure": "total", "subject": "Overseas visitors"},
+        "16 percent": {"measure": "total", "subject": "Overseas visitors"},
+    }),
+    ("The agency puts this year's surplus of lithium at 40,000 tonnes.", {
+        "40,000 tonnes": {"measure": "surplus", "subject": "lithium", "time": "this year", "source": "agency", "status": "estimate"},
+    }),
+    ("Acme Corp. stock, which has doubled since October, gained 4.7%.", {
+        "doubled": {"measure": "stock", "subject": "Acme Corp.", "time": "October", "direction": "increase"},
+        "4.7%": {"measure": "stock", "subject": "Acme Corp.", "direction": "increase"},
+    }),
+    ("Drivers failed to pay for 112,000 journeys.", {
+        "112,000 journeys": {"measure": "pay", "subject": "Drivers"},
+    }),
+    ("The firm opened 14 shops last year and plans a further 20 by 2027.", {
+        "14 shops": {"subject": "firm", "time": "last year"},
+        "20": {"measure": "shops", "subject": "firm", "time": "2027", "status": "target"},
+    }),
+    ("Prosecutors accused him of hiding $3.2 million.", {
+        "$3.2 million": {"measure": "hiding", "subject": "him"},
+    }),
+    ("The total cost of a passage had climbed 40%.", {
+        "40%": {"measure": "total cost", "subject": "passage", "direction": "increase"},
+    }),
+    ("He oversees 245 guards.", {
+        "245 guards": {"measure": "oversees", "subject": "He"},
+    }),
+    ("Falling rates pushed Acme Corp. to a loss of $412 million.", {
+        "$412 million": {"measure": "loss", "subject": "Acme Corp."},
+    }),
+    ("Acme Corp. has 12 shops. Its fee will rise to $28 from $25 on Feb. 1.", {
+        "12 shops": {"subject": "Acme Corp."},
+        "$28": {"measure": "fee", "subject": "Its", "time": "Feb. 1", "direction": "increase"},
+        "$25": {"measure": "fee", "subject": "Its"},
+    }),
+    ("The dam irrigates 90,000 hectares.", {
+        "90,000 hectares": {"measure": "irrigates", "subject": "dam"},
     }),
 ]  # fmt: skip
 

@@ -289,7 +289,9 @@ class _Story:
             return
         self.topic, self.topic_told = found, self.paragraphs
         last = sentence.raw[found.span.start : found.span.end].rsplit(" ", 1)
-        self.topic_named = last[-1][:1].isupper() and (len(last) > 1 or not last[-1].endswith("s"))
+        self.topic_named = (last[-1][:1].isupper() and (len(last) > 1 or not last[-1].endswith("s"))) or (
+            holder.refers != "" and cues.refers_to(holder.refers, "", "company")
+        )
         self.focus = found.organization or self.focus
 
     def resolve(self, holder: Holder, cues: Cues, sentence: Sentence) -> Placed | None:

@@ -42,9 +42,22 @@ _GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
+_NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
+_OBJECTS: Final = frozenset({"them", "us", "him", "me"})
+_TAKING: Final = frozenset("to on for with at".split())
+_OFTEN: Final = frozenset("still now also already often usually typically rarely never always together".split())
+"""Adverbs that stand before a verb: "Belarus and Russia still supply 35%"."""
 _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
+_CALLED: Final = frozenset({"called", "named", "dubbed"})
+_FAILING: Final = frozenset({"failed", "fails"})
+_BLAMING: Final = frozenset(
+    "accuse accuses accused accusing suspect suspects suspected convict convicts convicted bar bars barred ban bans banned prevent prevents prevented "
+    "stop stops stopped block blocks blocked fine fines fined sue sues sued charge charges charged blame blames blamed keep keeps kept".split()
+)
+_BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
+_AMOUNTING: Final = frozenset("between about around over under up".split())
 _PERIODS: Final = frozenset("quarter period year month week season half session".split())
 
 
@@ -83,6 +96,8 @@ class Words:
         self.shifting = _words(lexicon, "shifting")
         self.retelling = _words(lexicon, "retelling")
         self.bodies = _words(lexicon, "body")
+        self.traded = _words(lexicon, "traded")
+        self.belonging = _words(lexicon, "belonging")
         self.noting = _words(lexicon, "noting")
         self.norms = _words(lexicon, "norm")
         self.guesses = _words(lexicon, "guess")
@@ -228,7 +243,9 @@ class Clauses:
     def _takes_something(self, group: Clause) -> bool:
         """Whether an object follows a verb, as it does no participle: "destroyed 4,100 homes"."""
         behind = self.items[group.last] if group.last < len(self.items) else None
-        return behind is not None and (behind.kind in ("quantity", "organization") or behind.cue == "the")
+        return behind is not None and (
+            behind.kind in ("quantity", "organization") or behind.cue == "the" or behind.text in _PARTICLES
+        )
 
     def _thing(self, phrase: tuple[int, int]) -> tuple[int, int]:
         """What "which" can mean behind a person: Cagayan in "Governor Manuel Cruz of Cagayan, which"."""
@@ -239,6 +256,20 @@ class Clauses:
             if items[at].text == "of":
                 return at + 1, phrase[1]
         return phrase
+
+    def _named_before(self, phrase: tuple[int, int]) -> tuple[int, int] | None:
+        """The name that a phrase only says more of: "Loretta Biggs, the nutrition director, who has 140 cooks"."""
+        items, raw = self.items, self.sentence.raw
+        comma = phrase[0] - 1 if items[phrase[0]].cue == "the" else phrase[0] - 2
+        if comma < 1 or items[comma].text != "," or items[comma + 1].text not in ("a", "an", "the"):
+            return None
+        last = items[comma - 1]
+        if last.kind == "organization":
+            return comma - 1, comma
+        start = comma
+        while start > 0 and items[start - 1].kind == "word" and raw[items[start - 1].start].isupper():
+            start -= 1
+        return (start, comma) if start < comma and items[start].cue not in ("the", "it", "to") else None
 
     def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
@@ -304,6 +335,10 @@ class Clauses:
                 and self._is_present_verb(at)
             ):
                 cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
+            if cue == "noun" and at and items[at - 1].text in _OFTEN and at + 1 < len(items):
+                behind = items[at + 1]
+                if behind.kind == "quantity" or behind.cue in ("the", "more", "it"):
+                    cue = item.cue = "verb"  # "Belarus and Russia still supply 35%", "45% of them now choose it"
             if not cue and at and self._is_unknown_verb(at):
                 cue = item.cue = "verb"  # "Nvidia still controls nearly 80% of the market"
             if not cue or not (cue in _MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
@@ -323,21 +358,50 @@ class Clauses:
         return groups
 
     def _is_unknown_verb(self, at: int) -> bool:
-        """Whether a word of no class between a name or an adverb and a phrase is a verb: "Nvidia controls 80%"."""
+        """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         items = self.items
-        item, before = items[at], items[at - 1]
-        if item.kind != "word" or not item.text.endswith("s") or at + 1 >= len(items):
+        item = items[at]
+        if item.kind != "word" or at + 1 >= len(items):
             return False
-        if before.kind != "organization" and before.text not in _STILL:
+        behind = items[at + 1]
+        if behind.text in _PARTICLES and at + 2 < len(items):
+            behind = items[at + 2]  # "sets aside $48 million"
+        before, text = items[at - 1], item.text
+        if behind.text in _TAKING and at + 2 < len(items) and before.cue in NOMINAL and not before.text.endswith("s"):
+            behind = items[at + 2]  # "The household subscribes to four services"
+        if behind.kind != "quantity" and behind.cue not in ("the", "more"):
             return False
         if (
-            item.text in self.words.figures
-            or item.text.endswith(("ss", "us", "'s"))
+            before.kind not in ("word", "organization")
+            or text in self.words.figures
+            or text.endswith(_NO_VERBS)
             or self.sentence.raw[item.start].isupper()
         ):
             return False
-        behind = items[at + 1]
-        return behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("the", "more"))
+        if before.cue == "it":
+            return before.text not in _OBJECTS and self._lacks_verb(at - 1)
+        if not text.endswith("s"):
+            several = (
+                before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
+            )
+            return several and behind.kind == "quantity" and self._lacks_verb(at)
+        if before.kind == "organization" or before.text in _STILL:
+            return True
+        if behind.kind != "quantity" and behind.cue != "more":
+            return False
+        if before.cue == "and":
+            return self._is_said_of_one(at)
+        return before.cue in NOMINAL and not before.text.endswith("s") and self._lacks_verb(at)
+
+    def _is_said_of_one(self, at: int) -> bool:
+        """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
+        latest = self.latest
+        return latest is not None and latest.finite and self.items[latest.first].text.endswith("s")
+
+    def _lacks_verb(self, at: int) -> bool:
+        """Whether no verb has been in the clause of an item: "The dam irrigates 90,000 hectares", but not "sold four mines 9 km"."""
+        latest = self.latest
+        return latest is None or any(self._parts(one) for one in range(latest.last, at))
 
     def _is_present_verb(self, at: int) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
@@ -389,6 +453,17 @@ class Clauses:
         items, count = self.items, len(self.items)
         at = first
         status, denied, infinitive, auxiliary = "", False, False, False
+        if (
+            items[at].text in _FAILING
+            and at + 2 < count
+            and items[at + 1].text == "to"
+            and self._may_be_infinitive(at + 2)
+        ):
+            rest = self._group(at + 1)
+            if rest is not None:  # "failed to pay for 112,000 journeys", as "did not pay", which yet tells how many
+                rest.first = rest.start = first
+                rest.finite = True
+                return rest
         if items[at].text == "to":
             if at + 1 >= count or not self._may_be_infinitive(at + 1):
                 return None
@@ -484,9 +559,23 @@ class Clauses:
             and not (items[at + 2].text == "to" and item.text not in _MOVING)  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
-            if item.text not in _MAKING:  # but "makes up two-thirds of the crop"
+            counted = (
+                items[at + 2].kind == "quantity"
+                and self._counts(items[at + 2])
+                and items[at + 2].amount.unit is not None
+            )
+            if (
+                item.text not in _MAKING and not counted
+            ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
+        elif (
+            item.text in _MOVING
+            and at + 2 < count
+            and items[at + 1].text == "from"
+            and items[at + 2].kind == "quantity"
+        ):
+            group.cue = "level"  # "My payment went from $60 to $413"
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
 
@@ -501,6 +590,8 @@ class Clauses:
 
     def _is_participle(self, item: Item, helper: str) -> bool:
         """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
+        if item.kind == "quantity":
+            return item.cue in ("rise", "fall")  # "has doubled"
         if item.cue not in _MAIN or item.kind != "word":
             return False
         if item.cue in ("be", "has"):
@@ -550,12 +641,13 @@ class Clauses:
         behind = items[at + 1] if at + 1 < len(items) else None
         if text in ("ended", "ending") and before is not None and before.text in _PERIODS:
             return False  # "in the quarter ended June 30"
-        if text == "worth":
-            return False  # "cocaine worth 80 million euros"
+        if text == "worth" or (text == "back" and self.latest is not None and self.latest.last == at):
+            return False  # "cocaine worth 80 million euros", "holds back"
         if (
             before is not None
             and before.text == "that"
             and at > 1
+            and not (self.latest is not None and self.latest.last == at - 1)
             and cue in ("have", "rise", "fall", "level", "verb", "ed")
             and (
                 items[at - 2].kind in ("quantity", "organization")
@@ -579,6 +671,14 @@ class Clauses:
         named = (
             before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
         )
+        if (
+            before is not None
+            and before.cue == "of"
+            and text.endswith("ing")
+            and self.latest is not None
+            and items[self.latest.verb].text in _BLAMING
+        ):
+            return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
         if (
             before is None
             or before.cue in ("the", "of", "every")
@@ -605,7 +705,13 @@ class Clauses:
         if text in self.words.both:
             if self._is_object(at):
                 return False  # "would lower unit costs"
-            if at == self.origin + 1 and text in self.words.figures and behind is not None and behind.cue == "to":
+            if (
+                at == self.origin + 1
+                and text in self.words.figures
+                and behind is not None
+                and behind.cue == "to"
+                and behind.text not in _AMOUNTING
+            ):
                 return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
                 return False  # "2.9 gigawatts of wind projects in its latest auction"
@@ -656,7 +762,8 @@ class Clauses:
                     unit = behind.amount.unit
                     if unit is not None and unit.code == "%":
                         return False  # "exports rose 5% and imports 3%"
-                return before.kind != "mark" or before.text == ","
+                titled = before.text == '"' and behind is not None and behind.kind == "quantity"
+                return before.kind != "mark" or before.text == "," or titled
             if self.terse:
                 return behind is not None and behind.kind != "mark"
             if text in _ALIKE:  # "a new vaccine cut severe cases", but "a rate cut of"
@@ -668,6 +775,10 @@ class Clauses:
             if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
                 return text.endswith("s")  # "…, the association estimates."
             if text.endswith("s") and not text.endswith("ss"):
+                if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
+                    behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
+                elif behind is not None and behind.cue == "to" and self._has_verb_behind(at + 1):
+                    return False  # "One in six midwife posts at the hospital is empty"
                 return (
                     (before.kind == "organization" or not before.text.endswith("s"))
                     and behind is not None
@@ -696,6 +807,16 @@ class Clauses:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _has_verb_behind(self, at: int) -> bool:
+        """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
+        items = self.items
+        for one in range(at, min(len(items), at + 7)):
+            if items[one].kind == "word" and items[one].cue in ("be", "has", "will", "could"):
+                return True
+            if self._parts(one) or items[one].kind == "quantity" or items[one].cue in ("have", "rise", "fall", "level"):
+                return False
+        return False
 
     def _is_due_in(self, at: int) -> bool:
         """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
@@ -767,8 +888,11 @@ class Clauses:
             group.relative = True
             group.start = at
             group.subject = self._phrase(at - 1 if at and items[at - 1].text == "," else at, floor, near=True)
-            if item.text == "which" and group.subject is not None:
-                group.subject = self._thing(group.subject)
+            if group.subject is not None:
+                if at and items[at - 1].text == ",":
+                    group.subject = self._named_before(group.subject) or group.subject
+                if item.text == "which":
+                    group.subject = self._thing(group.subject)
             before = at - 2 if at and items[at - 1].text == "," else at - 1
             if group.subject is None and before >= floor and items[before].text == "those":
                 group.subject = before, before + 1  # "Those who worked most could receive"
@@ -791,6 +915,9 @@ class Clauses:
                     group.subject = self._phrase(at, floor, near=True)  # "The first phase, costing $5 million, is due"
                 return
             if item.text == "," and self._is_apposed(group, previous):
+                if previous is not None and self._ends_figure(items[at - 1]):
+                    self._share(group, previous)  # "Revenue slipped to $5 billion, cushioned by price rises of 3%"
+                    return
                 group.relative = True
                 group.subject = self._phrase(at, floor, near=True)
                 return
@@ -816,6 +943,16 @@ class Clauses:
             self._share(group, previous)
             return
         infinitive = items[group.first].text == "to"
+        if (
+            previous is not None
+            and item.text in _BLAMED_FOR
+            and items[previous.verb].text in _BLAMING
+            and not group.finite
+        ):
+            first = previous.last + 1 if items[previous.last].cue == "the" else previous.last
+            if first < at and items[first].cue in ("it", "", "noun") and items[first].kind != "mark":
+                group.parent, group.subject, group.start = previous, (first, at), at
+                return  # "Prosecutors accused him of hiding $3.2 million"
         if item.cue in ("and", "but", "to") or item.kind == "mark":
             group.start = at
             aside = previous is not None and item.cue == "and" and self._is_aside_before(previous, at)
@@ -854,6 +991,16 @@ class Clauses:
                 group.subject = self._phrase(at - 1, floor)
             return
         subject = self._phrase(at + 1, floor)
+        if (
+            subject is not None
+            and previous is not None
+            and group.finite
+            and subject[1] == subject[0] + 1
+            and self._ends_figure(items[subject[0]])
+            and not self._parts(self._before_amount(subject[0]))
+        ):
+            self._share(group, previous)  # "A wine that sold for £19 in 2021 now fetches £27"
+            return
         if subject is None:
             self._share(group, previous)
             first = at
@@ -878,11 +1025,7 @@ class Clauses:
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         group.subject = subject
-        before = subject[0] - 1
-        while before >= 0 and (
-            items[before].text in _ABOUT or items[before].text in _HOW_OFTEN or items[before].cue == "more"
-        ):
-            before -= 1  # "and about 9,400 moved to shelters"
+        before = self._before_amount(subject[0])
         if (
             previous is not None
             and not previous.finite
@@ -931,6 +1074,14 @@ class Clauses:
             group.status = group.status or previous.status
             group.parent = previous
 
+    def _before_amount(self, at: int) -> int:
+        """The item before what qualifies an amount: "and [about] 9,400 moved to shelters"; -1 where there is none."""
+        items = self.items
+        at -= 1
+        while at >= 0 and (items[at].text in _ABOUT or items[at].text in _HOW_OFTEN or items[at].cue == "more"):
+            at -= 1
+        return at
+
     def _is_aside_before(self, clause: Clause, at: int) -> bool:
         """Whether a relative clause stands between two commas before an item: ", where 310 people work, by June and to"."""
         items = self.items
@@ -947,6 +1098,8 @@ class Clauses:
         """Where a title between quotation marks opens that closes at an item; None for somebody's words."""
         items, raw = self.items, self.sentence.raw
         for one in range(at - 1, max(floor - 1, at - 7), -1):
+            if one == at - 1 and items[one].text == ",":
+                continue  # "Its last title, "Hollow Tide," cost"
             if items[one].text == '"':
                 return one if one + 1 < at and one > self.origin and raw[items[one + 1].start].isupper() else None
             if items[one].kind not in ("word", "organization") or (
@@ -961,6 +1114,8 @@ class Clauses:
             return
         group.parent = previous
         group.subject = previous.subject
+        if group.subject is None and previous.parent is not None:
+            group.subject = previous.parent.subject  # "pay twice the £9,535 charged to others and account for 23%"
         main = self.main
         if group.finite and main is not None and self._is_inside(previous, main):
             group.subject = main.subject
@@ -992,7 +1147,8 @@ class Clauses:
         """Whether a clause is only what another one's verb takes: "expects [traffic to grow] and plans to raise its fee",
         "raised the price [paid to farmers] and cut fees"."""
         if not clause.finite:
-            return clause.status == "estimate"
+            own = clause.subject is not None and main.finite and clause.subject[0] >= main.last
+            return own or clause.status == "estimate"  # "wants [sales to double] and has set aside"
         return clause.relative and clause.parent is main and self.items[main.last].text != "that"
 
     def _parts(self, at: int) -> bool:
@@ -1008,7 +1164,7 @@ class Clauses:
         by = self.items[group.verb + 1]
         if by.kind != "word":
             return False
-        named = word in ("called", "named", "dubbed")
+        named = word in _CALLED
         if group.cue in ("rise", "fall") and by.text != "by":
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
         return (
@@ -1024,9 +1180,13 @@ class Clauses:
         head = items[noun[1] - 1]
         if head.kind != "word" or raw[head.start].isupper() or start >= end:
             return None
+        if items[start].text in _CALLED:
+            start += 1  # "The instrument, called Wren, weighs"
+        elif items[start].text == '"' == items[end - 1].text:
+            start, end = start + 1, end - 1  # "Its last title, "Hollow Tide", cost"
         while start < end and items[start].cue == "the":
             start += 1
-        if start >= end or any(items[at].kind not in ("word", "organization") for at in range(start, end)):
+        if start >= end or any(items[at].kind in ("mark", "quantity") for at in range(start, end)):
             return None
         first = items[start]
         return (start, end) if first.kind == "organization" or raw[first.start].isupper() else None
@@ -1038,13 +1198,15 @@ class Clauses:
     def _is_said(self, at: int) -> bool:
         """Whether "that" follows a verb of saying: "revealed that …"."""
         before = self.items[at - 1]
-        return before.cue in ("say", "expect", "verb", "be")
+        return before.cue in ("say", "expect", "verb", "be") or before.text in self.words.retelling
 
     def _opening(self, comma: int, floor: int, previous: Clause | None) -> int | None:
         """Where what a comma closes was opened, as the index of the other comma: "X, the maker, sells", "X, which has 5, sells"."""
         items = self.items
         if previous is not None and previous.relative:
             before = previous.start - 1
+            if before > 0 and items[before].cue in ("to", "of"):
+                before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has"
             if before >= 0 and items[before].text == ",":
                 return before
         if (
@@ -1081,7 +1243,7 @@ class Clauses:
                         break
                     at = opening - 1
                     continue
-                if item.text != "/" and not (item.text == "," and items[at + 1].text.endswith("-based")):
+                if not self._joins(at) and not (item.text == "," and items[at + 1].text.endswith("-based")):
                     break  # but "shares of the Austin, Texas-based company"
             cue = item.cue
             if cue in ("who", "if") or (cue in ("up", "down") and items[at + 1].text != "to"):
@@ -1173,6 +1335,11 @@ class Clauses:
                 break
         return (start, end) if start < end else None
 
+    def _joins(self, at: int) -> bool:
+        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
+        text = self.items[at].text
+        return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in _TITLES)
+
     def _ends_figure(self, item: Item) -> bool:
         """Whether an item is an amount of something else than things counted."""
         return item.kind == "quantity" and not self._counts(item)
@@ -1206,7 +1373,7 @@ class Clauses:
         at = start
         while at < end:
             item = items[at]
-            if item.kind == "mark" and item.text != "/":
+            if item.kind == "mark" and not self._joins(at):
                 break
             if item.kind == "time" and at > start and not (at + 1 < end and items[at + 1].kind != "mark"):
                 break

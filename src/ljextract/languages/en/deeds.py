@@ -17,7 +17,7 @@ _STATES: Final = frozenset("without out under on at".split())
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
-_TAKEN: Final = frozenset("other remaining further record out off back together total only".split())
+_TAKEN: Final = frozenset("other remaining further record out off back away aside together total only".split())
 
 
 class Deeds(Speakers):

@@ -28,6 +28,11 @@ _SCHEMES: Final = (
 """Plans that somebody has."""
 
 
+_AGREEING: Final = frozenset({"agree", "agrees", "agreed"})
+_EFFECTS: Final = frozenset(
+    "add adds cost save push wipe lift boost cut reduce raise need require mean bring help".split()
+)
+"""What a thing does to a figure by being so: "a restart would add 110,000 tonnes"."""
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
 _DRAFTS: Final = frozenset({"plan", "proposal", "bill", "budget", "draft", "scheme"})
 
@@ -62,8 +67,9 @@ class Happening(Moments):
         subject = clause.subject
         if status and subject is not None and index < clause.first and self._comma_before(index) > subject[0]:
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
-        if index and items[index - 1].text == "now" and self._comma_before(index - 1) > 0:
-            return "actual"  # "bring net debt, now $6.4 billion, below $5 billion"
+        now = index - (items[index - 1].text == "at") - 1 if index > 1 else -1
+        if now > 0 and items[now].text == "now" and self._comma_before(now) > 0:
+            return "actual"  # "bring net debt, now $6.4 billion, below $5 billion", "interest rates, now at 3.85%"
         if status == "will":
             acting = clause.parent if not clause.finite and clause.parent is not None else clause
             unit = items[index].amount.unit
@@ -91,6 +97,8 @@ class Happening(Moments):
             fixed = self._fixed(acting, index, measure)
             if fixed:
                 return fixed
+            if self._is_hoped(clause):
+                return "target"  # "It hopes that traffic will average 41,000"
             if (
                 takes
                 and acting.parent is not None
@@ -111,8 +119,8 @@ class Happening(Moments):
                 return (
                     "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
                 )
-            if not does and self._is_thing(actor):
-                return "estimate"  # "the deal would add 3% to the price"
+            if (not does and self._is_thing(actor)) or (verb in _EFFECTS and self._is_cause(acting, actor)):
+                return "estimate"  # "the deal would add 3% to the price", "that will push up prices by 4%"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if status:
             return status
@@ -124,6 +132,12 @@ class Happening(Moments):
         if named != "actual":
             return named
         verb = items[clause.verb].text
+        unit = items[index].amount.unit
+        offers = verb == "offered" and items[clause.first].cue == "has" and clause.last <= index
+        if offers and unit is not None and unit.dimension in ("currency", "ratio"):
+            return "target"  # "has offered 11.5 per cent"
+        if verb in _AGREEING and clause.last < index and items[clause.last].text in ("on", "to"):
+            return "target"  # "agree on 12% cut in cod catch"
         if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
             valuer = self._holder(clause.subject[0], clause.subject[1])
             if valuer is not None and valuer.organization is not None:
@@ -147,6 +161,22 @@ class Happening(Moments):
         ):
             return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
+
+    def _is_hoped(self, clause: Clause) -> bool:
+        """Whether somebody hopes that what a clause tells will be so."""
+        before = self._before(clause)
+        if not before or before[0].cue != "aim" or before[0].last >= len(self.items):
+            return False
+        return self.items[before[0].last].text == "that" and clause.start <= before[0].last + 2
+
+    def _is_cause(self, clause: Clause, actor: Holder) -> bool:
+        """Whether a clause tells what would come of something, and not what somebody would do."""
+        words = self._text(actor.span)
+        if words in ("that", "this", "which"):
+            return True
+        if self.items[clause.first].text != "would" or actor.organization is not None or actor.refers:
+            return False
+        return self.sentence.raw[actor.span.start].islower() or actor.span.start == self.items[self.origin].start
 
     def _behind_particle(self, at: int) -> int:
         """Behind the adverb that belongs to a verb: "will take on another 120 drivers"."""
@@ -179,10 +209,12 @@ class Happening(Moments):
             and items[clause.first].text != "would"
         ):
             head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
-            people = head.endswith("s") or head == "those"
-            if verb == "charged" or (
-                verb == "pay" and people and self.sentence.raw[items[clause.subject[0]].start].islower()
-            ):
+            first = clause.subject[0]
+            people = (head.endswith("s") or head == "those") and items[first].kind == "word"
+            common = self.sentence.raw[items[first].start].islower() or (
+                first == self.origin and items[first].text not in self.words.named_places
+            )
+            if verb in ("charge", "charged") or (verb == "pay" and people and common):
                 return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
         if measure is None or clause.cue not in MEASURING or measure.end > items[index].start or self.estimated:
             return ""
@@ -220,11 +252,19 @@ class Happening(Moments):
     def _named_status(self, measure: Span | None) -> str:
         """What the words of a measure say themselves: "its forecast", "the bank's target band"."""
         words = self._text(measure) if measure is not None else ""
-        if any(word in words for word in FORECASTS):
+        if any(word in words for word in FORECASTS) or (measure is not None and self._is_foretold(measure)):
             return "estimate"
         if words.endswith((" plan", "plan")) and not words.endswith(_SCHEMES):
             return "target"  # "backs $412 million plan"
         return "target" if "target" in words or "goal" in words else "actual"
+
+    def _is_foretold(self, measure: Span) -> bool:
+        """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""
+        folded, end = self.sentence.folded, measure.start
+        for link in (" for ", " of "):
+            if folded.endswith(link, 0, end):
+                return folded.endswith(FORECASTS, max(0, end - 24), end - len(link))
+        return False
 
     def _is_past(self, clause: Clause, measure: Span | None) -> bool:
         """Whether a clause tells of what happened, or of what had been expected."""

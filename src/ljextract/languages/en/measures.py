@@ -37,6 +37,8 @@ _WHOLE: Final = frozenset(
     "balance majority measure".split()
 )
 """Figures that are named with what follows them: "the number of people waiting", "the cost of living"."""
+_OF_SOMETHING: Final = frozenset({"cost", "costs", "rate", "level", "return", "returns"})
+"""Those that are of a thing where an article follows: "the cost of the inquiry", but "the cost of living"."""
 _COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _BULK: Final = frozenset({"mass", "volume", "area"})
 _SIZES: Final = frozenset("tall long wide deep high thick".split())
@@ -60,8 +62,30 @@ _LABELS: Final = frozenset("average total median mean maximum minimum record lev
 
 _TALLIES: Final = frozenset("traffic ridership attendance sales output production deliveries exports shipments".split())
 """Figures that things counted are: "forecasts traffic of 52 million passengers"."""
+_ASKED: Final = frozenset({"survey", "poll", "study", "sample"})
 _PROJECTS: Final = frozenset({"plan", "project", "bid", "offer"})
 """What headlines give the sum of without an article."""
+
+
+_MOVED: Final = frozenset({"rise", "fall", "up", "down"})
+_REACHING: Final = frozenset(
+    "stand stands stood reach reaches reached total totals totalled totaled average averages averaged amount amounts amounted exceed exceeds "
+    "exceeded top tops topped surpass surpasses surpassed peak peaks peaked come comes came hit hits".split()
+)
+"""Verbs of being so much that tell of figures rather than of things."""
+_WHERE: Final = frozenset("in across throughout within".split())
+_TERMS: Final = frozenset("terms quarter year month week half period season total volume value".split())
+_PUTTING: Final = frozenset("put puts see sees".split())
+_GOING: Final = frozenset({"go", "goes", "went", "gone"})
+_GAINING: Final = frozenset("gain gains gained gaining".split())
+_SINKING: Final = frozenset(
+    "sink sinks sank sunk crash crashes crashed collapse collapses collapsed dive dives dived shot".split()
+)
+_ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
+"""How nouns of what is measured end."""
+_SINGULAR: Final = ("ss", "us", "is")
+_AGENTS: Final = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
+"""How nouns of those who have something end."""
 
 
 class Measures(Clauses):
@@ -72,7 +96,14 @@ class Measures(Clauses):
         self.trend: Span | None = None
 
     def _subject_as_measure(
-        self, start: int, end: int, *, counts: bool = False, counts_things: bool = False
+        self,
+        start: int,
+        end: int,
+        clause: Clause | None = None,
+        *,
+        counts: bool = False,
+        counts_things: bool = False,
+        sized: bool = False,
     ) -> tuple[Span | None, Holder | None, bool]:
         """The subject of "revenue rose": what is measured, whose it is, and whether it is the one's spoken of.
 
@@ -104,6 +135,8 @@ class Measures(Clauses):
         ):
             last -= 1
         figure = self.words.figures.get(head)
+        if figure is None and owner is None and clause is not None and self._may_move(start, stop, clause, sized=sized):
+            figure = False
         if counts_things and figure is None:
             return None, self._holder(start, end), False  # "The region's government opened 74 centres"
         several = counts and items[start - 1].cue != "the" if start else counts
@@ -111,7 +144,7 @@ class Measures(Clauses):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
             return span_of(items[theirs].start, items[last - 1].end), None, False
-        if (figure is None and owner is None) or (
+        if (figure is None and owner is None and not (own and self._is_owned(stop, end))) or (
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
             return None, self._holder(start, end), False
@@ -144,13 +177,14 @@ class Measures(Clauses):
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
         at = stop + 1 if last > stop + 1 and items[stop + 1].cue != "the" else stop + 2
-        place = items[at] if last > at and items[stop].text == "in" else None
+        place = items[at] if last > at and items[stop].text in _WHERE else None
         where = (
             place is not None
             and place.kind == "word"
             and (
                 self.sentence.raw[place.start].isupper()
-                or (at == stop + 2 and items[last - 1].text in self.words.wheres)
+                or items[last - 1].text in self.words.wheres
+                or (items[stop].text == "in" and items[last - 1].text not in _TERMS)
             )
         )
         whose_shares = (
@@ -167,7 +201,11 @@ class Measures(Clauses):
                 where
                 or whose_shares
                 or (last > stop + 1 and items[stop].text in ("on", "for", "at") and head not in ("return", "returns"))
-                or (last > stop + 1 and items[stop].text == "of" and head not in _WHOLE)
+                or (
+                    last > stop + 1
+                    and items[stop].text == "of"
+                    and (head not in _WHOLE or (items[stop + 1].cue == "the" and head in _OF_SOMETHING))
+                )
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
                 or (
                     last > stop + 1
@@ -181,7 +219,10 @@ class Measures(Clauses):
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
-                if items[at].text in ("in", "at") and self.sentence.raw[items[at + 1].start].isupper():
+                if items[at].text in ("in", "at") and (
+                    self.sentence.raw[items[at + 1].start].isupper()
+                    or (items[at + 1].cue == "the" and items[last - 1].text in self.words.wheres)
+                ):
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
                     return span_of(items[theirs].start, items[at - 1].end), theme, False
         return (
@@ -189,6 +230,43 @@ class Measures(Clauses):
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
+
+    def _is_owned(self, stop: int, end: int) -> bool:
+        """Whether a noun before an item is what somebody has ("its surface has sunk"), not one that has something ("its industry")."""
+        head = self.items[stop - 1].text
+        if stop < end and self.items[stop].cue == "and":
+            return False
+        return head not in self.words.wheres and head not in self.words.sites and head not in self.words.definite
+
+    def _may_move(self, start: int, stop: int, clause: Clause, *, sized: bool) -> bool:
+        """Whether a noun that no list has is what a verb of change tells of ("bookings slumped"), not the one who has it ("farmers").
+
+        What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
+        """
+        item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
+        reaching = verb in _REACHING or (clause.cue == "level" and verb in _GOING)
+        if item.kind != "word" or item.cue in ("of", "to", "the") or not (reaching or clause.cue in _MOVED):
+            return False
+        if verb in words.losing or verb in _GAINING or verb in _SINKING:
+            return False
+        text = item.text
+        if (
+            text in words.wheres
+            or text in words.definite
+            or text in words.sites
+            or text in words.ruled
+            or text in words.traded
+        ):
+            return False
+        if (
+            text == "one"
+            or text.endswith(_AGENTS)
+            or (stop - 1 > self.origin and self.sentence.raw[item.start].isupper())
+        ):
+            return False
+        if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
+            return True
+        return not reaching and (stop > start + 1 or (not sized and start > 0 and self.items[start - 1].cue == "the"))
 
     def _is_index_name(self, item: Item) -> bool:
         """Whether a word before "index" names one of an exchange: "AEX", "WIG-Banks", but not "Price"."""
@@ -406,7 +484,26 @@ class Measures(Clauses):
                     and not any(items[one].cue not in ("the", "more", "adv") for one in range(clause.last, start))
                 )
                 tells = noun.text in _TALLIES or (direct and noun.text in self.words.figures)
+                if noun.text in self.words.wheres and (counted or unit is None):
+                    return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
+                    if noun.text in _ASKED:
+                        asker = (
+                            items[behind + 1]
+                            if after is not None and after.text == "by" and behind + 1 < count
+                            else None
+                        )
+                        if asker is not None and asker.cue == "the" and behind + 2 < count:
+                            asker = items[behind + 2]
+                        if asker is not None and asker.kind == "organization":
+                            return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
+                    elif (
+                        behind_verb and noun.text not in self.words.bodies and "-" not in self._text(items[index].span)
+                    ):
+                        lost = (
+                            noun.text == "loss"
+                        )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
+                        return None if lost else span_of(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, noun.end), owner, change, True
@@ -414,6 +511,16 @@ class Measures(Clauses):
                 at = start - 1  # "covers an average of 11.8 km"
                 while at > floor and items[at].cue in ("the", "more"):
                     at -= 1
+        if (
+            after is not None
+            and after.text in ("apiece", "each")
+            and before is not None
+            and before.text == "at"
+            and at > 1
+        ):
+            sold = items[at - 2] if items[at - 1].text == "," else items[at - 1]
+            if sold.kind == "quantity" and self._counts(sold) and sold.amount.unit_span is not None:
+                return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.text == "worth":
             start = self._left(at, floor)
             if start < at:
@@ -600,9 +707,11 @@ class Measures(Clauses):
             at = turned
             start = clause.last
             while start < at and (
-                items[start].cue in ("the", "adv", "up", "down", "more") or items[start].kind == "time"
+                items[start].cue in ("the", "adv", "up", "down", "more")
+                or items[start].kind == "time"
+                or items[start].text == "'s"
             ):
-                start += 1
+                start += 1  # "puts this year's surplus at"
             stop = start
             while stop < at and items[stop].kind in ("word", "organization", "time"):
                 if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
@@ -617,6 +726,10 @@ class Measures(Clauses):
                 ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
             if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
+                if clause.cue == "expect" or items[clause.verb].text in _PUTTING:
+                    told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
+                    if told is not None and holder is not None:
+                        return told, holder, None, True  # "puts the surplus of lithium at"
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
                 while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):

@@ -8,12 +8,15 @@ from typing import Final
 from ljextract.clauses import Item, Sentence
 from ljextract.languages.en.changes import AGAINST, Changes
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words
+from ljextract.languages.en.measures import WHOSE
 
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
 ASKED: Final = frozenset("poll survey study sample trial".split())
 _MATURING: Final = frozenset({"due", "maturing", "expiring", "dating"})
+_NOW: Final = frozenset({"now", "currently", "today", "presently"})
+_MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 _PUBLISHED: Final = frozenset("published released issued".split())
 PRESENT: Final = frozenset(
     {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
@@ -36,12 +39,22 @@ class Moments(Changes):
         items = self.items
         if (
             clause is not None
-            and clause.status in ("target", "will")
+            and clause.status
             and index + 2 < len(items)
             and items[index + 1].text == "from"
             and items[index + 2].kind == "time"
         ):
             return items[index + 2]  # "plans to add 25 cents from July 1"
+        if self._is_now(index):
+            return None  # "would make up 41% by 2028, as against 33% now"
+        if (
+            index > 2
+            and items[index - 1].text == "of"
+            and items[index - 2].cue in NOMINAL
+            and items[index - 3].kind == "time"
+            and items[index - 3].end - items[index - 3].start == 4
+        ):
+            return items[index - 3]  # "less than a third of its 2022 peak of $1,200"
         acts = clause is not None and (clause.status in ("target", "will") or self._changes_something(clause))
         if (
             acts
@@ -80,8 +93,10 @@ class Moments(Changes):
                 before = items[seen.start - 1] if items[seen.start - 1].text != "," else items[seen.start - 2]
                 if before.kind == "time":
                     return before  # "on Dec. 12, when 1.5 million are expected to walk out"
-            if found is not None and (seen is clause or found.record.period.relation != "until"):
-                return found  # but "has agreed terms until June 2029 and will earn 3.5 million euros"
+            if found is not None and (seen is clause or self._may_share(found, seen, clause)):
+                return found
+            if seen is clause and not clause.status and self._is_of_now(clause):
+                return None  # "that sold for £19 in 2021 now fetches £27"
             now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
             if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
@@ -101,7 +116,7 @@ class Moments(Changes):
                     earlier.start < clause.start
                     and (not earlier.relative or self._asks(earlier))
                     and not perfect
-                    and earlier is not self.telling
+                    and (earlier is not self.telling or self._asks(earlier))
                     and items[earlier.start].text != "since"
                     and earlier.cue not in ("say", "expect")
                     and (earlier.status == "") == (clause.status == "")  # "hoped to … by Saturday, while 58 were down"
@@ -145,6 +160,24 @@ class Moments(Changes):
                         return found  # "scored two goals to beat Norwich on Saturday"
         return found
 
+    def _may_share(self, time: Item, of: Clause, clause: Clause) -> bool:
+        """Whether a clause may have the time of the one that it goes on with: not "has agreed terms until June 2029 and
+        will earn 3.5 million euros", "aims to reach 150,000 by 2028 and will open seven kitchens"."""
+        relation = time.record.period.relation
+        if relation == "until" or (relation == "by" and clause.finite and clause.status == "will"):
+            return False
+        return not (clause.finite and clause.status == "" and of.status in ("target", "will") and not clause.relative)
+
+    def _is_now(self, index: int) -> bool:
+        """Whether "now" stands behind a quantity and the noun that it counts."""
+        items = self.items
+        for at in range(index + 1, min(len(items), index + 4)):
+            if items[at].text in _NOW:
+                return True
+            if items[at].kind != "word" or items[at].cue not in NOMINAL:
+                return False
+        return False
+
     def _changes_something(self, clause: Clause) -> bool:
         """Whether a clause tells what somebody changed: "cut its tariff to 15% from 39% in November"."""
         if clause.cue not in ("rise", "fall") or clause.last >= len(self.items):
@@ -171,7 +204,11 @@ class Moments(Changes):
     def _goes_on_in(self, clause: Clause) -> bool:
         """Whether a participle's clause says more of the words right before it: "65% contained by Tuesday"."""
         verb, before = self.items[clause.verb], self.items[clause.verb - 1]
-        if clause.first != clause.verb or clause.start != clause.verb or not verb.text.endswith(("ed", "en", "wn")):
+        if (
+            clause.first != clause.verb
+            or clause.start != clause.verb
+            or not verb.text.endswith(("ed", "en", "wn", "ing"))
+        ):
             return False
         return before.kind != "mark" and before.cue in ("", "noun")
 
@@ -183,6 +220,14 @@ class Moments(Changes):
         if verb in ("is", "are", "has", "have"):
             return True
         return clause.finite and clause.cue in ("have", "verb", "level") and verb.endswith("s") and not self.terse
+
+    def _is_of_now(self, clause: Clause) -> bool:
+        """Whether "now" stands beside a clause's verb."""
+        items = self.items
+        for at in range(max(0, clause.first - 1), min(len(items), clause.last + 1)):
+            if items[at].text in _NOW:
+                return True
+        return False
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -258,7 +303,7 @@ class Moments(Changes):
                     self.set_apart.add(one)
         if at in self.set_apart:
             return index > at
-        return index >= self.asides.get(at, index + 1) and self.items[at - 1].text != "since"
+        return index >= self.asides.get(at, index + 1)
 
     def _is_of_a_change_before(self, at: int) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
@@ -335,8 +380,8 @@ class Moments(Changes):
             (behind.text in self.words.dated and items[at - 2].text != "since") or held
         ):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
-        if not beside and self._is_earlier(item) and at - 1 > self.origin:
-            return False  # but "A year ago it was 47 billion"
+        if not beside and self._is_earlier(item) and at - 1 > self.origin and items[at - 1].text != ";":
+            return False  # but "A year ago it was 47 billion", "came to $118m; a year ago they had been $9m"
         if beside and self._is_earlier(item):
             one = at - 2 if items[at - 1].cue == "the" else at - 1
             if items[one].text in ("on", "from", "over"):
@@ -345,8 +390,8 @@ class Moments(Changes):
         if before is not None and items[at - 1].kind == "word":
             if before.text in _MATURING and at > 2 and items[at - 3].kind == "word" and items[at - 3].cue in NOMINAL:
                 return False  # "notes due in 2027"
-            if before.text in _PUBLISHED:
-                return False  # "a study published in January found"
+            if before.text in _PUBLISHED or items[at - 1].text in _PUBLISHED:
+                return False  # "a study published in January found", "its report, published yesterday, shows"
             if before.text == "same" and not beside:
                 return False  # "up 18 percent on the same stage last year"
             if items[at - 1].text == "from" and (before.text in self.words.changes or before.cue in ("rise", "fall")):
@@ -362,6 +407,15 @@ class Moments(Changes):
                 and not beside
             ):
                 return False  # "the 2012 building code"
+            if (
+                (items[at - 1].text == "the" or items[at - 1].text in WHOSE)
+                and behind is not None
+                and behind.kind == "word"
+                and behind.cue in NOMINAL
+                and item.end - item.start == 4
+                and (before.kind == "quantity" or before.text in _MEASURED_BY)
+            ):
+                return False  # "triple the 2024 figure", "a third of its 2022 peak", "below their 2019 attendance"
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):
                 text = items[one].text
@@ -381,8 +435,12 @@ class Moments(Changes):
                 break  # "more than tenfold since 2019"
             if text == "than" and items[one + 1].cue == "expect":
                 break  # "will harvest less than expected this year"
+            if text == "against" and items[one + 1].cue == "the" and items[at - 1].cue in NOMINAL:
+                break  # "has lost 2% against the dollar this year"
             if text in ("than", "against") or (items[one].cue == "say" and one >= at - 2):
                 return False
+            if text in ("below", "above") and behind is not None and behind.text == "'s":
+                return False  # "will come in 35% below last year's"
             if text == "as" and one > 1 and items[one - 2].text == "as":
                 return False  # "twice as many as a decade ago"
         if beside or not at or items[at - 1].text not in ("of", "from", "over"):
@@ -393,7 +451,7 @@ class Moments(Changes):
             return False
         if items[at - 2].kind not in ("quantity", "time"):
             return True
-        if " to " in self._text(item.span):
+        if " to " in self._text(item.span) or " through " in self._text(item.span):
             return True  # "shipped 5.2 million tonnes from April to June"
         return any(  # "will go up by 2.7% to £9,790 from September"
             clause.start <= at < clause.end and clause.status in ("target", "will") for clause in self.clauses

@@ -8,7 +8,7 @@ from ljextract.clauses import Holder, Sentence, Stated, Statement
 from ljextract.languages.en.clauses import NOMINAL, Clause, Words
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
-from ljextract.languages.en.speakers import FORECASTERS, TELLERS
+from ljextract.languages.en.speakers import FORECASTERS, FORECASTS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, PLURALS
 from ljextract.text import Span
 
@@ -34,6 +34,19 @@ _ASIDES: Final = frozenset(
 _COMING_FROM: Final = frozenset("come comes came coming".split())
 _LETTING_GO: Final = frozenset({"take", "takes", "took", "taken", "taking"})
 _BEARERS: Final = frozenset({"it", "us", "them"})
+_ON_THE_WAY: Final = frozenset({"to", "into"})
+_AFFECTING: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys("leave leaves left leaving give gives gave given giving".split(), frozenset({"with"})),
+    **dict.fromkeys(
+        "push pushes pushed pushing bring brings brought bringing take takes took taking send sends sent sending drive drives drove driving swing "
+        "swings swung swinging drag drags dragged dragging plunge plunges plunged plunging help helps helped helping tip tips tipped tipping".split(),
+        _ON_THE_WAY,
+    ),
+}
+"""Verbs that leave somebody with a figure, and what may stand before that."""
+_SPENT: Final = frozenset(
+    "night day morning evening afternoon weekend week month year time quarter period half season decade session fiscal".split()
+)
 _COSTING: Final = frozenset("cost costs costing".split())
 
 
@@ -58,7 +71,7 @@ class Owners(Deeds):
         for earlier in self._before(clause):
             if earlier.subject is None:
                 continue
-            measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+            measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
             if measure is not None:
                 if owner is not None and owner.refers != "it":
                     return owner  # "The team's payroll is $142 million and its revenue fell"
@@ -88,8 +101,8 @@ class Owners(Deeds):
     def _owned_before(self, clause: Clause | None) -> Holder | None:
         """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
         for earlier in self._before(clause):
-            if earlier.subject is not None:
-                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1])
+            if earlier.subject is not None and self.items[earlier.verb].text not in self.words.retelling:
+                measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
                 if measure is not None and owner is not None:
                     theme = owner.organization is None and owner.span.start > measure.start
                     place = self._text(owner.span).split()[-1] in self.words.wheres
@@ -169,6 +182,7 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES
             or items[first + 1].text == "present"
+            or items[stop - 1].text in _SPENT
         ):
             return None
         return self._holder(first + 1, stop)
@@ -199,6 +213,21 @@ class Owners(Deeds):
             at -= 1  # "Four of the airline's 12 jets"
         return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
 
+    def _place_of(self, measure: Span, at: int) -> Holder | None:
+        """The named place behind a measure or its figure: "one in six midwife posts at Telford hospital", "Gusts touched 112mph at Milford Haven"."""
+        items = self.items
+        while at < len(items) and items[at].start < measure.end:
+            at += 1
+        if at + 1 >= len(items) or items[at].text not in ("in", "at"):
+            return None
+        first = stop = at + 2 if items[at + 1].cue == "the" else at + 1
+        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+            stop += 1
+        named = first < stop and (
+            items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper()
+        )
+        return self._holder(first, stop) if named else None
+
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
         items = self.items
@@ -228,6 +257,23 @@ class Owners(Deeds):
                     return self._holder(first, stop) if stop > first else None
             at += 1
         return None
+
+    def _object(self, clause: Clause) -> Holder | None:
+        """The one that those counted did something to: "crossed the canal", "had bought it"."""
+        items = self.items
+        at = clause.last
+        if clause.cue in ("be", "has", "say") or at >= len(items):
+            return None
+        if items[at].cue == "it":
+            return self._meant(self._holder(at, at + 1), clause)
+        if items[at].text != "the":
+            return None
+        stop = at + 1
+        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+            stop += 1
+        if stop == at + 1 or items[stop - 1].text in _SPENT or (stop < len(items) and items[stop].cue == "of"):
+            return None  # "breached the terms of their loans"
+        return self._holder(at + 1, stop)
 
     def _scene(self, clause: Clause) -> Holder | None:
         """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
@@ -313,12 +359,51 @@ class Owners(Deeds):
             stop += 1
         return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
 
+    def _affected(self, clause: Clause, measure: Span | None, index: int) -> Holder | None:
+        """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
+        items = self.items
+        verb = items[clause.verb].text
+        if verb not in _AFFECTING:
+            return None
+        at = clause.last
+        begins = items[index].start if measure is None else measure.start
+        if at >= len(items) or items[at].start >= begins:
+            return None
+        if items[at].cue == "the":
+            at += 1
+        stop = at
+        if items[at].cue == "it":
+            stop += 1
+        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+            stop += 1
+        behind = stop
+        if behind < len(items) and items[behind].text in _AFFECTING[verb]:
+            behind += 1
+        if measure is None and items[behind - 1].text != "with":
+            return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
+        while behind < len(items) and items[behind].cue in ("the", "more"):
+            behind += 1
+        if (
+            stop in (at, behind)
+            or behind >= len(items)
+            or items[behind].start != begins
+            or items[stop - 1].text in self.words.figures
+        ):
+            return None
+        return self._meant(self._holder(at, stop), clause)
+
     def _burdening(self, index: int, measure: Span) -> int:
-        """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank"; else -1."""
+        """The "on" before the one that something is put on: "a 74 million euro penalty on Noordhaven Bank", "their earnings
+        forecast for Meridian"; else -1."""
         items = self.items
         for at in range(max(1, index - 6), min(len(items) - 1, index + 8)):
-            if items[at].text == "on" and measure.start < items[at].start <= measure.end + 1:
-                return at if items[at + 1].kind == "organization" else -1
+            if not measure.start < items[at].start <= measure.end + 1:
+                continue
+            text = items[at].text
+            if text == "on" or (text == "for" and any(word in self._text(measure) for word in FORECASTS)):
+                on = items[at + 1]
+                named = on.kind == "organization" or (on.kind == "word" and self.sentence.raw[on.start].isupper())
+                return at if named else -1
         return -1
 
     def _is_thing(self, holder: Holder) -> bool:
@@ -348,7 +433,7 @@ class Owners(Deeds):
         """Whether a clause's subject is another than a figure that nobody is said to have."""
         if clause.subject is None:
             return False
-        figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1])
+        figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1], clause)
         return figure is None or owner is not None
 
     def _topic(self, statement: Statement) -> None:
@@ -365,7 +450,7 @@ class Owners(Deeds):
                 continue
             if holder.refers == "it" and speaker is not None:
                 holder = speaker
-            measure, owner, _ = self._subject_as_measure(subject[0], subject[1])
+            measure, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
             if measure is not None and holder.organization is None:
                 if owner is not None and owner.organization is None:
                     owner = self._owner(subject[0], subject[1])[0]  # not the coal of "shipments of coal"

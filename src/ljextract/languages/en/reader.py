@@ -14,15 +14,18 @@ from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import BEATING, WHOSE
 from ljextract.languages.en.moments import ASKED, PRESENT
 from ljextract.languages.en.speakers import FORETELLERS, TELLERS
-from ljextract.languages.en.stating import MEASURING
+from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 _RESULTING: Final = frozenset("resulted results result led leads contributed contributes".split())
 _FIGURE: Final = frozenset({"figure", "number", "sum"})
 _CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
-_GROWN: Final = ("output", "production", "capacity")
 _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
+_ACCOUNTING: Final = frozenset(
+    "account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split()
+)
+_COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 _COUNTING: Final = frozenset("count counts counted counting".split())
 
 
@@ -249,7 +252,7 @@ class Reader(Happening):
     def _read_related(self, stated: Stated, clause: Clause, index: int) -> None:
         """What the clause behind a quantity says of it: "the $23 that farmers received", "the 2.1% decline that analysts had forecast"."""
         items, subject = self.items, clause.subject
-        if subject is None or not clause.finite or subject[0] <= index:
+        if subject is None or not clause.finite or subject[0] <= index or self._is_passive(clause):
             return
         first = subject[0]
         that = first if items[first].text == "that" else first - 1
@@ -286,10 +289,12 @@ class Reader(Happening):
             if leader is not None:
                 return leader
         if subject is not None and not figure.in_subject:
+            if index < subject[0] and self.items[subject[0]].kind == "quantity":
+                return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if subject is not None and subject[0] < index and self.items[index - 2].text != "total":
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
-            if end < index:
+            if end < index and self.items[end - 1].kind != "quantity":
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
 
@@ -362,10 +367,12 @@ class Reader(Happening):
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
-        if figure.behind_verb and figure.subject is not None and figure.measure in (None, verb.span):
-            bearer = self._bearer(clause, index)
-            if bearer is not None:
-                figure.settle(verb.span, bearer)  # "Tariffs cost Acme $9 million"
+        if figure.behind_verb and figure.subject is not None:
+            bearer = self._bearer(clause, index) if figure.owner is None and not self._is_share(amount) else None
+            if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
+                figure.settle(figure.measure or verb.span, bearer)
+        if figure.behind_verb and figure.owner is None:
+            figure.holder = self._affected(clause, figure.measure, index) or figure.holder
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
         if figure.measure is None and not figure.found and self._counts(item):
@@ -416,7 +423,7 @@ class Reader(Happening):
             if on > 0:
                 figure.forecaster = figure.holder
                 figure.measure = span_of(measure.start, self.items[on - 1].end)
-                figure.holder = Holder(self.items[on + 1].span, self.items[on + 1])
+                figure.holder = self._holder(on + 1, on + 2)
         if figure.found and figure.change is not None and self._is_against(figure.index):
             figure.holder = figure.owner  # "gained 31%, against a 12% rise in the market"
 
@@ -476,14 +483,21 @@ class Reader(Happening):
     def _read_sold(self, figure: Figure) -> None:
         """A figure beside the one that the clause tells, and what a change has led to."""
         clause, subject, stated = figure.clause, figure.subject, figure.stated
-        measure = figure.measure if figure.found and figure.measuring and figure.behind_verb else None
-        if measure is not None and self._is_beside(measure):
-            figure.beside = True
-            if subject is not None:
-                profit, owner, _ = self._subject_as_measure(subject[0], subject[1])
-                if profit is not None:
-                    figure.holder = owner  # "Acme's profit fell to $5 million on sales of $80 million"
+        measure = figure.measure if figure.found and figure.behind_verb else None
+        if measure is not None and clause is not None and subject is not None:
+            figure.beside = figure.beside or (figure.measuring and self._is_beside(measure))
+            behind = (
+                not clause.finite and measure.start > self.items[clause.verb].end and not self._is_share(figure.amount)
+            )
+            if figure.beside or behind:
+                told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
+                if told is not None and figure.holder is self._holder(subject[0], subject[1]):
+                    figure.holder = (
+                        owner  # "Acme's profit fell to $5 million on sales of $80 million", "leaving a surplus of"
+                    )
                     stated.needs_subject = owner is None
+                    if figure.previous is not None and figure.previous.subject is None:
+                        figure.is_owned_as(figure.previous)
         figure.direction = figure.amount.change or figure.change
         if figure.change is not None and clause is not None and self.items[clause.verb].text in _RESULTING:
             figure.holder = figure.owner  # "This change has resulted in a fourfold increase in efficiency"
@@ -534,6 +548,15 @@ class Reader(Happening):
             figure.measure, figure.holder, stated.needs_subject = apposed
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
+        elif (
+            clause is not None
+            and figure.behind_verb
+            and self._is_share(figure.amount)
+            and self.items[clause.verb].text in _ACCOUNTING
+        ):
+            figure.measure = (
+                None if previous is None else previous.measure
+            )  # "made up 27% of the total, now account for 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
 
@@ -639,7 +662,9 @@ class Reader(Happening):
         measured, whose, needs = self._subject_as_measure(
             subject[0],
             subject[1],
+            clause,
             counts=amount.unit is None or amount.number.form == "multiple",
+            sized=amount.unit is not None and amount.unit.dimension in ("length", "area", "volume", "mass"),
             counts_things=counted
             and clause is not None
             and clause.cue == "level"
@@ -666,10 +691,8 @@ class Reader(Happening):
                     holder, needs, general = None, False, True  # "The exporters' association said shipments fell"
             if holder is None and needs and first.text in WHOSE:
                 holder = self._antecedent(clause)
-            if holder is None and not needs and measured is not None:
-                holder = self._teller(clause) or self._host(index)
-            elif holder is None and measured is not None and self._text(measured).endswith(_GROWN):
-                holder = self._host(index)  # "In Ghana, cocoa output is forecast to drop"
+            if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
+                holder = (None if needs else self._teller(clause)) or self._host(index)
             pronoun = WHOSE.get(first.text, "")
             if holder is None and needs and pronoun:
                 holder = Holder(first.span, None, pronoun)  # "Its loss narrowed"
@@ -679,6 +702,8 @@ class Reader(Happening):
                     or self._doer_before(clause)
                     or self._expecter(clause, measured)
                     or self._seller(clause, measured)
+                    or self._place_of(measured, index + 1)
+                    or (None if clause is None or not clause.relative else self._scene(clause))
                 )
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
@@ -721,9 +746,11 @@ class Reader(Happening):
                 holder = self._where(index, clause)
             if holder is None and figure.in_subject:
                 holder = self._whole_owner(index, clause)
+            if holder is None and share and measure is not None and (figure.in_subject or figure.subject is None):
+                holder = self._place_of(measure, index + 1)
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
-                    holder = self._place_behind(clause)
+                    holder = self._place_behind(clause) or self._object(clause)
                 if holder is None and self._stands_for_a_group(clause, index):
                     whole = None if previous is None else self._counted_noun(previous)
                     if whole is None:
@@ -740,6 +767,15 @@ class Reader(Happening):
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
             stated.of_company = holder is None and measure is not None and self._names_none(measure)
+        unit = figure.amount.unit if holder is None and figure.acting and not share else None
+        if (
+            unit is not None
+            and unit.name in self.words.belonging
+            and clause is not None
+            and self.items[clause.verb].text not in self.words.befalling
+        ):
+            holder = self.source if self._speaks_of_itself(index) else None
+            stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
         stated.measure = figure.measure = measure
         stated.subject = figure.holder = holder
 
@@ -771,7 +807,7 @@ class Reader(Happening):
             and items[index - 2].text in self.words.bodies
         )
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
-        if stated.time is None and clause is not None and clause.status in ("target", "will"):
+        if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._dates(at)]
             one = times[0] if len(times) == 1 else -1
             beside = one < clause.end or (one > 0 and items[one].record.period.relation != "since")
@@ -835,6 +871,13 @@ class Reader(Happening):
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
         if stated.status == "actual" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
+        if (
+            previous is not None
+            and previous.status != stated.status
+            and self._restates(index, previous)
+            and not self._is_of_them(index)
+        ):
+            stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
         self._part_forecaster(figure)
         self._read_given(figure)
         if figure.guessed and previous is not None:
@@ -855,6 +898,24 @@ class Reader(Happening):
         ):
             stated.source = figure.holder
 
+    def _restates(self, index: int, previous: Stated) -> bool:
+        """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
+        items = self.items
+        at = index - 1
+        while at > 0 and (items[at].text in QUALIFIERS or items[at].text == "some"):
+            at -= 1
+        if at < 1 or items[at].text != ",":
+            return False
+        while at > 0 and items[at - 1] is not previous.quantity and items[at - 1].kind in ("time", "word"):
+            if items[at - 1].kind == "word" and items[at - 1].text not in PLACING:
+                return False
+            at -= 1
+        if at < 1 or items[at - 1] is not previous.quantity:
+            return False
+        number = items[index].amount.number.form
+        behind = items[index + 1].text if index + 1 < len(items) else ""
+        return number in ("multiple", "fraction") or behind in _COMPARING
+
     def _part_forecaster(self, figure: Figure) -> None:
         """Make the one who only foresees or counts it the source."""
         clause, stated, holder = figure.clause, figure.stated, figure.holder
@@ -870,7 +931,7 @@ class Reader(Happening):
             and self._only_foresees(clause, figure.measure, holder)
         ):
             stated.subject = None  # "The World Bank expects growth of 3%"
-            foretold = clause is not None and clause.cue == "expect"
+            foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
             stated.needs_subject = foretold and not FORETELLERS.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         if figure.behind_verb and stated.subject is not None and verb in _COUNTING:
@@ -889,7 +950,8 @@ class Reader(Happening):
             figure.given = True
             given = asked or items[index - 1].cue == "the"  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False
-            stated.time = None if given else self._time_beside(index)
+            ahead = index > 1 and items[index - 1].text == "from" and items[index - 2].kind == "quantity"
+            stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
             stated.direction = None if given else stated.direction
             stated.happened = True
         if figure.dated is not None and figure.amount.unit is None:

@@ -11,6 +11,10 @@ from ljextract.matcher import Reading
 
 _TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'t")
 
+_CONTRACTING: Final = frozenset("that there here what who where".split())
+
+_OWNING: Final = ("word", "organization")
+
 
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
@@ -18,6 +22,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
     folded, raw = reading.folded, reading.raw
     found: list[Item] = []
     at, kept = start, len(records)
+    opened = False  # whether an apostrophe may have opened somebody's words
     for index in range(kept + 1):
         gap = records[index].start if index < kept else end
         while at < gap:
@@ -32,6 +37,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     cue = shape_of(word)
                     if cue == "adv" and at > start and raw[at].isupper():
                         cue = ""  # "Italy"
+                    elif word == "'s" and found and (found[-1].cue == "it" or found[-1].text in _CONTRACTING):
+                        word, cue = "is", "be"  # "That's 12 more trains a day"
                 elif cue == "it" and behind - at == 2 and raw[at : at + 2].isupper():
                     cue = ""  # "IT", "US"
                 elif at > start and raw[at].isupper() and (cue == "could" or word == "states"):
@@ -39,12 +46,24 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 found.append(Item("word", at, behind, word, None, cue))
                 at = behind
                 continue
-            if not folded[at].isspace():
+            if (
+                folded[at] == "'"
+                and found
+                and folded[at - 1] == "s"
+                and found[-1].end == at
+                and found[-1].kind in _OWNING
+                and not opened
+            ):
+                found.append(Item("word", at, at + 1, "'s", None, ""))  # "Teachers' pay"
+            elif not folded[at].isspace():
+                opened = opened or folded[at] == "'"
                 found.append(Item("mark", at, at + 1, folded[at]))
             at += 1
         if index < kept:
-            if found and records[index].kind == "time" and found[-1].text in ("starting", "beginning"):
-                found[-1].cue = "to"  # "starting Sept. 1"
+            if found and records[index].kind == "time":
+                first = found[-2] if len(found) > 1 and found[-1].text in ("in", "on") else found[-1]
+                if first.text in ("starting", "beginning"):
+                    first.cue = "to"  # "starting Sept. 1", "starting in August"
             found.append(records[index])
             at = records[index].end
     return found
@@ -76,6 +95,9 @@ def _word_end(folded: str, at: int, end: int) -> int:
         code = ord(folded[at])
         if 97 <= code <= 122 or 48 <= code <= 57:
             at += 1
+        elif code == 43 and at > first and (at + 1 == end or not _is_letter(folded, at + 1)):  # "Disney+"
+            at += 1
+            break
         elif code in (38, 45, 46, 47):  # "&", "-", ".", "/" between letters
             if at == first or at + 1 == end or not _is_letter(folded, at + 1):
                 if code == 46 and at > first + 2 and folded[at - 2] == ".":

@@ -16,6 +16,9 @@ _HELD: Final = frozenset("against versus compared than below above".split())
 _PARTED: Final = frozenset("it them which whom these those".split())
 
 
+_BESIDE: Final = tuple(
+    f" {word} {article}" for word in ("on", "with", "amid", "despite") for article in ("", "a ", "an ", "the ")
+)
 _OTHERS: Final = frozenset({"for", "in", "among", "of"})
 
 
@@ -185,8 +188,7 @@ class Sharing(Owners):
 
     def _is_beside(self, measure: Span) -> bool:
         """Whether a measure stands behind "on" or "with", beside what the clause tells: "fell, on sales of $5 million"."""
-        folded = self.sentence.folded
-        return folded.endswith((" on ", " with ", " amid "), 0, measure.start)
+        return self.sentence.folded.endswith(_BESIDE, 0, measure.start)
 
     def _is_of_which(self, clause: Clause | None) -> bool:
         """Whether a clause tells of a part of what was counted before: ", of which China took 70%"."""

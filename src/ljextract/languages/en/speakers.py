@@ -10,11 +10,14 @@ from ljextract.languages.en.clauses import Clause, Words
 from ljextract.languages.en.stating import Stating
 from ljextract.text import Span
 
-FORECASTS: Final = ("forecast", "outlook", "projection", "guidance", "price target", "estimate", "expectation")
+FORECASTS: Final = (
+    "forecast", "outlook", "projection", "guidance", "price target", "target price", "estimate", "expectation",
+)  # fmt: skip
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
 _FIGURES: Final = frozenset({"data", "figures", "statistics", "results", "numbers"})
 WRITING: Final = frozenset("wrote confirmed".split())
+_THINKING: Final = frozenset("reckons reckoned reckon thinks".split())
 _OFFICES: Final = frozenset("ministry agency bureau department office".split())
 _ADDING: Final = frozenset({"added", "adds", "pointed"})
 FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
@@ -109,7 +112,9 @@ class Speakers(Stating):
             )
             self.spoken = 0 if aside else clause.first
             told = clause.last < count and items[clause.last].text == "that"
-            self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
+            told = told or (verb in _THINKING and index + 1 < len(clauses) and clauses[index + 1].finite)
+            # "…, the association estimates", "She estimates that", "He reckons the country lacks"
+            self.estimated = cue == "expect" and (aside or told)
             if cue == "say":
                 self._find_others(index)
                 return
@@ -166,6 +171,8 @@ class Speakers(Stating):
         if clause is not None and measure is None and clause.cue == "expect":
             return self._text(holder.span).split(" by ")[0].split()[0] in FORETELLING  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
+            if self._is_passive(clause):
+                return False  # "Brazil's crop is put at 169 million tonnes"
             own = holder.organization is not None and holder.organization.record.named.type == "company"
             pointed = measure is None or self.sentence.folded.endswith("the ", 0, measure.start)
             return pointed or not own  # "the officer put the cost at 60 million yuan", but "Acme put charges at"
@@ -173,7 +180,8 @@ class Speakers(Stating):
             return False
         words = self._text(measure)
         if not FORETELLERS.isdisjoint(self._text(holder.span).split()):
-            return clause.cue == "expect"  # "Analysts had expected a loss of $60 million"
+            # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
+            return clause.cue == "expect" or any(word in words for word in FORECASTS)
         sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(_SEERS)
         if clause.cue != "expect" and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type

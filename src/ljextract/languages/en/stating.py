@@ -86,6 +86,8 @@ class Stating(Measures):
             and (before.text in ("against", "versus", "after") or items[at - 1].text == "compared")
         ):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
+        if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
+            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "plans a further 20 by 2027"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
             return behind.text != "-" and item.amount.number.value != 1
         if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
@@ -99,6 +101,7 @@ class Stating(Measures):
                 "the",
                 "but",
                 "say",
+                "expect",
                 "have",
                 "rise",
                 "fall",
@@ -203,6 +206,8 @@ class Stating(Measures):
         return not self.words.roles.isdisjoint(self._text(holder.span).split())
 
     def _is_passive(self, clause: Clause) -> bool:
+        if self.items[clause.verb].text.endswith("ing"):
+            return False  # "were caring for 19 mothers"
         return any(self.items[at].cue == "be" for at in range(clause.first, clause.verb))
 
     def _is_base(self, verb: str) -> bool:
