@@ -713,7 +713,10 @@ class Measures(Clauses):
             ):
                 start += 1  # "puts this year's surplus at"
             stop = start
-            while stop < at and items[stop].kind in ("word", "organization", "time"):
+            while stop < at and (
+                items[stop].kind in ("word", "organization", "time")
+                or (items[stop].kind == "quantity" and "-" in self._text(items[stop].span))
+            ):  # "cut the fee for a one-year course from £16,800"
                 if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
                     break
                 stop += 1

@@ -379,8 +379,13 @@ class Reader(Happening):
                 figure.measure = self._predicate(clause)
                 figure.found = figure.measure is not None
             if figure.behind_verb and figure.measure is None:
-                figure.measure = self._given_to(clause, index)
+                figure.measure = self._given_to(clause, index, figure.previous)
                 figure.found = figure.beside = figure.measure is not None
+                if figure.measure is None and self._is_listed_with(clause, index, figure.previous):
+                    figure.measure, figure.found = verb.span, True
+            which = self._tells_which(index) if figure.measure is None else None
+            if which is not None:
+                figure.measure, figure.found = self.items[which.verb].span, True
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
