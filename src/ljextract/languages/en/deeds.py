@@ -18,6 +18,7 @@ _STATES: Final = frozenset("without out under on at".split())
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
+_AWAY: Final = frozenset({"away", "off"})
 _TAKEN: Final = frozenset("other remaining further record out off back away aside together total only".split())
 
 
@@ -66,6 +67,14 @@ class Deeds(Speakers):
         verb = items[clause.verb].text
         unit = items[index].amount.unit
         subject = clause.subject
+        if (
+            clause.last < index
+            and items[clause.last].text == "by"
+            and unit is not None
+            and self._takes(clause.last + 1, index)
+        ):
+            done = clause.cue in ("have", "verb", "ed") and unit.system == "COUNT" and verb not in self.words.having
+            return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if verb in self.words.telling:
             if clause.last <= index:
                 return clause.last == index or not self._names_between(clause.last, index)
@@ -86,7 +95,12 @@ class Deeds(Speakers):
             return True  # "we lost dozens of children"
         if (
             found
-            or (verb in self.words.having and not acting and items[clause.first].text != "can")
+            or (
+                verb in self.words.having
+                and not acting
+                and items[clause.first].text != "can"
+                and not (clause.last < index and items[clause.last].text in _AWAY)  # "turned away 43 women"
+            )
             or (
                 clause.cue not in ("have", "verb", "ed", "ing", "level")
                 and not (acting and self._has_object(clause))
@@ -120,7 +134,8 @@ class Deeds(Speakers):
         items = self.items
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        takes = clause.cue in ("have", "verb", "ed", "aim") or (verb in WRITING and clause.last == index)
+        going = clause.cue == "ing" and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
+        takes = going or clause.cue in ("have", "verb", "ed", "aim") or (verb in WRITING and clause.last == index)
         if clause.cue == "level" and verb not in self.words.copular:
             takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if not takes or not 0 < index - clause.verb < _FAR:
@@ -152,7 +167,7 @@ class Deeds(Speakers):
         if (
             at <= clause.last
             or items[at].text not in ("to", "on", "for")
-            or clause.cue not in ("have", "verb", "ed", "fall", "rise")
+            or clause.cue not in ("have", "verb", "ed", "ing", "fall", "rise")
         ):
             return None
         given = None if previous is None else previous.measure
@@ -170,7 +185,12 @@ class Deeds(Speakers):
         if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
             return False
         at = self._behind_qualifiers(index)
-        return at > 0 and self.items[at].text == "and" and self.items[at - 1] is previous.quantity and self._counts(self.items[at - 1])
+        return (
+            at > 0
+            and self.items[at].text == "and"
+            and self.items[at - 1] is previous.quantity
+            and self._counts(self.items[at - 1])
+        )
 
     def _tells_which(self, index: int) -> Clause | None:
         """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""

@@ -49,6 +49,12 @@ _TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
 _AVERAGES: Final = frozenset("average total combined overall median number maximum minimum".split())
 _TENDER: Final = frozenset({"cash", "stock", "shares"})
 """What is paid with: "will repay $400 million in cash"."""
+_TRADING: Final = frozenset("trading early late after-hours premarket bitcoin".split())
+_PUTTING_IN: Final = frozenset(
+    "invest invests invested investing spend spends spent spending pour pours poured pouring put puts putting sink sinks sank raise raises raised "
+    "raising demand demands demanded demanding".split()
+)
+"""Verbs behind which "in" tells where the money goes: "will invest 310 million pounds in warehouses"."""
 _NO_NOUNS: Final = frozenset({"worth", "due"})
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
@@ -765,7 +771,10 @@ class Measures(Clauses):
                 items[clause.verb].text in _GIVING
                 if after.text == "for"
                 else (
-                    self._text(span).split()[-1] in self.words.figures
+                    items[behind + 1].cue not in ("the", "it", "more")
+                    and items[behind + 1].text not in _TRADING
+                    and self.sentence.raw[span.start].islower()
+                    and items[clause.verb].text not in _PUTTING_IN
                     and not (self._text(span) in _TENDER and items[clause.verb].text in _GIVING)
                 )
                 or self._text(span).split()[-1].removesuffix("s") in self.words.changes

@@ -189,11 +189,7 @@ class Moments(Changes):
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
-        items = self.items
-        for at in range(max(0, clause.first - 1), min(len(items), clause.last + 1)):
-            if items[at].text in _NOW:
-                return True
-        return False
+        return any(item.text in _NOW for item in self.items[max(0, clause.first - 1) : clause.last + 1])
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""

@@ -90,6 +90,7 @@ class Reader(Happening):
 
     def read(self) -> Statement:
         """What the sentence states."""
+        self.counted: Span | None = None  # by the last figure that is not only the size of a change
         statement = Statement()
         previous: Stated | None = None
         of_previous: Clause | None = None
@@ -119,6 +120,8 @@ class Reader(Happening):
                 statement.denied.append(item)
                 continue
             previous = self._fact(clause, index, previous, of_previous)
+            if previous.direction is None:
+                self.counted = self._counted_noun(previous)
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
             of_previous = clause
@@ -459,7 +462,7 @@ class Reader(Happening):
     def _read_of_them(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part that is told by "two of them" or "a third of which"."""
         index, stated = figure.index, figure.stated
-        whole, rest = self._counted_noun(previous) or previous.measure, self._remaining(index)
+        whole, rest = self._counted_noun(previous) or self.counted or previous.measure, self._remaining(index)
         of = self.items[index + 2]
         if not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
