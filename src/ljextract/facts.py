@@ -339,6 +339,8 @@ class _Story:
                 subject = None  # 航班管家统计，国内经济舱票价…；平均客座率…
             if stated.carries and self.lead is None:
                 self.lead = subject
+            if subject is None and not stated.guesses:
+                subject = self._named_topic()  # "The chain has 340 cafes. Profits have halved"
         elif subject is None and stated.may_be_owned:
             subject = (self.lead if stated.source is None else None) or self.owner
         if subject is None and stated.may_be_owned and self.goes_on and self.carried_to in (self.before, self.end):
