@@ -184,13 +184,32 @@ class Reader(Happening):
             head = self._text(figure.measure).split()[-1]
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
-        figure.holder = self._other(index) or figure.holder
+        figure.holder = self._other(index) or self._sharers(figure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
         return figure.stated
+
+    def _sharers(self, figure: Figure) -> Holder | None:
+        """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
+        clause, measure = figure.clause, figure.measure
+        if clause is None or measure is None or not figure.behind_verb or not self._is_share(figure.amount):
+            return None
+        at = self._behind_qualifiers(figure.index)
+        if self.items[at].text not in ("in", "by", "among") or not (clause.cue == "be" or self._is_passive(clause)):
+            return None
+        if self.items[figure.index + 1].cue != "of" or measure.start < figure.item.end:
+            return None
+        at = figure.index + 2
+        while self.items[at].start < measure.start:
+            if self.items[at].text == "'s":
+                return self._holder(
+                    self._left(at, figure.index + 2), at
+                )  # "Power was out in half of the island's villages"
+            at += 1
+        return Holder(measure)
 
     def _is_had(self, index: int) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
@@ -467,12 +486,20 @@ class Reader(Happening):
         if not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
         elif of.text in ("it", "which"):
-            figure.settle(previous.measure or whole, previous.subject)  # "60% of it borrowed"
+            figure.settle(
+                previous.measure or whole, self._meant_for(index + 3) or previous.subject
+            )  # "60% of it borrowed"
         else:  # "two-thirds of them engineers"
             holder = previous.subject if rest is None and not figure.acting else None
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _meant_for(self, at: int) -> Holder | None:
+        """The one that a part is for or from: "half of it for a test plant"."""
+        if at >= len(self.items) or self.items[at].text not in ("for", "from"):
+            return None
+        return self._phrase_right(at + 1)
 
     def _read_of_group(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part of the whole before that somebody has or takes."""
