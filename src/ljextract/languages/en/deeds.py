@@ -138,6 +138,16 @@ class Deeds(Speakers):
         takes = going or clause.cue in ("have", "verb", "ed", "aim") or (verb in WRITING and clause.last == index)
         if clause.cue == "level" and verb not in self.words.copular:
             takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
+        if (
+            unit is not None
+            and unit.dimension in ("speed", "length")
+            and clause.last < index
+            and items[clause.last].text == "at"
+            and self._takes(clause.last + 1, index)
+            and clause.cue in ("have", "verb", "ed", "ing", "level")
+        ):
+            still = verb in self.words.copular or verb in self.words.enduring
+            return not still and not self._is_passive(clause)  # "was travelling at 140 km/h"
         if not takes or not 0 < index - clause.verb < _FAR:
             return False
         if unit is None and items[index].amount.number.form == "cardinal":

@@ -214,9 +214,7 @@ class Measures(Clauses):
                 )
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
                 or (
-                    last > stop + 1
-                    and items[stop].text in ("from", "to")
-                    and self.sentence.raw[items[stop + 1].start].isupper()
+                    last > stop + 1 and items[stop].text in ("from", "to") and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"
             )
         ):
@@ -225,10 +223,7 @@ class Measures(Clauses):
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
-                if items[at].text in ("in", "at") and (
-                    self.sentence.raw[items[at + 1].start].isupper()
-                    or (items[at + 1].cue == "the" and items[last - 1].text in self.words.wheres)
-                ):
+                if items[at].text in ("in", "at") and self._is_place(at + 1, last):
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
                     return span_of(items[theirs].start, items[at - 1].end), theme, False
         return (
@@ -273,6 +268,14 @@ class Measures(Clauses):
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
             return True
         return not reaching and (stop > start + 1 or (not sized and start > 0 and self.items[start - 1].cue == "the"))
+
+    def _is_place(self, at: int, last: int) -> bool:
+        """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
+        items = self.items
+        first = at + 1 if items[at].cue == "the" and at + 1 < last else at
+        if self.sentence.raw[items[first].start].isupper():
+            return True
+        return first > at and items[last - 1].text in self.words.wheres
 
     def _is_index_name(self, item: Item) -> bool:
         """Whether a word before "index" names one of an exchange: "AEX", "WIG-Banks", but not "Price"."""
@@ -753,6 +756,13 @@ class Measures(Clauses):
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
+                    if owner is None:
+                        for one in range(theirs + 1, tail - 1):
+                            if items[one].text in ("in", "across") and self._is_place(
+                                one + 1, tail
+                            ):  # "reduce the cod catch in the North Sea by 12%"
+                                whose = self._holder(one + 1, tail)
+                                return span_of(items[theirs].start, items[one - 1].end), whose, None, True
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
