@@ -761,8 +761,8 @@ class Measures(Clauses):
                             if items[one].text in ("in", "across") and self._is_place(
                                 one + 1, tail
                             ):  # "reduce the cod catch in the North Sea by 12%"
-                                whose = self._holder(one + 1, tail)
-                                return span_of(items[theirs].start, items[one - 1].end), whose, None, True
+                                holder = self._holder(one + 1, tail)
+                                return span_of(items[theirs].start, items[one - 1].end), holder, None, True
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
