@@ -275,8 +275,8 @@ class _Story:
         if found is None or holder.refers in ("we", "he"):
             return
         if holder.refers == "it":
-            if found.organization is None and self.topic_named:
-                self.topic, self.topic_told = found, self.paragraphs  # the nearest mention
+            if found.organization is None and (self.topic_named or self.topic_told < self.paragraphs):
+                self.topic, self.topic_told, self.topic_named = found, self.paragraphs, True  # the nearest mention
             return
         self.topic, self.topic_told = found, self.paragraphs
         last = sentence.raw[found.span.start : found.span.end].rsplit(" ", 1)
