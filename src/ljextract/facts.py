@@ -278,6 +278,9 @@ class _Story:
             if found.organization is None and (self.topic_named or self.topic_told < self.paragraphs):
                 self.topic, self.topic_told, self.topic_named = found, self.paragraphs, True  # the nearest mention
             return
+        one, other = found.organization, self.focus
+        if one is not None and other is not None and one.named.type == "finance" and other.named.type == "company":
+            return  # "Macquarie had pencilled in 139,000": an aside
         self.topic, self.topic_told = found, self.paragraphs
         last = sentence.raw[found.span.start : found.span.end].rsplit(" ", 1)
         self.topic_named = (last[-1][:1].isupper() and (len(last) > 1 or not last[-1].endswith("s"))) or (
