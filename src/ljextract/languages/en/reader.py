@@ -903,7 +903,7 @@ class Reader(Happening):
             stated.status = "estimate"  # "is due to start in April and take two years"
         if stated.status == "target" and self.telling is not None and self.telling.cue == "expect":
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
-        if stated.status == "actual" and previous is not None and self._is_of_them(index):
+        if stated.status != "target" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         self._part_forecaster(figure)
         self._read_given(figure)

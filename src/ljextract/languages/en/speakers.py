@@ -108,7 +108,11 @@ class Speakers(Stating):
                 and clause.start <= first
             )
             self.spoken = 0 if aside else clause.first
-            told = clause.last < count and items[clause.last].text == "that"
+            behind_it = clauses[index + 1] if index + 1 < len(clauses) else None
+            object_of = None if behind_it is None or not behind_it.finite else behind_it.subject
+            told = (clause.last < count and items[clause.last].text == "that") or (
+                object_of is not None and clause.last <= object_of[0] <= clause.last + 1
+            )  # "thinks [that] 2,300 homes were hit"
             self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
             if cue == "say":
                 self._find_others(index)
