@@ -267,6 +267,10 @@ class Moments(Changes):
             return index > at
         return index >= self.asides.get(at, index + 1)
 
+    def _was_dated_aside(self, index: int) -> bool:
+        """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent"."""
+        return self.asides is not None and any(end <= index for end in self.asides.values())
+
     def _is_of_a_change_before(self, at: int) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
         items = self.items

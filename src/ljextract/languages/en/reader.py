@@ -867,8 +867,10 @@ class Reader(Happening):
             and not standing
             and not self._quotes()
         )
-        if clause is not None and (stated.borrows_time or stated.of_lead) and self._has_span(clause):
-            stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if clause is not None and (stated.borrows_time or stated.of_lead or stated.dated_before):
+            apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
+            if apart or self._has_span(clause):
+                stated.borrows_time = stated.dated_before = stated.of_lead = False
         if measure is not None and self._text(measure).endswith(("shares", "stock")):
             # what a share does is of its day
             stated.borrows_time = stated.dated_before = stated.of_lead = False
