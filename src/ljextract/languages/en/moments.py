@@ -251,6 +251,13 @@ class Moments(Changes):
 
     def _is_aside(self, at: int, index: int) -> bool:
         """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
+        asides = self._asides()
+        if at in self.set_apart:
+            return index > at
+        return index >= asides.get(at, index + 1)
+
+    def _asides(self) -> dict[int, int]:
+        """The times of relative clauses, and where those end; made once."""
         if self.asides is None:
             self.asides = {}
             times, first = self.times, 0
@@ -263,13 +270,11 @@ class Moments(Changes):
             for one in times:
                 if self._is_of_a_change_before(one):
                     self.set_apart.add(one)
-        if at in self.set_apart:
-            return index > at
-        return index >= self.asides.get(at, index + 1)
+        return self.asides
 
     def _was_dated_aside(self, index: int) -> bool:
         """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent"."""
-        return self.asides is not None and any(end <= index for end in self.asides.values())
+        return any(end <= index for end in self._asides().values())
 
     def _is_of_a_change_before(self, at: int) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""
