@@ -781,6 +781,57 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The dam irrigates 90,000 hectares.", {
         "90,000 hectares": {"measure": "irrigates", "subject": "dam"},
     }),
+    ("The agency approved $22.5 million in aid for 3,100 households.", {
+        "$22.5 million": {"measure": "aid", "subject": "agency"},
+        "3,100 households": {"measure": "aid", "subject": "agency"},
+    }),
+    ("The ferry will carry 450 passengers and 120 cars.", {
+        "450 passengers": {"measure": "carry", "subject": "ferry", "status": "estimate"},
+        "120 cars": {"measure": "carry", "subject": "ferry", "status": "estimate"},
+    }),
+    ("Of the 684 firms that replied, 57% had cut prices.", {
+        "684 firms": {"measure": "replied"},
+        "57%": {"measure": "firms", "subject": "firms"},
+    }),
+    ("More than 9,000 jobs have been lost.", {
+        "9,000 jobs": {"measure": "lost"},
+    }),
+    ("Residents were woken by 1,970 landings.", {
+        "1,970 landings": {"measure": "woken", "subject": "Residents"},
+    }),
+    ("The unit turned away 43 women in June.", {
+        "43 women": {"measure": "turned", "subject": "unit", "time": "June"},
+    }),
+    ("Four midwives were caring for 19 mothers.", {
+        "Four midwives": {"measure": "caring"},
+        "19 mothers": {"measure": "caring", "subject": "midwives"},
+    }),
+    ("The council received 3,318 complaints, a jump of 47%, and a fifth of them came from one street.", {
+        "3,318 complaints": {"measure": "received", "subject": "council"},
+        "47%": {"measure": "received", "subject": "council", "direction": "increase"},
+        "a fifth": {"measure": "complaints", "subject": "them"},
+        "one street": {"subject": "a fifth of them"},
+    }),
+    ("Acme Corp. will raise spending to $2.2 billion, half of it for a test plant.", {
+        "$2.2 billion": {"measure": "spending", "subject": "Acme Corp.", "direction": "increase", "status": "target"},
+        "half": {"measure": "spending", "subject": "test plant", "direction": "increase", "status": "target"},
+    }),
+    ("Power was out in half of the island's villages.", {
+        "half": {"measure": "villages", "subject": "island"},
+    }),
+    ("Norway agreed to reduce the cod catch in the North Sea by 12%.", {
+        "12%": {"measure": "cod catch", "subject": "North Sea", "direction": "decrease", "status": "target"},
+    }),
+    ("The car was travelling at 140 km/h.", {
+        "140 km/h": {"measure": "travelling", "subject": "car"},
+    }),
+    ("The charity thinks 2,300 of the homes were hit.", {
+        "2,300": {"measure": "homes", "subject": "homes", "source": "charity", "status": "estimate"},
+    }),
+    ("The chain has 340 cafes. Profits have halved.", {
+        "340 cafes": {"subject": "chain"},
+        "halved": {"measure": "Profits", "subject": "chain", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

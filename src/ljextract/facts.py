@@ -284,9 +284,12 @@ class _Story:
         if found is None or holder.refers in ("we", "he"):
             return
         if holder.refers == "it":
-            if found.organization is None and self.topic_named:
-                self.topic, self.topic_told = found, self.paragraphs  # the nearest mention
+            if found.organization is None and (self.topic_named or self.topic_told < self.paragraphs):
+                self.topic, self.topic_told, self.topic_named = found, self.paragraphs, True  # the nearest mention
             return
+        one, other = found.organization, self.focus
+        if one is not None and other is not None and one.named.type == "finance" and other.named.type == "company":
+            return  # "Macquarie had pencilled in 139,000": an aside
         self.topic, self.topic_told = found, self.paragraphs
         last = sentence.raw[found.span.start : found.span.end].rsplit(" ", 1)
         self.topic_named = (last[-1][:1].isupper() and (len(last) > 1 or not last[-1].endswith("s"))) or (
@@ -348,6 +351,8 @@ class _Story:
                 subject = None  # 航班管家统计，国内经济舱票价…；平均客座率…
             if stated.carries and self.lead is None:
                 self.lead = subject
+            if subject is None and not stated.guesses:
+                subject = self._named_topic()  # "The chain has 340 cafes. Profits have halved"
         elif subject is None and stated.may_be_owned:
             subject = (self.lead if stated.source is None else None) or self.owner
         if subject is None and stated.may_be_owned and self.goes_on and self.carried_to in (self.before, self.end):

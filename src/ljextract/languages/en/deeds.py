@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ljextract.clauses import Stated
 from ljextract.languages.en.clauses import BECOMING, NOMINAL, Clause
 from ljextract.languages.en.measures import ADDING
 from ljextract.languages.en.speakers import WRITING, Speakers
@@ -17,6 +18,7 @@ _STATES: Final = frozenset("without out under on at".split())
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
+_AWAY: Final = frozenset({"away", "off"})
 _TAKEN: Final = frozenset("other remaining further record out off back away aside together total only".split())
 
 
@@ -41,7 +43,7 @@ class Deeds(Speakers):
         at = index - 1
         while at >= 0 and (
             items[at].cue in ("more", "the")
-            or items[at].text in QUALIFIERS
+            or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].cue == "up"))
             or items[at].text in _TAKEN
             or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
         ):
@@ -65,6 +67,14 @@ class Deeds(Speakers):
         verb = items[clause.verb].text
         unit = items[index].amount.unit
         subject = clause.subject
+        if (
+            clause.last < index
+            and items[clause.last].text == "by"
+            and unit is not None
+            and self._takes(clause.last + 1, index)
+        ):
+            done = clause.cue in ("have", "verb", "ed") and unit.system == "COUNT" and verb not in self.words.having
+            return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if verb in self.words.telling:
             if clause.last <= index:
                 return clause.last == index or not self._names_between(clause.last, index)
@@ -85,8 +95,17 @@ class Deeds(Speakers):
             return True  # "we lost dozens of children"
         if (
             found
-            or (verb in self.words.having and not acting and items[clause.first].text != "can")
-            or (clause.cue not in ("have", "verb", "ed", "ing", "level") and not (acting and self._has_object(clause)))
+            or (
+                verb in self.words.having
+                and not acting
+                and items[clause.first].text != "can"
+                and not (clause.last < index and items[clause.last].text in _AWAY)  # "turned away 43 women"
+            )
+            or (
+                clause.cue not in ("have", "verb", "ed", "ing", "level")
+                and not (acting and self._has_object(clause))
+                and not (index < clause.first and clause.cue == "fall" and self._is_passive(clause))  # "have been lost"
+            )
             or (
                 clause.cue == "level"
                 and verb in self.words.copular
@@ -115,9 +134,20 @@ class Deeds(Speakers):
         items = self.items
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        takes = clause.cue in ("have", "verb", "ed", "aim") or (verb in WRITING and clause.last == index)
+        going = clause.cue == "ing" and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
+        takes = going or clause.cue in ("have", "verb", "ed", "aim") or (verb in WRITING and clause.last == index)
         if clause.cue == "level" and verb not in self.words.copular:
             takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
+        if (
+            unit is not None
+            and unit.dimension in ("speed", "length")
+            and clause.last < index
+            and items[clause.last].text == "at"
+            and self._takes(clause.last + 1, index)
+            and clause.cue in ("have", "verb", "ed", "ing", "level")
+        ):
+            still = verb in self.words.copular or verb in self.words.enduring
+            return not still and not self._is_passive(clause)  # "was travelling at 140 km/h"
         if not takes or not 0 < index - clause.verb < _FAR:
             return False
         if unit is None and items[index].amount.number.form == "cardinal":
@@ -140,22 +170,49 @@ class Deeds(Speakers):
             return not self._is_passive(clause)
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
 
-    def _given_to(self, clause: Clause, index: int) -> Span | None:
+    def _given_to(self, clause: Clause, index: int, previous: Stated | None) -> Span | None:
         """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""
         items = self.items
         at = self._behind_qualifiers(index)
         if (
             at <= clause.last
             or items[at].text not in ("to", "on", "for")
-            or clause.cue not in ("have", "verb", "ed", "fall", "rise")
+            or clause.cue not in ("have", "verb", "ed", "ing", "fall", "rise")
         ):
             return None
+        given = None if previous is None else previous.measure
+        if given is not None and given.end + 1 == items[at].start and given.start > items[clause.verb].end:
+            return given  # "approved $22 million in aid for 3,100 households"
         start = self._left(at, clause.last)
         if start >= at or not (
             start == clause.last or (start == clause.last + 1 and items[clause.last].cue in ("the", "adv"))
         ):
             return None
         return span_of(items[start].start, items[at - 1].end)
+
+    def _is_listed_with(self, clause: Clause, index: int, previous: Stated | None) -> bool:
+        """Whether those counted are taken with those before: "will carry 450 passengers and 120 cars"."""
+        if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
+            return False
+        at = self._behind_qualifiers(index)
+        return (
+            at > 0
+            and self.items[at].text == "and"
+            and self.items[at - 1] is previous.quantity
+            and self._counts(self.items[at - 1])
+        )
+
+    def _tells_which(self, index: int) -> Clause | None:
+        """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""
+        items = self.items
+        if index + 1 >= len(items) or (items[index + 1].cue != "who" and items[index + 1].text != "that"):
+            return None
+        if items[index - 1].text != "the" or not index:
+            return None
+        for clause in self.clauses:
+            if clause.relative and clause.start == index + 1 and clause.cue not in ("be", "has"):
+                return clause
+        return None
 
     def _predicate(self, clause: Clause) -> Span | None:
         """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""

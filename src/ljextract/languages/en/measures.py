@@ -49,6 +49,12 @@ _TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
 _AVERAGES: Final = frozenset("average total combined overall median number maximum minimum".split())
 _TENDER: Final = frozenset({"cash", "stock", "shares"})
 """What is paid with: "will repay $400 million in cash"."""
+_TRADING: Final = frozenset("trading early late after-hours premarket bitcoin".split())
+_PUTTING_IN: Final = frozenset(
+    "invest invests invested investing spend spends spent spending pour pours poured pouring put puts putting sink sinks sank raise raises raised "
+    "raising demand demands demanded demanding".split()
+)
+"""Verbs behind which "in" tells where the money goes: "will invest 310 million pounds in warehouses"."""
 _NO_NOUNS: Final = frozenset({"worth", "due"})
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
@@ -208,9 +214,7 @@ class Measures(Clauses):
                 )
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
                 or (
-                    last > stop + 1
-                    and items[stop].text in ("from", "to")
-                    and self.sentence.raw[items[stop + 1].start].isupper()
+                    last > stop + 1 and items[stop].text in ("from", "to") and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"
             )
         ):
@@ -219,10 +223,7 @@ class Measures(Clauses):
                 return span_of(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
-                if items[at].text in ("in", "at") and (
-                    self.sentence.raw[items[at + 1].start].isupper()
-                    or (items[at + 1].cue == "the" and items[last - 1].text in self.words.wheres)
-                ):
+                if items[at].text in ("in", "at") and self._is_place(at + 1, last):
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
                     return span_of(items[theirs].start, items[at - 1].end), theme, False
         return (
@@ -267,6 +268,14 @@ class Measures(Clauses):
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
             return True
         return not reaching and (stop > start + 1 or (not sized and start > 0 and self.items[start - 1].cue == "the"))
+
+    def _is_place(self, at: int, last: int) -> bool:
+        """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
+        items = self.items
+        first = at + 1 if items[at].cue == "the" and at + 1 < last else at
+        if self.sentence.raw[items[first].start].isupper():
+            return True
+        return first > at and items[last - 1].text in self.words.wheres
 
     def _is_index_name(self, item: Item) -> bool:
         """Whether a word before "index" names one of an exchange: "AEX", "WIG-Banks", but not "Price"."""
@@ -713,7 +722,10 @@ class Measures(Clauses):
             ):
                 start += 1  # "puts this year's surplus at"
             stop = start
-            while stop < at and items[stop].kind in ("word", "organization", "time"):
+            while stop < at and (
+                items[stop].kind in ("word", "organization", "time")
+                or (items[stop].kind == "quantity" and "-" in self._text(items[stop].span))
+            ):  # "cut the fee for a one-year course from £16,800"
                 if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
                     break
                 stop += 1
@@ -744,6 +756,13 @@ class Measures(Clauses):
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
+                    if owner is None:
+                        for one in range(theirs + 1, tail - 1):
+                            if items[one].text in ("in", "across") and self._is_place(
+                                one + 1, tail
+                            ):  # "reduce the cod catch in the North Sea by 12%"
+                                holder = self._holder(one + 1, tail)
+                                return span_of(items[theirs].start, items[one - 1].end), holder, None, True
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
@@ -762,7 +781,10 @@ class Measures(Clauses):
                 items[clause.verb].text in _GIVING
                 if after.text == "for"
                 else (
-                    self._text(span).split()[-1] in self.words.figures
+                    items[behind + 1].cue not in ("the", "it", "more")
+                    and items[behind + 1].text not in _TRADING
+                    and self.sentence.raw[span.start].islower()
+                    and items[clause.verb].text not in _PUTTING_IN
                     and not (self._text(span) in _TENDER and items[clause.verb].text in _GIVING)
                 )
                 or self._text(span).split()[-1].removesuffix("s") in self.words.changes

@@ -223,11 +223,7 @@ class Moments(Changes):
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
-        items = self.items
-        for at in range(max(0, clause.first - 1), min(len(items), clause.last + 1)):
-            if items[at].text in _NOW:
-                return True
-        return False
+        return any(item.text in _NOW for item in self.items[max(0, clause.first - 1) : clause.last + 1])
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -289,6 +285,13 @@ class Moments(Changes):
 
     def _is_aside(self, at: int, index: int) -> bool:
         """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
+        asides = self._asides()
+        if at in self.set_apart:
+            return index > at
+        return index >= asides.get(at, index + 1)
+
+    def _asides(self) -> dict[int, int]:
+        """The times of relative clauses, and where those end; made once."""
         if self.asides is None:
             self.asides = {}
             times, first = self.times, 0
@@ -301,9 +304,11 @@ class Moments(Changes):
             for one in times:
                 if self._is_of_a_change_before(one):
                     self.set_apart.add(one)
-        if at in self.set_apart:
-            return index > at
-        return index >= self.asides.get(at, index + 1)
+        return self.asides
+
+    def _was_dated_aside(self, index: int) -> bool:
+        """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent"."""
+        return any(end <= index for end in self._asides().values())
 
     def _is_of_a_change_before(self, at: int) -> bool:
         """Whether a time dates only the change between two commas: "Shares, down by a third since January, rose"."""

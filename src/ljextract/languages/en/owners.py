@@ -244,6 +244,8 @@ class Owners(Deeds):
                     and items[stop].cue in ("", "noun", "the")
                 ):
                     stop += 1
+                if first == at and items[first].text in self.words.peoples:
+                    return None  # "speak Welsh"
                 if stop > first and (
                     items[first].kind == "organization"
                     or self.sentence.raw[items[first].start].isupper()
@@ -316,6 +318,8 @@ class Owners(Deeds):
                 return self._earlier(clause) or Holder(item.span, None, "it")
             if item.text == "'s":
                 return self._holder(self._left(at, index + 1), at)
+            if item.kind == "quantity" and items[at - 1].text == "the":
+                return self._where(at, clause)  # "a dozen of the 90 houses on the street"
             if item.kind in ("mark", "quantity", "time"):
                 break
         return None

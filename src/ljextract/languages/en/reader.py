@@ -91,6 +91,7 @@ class Reader(Happening):
 
     def read(self) -> Statement:
         """What the sentence states."""
+        self.counted: Span | None = None  # by the last figure that is not only the size of a change
         statement = Statement()
         previous: Stated | None = None
         of_previous: Clause | None = None
@@ -120,6 +121,8 @@ class Reader(Happening):
                 statement.denied.append(item)
                 continue
             previous = self._fact(clause, index, previous, of_previous)
+            if previous.direction is None:
+                self.counted = self._counted_noun(previous)
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
             of_previous = clause
@@ -182,13 +185,32 @@ class Reader(Happening):
             head = self._text(figure.measure).split()[-1]
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
-        figure.holder = self._other(index) or figure.holder
+        figure.holder = self._other(index) or self._sharers(figure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         self._read_change(figure)
         self._read_time(figure)
         self._read_status(figure)
         return figure.stated
+
+    def _sharers(self, figure: Figure) -> Holder | None:
+        """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
+        clause, measure = figure.clause, figure.measure
+        if clause is None or measure is None or not figure.behind_verb or not self._is_share(figure.amount):
+            return None
+        at = self._behind_qualifiers(figure.index)
+        if self.items[at].text not in ("in", "by", "among") or not (clause.cue == "be" or self._is_passive(clause)):
+            return None
+        if self.items[figure.index + 1].cue != "of" or measure.start < figure.item.end:
+            return None
+        at = figure.index + 2
+        while self.items[at].start < measure.start:
+            if self.items[at].text == "'s":
+                return self._holder(
+                    self._left(at, figure.index + 2), at
+                )  # "Power was out in half of the island's villages"
+            at += 1
+        return Holder(measure)
 
     def _is_had(self, index: int) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
@@ -380,8 +402,13 @@ class Reader(Happening):
                 figure.measure = self._predicate(clause)
                 figure.found = figure.measure is not None
             if figure.behind_verb and figure.measure is None:
-                figure.measure = self._given_to(clause, index)
+                figure.measure = self._given_to(clause, index, figure.previous)
                 figure.found = figure.beside = figure.measure is not None
+                if figure.measure is None and self._is_listed_with(clause, index, figure.previous):
+                    figure.measure, figure.found = verb.span, True
+            which = self._tells_which(index) if figure.measure is None else None
+            if which is not None:
+                figure.measure, figure.found = self.items[which.verb].span, True
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
@@ -455,17 +482,25 @@ class Reader(Happening):
     def _read_of_them(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part that is told by "two of them" or "a third of which"."""
         index, stated = figure.index, figure.stated
-        whole, rest = self._counted_noun(previous) or previous.measure, self._remaining(index)
+        whole, rest = self._counted_noun(previous) or self.counted or previous.measure, self._remaining(index)
         of = self.items[index + 2]
         if not share:
             figure.settle(rest or whole, previous.subject)  # "600 of them pilots"
         elif of.text in ("it", "which"):
-            figure.settle(previous.measure or whole, previous.subject)  # "60% of it borrowed"
+            figure.settle(
+                previous.measure or whole, self._meant_for(index + 3) or previous.subject
+            )  # "60% of it borrowed"
         else:  # "two-thirds of them engineers"
             holder = previous.subject if rest is None and not figure.acting else None
             figure.settle(whole, holder or Holder(rest or of.span))
         if figure.holder is None:  # "deliveries reached 2,140 trucks, 700 of them to Amazon"
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
+
+    def _meant_for(self, at: int) -> Holder | None:
+        """The one that a part is for or from: "half of it for a test plant"."""
+        if at >= len(self.items) or self.items[at].text not in ("for", "from"):
+            return None
+        return self._phrase_right(at + 1)
 
     def _read_of_group(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part of the whole before that somebody has or takes."""
@@ -833,8 +868,10 @@ class Reader(Happening):
             and not standing
             and not self._quotes()
         )
-        if clause is not None and (stated.borrows_time or stated.of_lead) and self._has_span(clause):
-            stated.borrows_time = stated.dated_before = stated.of_lead = False
+        if clause is not None and (stated.borrows_time or stated.of_lead or stated.dated_before):
+            apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
+            if apart or self._has_span(clause):
+                stated.borrows_time = stated.dated_before = stated.of_lead = False
         if measure is not None and self._text(measure).endswith(("shares", "stock")):
             # what a share does is of its day
             stated.borrows_time = stated.dated_before = stated.of_lead = False
@@ -869,7 +906,7 @@ class Reader(Happening):
             stated.status = "estimate"  # "is due to start in April and take two years"
         if stated.status == "target" and self.telling is not None and self.telling.cue == "expect":
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
-        if stated.status == "actual" and previous is not None and self._is_of_them(index):
+        if stated.status != "target" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if (
             previous is not None

@@ -17,7 +17,6 @@ FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
 _FIGURES: Final = frozenset({"data", "figures", "statistics", "results", "numbers"})
 WRITING: Final = frozenset("wrote confirmed".split())
-_THINKING: Final = frozenset("reckons reckoned reckon thinks".split())
 _OFFICES: Final = frozenset("ministry agency bureau department office".split())
 _ADDING: Final = frozenset({"added", "adds", "pointed"})
 FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
@@ -111,10 +110,12 @@ class Speakers(Stating):
                 and clause.start <= first
             )
             self.spoken = 0 if aside else clause.first
-            told = clause.last < count and items[clause.last].text == "that"
-            told = told or (verb in _THINKING and index + 1 < len(clauses) and clauses[index + 1].finite)
-            # "…, the association estimates", "She estimates that", "He reckons the country lacks"
-            self.estimated = cue == "expect" and (aside or told)
+            behind_it = clauses[index + 1] if index + 1 < len(clauses) else None
+            object_of = None if behind_it is None or not behind_it.finite else behind_it.subject
+            told = (clause.last < count and items[clause.last].text == "that") or (
+                object_of is not None and clause.last <= object_of[0] <= clause.last + 1
+            )  # "thinks [that] 2,300 homes were hit"
+            self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
             if cue == "say":
                 self._find_others(index)
                 return
