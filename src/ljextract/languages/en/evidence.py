@@ -139,6 +139,7 @@ class Document:
             if not mention.evidence and mention.text.lower() in playing and not self._is_town(mention):
                 mention.evidence, mention.kind = "team", "sports"
         _follow_clubs(self)
+        _follow_firms(self)
 
     def _playing(self) -> set[str]:
         """The names, in lower case, of what plays in an article about sport; those in tables are mentions at once."""
@@ -670,6 +671,56 @@ _PLAYED: Final = re.compile(
     r"visits|meet|met|defeated|thrashed|edged|held|stunned|win at|won at|win over|victory over|lost at|against|vs?\.?)[ ](?:\d+-\d+[ ](?:at|against)[ ])?"
     r"|[ ](?:drew|won|lost)[ ]\d+-\d+[ ](?:at|against|with|to)[ ]"
 )
+
+
+_FIRM_NOUN: Final = re.compile(
+    r"\b[Tt]he (?:[a-z]+[ -])?(company|firm|bank|lender|insurer|retailer|grocer|airline|carrier|carmaker|automaker|chipmaker|drugmaker|brewer|miner"
+    r"|utility|operator|manufacturer|shipbuilder|developer|chain|studio|startup|start-up|group|publisher|broadcaster|contractor|generator|service)\b"
+)
+"""Nouns by which an article goes on to speak of the firm that it named: "Northbank is to close 63 branches. The lender said …"."""
+_LENDING: Final = frozenset({"bank", "lender", "insurer"})
+_LEAD: Final = 320
+"""Within so many characters an article names the firm that it is about."""
+_ACTING: Final = re.compile(r" (?:[a-z]+ly )?[a-z]+(?:s|ed|d)?\b| (?:is|has|to|will)\b|['’]s ")
+_NOT_ACTING: Final = re.compile(r" (?:and|or|of|in|at|on|for|with|by|from|near|where|which|who|whose)\b")
+_PLACED: Final = re.compile(r"\b(?:in|near|at|outside|around|across|over|off|into|through|of) $")
+
+
+def _follow_firms(document: Document) -> None:
+    """Take for a firm's the name that no list has, with which an article begins and which it comes back to, where it goes on
+    with "the lender" or the like."""
+    reading = document.reading
+    raw, start = reading.raw, reading.start
+    places: dict[str, list[Mention]] = {}
+    for mention in document.mentions:
+        if mention.part.sort in ("name", "names") and not mention.evidence and mention.part.words <= NAMES_OF_PERSONS:
+            places.setdefault(mention.text, []).append(mention)
+    told = {text: found for text, found in places.items() if len(found) > 1 and found[0].start < start + _LEAD}
+    if not told:
+        return
+    noun = _FIRM_NOUN.search(raw, start, reading.end)
+    if noun is None:
+        return
+    kind = "finance" if noun[1] in _LENDING else "company"
+    for text, found in told.items():
+        if text in document.persons or text.rpartition(" ")[2] in document.persons:
+            continue
+        if any(_PLACED.search(raw, max(start, one.start - 8), one.start) for one in found):
+            continue
+        acting = [
+            one
+            for one in found
+            if _ACTING.match(raw, one.end) is not None
+            and _NOT_ACTING.match(raw, one.end) is None
+            and (
+                one.start == start
+                or raw[one.start - 1] in "\n"
+                or raw[one.start - 2 : one.start] in (". ", "- ", "— ", "– ")
+            )
+        ]
+        if len(acting) > 1:
+            for one in found:
+                one.evidence, one.kind = "cued", kind
 
 
 def _follow_clubs(document: Document) -> None:
