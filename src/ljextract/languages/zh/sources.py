@@ -161,6 +161,10 @@ class Sources(Dating):
             plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
+            done = item.cue == "say" and index + 2 < end and items[index + 1].text == "了"
+            if done and items[index + 2].kind == "quantity":
+                item.cue = "verb"  # 国家医保局11月通报了9起案件
+                continue
             says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
