@@ -326,7 +326,10 @@ class Owners(Stating):
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
         subject = self.subject
-        return subject is not None and (subject.organization is not None or bool(subject.refers)) and len(holder) < 4
+        if subject is None or (subject.organization is None and not subject.refers):
+            return False
+        company = subject.organization is not None and subject.organization.record.named.type == "company"
+        return len(holder) < (7 if company or "company" in self.words.types.get(subject.refers, ()) else 4)
 
     def _bare_measure(self, item: Item) -> Span | None:
         """A noun phrase without the owner at its head."""
