@@ -210,7 +210,10 @@ class Sources(Dating):
         if self.source is None or items[index - 1].text not in _PRONOUNS:
             self.source = holder  # but 陆思远说，他预计…
         company = holder.organization
-        own = holder.refers in self.words.types if company is None else company.record.named.type == "company"
+        if company is None:
+            own = holder.refers in self.words.types and holder.refers != "该机构"  # 该机构预计价格再跌5%
+        else:
+            own = company.record.named.type == "company"
         self.speaker = holder if own else None
         if not any(items[at].kind == "quantity" for at in range(index, end)):
             self.subject = None
