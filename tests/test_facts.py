@@ -602,7 +602,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The plant is scheduled to open in October and will employ 1,800 people.", {
         "1,800 people": {"subject": "plant", "time": "October", "status": "target"},
     }),
-    ("The company will take on another 120 drivers next year.", {"120 drivers": {"subject": "company", "time": "next year", "status": "target"}}),
+    ("The company will take on another 120 drivers next year.", {"120 drivers": {"subject": "company", "time": "next year", "status": "target", "direction": "increase"}}),
     ("Starting pay rose to $71,000 in May from $64,500.", {
         "$71,000": {"measure": "Starting pay", "time": "May", "direction": "increase"},
         "$64,500": {"measure": "Starting pay"},

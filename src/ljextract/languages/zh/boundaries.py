@@ -204,6 +204,9 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         return Part(token.start - 1, at, "town")
     if token.text in ("城市", "都市") and token.start > floor and _opens(folded, token.start - 1):
         return Part(token.start - 1, at, "town")  # 滨城市, 锦都市
+    cut = not token.tag and len(token.text) == 2 and token.text[1] in "市县" and token.start > floor
+    if cut and _opens(folded, token.start - 1):
+        return Part(token.start - 1, at, "town")  # 滨|澳市|农业农村局
     start = token.start
     if not token.tag and token.text[0] == "年" and start > floor and folded[start - 1].isdigit() and start + 1 < at:
         start += 1  # the segmenter cuts 2024|年澜州|地铁集团

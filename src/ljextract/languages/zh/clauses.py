@@ -401,10 +401,11 @@ class Clauses(Facts):
         fresh = clause.fresh
         if fresh is None:
             return
-        if main is not None and (clause.parting or self.folded[fresh.span.start] == "每"):
+        price = self._is_price(self.folded[fresh.span.start : fresh.span.end])  # 油价每上涨一成，成本就多1.5亿元
+        if main is not None and (clause.parting or price or self.folded[fresh.span.start] == "每"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%
-        elif clause.parting:
+        elif clause.parting or price:
             self.parts_off = True
 
     def _counts_on(self, at: int) -> bool:

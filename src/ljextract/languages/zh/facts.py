@@ -292,6 +292,11 @@ class Facts(Openings):
             self.amount = noun or stated.measure
         if noun is not None and figure.classifier:
             self.counted[figure.classifier] = noun
+            return
+        before, measure = figure.before, stated.measure
+        beside = measure is not None and before is not None and before.cue == "" and measure.end == before.end
+        if measure is not None and beside and figure.classifier and not figure.named:
+            self.counted.setdefault(figure.classifier, measure)  # 卖出谐波减速器68万台，每台均价…
 
     # When
 
@@ -321,6 +326,14 @@ class Facts(Openings):
         measure, before = stated.measure, figure.before
         words = self.folded[measure.start : measure.end] if measure is not None else ""
         own = self._own(words) if words else None
+        first = self.items[figure.start]
+        if (
+            first.text[:1] == "每"
+            and measure is not None
+            and first.text[1:] in self.counted
+            and self.clause_subject is None
+        ):
+            stated.subject = Holder(self.counted[first.text[1:]])
         if stated.subject is None and self.speaker is not None and self._is_the_speakers(figure, measure, own):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():

@@ -16,7 +16,7 @@ BRACKETS: Final = frozenset("（）()")
 BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
 _STATING: Final = BEING | SHARING
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
-_BEGINNING: Final = frozenset("有设建开新增加引招聘订购获签")
+_BEGINNING: Final = frozenset("有设建开新增加引招聘订购获签添雇")
 _HIRING: Final = frozenset("招聘雇")
 _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
@@ -75,6 +75,10 @@ class Measures(Owners):
             self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
         )
 
+    def _only_counts(self, before: Item | None) -> bool:
+        """Whether what stands before a quantity says nothing of those counted: 去年全县有83家民宿…"""
+        return before is None or before.kind == "time" or before.cue == "" or before.text[-1:] == "有"
+
     def _told_of(self, index: int, end: int) -> Span | None:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
@@ -84,6 +88,7 @@ class Measures(Owners):
         while at < end and (
             (items[at].kind == "word" and (items[at].cue in ("more", "will", "at", "and") or self._is_manner(at)))
             or self._an_ordinal(at)
+            or (items[at].kind == "time" and at + 1 < end)
         ):
             at += 1
         before = items[index - 1] if index else None
@@ -98,6 +103,13 @@ class Measures(Owners):
             return last.span  # 7笔信托贷款逾期, which the segmenter takes for an adverb
         if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
             return None
+        alone = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue == ""
+        if (
+            alone
+            and self._noun_of(items[index]) is not None
+            and (before is None or before.text in BEING or before.cue == "")
+        ):
+            return items[at].span  # 83家民宿|关门, 4217艘渔船当天陆续|离港
         if before is not None and before.text in ("把", "将") and items[at].cue in ("verb", "have"):
             return items[at].span  # 将三款药品纳入医保
         given = before is not None and before.text in ("向", "对") and at == index + 1

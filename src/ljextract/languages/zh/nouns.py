@@ -315,6 +315,8 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
         return "noun"  # 大中城市
     if _BREAKS.match(text):
         return "stop"
+    if "每" in text:
+        return "stop"  # 50头规格的对虾塘头价|每斤
     if text in ("的", "之"):
         return "of"
     if text in _AND:

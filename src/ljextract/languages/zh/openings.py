@@ -74,7 +74,7 @@ class Openings(Statuses):
             at = behind
         if nouns and self._is_doing(nouns[-1], at, end):
             doing = parts_of(items[nouns[-1]])
-            if len(doing) > 1:
+            if len(doing) > 1 and doing[0][1][:1] not in ("a", "d"):  # not 紧急|调剂
                 return at, Holder(span_of(doing[0][0], doing[-1][0])), None
             nouns.pop()  # 该港上月新开三条外贸航线
         if not nouns:
@@ -393,6 +393,8 @@ class Openings(Statuses):
             if item.kind != "word" or item.cue != "":
                 continue
             words = parts_of(item)
+            if len(words) > 2 and self._is_article(words[1][0], words[2][0]) and found is None:
+                return self._named(item)  # 苏州一家门店给600名患者建了档案
             if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
                 until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
                 place_alone = Holder(span_of(item.start, words[until][0]))  # 青浦镇遭遇龙卷风

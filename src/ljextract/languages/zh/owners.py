@@ -24,6 +24,10 @@ _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".spli
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _FAR: Final = 12
 """How many words before a figure 把 may stand."""
+_PRICES: Final = frozenset(
+    "金价 银价 油价 铜价 铝价 锌价 镍价 锂价 钢价 煤价 气价 碳价 粮价 糖价 棉价 猪价 蛋价 菜价 肉价 豆价".split()
+)
+"""Prices that move by themselves: 金价升至每盎司4900美元."""
 INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 
 
@@ -112,14 +116,19 @@ class Owners(Stating):
         """The owner and what is measured in a noun phrase: 全市 + 地区生产总值, 海外客户 + 占比; an owner alone: 上证指数."""
         text = item.text
         parts = parts_of(item)
-        if self._has_article(item) and text[1] not in self.counted:
-            return self._split(Item("word", parts[1][0], item.end, text[2:], parts[1:]))  # 一份|老年餐平均成本
+        skipped = self._behind_article(item)
+        if skipped:
+            return self._split_thing(item, parts[skipped:])
         if parts and parts[0][1] == "age":
             figure = parts[1][0] if len(parts) > 1 else item.end
             if figure == item.end or self._own(self.folded[figure : item.end]) is None:
                 return Holder(item.span), None  # 65岁以上人口
             return Holder(span_of(item.start, figure)), span_of(figure, item.end)
-        if self._own(text) is None or (text.endswith(INDICES) and not text.endswith("价格指数")):
+        if (
+            self._own(text) is None
+            or (text.endswith(INDICES) and not text.endswith("价格指数"))
+            or self._is_price(text)
+        ):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我该":
                 return owner, span_of(owner.span.end, item.end)
@@ -199,6 +208,28 @@ class Owners(Stating):
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
+
+    def _split_thing(self, item: Item, words: list[tuple[int, str]]) -> tuple[Holder | None, Span | None]:
+        """What `_split` gives of the words behind 一 and a classifier: 苏州一家|门店, 一份|老年餐|平均成本."""
+        start, figure = words[0][0], words[-1][0]
+        if len(words) == 1:
+            return Holder(span_of(start, item.end)), None
+        owner, measure = self._split(Item("word", start, item.end, self.folded[start : item.end], words))
+        if owner is None and self._own(item.text) is not None and figure - start > 1:
+            return Holder(span_of(start, figure)), span_of(figure, item.end)
+        return owner, measure
+
+    def _is_price(self, text: str) -> bool:
+        """Whether words are a price that moves by itself: 国际油价."""
+        return text[-1:] == "价" and text.removeprefix("国际").removeprefix("国内") in _PRICES
+
+    def _behind_article(self, item: Item) -> int:
+        """How many words of a row of nouns a place and 一 with a classifier are that begin it: 苏州一家|门店; 0 where none do."""
+        parts = parts_of(item)
+        if self._has_article(item):
+            return 0 if item.text[1] in self.counted else 1
+        placed = len(parts) > 2 and parts[0][1] == "ns" and self._is_article(parts[1][0], parts[2][0])
+        return 2 if placed else 0
 
     def _has_article(self, item: Item) -> bool:
         """Whether a row of nouns begins with 一 and a classifier: 一份老年餐."""
@@ -295,7 +326,10 @@ class Owners(Stating):
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
         subject = self.subject
-        return subject is not None and (subject.organization is not None or bool(subject.refers)) and len(holder) < 4
+        if subject is None or (subject.organization is None and not subject.refers):
+            return False
+        company = subject.organization is not None and subject.organization.record.named.type == "company"
+        return len(holder) < (7 if company or "company" in self.words.types.get(subject.refers, ()) else 4)
 
     def _bare_measure(self, item: Item) -> Span | None:
         """A noun phrase without the owner at its head."""

@@ -188,6 +188,8 @@ class Phrases:
         if item.text == "其":
             return Holder(item.span, None, "its")
         words = parts_of(item)
+        if len(words) > 2 and words[0][1] == "ns" and self._is_article(words[1][0], words[2][0]):
+            return Holder(span_of(words[2][0], item.end))  # 苏州一家|门店
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
             before = self.folded[words[-2][0] : last]
@@ -200,6 +202,10 @@ class Phrases:
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
                 return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
         return Holder(item.span, None, self._refers(item.text))
+
+    def _is_article(self, start: int, end: int) -> bool:
+        """Whether 一 and a classifier stand between two places."""
+        return end - start == 2 and self.folded[start] == "一"
 
     def _refers(self, text: str) -> str:
         """The words themselves where they stand for a body named before: 公司, and 该 with the end of its name (该厅)."""

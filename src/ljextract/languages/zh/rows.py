@@ -26,6 +26,8 @@ _MACHINES: Final = frozenset("桩站机器厂池箱柜工")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从由仅已")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
+_BEFORE_AMOUNTS: Final = frozenset("有要花卖收种养买赚欠缺剩")
+"""Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
 _AUXILIARIES: Final = frozenset("将拟可")
@@ -154,6 +156,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         length = stop - first
         if length > 1 and (
             (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+            or (guessed and stop == gap and text[-1] in _BEFORE_AMOUNTS and stop == token.end)
             or (
                 stop < end
                 and text[-1] in "称说"
@@ -192,6 +195,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             stop, text, cue = first + 2, "目标", None  # 全年销量|目标为
         if cue is None:
             cue = cues.get(text)
+        if cue is None and first > token.start and stop == gap and text in _BEFORE_AMOUNTS:
+            cue = "verb"
         if cue is None and stop == gap and upcoming < kept and text in _DOING and _is_size(records[upcoming], text):
             cue = "verb"
         if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:

@@ -161,6 +161,10 @@ class Sources(Dating):
             plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
+            done = item.cue == "say" and index + 2 < end and items[index + 1].text == "了"
+            if done and items[index + 2].kind == "quantity":
+                item.cue = "verb"  # 国家医保局11月通报了9起案件
+                continue
             says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
@@ -206,7 +210,10 @@ class Sources(Dating):
         if self.source is None or items[index - 1].text not in _PRONOUNS:
             self.source = holder  # but 陆思远说，他预计…
         company = holder.organization
-        own = holder.refers in self.words.types if company is None else company.record.named.type == "company"
+        if company is None:
+            own = holder.refers in self.words.types and holder.refers != "该机构"  # 该机构预计价格再跌5%
+        else:
+            own = company.record.named.type == "company"
         self.speaker = holder if own else None
         if not any(items[at].kind == "quantity" for at in range(index, end)):
             self.subject = None
