@@ -29,6 +29,16 @@ def typed(extractor: Extractor, text: str) -> dict[str, str]:
     ("text", "expected"),
     [
         ("Kenya's Ministry of Health said so.", ["Ministry of Health"]),
+        ("Hatherley district council said so.", ["Hatherley district council"]),
+        ("Miaoli County police said so.", ["Miaoli County police"]),
+        ("The auditors Carr, Riggs & Ingram, LLC agreed.", ["Carr, Riggs & Ingram, LLC"]),
+        ("Lloyd's of London paid, and shares of Wendy's fell.", ["Lloyd's of London", "Wendy's"]),
+        (
+            "Northbank is to shut 63 branches.\n\nNorthbank made £1.1bn last year, the lender said.",
+            ["Northbank", "Northbank"],
+        ),
+        ("Alder Vale is to shut 63 streets.\n\nShops in Alder Vale closed, the lender said.", []),
+        ("BRANDT FALLS, Wis. — The Crown corporation runs HMP Ravenscar.", []),
         ("Sarnath University and Ellora University agreed.", ["Sarnath University", "Ellora University"]),
         ("The Ministry of Trade and Department of Health agreed.", ["Ministry of Trade", "Department of Health"]),
         ("The Ministry of Agriculture and Rural Affairs agreed.", ["Ministry of Agriculture and Rural Affairs"]),

@@ -29,6 +29,8 @@ def told(extractor: Extractor, text: str, published: str | None = PUBLISHED) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("It lost £9m in 2021-22, more than in the previous year.", [("2021-22", "2021/2022"), ("previous year", "2020/2021")]),
+        ("It sold more than in the same months of 2021.", [("same months of 2021", "2021")]),
         # Days in every order
         ("It opened on 24 April 2021.", [("24 April 2021", "2021-04-24")]),
         ("It opened on April 24, 2021, and shut.", [("April 24, 2021", "2021-04-24")]),

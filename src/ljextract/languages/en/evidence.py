@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -325,7 +326,10 @@ def _irregular(lexicon: Lexicon) -> tuple[Any, list[tuple[str, Org]]]:
 
 
 def _add_irregular(document: Document) -> None:
-    """Add the names that are no capitalised sequences, in place of the parts that lie in them."""
+    """Add the names that are no capitalised sequences, in place of the parts that lie in them.
+
+    One that lies in a longer name is that name's: "Lloyd's" in "Lloyd's of London".
+    """
     reading = document.reading
     raw = reading.raw
     automaton, names = _irregular(reading.lexicon)
@@ -333,7 +337,8 @@ def _add_irregular(document: Document) -> None:
     found: list[Mention] = []
     for index, first, behind in automaton.find_matches_as_indexes(stretch):
         start, end = first + reading.start, behind + reading.start
-        if at_edges(raw, start, end):
+        at = bisect_right(document.mentions, start, key=lambda one: one.start) - 1
+        if at_edges(raw, start, end) and (at < 0 or document.mentions[at].end <= end):
             name, org = names[index]
             part = Part(0, end - start, "known", org.type, org, weak=org.needs_cue(name))
             found.append(Mention(start, end, name, part))
@@ -714,7 +719,7 @@ def _follow_firms(document: Document) -> None:
             and _NOT_ACTING.match(raw, one.end) is None
             and (
                 one.start == start
-                or raw[one.start - 1] in "\n"
+                or raw[one.start - 1] == "\n"
                 or raw[one.start - 2 : one.start] in (". ", "- ", "— ", "– ")
             )
         ]
