@@ -124,6 +124,13 @@ class Clauses(Facts):
                 parts = parts_of(items[end - 1])
                 if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
                     self.measure = span_of(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
+            row = parts_of(items[end - 1])
+            if (
+                len(row) > 1
+                and items[end - 1].end - row[-1][0] > 2
+                and self._own(self.folded[fresh.span.start : row[-1][0]]) is not None
+            ):
+                self.measure = span_of(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None

@@ -216,6 +216,8 @@ class Measures(Owners):
                     return span_of(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
         if before.kind in ("quantity", "mark", "time"):
             return self.headed or self.measure
+        if before.cue == "aim":
+            return self.headed  # 占比力争超过60%
         if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:
             staff = amount.unit is not None and self._takes_on(before, amount.unit)
             return None if staff else before.span

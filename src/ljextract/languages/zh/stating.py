@@ -77,6 +77,8 @@ class Stating(Phrases):
             and amount.number.value == 1
         ):
             return False  # 1美元约合7.12元人民币
+        if unit is not None and unit.name == "强":
+            return False  # 世界500强企业
         noun = amount.unit_span
         if index and items[index - 1].text == "前" and noun is not None and self.folded[noun.start] == "大":
             return False  # 前五大客户
