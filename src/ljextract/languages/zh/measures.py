@@ -123,6 +123,8 @@ class Measures(Owners):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         unit = items[index].amount.unit
         acting = unit is not None and (unit.name in COUNT_ONLY or unit.classifier in ("名", "位"))
+        firms = unit is not None and unit.classifier in ("家", "所") and not self._holds(items[at].text)
+        acting = acting or (firms and items[at].text not in self.words.figures)  # 7家企业入围今年的名单
         if (
             acting
             and items[at].cue in ("verb", "have")
