@@ -72,7 +72,7 @@ class Openings(Statuses):
             at = behind
         if nouns and self._is_doing(nouns[-1], at, end):
             doing = parts_of(items[nouns[-1]])
-            if len(doing) > 1:
+            if len(doing) > 1 and doing[-1][0] - doing[0][0] > 1:
                 return at, Holder(span_of(doing[0][0], doing[-1][0])), None
             nouns.pop()  # 该港上月新开三条外贸航线
         if not nouns:
