@@ -268,6 +268,8 @@ class Measures(Owners):
             if people and verb.cue == "verb" and not before.text.endswith(self.words.people):
                 return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
         owner, measure = self._split(before)
+        if measure is None and left > start and items[left - 1].text in SHARING:
+            return self.headed or self.amount or self.measure  # 占全国近两成
         if measure is None and before.text in self.words.owners:
             counted = amount.unit is not None and amount.unit.system == "COUNT"
             return (

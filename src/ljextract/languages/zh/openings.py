@@ -188,6 +188,8 @@ class Openings(Statuses):
             item = items[at]
             if item.text in ("（", "("):
                 at = self._behind_bracket(at, end)
+            elif item.text == "所" and at + 1 < end and items[at + 1].cue in ("verb", "have"):
+                at += 2  # 所携机器人重100公斤
             elif (
                 item.kind in ("time", "mark")
                 or (item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与"))
