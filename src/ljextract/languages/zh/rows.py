@@ -19,6 +19,8 @@ _PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _CHANGING: Final = frozenset({"rise", "fall", "level"})
 _CONTRASTS: Final = frozenset("则却也均")
 _MEASURING: Final = _CHANGING | {"basis"}
+_ADVERBIAL: Final = frozenset({"more", "will", "aim"})
+"""Classes of what a verb stands behind."""
 _BESIDE: Final = frozenset({"more", "basis", "will"})
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
@@ -180,8 +182,18 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             stop, text, cue = first + 2, "目标", None  # 全年销量|目标为
         if cue is None:
             cue = cues.get(text)
-        if cue is None and stop == gap and upcoming < kept and text in _DOING and _is_size(records[upcoming], text):
-            cue = "verb"
+        if cue is None and stop == gap and upcoming < kept:
+            if text in _DOING and _is_size(records[upcoming], text):
+                cue = "verb"
+            elif (
+                guessed
+                and length == 1
+                and text not in _MARKS
+                and found
+                and found[-1].end == first
+                and found[-1].cue in _ADVERBIAL
+            ):
+                cue = "verb"  # 明年再|建|两座库
         if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
         if cue is None and length > 1 and (guessed or text[0] == "拟"):
