@@ -153,6 +153,7 @@ class Clauses(Facts):
                         or (
                             (self.subject is not None or self._place_before(fresh.span) is not None)
                             and not words.endswith(self.words.bodies)
+                            and not words.endswith(self.words.people)
                         )
                     )
                 )

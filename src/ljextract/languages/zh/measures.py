@@ -248,7 +248,8 @@ class Measures(Owners):
         if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):
             return self.headed or self.measure  # 在德国约6200欧元
         if left < head and self.subject is not None and self.subject.span == before.span:
-            return self._right(index, end)
+            right = self._right(index, end)
+            return self.measure if right is None and self._is_share(amount) else right  # 小学生35%，初中生70%
         whole = self._whole(start, left, self._is_share(amount))
         if whole is not None:
             return whole
@@ -304,6 +305,7 @@ class Measures(Owners):
             told = (
                 items[head].text in _CONTRASTING
                 or self._is_body(self.clause_subject)
+                or self.folded.endswith(self.words.people, self.clause_subject.span.start, self.clause_subject.span.end)
                 or (head > start and self._are_regions(head - 1))
                 or (unit is not None and unit.name == "percentage point")
             )

@@ -30,6 +30,8 @@ _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从由仅已")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
+_TAKING: Final = frozenset("向把将对由从")
+"""Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _ORDERED: Final = frozenset("批届轮")
@@ -196,7 +198,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 cue = "verb"  # 明年再|建|两座库
         if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
-        if cue is None and length > 1 and (guessed or text[0] == "拟"):
+        if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
             head = text[0]
             if head in _BEFORE_A_VERB or (head == "可" and length == 2) or (head in cues and text[1:] in cues):
                 stop, text, cue = first + 1, head, cues[head]  # 公告|中称
