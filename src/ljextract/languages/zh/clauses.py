@@ -269,7 +269,7 @@ class Clauses(Facts):
         main = self.subject
         if fresh is not None:
             self.subject = fresh
-            if self._is_body(fresh):
+            if fresh.organization is not None or fresh.refers:
                 self.actor = fresh
         elif (
             main is not None

@@ -166,10 +166,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         ):
             cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
             stop, length, text = stop - cut, length - cut, text[:-cut]  # 控球|率为, 价格|比 before 3月高出, 占地|约
-        elif text == "比上":
-            stop, length, text = first + 1, 1, "比"  # 比上|一轮下降2.5%
-        elif length == 2 and text[1] == "高" and at < count and tokens[at].text[0] == "达":
-            stop, length, text = first + 1, 1, text[0]  # 桥隧|比高|达, 近视|率高|达
+        elif length == 2 and (text == "比上" or (text[1] == "高" and at < count and tokens[at].text[0] == "达")):
+            stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
         cue: str | None = None
         reach = reaches.get(text[0], 0)
         if reach > length or (reach and (guessed or length > 3)):
@@ -321,15 +319,17 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             found.append(phrase)
             continue
-        if text in ("到", "至") and phrase is not None and phrase.end == first and first - phrase.start == 1:
-            phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
-        if text == "了" and phrase is not None and phrase.end == first and phrase.record[-1][0] + 1 == first:
-            if len(phrase.record) == 1:
-                found.pop()
-            else:
-                phrase.record.pop()
-                phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
-            found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
+        if phrase is not None and phrase.end == first:
+            if text in ("到", "至"):
+                if first - phrase.start == 1:
+                    phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
+            elif text == "了" and phrase.record[-1][0] + 1 == first:
+                if len(phrase.record) == 1:
+                    found.pop()
+                else:
+                    phrase.record.pop()
+                    phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
+                found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
         phrase = None
         if cue in _CHANGING:
             _make_noun(found, first, words.leading)
