@@ -149,10 +149,7 @@ class Stating(Phrases):
         return text.endswith(("数", "人次")) or self._own(text) is not None
 
     def _denied(self, start: int, index: int) -> bool:
-        for at in range(start, index):
-            if self.items[at].cue in ("if", "not") and not self._is_prefix(at, index):
-                return True
-        return False
+        return any(self.items[at].cue in ("if", "not") and not self._is_prefix(at, index) for at in range(start, index))
 
     def _is_prefix(self, at: int, index: int) -> bool:
         """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
