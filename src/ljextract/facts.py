@@ -360,6 +360,7 @@ class _Story:
             and sentence.folded[place.start] not in _QUOTES
         ):
             subject = self.prior
+            self.lead = self.lead or subject
         if subject is not None and self.prior is not None and subject is not self.prior:
             self.prior = None
         if subject is None and stated.national and self.told < 2:
