@@ -204,8 +204,8 @@ class Statuses(Sources):
             first += 1
         if self.shown:
             return False  # 国家统计局数据显示，…
-        if self.items[first].text == "以":
-            return True  # 以13亿澳元出售两座煤矿
+        if self.items[first].text in ("以", "向", "为"):
+            return True  # 以13亿澳元出售两座煤矿, 向456名登山者发放许可
         if self.items[first].cue in DIRECTION:
             return self.items[first].text.startswith(_SETTING) and self.items[first].text not in RATES
         if self.items[first].cue in ("have", "verb") and self.items[first].text not in RATES:
