@@ -358,7 +358,15 @@ class Clauses(Facts):
         items, end = self.items, clause.end
         if clause.listed:
             self.measures = clause.listed
-        if clause.counted is not None and self.subject is None and not self._counts_on(end + 1):
+        counted, host = clause.counted, self.subject
+        if counted is not None and not self._counts_on(end + 1) and (
+            host is None
+            or (
+                host.span.end <= counted.span.start
+                and self.folded[counted.span.end - 1] not in "人次"
+                and self._is_place(host.span)
+            )  # 全县1260家民宿接待住客4.3万人次，平均入住率76%
+        ):
             self.subject = clause.counted  # 1.02亿名消费者申请补贴，购买手机9200万部
         elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":
             noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
