@@ -83,8 +83,8 @@ class Sentence:
 class Holder:
     """Words that say whose figure it is or who says so: the organization in them, or the noun that refers to one.
 
-    `refers` is the head noun of a definite phrase or a pronoun's sort ("it"), which facts.py resolves to an entity; "self" for
-    one who speaks for himself alone, "head" for one who heads a company that isn't named with him.
+    `refers` is the head noun of a definite phrase or a pronoun's sort ("it"), which facts.py resolves to an entity; "himself"
+    for one who speaks for nobody else, "its head" for one who heads a company that isn't named with him.
     """
 
     span: Span
@@ -105,8 +105,8 @@ class Stated:
     that `needs_subject` is the one's that is spoken of ("Revenue fell"), one that `may_be_owned` that of the place or the
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
     paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of, one `of_topic` tells of what the
-    sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, one that `continues` that of the sentence before, and a
-    `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
+    sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, one that
+    `continues` that of the sentence before, and a `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
     before; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
     ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
     figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead

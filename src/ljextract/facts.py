@@ -215,8 +215,8 @@ class _Story:
         row = cues.row(reading, start, end, inside)
         sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
         speaker = cues.state(sentence).speaker
-        self.private = speaker is not None and speaker.refers == "self"
-        self.heading = speaker is not None and speaker.refers == "head"
+        self.private = speaker is not None and speaker.refers == "himself"
+        self.heading = speaker is not None and speaker.refers == "its head"
         return self.part(speaker, cues, sentence)
 
     def place(self, country: Span | None) -> None:
@@ -367,6 +367,7 @@ class _Story:
             and sentence.folded[place.start] not in _QUOTES
         ):
             subject = self.prior
+            self.lead = self.lead or subject
         if subject is not None and self.prior is not None and subject is not self.prior:
             self.prior = None
         if subject is None and stated.national and self.told < 2:

@@ -142,6 +142,13 @@ class Clauses(Facts):
                 parts = parts_of(items[end - 1])
                 if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
                     self.measure = span_of(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
+            row = parts_of(items[end - 1])
+            if (
+                len(row) > 1
+                and items[end - 1].end - row[-1][0] > 2
+                and self._own(self.folded[fresh.span.start : row[-1][0]]) is not None
+            ):
+                self.measure = span_of(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None
@@ -165,6 +172,7 @@ class Clauses(Facts):
                         or (
                             (self.subject is not None or self._place_before(fresh.span) is not None)
                             and not words.endswith(self.words.bodies)
+                            and not words.endswith(self.words.people)
                         )
                     )
                 )
@@ -300,7 +308,7 @@ class Clauses(Facts):
         main = self.subject
         if fresh is not None:
             self.subject = fresh
-            if self._is_body(fresh):
+            if fresh.organization is not None or fresh.refers:
                 self.actor = fresh
         elif (
             main is not None
@@ -389,7 +397,19 @@ class Clauses(Facts):
         items, end = self.items, clause.end
         if clause.listed:
             self.measures = clause.listed
-        if clause.counted is not None and self.subject is None and not self._counts_on(end + 1):
+        counted, host = clause.counted, self.subject
+        if (
+            counted is not None
+            and not self._counts_on(end + 1)
+            and (
+                host is None
+                or (
+                    host.span.end <= counted.span.start
+                    and self.folded[counted.span.end - 1] not in "人次"
+                    and self._is_place(host.span)
+                )  # 全县1260家民宿接待住客4.3万人次，平均入住率76%
+            )
+        ):
             self.subject = clause.counted  # 1.02亿名消费者申请补贴，购买手机9200万部
         elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":
             noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None

@@ -21,7 +21,9 @@ from ljextract.matcher import Reading
 from ljextract.text import Span
 
 _COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
-_FOUNDING: Final = frozenset("开工 动工 成立 创立 创办 建成 竣工 通车 通航 开业 奠基 始建 列入 入选 上市".split())
+_FOUNDING: Final = frozenset(
+    "开工 动工 成立 创立 创办 建成 竣工 通车 通航 开业 奠基 始建 列入 入选 上市 结束 收官 闭幕 落幕".split()
+)
 """Verbs at a clause's end for how something came to be, whose time dates no figure of it."""
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""

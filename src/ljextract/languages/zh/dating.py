@@ -12,6 +12,7 @@ from ljextract.values.unit import Unit
 
 _TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
 _OPENING: Final = ('"', "“", "「")
+_DEGREES: Final = frozenset("快慢多少大小强弱优劣好差早晚长短")
 SCORED: Final = frozenset({"分", "点"})
 """Classifiers that say by themselves what is counted: 砍下31分."""
 
@@ -125,6 +126,10 @@ class Dating(Shares):
             return False  # 从7月8日起
         if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].text in ("比", "较")):
             before = items[index - 2]  # 比“十三五”末增加40多座, 比我们年初预想的要好
+        if before is not None and before.text[-1:] == "于":
+            than = items[index - 2] if before.text == "于" and index > 1 else before
+            if than.cue in ("rise", "fall") or than.text[:1] in _DEGREES:
+                return True  # 进度快于上年
         if before is not None and before.text in (
             "比",
             "较",

@@ -21,6 +21,7 @@ _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建".split())
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
+_SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
 _DAILY: Final = ("股价", "市值", "收盘价")
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 
@@ -32,13 +33,16 @@ class Figure:
     a noun of their own (22家工厂), `alone` where the classifier says it all (300人); `does` says that a verb stands before it.
     """
 
-    __slots__ = ("amount", "before", "classifier", "end", "head", "index", "item", "left", "named", "start", "unit")
+    __slots__ = (
+        "amount", "before", "classifier", "end", "head", "index", "item", "left", "named", "sized", "start", "unit",
+    )  # fmt: skip
 
     def __init__(
         self, item: Item, start: int, index: int, end: int, head: int, left: int | None, before: Item | None
     ) -> None:
         unit = item.amount.unit
         counts = unit is not None and unit.system == "COUNT"
+        self.sized = False  # whether it only says how large the thing behind it is
         self.item = item
         self.amount = item.amount
         self.unit = unit
@@ -115,8 +119,11 @@ class Facts(Openings):
         """Whose a figure is by the words around it alone, and its direction."""
         left, before = figure.left, figure.before
         described = self._described(left, figure.index, figure.end)
+        sized = self._sized(left, figure) if described is None else None
         if described is not None:
             stated.subject = described
+        elif sized is not None:
+            stated.subject, figure.sized = sized, True
         else:
             struck = self._struck(left, figure.start)
             if struck is not None:
@@ -137,6 +144,9 @@ class Facts(Openings):
         """Set what a figure measures; returned is what the clause says of those counted, where it does: 38人死亡."""
         start, index, before, named = figure.start, figure.index, figure.before, figure.named
         measure: Span | None
+        if figure.sized:
+            stated.measure = None
+            return None
         if (
             figure.unit is not None
             and figure.unit.dimension == "speed"
@@ -191,6 +201,21 @@ class Facts(Openings):
         if stated.measure is None:
             stated.measure = self._as_before(figure)
         return told
+
+    def _sized(self, left: int | None, figure: Figure) -> Holder | None:
+        """The thing whose size a figure without a verb tells right before it: 一只28克的古法手镯, 20兆瓦海上风机."""
+        unit, items, at = figure.unit, self.items, figure.index + 1
+        if unit is None or unit.dimension not in _SIZES or unit.code is None:
+            return None
+        if left is not None and (items[left].cue != "" or items[left].text[:1] != "一"):
+            return None
+        while at < figure.end and items[at].cue == "more":
+            at += 1
+        if at < figure.end and items[at].cue == "of":
+            at += 1
+        elif at > figure.index + 1 or unit.dimension not in ("power", "energy"):
+            return None
+        return self._named(items[at]) if self._is_a_thing(at, figure.end) else None
 
     def _among(self, figure: Figure) -> Span | None:
         """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""

@@ -16,7 +16,7 @@ BRACKETS: Final = frozenset("（）()")
 BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
 _STATING: Final = BEING | SHARING
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
-_BEGINNING: Final = frozenset("有设建开新增加引招聘订购获签添雇")
+_BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘订购获签雇")
 _HIRING: Final = frozenset("招聘雇")
 _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
@@ -135,6 +135,8 @@ class Measures(Owners):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         unit = items[index].amount.unit
         acting = unit is not None and (unit.name in COUNT_ONLY or unit.classifier in ("名", "位"))
+        firms = unit is not None and unit.classifier in ("家", "所") and not self._holds(items[at].text)
+        acting = acting or (firms and items[at].text not in self.words.figures)  # 7家企业入围今年的名单
         if (
             acting
             and items[at].cue in ("verb", "have")
@@ -228,6 +230,8 @@ class Measures(Owners):
                     return span_of(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
         if before.kind in ("quantity", "mark", "time"):
             return self.headed or self.measure
+        if before.cue == "aim":
+            return self.headed  # 占比力争超过60%
         if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:
             staff = amount.unit is not None and self._takes_on(before, amount.unit)
             return None if staff else before.span
@@ -256,7 +260,8 @@ class Measures(Owners):
         if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):
             return self.headed or self.measure  # 在德国约6200欧元
         if left < head and self.subject is not None and self.subject.span == before.span:
-            return self._right(index, end)
+            right = self._right(index, end)
+            return self.measure if right is None and self._is_share(amount) else right  # 小学生35%，初中生70%
         whole = self._whole(start, left, self._is_share(amount))
         if whole is not None:
             return whole
@@ -276,6 +281,8 @@ class Measures(Owners):
             if people and verb.cue == "verb" and not before.text.endswith(self.words.people):
                 return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
         owner, measure = self._split(before)
+        if measure is None and left > start and items[left - 1].text in SHARING:
+            return self.headed or self.amount or self.measure  # 占全国近两成
         if measure is None and before.text in self.words.owners:
             counted = amount.unit is not None and amount.unit.system == "COUNT"
             return (
@@ -310,6 +317,7 @@ class Measures(Owners):
             told = (
                 items[head].text in _CONTRASTING
                 or self._is_body(self.clause_subject)
+                or self.folded.endswith(self.words.people, self.clause_subject.span.start, self.clause_subject.span.end)
                 or (head > start and self._are_regions(head - 1))
                 or (unit is not None and unit.name == "percentage point")
             )

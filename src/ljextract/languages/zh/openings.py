@@ -74,7 +74,9 @@ class Openings(Statuses):
             at = behind
         if nouns and self._is_doing(nouns[-1], at, end):
             doing = parts_of(items[nouns[-1]])
-            if len(doing) > 1 and doing[0][1][:1] not in ("a", "d"):  # not 紧急|调剂
+            if (
+                len(doing) > 1 and doing[-1][0] - doing[0][0] > 1 and doing[0][1][:1] not in ("a", "d")  # not 紧急|调剂
+            ):
                 return at, Holder(span_of(doing[0][0], doing[-1][0])), None
             nouns.pop()  # 该港上月新开三条外贸航线
         if not nouns:
@@ -190,6 +192,8 @@ class Openings(Statuses):
             item = items[at]
             if item.text in ("（", "("):
                 at = self._behind_bracket(at, end)
+            elif item.text == "所" and at + 1 < end and items[at + 1].cue in ("verb", "have"):
+                at += 2  # 所携机器人重100公斤
             elif (
                 item.kind in ("time", "mark")
                 or (item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与"))

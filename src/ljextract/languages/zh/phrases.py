@@ -14,7 +14,7 @@ SHARING: Final = frozenset({"占", "占到", "占据", "占了"})
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 LIMITS: Final = frozenset("以上 以下 以内 以外".split())
 _CHANGING: Final = frozenset({"rise", "fall", "basis"})
-CAUSING: Final = frozenset({"呼吁", "敦促", "要求", "令", "使", "让", "促使"})
+CAUSING: Final = frozenset({"呼吁", "敦促", "督促", "责令", "要求", "令", "使", "让", "促使"})
 SINGLES: Final = frozenset(
     "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
 )

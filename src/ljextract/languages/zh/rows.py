@@ -19,6 +19,8 @@ _PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
 _CHANGING: Final = frozenset({"rise", "fall", "level"})
 _CONTRASTS: Final = frozenset("则却也均")
 _MEASURING: Final = _CHANGING | {"basis"}
+_ADVERBIAL: Final = frozenset({"more", "will", "aim"})
+"""Classes of what a verb stands behind."""
 _BESIDE: Final = frozenset({"more", "basis", "will"})
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
@@ -30,6 +32,8 @@ _BEFORE_AMOUNTS: Final = frozenset("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
 _BEFORE_A_VERB: Final = frozenset("将拟已仍再约近超占由从")
 """Words that the segmenter glues to a word that it does not know: 将建, 拟提, 占营收, 由原设计."""
+_TAKING: Final = frozenset("向把将对由从")
+"""Prepositions that the segmenter glues to an adverb before them: 已向320户农户发放贷款."""
 _AUXILIARIES: Final = frozenset("将拟可")
 _NEEDING: Final = frozenset("要 需 需要 得 须".split())
 _SIDES: Final = frozenset("东西南北")
@@ -156,7 +160,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         length = stop - first
         if length > 1 and (
             (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
-            or (guessed and stop == gap and text[-1] in _BEFORE_AMOUNTS and stop == token.end)
+            or (guessed and stop == gap and text[-1] in _BEFORE_AMOUNTS and stop == token.end and text not in figures)
             or (
                 stop < end
                 and text[-1] in "称说"
@@ -172,15 +176,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             )
         ):
             cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
-            stop, length, text = (
-                stop - cut,
-                length - cut,
-                text[:-cut],
-            )  # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
-        elif text == "比上":
-            stop, length, text = first + 1, 1, "比"  # 比上|一轮下降2.5%
-        elif length == 2 and text[1] == "高" and at < count and tokens[at].text[0] == "达":
-            stop, length, text = first + 1, 1, text[0]  # 桥隧|比高|达, 近视|率高|达
+            stop, length, text = stop - cut, length - cut, text[:-cut]
+            # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
+        elif length == 2 and (text == "比上" or (text[1] == "高" and at < count and tokens[at].text[0] == "达")):
+            stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
         cue: str | None = None
         reach = reaches.get(text[0], 0)
         if reach > length or (reach and (guessed or length > 3)):
@@ -195,13 +194,24 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             stop, text, cue = first + 2, "目标", None  # 全年销量|目标为
         if cue is None:
             cue = cues.get(text)
-        if cue is None and first > token.start and stop == gap and text in _BEFORE_AMOUNTS:
-            cue = "verb"
-        if cue is None and stop == gap and upcoming < kept and text in _DOING and _is_size(records[upcoming], text):
-            cue = "verb"
+        if cue is None and stop == gap:
+            if first > token.start and text in _BEFORE_AMOUNTS:
+                cue = "verb"
+            elif upcoming < kept:
+                if text in _DOING and _is_size(records[upcoming], text):
+                    cue = "verb"
+                elif (
+                    guessed
+                    and length == 1
+                    and text not in _MARKS
+                    and found
+                    and found[-1].end == first
+                    and found[-1].cue in _ADVERBIAL
+                ):
+                    cue = "verb"  # 明年再|建|两座库
         if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
-        if cue is None and length > 1 and (guessed or text[0] == "拟"):
+        if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
             head = text[0]
             if head in _BEFORE_A_VERB or (head == "可" and length == 2) or (head in cues and text[1:] in cues):
                 stop, text, cue = first + 1, head, cues[head]  # 公告|中称
@@ -332,21 +342,23 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             found.append(phrase)
             continue
-        if text in ("到", "至") and phrase is not None and phrase.end == first and first - phrase.start == 1:
-            phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
         if cue == "verb" and len(found) > 1 and found[-1].cue == "of" and found[-2].kind == "quantity":
             behind_it = folded[stop : stop + 1]
             if behind_it in _MARKS or stop >= end:
                 phrase = Item("word", first, stop, text, [(first, "v")])  # 拿12%至15%的|分成
                 found.append(phrase)
                 continue
-        if text == "了" and phrase is not None and phrase.end == first and phrase.record[-1][0] + 1 == first:
-            if len(phrase.record) == 1:
-                found.pop()
-            else:
-                phrase.record.pop()
-                phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
-            found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
+        if phrase is not None and phrase.end == first:
+            if text in ("到", "至"):
+                if first - phrase.start == 1:
+                    phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
+            elif text == "了" and phrase.record[-1][0] + 1 == first:
+                if len(phrase.record) == 1:
+                    found.pop()
+                else:
+                    phrase.record.pop()
+                    phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
+                found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
         phrase = None
         if cue in _CHANGING:
             _make_noun(found, first, words.leading)

@@ -15,7 +15,8 @@ COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
 _EACH: Final = frozenset("均 都 已 各".split())
 NEEDING: Final = frozenset("只要 只需 只需要 仅需 需要 需 要".split())
 """Words that say how long something takes."""
-_SHIFTING: Final = frozenset("提前 推迟 延后 延迟".split())
+_SHIFTING: Final = frozenset("提前 推迟 延后 延迟 长达 只有 仅有".split())
+"""Words before a length of time that is a figure: 比计划提前73天, 有效期只有两个月."""
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
 _LEVELS: Final = frozenset({"级", "号"})
 RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅"})
@@ -77,6 +78,8 @@ class Stating(Phrases):
             and amount.number.value == 1
         ):
             return False  # 1美元约合7.12元人民币
+        if unit is not None and unit.name == "强":
+            return False  # 世界500强企业
         noun = amount.unit_span
         if index and items[index - 1].text == "前" and noun is not None and self.folded[noun.start] == "大":
             return False  # 前五大客户
@@ -146,4 +149,16 @@ class Stating(Phrases):
         return text.endswith(("数", "人次")) or self._own(text) is not None
 
     def _denied(self, start: int, index: int) -> bool:
-        return any(self.items[at].cue in ("if", "not") for at in range(start, index))
+        return any(self.items[at].cue in ("if", "not") and not self._is_prefix(at, index) for at in range(start, index))
+
+    def _is_prefix(self, at: int, index: int) -> bool:
+        """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
+        items = self.items
+        if items[at].text != "未":
+            return False
+        for one in range(at + 1, min(index, at + 3)):
+            if items[one].start != items[one - 1].end or items[one].kind != "word":
+                return False
+            if items[one].text.endswith(self.words.people):
+                return True
+        return False

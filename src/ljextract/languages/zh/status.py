@@ -94,6 +94,15 @@ class Statuses(Sources):
                 # 到2028年，占比要从六成提高到七成五, but 明年入门机型至少要涨100元
                 self.guessed = items[min(index + 1, end - 1)].text[0] in "涨跌"
                 self.status = "estimate" if self.guessed else "target"
+            elif (
+                item.kind == "time"
+                and self.status == "actual"
+                and self.source is not None
+                and index + 1 < end
+                and items[index + 1].cue in ("have", "verb")
+                and self.folded[item.start : item.end] == "年内"
+            ):
+                self.status = "target"  # 管理局表示，年内新建厂房20万平方米
             elif item.text == "方案" and index and items[index - 1].text in ("按照", "根据", "按"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
@@ -171,8 +180,8 @@ class Statuses(Sources):
         behind = self.items[index + 1] if index + 1 < end else None
         if behind is None or self.items[index].text != "将":
             return False
-        if index and self.items[index - 1].text in ("已", "已经"):
-            return True
+        if self.done:
+            return True  # 已分别将起售价提高100元和200元
         if behind.kind == "quantity":
             return True
         if (
@@ -195,8 +204,8 @@ class Statuses(Sources):
             first += 1
         if self.shown:
             return False  # 国家统计局数据显示，…
-        if self.items[first].text == "以":
-            return True  # 以13亿澳元出售两座煤矿
+        if self.items[first].text in ("以", "向", "为"):
+            return True  # 以13亿澳元出售两座煤矿, 向456名登山者发放许可
         if self.items[first].cue in DIRECTION:
             return self.items[first].text.startswith(_SETTING) and self.items[first].text not in RATES
         if self.items[first].cue in ("have", "verb") and self.items[first].text not in RATES:
