@@ -309,6 +309,8 @@ class Reader(Happening):
             leader = self._leader(index)
             if leader is not None:
                 return leader
+        if subject is not None and clause is self.telling and index < subject[0]:
+            return self._host(index)  # "Half of adults skip breakfast, survey finds"
         if subject is not None and not figure.in_subject:
             if index < subject[0] and self.items[subject[0]].kind == "quantity":
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
@@ -780,7 +782,8 @@ class Reader(Happening):
                 holder = self._where(index, clause)
             if holder is None and figure.in_subject:
                 holder = self._whole_owner(index, clause)
-            if holder is None and share and measure is not None and (figure.in_subject or figure.subject is None):
+            untold = figure.subject is None or (clause is self.telling and index < figure.subject[0])
+            if holder is None and share and measure is not None and (figure.in_subject or untold):
                 holder = self._place_of(measure, index + 1)
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
