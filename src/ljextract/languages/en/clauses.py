@@ -43,6 +43,7 @@ BECOMING: Final = frozenset("went go goes remain remains remained stay stays sta
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
+_HELPING: Final = frozenset("help helps helped helping let lets".split())
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
 _TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
@@ -213,12 +214,13 @@ class Clauses:
             groups = self._groups()
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
-            told = (
-                groups[index - 2]
-                if index > 1 and not group.finite and self._is_said_aside(groups[index - 1], group)
-                else before
-            )
+            told = before
+            goes_on = index > 1 if not group.finite else items[group.first - 1].text == ","
+            if before is not None and goes_on and self._is_said_aside(before, group):
+                told = groups[index - 2] if index > 1 else None  # "The tunnel, engineers said, will be"
             self._find_subject(group, told)
+            if told is not before and before is not None and group.start < before.last:
+                group.start = group.first
             if group.finite and not group.relative:
                 self.main = group
             if before is not None:
@@ -345,6 +347,8 @@ class Clauses:
             if group is None:
                 at += 1
                 continue
+            if group.first == group.verb and self._is_helped(at):
+                group.finite = False  # "will help the theatre repair 400 seats"
             groups.append(group)
             self.latest = group
             at = group.last
@@ -371,6 +375,8 @@ class Clauses:
             return False
         if before.cue == "it":
             return before.text not in _OBJECTS and self._lacks_verb(at - 1)
+        if self._is_helped(at):
+            return before.cue in NOMINAL
         if not text.endswith("s"):
             several = (
                 before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
@@ -383,6 +389,13 @@ class Clauses:
         if before.cue == "and":
             return self._is_said_of_one(at)
         return before.cue in NOMINAL and not before.text.endswith("s") and self._lacks_verb(at)
+
+    def _is_helped(self, at: int) -> bool:
+        """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
+        latest = self.latest
+        if latest is None or self.items[latest.verb].text not in _HELPING or latest.last >= at:
+            return False
+        return not any(self._parts(one) for one in range(latest.last, at))
 
     def _is_said_of_one(self, at: int) -> bool:
         """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
