@@ -224,7 +224,7 @@ class Happening(Moments):
             return "estimate"
         if words.endswith((" plan", "plan")) and not words.endswith(_SCHEMES):
             return "target"  # "backs $412 million plan"
-        return "target" if "target" in words or "goal" in words else "actual"
+        return "target" if "target" in words or words.endswith("goal") else "actual"  # but "scored 31 goals"
 
     def _is_past(self, clause: Clause, measure: Span | None) -> bool:
         """Whether a clause tells of what happened, or of what had been expected."""

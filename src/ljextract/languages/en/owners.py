@@ -223,10 +223,12 @@ class Owners(Deeds):
         first = stop = at + 2 if items[at + 1].cue == "the" else at + 1
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
-        named = first < stop and (
-            items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper()
-        )
-        return self._holder(first, stop) if named else None
+        if first == stop:
+            return None
+        head = items[stop - 1].text
+        named = items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper()
+        told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
+        return self._holder(first, stop) if named or told else None
 
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
