@@ -364,6 +364,16 @@ class _Story:
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self._focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
+        if (
+            subject is None
+            and stated.may_be_owned
+            and not stated.national
+            and stated.source is None
+            and self.last
+            and _has_figures(self.last[0].subject)
+            and sentence.folded[place.start] not in _QUOTES
+        ):
+            subject = self.last[0].subject  # "The company owed $5 billion. Cancellations climbed to 5%"
         measure, time = stated.measure, stated.time
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
