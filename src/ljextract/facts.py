@@ -357,13 +357,6 @@ class _Story:
             subject = self.prior
         if subject is not None and self.prior is not None and subject is not self.prior:
             self.prior = None
-        if subject is None and stated.national and self.told < 2:
-            subject, self.told = self.country, 0
-        if subject is None and stated.of_topic and (self.speaker is None or self.topic != self.speaker):
-            subject = self.topic
-        if subject is None and stated.of_company:
-            spoken_of = self.topic if _has_figures(self.topic) else self._focused()
-            subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
         if (
             subject is None
             and stated.may_be_owned
@@ -374,6 +367,13 @@ class _Story:
             and sentence.folded[place.start] not in _QUOTES
         ):
             subject = self.last[0].subject  # "The company owed $5 billion. Cancellations climbed to 5%"
+        if subject is None and stated.national and self.told < 2:
+            subject, self.told = self.country, 0
+        if subject is None and stated.of_topic and (self.speaker is None or self.topic != self.speaker):
+            subject = self.topic
+        if subject is None and stated.of_company:
+            spoken_of = self.topic if _has_figures(self.topic) else self._focused()
+            subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
         measure, time = stated.measure, stated.time
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
