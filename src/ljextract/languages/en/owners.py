@@ -55,6 +55,7 @@ class Owners(Deeds):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
+        self.counted: Span | None = None  # what the last figure counts that is not only the size of a change
         self.nameless: bool | None = None  # whether all that it tells of is figures that nobody is said to have
 
     def _meant(self, holder: Holder | None, clause: Clause | None) -> Holder | None:

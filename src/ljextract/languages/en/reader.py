@@ -90,7 +90,6 @@ class Reader(Happening):
 
     def read(self) -> Statement:
         """What the sentence states."""
-        self.counted: Span | None = None  # by the last figure that is not only the size of a change
         statement = Statement()
         previous: Stated | None = None
         of_previous: Clause | None = None
