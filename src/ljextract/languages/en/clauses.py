@@ -1168,8 +1168,12 @@ class Clauses:
         if by.kind != "word":
             return False
         named = word in _CALLED
-        if group.cue in ("rise", "fall") and by.text != "by":
-            return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
+        if group.cue in ("rise", "fall"):
+            at = group.verb + 2
+            while at < len(self.items) and (self.items[at].cue == "more" or self.items[at].text in _ABOUT):
+                at += 1
+            if by.text != "by" or (at < len(self.items) and self.items[at].kind == "quantity"):
+                return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "Exports to China, the biggest buyer, slid by 5%"
         return (
             by.text == "by"
             or named
