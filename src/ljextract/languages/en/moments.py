@@ -385,6 +385,7 @@ class Moments(Changes):
                     break
                 if (text.endswith("est") and text not in self.words.no_superlatives) or text in (
                     "first",
+                    "worst",
                     "most",
                     "least",
                     "record",
