@@ -777,7 +777,8 @@ class Clauses:
                     and (behind.kind != "mark" and behind.text not in ("'s", "in", "for"))
                 )
             if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
-                return text.endswith("s")  # "…, the association estimates."
+                several = before.text.endswith("s") or (before.kind == "organization" and items[at - 2].cue != "the")
+                return text.endswith("s") or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if text.endswith("s") and not text.endswith("ss"):
                 if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
@@ -927,6 +928,9 @@ class Clauses:
                 return
             if item.text == ",":
                 opening = self._opening(at, floor, previous)
+                if opening is not None and previous is not None and previous.relative and opening > previous.last:
+                    self._share(group, previous)  # "A scheme that frees them after 40 days, rather than 80, has let out"
+                    return
                 if opening is not None:
                     group.subject = self._phrase(opening, floor if opening > floor else 0)
                     if group.subject is not None:
