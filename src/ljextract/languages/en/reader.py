@@ -163,6 +163,14 @@ class Reader(Happening):
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
+        if index > 2 and self.items[index - 1].text == "with" and self._counts(figure.item) and figure.amount.unit is not None:
+            start = self._left(index - 1, 0)
+            named = self._named_before((start, index - 1)) if 1 < start < index - 1 else None
+            if named is not None:
+                figure.stated.subject = self._holder(named[0], named[1])  # "Acme, a chain with 11 hotels"
+                figure.stated.happened = True
+                self._attribute_to(figure.stated, index)
+                return figure.stated
         figure.measuring = (
             (clause is not None and clause.cue in MEASURING)
             or self._is_put_at(clause)
@@ -777,6 +785,8 @@ class Reader(Happening):
         ):
             holder = None
         if clause is not None:
+            if index > 1 and self.items[index - 1].text == "the" and self.items[index - 2].cue == "of" and not share:
+                holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
                 holder = self._where(index, clause)
             if holder is None and figure.in_subject:
