@@ -196,6 +196,8 @@ class Deeds(Speakers):
         if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
             return False
         at = self._behind_qualifiers(index)
+        if at > 1 and self.items[at].text == "them" and self.items[at - 1].text == "among":
+            return True  # "killed 112 elephants, among them 38 calves"
         return (
             at > 0
             and self.items[at].text == "and"

@@ -553,7 +553,7 @@ class Reader(Happening):
         counted = unit is not None and unit.system == "COUNT" and unit.name not in ("point", "basis point")
         gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
         figure.joined = previous is not None and self._goes_on(figure, previous)
-        apposed = self._apposed(index) if previous is None else None
+        apposed = self._apposed(index) if previous is None or self.items[index - 1].text in ("now", "at", ",") else None
         listed = self._listed(index, clause) if figure.behind_verb else None
         if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
@@ -588,7 +588,9 @@ class Reader(Happening):
         elif previous is not None and self._notes(figure, previous):
             figure.measure = previous.measure  # "deaths climbed 12.6%, and Alaska recorded 410"
         elif apposed is not None:
+            doer = figure.holder if figure.behind_verb else None
             figure.measure, figure.holder, stated.needs_subject = apposed
+            figure.holder = figure.holder or doer
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
         elif (
@@ -852,6 +854,7 @@ class Reader(Happening):
             and items[index - 1].cue == "of"
             and items[index - 2].text in self.words.bodies
         )
+        standing = standing or items[index - 1].text == "now"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._dates(at)]
