@@ -280,6 +280,19 @@ class Owners(Deeds):
             return None  # "breached the terms of their loans"
         return self._holder(at + 1, stop)
 
+    def _before_colon(self, clause: Clause) -> Holder | None:
+        """Whom the clause before a colon tells of: "Concrete fared no better: deliveries declined 11%"."""
+        items = self.items
+        at = (clause.start if clause.subject is None else min(clause.start, clause.subject[0])) - 1
+        while at > 0 and items[at].kind == "word" and items[at].cue in ("the", "more", "to"):
+            at -= 1
+        if at < 1 or items[at].text != ":":
+            return None
+        for earlier in self._before(clause):
+            if earlier.subject is not None and earlier.last <= at:
+                return self._holder(earlier.subject[0], earlier.subject[1])
+        return None
+
     def _scene(self, clause: Clause) -> Holder | None:
         """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
         items = self.items

@@ -811,6 +811,8 @@ class Reader(Happening):
                 measure = self.items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
             if holder is None and figure.acting and clause.relative:
                 holder = self._scene(clause)
+        if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
+            holder = self._before_colon(clause)
         if holder is None and stated.may_be_owned and not stated.national:
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
