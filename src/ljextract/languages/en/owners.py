@@ -42,6 +42,7 @@ _AFFECTING: Final[dict[str, frozenset[str]]] = {
         "swings swung swinging drag drags dragged dragging plunge plunges plunged plunging help helps helped helping tip tips tipped tipping".split(),
         _ON_THE_WAY,
     ),
+    **dict.fromkeys("see sees saw put puts forecast forecasts".split(), frozenset({"at"})),
 }
 """Verbs that leave somebody with a figure, and what may stand before that."""
 _SPENT: Final = frozenset(
@@ -394,12 +395,14 @@ class Owners(Deeds):
         stop = at
         if items[at].cue == "it":
             stop += 1
+        elif "at" in _AFFECTING[verb]:
+            return None  # "sees it at 138", but "put the cost at 138"
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
         behind = stop
         if behind < len(items) and items[behind].text in _AFFECTING[verb]:
             behind += 1
-        if measure is None and items[behind - 1].text != "with":
+        if measure is None and items[behind - 1].text not in ("with", "at"):
             return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
         while behind < len(items) and items[behind].cue in ("the", "more"):
             behind += 1

@@ -402,7 +402,9 @@ class Reader(Happening):
             if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
                 figure.settle(figure.measure or verb.span, bearer)
         if figure.behind_verb and figure.owner is None:
-            figure.holder = self._affected(clause, figure.measure, index) or figure.holder
+            affected = self._affected(clause, figure.measure, index)
+            if affected is not None:
+                figure.forecaster, figure.holder = figure.holder, affected
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
         if figure.measure is None and not figure.found and self._counts(item):
