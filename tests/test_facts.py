@@ -832,6 +832,35 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "340 cafes": {"subject": "chain"},
         "halved": {"measure": "Profits", "subject": "chain", "direction": "decrease"},
     }),
+    ("The tunnel, engineers said, will be 18 kilometres long.", {
+        "18 kilometres": {"measure": "long", "subject": "tunnel", "source": "engineers", "status": "estimate"},
+    }),
+    ("The grant will help the theatre repair 400 seats.", {
+        "400 seats": {"measure": "repair", "subject": "theatre", "status": "estimate"},
+    }),
+    ("A judge told the firm to repay $3 million.", {
+        "$3 million": {"measure": "repay", "subject": "firm", "source": "judge"},
+    }),
+    ("The team has scored 31 goals.", {
+        "31 goals": {"subject": "team"},
+    }),
+    ("Overtime bills at the service have trebled to £62 million.", {
+        "trebled": {"measure": "Overtime bills", "subject": "service", "direction": "increase"},
+        "£62 million": {"measure": "Overtime bills", "subject": "service", "direction": "increase"},
+    }),
+    ("About a dozen of the 90 houses on the street have been sold.", {
+        "a dozen": {"measure": "houses", "subject": "street"},
+        "90 houses": {"subject": "street"},
+    }),
+    ("Scientists put the age of the tree at 4,850 years.", {
+        "4,850 years": {"measure": "age", "subject": "tree", "source": "Scientists", "status": "estimate"},
+    }),
+    ("Dallas, which was hit in May 2023, spent $8.5 million.", {
+        "$8.5 million": {"measure": "spent", "subject": "Dallas"},
+    }),
+    ("The Midwives' College reckons England lacks 2,500 nurses.", {
+        "2,500 nurses": {"measure": "lacks", "subject": "England", "source": "Midwives' College", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

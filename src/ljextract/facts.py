@@ -370,6 +370,16 @@ class _Story:
             self.lead = self.lead or subject
         if subject is not None and self.prior is not None and subject is not self.prior:
             self.prior = None
+        if (
+            subject is None
+            and stated.may_be_owned
+            and not stated.national
+            and stated.source is None
+            and self.last
+            and _has_figures(self.last[0].subject)
+            and sentence.folded[place.start] not in _QUOTES
+        ):
+            subject = self.last[0].subject  # "The company owed $5 billion. Cancellations climbed to 5%"
         if subject is None and stated.national and self.told < 2:
             subject, self.told = self.country, 0
         if subject is None and stated.of_topic and (self.speaker is None or self.topic != self.speaker):

@@ -43,6 +43,7 @@ BECOMING: Final = frozenset("went go goes remain remains remained stay stays sta
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
+_HELPING: Final = frozenset("help helps helped helping let lets".split())
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _TAKING: Final = frozenset("to on for with at".split())
 _OFTEN: Final = frozenset("still now also already often usually typically rarely never always together".split())
@@ -216,12 +217,13 @@ class Clauses:
             groups = self._groups()
         for index, group in enumerate(groups):
             before = groups[index - 1] if index else None
-            told = (
-                groups[index - 2]
-                if index > 1 and not group.finite and self._is_said_aside(groups[index - 1], group)
-                else before
-            )
+            told = before
+            goes_on = index > 1 if not group.finite else items[group.first - 1].text == ","
+            if before is not None and goes_on and self._is_said_aside(before, group):
+                told = groups[index - 2] if index > 1 else None  # "The tunnel, engineers said, will be"
             self._find_subject(group, told)
+            if told is not before and before is not None and group.start < before.last:
+                group.start = group.first
             if group.finite and not group.relative:
                 self.main = group
             if before is not None:
@@ -352,6 +354,8 @@ class Clauses:
             if group is None:
                 at += 1
                 continue
+            if group.first == group.verb and self._is_helped(at):
+                group.finite = False  # "will help the theatre repair 400 seats"
             groups.append(group)
             self.latest = group
             at = group.last
@@ -380,6 +384,8 @@ class Clauses:
             return False
         if before.cue == "it":
             return before.text not in _OBJECTS and self._lacks_verb(at - 1)
+        if self._is_helped(at):
+            return before.cue in NOMINAL
         if not text.endswith("s"):
             several = (
                 before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
@@ -392,6 +398,13 @@ class Clauses:
         if before.cue == "and":
             return self._is_said_of_one(at)
         return before.cue in NOMINAL and not before.text.endswith("s") and self._lacks_verb(at)
+
+    def _is_helped(self, at: int) -> bool:
+        """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
+        latest = self.latest
+        if latest is None or self.items[latest.verb].text not in _HELPING or latest.last >= at:
+            return False
+        return not any(self._parts(one) for one in range(latest.last, at))
 
     def _is_said_of_one(self, at: int) -> bool:
         """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
@@ -773,7 +786,8 @@ class Clauses:
                     and (behind.kind != "mark" and behind.text not in ("'s", "in", "for"))
                 )
             if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
-                return text.endswith("s")  # "…, the association estimates."
+                several = before.text.endswith("s") or (before.kind == "organization" and items[at - 2].cue != "the")
+                return text.endswith("s") or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if text.endswith("s") and not text.endswith("ss"):
                 if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
@@ -923,6 +937,9 @@ class Clauses:
                 return
             if item.text == ",":
                 opening = self._opening(at, floor, previous)
+                if opening is not None and previous is not None and previous.relative and opening > previous.last:
+                    self._share(group, previous)  # "A scheme that frees them after 40 days, rather than 80, has let out"
+                    return
                 if opening is not None:
                     group.subject = self._phrase(opening, floor if opening > floor else 0)
                     if group.subject is not None:
@@ -1165,8 +1182,12 @@ class Clauses:
         if by.kind != "word":
             return False
         named = word in _CALLED
-        if group.cue in ("rise", "fall") and by.text != "by":
-            return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
+        if group.cue in ("rise", "fall"):
+            at = group.verb + 2
+            while at < len(self.items) and (self.items[at].cue == "more" or self.items[at].text in _ABOUT):
+                at += 1
+            if by.text != "by" or (at < len(self.items) and self.items[at].kind == "quantity"):
+                return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "Exports to China, the biggest buyer, slid by 5%"
         return (
             by.text == "by"
             or named

@@ -18,6 +18,7 @@ _STATES: Final = frozenset("without out under on at".split())
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
+_PUT: Final = frozenset({"put", "estimated", "forecast", "valued", "quoted"})
 _AWAY: Final = frozenset({"away", "off"})
 _TAKEN: Final = frozenset("other remaining further record out off back away aside together total only".split())
 
@@ -195,6 +196,8 @@ class Deeds(Speakers):
         if previous is None or previous.measure is None or previous.measure.start != self.items[clause.verb].start:
             return False
         at = self._behind_qualifiers(index)
+        if at > 1 and self.items[at].text == "them" and self.items[at - 1].text == "among":
+            return True  # "killed 112 elephants, among them 38 calves"
         return (
             at > 0
             and self.items[at].text == "and"
@@ -268,8 +271,10 @@ class Deeds(Speakers):
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
         items = self.items
-        if clause is None or clause.last >= len(items) or clause.verb <= clause.first:
+        if clause is None or clause.last >= len(items):
             return False
+        if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
+            return clause.relative and items[clause.verb].text in _PUT and items[clause.last].text == "at"
         at = clause.verb - 1
         while at > clause.first and items[at].cue == "adv":
             at -= 1

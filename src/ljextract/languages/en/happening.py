@@ -256,7 +256,7 @@ class Happening(Moments):
             return "estimate"
         if words.endswith((" plan", "plan")) and not words.endswith(_SCHEMES):
             return "target"  # "backs $412 million plan"
-        return "target" if "target" in words or "goal" in words else "actual"
+        return "target" if "target" in words or words.endswith("goal") else "actual"  # but "scored 31 goals"
 
     def _is_foretold(self, measure: Span) -> bool:
         """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""

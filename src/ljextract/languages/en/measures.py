@@ -79,7 +79,7 @@ _REACHING: Final = frozenset(
     "exceeded top tops topped surpass surpasses surpassed peak peaks peaked come comes came hit hits".split()
 )
 """Verbs of being so much that tell of figures rather than of things."""
-_WHERE: Final = frozenset("in across throughout within".split())
+_WHERE: Final = frozenset("in across throughout within among".split())
 _TERMS: Final = frozenset("terms quarter year month week half period season total volume value".split())
 _PUTTING: Final = frozenset("put puts see sees".split())
 _GOING: Final = frozenset({"go", "goes", "went", "gone"})
@@ -141,6 +141,8 @@ class Measures(Clauses):
         ):
             last -= 1
         figure = self.words.figures.get(head)
+        if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == "word":
+            return None, self._holder(start, end), False  # "Bangladesh's currency sank"
         if figure is None and owner is None and clause is not None and self._may_move(start, stop, clause, sized=sized):
             figure = False
         if counts_things and figure is None:
@@ -190,7 +192,7 @@ class Measures(Clauses):
             and (
                 self.sentence.raw[place.start].isupper()
                 or items[last - 1].text in self.words.wheres
-                or (items[stop].text == "in" and items[last - 1].text not in _TERMS)
+                or (items[stop].text in ("in", "among") and items[last - 1].text not in _TERMS)
             )
         )
         whose_shares = (
@@ -213,6 +215,7 @@ class Measures(Clauses):
                     and (head not in _WHOLE or (items[stop + 1].cue == "the" and head in _OF_SOMETHING))
                 )
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
+                or (last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == "word")  # "loans to small firms"
                 or (
                     last > stop + 1 and items[stop].text in ("from", "to") and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"

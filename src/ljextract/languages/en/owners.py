@@ -42,6 +42,7 @@ _AFFECTING: Final[dict[str, frozenset[str]]] = {
         "swings swung swinging drag drags dragged dragging plunge plunges plunged plunging help helps helped helping tip tips tipped tipping".split(),
         _ON_THE_WAY,
     ),
+    **dict.fromkeys("see sees saw put puts forecast forecasts".split(), frozenset({"at"})),
 }
 """Verbs that leave somebody with a figure, and what may stand before that."""
 _SPENT: Final = frozenset(
@@ -55,6 +56,7 @@ class Owners(Deeds):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
+        self.counted: Span | None = None  # what the last figure counts that is not only the size of a change
         self.nameless: bool | None = None  # whether all that it tells of is figures that nobody is said to have
 
     def _meant(self, holder: Holder | None, clause: Clause | None) -> Holder | None:
@@ -223,10 +225,12 @@ class Owners(Deeds):
         first = stop = at + 2 if items[at + 1].cue == "the" else at + 1
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
-        named = first < stop and (
-            items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper()
-        )
-        return self._holder(first, stop) if named else None
+        if first == stop:
+            return None
+        head = items[stop - 1].text
+        named = items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper()
+        told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
+        return self._holder(first, stop) if named or told else None
 
     def _place_behind(self, clause: Clause) -> Holder | None:
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
@@ -276,6 +280,19 @@ class Owners(Deeds):
         if stop == at + 1 or items[stop - 1].text in _SPENT or (stop < len(items) and items[stop].cue == "of"):
             return None  # "breached the terms of their loans"
         return self._holder(at + 1, stop)
+
+    def _before_colon(self, clause: Clause) -> Holder | None:
+        """Whom the clause before a colon tells of: "Concrete fared no better: deliveries declined 11%"."""
+        items = self.items
+        at = (clause.start if clause.subject is None else min(clause.start, clause.subject[0])) - 1
+        while at > 0 and items[at].kind == "word" and items[at].cue in ("the", "more", "to"):
+            at -= 1
+        if at < 1 or items[at].text != ":":
+            return None
+        for earlier in self._before(clause):
+            if earlier.subject is not None and earlier.last <= at:
+                return self._holder(earlier.subject[0], earlier.subject[1])
+        return None
 
     def _scene(self, clause: Clause) -> Holder | None:
         """Where or in what a relative clause says that something befell those counted: "a crash in which nine people died"."""
@@ -378,12 +395,14 @@ class Owners(Deeds):
         stop = at
         if items[at].cue == "it":
             stop += 1
+        elif "at" in _AFFECTING[verb]:
+            return None  # "sees it at 138", but "put the cost at 138"
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
         behind = stop
         if behind < len(items) and items[behind].text in _AFFECTING[verb]:
             behind += 1
-        if measure is None and items[behind - 1].text != "with":
+        if measure is None and items[behind - 1].text not in ("with", "at"):
             return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
         while behind < len(items) and items[behind].cue in ("the", "more"):
             behind += 1

@@ -91,7 +91,6 @@ class Reader(Happening):
 
     def read(self) -> Statement:
         """What the sentence states."""
-        self.counted: Span | None = None  # by the last figure that is not only the size of a change
         statement = Statement()
         previous: Stated | None = None
         of_previous: Clause | None = None
@@ -162,6 +161,14 @@ class Reader(Happening):
             site = self._site_before(index - 2)
             if site is not None:
                 figure.stated.subject = site  # "its plant in Marshfield, with 175 workers,"
+                figure.stated.happened = True
+                self._attribute_to(figure.stated, index)
+                return figure.stated
+        if index > 2 and self.items[index - 1].text == "with" and self._counts(figure.item) and figure.amount.unit is not None:
+            start = self._left(index - 1, 0)
+            named = self._named_before((start, index - 1)) if 1 < start < index - 1 else None
+            if named is not None:
+                figure.stated.subject = self._holder(named[0], named[1])  # "Acme, a chain with 11 hotels"
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
@@ -310,6 +317,8 @@ class Reader(Happening):
             leader = self._leader(index)
             if leader is not None:
                 return leader
+        if subject is not None and clause is self.telling and index < subject[0]:
+            return self._host(index)  # "Half of adults skip breakfast, survey finds"
         if subject is not None and not figure.in_subject:
             if index < subject[0] and self.items[subject[0]].kind == "quantity":
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
@@ -394,7 +403,9 @@ class Reader(Happening):
             if bearer is not None:  # "Tariffs cost Acme $9 million", "costing hotels $2 million in cancelled bookings"
                 figure.settle(figure.measure or verb.span, bearer)
         if figure.behind_verb and figure.owner is None:
-            figure.holder = self._affected(clause, figure.measure, index) or figure.holder
+            affected = self._affected(clause, figure.measure, index)
+            if affected is not None:
+                figure.forecaster, figure.holder = figure.holder, affected
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
         if figure.measure is None and not figure.found and self._counts(item):
@@ -545,7 +556,7 @@ class Reader(Happening):
         counted = unit is not None and unit.system == "COUNT" and unit.name not in ("point", "basis point")
         gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
         figure.joined = previous is not None and self._goes_on(figure, previous)
-        apposed = self._apposed(index) if previous is None else None
+        apposed = self._apposed(index) if previous is None or self.items[index - 1].text in ("now", "at", ",") else None
         listed = self._listed(index, clause) if figure.behind_verb else None
         if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
@@ -580,7 +591,9 @@ class Reader(Happening):
         elif previous is not None and self._notes(figure, previous):
             figure.measure = previous.measure  # "deaths climbed 12.6%, and Alaska recorded 410"
         elif apposed is not None:
+            doer = figure.holder if figure.behind_verb else None
             figure.measure, figure.holder, stated.needs_subject = apposed
+            figure.holder = figure.holder or doer
         elif self.trend is not None and not counted:
             figure.measure = self.trend  # "committed to an overall cut of 800,000 barrels"
         elif (
@@ -777,11 +790,14 @@ class Reader(Happening):
         ):
             holder = None
         if clause is not None:
+            if index > 1 and self.items[index - 1].text == "the" and self.items[index - 2].cue == "of" and not share:
+                holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
                 holder = self._where(index, clause)
             if holder is None and figure.in_subject:
                 holder = self._whole_owner(index, clause)
-            if holder is None and share and measure is not None and (figure.in_subject or figure.subject is None):
+            untold = figure.subject is None or (clause is self.telling and index < figure.subject[0])
+            if holder is None and share and measure is not None and (figure.in_subject or untold):
                 holder = self._place_of(measure, index + 1)
             if holder is None and figure.acting:
                 if self._counts(figure.item) and not share:
@@ -798,6 +814,8 @@ class Reader(Happening):
                 measure = self.items[clause.verb].span  # "could receive as much as $15,000", "operates in 70 countries"
             if holder is None and figure.acting and clause.relative:
                 holder = self._scene(clause)
+        if holder is None and clause is not None and (stated.may_be_owned or (figure.acting and not share)):
+            holder = self._before_colon(clause)
         if holder is None and stated.may_be_owned and not stated.national:
             if (clause is None or clause.status != "estimate") and self._speaks_of_itself(index):
                 holder = self.source  # "Total sales came to $5 billion, the grocer said"
@@ -841,6 +859,7 @@ class Reader(Happening):
             and items[index - 1].cue == "of"
             and items[index - 2].text in self.words.bodies
         )
+        standing = standing or items[index - 1].text == "now"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._dates(at)]

@@ -56,6 +56,14 @@ class Sharing(Owners):
         if at < 0:
             return None
         start = self._left(at, 0)
+        behind = index + 1
+        while behind < len(self.items) and (self.items[behind].kind == "time" or self.items[behind].cue == "to"):
+            behind += 1
+        closed = behind < len(self.items) and self.items[behind].text in (",", ";")
+        if closed and start < at and self.items[at - 1].text in self.words.figures:
+            owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
+            needs = owner is None and self.words.figures[self.items[at - 1].text]
+            return span_of(self.items[theirs].start, self.items[at - 1].end), owner, needs
         if start > 1 and start < at and self.items[start - 1].text == "in":
             start = self._left(start - 1, 0)  # "Shares in Acme Corp., down 12% this year, fell"
         if start == at or (start > 1 and self.items[start - 1].text != "that"):

@@ -55,6 +55,8 @@ class Stating(Measures):
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
             if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
+            if verb in ("put", "puts") and items[index - 1].text == "at":
+                return True  # "put the age of the tree at 4,850 years"
             if verb in self.words.shifting and items[index - 1].text == "by":
                 return True  # "start-up had been pushed back by 18 months"
             if items[index - 1].text in ("in", "within") or any(
