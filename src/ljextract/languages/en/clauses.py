@@ -569,15 +569,23 @@ class Clauses:
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
-        elif (
-            item.text in _MOVING
-            and at + 2 < count
-            and items[at + 1].text == "from"
-            and items[at + 2].kind == "quantity"
-        ):
-            group.cue = "level"  # "My payment went from $60 to $413"
+        elif at + 2 < count and items[at + 1].text in ("to", "from") and self._leads(first, at):
+            group.cue = "level"  # "My payment went from $60 to $413", "the ratio worsened to 57%"
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
+
+    def _leads(self, first: int, verb: int) -> bool:
+        """Whether a verb says what somebody comes to or from: "went from $60", "worsened to 57%", but not "was limited to $5"."""
+        items = self.items
+        amount = items[verb + 2]
+        if amount.kind != "quantity":
+            return False
+        if items[verb].text in _MOVING and items[verb + 1].text == "from":
+            return True
+        if items[verb].cue not in ("verb", "ed", "") or (first < verb and items[first].cue == "be"):
+            return False
+        unit = amount.amount.unit
+        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
 
     def _made(
         self, first: int, last: int, verb: int, cue: str, status: str, denied: bool, *, finite: bool = True
@@ -733,6 +741,8 @@ class Clauses:
                 return False  # "and imports cost the government $640 million"
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+            if before.kind == "quantity" and text in _ALIKE and behind is not None and behind.cue == "the":
+                return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == "quantity" and cue in ("verb", "have") and self._live(at):
                 return True  # "About 80,000 people live in the zone"
             if before.kind in ("quantity", "time"):
@@ -780,7 +790,7 @@ class Clauses:
                 elif behind is not None and behind.cue == "to" and self._has_verb_behind(at + 1):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
-                    (before.kind == "organization" or not before.text.endswith("s"))
+                    (before.kind == "organization" or not before.text.endswith("s") or before.text.endswith("ss"))
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
@@ -1024,8 +1034,19 @@ class Clauses:
             and (previous.cue in ("say", "expect") or self._is_said(subject[0]) or items[subject[0] - 1].cue == "and")
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
-        group.subject = subject
         before = self._before_amount(subject[0])
+        if (
+            previous is not None
+            and group.first == group.verb == subject[1]
+            and previous.first == previous.verb
+            and before == previous.last
+            and item.kind == "quantity"
+            and items[before].cue == "to"
+            and self._takes_something(group)
+        ):
+            group.subject, group.start = previous.subject, group.first
+            return  # "A vaccine tested on 1,800 hens cut the spread"
+        group.subject = subject
         if (
             previous is not None
             and not previous.finite
@@ -1114,6 +1135,10 @@ class Clauses:
             return
         group.parent = previous
         group.subject = previous.subject
+        if previous.relative and group.subject is not None and self.items[group.first - 1].text == ",":
+            group.subject = (
+                self._named_before(group.subject) or group.subject
+            )  # "Acme, the maker that owns Globex, swung"
         if group.subject is None and previous.parent is not None:
             group.subject = previous.parent.subject  # "pay twice the £9,535 charged to others and account for 23%"
         main = self.main
@@ -1165,13 +1190,23 @@ class Clauses:
         if by.kind != "word":
             return False
         named = word in _CALLED
-        if group.cue in ("rise", "fall") and by.text != "by":
-            return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to"
+        amount = self._qualified(group.verb + 2)
+        if group.cue in ("rise", "fall") and (by.text != "by" or amount):
+            return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"
+        if amount and by.text in _PARTICLES and not word.endswith(("en", "wn", "ed")):
+            return False  # "The last agreement, with Sky, brought in $133 million"
         return (
             by.text == "by"
             or named
             or (previous is None and by.cue in ("to", "but") and (word == "shut" or word.endswith(_PAST)))
         )
+
+    def _qualified(self, at: int) -> bool:
+        """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""
+        items = self.items
+        while at < len(items) and items[at].cue in ("the", "more", "adv"):
+            at += 1
+        return at < len(items) and items[at].kind == "quantity"
 
     def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""

@@ -245,7 +245,9 @@ class Measures(Clauses):
         What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
         """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
-        reaching = verb in _REACHING or (clause.cue == "level" and verb in _GOING)
+        reaching = verb in _REACHING or (
+            clause.cue == "level" and (verb in _GOING or self.items[clause.verb].cue != "level")
+        )
         if item.kind != "word" or item.cue in ("of", "to", "the") or not (reaching or clause.cue in _MOVED):
             return False
         if verb in words.losing or verb in _GAINING or verb in _SINKING:
@@ -742,6 +744,10 @@ class Measures(Clauses):
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "puts the surplus of lithium at"
+                    for one in range(start + 1, noun_end - 1):
+                        if items[one].text == "to":  # "estimates the damage to farmers at"
+                            told = span_of(items[start].start, items[one - 1].end)
+                            return told, self._holder(one + 1, noun_end), None, True
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
                 while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):

@@ -44,7 +44,7 @@ _AFFECTING: Final[dict[str, frozenset[str]]] = {
     ),
 }
 """Verbs that leave somebody with a figure, and what may stand before that."""
-_SPENT: Final = frozenset(
+SPENT: Final = frozenset(
     "night day morning evening afternoon weekend week month year time quarter period half season decade session fiscal".split()
 )
 _COSTING: Final = frozenset("cost costs costing".split())
@@ -117,7 +117,13 @@ class Owners(Deeds):
     def _expecter(self, clause: Clause | None, measure: Span) -> Holder | None:
         """The one who expects a figure of its own: "Malaysia Airports expects traffic to grow", but not "the bank expects growth"."""
         before = self._before(clause)
-        if not before or before[0].subject is None or before[0].cue != "expect" or clause is None or clause.finite:
+        if (
+            not before
+            or before[0].subject is None
+            or before[0].cue not in ("expect", "aim")
+            or clause is None
+            or clause.finite
+        ):
             return None
         found = self._holder(before[0].subject[0], before[0].subject[1])
         if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
@@ -165,15 +171,19 @@ class Owners(Deeds):
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if index < first + 3 or items[first].text not in ("at", "in"):
+        if index < first + 3 or items[first].text not in ("at", "in", "across"):
             return None
         at = first + 1
         while at < index and items[at].kind != "mark" and items[at].cue != "who" and not self._is_clause_verb(at):
             if items[at].kind == "organization":
                 return Holder(items[at].span, items[at])
             if items[at].kind in ("time", "quantity"):
+                if at == index and self._counts(items[at]) and items[first + 1].cue == "the":
+                    break  # "Across the country 147 bridges are"
                 return None
             at += 1
+        if at < index and items[first].text == "across":
+            return None  # "Across the country, at least one in five fridges"
         stop = self._base_end(first + 1, at)
         for one in range(first + 2, stop):
             if items[one].cue == "the":
@@ -182,7 +192,7 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES
             or items[first + 1].text == "present"
-            or items[stop - 1].text in _SPENT
+            or items[stop - 1].text in SPENT
         ):
             return None
         return self._holder(first + 1, stop)
@@ -273,7 +283,7 @@ class Owners(Deeds):
         stop = at + 1
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
-        if stop == at + 1 or items[stop - 1].text in _SPENT or (stop < len(items) and items[stop].cue == "of"):
+        if stop == at + 1 or items[stop - 1].text in SPENT or (stop < len(items) and items[stop].cue == "of"):
             return None  # "breached the terms of their loans"
         return self._holder(at + 1, stop)
 

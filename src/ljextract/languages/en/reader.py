@@ -13,6 +13,7 @@ from ljextract.languages.en.clauses import NOMINAL, Clause
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import BEATING, WHOSE
 from ljextract.languages.en.moments import ASKED, PRESENT
+from ljextract.languages.en.owners import SPENT
 from ljextract.languages.en.speakers import FORETELLERS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
 from ljextract.text import Span, span_of
@@ -26,6 +27,10 @@ _ACCOUNTING: Final = frozenset(
     "account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split()
 )
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
+_SUPPLYING: Final = frozenset(
+    "send sends sent sending provide provides provided providing supply supplies supplied supplying equip equips equipped".split()
+)
+"""Verbs whose "with" names what is given along."""
 _COUNTING: Final = frozenset("count counts counted counting".split())
 
 
@@ -178,6 +183,9 @@ class Reader(Happening):
             self._read_verb(figure, clause)
         self._read_burden(figure)
         self._read_part(figure)
+        described = self._described(figure)
+        if described is not None:
+            figure.settle(None if self._counts(figure.item) else figure.measure, described)
         self._read_sold(figure)
         if not figure.found:
             self._read_around(figure)
@@ -236,6 +244,31 @@ class Reader(Happening):
             and self._counts(items[index])
             and items[index].amount.unit is not None
         )
+
+    def _described(self, figure: Figure) -> Holder | None:
+        """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""
+        items, clause = self.items, figure.clause
+        if not figure.behind_verb or clause is None or items[clause.verb].text in _SUPPLYING:
+            return None
+        if self._counts(figure.item):
+            at = self._behind_qualifiers(figure.index)
+        else:
+            at = figure.index - 1
+            while at > clause.last and figure.measure is not None and items[at].end > figure.measure.start:
+                at -= 1
+            if items[at].cue == "the":
+                at -= 1
+        if at <= clause.last or items[at].text != "with":
+            return None
+        thing = items[at - 1]
+        if thing.kind == "quantity":
+            counted = thing.amount.unit_span if self._counts(thing) else None
+            return None if counted is None else Holder(counted)
+        start = self._left(at, clause.last)
+        if start >= at or thing.text in self.words.arrangements or thing.text in SPENT:
+            return None
+        new = items[start - 1].text in ("a", "an") or (start == clause.last and thing.text.endswith("s"))
+        return self._holder(start, at) if new else None
 
     def _read_had(self, figure: Figure) -> None:
         """Whose those are that somebody has: they are there, whatever is told of them."""
@@ -314,7 +347,7 @@ class Reader(Happening):
             if index < subject[0] and self.items[subject[0]].kind == "quantity":
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
             return self._meant(self._holder(subject[0], subject[1]), clause)
-        if subject is not None and subject[0] < index and self.items[index - 2].text != "total":
+        if subject is not None and subject[0] < index and self.items[index - 2].text not in ("total", "average"):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
             if end < index and self.items[end - 1].kind != "quantity":
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
