@@ -162,7 +162,13 @@ class Deeds(Speakers):
         if self._takes(clause.last, index):
             return items[clause.verb].text not in self.words.having
         at = self._behind_qualifiers(index)
-        if at < clause.last or any(item.kind in ("quantity", "mark") for item in items[clause.last : at + 1]):
+        if at < clause.last:
+            return False
+        priced = items[at].text in ("for", "at") and unit.system == "ISO4217"  # "sold rights for six summers for $21 million"
+        if any(
+            item.kind == "mark" or (item.kind == "quantity" and not (priced and self._counts(item)))
+            for item in items[clause.last : at + 1]
+        ):
             return False
         if items[at].text in ("for", "in", "as") and (
             at == clause.last or (items[at].text == "for" and unit.system == "ISO4217")

@@ -182,8 +182,6 @@ class Owners(Deeds):
                     break  # "Across the country 147 bridges are"
                 return None
             at += 1
-        if at < index and items[first].text == "across":
-            return None  # "Across the country, at least one in five fridges"
         stop = self._base_end(first + 1, at)
         for one in range(first + 2, stop):
             if items[one].cue == "the":
