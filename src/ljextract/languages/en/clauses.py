@@ -1240,8 +1240,8 @@ class Clauses:
         items = self.items
         if previous is not None and previous.relative:
             before = previous.start - 1
-            if before > 0 and items[before].cue in ("to", "of"):
-                before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has"
+            while before > 0 and (items[before].cue in ("to", "of", "more") or items[before].kind == "quantity"):
+                before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has", "Exports, a third of which go by rail, rose"
             if before >= 0 and items[before].text == ",":
                 return before
         if (

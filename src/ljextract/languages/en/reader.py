@@ -709,7 +709,15 @@ class Reader(Happening):
             and not (figure.measuring and figure.behind_verb and figure.clause is not figure.of_previous)
             and figure.amount.number.form == "cardinal"
             and self._counted_noun(previous) is not None
+            and not (figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure, previous))
         )
+
+    def _is_done_to(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a verb takes a number as another one took the number before: "housed 40 people and turned away 12"."""
+        clause, before = figure.clause, figure.of_previous
+        if clause is None or before is None or not self._takes_amount(clause, figure.index):
+            return False
+        return previous.measure == self.items[before.verb].span
 
     def _notes(self, figure: Figure, previous: Stated) -> bool:
         """Whether a number without a unit is another one's of what was measured before."""
