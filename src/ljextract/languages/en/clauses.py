@@ -234,7 +234,7 @@ class Clauses:
             groups[-1].end = len(items)
         for index in range(1, len(groups)):
             group = groups[index]
-            if group.relative or group.cue == "say":
+            if group.relative or group.cue == "say" or self._says_alone(group):
                 close = self._closing(group)
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
@@ -279,6 +279,20 @@ class Clauses:
             return False
         return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
 
+    def _says_alone(self, group: Clause) -> bool:
+        """Whether nothing but a subject and a verb that takes none stands between two commas: ", the bureau reported, from 4.6%"."""
+        items = self.items
+        return (
+            group.first == group.verb
+            and group.cue in ("have", "verb", "expect")
+            and group.last < len(items)
+            and items[group.last].text == ","
+            and group.start > 0
+            and items[group.start - 1].text == ","
+            and group.subject is not None
+            and group.subject[0] >= group.start
+        )
+
     def _closing(self, group: Clause) -> int:
         """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310
         people work, by June"; else -1."""
@@ -286,6 +300,8 @@ class Clauses:
         first = group.start
         if not first:
             return -1
+        if group.cue != "say" and not group.relative:
+            return group.last
         if first > 2 and items[first - 1].text == "'":
             first -= 2  # ", the pilots' union said,"
         if items[first - 1].cue == "the":

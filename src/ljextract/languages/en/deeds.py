@@ -256,8 +256,11 @@ class Deeds(Speakers):
 
     def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
         """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
-        if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
+        if amount.unit is None or amount.unit.dimension != "time" or clause.verb > index:
             return False
+        if amount.unit.per:  # "lasted eight hours a day", but "averages eight hours a day"
+            verb = self.items[clause.verb].text
+            return clause.cue == "level" and verb not in self.words.copular and not self._names_between(clause.last, index)
         if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].text == "by":
             return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in self.words.enduring:

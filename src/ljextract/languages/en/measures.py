@@ -714,6 +714,8 @@ class Measures(Clauses):
                 turned = at + 1  # "drove temperatures above 45 degrees"
         if unit is not None and unit.dimension == "time" and before is not None and before.text == "for":
             turned = -1  # "closing the motorway for nine hours"
+        if turned >= 0 and clause is not None and clause.cue == "be" and before is not None and before.text == "at":
+            turned = -1  # "were flat at £5 million"
         if turned >= 0 and behind_verb and clause is not None:
             at = turned
             start = clause.last
