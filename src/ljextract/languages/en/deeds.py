@@ -164,7 +164,9 @@ class Deeds(Speakers):
         at = self._behind_qualifiers(index)
         if at < clause.last:
             return False
-        priced = items[at].text in ("for", "at") and unit.system == "ISO4217"  # "sold rights for six summers for $21 million"
+        priced = (
+            items[at].text in ("for", "at") and unit.system == "ISO4217"
+        )  # "sold rights for six summers for $21 million"
         if any(
             item.kind == "mark" or (item.kind == "quantity" and not (priced and self._counts(item)))
             for item in items[clause.last : at + 1]
@@ -260,7 +262,9 @@ class Deeds(Speakers):
             return False
         if amount.unit.per:  # "lasted eight hours a day", but "averages eight hours a day"
             verb = self.items[clause.verb].text
-            return clause.cue == "level" and verb not in self.words.copular and not self._names_between(clause.last, index)
+            return (
+                clause.cue == "level" and verb not in self.words.copular and not self._names_between(clause.last, index)
+            )
         if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].text == "by":
             return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in self.words.enduring:

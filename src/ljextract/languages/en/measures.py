@@ -269,7 +269,9 @@ class Measures(Clauses):
             return False
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
             return True
-        return not reaching and (stop > start + 1 or (not sized and start > 0 and self.items[start - 1].text in ("the", "its", "their")))
+        return not reaching and (
+            stop > start + 1 or (not sized and start > 0 and self.items[start - 1].text in ("the", "its", "their"))
+        )
 
     def _is_place(self, at: int, last: int) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""

@@ -448,6 +448,13 @@ class Owners(Deeds):
         figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1], clause)
         return figure is None or owner is not None
 
+    def _is_whole(self, holder: Holder, clause: Clause) -> bool:
+        """Whether a definite noun that does something may have figures of its own: "the charity", "the zone", but not "the plan"."""
+        if clause.cue in MEASURING or not holder.refers:
+            return False
+        types = self.words.definite.get(holder.refers)
+        return holder.refers in self.words.wheres if types is None else "government" not in types
+
     def _topic(self, statement: Statement) -> None:
         speaker: Holder | None = None
         for clause in self.clauses:
@@ -458,6 +465,8 @@ class Owners(Deeds):
             if holder is None:
                 continue
             if clause.cue in ("say", "expect"):
+                if speaker is None:
+                    statement.owner = self._owner(subject[0], subject[1])[0]  # "The charity's report shows income of"
                 speaker = speaker or holder
                 continue
             if holder.refers == "it" and speaker is not None:
@@ -477,10 +486,14 @@ class Owners(Deeds):
             owner = self._owner(subject[0], subject[1])[0]
             if owner is not None and statement.owner is None:
                 statement.owner = owner
-            elif holder.refers == "it" or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
-                holder.organization is None
-                and self._is_named(holder, subject[0])
-                and (clause.cue not in MEASURING or self._text(holder.span) in self.words.named_places)
+            elif (
+                holder.refers == "it"
+                or self._is_whole(holder, clause)
+                or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
+                    holder.organization is None
+                    and self._is_named(holder, subject[0])
+                    and (clause.cue not in MEASURING or self._text(holder.span) in self.words.named_places)
+                )
             ):
                 statement.owner = statement.owner or holder
             return

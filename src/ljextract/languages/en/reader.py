@@ -709,7 +709,9 @@ class Reader(Happening):
             and not (figure.measuring and figure.behind_verb and figure.clause is not figure.of_previous)
             and figure.amount.number.form == "cardinal"
             and self._counted_noun(previous) is not None
-            and not (figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure, previous))
+            and not (
+                figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure, previous)
+            )
         )
 
     def _is_done_to(self, figure: Figure, previous: Stated) -> bool:
