@@ -1203,6 +1203,8 @@ class Clauses:
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
+        if by.kind == "time" and previous is None and group.cue in ("have", "verb", "ed"):
+            return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != "word":
             return False
         named = word in _CALLED

@@ -149,6 +149,9 @@ class Measures(Clauses):
         if several and items[stop - 1].text.endswith("s") and self.sentence.raw[items[stop - 1].start].islower():
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
+            if last > stop + 1 and items[stop].text in ("in", "at") and self._is_place(stop + 1, last):
+                theme = self._holder(stop + 1, last)  # "The average fine in the city tripled"
+                return span_of(items[theirs].start, items[stop - 1].end), theme, False
             return span_of(items[theirs].start, items[last - 1].end), None, False
         if (figure is None and owner is None and not (own and self._is_owned(stop, end))) or (
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()

@@ -625,8 +625,25 @@ class Reader(Happening):
             figure.measure = (
                 None if previous is None else previous.measure
             )  # "made up 27% of the total, now account for 16%"
+        elif previous is not None and self._is_share_too(figure, previous):
+            figure.measure = previous.measure  # "Tankers make up 29% of orders, while ships have shrunk to 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
+
+    def _is_share_too(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a share that another thing has come to is of the same whole as the one before."""
+        clause, before, subject = figure.clause, figure.of_previous, figure.subject
+        if clause is None or before is None or clause is before or subject is None or previous.measure is None:
+            return False
+        if not figure.behind_verb or not figure.measuring or figure.amount.change is not None:
+            return False
+        if not (self._is_share(figure.amount) and self._is_share(previous.quantity.amount)):
+            return False
+        verb = self.items[before.verb].text
+        if verb not in _ACCOUNTING and not (verb in ("make", "makes", "made") and before.cue == "have"):
+            return False
+        measured, _, _ = self._subject_as_measure(subject[0], subject[1])
+        return measured is None and self.items[subject[0]].cue != "it"
 
     def _is_expected_by_others(self, clause: Clause | None, subject: tuple[int, int] | None) -> bool:
         """Whether analysts or the like expect what the figure before measures: "had expected a 0.2% rise", "expect it to drop"."""
@@ -761,6 +778,10 @@ class Reader(Happening):
             meant = self._previous_again(subject, previous)
             if meant is not None:
                 measured, whose, needs = previous.measure, meant, False
+        if measured is None and previous is not None and first.text == "they" and self._are_figures(previous):
+            figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
+            figure.is_owned_as(previous)
+            return
         if not counted or measured is not None:
             holder = self._meant(whose, clause)
             if holder is None and needs:
@@ -786,6 +807,10 @@ class Reader(Happening):
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _are_figures(self, previous: Stated) -> bool:
+        """Whether "they" may be the figures before, which nobody is said to have."""
+        return previous.subject is None and previous.measure is not None and self._is_plural(previous.measure)
 
     def _look_before(self, figure: Figure, measured: Span | None, *, general: bool) -> None:
         """Where the owner of a subject that is a figure may be looked for in the sentences before."""
