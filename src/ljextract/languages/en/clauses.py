@@ -1469,6 +1469,8 @@ class Clauses:
         if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
             return Holder(span_of(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == "quantity" and start + 1 >= end:
+            if first.amount.number.form == "ordinal":
+                return Holder(first.span, None, self._text(first.span))  # "The first, which will carry 450 passengers"
             counted = first.amount.unit_span if self._counts(first) else None
             return None if counted is None else Holder(counted)  # "the two companies employ"
         if first.cue == "it":

@@ -27,6 +27,7 @@ _ACCOUNTING: Final = frozenset(
     "account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split()
 )
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
+_OWING: Final = frozenset("owe owes owed owing sign signs signed signing have has had".split())
 _SUPPLYING: Final = frozenset(
     "send sends sent sending provide provides provided providing supply supplies supplied supplying equip equips equipped".split()
 )
@@ -384,10 +385,16 @@ class Reader(Happening):
             measure = figure.measure
             if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
                 figure.owner = self._holder(self._left(index - 1, 0), index - 1)
-        if figure.owner is not None or (
-            figure.found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))
-        ):
+        if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
+
+    def _is_worth_apart(self, figure: Figure) -> bool:
+        """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
+        index, clause = figure.index, figure.clause
+        if all(self.items[at].text != "worth" for at in range(max(0, index - 3), index)):
+            return False
+        verb = "" if clause is None else self.items[clause.verb].text
+        return verb not in self.words.having and verb not in _OWING
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
