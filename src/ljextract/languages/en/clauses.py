@@ -803,7 +803,9 @@ class Clauses:
             if text.endswith("s") and not text.endswith("ss"):
                 if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
-                elif behind is not None and behind.cue == "to" and self._has_verb_behind(at + 1):
+                elif (
+                    behind is not None and behind.cue == "to" and behind.text != "to" and self._has_verb_behind(at + 1)
+                ):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
                     (before.kind == "organization" or not before.text.endswith("s") or before.text.endswith("ss"))

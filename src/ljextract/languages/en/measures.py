@@ -125,7 +125,8 @@ class Measures(Clauses):
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
         if start >= end:
-            return None, None, False
+            counted = items[end - 1].kind == "quantity" and self._counts(items[end - 1])
+            return None, self._holder(end - 1, end) if counted else None, False  # "Its two shafts go down 1,040 metres"
         if items[start].cue == "it":
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
@@ -776,6 +777,10 @@ class Measures(Clauses):
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return span_of(items[theirs].start, items[one - 1].end), holder, None, True
+                        whose = self._of_whose(theirs, tail)
+                        if whose > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
+                            holder = self._holder(whose + 1, tail)
+                            return span_of(items[theirs].start, items[whose - 1].end), holder, None, True
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
@@ -823,6 +828,20 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _of_whose(self, start: int, end: int) -> int:
+        """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""
+        items = self.items
+        for at in range(start + 1, end - 2):
+            if items[at].cue == "of":
+                return (
+                    at
+                    if items[at + 1].cue == "the"
+                    and items[at + 1].text != "another"
+                    and items[at - 1].text not in _WHOLE
+                    else -1
+                )
+        return -1
 
     def _worth(self, comma: int, floor: int) -> Holder | None:
         """The things counted or measured before a comma that are worth so much."""

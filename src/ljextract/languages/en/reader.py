@@ -786,6 +786,7 @@ class Reader(Happening):
             if meant is not None:
                 measured, whose, needs = previous.measure, meant, False
         if measured is None and previous is not None and first.text == "they" and self._are_figures(previous):
+            figure.holder = None
             figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
             figure.is_owned_as(previous)
             return
