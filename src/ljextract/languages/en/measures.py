@@ -777,10 +777,10 @@ class Measures(Clauses):
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return span_of(items[theirs].start, items[one - 1].end), holder, None, True
-                        whose = self._of_whose(theirs, tail)
-                        if whose > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
-                            holder = self._holder(whose + 1, tail)
-                            return span_of(items[theirs].start, items[whose - 1].end), holder, None, True
+                        of = self._of_whose(theirs, tail)
+                        if of > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
+                            holder = self._holder(of + 1, tail)
+                            return span_of(items[theirs].start, items[of - 1].end), holder, None, True
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
