@@ -252,7 +252,9 @@ class Measures(Clauses):
         reaching = verb in _REACHING or (
             clause.cue == "level" and (verb in _GOING or self.items[clause.verb].cue != "level")
         )
-        if item.kind != "word" or item.cue in ("of", "to", "the") or not (reaching or clause.cue in _MOVED):
+        if item.kind != "word" or item.cue in ("of", "to", "the"):
+            return False
+        if not (reaching or clause.cue in _MOVED or self._stays(clause)):
             return False
         if verb in words.losing or verb in _GAINING or verb in _SINKING:
             return False
@@ -275,6 +277,13 @@ class Measures(Clauses):
             return True
         return not reaching and (
             stop > start + 1 or (not sized and start > 0 and self.items[start - 1].text in ("the", "its", "their"))
+        )
+
+    def _stays(self, clause: Clause) -> bool:
+        """Whether a clause says that something is still so much: "were flat at £5 million"."""
+        items, at = self.items, clause.last + 1
+        return (
+            clause.cue == "be" and at + 1 < len(items) and items[at].text == "at" and items[at + 1].kind == "quantity"
         )
 
     def _is_place(self, at: int, last: int) -> bool:
