@@ -512,12 +512,27 @@ class Reader(Happening):
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             figure.found = figure.measure is not None
         elif clause is not None and acting and self._is_of_group(index):
-            figure.holder = Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
+            told, whole = self._which_before(index)
+            if told is not None:
+                figure.settle(told, whole)  # "Exports, half of which go to Japan, rose"
+                return
+            figure.holder = whole or Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
             if not share and clause.cue not in ("be", "has", "rise", "fall"):
                 figure.measure, figure.found = self.items[clause.verb].span, True
         elif clause is not None and acting and clause.cue == "has" and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _which_before(self, index: int) -> tuple[Span | None, Holder | None]:
+        """The figure, or else the things, before a comma that "half of which" is a part of, and whose it is."""
+        comma = self._comma_before(index)
+        if comma < 1 or self.items[index + 2].text not in ("which", "whom"):
+            return None, None
+        start = self._left(comma, 0)
+        if start == comma:
+            return None, None
+        told, owner, _ = self._subject_as_measure(start, comma)
+        return told, owner if told is not None else self._holder(start, comma)
 
     def _read_of_them(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part that is told by "two of them" or "a third of which"."""
