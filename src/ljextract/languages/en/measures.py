@@ -55,6 +55,11 @@ _PUTTING_IN: Final = frozenset(
     "raising demand demands demanded demanding".split()
 )
 """Verbs behind which "in" tells where the money goes: "will invest 310 million pounds in warehouses"."""
+_YIELDING: Final = frozenset(
+    "produce produces produced harvest harvests harvested mine mines mined pump pumps pumped refine refines refined export exports exported "
+    "import imports imported ship ships shipped sell sells sold".split()
+)
+"""Verbs whose figure is theirs rather than of the thing: "produced 90,000 tons of copper"."""
 _NO_NOUNS: Final = frozenset({"worth", "due"})
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
@@ -285,6 +290,10 @@ class Measures(Clauses):
         return (
             clause.cue == "be" and at + 1 < len(items) and items[at].text == "at" and items[at + 1].kind == "quantity"
         )
+
+    def _is_named_at(self, at: int) -> bool:
+        item = self.items[at]
+        return item.kind != "time" and self.sentence.raw[item.start].isupper()
 
     def _is_place(self, at: int, last: int) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
@@ -611,11 +620,14 @@ class Measures(Clauses):
             and clause is not None
             and behind_verb
             and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
-            and clause.cue in ("have", "verb", "ed")
-            and items[clause.verb].text not in self.words.holding
-            and not items[clause.verb].text.endswith("ing")  # "a lorry carrying 24 tonnes of chemicals"
+            and (items[clause.verb].text in _YIELDING or (behind + 1 < count and self._is_named_at(behind + 1)))
         ):
-            return items[clause.verb].span, None, None, True  # "buys 90,000 tons of cocoa"
+            return (
+                items[clause.verb].span,
+                None,
+                None,
+                True,
+            )  # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
