@@ -31,7 +31,13 @@ _MAKING: Final = frozenset(
     "snap snaps snapped snapping".split()
 )
 """Verbs that take "up" and "down" along and change nothing by it."""
+_GETTING: Final = frozenset("get gets got getting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_DRIFTING: Final = _MOVING | frozenset(
+    "come comes came end ends ended close closes closed finish finishes finished open opens opened trade trades traded shoot shot creep crept "
+    "edge edged inch inched tick ticked drift drifted jump jumped".split()
+)
+"""Verbs that move by a sum that follows "up" or "down": "closed up $3", but not "ate up $41 million"."""
 _PEOPLE: Final = frozenset("people men women children police".split())
 _PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
 _ABOUT: Final = frozenset("about around over under than".split())
@@ -387,6 +393,9 @@ class Clauses:
             behind = items[at + 2]  # "The household subscribes to four services"
         if behind.kind != "quantity" and behind.cue not in ("the", "more"):
             return False
+        if before.kind == "quantity" and behind.kind == "quantity" and not text.endswith("s") and item.cue == "":
+            several = before.amount.unit_span is not None and self._counts(before)
+            return several and items[at - 2].cue != "of" and self._lacks_verb(at - 1)  # "60 robots sort 95,000 pieces"
         if (
             before.kind not in ("word", "organization")
             or text in self.words.figures
@@ -580,8 +589,9 @@ class Clauses:
                 and self._counts(items[at + 2])
                 and items[at + 2].amount.unit is not None
             )
+            priced = items[at + 2].kind == "quantity" and self._is_money(items[at + 2])
             if (
-                item.text not in _MAKING and not counted
+                item.text not in _MAKING and not counted and not (priced and item.text not in _DRIFTING)
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
@@ -598,7 +608,9 @@ class Clauses:
             return False
         if items[verb].text in _MOVING and items[verb + 1].text == "from":
             return True
-        if items[verb].cue not in ("verb", "ed", "") or (first < verb and items[first].cue == "be"):
+        if (items[verb].cue not in ("verb", "ed", "") and items[verb].text not in _GETTING) or (
+            first < verb and items[first].cue == "be"
+        ):
             return False
         unit = amount.amount.unit
         return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
@@ -998,6 +1010,12 @@ class Clauses:
             if behind > previous.last:
                 group.subject = previous.last, behind  # "has given the company until July to deploy"
             return
+        if infinitive and previous is not None and group.cue in ("rise", "fall"):
+            named = self._behind_for(at, previous.last)
+            if named is not None:
+                group.parent, group.subject, group.start = previous, named, named[0]
+                group.status = group.status or previous.status
+                return  # "asked for the rate to fall three points"
         if infinitive and not (
             previous is not None and item.kind != "quantity" and items[previous.verb].text in self.words.causing
         ):
@@ -1112,6 +1130,17 @@ class Clauses:
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _behind_for(self, at: int, floor: int) -> tuple[int, int] | None:
+        """The noun phrase up to an item that "for" opens, as the subject of an infinitive."""
+        items = self.items
+        start = at
+        while start > floor and items[start].kind in ("word", "organization") and items[start].cue in ("the", *NOMINAL):
+            start -= 1
+        if items[start].text != "for" or start in (at, 0) or start > floor:
+            return None
+        first = start + 2 if items[start + 1].cue == "the" else start + 1
+        return (first, at + 1) if first <= at else None
 
     def _before_amount(self, at: int) -> int:
         """The item before what qualifies an amount: "and [about] 9,400 moved to shelters"; -1 where there is none."""
@@ -1245,6 +1274,10 @@ class Clauses:
             return None
         first = items[start]
         return (start, end) if first.kind == "organization" or raw[first.start].isupper() else None
+
+    def _is_money(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is not None and unit.system == "ISO4217"
 
     def _counts(self, item: Item) -> bool:
         unit = item.amount.unit

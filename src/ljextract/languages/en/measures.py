@@ -293,7 +293,7 @@ class Measures(Clauses):
 
     def _is_named_at(self, at: int) -> bool:
         item = self.items[at]
-        return item.kind != "time" and self.sentence.raw[item.start].isupper()
+        return item.kind != "time" and self.sentence.raw[item.start].isupper() and item.text not in self.words.peoples
 
     def _is_place(self, at: int, last: int) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
@@ -428,6 +428,8 @@ class Measures(Clauses):
                 or (word.text == "at" and items[at + 1].text in ("least", "most"))
             ):
                 at -= 1
+            elif word.text == "as" and at - 2 >= floor and items[at - 2].text == "as":
+                at -= 3  # "bonuses of as much as $8,000"
             else:
                 break
         before = items[at] if at >= floor else None
@@ -465,7 +467,11 @@ class Measures(Clauses):
                 span is None
                 and unit is None
                 and amount.number.form == "fraction"
-                and (after.cue in NOMINAL or after.text in self.words.both)
+                and (
+                    after.cue in NOMINAL
+                    or after.text in self.words.both
+                    or (after.cue == "ing" and behind + 1 < count and items[behind + 1].cue in NOMINAL)
+                )
             ):
                 named = not self._is_clause_verb(behind) and after.text not in self.words.changes
                 span = self._right(behind, count) if named else None  # "one in five projects"
@@ -685,6 +691,10 @@ class Measures(Clauses):
                 or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
             )
         ):
+            if after.text in _SIZES and before is not None and before.cue in NOMINAL and before.kind == "word":
+                start = self._left(at + 1, floor)
+                if start > 0 and items[start - 1].cue == "the" and at >= (clause.last if clause is not None else 0):
+                    return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
         if (
             beside
@@ -892,7 +902,8 @@ class Measures(Clauses):
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
         items = self.items
         return items[clause.verb].text in _GIVING and all(
-            items[one].kind in ("word", "organization") and items[one].cue in ("the", "it", "", "noun")
+            items[one].kind in ("word", "organization")
+            and (items[one].cue in ("the", "it", "", "noun") or items[one].text in self.words.both)
             for one in range(clause.last, at + 1)
         )
 

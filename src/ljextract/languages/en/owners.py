@@ -132,6 +132,8 @@ class Owners(Deeds):
             kind = found.organization.record.named.type
             return None if kind in FORECASTERS or kind in TELLERS else found
         if found.refers:
+            if before[0].cue == "aim" and found.refers == "it":
+                return found  # "It wants organic land to double"
             own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
             return found if own else None
         return found if self._is_named(found, 1) else None

@@ -224,7 +224,7 @@ class Reader(Happening):
     def _is_had(self, index: int) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
         items = self.items
-        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text == "'s"):
+        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text in ("'s", "whose")):
             return False
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
@@ -277,6 +277,8 @@ class Reader(Happening):
         word = self.items[index - 1]
         if word.text == "'s":
             stated.subject = self._holder(self._left(index - 1, 0), index - 1)
+        elif word.text == "whose":
+            stated.subject = self._before_whose(index - 1)
         elif WHOSE[word.text] == "it":
             stated.subject = self._owner_here(figure, word)
         else:
@@ -449,6 +451,10 @@ class Reader(Happening):
             which = self._tells_which(index) if figure.measure is None else None
             if which is not None:
                 figure.measure, figure.found = self.items[which.verb].span, True
+        if figure.measure is None and not figure.found:
+            taken = self._of_what(index)
+            if taken is not None:
+                figure.settle(*taken)  # "A third of what the chain shipped was sent back"
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
@@ -459,6 +465,17 @@ class Reader(Happening):
             giver = self._giver(clause, index, figure.previous)
             if giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
+        """The verb and the doer behind "of what": "45% of what they planted"."""
+        items = self.items
+        if index + 3 >= len(items) or items[index + 1].cue != "of" or items[index + 2].text != "what":
+            return None
+        for clause in self.clauses:
+            subject = clause.subject
+            if subject is not None and subject[0] == index + 3:
+                return items[clause.verb].span, self._holder(subject[0], subject[1])
+        return None
 
     def _judged(self, clause: Clause, index: int) -> Holder | None:
         """The one who is fined, or whose value is told."""
