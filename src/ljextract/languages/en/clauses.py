@@ -31,7 +31,13 @@ _MAKING: Final = frozenset(
     "snap snaps snapped snapping".split()
 )
 """Verbs that take "up" and "down" along and change nothing by it."""
+_GETTING: Final = frozenset("get gets got getting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
+_DRIFTING: Final = _MOVING | frozenset(
+    "come comes came end ends ended close closes closed finish finishes finished open opens opened trade trades traded shoot shot creep crept "
+    "edge edged inch inched tick ticked drift drifted jump jumped".split()
+)
+"""Verbs that move by a sum that follows "up" or "down": "closed up $3", but not "ate up $41 million"."""
 _PEOPLE: Final = frozenset("people men women children police".split())
 _PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
 _ABOUT: Final = frozenset("about around over under than".split())
@@ -236,7 +242,7 @@ class Clauses:
             groups[-1].end = len(items)
         for index in range(1, len(groups)):
             group = groups[index]
-            if group.relative or group.cue == "say":
+            if group.relative or group.cue == "say" or self._says_alone(group):
                 close = self._closing(group)
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
@@ -281,6 +287,20 @@ class Clauses:
             return False
         return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
 
+    def _says_alone(self, group: Clause) -> bool:
+        """Whether nothing but a subject and a verb that takes none stands between two commas: ", the bureau reported, from 4.6%"."""
+        items = self.items
+        return (
+            group.first == group.verb
+            and group.cue in ("have", "verb", "expect")
+            and group.last < len(items)
+            and items[group.last].text == ","
+            and group.start > 0
+            and items[group.start - 1].text == ","
+            and group.subject is not None
+            and group.subject[0] >= group.start
+        )
+
     def _closing(self, group: Clause) -> int:
         """The comma behind a clause between two, where the one before it goes on: ", she said, a fifth less", ", where 310
         people work, by June"; else -1."""
@@ -288,6 +308,8 @@ class Clauses:
         first = group.start
         if not first:
             return -1
+        if group.cue != "say" and not group.relative:
+            return group.last
         if first > 2 and items[first - 1].text == "'":
             first -= 2  # ", the pilots' union said,"
         if items[first - 1].cue == "the":
@@ -375,6 +397,9 @@ class Clauses:
             behind = items[at + 2]  # "The household subscribes to four services"
         if behind.kind != "quantity" and behind.cue not in ("the", "more"):
             return False
+        if before.kind == "quantity" and behind.kind == "quantity" and not text.endswith("s") and item.cue == "":
+            several = before.amount.unit_span is not None and self._counts(before)
+            return several and items[at - 2].cue != "of" and self._lacks_verb(at - 1)  # "60 robots sort 95,000 pieces"
         if (
             before.kind not in ("word", "organization")
             or text in self.words.figures
@@ -577,20 +602,31 @@ class Clauses:
                 and self._counts(items[at + 2])
                 and items[at + 2].amount.unit is not None
             )
+            priced = items[at + 2].kind == "quantity" and self._is_money(items[at + 2])
             if (
-                item.text not in _MAKING and not counted
+                item.text not in _MAKING and not counted and not (priced and item.text not in _DRIFTING)
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
-        elif (
-            item.text in _MOVING
-            and at + 2 < count
-            and items[at + 1].text == "from"
-            and items[at + 2].kind == "quantity"
-        ):
-            group.cue = "level"  # "My payment went from $60 to $413"
+        elif at + 2 < count and items[at + 1].text in ("to", "from") and self._leads(first, at):
+            group.cue = "level"  # "My payment went from $60 to $413", "the ratio worsened to 57%"
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
+
+    def _leads(self, first: int, verb: int) -> bool:
+        """Whether a verb says what somebody comes to or from: "went from $60", "worsened to 57%", but not "was limited to $5"."""
+        items = self.items
+        amount = items[verb + 2]
+        if amount.kind != "quantity":
+            return False
+        if items[verb].text in _MOVING and items[verb + 1].text == "from":
+            return True
+        if (items[verb].cue not in ("verb", "ed", "") and items[verb].text not in _GETTING) or (
+            first < verb and items[first].cue == "be"
+        ):
+            return False
+        unit = amount.amount.unit
+        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
 
     def _made(
         self, first: int, last: int, verb: int, cue: str, status: str, denied: bool, *, finite: bool = True
@@ -746,6 +782,8 @@ class Clauses:
                 return False  # "and imports cost the government $640 million"
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+            if before.kind == "quantity" and text in _ALIKE and behind is not None and behind.cue == "the":
+                return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == "quantity" and cue in ("verb", "have") and self._live(at):
                 return True  # "About 80,000 people live in the zone"
             if before.kind in ("quantity", "time"):
@@ -791,10 +829,12 @@ class Clauses:
             if text.endswith("s") and not text.endswith("ss"):
                 if behind is not None and behind.text in _PARTICLES and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
-                elif behind is not None and behind.cue == "to" and self._has_verb_behind(at + 1):
+                elif (
+                    behind is not None and behind.cue == "to" and behind.text != "to" and self._has_verb_behind(at + 1)
+                ):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
-                    (before.kind == "organization" or not before.text.endswith("s"))
+                    (before.kind == "organization" or not before.text.endswith("s") or before.text.endswith("ss"))
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
@@ -987,6 +1027,12 @@ class Clauses:
             if behind > previous.last:
                 group.subject = previous.last, behind  # "has given the company until July to deploy"
             return
+        if infinitive and previous is not None and group.cue in ("rise", "fall"):
+            named = self._behind_for(at, previous.last)
+            if named is not None:
+                group.parent, group.subject, group.start = previous, named, named[0]
+                group.status = group.status or previous.status
+                return  # "asked for the rate to fall three points"
         if infinitive and not (
             previous is not None and item.kind != "quantity" and items[previous.verb].text in self.words.causing
         ):
@@ -1041,8 +1087,19 @@ class Clauses:
             and (previous.cue in ("say", "expect") or self._is_said(subject[0]) or items[subject[0] - 1].cue == "and")
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
-        group.subject = subject
         before = self._before_amount(subject[0])
+        if (
+            previous is not None
+            and group.first == group.verb == subject[1]
+            and previous.first == previous.verb
+            and before == previous.last
+            and item.kind == "quantity"
+            and items[before].cue == "to"
+            and self._takes_something(group)
+        ):
+            group.subject, group.start = previous.subject, group.first
+            return  # "A vaccine tested on 1,800 hens cut the spread"
+        group.subject = subject
         if (
             previous is not None
             and not previous.finite
@@ -1091,6 +1148,17 @@ class Clauses:
             group.status = group.status or previous.status
             group.parent = previous
 
+    def _behind_for(self, at: int, floor: int) -> tuple[int, int] | None:
+        """The noun phrase up to an item that "for" opens, as the subject of an infinitive."""
+        items = self.items
+        start = at
+        while start > floor and items[start].kind in ("word", "organization") and items[start].cue in ("the", *NOMINAL):
+            start -= 1
+        if items[start].text != "for" or start in (at, 0) or start > floor:
+            return None
+        first = start + 2 if items[start + 1].cue == "the" else start + 1
+        return (first, at + 1) if first <= at else None
+
     def _before_amount(self, at: int) -> int:
         """The item before what qualifies an amount: "and [about] 9,400 moved to shelters"; -1 where there is none."""
         items = self.items
@@ -1131,6 +1199,10 @@ class Clauses:
             return
         group.parent = previous
         group.subject = previous.subject
+        if previous.relative and group.subject is not None and self.items[group.first - 1].text == ",":
+            group.subject = (
+                self._named_before(group.subject) or group.subject
+            )  # "Acme, the maker that owns Globex, swung"
         if group.subject is None and previous.parent is not None:
             group.subject = previous.parent.subject  # "pay twice the £9,535 charged to others and account for 23%"
         main = self.main
@@ -1179,20 +1251,28 @@ class Clauses:
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
+        if by.kind == "time" and previous is None and group.cue in ("have", "verb", "ed"):
+            return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != "word":
             return False
         named = word in _CALLED
-        if group.cue in ("rise", "fall"):
-            at = group.verb + 2
-            while at < len(self.items) and (self.items[at].cue == "more" or self.items[at].text in _ABOUT):
-                at += 1
-            if by.text != "by" or (at < len(self.items) and self.items[at].kind == "quantity"):
-                return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "Exports to China, the biggest buyer, slid by 5%"
+        amount = self._qualified(group.verb + 2)
+        if group.cue in ("rise", "fall") and (by.text != "by" or amount):
+            return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"
+        if amount and by.text in _PARTICLES and not word.endswith(("en", "wn", "ed")):
+            return False  # "The last agreement, with Sky, brought in $133 million"
         return (
             by.text == "by"
             or named
             or (previous is None and by.cue in ("to", "but") and (word == "shut" or word.endswith(_PAST)))
         )
+
+    def _qualified(self, at: int) -> bool:
+        """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""
+        items = self.items
+        while at < len(items) and items[at].cue in ("the", "more", "adv"):
+            at += 1
+        return at < len(items) and items[at].kind == "quantity"
 
     def _by_name(self, start: int, end: int, noun: tuple[int, int]) -> tuple[int, int] | None:
         """The name between two commas that a common noun is given: "Its insurer, QBE, has", but not "X, the maker, has"."""
@@ -1212,6 +1292,10 @@ class Clauses:
         first = items[start]
         return (start, end) if first.kind == "organization" or raw[first.start].isupper() else None
 
+    def _is_money(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is not None and unit.system == "ISO4217"
+
     def _counts(self, item: Item) -> bool:
         unit = item.amount.unit
         return unit is None or unit.system == "COUNT"
@@ -1226,8 +1310,8 @@ class Clauses:
         items = self.items
         if previous is not None and previous.relative:
             before = previous.start - 1
-            if before > 0 and items[before].cue in ("to", "of"):
-                before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has"
+            while before > 0 and (items[before].cue in ("to", "of", "more") or items[before].kind == "quantity"):
+                before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has", "Exports, a third of which go by rail, rose"
             if before >= 0 and items[before].text == ",":
                 return before
         if (
@@ -1437,6 +1521,8 @@ class Clauses:
         if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
             return Holder(span_of(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == "quantity" and start + 1 >= end:
+            if first.amount.number.form == "ordinal":
+                return Holder(first.span, None, self._text(first.span))  # "The first, which will carry 450 passengers"
             counted = first.amount.unit_span if self._counts(first) else None
             return None if counted is None else Holder(counted)  # "the two companies employ"
         if first.cue == "it":

@@ -163,12 +163,20 @@ class Deeds(Speakers):
         if self._takes(clause.last, index):
             return items[clause.verb].text not in self.words.having
         at = self._behind_qualifiers(index)
-        if at < clause.last or any(item.kind in ("quantity", "mark") for item in items[clause.last : at + 1]):
+        if at < clause.last:
+            return False
+        priced = (
+            items[at].text in ("for", "at") and unit.system == "ISO4217"
+        )  # "sold rights for six summers for $21 million"
+        if any(
+            item.kind == "mark" or (item.kind == "quantity" and not (priced and self._counts(item)))
+            for item in items[clause.last : at + 1]
+        ):
             return False
         if items[at].text in ("for", "in", "as") and (
             at == clause.last or (items[at].text == "for" and unit.system == "ISO4217")
         ):
-            return not self._is_passive(clause)
+            return items[at].text == "for" or not self._is_passive(clause)  # "were sold for $31 million"
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
 
     def _given_to(self, clause: Clause, index: int, previous: Stated | None) -> Span | None:
@@ -253,8 +261,13 @@ class Deeds(Speakers):
 
     def _lasts(self, index: int, clause: Clause, amount: Amount) -> bool:
         """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
-        if amount.unit is None or amount.unit.dimension != "time" or amount.unit.per or clause.verb > index:
+        if amount.unit is None or amount.unit.dimension != "time" or clause.verb > index:
             return False
+        if amount.unit.per:  # "lasted eight hours a day", but "averages eight hours a day"
+            verb = self.items[clause.verb].text
+            return (
+                clause.cue == "level" and verb not in self.words.copular and not self._names_between(clause.last, index)
+            )
         if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].text == "by":
             return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in self.words.enduring:

@@ -55,6 +55,11 @@ _PUTTING_IN: Final = frozenset(
     "raising demand demands demanded demanding".split()
 )
 """Verbs behind which "in" tells where the money goes: "will invest 310 million pounds in warehouses"."""
+_YIELDING: Final = frozenset(
+    "produce produces produced harvest harvests harvested mine mines mined pump pumps pumped refine refines refined export exports exported "
+    "import imports imported ship ships shipped sell sells sold".split()
+)
+"""Verbs whose figure is theirs rather than of the thing: "produced 90,000 tons of copper"."""
 _NO_NOUNS: Final = frozenset({"worth", "due"})
 _EMPTY: Final = frozenset("mark level threshold them rest".split())
 ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
@@ -125,7 +130,8 @@ class Measures(Clauses):
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
         if start >= end:
-            return None, None, False
+            counted = items[end - 1].kind == "quantity" and self._counts(items[end - 1])
+            return None, self._holder(end - 1, end) if counted else None, False  # "Its two shafts go down 1,040 metres"
         if items[start].cue == "it":
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
@@ -151,6 +157,9 @@ class Measures(Clauses):
         if several and items[stop - 1].text.endswith("s") and self.sentence.raw[items[stop - 1].start].islower():
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
+            if last > stop + 1 and items[stop].text in ("in", "at") and self._is_place(stop + 1, last):
+                theme = self._holder(stop + 1, last)  # "The average fine in the city tripled"
+                return span_of(items[theirs].start, items[stop - 1].end), theme, False
             return span_of(items[theirs].start, items[last - 1].end), None, False
         if (figure is None and owner is None and not (own and self._is_owned(stop, end))) or (
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
@@ -248,8 +257,12 @@ class Measures(Clauses):
         What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
         """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
-        reaching = verb in _REACHING or (clause.cue == "level" and verb in _GOING)
-        if item.kind != "word" or item.cue in ("of", "to", "the") or not (reaching or clause.cue in _MOVED):
+        reaching = verb in _REACHING or (
+            clause.cue == "level" and (verb in _GOING or self.items[clause.verb].cue != "level")
+        )
+        if item.kind != "word" or item.cue in ("of", "to", "the"):
+            return False
+        if not (reaching or clause.cue in _MOVED or self._stays(clause)):
             return False
         if verb in words.losing or verb in _GAINING or verb in _SINKING:
             return False
@@ -270,7 +283,20 @@ class Measures(Clauses):
             return False
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
             return True
-        return not reaching and (stop > start + 1 or (not sized and start > 0 and self.items[start - 1].cue == "the"))
+        return not reaching and (
+            stop > start + 1 or (not sized and start > 0 and self.items[start - 1].text in ("the", "its", "their"))
+        )
+
+    def _stays(self, clause: Clause) -> bool:
+        """Whether a clause says that something is still so much: "were flat at £5 million"."""
+        items, at = self.items, clause.last + 1
+        return (
+            clause.cue == "be" and at + 1 < len(items) and items[at].text == "at" and items[at + 1].kind == "quantity"
+        )
+
+    def _is_named_at(self, at: int) -> bool:
+        item = self.items[at]
+        return item.kind != "time" and self.sentence.raw[item.start].isupper() and item.text not in self.words.peoples
 
     def _is_place(self, at: int, last: int) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
@@ -405,6 +431,8 @@ class Measures(Clauses):
                 or (word.text == "at" and items[at + 1].text in ("least", "most"))
             ):
                 at -= 1
+            elif word.text == "as" and at - 2 >= floor and items[at - 2].text == "as":
+                at -= 3  # "bonuses of as much as $8,000"
             else:
                 break
         before = items[at] if at >= floor else None
@@ -442,7 +470,11 @@ class Measures(Clauses):
                 span is None
                 and unit is None
                 and amount.number.form == "fraction"
-                and (after.cue in NOMINAL or after.text in self.words.both)
+                and (
+                    after.cue in NOMINAL
+                    or after.text in self.words.both
+                    or (after.cue == "ing" and behind + 1 < count and items[behind + 1].cue in NOMINAL)
+                )
             ):
                 named = not self._is_clause_verb(behind) and after.text not in self.words.changes
                 span = self._right(behind, count) if named else None  # "one in five projects"
@@ -597,11 +629,14 @@ class Measures(Clauses):
             and clause is not None
             and behind_verb
             and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
-            and clause.cue in ("have", "verb", "ed")
-            and items[clause.verb].text not in self.words.holding
-            and not items[clause.verb].text.endswith("ing")  # "a lorry carrying 24 tonnes of chemicals"
+            and (items[clause.verb].text in _YIELDING or (behind + 1 < count and self._is_named_at(behind + 1)))
         ):
-            return items[clause.verb].span, None, None, True  # "buys 90,000 tons of cocoa"
+            return (
+                items[clause.verb].span,
+                None,
+                None,
+                True,
+            )  # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
@@ -659,6 +694,10 @@ class Measures(Clauses):
                 or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
             )
         ):
+            if after.text in _SIZES and before is not None and before.cue in NOMINAL and before.kind == "word":
+                start = self._left(at + 1, floor)
+                if start > 0 and items[start - 1].cue == "the" and at >= (clause.last if clause is not None else 0):
+                    return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
         if (
             beside
@@ -715,6 +754,8 @@ class Measures(Clauses):
                 turned = at + 1  # "drove temperatures above 45 degrees"
         if unit is not None and unit.dimension == "time" and before is not None and before.text == "for":
             turned = -1  # "closing the motorway for nine hours"
+        if turned >= 0 and clause is not None and clause.cue == "be" and before is not None and before.text == "at":
+            turned = -1  # "were flat at £5 million"
         if turned >= 0 and behind_verb and clause is not None:
             at = turned
             start = clause.last
@@ -745,6 +786,10 @@ class Measures(Clauses):
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "puts the surplus of lithium at"
+                    for one in range(start + 1, noun_end - 1):
+                        if items[one].text == "to":  # "estimates the damage to farmers at"
+                            told = span_of(items[start].start, items[one - 1].end)
+                            return told, self._holder(one + 1, noun_end), None, True
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
                 while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):
@@ -766,6 +811,10 @@ class Measures(Clauses):
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return span_of(items[theirs].start, items[one - 1].end), holder, None, True
+                        of = self._of_whose(theirs, tail)
+                        if of > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
+                            holder = self._holder(of + 1, tail)
+                            return span_of(items[theirs].start, items[of - 1].end), holder, None, True
                     return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
@@ -814,6 +863,20 @@ class Measures(Clauses):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
 
+    def _of_whose(self, start: int, end: int) -> int:
+        """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""
+        items = self.items
+        for at in range(start + 1, end - 2):
+            if items[at].cue == "of":
+                return (
+                    at
+                    if items[at + 1].cue == "the"
+                    and items[at + 1].text != "another"
+                    and items[at - 1].text not in _WHOLE
+                    else -1
+                )
+        return -1
+
     def _worth(self, comma: int, floor: int) -> Holder | None:
         """The things counted or measured before a comma that are worth so much."""
         items = self.items
@@ -842,7 +905,8 @@ class Measures(Clauses):
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
         items = self.items
         return items[clause.verb].text in _GIVING and all(
-            items[one].kind in ("word", "organization") and items[one].cue in ("the", "it", "", "noun")
+            items[one].kind in ("word", "organization")
+            and (items[one].cue in ("the", "it", "", "noun") or items[one].text in self.words.both)
             for one in range(clause.last, at + 1)
         )
 

@@ -45,7 +45,7 @@ _AFFECTING: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys("see sees saw put puts forecast forecasts".split(), frozenset({"at"})),
 }
 """Verbs that leave somebody with a figure, and what may stand before that."""
-_SPENT: Final = frozenset(
+SPENT: Final = frozenset(
     "night day morning evening afternoon weekend week month year time quarter period half season decade session fiscal".split()
 )
 _COSTING: Final = frozenset("cost costs costing".split())
@@ -119,7 +119,13 @@ class Owners(Deeds):
     def _expecter(self, clause: Clause | None, measure: Span) -> Holder | None:
         """The one who expects a figure of its own: "Malaysia Airports expects traffic to grow", but not "the bank expects growth"."""
         before = self._before(clause)
-        if not before or before[0].subject is None or before[0].cue != "expect" or clause is None or clause.finite:
+        if (
+            not before
+            or before[0].subject is None
+            or before[0].cue not in ("expect", "aim")
+            or clause is None
+            or clause.finite
+        ):
             return None
         found = self._holder(before[0].subject[0], before[0].subject[1])
         if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
@@ -128,6 +134,8 @@ class Owners(Deeds):
             kind = found.organization.record.named.type
             return None if kind in FORECASTERS or kind in TELLERS else found
         if found.refers:
+            if before[0].cue == "aim" and found.refers == "it":
+                return found  # "It wants organic land to double"
             own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
             return found if own else None
         return found if self._is_named(found, 1) else None
@@ -167,13 +175,15 @@ class Owners(Deeds):
         """The one at whose place something is: "At Hengtai Textile Co., half of all orders are …", "In Homa county the rate is"."""
         items = self.items
         first = self.origin
-        if index < first + 3 or items[first].text not in ("at", "in"):
+        if index < first + 3 or items[first].text not in ("at", "in", "across"):
             return None
         at = first + 1
         while at < index and items[at].kind != "mark" and items[at].cue != "who" and not self._is_clause_verb(at):
             if items[at].kind == "organization":
                 return Holder(items[at].span, items[at])
             if items[at].kind in ("time", "quantity"):
+                if at == index and self._counts(items[at]) and items[first + 1].cue == "the":
+                    break  # "Across the country 147 bridges are"
                 return None
             at += 1
         stop = self._base_end(first + 1, at)
@@ -184,7 +194,7 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES
             or items[first + 1].text == "present"
-            or items[stop - 1].text in _SPENT
+            or items[stop - 1].text in SPENT
         ):
             return None
         return self._holder(first + 1, stop)
@@ -277,7 +287,7 @@ class Owners(Deeds):
         stop = at + 1
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
-        if stop == at + 1 or items[stop - 1].text in _SPENT or (stop < len(items) and items[stop].cue == "of"):
+        if stop == at + 1 or items[stop - 1].text in SPENT or (stop < len(items) and items[stop].cue == "of"):
             return None  # "breached the terms of their loans"
         return self._holder(at + 1, stop)
 
@@ -459,6 +469,13 @@ class Owners(Deeds):
         figure, owner, _ = self._subject_as_measure(clause.subject[0], clause.subject[1], clause)
         return figure is None or owner is not None
 
+    def _is_whole(self, holder: Holder, clause: Clause) -> bool:
+        """Whether a definite noun that does something may have figures of its own: "the charity", "the zone", but not "the plan"."""
+        if clause.cue in MEASURING or not holder.refers:
+            return False
+        types = self.words.definite.get(holder.refers)
+        return holder.refers in self.words.wheres if types is None else "government" not in types
+
     def _topic(self, statement: Statement) -> None:
         speaker: Holder | None = None
         for clause in self.clauses:
@@ -469,6 +486,8 @@ class Owners(Deeds):
             if holder is None:
                 continue
             if clause.cue in ("say", "expect"):
+                if speaker is None:
+                    statement.owner = self._owner(subject[0], subject[1])[0]  # "The charity's report shows income of"
                 speaker = speaker or holder
                 continue
             if holder.refers == "it" and speaker is not None:
@@ -488,10 +507,14 @@ class Owners(Deeds):
             owner = self._owner(subject[0], subject[1])[0]
             if owner is not None and statement.owner is None:
                 statement.owner = owner
-            elif holder.refers == "it" or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
-                holder.organization is None
-                and self._is_named(holder, subject[0])
-                and (clause.cue not in MEASURING or self._text(holder.span) in self.words.named_places)
+            elif (
+                holder.refers == "it"
+                or self._is_whole(holder, clause)
+                or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
+                    holder.organization is None
+                    and self._is_named(holder, subject[0])
+                    and (clause.cue not in MEASURING or self._text(holder.span) in self.words.named_places)
+                )
             ):
                 statement.owner = statement.owner or holder
             return

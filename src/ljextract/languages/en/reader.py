@@ -13,6 +13,7 @@ from ljextract.languages.en.clauses import NOMINAL, Clause
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import BEATING, WHOSE
 from ljextract.languages.en.moments import ASKED, PRESENT
+from ljextract.languages.en.owners import SPENT
 from ljextract.languages.en.speakers import FORETELLERS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
 from ljextract.text import Span, span_of
@@ -26,6 +27,11 @@ _ACCOUNTING: Final = frozenset(
     "account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split()
 )
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
+_OWING: Final = frozenset("owe owes owed owing sign signs signed signing have has had".split())
+_SUPPLYING: Final = frozenset(
+    "send sends sent sending provide provides provided providing supply supplies supplied supplying equip equips equipped".split()
+)
+"""Verbs whose "with" names what is given along."""
 _COUNTING: Final = frozenset("count counts counted counting".split())
 
 
@@ -185,6 +191,9 @@ class Reader(Happening):
             self._read_verb(figure, clause)
         self._read_burden(figure)
         self._read_part(figure)
+        described = self._described(figure)
+        if described is not None:
+            figure.settle(None if self._counts(figure.item) else figure.measure, described)
         self._read_sold(figure)
         if not figure.found:
             self._read_around(figure)
@@ -222,7 +231,7 @@ class Reader(Happening):
     def _is_had(self, index: int) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
         items = self.items
-        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text == "'s"):
+        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text in ("'s", "whose")):
             return False
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
@@ -244,12 +253,39 @@ class Reader(Happening):
             and items[index].amount.unit is not None
         )
 
+    def _described(self, figure: Figure) -> Holder | None:
+        """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""
+        items, clause = self.items, figure.clause
+        if not figure.behind_verb or clause is None or items[clause.verb].text in _SUPPLYING:
+            return None
+        if self._counts(figure.item):
+            at = self._behind_qualifiers(figure.index)
+        else:
+            at = figure.index - 1
+            while at > clause.last and figure.measure is not None and items[at].end > figure.measure.start:
+                at -= 1
+            if items[at].cue == "the":
+                at -= 1
+        if at <= clause.last or items[at].text != "with":
+            return None
+        thing = items[at - 1]
+        if thing.kind == "quantity":
+            counted = thing.amount.unit_span if self._counts(thing) else None
+            return None if counted is None else Holder(counted)
+        start = self._left(at, clause.last)
+        if start >= at or thing.text in self.words.arrangements or thing.text in SPENT:
+            return None
+        new = items[start - 1].text in ("a", "an") or (start == clause.last and thing.text.endswith("s"))
+        return self._holder(start, at) if new else None
+
     def _read_had(self, figure: Figure) -> None:
         """Whose those are that somebody has: they are there, whatever is told of them."""
         stated, index = figure.stated, figure.index
         word = self.items[index - 1]
         if word.text == "'s":
             stated.subject = self._holder(self._left(index - 1, 0), index - 1)
+        elif word.text == "whose":
+            stated.subject = self._before_whose(index - 1)
         elif WHOSE[word.text] == "it":
             stated.subject = self._owner_here(figure, word)
         else:
@@ -323,7 +359,7 @@ class Reader(Happening):
             if index < subject[0] and self.items[subject[0]].kind == "quantity":
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
             return self._meant(self._holder(subject[0], subject[1]), clause)
-        if subject is not None and subject[0] < index and self.items[index - 2].text != "total":
+        if subject is not None and subject[0] < index and self.items[index - 2].text not in ("total", "average"):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
             if end < index and self.items[end - 1].kind != "quantity":
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
@@ -360,10 +396,16 @@ class Reader(Happening):
             measure = figure.measure
             if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
                 figure.owner = self._holder(self._left(index - 1, 0), index - 1)
-        if figure.owner is not None or (
-            figure.found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))
-        ):
+        if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
+
+    def _is_worth_apart(self, figure: Figure) -> bool:
+        """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
+        index, clause = figure.index, figure.clause
+        if all(self.items[at].text != "worth" for at in range(max(0, index - 3), index)):
+            return False
+        verb = "" if clause is None else self.items[clause.verb].text
+        return verb not in self.words.having and verb not in _OWING
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
@@ -420,6 +462,10 @@ class Reader(Happening):
             which = self._tells_which(index) if figure.measure is None else None
             if which is not None:
                 figure.measure, figure.found = self.items[which.verb].span, True
+        if figure.measure is None and not figure.found:
+            taken = self._of_what(index)
+            if taken is not None:
+                figure.settle(*taken)  # "A third of what the chain shipped was sent back"
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
@@ -430,6 +476,17 @@ class Reader(Happening):
             giver = self._giver(clause, index, figure.previous)
             if giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
+        """The verb and the doer behind "of what": "45% of what they planted"."""
+        items = self.items
+        if index + 3 >= len(items) or items[index + 1].cue != "of" or items[index + 2].text != "what":
+            return None
+        for clause in self.clauses:
+            subject = clause.subject
+            if subject is not None and subject[0] == index + 3:
+                return items[clause.verb].span, self._holder(subject[0], subject[1])
+        return None
 
     def _judged(self, clause: Clause, index: int) -> Holder | None:
         """The one who is fined, or whose value is told."""
@@ -483,12 +540,27 @@ class Reader(Happening):
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
             figure.found = figure.measure is not None
         elif clause is not None and acting and self._is_of_group(index):
-            figure.holder = Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
+            told, whole = self._which_before(index)
+            if told is not None:
+                figure.settle(told, whole)  # "Exports, half of which go to Japan, rose"
+                return
+            figure.holder = whole or Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
             if not share and clause.cue not in ("be", "has", "rise", "fall"):
                 figure.measure, figure.found = self.items[clause.verb].span, True
         elif clause is not None and acting and clause.cue == "has" and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _which_before(self, index: int) -> tuple[Span | None, Holder | None]:
+        """The figure, or else the things, before a comma that "half of which" is a part of, and whose it is."""
+        comma = self._comma_before(index)
+        if comma < 1 or self.items[index + 2].text not in ("which", "whom"):
+            return None, None
+        start = self._left(comma, 0)
+        if start == comma:
+            return None, None
+        told, owner, _ = self._subject_as_measure(start, comma)
+        return told, owner if told is not None else self._holder(start, comma)
 
     def _read_of_them(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part that is told by "two of them" or "a third of which"."""
@@ -605,8 +677,25 @@ class Reader(Happening):
             figure.measure = (
                 None if previous is None else previous.measure
             )  # "made up 27% of the total, now account for 16%"
+        elif previous is not None and self._is_share_too(figure, previous):
+            figure.measure = previous.measure  # "Tankers make up 29% of orders, while ships have shrunk to 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
+
+    def _is_share_too(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a share that another thing has come to is of the same whole as the one before."""
+        clause, before, subject = figure.clause, figure.of_previous, figure.subject
+        if clause is None or before is None or clause is before or subject is None or previous.measure is None:
+            return False
+        if not figure.behind_verb or not figure.measuring or figure.amount.change is not None:
+            return False
+        if not (self._is_share(figure.amount) and self._is_share(previous.quantity.amount)):
+            return False
+        verb = self.items[before.verb].text
+        if verb not in _ACCOUNTING and not (verb in ("make", "makes", "made") and before.cue == "have"):
+            return False
+        measured, _, _ = self._subject_as_measure(subject[0], subject[1])
+        return measured is None and self.items[subject[0]].cue != "it"
 
     def _is_expected_by_others(self, clause: Clause | None, subject: tuple[int, int] | None) -> bool:
         """Whether analysts or the like expect what the figure before measures: "had expected a 0.2% rise", "expect it to drop"."""
@@ -689,7 +778,17 @@ class Reader(Happening):
             and not (figure.measuring and figure.behind_verb and figure.clause is not figure.of_previous)
             and figure.amount.number.form == "cardinal"
             and self._counted_noun(previous) is not None
+            and not (
+                figure.behind_verb and figure.clause is not figure.of_previous and self._is_done_to(figure, previous)
+            )
         )
+
+    def _is_done_to(self, figure: Figure, previous: Stated) -> bool:
+        """Whether a verb takes a number as another one took the number before: "housed 40 people and turned away 12"."""
+        clause, before = figure.clause, figure.of_previous
+        if clause is None or before is None or not self._takes_amount(clause, figure.index):
+            return False
+        return previous.measure == self.items[before.verb].span
 
     def _notes(self, figure: Figure, previous: Stated) -> bool:
         """Whether a number without a unit is another one's of what was measured before."""
@@ -731,6 +830,11 @@ class Reader(Happening):
             meant = self._previous_again(subject, previous)
             if meant is not None:
                 measured, whose, needs = previous.measure, meant, False
+        if measured is None and previous is not None and first.text == "they" and self._are_figures(previous):
+            figure.holder = None
+            figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
+            figure.is_owned_as(previous)
+            return
         if not counted or measured is not None:
             holder = self._meant(whose, clause)
             if holder is None and needs:
@@ -756,6 +860,10 @@ class Reader(Happening):
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _are_figures(self, previous: Stated) -> bool:
+        """Whether "they" may be the figures before, which nobody is said to have."""
+        return previous.subject is None and previous.measure is not None and self._is_plural(previous.measure)
 
     def _look_before(self, figure: Figure, measured: Span | None, *, general: bool) -> None:
         """Where the owner of a subject that is a figure may be looked for in the sentences before."""
