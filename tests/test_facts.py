@@ -563,6 +563,14 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9 percentage points": {"measure": "full", "subject": "dam", "time": "April", "direction": "decrease"},
     }),
     ("Heavy rain pushed temperatures below 7 degrees Celsius.", {"7 degrees Celsius": {"measure": "temperatures", "direction": "decrease"}}),
+    ("320个帐位的入住率保持在九成上下。", {"320个帐位": {}, "九成": {"measure": "入住率", "subject": "320个帐位"}}),
+    ("全市3.62万个路内泊位去年日均周转只有2.8次。", {
+        "3.62万个路内泊位": {"subject": "全市"}, "2.8次": {"measure": "周转", "subject": "3.62万个路内泊位", "time": "去年"},
+    }),
+    ("“冰玉环”栈道全长2.3公里，去年接待游客3万人次。", {
+        "2.3公里": {"measure": "全长", "subject": "“冰玉环”栈道"},
+        "3万人次": {"measure": "游客", "subject": "“冰玉环”栈道", "time": "去年"},
+    }),
     ("The court gave the owner until May to remove 600 tonnes of scrap.", {"600 tonnes": {"measure": "remove", "subject": "owner", "time": "May"}}),
     ("Owners of 70% of the flats have agreed to sell, the developer said.", {
         "70%": {"measure": "flats", "subject": "Owners", "source": "developer"},
@@ -1119,7 +1127,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "860家": {"measure": "门店数", "subject": "这家咖啡连锁品牌", "time": "今年", "direction": "decrease"},
     }),
     ("我国自主研制的“海瞳”深潜器下潜10907米。", {
-        "10907米": {"measure": "下潜", "subject": "深潜器"},
+        "10907米": {"measure": "下潜", "subject": "“海瞳”深潜器"},
     }),
     ("约1.2万居民紧急撤离。", {
         "1.2万居民": {"measure": "撤离"},

@@ -978,7 +978,9 @@ class Clauses:
             if item.text == ",":
                 opening = self._opening(at, floor, previous)
                 if opening is not None and previous is not None and previous.relative and opening > previous.last:
-                    self._share(group, previous)  # "A scheme that frees them after 40 days, rather than 80, has let out"
+                    self._share(
+                        group, previous
+                    )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
                     group.subject = self._phrase(opening, floor if opening > floor else 0)
@@ -1152,7 +1154,11 @@ class Clauses:
         """The noun phrase up to an item that "for" opens, as the subject of an infinitive."""
         items = self.items
         start = at
-        while start > floor and items[start].kind in ("word", "organization") and items[start].cue in ("the", *NOMINAL):
+        while (
+            start > floor
+            and items[start].kind in ("word", "organization")
+            and (items[start].cue == "the" or items[start].cue in NOMINAL)
+        ):
             start -= 1
         if items[start].text != "for" or start in (at, 0) or start > floor:
             return None

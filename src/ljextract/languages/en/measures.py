@@ -224,7 +224,9 @@ class Measures(Clauses):
                     and (head not in _WHOLE or (items[stop + 1].cue == "the" and head in _OF_SOMETHING))
                 )
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
-                or (last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == "word")  # "loans to small firms"
+                or (
+                    last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == "word"
+                )  # "loans to small firms"
                 or (
                     last > stop + 1 and items[stop].text in ("from", "to") and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"

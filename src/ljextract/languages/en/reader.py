@@ -170,7 +170,12 @@ class Reader(Happening):
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
-        if index > 2 and self.items[index - 1].text == "with" and self._counts(figure.item) and figure.amount.unit is not None:
+        if (
+            index > 2
+            and self.items[index - 1].text == "with"
+            and self._counts(figure.item)
+            and figure.amount.unit is not None
+        ):
             start = self._left(index - 1, 0)
             named = self._named_before((start, index - 1)) if 1 < start < index - 1 else None
             if named is not None:

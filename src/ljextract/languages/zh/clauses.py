@@ -88,6 +88,8 @@ class Clauses(Facts):
             if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
                 item.cue = "level"  # 力争把文创收入推到2.2亿元
         head, fresh, measure = self._head(start, end)
+        if fresh is not None and self.folded[fresh.span.start - 1 : fresh.span.start] == '"':
+            fresh.span = self._with_name(fresh.span)
         clause = Clause(start, end, head, fresh, measure)
         if passing and measure is not None and self.status == "estimate":
             self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
@@ -371,6 +373,12 @@ class Clauses(Facts):
         elif clause.told and fact.measure is None:
             fact.measure = self.statement.facts[-1].measure  # 产销分别完成336万辆和332万辆
         clause.told += 1
+
+    def _with_name(self, span: Span) -> Span:
+        """A noun with the name in quotes that stands before it: “冰玉环”栈道."""
+        opening = self.folded.rfind('"', max(0, span.start - 12), span.start - 2)
+        name = self.folded[opening + 1 : span.start - 1]
+        return span_of(opening, span.end) if opening >= 0 and name.isalnum() else span
 
     def _give_to_counted(self, fact: Stated, clause: Clause, index: int) -> None:
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""

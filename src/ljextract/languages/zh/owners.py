@@ -445,15 +445,22 @@ class Owners(Stating):
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
-        while at < end and items[at].cue in ("more", "will"):
+        while at < end and (items[at].cue in ("more", "will") or items[at].kind == "time"):
             at += 1
+        if at == index + 1 and at + 2 < end and items[at].cue == "of" and self._is_noun(at + 1):
+            return (
+                self._own(items[at + 1].text) is not None and items[at + 2].cue == "level"
+            )  # 320个帐位的入住率保持在九成
         if at >= end or items[at].kind != "word":
             return False
         if items[at].cue in ("verb", "have"):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
         if items[at].cue in ("rise", "fall", "at") or items[at].text in SHARING:
             return True  # 其中一国占七成
-        figure = self._is_noun(at) and self._own(items[at].text) is not None
-        return figure and (
+        if not self._is_noun(at):
+            return False
+        if at > index + 1 and at + 2 < end and items[at + 1].cue == "level" and items[at + 2].kind == "quantity":
+            return True  # 全市3.62万个路内泊位去年日均周转只有2.8次
+        return self._own(items[at].text) is not None and (
             at > index + 1 or self._split(items[at])[0] is None
         )  # 两家公司产品重叠度不到一成, but 100个城市新建住宅平均价格
