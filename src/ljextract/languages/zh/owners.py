@@ -270,6 +270,12 @@ class Owners(Stating):
                 ):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 return span_of(item.end - size, item.end)
+        words = parts_of(item)
+        if text[-1] == "价" and len(words) > 1 and text[:-1] not in self.words.no_owners:
+            start = words[-2][0] if item.end - words[-1][0] == 1 and len(words) > 2 else words[-1][0]
+            holder = self.folded[item.start : start]
+            if item.end - start > 2 and len(holder) > 1 and self._own(holder) is None and not self._is_own_compound(holder):
+                return span_of(start, item.end)  # 内存|现货价
         return None
 
     def _is_own_compound(self, holder: str) -> bool:
