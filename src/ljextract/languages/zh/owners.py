@@ -124,6 +124,9 @@ class Owners(Stating):
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
             return self._named(item), None
+        for at, _ in parts:
+            if self.folded[at] == "一" and self.folded[at + 1] in "家座间款台辆所处艘" and self.folded[at + 2 : item.end] in self.words.figures:
+                return Holder(span_of(at + 2, item.end)), None  # 苏州一家|门店
         if text in self.words.figures or text.startswith("归属") or text[:2] in SINGLES:
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)

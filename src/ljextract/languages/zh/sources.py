@@ -25,7 +25,7 @@ _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
 _HEADS: Final = re.compile(
-    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
+    r"(?:集团|公司|[仓库市场门店工厂园区景农牧]{2,3}|[店厂场馆站园社])?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|[店厂场馆站园社]长|经理|高管|主教练|俱乐部主席)"
 )
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
