@@ -381,6 +381,8 @@ class _Story:
             and sentence.folded[place.start] not in _QUOTES
         ):
             subject = self.told_before()
+        if subject is None and stated.office is not None:
+            subject = self.part(stated.office, cues, sentence)
         measure, time = stated.measure, stated.time
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:

@@ -384,6 +384,7 @@ class Facts(Openings):
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
             stated.may_be_owned = stated.carries = True
             stated.of_company = self.heading
+            stated.office = self.office if stated.status == "target" else None
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and words != "" and words[-1] != "价" and not self.standing

@@ -40,6 +40,7 @@ class Sources(Dating):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.speaker: Holder | None = None
+        self.office: Holder | None = None  # the body that the speaker has an office in
         self.heading = False  # whether it is a company's head, by the title alone
         self.shown = False  # whether it is data that say so
         self.disclosed = False  # whether it is what somebody makes public
@@ -234,6 +235,8 @@ class Sources(Dating):
         speaking = holder.organization if holder is not None else None
         self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
         self.heading = holder is not None and holder.refers == "its head"
+        office = self._organization(start, index) if holder is not None and speaking is None else None
+        self.office = Holder(office.span, office) if office is not None else None
         unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
         unknown = unknown or (speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县")
         if holder is not None and (holder.refers not in _SORTS or unknown):
