@@ -353,6 +353,7 @@ class Facts(Openings):
             measure is not None
             and stated.subject is None
             and self.growing is not None
+            and not self.sentence.hosted
             and not self._is_own(self.growing)
         ):
             stated.subject = Holder(self.growing)  # 投资下降11.7%，降幅…收窄1.4个百分点

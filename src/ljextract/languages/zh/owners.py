@@ -272,7 +272,7 @@ class Owners(Stating):
                     self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
                 ):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
-                return span_of(item.end - size, item.end)
+                return span_of(item.end - size - 2 * (text[-size - 2 : -size] == "所占"), item.end)
         words = parts_of(item)
         if text[-1] == "价" and len(words) > 1 and text[:-1] not in self.words.no_owners:
             start = words[-2][0] if item.end - words[-1][0] == 1 and len(words) > 2 else words[-1][0]

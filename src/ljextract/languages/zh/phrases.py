@@ -23,7 +23,7 @@ COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
 _PRICES: Final = frozenset("金价 银价 铜价 铝价 油价 煤价 猪价 粮价 糖价 棉价 蛋价 菜价".split())
 """Prices of goods, which move by themselves."""
-_ENDINGS: Final = frozenset("率额量值价费款薪")
+_ENDINGS: Final = frozenset("率额量值价费款薪租")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
 
