@@ -12,7 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, PRICES, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.text import Span, span_of
 
@@ -259,6 +259,12 @@ class Clauses(Facts):
                 and self.folded[measure.start : measure.end].endswith(self.words.corporate)
             ):
                 self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
+            elif (
+                fresh is None
+                and self.subject is not None
+                and self.folded[self.subject.span.start : self.subject.span.end] in PRICES
+            ):
+                self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure
         if not (head < clause.end and self.items[head].text in ("比", "较", "与")):
             if self.back is not None:
@@ -359,13 +365,17 @@ class Clauses(Facts):
         if clause.listed:
             self.measures = clause.listed
         counted, host = clause.counted, self.subject
-        if counted is not None and not self._counts_on(end + 1) and (
-            host is None
-            or (
-                host.span.end <= counted.span.start
-                and self.folded[counted.span.end - 1] not in "人次"
-                and self._is_place(host.span)
-            )  # 全县1260家民宿接待住客4.3万人次，平均入住率76%
+        if (
+            counted is not None
+            and not self._counts_on(end + 1)
+            and (
+                host is None
+                or (
+                    host.span.end <= counted.span.start
+                    and self.folded[counted.span.end - 1] not in "人次"
+                    and self._is_place(host.span)
+                )  # 全县1260家民宿接待住客4.3万人次，平均入住率76%
+            )
         ):
             self.subject = clause.counted  # 1.02亿名消费者申请补贴，购买手机9200万部
         elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":

@@ -16,7 +16,7 @@ BRACKETS: Final = frozenset("（）()")
 BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
 _STATING: Final = BEING | SHARING
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
-_BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘订购获签")
+_BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘雇订购获签")
 _HIRING: Final = frozenset("招聘雇")
 _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
@@ -117,7 +117,9 @@ class Measures(Owners):
         told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in self.words.befalling
         if not told and items[at].cue == "" and at + 1 == end and items[at].start == items[index].end:
             tags = parts_of(items[at])
-            told = len(tags) == 1 and (tags[0][1] in ("v", "vn") or len(items[at].text) == 2)  # 1260家企业参展, 83家民宿关门
+            told = len(tags) == 1 and (
+                tags[0][1] in ("v", "vn") or len(items[at].text) == 2
+            )  # 1260家企业参展, 83家民宿关门
         if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
