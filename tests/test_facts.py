@@ -1565,6 +1565,25 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "1.02亿人次": {"measure": "旅客", "subject": "全省铁路"},
         "两成": {"measure": "旅客", "subject": "全省铁路"},
     }),
+    ("50兆瓦海上风机在东屿完成吊装。", {"50兆瓦": {"subject": "海上风机"}}),
+    ("白糖现货价三个月涨了一成。", {"一成": {"measure": "现货价", "subject": "白糖", "direction": "increase"}}),
+    ("海州一家门店给300名患者建了档案，复购率提高9个百分点。", {
+        "300名患者": {"subject": "门店"},
+        "9个百分点": {"measure": "复购率", "subject": "门店", "direction": "increase"},
+    }),
+    ("高盛仍然看涨，预计金价将升至每盎司5200美元。", {
+        "每盎司5200美元": {"subject": "金价", "direction": "increase", "source": "高盛", "status": "estimate"},
+    }),
+    ("东港冷库去年出货80万吨。“装卸工从70人减到30人。”仓库负责人周立说。", {
+        "80万吨": {"measure": "出货", "subject": "东港冷库", "time": "去年"},
+        "70人": {"measure": "装卸工", "subject": "东港冷库", "source": "仓库负责人周立"},
+        "30人": {"measure": "装卸工", "subject": "东港冷库", "time": "去年", "source": "仓库负责人周立"},
+    }),
+    ("学校拿出8000万元设立助学基金，每人资助10万元，资助期五年。", {
+        "8000万元": {"measure": "拿出", "subject": "学校"},
+        "10万元": {"measure": "每人资助", "subject": "助学基金"},
+        "五年": {"measure": "资助期", "subject": "助学基金"},
+    }),
 ]  # fmt: skip
 
 

@@ -106,7 +106,7 @@ class Stated:
     like whose figures the paragraph gives ("Deaths fell"), and one that `reports` goes on with a report, also in another
     paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of, one `of_topic` tells of what the
     sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, one that
-    `continues` that of the sentence before, and a `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
+    `continues` that of the sentence before, or else of the `office` that the speaker holds, and a `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
     before; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
     ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
     figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead
@@ -131,6 +131,7 @@ class Stated:
     guesses: bool
     carries: bool
     continues: bool
+    office: Holder | None
     daily: bool
     direction: str | None
     basis: str | None
@@ -161,6 +162,7 @@ class Stated:
         guesses: bool = False,
         carries: bool = False,
         continues: bool = False,
+        office: Holder | None = None,
         daily: bool = False,
         direction: str | None = None,
         basis: str | None = None,
@@ -189,6 +191,7 @@ class Stated:
         self.guesses = guesses
         self.carries = carries
         self.continues = continues
+        self.office = office
         self.daily = daily
         self.direction = direction
         self.basis = basis

@@ -79,6 +79,8 @@ def find_facts(
                 quoted = first
                 if start > max(story.paragraph, reading.start) + 1:
                     _attribute_back(story, reading, cues, drafts, first, start)
+            if statement.facts and text.folded[drafts[-1].start] in _QUOTES:
+                story.host = story.told_before()
             story.last = drafts[first:]
             if statement.closes and story.report is not None:
                 story.reported_to = story.end
@@ -125,8 +127,9 @@ def _attribute_to(story: _Story, source: Part | None, drafts: list[FactDraft], f
             drafts[at].source = source
             if drafts[at].subject is None and story.private:
                 drafts[at].subject = source  # “每月租金还要3200元。”司机邹强说。
-            elif drafts[at].subject is None and story.heading and _has_figures(story.focused()):
-                drafts[at].subject = story.focused()  # “每月要付700万元。”总裁梁颂说。
+            elif drafts[at].subject is None and story.heading:
+                focused = story.focused()
+                drafts[at].subject = focused if _has_figures(focused) else story.host  # “每月要付700万元。”总裁梁颂说。
 
 
 def _add(items: list[Item], kind: Kind, records: Sequence[Placed]) -> None:
@@ -178,6 +181,7 @@ class _Story:
         self.speaker: Part | None = None
         self.private = False  # whether that is somebody who speaks for himself alone
         self.heading = False  # or a company's head, by the title alone
+        self.host: Part | None = None  # whose figures the sentence before the last quotation gives
         self.heard: list[Placed] = []
         self.end = -1  # where the sentence ends that was read last
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
@@ -393,7 +397,9 @@ class _Story:
             and stated.source is None
             and sentence.folded[place.start] not in _QUOTES
         ):
-            subject = self._told_before()
+            subject = self.told_before()
+        if subject is None and stated.office is not None:
+            subject = self.part(stated.office, cues, sentence)
         measure, time = stated.measure, stated.time
         before = self._as_before(stated) if stated.as_before and measure is None else None
         if before is not None:
@@ -472,7 +478,7 @@ class _Story:
                 return draft
         return None
 
-    def _told_before(self) -> Part | None:
+    def told_before(self) -> Part | None:
         """Whose figures the sentence before gives, where they are one's."""
         found = self.last[0].subject if self.last else None
         if found is not None and found.organization is None and _has_figures(self.main_of):

@@ -12,7 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, PRICES, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import COUNTING
 from ljextract.text import Span, span_of
@@ -300,6 +300,12 @@ class Clauses(Facts):
                 and self.folded[measure.start : measure.end].endswith(self.words.corporate)
             ):
                 self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
+            elif (
+                fresh is None
+                and self.subject is not None
+                and self.folded[self.subject.span.start : self.subject.span.end] in PRICES
+            ):
+                self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure
         if not (head < clause.end and self.items[head].text in ("比", "较", "与")):
             if self.back is not None:

@@ -18,10 +18,11 @@ _FORECASTS: Final = ("预测", "预期", "目标价")
 _GOALS: Final = ("目标", "计划", "预算")
 _FORETOLD: Final = (*_FORECASTS, *_GOALS)
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
-_ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建".split())
+_ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
+_EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY: Final = ("股价", "市值", "收盘价")
 _GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
 
@@ -369,6 +370,7 @@ class Facts(Openings):
             measure is not None
             and stated.subject is None
             and self.growing is not None
+            and not self.sentence.hosted
             and not self._is_own(self.growing)
         ):
             stated.subject = Holder(self.growing)  # 投资下降11.7%，降幅…收窄1.4个百分点
@@ -377,7 +379,7 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
-            and words.endswith(self.words.traits)
+            and (words.endswith(self.words.traits) or self.folded.startswith(_EACH, self.items[figure.start].start))
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         self._remember_built(stated, figure)
@@ -400,6 +402,7 @@ class Facts(Openings):
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
             stated.may_be_owned = stated.carries = True
             stated.of_company = self.heading
+            stated.office = self.office if stated.status == "target" else None
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and words != "" and words[-1] != "价" and not self.standing
@@ -435,11 +438,12 @@ class Facts(Openings):
                 self.built, self.built_by = stated.measure, figure.item  # 发行专项债券1.2万亿元，期限15年
         at = figure.index + 1
         if at + 1 < figure.end and self.items[at].text in _ERECTING:
-            thing = self.items[at + 1]
-            if thing.cue == "verb" and thing.end - thing.start == 1 and at + 2 < figure.end:
-                thing = self.items[at + 2]  # 建设抹|茶工厂
-            if thing.kind == "word" and thing.cue == "":
-                self.built, self.built_by = thing.span, figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
+            first = at = at + 1
+            while at + 1 < figure.end and self.items[at].cue in ("verb", "more"):
+                at += 1  # 建设抹|茶工厂, 设立青年启航|基金
+            if self.items[at].kind == "word" and self.items[at].cue == "":
+                self.built = span_of(self.items[first].start, self.items[at].end)
+                self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
     # Whether it has happened
 

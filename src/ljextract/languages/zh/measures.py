@@ -128,7 +128,9 @@ class Measures(Owners):
         told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in self.words.befalling
         if not told and items[at].cue == "" and at + 1 == end and items[at].start == items[index].end:
             tags = parts_of(items[at])
-            told = len(tags) == 1 and tags[0][1] in ("v", "vn")  # 1260家企业参展
+            told = len(tags) == 1 and (
+                tags[0][1] in ("v", "vn") or len(items[at].text) == 2
+            )  # 1260家企业参展, 83家民宿关门
         if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):

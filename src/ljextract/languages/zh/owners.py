@@ -136,6 +136,13 @@ class Owners(Stating):
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
             return self._named(item), None
+        for at, _ in parts:
+            if (
+                self.folded[at] == "一"
+                and self.folded[at + 1 : at + 2] in "家座间款台辆所处艘"
+                and self.words.figures.get(self.folded[at + 2 : item.end])
+            ):
+                return Holder(span_of(at + 2, item.end)), None  # 苏州一家|门店
         if text in self.words.figures or text.startswith("归属") or text[:2] in SINGLES:
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
@@ -316,11 +323,22 @@ class Owners(Stating):
                 ):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 start = item.end - size
-                for average in AVERAGES:
-                    if self.folded.endswith(average, item.start + 2, start):
-                        start -= len(average)  # 全国城商行|平均不良率
+                for modifier in (*AVERAGES, "所占"):
+                    if self.folded.endswith(modifier, item.start + 2, start):
+                        start -= len(modifier)  # 全国城商行|平均不良率, 旗舰店|所占比重
                         break
                 return span_of(start, item.end)
+        words = parts_of(item)
+        if text[-1] == "价" and len(words) > 1 and text[:-1] not in self.words.no_owners:
+            start = words[-2][0] if item.end - words[-1][0] == 1 and len(words) > 2 else words[-1][0]
+            holder = self.folded[item.start : start]
+            if (
+                item.end - start > 2
+                and len(holder) > 1
+                and self._own(holder) is None
+                and not self._is_own_compound(holder)
+            ):
+                return span_of(start, item.end)  # 内存|现货价
         return None
 
     def _is_own_compound(self, holder: str) -> bool:

@@ -120,7 +120,13 @@ class Shares(Measures):
         text = self.folded[named.span.start : named.span.end]
         if unit.name in COUNT_ONLY:
             kinds = kinds and text.endswith(self.words.people)  # not 乘客300万人次，其中地铁210万人次
-        if kinds and whole.subject is not None and not self._is_body(named) and not text.endswith(self.words.body_ends):
+        if (
+            kinds
+            and whole.subject is not None
+            and not self._is_body(named)
+            and text[-1] != "类"
+            and not text.endswith(self.words.body_ends)
+        ):
             fact.subject, fact.measure = whole.subject, named.span  # 救出被困群众1480人，其中儿童95人
             return
         fact.subject, fact.needs_subject, fact.may_be_owned = named, False, False

@@ -25,7 +25,7 @@ _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
 """Types of those who tell of others: what follows in the text is not theirs."""
 _HEADS: Final = re.compile(
-    r"(?:集团|公司)?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|高管|主教练|俱乐部主席)"
+    r"(?:集团|公司|[仓库市场门店工厂园区景农牧]{2,3}|[店厂场馆站园社])?(?:联合|执行|副)*(?:董事长|董秘|总裁|总经理|首席(?:执行|财务|运营|技术|营销)官|ceo|cfo|coo|cto|创始人|负责人|行长|校长|院长|[店厂场馆站园社]长|经理|高管|主教练|俱乐部主席)"
 )
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
@@ -40,6 +40,7 @@ class Sources(Dating):
         super().__init__(sentence, words)
         self.source: Holder | None = None
         self.speaker: Holder | None = None
+        self.office: Holder | None = None  # the body that the speaker has an office in
         self.heading = False  # whether it is a company's head, by the title alone
         self.disclosed = False  # whether it is what somebody makes public
         self.judged = False  # whether it is what somebody thinks
@@ -245,6 +246,8 @@ class Sources(Dating):
         speaking = holder.organization if holder is not None else None
         self.speaker = Holder(speaking.span, speaking) if speaking is not None else self._spoken_for(start, index)
         self.heading = holder is not None and holder.refers == "its head"
+        office = self._organization(start, index) if holder is not None and speaking is None else None
+        self.office = Holder(office.span, office) if office is not None else None
         unknown = speaking is None and item.text in ("披露", "公告", "公告称", "通报")
         unknown = unknown or (speaking is None and holder is not None and self.folded[holder.span.end - 1] in "省市县")
         if holder is not None and (holder.refers not in _SORTS or unknown):
