@@ -929,7 +929,9 @@ class Clauses:
             if item.text == ",":
                 opening = self._opening(at, floor, previous)
                 if opening is not None and previous is not None and previous.relative and opening > previous.last:
-                    self._share(group, previous)  # "A scheme that frees them after 40 days, rather than 80, has let out"
+                    self._share(
+                        group, previous
+                    )  # "A scheme that frees them after 40 days, rather than 80, has let out"
                     return
                 if opening is not None:
                     group.subject = self._phrase(opening, floor if opening > floor else 0)

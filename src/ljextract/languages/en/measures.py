@@ -63,7 +63,9 @@ BEATING: Final = frozenset("beating missing topping exceeding surpassing".split(
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
 _VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
-_LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
+_LABELS: Final = frozenset(
+    "average total median mean maximum minimum record level sum mark high low peak threshold".split()
+)
 
 
 _TALLIES: Final = frozenset("traffic ridership attendance sales output production deliveries exports shipments".split())
@@ -215,7 +217,9 @@ class Measures(Clauses):
                     and (head not in _WHOLE or (items[stop + 1].cue == "the" and head in _OF_SOMETHING))
                 )
                 or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
-                or (last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == "word")  # "loans to small firms"
+                or (
+                    last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == "word"
+                )  # "loans to small firms"
                 or (
                     last > stop + 1 and items[stop].text in ("from", "to") and self._is_place(stop + 1, last)
                 )  # "remittances to Mexico"
@@ -534,6 +538,8 @@ class Measures(Clauses):
             if sold.kind == "quantity" and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.text == "worth":
+            if clause is not None and clause.cue == "be" and clause.last == at:
+                return before.span, None, None, True  # "is worth A$29,800"
             start = self._left(at, floor)
             if start < at:
                 owner, theirs = self._owner(start, at)
@@ -605,7 +611,13 @@ class Measures(Clauses):
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
-            whole = self._parts_of(behind + 1, count)
+            each = (
+                unit is not None
+                and unit.system == "ISO4217"
+                and behind + 1 < count
+                and items[behind + 1].cue == "every"
+            )
+            whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
             if whole is None and behind_verb and clause is not None and clause.cue in _TAKING:
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True

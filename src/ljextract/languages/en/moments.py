@@ -107,7 +107,10 @@ class Moments(Changes):
                     and (earlier is not self.telling or self._asks(earlier))
                     and items[earlier.start].text != "since"
                     and earlier.cue not in ("say", "expect")
-                    and ((earlier.status == "") == (clause.status == "") or (earlier is self.clauses[0] and not earlier.finite))  # "hoped to … by Saturday, while 58 were down"
+                    and (
+                        (earlier.status == "") == (clause.status == "")
+                        or (earlier is self.clauses[0] and not earlier.finite)
+                    )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
                     if found is not None:

@@ -163,7 +163,12 @@ class Reader(Happening):
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
-        if index > 2 and self.items[index - 1].text == "with" and self._counts(figure.item) and figure.amount.unit is not None:
+        if (
+            index > 2
+            and self.items[index - 1].text == "with"
+            and self._counts(figure.item)
+            and figure.amount.unit is not None
+        ):
             start = self._left(index - 1, 0)
             named = self._named_before((start, index - 1)) if 1 < start < index - 1 else None
             if named is not None:
@@ -582,7 +587,7 @@ class Reader(Happening):
                 figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
             self._read_joined(figure, previous)
-        elif previous is not None and figure.amount.unit is None and self._goes_on_bare(figure):
+        elif previous is not None and self._goes_on_bare(figure) and (unit is None or self._is_dated(index + 1)):
             self._read_joined(figure, previous)  # "to reach 60,000 tonnes this year and 85,000 in 2028"
             figure.measure = figure.measure or self._counted_noun(previous)
         elif previous is not None and self._counts_the_same(figure):
