@@ -747,6 +747,8 @@ class Measures(Clauses):
             if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
+            if stop + 1 == at and items[stop].cue == "adv":
+                stop = at  # "put infections worldwide at 11 million"
             if stop < at and self._is_how_often(stop):
                 while stop < at and (
                     items[stop].kind in ("quantity", "time") or items[stop].text in ("since", "in", ",")
@@ -793,7 +795,7 @@ class Measures(Clauses):
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
-                items[clause.verb].text in _GIVING
+                items[clause.verb].text in _GIVING and self._text(span).split()[-1] in self.words.figures
                 if after.text == "for"
                 else (
                     items[behind + 1].cue not in ("the", "it", "more")
