@@ -423,7 +423,9 @@ class Clauses:
                 return False
             one, behind = self.items[at - 2], self.items[at + 1]
             thing = one.kind == "word" and one.cue in NOMINAL and not one.text.endswith("s")
-            return thing and behind.kind == "word" and behind.cue in ("", "noun", "the")  # "A scheme that frees offenders"
+            return (
+                thing and behind.kind == "word" and behind.cue in ("", "noun", "the")
+            )  # "A scheme that frees offenders"
         if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
             return False  # "in which regions"
         return at + 1 < len(self.items) and self.items[at + 1].kind != "mark"

@@ -538,7 +538,7 @@ class Measures(Clauses):
             if sold.kind == "quantity" and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.text == "worth":
-            if clause is not None and clause.cue == "be" and clause.last == at:
+            if clause is not None and clause.verb == at:
                 return before.span, None, None, True  # "is worth A$29,800"
             start = self._left(at, floor)
             if start < at:

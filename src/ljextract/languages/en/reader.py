@@ -176,6 +176,13 @@ class Reader(Happening):
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
+        if any(self.items[at].text in ("now", "once") for at in range(max(0, index - 2), index)):
+            apposed = self._apposed(index, now=True)
+            if apposed is not None:  # "a cut in interest rates, now at 3.85%, may help"
+                figure.stated.measure, figure.stated.subject, figure.stated.needs_subject = apposed
+                figure.stated.borrows_time, figure.stated.happened = False, True
+                self._attribute_to(figure.stated, index)
+                return figure.stated
         figure.measuring = (
             (clause is not None and clause.cue in MEASURING)
             or self._is_put_at(clause)
@@ -365,7 +372,9 @@ class Reader(Happening):
             if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
                 figure.owner = self._holder(self._left(index - 1, 0), index - 1)
         if figure.owner is not None or (
-            figure.found and any(items[at].text == "worth" for at in range(max(0, index - 3), index))
+            figure.found
+            and any(items[at].text == "worth" for at in range(max(0, index - 3), index))
+            and not (figure.clause is not None and items[figure.clause.verb].text == "worth")
         ):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
 
@@ -560,7 +569,7 @@ class Reader(Happening):
         counted = unit is not None and unit.system == "COUNT" and unit.name not in ("point", "basis point")
         gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
         figure.joined = previous is not None and self._goes_on(figure, previous)
-        apposed = self._apposed(index) if previous is None or self.items[index - 1].text in ("now", "at", ",") else None
+        apposed = self._apposed(index) if previous is None or self.items[index - 1].text == "," else None
         listed = self._listed(index, clause) if figure.behind_verb else None
         if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
@@ -863,7 +872,6 @@ class Reader(Happening):
             and items[index - 1].cue == "of"
             and items[index - 2].text in self.words.bodies
         )
-        standing = standing or items[index - 1].text == "now"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._dates(at)]
