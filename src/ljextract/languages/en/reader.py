@@ -189,6 +189,15 @@ class Reader(Happening):
             or self._adds_a_share(clause, index)
         )
         figure.holder = self._doer(figure)
+        items = self.items
+        listed = previous is not None and index > 2 and items[index - 1].text == "and"
+        if (
+            listed
+            and previous is not None
+            and items[index - 2] is previous.quantity
+            and items[index - 3].text == "with"
+        ):
+            figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
         self._read_beside(figure)
         if clause is not None:
             if figure.acting and (self._is_share(figure.amount) or self._is_some_of(figure, clause)):
