@@ -25,6 +25,7 @@ _TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
 _ACCOUNTING: Final = frozenset(
     "account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split()
 )
+_THEN: Final = frozenset({"now", "once"})
 _COUNTING: Final = frozenset("count counts counted counting".split())
 
 
@@ -176,7 +177,7 @@ class Reader(Happening):
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
-        if any(self.items[at].text in ("now", "once") for at in range(max(0, index - 2), index)):
+        if index > 2 and (self.items[index - 1].text in _THEN or self.items[index - 2].text in _THEN):
             apposed = self._apposed(index, now=True)
             if apposed is not None:  # "a cut in interest rates, now at 3.85%, may help"
                 figure.stated.measure, figure.stated.subject, figure.stated.needs_subject = apposed
@@ -212,7 +213,8 @@ class Reader(Happening):
             head = self._text(figure.measure).split()[-1]
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
-        figure.holder = self._other(index) or self._sharers(figure) or figure.holder
+        sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
+        figure.holder = self._other(index) or sharers or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         self._read_change(figure)
@@ -223,7 +225,7 @@ class Reader(Happening):
     def _sharers(self, figure: Figure) -> Holder | None:
         """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
         clause, measure = figure.clause, figure.measure
-        if clause is None or measure is None or not figure.behind_verb or not self._is_share(figure.amount):
+        if clause is None or measure is None or not self._is_share(figure.amount):
             return None
         at = self._behind_qualifiers(figure.index)
         if self.items[at].text not in ("in", "by", "among") or not (clause.cue == "be" or self._is_passive(clause)):
