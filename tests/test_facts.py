@@ -869,6 +869,54 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The Midwives' College reckons England lacks 2,500 nurses.", {
         "2,500 nurses": {"measure": "lacks", "subject": "England", "source": "Midwives' College", "status": "estimate"},
     }),
+    ("Economists put the cost to small firms at C$76 million a day.", {
+        "C$76 million a day": {"measure": "cost", "subject": "small firms", "source": "Economists", "status": "estimate"},
+    }),
+    ("Bangladesh's currency sank to a record 131.6 taka per dollar.", {
+        "131.6 taka per dollar": {"subject": "Bangladesh's currency", "direction": "decrease"},
+    }),
+    ('"My bank wants more," said Rafiq Uddin, an importer with 25 employees.', {
+        "25 employees": {"subject": "Rafiq Uddin", "source": "Rafiq Uddin"},
+    }),
+    ("He marked down 30 of the 85 cars on the lot.", {
+        "85 cars": {"subject": "lot", "direction": "decrease"},
+    }),
+    ("Drought killed at least 112 elephants, among them 38 calves.", {
+        "112 elephants": {"measure": "killed", "subject": "Drought"},
+        "38 calves": {"measure": "killed", "subject": "Drought"},
+    }),
+    ("Fully running in 2029, the plant is to shred 55,000 tons.", {
+        "55,000 tons": {"measure": "shred", "subject": "plant", "status": "target"},
+    }),
+    ("A cut in interest rates, now at 3.85 percent, may help.", {
+        "3.85 percent": {"measure": "interest rates"},
+    }),
+    ("Ready-mix concrete fared little better: deliveries declined 11%.", {
+        "11%": {"measure": "deliveries", "subject": "Ready-mix concrete", "direction": "decrease"},
+    }),
+    ("Membership has slid to 61,000 from a peak of 78,500.", {
+        "61,000": {"measure": "Membership", "direction": "decrease"},
+        "78,500": {"measure": "Membership", "direction": "decrease"},
+    }),
+    ("State aid paid 52 cents of every dollar in 2000.", {
+        "52 cents": {"measure": "paid", "subject": "State aid", "time": "2000"},
+    }),
+    ("A Tesla bought last year is worth A$29,800.", {
+        "A$29,800": {"measure": "worth", "subject": "Tesla", "time": "last year"},
+    }),
+    ("Dominion Post lost C$748 million in 2024 and C$1.3 billion in 2025.", {
+        "C$748 million": {"measure": "lost", "subject": "Dominion Post", "time": "2024"},
+        "C$1.3 billion": {"measure": "lost", "subject": "Dominion Post", "time": "2025"},
+    }),
+    ("Undergraduates from elsewhere face a climb of 7%.", {
+        "7%": {"measure": "climb", "subject": "Undergraduates", "direction": "increase"},
+    }),
+    ("The WHO put infections worldwide at 11 million.", {
+        "11 million": {"measure": "infections", "source": "WHO", "status": "estimate"},
+    }),
+    ("Exports to China, the biggest buyer, slid by a quarter.", {
+        "a quarter": {"measure": "Exports", "subject": "China", "direction": "decrease"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -1577,7 +1625,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("东港冷库去年出货80万吨。“装卸工从70人减到30人。”仓库负责人周立说。", {
         "80万吨": {"measure": "出货", "subject": "东港冷库", "time": "去年"},
         "70人": {"measure": "装卸工", "subject": "东港冷库", "source": "仓库负责人周立"},
-        "30人": {"measure": "装卸工", "subject": "东港冷库", "time": "去年", "source": "仓库负责人周立"},
+        "30人": {"measure": "装卸工", "subject": "东港冷库", "time": "去年", "direction": "decrease", "source": "仓库负责人周立"},
     }),
     ("学校拿出8000万元设立助学基金，每人资助10万元，资助期五年。", {
         "8000万元": {"measure": "拿出", "subject": "学校"},

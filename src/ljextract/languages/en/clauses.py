@@ -453,7 +453,13 @@ class Clauses:
             several = at > 1 and self.items[at - 2].text.endswith("s")
             return several and behind is not None and (behind.cue == "the" or self.sentence.raw[behind.start].isupper())
         if self.items[at - 1].text == "that":
-            return False
+            if at + 1 >= len(self.items) or at < 2 or item.text in self.words.figures:
+                return False
+            one, behind = self.items[at - 2], self.items[at + 1]
+            thing = one.kind == "word" and one.cue in NOMINAL and not one.text.endswith("s")
+            return (
+                thing and behind.kind == "word" and behind.cue in ("", "noun", "the")
+            )  # "A scheme that frees offenders"
         if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
             return False  # "in which regions"
         return at + 1 < len(self.items) and self.items[at + 1].kind != "mark"
@@ -933,6 +939,8 @@ class Clauses:
             if items[at].text == "there" and group.finite and items[group.first].cue in _BEING:
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
+            if at > floor and items[at].cue == "adv" and items[at - 1].text == "from":
+                break  # "Undergraduates from elsewhere face"
             at -= 1
         if at < floor:
             self._share(group, previous)

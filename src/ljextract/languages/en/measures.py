@@ -68,7 +68,9 @@ BEATING: Final = frozenset("beating missing topping exceeding surpassing".split(
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
 _VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
-_LABELS: Final = frozenset("average total median mean maximum minimum record level sum mark high low threshold".split())
+_LABELS: Final = frozenset(
+    "average total median mean maximum minimum record level sum mark high low peak threshold".split()
+)
 
 
 _TALLIES: Final = frozenset("traffic ridership attendance sales output production deliveries exports shipments".split())
@@ -568,6 +570,8 @@ class Measures(Clauses):
             if sold.kind == "quantity" and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.text == "worth":
+            if clause is not None and clause.verb == at:
+                return before.span, None, None, True  # "is worth A$29,800"
             start = self._left(at, floor)
             if start < at:
                 owner, theirs = self._owner(start, at)
@@ -642,7 +646,13 @@ class Measures(Clauses):
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
-            whole = self._parts_of(behind + 1, count)
+            each = (
+                unit is not None
+                and unit.system == "ISO4217"
+                and behind + 1 < count
+                and items[behind + 1].cue == "every"
+            )
+            whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
             if whole is None and behind_verb and clause is not None and clause.cue in _TAKING:
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
@@ -778,6 +788,8 @@ class Measures(Clauses):
             if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
+            if stop + 1 == at and items[stop].cue == "adv":
+                stop = at  # "put infections worldwide at 11 million"
             if stop < at and self._is_how_often(stop):
                 while stop < at and (
                     items[stop].kind in ("quantity", "time") or items[stop].text in ("since", "in", ",")
@@ -832,7 +844,7 @@ class Measures(Clauses):
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
-                items[clause.verb].text in _GIVING
+                items[clause.verb].text in _GIVING and self._text(span).split()[-1] in self.words.figures
                 if after.text == "for"
                 else (
                     items[behind + 1].cue not in ("the", "it", "more")

@@ -230,6 +230,8 @@ class Owners(Deeds):
         items = self.items
         while at < len(items) and items[at].start < measure.end:
             at += 1
+        if at < len(items) and items[at].cue == "ed":
+            at += 1  # "a third of the capacity announced in the United States"
         if at + 1 >= len(items) or items[at].text not in ("in", "at"):
             return None
         first = stop = at + 2 if items[at + 1].cue == "the" else at + 1

@@ -32,6 +32,7 @@ _SUPPLYING: Final = frozenset(
     "send sends sent sending provide provides provided providing supply supplies supplied supplying equip equips equipped".split()
 )
 """Verbs whose "with" names what is given along."""
+_THEN: Final = frozenset({"now", "once"})
 _COUNTING: Final = frozenset("count counts counted counting".split())
 
 
@@ -183,12 +184,28 @@ class Reader(Happening):
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
+        if index > 2 and (self.items[index - 1].text in _THEN or self.items[index - 2].text in _THEN):
+            apposed = self._apposed(index, now=True)
+            if apposed is not None:  # "a cut in interest rates, now at 3.85%, may help"
+                figure.stated.measure, figure.stated.subject, figure.stated.needs_subject = apposed
+                figure.stated.borrows_time, figure.stated.happened = False, True
+                self._attribute_to(figure.stated, index)
+                return figure.stated
         figure.measuring = (
             (clause is not None and clause.cue in MEASURING)
             or self._is_put_at(clause)
             or self._adds_a_share(clause, index)
         )
         figure.holder = self._doer(figure)
+        items = self.items
+        listed = previous is not None and index > 2 and items[index - 1].text == "and"
+        if (
+            listed
+            and previous is not None
+            and items[index - 2] is previous.quantity
+            and items[index - 3].text == "with"
+        ):
+            figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
         self._read_beside(figure)
         if clause is not None:
             if figure.acting and (self._is_share(figure.amount) or self._is_some_of(figure, clause)):
@@ -206,7 +223,8 @@ class Reader(Happening):
             head = self._text(figure.measure).split()[-1]
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
-        figure.holder = self._other(index) or self._sharers(figure) or figure.holder
+        sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
+        figure.holder = self._other(index) or sharers or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         self._read_change(figure)
@@ -217,7 +235,7 @@ class Reader(Happening):
     def _sharers(self, figure: Figure) -> Holder | None:
         """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
         clause, measure = figure.clause, figure.measure
-        if clause is None or measure is None or not figure.behind_verb or not self._is_share(figure.amount):
+        if clause is None or measure is None or not self._is_share(figure.amount):
             return None
         at = self._behind_qualifiers(figure.index)
         if self.items[at].text not in ("in", "by", "among") or not (clause.cue == "be" or self._is_passive(clause)):
@@ -410,7 +428,7 @@ class Reader(Happening):
         if all(self.items[at].text != "worth" for at in range(max(0, index - 3), index)):
             return False
         verb = "" if clause is None else self.items[clause.verb].text
-        return verb not in self.words.having and verb not in _OWING
+        return verb != "worth" and verb not in self.words.having and verb not in _OWING
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
@@ -633,7 +651,7 @@ class Reader(Happening):
         counted = unit is not None and unit.system == "COUNT" and unit.name not in ("point", "basis point")
         gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
         figure.joined = previous is not None and self._goes_on(figure, previous)
-        apposed = self._apposed(index) if previous is None or self.items[index - 1].text in ("now", "at", ",") else None
+        apposed = self._apposed(index) if previous is None or self.items[index - 1].text == "," else None
         listed = self._listed(index, clause) if figure.behind_verb else None
         if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
@@ -660,7 +678,7 @@ class Reader(Happening):
                 figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
             self._read_joined(figure, previous)
-        elif previous is not None and figure.amount.unit is None and self._goes_on_bare(figure):
+        elif previous is not None and self._goes_on_bare(figure) and (unit is None or self._is_dated(index + 1)):
             self._read_joined(figure, previous)  # "to reach 60,000 tonnes this year and 85,000 in 2028"
             figure.measure = figure.measure or self._counted_noun(previous)
         elif previous is not None and self._counts_the_same(figure):
@@ -972,7 +990,6 @@ class Reader(Happening):
             and items[index - 1].cue == "of"
             and items[index - 2].text in self.words.bodies
         )
-        standing = standing or items[index - 1].text == "now"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._dates(at)]

@@ -41,9 +41,9 @@ class Sharing(Owners):
             at -= 1
         return at if at > 0 and items[at].text == "," else -1
 
-    def _apposed(self, index: int) -> tuple[Span | None, Holder | None, bool] | None:
+    def _apposed(self, index: int, *, now: bool = False) -> tuple[Span | None, Holder | None, bool] | None:
         """The figure that a quantity behind a comma tells: "Sales, just 9.4 million euros last year, …"."""
-        at = self._comma_before(index)
+        at = self._comma_before(index - 1 if now and self.items[index - 1].text == "at" else index)
         if at < 0 and index > 1 and self.items[index - 1].text in _LABELLING and not self._is_clause_verb(index - 2):
             at = index - 1
             start = self._left(at, 0)  # "Revenue: $5 million", "Toronto Stock Exchange (16,369.03 up 58.06 points)"
@@ -64,6 +64,8 @@ class Sharing(Owners):
             owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
             needs = owner is None and self.words.figures[self.items[at - 1].text]
             return span_of(self.items[theirs].start, self.items[at - 1].end), owner, needs
+        if now:
+            return None
         if start > 1 and start < at and self.items[start - 1].text == "in":
             start = self._left(start - 1, 0)  # "Shares in Acme Corp., down 12% this year, fell"
         if start == at or (start > 1 and self.items[start - 1].text != "that"):
