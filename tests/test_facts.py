@@ -339,7 +339,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "300 shifts": {"measure": "unfilled", "source": "Acme Corp."},
     }),
     ("The mill, built in 1908, buys 90,000 tonnes of wheat a year and sells flour in 30 countries.", {
-        "90,000 tonnes": {"measure": "buys", "subject": "mill"}, "30 countries": {"subject": "mill"},
+        "90,000 tonnes": {"measure": "wheat", "subject": "mill"}, "30 countries": {"subject": "mill"},
     }),
     ("The deal would add 3% to the price of a trip.", {
         "3%": {"measure": "price", "subject": "trip", "direction": "increase", "status": "estimate"},
@@ -563,7 +563,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9 percentage points": {"measure": "full", "subject": "dam", "time": "April", "direction": "decrease"},
     }),
     ("Heavy rain pushed temperatures below 7 degrees Celsius.", {"7 degrees Celsius": {"measure": "temperatures", "direction": "decrease"}}),
-    ("The court gave the owner until May to remove 600 tonnes of scrap.", {"600 tonnes": {"measure": "remove", "subject": "owner", "time": "May"}}),
+    ("The court gave the owner until May to remove 600 tonnes of scrap.", {"600 tonnes": {"measure": "scrap", "subject": "owner", "time": "May"}}),
     ("Owners of 70% of the flats have agreed to sell, the developer said.", {
         "70%": {"measure": "flats", "subject": "Owners", "source": "developer"},
     }),

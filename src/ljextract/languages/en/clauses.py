@@ -1042,6 +1042,7 @@ class Clauses:
             and previous is not None
             and group.finite
             and subject[1] == subject[0] + 1
+            and not (previous.cue in ("say", "expect") and subject[0] == previous.last)  # "thinks £60m would be needed"
             and self._ends_figure(items[subject[0]])
             and not self._parts(self._before_amount(subject[0]))
         ):

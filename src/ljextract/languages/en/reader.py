@@ -293,9 +293,7 @@ class Reader(Happening):
         doer = None
         if clause is not None and subject is not None and not figure.in_subject:
             doer = self._meant(self._holder(subject[0], subject[1]), clause)
-            if doer is not None and (
-                doer.organization is not None or doer.refers in self.words.definite or self._is_named(doer, subject[0])
-            ):
+            if doer is not None and (doer.organization is not None or doer.refers in self.words.definite):
                 return doer
         found = self._earlier(clause)
         if found is None:
@@ -1063,7 +1061,7 @@ class Reader(Happening):
 
     def _part_forecaster(self, figure: Figure) -> None:
         """Make the one who only foresees or counts it the source."""
-        clause, stated, holder = figure.clause, figure.stated, figure.holder
+        items, clause, stated, holder = self.items, figure.clause, figure.stated, figure.holder
         verb = "" if clause is None else self.items[clause.verb].text
         put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].text == "at"
         put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
@@ -1079,6 +1077,16 @@ class Reader(Happening):
             foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
             stated.needs_subject = foretold and not FORETELLERS.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
+        parent = clause.parent if clause is not None and not clause.finite else None
+        if (
+            parent is not None
+            and parent.subject is not None
+            and stated.subject is not None
+            and stated.subject.span.start < items[parent.first].start
+            and items[parent.verb].text in ("see", "sees")
+            and self._is_of_foretellers(parent.subject)
+        ):
+            stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
         if figure.behind_verb and stated.subject is not None and verb in _COUNTING:
             counter = stated.subject.organization
             if counter is not None and counter.record.named.type in TELLERS and clause is not None:
