@@ -449,7 +449,7 @@ class Reader(Happening):
             which = self._tells_which(index) if figure.measure is None else None
             if which is not None:
                 figure.measure, figure.found = self.items[which.verb].span, True
-        if figure.measure is None and not figure.found:
+        if figure.measure is None and self._comma_before(index) < 0:
             taken = self._of_what(index)
             if taken is not None:
                 figure.settle(*taken)  # "A third of what the chain shipped was sent back"
@@ -1003,7 +1003,14 @@ class Reader(Happening):
         stated.source = figure.expecter or stated.source
         if figure.expecter is not None and previous is not None:
             stated.time = stated.time or previous.time
-        stated.status = self._status(clause, index, figure.holder, figure.measure)
+        holder = figure.holder
+        if (
+            holder is not None
+            and clause is not None
+            and items[clause.verb].start < holder.span.start < figure.item.start
+        ):
+            holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
+        stated.status = self._status(clause, index, holder, figure.measure)
         if stated.status == "actual" and will:
             stated.happened = True  # "the fee will go up by 2.7% from September" is known
         if stated.status == "target" and (
