@@ -31,6 +31,7 @@ _MAKING: Final = frozenset(
     "snap snaps snapped snapping".split()
 )
 """Verbs that take "up" and "down" along and change nothing by it."""
+_STARTING: Final = frozenset("start starts started begin begins began stop stops stopped keep keeps kept".split())
 _GETTING: Final = frozenset("get gets got getting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
 _DRIFTING: Final = _MOVING | frozenset(
@@ -457,6 +458,8 @@ class Clauses:
             return False
         if behind.text in _PARTICLES and at + 2 < len(self.items):
             behind = self.items[at + 2]  # "to spend $4 million and push up the bill by 3%"
+            if behind.kind == "word" and behind.cue in NOMINAL:
+                return True
         return behind.kind == "quantity" or behind.cue == "the"
 
     def _is_predicate(self, at: int) -> bool:
@@ -734,6 +737,8 @@ class Clauses:
         if item.kind == "quantity":
             return True
         if ing:
+            if before.text in _STARTING and self.latest is not None and self.latest.last == at:
+                return True  # "will start charging customers"
             if before.cue in ("be", "adv", "but") or before.text == ",":
                 return True
             noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))

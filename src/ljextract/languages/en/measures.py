@@ -567,6 +567,8 @@ class Measures(Clauses):
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
+            if clause is not None and clause.verb == at and self._is_worth_itself(clause):
+                return before.span, None, None, True  # "is worth £1.1 billion"
             thing = self._worth(at - 1, floor) if items[at - 1].text == "," else None
             if thing is not None:
                 return before.span, thing, None, True  # "sell 70,000 hectares of forest in Lapland, worth 150 million"
@@ -859,6 +861,11 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _is_worth_itself(self, clause: Clause) -> bool:
+        """Whether a thing is said to be worth so much, not a figure: "the plan is worth", but not "its stake is worth"."""
+        subject = clause.subject
+        return subject is not None and self._subject_as_measure(subject[0], subject[1], clause)[0] is None
 
     def _of_whose(self, start: int, end: int) -> int:
         """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""

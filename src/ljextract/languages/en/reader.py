@@ -394,7 +394,7 @@ class Reader(Happening):
         if all(self.items[at].text != "worth" for at in range(max(0, index - 3), index)):
             return False
         verb = "" if clause is None else self.items[clause.verb].text
-        return verb not in self.words.having and verb not in _OWING
+        return verb != "worth" and verb not in self.words.having and verb not in _OWING
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
@@ -1093,6 +1093,7 @@ class Reader(Happening):
             and items[parent.verb].text in ("see", "sees")
             and self._is_of_foretellers(parent.subject)
         ):
+            stated.needs_subject = stated.may_be_owned = stated.of_company = False
             stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
         if figure.behind_verb and stated.subject is not None and verb in _COUNTING:
             counter = stated.subject.organization
