@@ -612,7 +612,7 @@ class Clauses:
         if items[verb].text in _MOVING and items[verb + 1].text == "from":
             return True
         if (items[verb].cue not in ("verb", "ed", "") and items[verb].text not in _GETTING) or (
-            first < verb and items[first].cue == "be"
+            any(items[at].cue == "be" for at in range(first, verb))
         ):
             return False
         unit = amount.amount.unit

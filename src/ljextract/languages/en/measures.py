@@ -772,6 +772,8 @@ class Measures(Clauses):
                 if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
                     break
                 stop += 1
+            if stop + 1 == at and stop > start and items[stop].cue == "adv":
+                stop = at  # "puts the number of people working abroad at"
             if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
