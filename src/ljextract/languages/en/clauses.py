@@ -83,7 +83,6 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = _words(lexicon, "causing")
         self.telling = _words(lexicon, "telling")
-        self.holding = _words(lexicon, "holding")
         self.befalling = self.telling | {"died", "die", "dies", "drowned", "perished"}
         self.past = _words(lexicon, "past")
         for word in self.past:
@@ -396,7 +395,9 @@ class Clauses:
             return False
         if before.kind == "quantity" and behind.kind == "quantity" and not text.endswith("s") and item.cue == "":
             several = before.amount.unit_span is not None and self._counts(before)
-            return several and items[at - 2].cue != "of" and self._lacks_verb(at - 1)  # "60 robots sort 95,000 pieces"
+            return (
+                several and (at < 2 or items[at - 2].cue != "of") and self._lacks_verb(at - 1)
+            )  # "60 robots sort 95,000 pieces"
         if (
             before.kind not in ("word", "organization")
             or text in self.words.figures
@@ -1189,9 +1190,8 @@ class Clauses:
         group.parent = previous
         group.subject = previous.subject
         if previous.relative and group.subject is not None and self.items[group.first - 1].text == ",":
-            group.subject = (
-                self._named_before(group.subject) or group.subject
-            )  # "Acme, the maker that owns Globex, swung"
+            # "Acme, the maker that owns Globex, swung"
+            group.subject = self._named_before(group.subject) or group.subject
         if group.subject is None and previous.parent is not None:
             group.subject = previous.parent.subject  # "pay twice the £9,535 charged to others and account for 23%"
         main = self.main

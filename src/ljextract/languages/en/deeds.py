@@ -164,9 +164,8 @@ class Deeds(Speakers):
         at = self._behind_qualifiers(index)
         if at < clause.last:
             return False
-        priced = (
-            items[at].text in ("for", "at") and unit.system == "ISO4217"
-        )  # "sold rights for six summers for $21 million"
+        # "sold rights for six summers for $21 million"
+        priced = items[at].text in ("for", "at") and unit.system == "ISO4217"
         if any(
             item.kind == "mark" or (item.kind == "quantity" and not (priced and self._counts(item)))
             for item in items[clause.last : at + 1]

@@ -630,12 +630,8 @@ class Measures(Clauses):
             and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
             and (items[clause.verb].text in _YIELDING or (behind + 1 < count and self._is_named_at(behind + 1)))
         ):
-            return (
-                items[clause.verb].span,
-                None,
-                None,
-                True,
-            )  # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
+            # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
+            return items[clause.verb].span, None, None, True
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
@@ -874,13 +870,8 @@ class Measures(Clauses):
         items = self.items
         for at in range(start + 1, end - 2):
             if items[at].cue == "of":
-                return (
-                    at
-                    if items[at + 1].cue == "the"
-                    and items[at + 1].text != "another"
-                    and items[at - 1].text not in _WHOLE
-                    else -1
-                )
+                definite = items[at + 1].cue == "the" and items[at + 1].text != "another"
+                return at if definite and items[at - 1].text not in _WHOLE else -1
         return -1
 
     def _worth(self, comma: int, floor: int) -> Holder | None:

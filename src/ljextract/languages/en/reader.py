@@ -210,7 +210,11 @@ class Reader(Happening):
         at = self._behind_qualifiers(figure.index)
         if self.items[at].text not in ("in", "by", "among") or not (clause.cue == "be" or self._is_passive(clause)):
             return None
-        if self.items[figure.index + 1].cue != "of" or measure.start < figure.item.end:
+        if (
+            figure.index + 1 >= len(self.items)
+            or self.items[figure.index + 1].cue != "of"
+            or measure.start < figure.item.end
+        ):
             return None
         at = figure.index + 2
         while self.items[at].start < measure.start:
