@@ -339,7 +339,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "300 shifts": {"measure": "unfilled", "source": "Acme Corp."},
     }),
     ("The mill, built in 1908, buys 90,000 tonnes of wheat a year and sells flour in 30 countries.", {
-        "90,000 tonnes": {"measure": "buys", "subject": "mill"}, "30 countries": {"subject": "mill"},
+        "90,000 tonnes": {"measure": "wheat", "subject": "mill"}, "30 countries": {"subject": "mill"},
     }),
     ("The deal would add 3% to the price of a trip.", {
         "3%": {"measure": "price", "subject": "trip", "direction": "increase", "status": "estimate"},
@@ -571,7 +571,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "2.3公里": {"measure": "全长", "subject": "“冰玉环”栈道"},
         "3万人次": {"measure": "游客", "subject": "“冰玉环”栈道", "time": "去年"},
     }),
-    ("The court gave the owner until May to remove 600 tonnes of scrap.", {"600 tonnes": {"measure": "remove", "subject": "owner", "time": "May"}}),
+    ("The court gave the owner until May to remove 600 tonnes of scrap.", {"600 tonnes": {"measure": "scrap", "subject": "owner", "time": "May"}}),
     ("Owners of 70% of the flats have agreed to sell, the developer said.", {
         "70%": {"measure": "flats", "subject": "Owners", "source": "developer"},
     }),
@@ -916,6 +916,81 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("Exports to China, the biggest buyer, slid by a quarter.", {
         "a quarter": {"measure": "Exports", "subject": "China", "direction": "decrease"},
+    }),
+    ("The previous agreement, with Stena, brought in 133 million kroner.", {
+        "133 million kroner": {"measure": "brought", "subject": "previous agreement"},
+    }),
+    ("Arvana, the utility that owns two dams, swung to a loss of $74 million.", {
+        "two dams": {"subject": "utility"}, "$74 million": {"measure": "loss", "subject": "Arvana"},
+    }),
+    ("The mine reached a seam whose thickness averages just 2.7 metres.", {"2.7 metres": {"measure": "thickness", "subject": "seam"}}),
+    ("The lender's cost ratio worsened to 57% from 54%.", {
+        "57%": {"measure": "cost ratio", "subject": "lender"}, "54%": {"measure": "cost ratio", "subject": "lender"},
+    }),
+    ("The city has opened three shelters with 340 beds.", {"three shelters": {"subject": "city"}, "340 beds": {"subject": "shelters"}}),
+    ("The group rented floating plants with a capacity of 300 MW.", {"300 MW": {"measure": "capacity", "subject": "floating plants"}}),
+    ("The navy sent two ships with 300 marines.", {"two ships": {"measure": "sent", "subject": "navy"}, "300 marines": {"subject": "navy"}}),
+    ("A university puts the damage to farmers at 84 million euros.", {
+        "84 million euros": {"measure": "damage", "subject": "farmers", "source": "university", "status": "estimate"},
+    }),
+    ("Vidora wants ad sales to climb to $2 billion.", {
+        "$2 billion": {"measure": "ad sales", "subject": "Vidora", "direction": "increase", "status": "target"},
+    }),
+    ("Volunteers found 1,763 people in shelters.", {"1,763 people": {"measure": "found", "subject": "Volunteers"}}),
+    ("The zone will divert 34 trains and cancel 12.", {
+        "34 trains": {"measure": "divert", "subject": "zone", "status": "target"}, "12": {"measure": "cancel", "subject": "zone", "status": "target"},
+    }),
+    ("Exports, a third of which go by rail, rose to 38,000 tonnes.", {
+        "a third": {"measure": "Exports"}, "38,000 tonnes": {"measure": "Exports", "direction": "increase"},
+    }),
+    ("Inflation quickened to 5.3% in March, the bureau reported, from 4.6% a month earlier.", {
+        "5.3%": {"measure": "Inflation", "time": "March", "direction": "increase", "source": "bureau"}, "4.6%": {"measure": "Inflation", "time": "a month earlier", "source": "bureau"},
+    }),
+    ("The hubs will trade for at least three days a week.", {"three days a week": {"measure": "trade", "subject": "hubs", "status": "estimate"}}),
+    ("The charity's annual report, published yesterday, shows income of £31 million. Expenditure rose by £3 million.", {
+        "£31 million": {"measure": "income", "subject": "charity's annual report", "source": "charity's annual report"}, "£3 million": {"measure": "Expenditure", "subject": "charity", "direction": "increase"},
+    }),
+    ("Fuel bills in July came to $118 million; a year ago they had been $9 million.", {
+        "$118 million": {"measure": "Fuel bills", "time": "July"}, "$9 million": {"measure": "Fuel bills", "time": "a year ago"},
+    }),
+    ("Tankers make up 29% of the backlog, while container ships have shrunk to 16%.", {
+        "29%": {"measure": "backlog", "subject": "Tankers"}, "16%": {"measure": "backlog", "subject": "container ships", "direction": "decrease"},
+    }),
+    ("The average fine in the city tripled to $90.", {
+        "tripled": {"measure": "average fine", "subject": "city", "direction": "increase"}, "$90": {"measure": "average fine", "subject": "city", "direction": "increase"},
+    }),
+    ("The yard has won a contract worth $98 million.", {"$98 million": {"measure": "contract", "subject": "yard"}}),
+    ("The rights were sold last year for $31 million.", {"$31 million": {"measure": "sold", "subject": "rights", "time": "last year"}}),
+    ("The ministry hopes to have 500 MW of wind running by 2027.", {
+        "500 MW": {"measure": "wind", "subject": "ministry", "time": "2027", "status": "target"},
+    }),
+    ("Engineers dredged 410,000 cubic metres of mud.", {"410,000 cubic metres": {"measure": "mud", "subject": "Engineers"}}),
+    ("The miner produced 92,400 tonnes of copper.", {"92,400 tonnes": {"measure": "produced", "subject": "miner"}}),
+    ("Fuel ate up $41 million.", {"$41 million": {"measure": "ate", "subject": "Fuel"}}),
+    ("Council gave the project $612 million.", {"$612 million": {"measure": "gave", "subject": "Council"}}),
+    ("Thirty percent of what Tavi shipped was sent back.", {"Thirty percent": {"measure": "shipped", "subject": "Tavi"}}),
+    ("Nearly one in 18 teaching jobs stood empty.", {"one in 18": {"measure": "teaching jobs"}}),
+    ("Farmers must leave a strip ten metres wide along the banks.", {"ten metres": {"measure": "wide", "subject": "strip"}}),
+    ("The group, whose 35 vessels carry cars, made a loss.", {"35 vessels": {"subject": "group"}}),
+    ("The city paid bonuses of as much as $8,000.", {"$8,000": {"measure": "bonuses", "subject": "city"}}),
+    ("The trust thinks £60 million a year would be needed.", {"£60 million a year": {"measure": "needed", "source": "trust", "status": "estimate"}}),
+    ("A university study projects a shortage of 2,700 teachers.", {
+        "2,700 teachers": {"measure": "shortage", "source": "university study", "status": "estimate"},
+    }),
+    ("Meridian analysts see sales growth slowing to 4%.", {
+        "4%": {"measure": "sales growth", "direction": "decrease", "source": "Meridian analysts", "status": "estimate"},
+    }),
+    ("A vaccine tested on young hens cut the spread of the virus by 95%.", {"95%": {"measure": "spread", "subject": "virus", "direction": "decrease"}}),
+    ("Across the country 147 bridges are closed.", {"147 bridges": {"subject": "country"}}),
+    ("The zone will divert 34 trains. Freight traffic will be cut by a quarter.", {
+        "34 trains": {"measure": "divert", "subject": "zone", "status": "target"},
+        "a quarter": {"measure": "Freight traffic", "subject": "zone", "direction": "decrease", "status": "estimate"},
+    }),
+    ("Acme Corp. will raise the price of its basic plan by $3.", {
+        "$3": {"measure": "price", "subject": "basic plan", "direction": "increase", "status": "target"},
+    }),
+    ("The first, which will carry 450 passengers, is due in May.", {
+        "450 passengers": {"measure": "carry", "subject": "first", "status": "estimate"},
     }),
 ]  # fmt: skip
 

@@ -31,6 +31,7 @@ _MAKING: Final = frozenset(
     "snap snaps snapped snapping".split()
 )
 """Verbs that take "up" and "down" along and change nothing by it."""
+_STARTING: Final = frozenset("start starts started begin begins began stop stops stopped keep keeps kept".split())
 _GETTING: Final = frozenset("get gets got getting".split())
 _MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
 _DRIFTING: Final = _MOVING | frozenset(
@@ -83,7 +84,6 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = _words(lexicon, "causing")
         self.telling = _words(lexicon, "telling")
-        self.holding = _words(lexicon, "holding")
         self.befalling = self.telling | {"died", "die", "dies", "drowned", "perished"}
         self.past = _words(lexicon, "past")
         for word in self.past:
@@ -399,7 +399,9 @@ class Clauses:
             return False
         if before.kind == "quantity" and behind.kind == "quantity" and not text.endswith("s") and item.cue == "":
             several = before.amount.unit_span is not None and self._counts(before)
-            return several and items[at - 2].cue != "of" and self._lacks_verb(at - 1)  # "60 robots sort 95,000 pieces"
+            return (
+                several and (at < 2 or items[at - 2].cue != "of") and self._lacks_verb(at - 1)
+            )  # "60 robots sort 95,000 pieces"
         if (
             before.kind not in ("word", "organization")
             or text in self.words.figures
@@ -476,6 +478,8 @@ class Clauses:
             return False
         if behind.text in _PARTICLES and at + 2 < len(self.items):
             behind = self.items[at + 2]  # "to spend $4 million and push up the bill by 3%"
+            if behind.kind == "word" and behind.cue in NOMINAL:
+                return True
         return behind.kind == "quantity" or behind.cue == "the"
 
     def _is_predicate(self, at: int) -> bool:
@@ -628,7 +632,7 @@ class Clauses:
         if items[verb].text in _MOVING and items[verb + 1].text == "from":
             return True
         if (items[verb].cue not in ("verb", "ed", "") and items[verb].text not in _GETTING) or (
-            first < verb and items[first].cue == "be"
+            any(items[at].cue == "be" for at in range(first, verb))
         ):
             return False
         unit = amount.amount.unit
@@ -753,6 +757,8 @@ class Clauses:
         if item.kind == "quantity":
             return True
         if ing:
+            if before.text in _STARTING and self.latest is not None and self.latest.last == at:
+                return True  # "will start charging customers"
             if before.cue in ("be", "adv", "but") or before.text == ",":
                 return True
             noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
@@ -1069,6 +1075,7 @@ class Clauses:
             and previous is not None
             and group.finite
             and subject[1] == subject[0] + 1
+            and not (previous.cue in ("say", "expect") and subject[0] == previous.last)  # "thinks £60m would be needed"
             and self._ends_figure(items[subject[0]])
             and not self._parts(self._before_amount(subject[0]))
         ):
@@ -1214,9 +1221,8 @@ class Clauses:
         group.parent = previous
         group.subject = previous.subject
         if previous.relative and group.subject is not None and self.items[group.first - 1].text == ",":
-            group.subject = (
-                self._named_before(group.subject) or group.subject
-            )  # "Acme, the maker that owns Globex, swung"
+            # "Acme, the maker that owns Globex, swung"
+            group.subject = self._named_before(group.subject) or group.subject
         if group.subject is None and previous.parent is not None:
             group.subject = previous.parent.subject  # "pay twice the £9,535 charged to others and account for 23%"
         main = self.main

@@ -165,18 +165,15 @@ class Deeds(Speakers):
         at = self._behind_qualifiers(index)
         if at < clause.last:
             return False
-        priced = (
-            items[at].text in ("for", "at") and unit.system == "ISO4217"
-        )  # "sold rights for six summers for $21 million"
+        # "sold rights for six summers for $21 million"
+        priced = items[at].text in ("for", "at") and unit.system == "ISO4217"
         if any(
             item.kind == "mark" or (item.kind == "quantity" and not (priced and self._counts(item)))
             for item in items[clause.last : at + 1]
         ):
             return False
-        if items[at].text in ("for", "in", "as") and (
-            at == clause.last or (items[at].text == "for" and unit.system == "ISO4217")
-        ):
-            return items[at].text == "for" or not self._is_passive(clause)  # "were sold for $31 million"
+        if items[at].text in ("for", "in", "as") and (at == clause.last or priced):
+            return priced or not self._is_passive(clause)  # "were sold for $31 million"
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
 
     def _given_to(self, clause: Clause, index: int, previous: Stated | None) -> Span | None:

@@ -576,6 +576,8 @@ class Measures(Clauses):
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
+            if clause is not None and clause.verb == at and self._is_worth_itself(clause):
+                return before.span, None, None, True  # "is worth £1.1 billion"
             thing = self._worth(at - 1, floor) if items[at - 1].text == "," else None
             if thing is not None:
                 return before.span, thing, None, True  # "sell 70,000 hectares of forest in Lapland, worth 150 million"
@@ -637,12 +639,8 @@ class Measures(Clauses):
             and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
             and (items[clause.verb].text in _YIELDING or (behind + 1 < count and self._is_named_at(behind + 1)))
         ):
-            return (
-                items[clause.verb].span,
-                None,
-                None,
-                True,
-            )  # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
+            # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
+            return items[clause.verb].span, None, None, True
         if (
             after is not None and after.cue == "of" and not led
         ):  # but "boost its output to 1.2 million tons of ilmenite"
@@ -785,6 +783,8 @@ class Measures(Clauses):
                 if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
                     break
                 stop += 1
+            if stop + 1 == at and stop > start and items[stop].cue == "adv":
+                stop = at  # "puts the number of people working abroad at"
             if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
@@ -877,18 +877,18 @@ class Measures(Clauses):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
 
+    def _is_worth_itself(self, clause: Clause) -> bool:
+        """Whether a thing is said to be worth so much, not a figure: "the plan is worth", but not "its stake is worth"."""
+        subject = clause.subject
+        return subject is not None and self._subject_as_measure(subject[0], subject[1], clause)[0] is None
+
     def _of_whose(self, start: int, end: int) -> int:
         """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""
         items = self.items
         for at in range(start + 1, end - 2):
             if items[at].cue == "of":
-                return (
-                    at
-                    if items[at + 1].cue == "the"
-                    and items[at + 1].text != "another"
-                    and items[at - 1].text not in _WHOLE
-                    else -1
-                )
+                definite = items[at + 1].cue == "the" and items[at + 1].text != "another"
+                return at if definite and items[at - 1].text not in _WHOLE else -1
         return -1
 
     def _worth(self, comma: int, floor: int) -> Holder | None:

@@ -383,7 +383,8 @@ class Owners(Deeds):
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
         if items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)
-        if clause.relative and items[at].kind != "organization":
+        known = items[at].text == "the" and items[at + 1].text in self.words.definite
+        if clause.relative and items[at].kind != "organization" and not known:
             return None  # "a fillet that cost shoppers £11"
         if items[at].cue == "the" and at + 1 < index:
             at += 1  # "cost the carmaker 21,000 vehicles"

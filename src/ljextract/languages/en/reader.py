@@ -240,7 +240,11 @@ class Reader(Happening):
         at = self._behind_qualifiers(figure.index)
         if self.items[at].text not in ("in", "by", "among") or not (clause.cue == "be" or self._is_passive(clause)):
             return None
-        if self.items[figure.index + 1].cue != "of" or measure.start < figure.item.end:
+        if (
+            figure.index + 1 >= len(self.items)
+            or self.items[figure.index + 1].cue != "of"
+            or measure.start < figure.item.end
+        ):
             return None
         at = figure.index + 2
         while self.items[at].start < measure.start:
@@ -323,9 +327,7 @@ class Reader(Happening):
         doer = None
         if clause is not None and subject is not None and not figure.in_subject:
             doer = self._meant(self._holder(subject[0], subject[1]), clause)
-            if doer is not None and (
-                doer.organization is not None or doer.refers in self.words.definite or self._is_named(doer, subject[0])
-            ):
+            if doer is not None and (doer.organization is not None or doer.refers in self.words.definite):
                 return doer
         found = self._earlier(clause)
         if found is None:
@@ -485,7 +487,7 @@ class Reader(Happening):
             which = self._tells_which(index) if figure.measure is None else None
             if which is not None:
                 figure.measure, figure.found = self.items[which.verb].span, True
-        if figure.measure is None and not figure.found:
+        if figure.measure is None and self._comma_before(index) < 0:
             taken = self._of_what(index)
             if taken is not None:
                 figure.settle(*taken)  # "A third of what the chain shipped was sent back"
@@ -1046,7 +1048,14 @@ class Reader(Happening):
         stated.source = figure.expecter or stated.source
         if figure.expecter is not None and previous is not None:
             stated.time = stated.time or previous.time
-        stated.status = self._status(clause, index, figure.holder, figure.measure)
+        holder = figure.holder
+        if (
+            holder is not None
+            and clause is not None
+            and items[clause.verb].start < holder.span.start < figure.item.start
+        ):
+            holder = self._doer(figure)  # "will raise the price of its plan": by its own choice
+        stated.status = self._status(clause, index, holder, figure.measure)
         if stated.status == "actual" and will:
             stated.happened = True  # "the fee will go up by 2.7% from September" is known
         if stated.status == "target" and (
@@ -1104,7 +1113,7 @@ class Reader(Happening):
 
     def _part_forecaster(self, figure: Figure) -> None:
         """Make the one who only foresees or counts it the source."""
-        clause, stated, holder = figure.clause, figure.stated, figure.holder
+        items, clause, stated, holder = self.items, figure.clause, figure.stated, figure.holder
         verb = "" if clause is None else self.items[clause.verb].text
         put = verb in ("put", "puts") and figure.behind_verb and self.items[figure.index - 1].text == "at"
         put = put and clause is not None and not self._is_passive(clause)  # "Damage is put at $18 billion"
@@ -1120,6 +1129,17 @@ class Reader(Happening):
             foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
             stated.needs_subject = foretold and not FORETELLERS.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
+        parent = clause.parent if clause is not None and not clause.finite else None
+        if (
+            parent is not None
+            and parent.subject is not None
+            and stated.subject is not None
+            and stated.subject.span.start < items[parent.first].start
+            and items[parent.verb].text in ("see", "sees")
+            and self._is_of_foretellers(parent.subject)
+        ):
+            stated.needs_subject = stated.may_be_owned = stated.of_company = False
+            stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
         if figure.behind_verb and stated.subject is not None and verb in _COUNTING:
             counter = stated.subject.organization
             if counter is not None and counter.record.named.type in TELLERS and clause is not None:

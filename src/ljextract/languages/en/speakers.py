@@ -25,6 +25,7 @@ _MARKET: Final = frozenset(
     "price prices output production harvest crop supply demand consumption stockpiles yields".split()
 )
 """What those who foresee it for others do not have."""
+_STUDIES: Final = (" study", " survey", " report", " poll", " model", " paper")
 _SEERS: Final = ("central bank", "ministry", "government", "treasury")
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 
@@ -180,6 +181,8 @@ class Speakers(Stating):
         if clause is None or measure is None:
             return False
         words = self._text(measure)
+        if clause.cue == "expect" and self._text(holder.span).endswith(_STUDIES):
+            return True  # "A university study projects a shortage of 2,700 teachers"
         if not FORETELLERS.isdisjoint(self._text(holder.span).split()):
             # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
             return clause.cue == "expect" or any(word in words for word in FORECASTS)

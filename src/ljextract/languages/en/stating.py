@@ -12,6 +12,7 @@ from ljextract.values.amount import Amount
 
 MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
+_PUTTING: Final = frozenset("put puts estimate estimates estimated".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _AGES: Final = frozenset({"old", "longer", "shorter"})
@@ -237,6 +238,8 @@ class Stating(Measures):
 
     def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
+        if self.items[index - 1].text == "at" and not clause.finite and self.items[parent.verb].text in _PUTTING:
+            return parent  # "puts the number of people working abroad at 3.2 million"
         if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
             return clause
         return (
