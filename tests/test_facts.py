@@ -563,6 +563,26 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9 percentage points": {"measure": "full", "subject": "dam", "time": "April", "direction": "decrease"},
     }),
     ("Heavy rain pushed temperatures below 7 degrees Celsius.", {"7 degrees Celsius": {"measure": "temperatures", "direction": "decrease"}}),
+    ("小学学费3000元，初中4500元。", {
+        "3000元": {"measure": "学费", "subject": "小学"}, "4500元": {"measure": "学费", "subject": "初中"},
+    }),
+    ("她每月房租3000元，水电400元。", {"3000元": {"measure": "房租", "subject": "她"}, "400元": {"measure": "水电", "subject": "她"}}),
+    ("长江集团4月28日发行15亿元公司债，期限5年，认购倍数4.3倍。", {
+        "15亿元": {"measure": "公司债", "subject": "长江集团", "time": "4月28日"},
+        "5年": {"measure": "期限", "subject": "公司债", "time": "4月28日"},
+        "4.3倍": {"measure": "倍数", "subject": "公司债", "time": "4月28日"},
+    }),
+    ("公司拟投资18亿元在四川宜宾建设第二工厂，年产能3万辆。", {
+        "18亿元": {"measure": "投资", "subject": "公司", "status": "target"},
+        "3万辆": {"measure": "年产能", "subject": "第二工厂", "status": "target"},
+    }),
+    ("米业公司今年计划收购稻谷30万吨，眼下每天要发出70多车大米。", {
+        "30万吨": {"measure": "稻谷", "subject": "米业公司", "time": "今年", "status": "target"},
+        "70多车大米": {"measure": "发出", "subject": "米业公司"},
+    }),
+    ("全省收购稻谷1240万吨，占预计商品量的52%。", {
+        "1240万吨": {"measure": "稻谷", "subject": "全省"}, "52%": {"measure": "商品量", "subject": "稻谷"},
+    }),
     ("320个帐位的入住率保持在九成上下。", {"320个帐位": {}, "九成": {"measure": "入住率", "subject": "320个帐位"}}),
     ("全市3.62万个路内泊位去年日均周转只有2.8次。", {
         "3.62万个路内泊位": {"subject": "全市"}, "2.8次": {"measure": "周转", "subject": "3.62万个路内泊位", "time": "去年"},

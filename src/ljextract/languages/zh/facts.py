@@ -9,6 +9,7 @@ from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.measures import BEING, BRINGING
 from ljextract.languages.zh.openings import Openings
+from ljextract.languages.zh.owners import AVERAGES
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import DIRECTION, NEEDING
@@ -201,7 +202,33 @@ class Facts(Openings):
                 stated.measure = before.span  # 每年可增收9亿元
         if stated.measure is None:
             stated.measure = self._as_before(figure)
+        other = self._beside_another(figure)
+        if other is not None and before is not None:
+            stated.measure, stated.subject = other, self._named(before)
         return told
+
+    def _beside_another(self, figure: Figure) -> Span | None:
+        """What is measured of another right before, where a name and a like amount are all there is: 小学学费3000元，初中4500元."""
+        items, start, before = self.items, figure.start, figure.before
+        if before is None or before is not items[start] or figure.left != start or not self.statement.facts:
+            return None
+        previous, unit = self.statement.facts[-1], figure.unit
+        holder, measure = previous.subject, previous.measure
+        other = previous.quantity.amount.unit
+        if start < 2 or items[start - 2] is not previous.quantity or items[start - 1].text not in ("，", ",", "、"):
+            return None
+        if unit is None or unit.code is None or other is None or unit.code != other.code or figure.amount.change is not None:
+            return None
+        if holder is None or measure is None or holder.refers or previous.direction is not None:
+            return None
+        between = self.folded[holder.span.end : measure.start]
+        if holder.span.end > measure.start or (between and between not in AVERAGES):
+            return None  # not 她每月房租3000元，水电400元
+        if self._own(self.folded[measure.start : measure.end]) is None:
+            return None
+        if before.kind == "organization" or holder.organization is not None:
+            return measure if before.kind == "organization" and holder.organization is not None else None
+        return measure if self._is_noun(start) and self._own(before.text) is None else None
 
     def _sized(self, left: int | None, figure: Figure) -> Holder | None:
         """The thing whose size a figure without a verb tells right before it: 一只28克的古法手镯, 20兆瓦海上风机."""
@@ -437,10 +464,15 @@ class Facts(Openings):
             if stated.measure.end == before.end and (_BUILDING.search(verb) is not None or verb == "发行"):
                 self.built, self.built_by = stated.measure, figure.item  # 发行专项债券1.2万亿元，期限15年
         at = figure.index + 1
+        measure = stated.measure
+        if measure is not None and measure.start == figure.item.end and before.cue in ("verb", "have"):
+            self.built, self.built_by = measure, figure.item  # 发行15亿元公司债，期限5年
+        if at + 2 < figure.end and self.items[at].cue == "at" and self._is_noun(at + 1):
+            at += 2  # 投资18亿元在宜宾|建设第二工厂
         if at + 1 < figure.end and self.items[at].text in _ERECTING:
             first = at = at + 1
-            while at + 1 < figure.end and self.items[at].cue in ("verb", "more"):
-                at += 1  # 建设抹|茶工厂, 设立青年启航|基金
+            while at + 1 < figure.end and (self.items[at].cue in ("verb", "more") or self._an_ordinal(at)):
+                at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂
             if self.items[at].kind == "word" and self.items[at].cue == "":
                 self.built = span_of(self.items[first].start, self.items[at].end)
                 self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨

@@ -19,7 +19,7 @@ _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
 _BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
-_TURNS: Final = frozenset({"但", "不过", "目前"})
+_TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
 
 
@@ -162,9 +162,9 @@ class Statuses(Sources):
         return any(items[at].cue in ("will", "expect", "aim") or items[at].text[:1] == "可" for at in range(start, end))
 
     def _a_noun(self, index: int) -> bool:
-        """Whether 预期 or 预测 is a noun: 好于预期, 4.5%的预测增幅."""
+        """Whether 预期 or 预测 is a noun or describes one: 好于预期, 4.5%的预测增幅, 占预计商品量的52%."""
         before = self.items[index - 1] if index else None
-        return before is not None and (before.cue == "of" or before.text.endswith("于"))
+        return before is not None and (before.cue == "of" or before.text.endswith("于") or before.text in self.words.taking)
 
     def _is_stuff(self, index: int) -> bool:
         """Whether 料 is the end of a noun: 涉案砂石料约95万吨."""
