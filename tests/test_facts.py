@@ -563,6 +563,10 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "9 percentage points": {"measure": "full", "subject": "dam", "time": "April", "direction": "decrease"},
     }),
     ("Heavy rain pushed temperatures below 7 degrees Celsius.", {"7 degrees Celsius": {"measure": "temperatures", "direction": "decrease"}}),
+    ("Acme Corp. employs 300 people. It will replace the 1,140 megawatts it supplies with solar.", {
+        "300 people": {"subject": "Acme Corp."}, "1,140 megawatts": {"measure": "supplies", "subject": "it"},
+    }),
+    ("Portsmouth sea wall to cost £41m more.", {"£41m": {"measure": "cost", "subject": "Portsmouth sea wall", "status": "estimate"}}),
     ("小学学费3000元，初中4500元。", {
         "3000元": {"measure": "学费", "subject": "小学"}, "4500元": {"measure": "学费", "subject": "初中"},
     }),

@@ -122,6 +122,13 @@ class Happening(Moments):
             if (not does and self._is_thing(actor)) or (verb in _EFFECTS and self._is_cause(acting, actor)):
                 return "estimate"  # "the deal would add 3% to the price", "that will push up prices by 4%"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
+        if (
+            status == "target"
+            and items[clause.first].text == "to"
+            and clause.first
+            and items[clause.verb].text == "cost"
+        ):
+            return "estimate"  # a headline's "sea wall to cost £41m more"
         if status:
             return status
         wanted = clause.parent

@@ -346,17 +346,17 @@ class Reader(Happening):
             return
         first = subject[0]
         that = first if items[first].text == "that" else first - 1
-        if (
-            items[that].text != "that"
-            or items[that - 1].kind == "mark"
-            or (clause.last < clause.end and items[clause.last].cue == "the")
-        ):
+        if clause.last < clause.end and (items[clause.last].cue == "the" or items[clause.last].kind == "quantity"):
+            return
+        if that == index and items[first].cue == "it":
+            that += 1  # "the 1,140 megawatts it supplies"
+        elif items[that].text != "that" or items[that - 1].kind == "mark":
             return
         if any(items[at].kind != "word" or items[at].cue not in NOMINAL for at in range(index + 1, that)) and not (
             that == index + 2 and items[index + 1].text in self.words.changes
         ):
             return
-        teller = self._holder(that + 1, subject[1])
+        teller = self._holder(first + (items[first].text == "that"), subject[1])
         if clause.cue == "expect":
             stated.status, stated.source = "estimate", teller
         elif that == index + 1 and clause.cue in ("have", "verb", "ed") and teller is not None:
@@ -364,6 +364,8 @@ class Reader(Happening):
             stated.measure, stated.subject = None if had else items[clause.verb].span, teller
             stated.time = self._time_within(clause.first, clause.end, index) or self._time_behind(clause.last)
             stated.direction = None
+            if clause.status == "":
+                stated.status = "actual"
             stated.borrows_time = stated.dated_before = stated.of_lead = False
 
     def _time_behind(self, at: int) -> Item | None:

@@ -217,7 +217,13 @@ class Facts(Openings):
         other = previous.quantity.amount.unit
         if start < 2 or items[start - 2] is not previous.quantity or items[start - 1].text not in ("，", ",", "、"):
             return None
-        if unit is None or unit.code is None or other is None or unit.code != other.code or figure.amount.change is not None:
+        if (
+            unit is None
+            or unit.code is None
+            or other is None
+            or unit.code != other.code
+            or figure.amount.change is not None
+        ):
             return None
         if holder is None or measure is None or holder.refers or previous.direction is not None:
             return None

@@ -164,7 +164,9 @@ class Statuses(Sources):
     def _a_noun(self, index: int) -> bool:
         """Whether 预期 or 预测 is a noun or describes one: 好于预期, 4.5%的预测增幅, 占预计商品量的52%."""
         before = self.items[index - 1] if index else None
-        return before is not None and (before.cue == "of" or before.text.endswith("于") or before.text in self.words.taking)
+        return before is not None and (
+            before.cue == "of" or before.text.endswith("于") or before.text in self.words.taking
+        )
 
     def _is_stuff(self, index: int) -> bool:
         """Whether 料 is the end of a noun: 涉案砂石料约95万吨."""
