@@ -9,7 +9,7 @@ from ljextract.clauses import Item
 from ljextract.languages.en.clauses import shape_of, words_of
 from ljextract.matcher import Reading
 
-_TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'t")
+_TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'d", "'t")
 
 _CONTRACTING: Final = frozenset("that there here what who where".split())
 
@@ -39,6 +39,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         cue = ""  # "Italy"
                     elif word == "'s" and found and (found[-1].cue == "it" or found[-1].text in _CONTRACTING):
                         word, cue = "is", "be"  # "That's 12 more trains a day"
+                    elif word == "far" and found and found[-1].text == "so":
+                        found[-1].cue = cue = "adv"  # "So far 2.1km has been built"
                 elif cue == "it" and behind - at == 2 and raw[at : at + 2].isupper():
                     cue = ""  # "IT", "US"
                 elif at > start and raw[at].isupper() and (cue == "could" or word == "states"):
