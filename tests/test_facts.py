@@ -569,6 +569,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Portsmouth sea wall to cost £41m more.", {"£41m": {"measure": "cost", "subject": "Portsmouth sea wall", "status": "estimate"}}),
     ("So far 2.1km has been built, using 58,000 tonnes of granite.", {"2.1km": {"measure": "built"}, "58,000 tonnes": {"measure": "granite"}}),
     ("Anna Marsh said: \"I'd normally take £2,000.\"", {"£2,000": {"measure": "take", "subject": "I", "source": "Anna Marsh"}}),
+    ("运煤司机郭有才说，每公里电费不到1元。", {"1元": {"measure": "电费", "source": "运煤司机郭有才"}}),
     ("小学学费3000元，初中4500元。", {
         "3000元": {"measure": "学费", "subject": "小学"}, "4500元": {"measure": "学费", "subject": "初中"},
     }),

@@ -87,6 +87,7 @@ class Clauses(Facts):
             put = put or item.text == "把"
             if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
                 item.cue = "level"  # 力争把文创收入推到2.2亿元
+        self.beside = None
         head, fresh, measure = self._head(start, end)
         if fresh is not None and self.folded[fresh.span.start - 1 : fresh.span.start] == '"':
             fresh.span = self._with_name(fresh.span)

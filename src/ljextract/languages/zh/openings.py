@@ -41,7 +41,6 @@ class Openings(Statuses):
 
         公司去年绿电用量是…: 公司, 绿电用量 · 开往深圳的列车最高时速…: 列车, 最高时速 · 上证指数涨…: 上证指数 alone
         """
-        self.beside = None
         items = self.items
         at = self._behind_opening(start, end)
         if self.towards is not None:

@@ -276,6 +276,16 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and folded[phrase.record[-1][0] : phrase.end] in figures
         ):
             cue = ""  # 今年产量|计划
+        elif (
+            text in ("才", "之")
+            and phrase is not None
+            and phrase.end == first
+            and first - phrase.record[-1][0] == 2
+            and phrase.record[-1][1] in ("", "nr")
+            and stop < end
+            and _says_next(cues, folded, stop)
+        ):
+            cue = ""  # 司机郭有|才|说, 社长姚敬|之|坦言
         elif text == "等" and found and found[-1].end == first and found[-1].text in _NEEDING:
             cue = "verb"  # 平均要|等14个月
         elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
@@ -297,6 +307,9 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 found.append(Item("word", first, stop, text, None, "more"))  # 第二|批|消费券
                 phrase = None
                 continue
+            if tag == "q" and found and found[-1].text == "每" and found[-1].end == first:
+                found[-1].end, found[-1].text = stop, folded[found[-1].start : stop]
+                continue  # 每公里|电费不到1元
             if phrase is not None and phrase.end == first:
                 phrase.end = stop
                 phrase.text = folded[phrase.start : stop]
@@ -396,6 +409,11 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
     if not end or folded[end] != " " or folded[start] < "\u3400":
         return False
     return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
+
+
+def _says_next(cues: dict[str, str], folded: str, at: int) -> bool:
+    """Whether a verb of saying begins at a place."""
+    return cues.get(folded[at : at + 2]) == "say" or cues.get(folded[at : at + 1]) == "say"
 
 
 def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
