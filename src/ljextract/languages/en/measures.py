@@ -570,14 +570,12 @@ class Measures(Clauses):
             if sold.kind == "quantity" and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.text == "worth":
-            if clause is not None and clause.verb == at:
+            if clause is not None and clause.verb == at and self._is_worth_itself(clause):
                 return before.span, None, None, True  # "is worth A$29,800"
             start = self._left(at, floor)
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
-            if clause is not None and clause.verb == at and self._is_worth_itself(clause):
-                return before.span, None, None, True  # "is worth £1.1 billion"
             thing = self._worth(at - 1, floor) if items[at - 1].text == "," else None
             if thing is not None:
                 return before.span, thing, None, True  # "sell 70,000 hectares of forest in Lapland, worth 150 million"
@@ -784,12 +782,10 @@ class Measures(Clauses):
                     break
                 stop += 1
             if stop + 1 == at and stop > start and items[stop].cue == "adv":
-                stop = at  # "puts the number of people working abroad at"
+                stop = at  # "puts the number of people working abroad at", "put infections worldwide at"
             if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
-            if stop + 1 == at and items[stop].cue == "adv":
-                stop = at  # "put infections worldwide at 11 million"
             if stop < at and self._is_how_often(stop):
                 while stop < at and (
                     items[stop].kind in ("quantity", "time") or items[stop].text in ("since", "in", ",")

@@ -12,7 +12,7 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, PRICES, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import COUNTING
 from ljextract.text import Span, span_of
@@ -304,7 +304,7 @@ class Clauses(Facts):
             elif (
                 fresh is None
                 and self.subject is not None
-                and self.folded[self.subject.span.start : self.subject.span.end] in PRICES
+                and self.folded[self.subject.span.start : self.subject.span.end] in self.words.prices
             ):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure

@@ -75,10 +75,6 @@ class Measures(Owners):
             self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
         )
 
-    def _only_counts(self, before: Item | None) -> bool:
-        """Whether what stands before a quantity says nothing of those counted: 去年全县有83家民宿…"""
-        return before is None or before.kind == "time" or before.cue == "" or before.text[-1:] == "有"
-
     def _told_of(self, index: int, end: int) -> Span | None:
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items

@@ -24,10 +24,6 @@ _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".spli
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _FAR: Final = 12
 """How many words before a figure 把 may stand."""
-_PRICES: Final = frozenset(
-    "金价 银价 油价 铜价 铝价 锌价 镍价 锂价 钢价 煤价 气价 碳价 粮价 糖价 棉价 猪价 蛋价 菜价 肉价 豆价".split()
-)
-"""Prices that move by themselves: 金价升至每盎司4900美元."""
 INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
 
 
@@ -228,7 +224,7 @@ class Owners(Stating):
 
     def _is_price(self, text: str) -> bool:
         """Whether words are a price that moves by itself: 国际油价."""
-        return text[-1:] == "价" and text.removeprefix("国际").removeprefix("国内") in _PRICES
+        return text[-1:] == "价" and text.removeprefix("国际").removeprefix("国内") in self.words.prices
 
     def _behind_article(self, item: Item) -> int:
         """How many words of a row of nouns a place and 一 with a classifier are that begin it: 苏州一家|门店; 0 where none do."""

@@ -21,8 +21,6 @@ SINGLES: Final = frozenset(
 """Words for one of those whose figure follows."""
 COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
 QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
-PRICES: Final = frozenset("金价 银价 铜价 铝价 油价 煤价 猪价 粮价 糖价 棉价 蛋价 菜价".split())
-"""Prices of goods, which move by themselves."""
 _ENDINGS: Final = frozenset("率额量值价费款薪租")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
@@ -215,7 +213,7 @@ class Phrases:
 
     def _own(self, text: str) -> bool | None:
         """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
-        if text in PRICES:
+        if text in self.words.prices:
             return None
         figures = self.words.figures
         for size in range(min(6, len(text)), 1, -1):

@@ -91,6 +91,7 @@ class Words:
         self.staffing = frozenset(_words_of(lexicon, "staffing"))
         self.sending = frozenset(_words_of(lexicon, "sending"))
         self.producing = frozenset(_words_of(lexicon, "producing"))
+        self.prices = frozenset(_words_of(lexicon, "price"))
         self.traits = _words_of(lexicon, "trait")
         self.lasting_traits = _words_of(lexicon, "lasting_trait")
         self.durations = _words_of(lexicon, "duration")
