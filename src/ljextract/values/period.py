@@ -990,9 +990,9 @@ class TradingDay(When):
         self.base = base
 
     def at(self, context: Context) -> Resolved | None:
-        base = self.base.at(context)
+        base = context.day if context.here and context.day is not None else self.base.at(context)
         if base is None or base.first is None:
-            return base
+            return base  # 12月8日，人民币收盘报7.0695，较上一交易日升值
         back = {1: 3, 7: 2}.get(base.first.isoweekday(), 1)
         return day(base.first - timedelta(days=back)).told(base.resolution)
 
@@ -1091,7 +1091,10 @@ class Inside(When):
         if self.steps[0].scale == "month" and ahead and context.here and reference is not None:
             previous = context.previous
             if previous is not None and previous.last is not None and previous.last > reference:
-                found = self._nearest(previous.last, "ahead")  # 将于6月7日至9日举行, 25日公布成绩
+                begun = previous.first is None or previous.first < reference
+                found = self._nearest(
+                    previous.last if begun else previous.first, "ahead"
+                )  # 将于6月7日至9日举行, 25日公布成绩
                 return found.told(previous.resolution) if found else None
         if self.direction in ("near", "due") and context.here and _is_date(self):
             previous = context.previous

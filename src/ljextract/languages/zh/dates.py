@@ -615,6 +615,8 @@ def _read_run(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if m is None:
         return None
     count, unit = numeral(m[1]), "month" if "月" in m[2] else "quarter"
+    if m[2][0] == "月" and r.folded[at] == "头":
+        return None  # 新华社汕头12月22日电
     if not 1 < count <= (12 if unit == "month" else 4):
         return None  # 前一个月
     step = RunOf(count, "month" if unit == "month" else "quarter")

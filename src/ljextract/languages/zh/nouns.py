@@ -149,11 +149,13 @@ def tokens_from(reading: Reading, at: int) -> list[Token]:
 
 def is_with_classifier(reading: Reading, token: Token, at: int) -> bool:
     """Whether a word of the dictionary is a classifier, which ends at a place, and the noun that it counts: 架|飞机, 杯|水; not 部门."""
+    inner = tokens_from(reading, at)
+    if not inner or (inner[0].tag.startswith("n") and inner[0].end > token.end):
+        return bool(inner)  # 72台风机
     rest = token.text[at - token.start :]
     if len(rest) == 1:
         return rest in _words(reading.lexicon).heads.get(token.text[: at - token.start], ())
-    inner = tokens_from(reading, at)
-    return bool(inner) and inner[0].end == token.end and inner[0].tag.startswith("n")
+    return inner[0].end == token.end and inner[0].tag.startswith("n")
 
 
 def _blank_inside(folded: str, at: int) -> bool:
