@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Stated
-from ljextract.languages.en.clauses import BECOMING, NOMINAL, Clause
 from ljextract.languages.en.measures import ADDING
 from ljextract.languages.en.speakers import WRITING, Speakers
 from ljextract.languages.en.stating import QUALIFIERS
+from ljextract.languages.en.verbs import BECOMING, Clause
+from ljextract.languages.en.wordclasses import NOMINAL
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 

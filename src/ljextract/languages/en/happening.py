@@ -6,11 +6,11 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import Holder
-from ljextract.languages.en.clauses import Clause
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import ASKED, Moments
 from ljextract.languages.en.speakers import FORECASTS, FORETELLERS
 from ljextract.languages.en.stating import MEASURING
+from ljextract.languages.en.verbs import Clause
 from ljextract.text import Span
 
 _DEMANDING: Final = frozenset("demand demands demanded demanding".split())

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated
-from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
+from ljextract.languages.en.clauses import Clauses
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span, span_of
 
 _ABOUT: Final = frozenset("over about around up than under between above below another estimated projected".split())

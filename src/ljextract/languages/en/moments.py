@@ -7,8 +7,9 @@ from typing import Final
 
 from ljextract.clauses import Item, Sentence
 from ljextract.languages.en.changes import AGAINST, Changes
-from ljextract.languages.en.clauses import NOMINAL, Clause, Words
 from ljextract.languages.en.measures import WHOSE
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL, Words
 
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated, Statement
-from ljextract.languages.en.clauses import NOMINAL, Clause, Words
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import FORECASTERS, FORECASTS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, PLURALS
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span
 
 _ASIDES: Final = frozenset(

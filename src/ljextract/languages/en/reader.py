@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Stated, Statement
-from ljextract.languages.en.clauses import NOMINAL, Clause
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import BEATING, WHOSE
 from ljextract.languages.en.moments import ASKED, PRESENT
 from ljextract.languages.en.owners import SPENT
 from ljextract.languages.en.speakers import FORETELLERS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 

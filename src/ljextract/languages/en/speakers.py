@@ -6,8 +6,9 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import Holder, Sentence
-from ljextract.languages.en.clauses import Clause, Words
 from ljextract.languages.en.stating import Stating
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import Words
 from ljextract.text import Span
 
 FORECASTS: Final = (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder
-from ljextract.languages.en.clauses import NOMINAL, Clause
 from ljextract.languages.en.measures import Measures
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 

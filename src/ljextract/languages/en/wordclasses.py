@@ -1,0 +1,92 @@
+"""The classes of English words that the fact rules tell apart: from the word files (`lexicon/cues.toml`), or by a word's ending."""
+
+from __future__ import annotations
+
+import functools
+from typing import Final
+
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+
+NOMINAL: Final = frozenset({"", "noun"})
+_ENDINGS: Final = {"ed": "ed", "ing": "ing", "ly": "adv"}
+
+
+def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
+    """The words of all entries of a kind."""
+    return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
+
+
+class Words:
+    """The classes of words, made once from the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.cues: dict[str, str] = {}
+        for entry in lexicon.of("cue"):
+            for word in entry.words:
+                self.cues[word] = entry["class"]
+        self.causing = _words(lexicon, "causing")
+        self.telling = _words(lexicon, "telling")
+        self.befalling = self.telling | {"died", "die", "dies", "drowned", "perished"}
+        self.past = _words(lexicon, "past")
+        for word in self.past:
+            self.cues.setdefault(word, "verb")
+        self.copular = _words(lexicon, "copular")
+        self.having = _words(lexicon, "having")
+        self.spending = _words(lexicon, "spending")
+        self.resolving = _words(lexicon, "resolving")
+        self.doing = _words(lexicon, "doing")
+        self.happening = _words(lexicon, "happening")
+        self.roles = _words(lexicon, "role")
+        self.sites = _words(lexicon, "site")
+        self.wheres = _words(lexicon, "where")
+        self.national = _words(lexicon, "national")
+        self.both = _words(lexicon, "both")
+        self.enduring = _words(lexicon, "enduring")
+        self.shifting = _words(lexicon, "shifting")
+        self.retelling = _words(lexicon, "retelling")
+        self.bodies = _words(lexicon, "body")
+        self.traded = _words(lexicon, "traded")
+        self.belonging = _words(lexicon, "belonging")
+        self.noting = _words(lexicon, "noting")
+        self.norms = _words(lexicon, "norm")
+        self.guesses = _words(lexicon, "guess")
+        self.ruled = _words(lexicon, "ruled")
+        self.dues = _words(lexicon, "due")
+        self.limits = _words(lexicon, "limit")
+        self.arrangements = _words(lexicon, "arrangement")
+        self.asking = _words(lexicon, "asking")
+        self.losing = _words(lexicon, "losing")
+        self.judging = _words(lexicon, "judging")
+        self.dated = _words(lexicon, "dated")
+        self.year_kinds = _words(lexicon, "year_kind")
+        self.no_superlatives = _words(lexicon, "no_superlative")
+        self.economy = _words(lexicon, "economy")
+        self.bounding = _words(lexicon, "bounding")
+        self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
+        self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
+        self.places = frozenset(word for entry in lexicon.of("country") for word in entry.words) | {
+            "u.s.",
+            "u.k.",
+            "world",
+        }
+        self.named_places = self.places | frozenset(
+            word for kind in ("region", "state", "city") for entry in lexicon.of(kind) for word in entry.words
+        )
+        self.peoples = _words(lexicon, "nationality")
+        self.definite: dict[str, frozenset[str]] = {}
+        for entry in lexicon.of("definite"):
+            for word in entry.words:
+                self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
+
+
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def words_of(lexicon: Lexicon) -> Words:
+    """The classes of a lexicon's words, made once."""
+    return Words(lexicon)
+
+
+def shape_of(word: str) -> str:
+    """The class of a word that no list has, by its ending."""
+    if len(word) < 5 or "-" in word:
+        return ""
+    return _ENDINGS.get(word[-2:]) or _ENDINGS.get(word[-3:], "")
