@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Sentence
-from ljextract.languages.en.phrases import CALLED, HOW_OFTEN, Phrases
-from ljextract.languages.en.verbs import BLAMING, PARTICLES, Clause
+from ljextract.languages.en.phrases import HOW_OFTEN, Phrases
+from ljextract.languages.en.verbs import PARTICLES, Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 
 _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
@@ -17,7 +17,6 @@ _PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "pa
 _ABOUT: Final = frozenset("about around over under than".split())
 _BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _AGAINST: Final = frozenset("from compared versus against including".split())
-_GRANTING: Final = frozenset({"give", "gives", "gave", "given", "giving"})
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
 
 
@@ -200,7 +199,7 @@ class Clauses(Phrases):
         if (
             previous is not None
             and item.text in _BLAMED_FOR
-            and items[previous.verb].text in BLAMING
+            and items[previous.verb].text in self.words.blaming
             and not group.finite
         ):
             first = previous.last + 1 if items[previous.last].cue == "the" else previous.last
@@ -216,7 +215,7 @@ class Clauses(Phrases):
             group.status = "target"  # a headline: "Haixin to buy Northgate in $2.5 billion deal"
             group.subject = self._phrase(at + 1, floor)
             return
-        if infinitive and previous is not None and items[previous.verb].text in _GRANTING:
+        if infinitive and previous is not None and items[previous.verb].text in self.words.granting:
             self._share(group, previous)
             behind = previous.last
             while behind < at and items[behind].kind in ("word", "organization") and items[behind].text != "until":
@@ -451,7 +450,7 @@ class Clauses(Phrases):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
         if by.kind != "word":
             return False
-        named = word in CALLED
+        named = word in self.words.naming
         amount = self._qualified(group.verb + 2)
         if group.cue in ("rise", "fall") and (by.text != "by" or amount):
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"

@@ -8,7 +8,7 @@ from ljextract.clauses import Stated
 from ljextract.languages.en.measures import ADDING
 from ljextract.languages.en.speakers import WRITING, Speakers
 from ljextract.languages.en.stating import QUALIFIERS
-from ljextract.languages.en.verbs import BECOMING, Clause
+from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
@@ -226,7 +226,7 @@ class Deeds(Speakers):
     def _predicate(self, clause: Clause) -> Span | None:
         """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""
         items = self.items
-        if clause.cue != "be" and items[clause.verb].text not in BECOMING:
+        if clause.cue != "be" and items[clause.verb].text not in self.words.becoming:
             return None
         at = clause.last
         while at < len(items) and items[at].cue == "adv":

@@ -91,7 +91,6 @@ _REACHING: Final = frozenset(
 _WHERE: Final = frozenset("in across throughout within among".split())
 _TERMS: Final = frozenset("terms quarter year month week half period season total volume value".split())
 _PUTTING: Final = frozenset("put puts see sees".split())
-_GOING: Final = frozenset({"go", "goes", "went", "gone"})
 _GAINING: Final = frozenset("gain gains gained gaining".split())
 _SINKING: Final = frozenset(
     "sink sinks sank sunk crash crashes crashed collapse collapses collapsed dive dives dived shot".split()
@@ -264,7 +263,7 @@ class Measures(Clauses):
         """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
         reaching = verb in _REACHING or (
-            clause.cue == "level" and (verb in _GOING or self.items[clause.verb].cue != "level")
+            clause.cue == "level" and (verb in self.words.going or self.items[clause.verb].cue != "level")
         )
         if item.kind != "word" or item.cue in ("of", "to", "the"):
             return False

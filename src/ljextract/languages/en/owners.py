@@ -8,7 +8,7 @@ from ljextract.clauses import Holder, Sentence, Stated, Statement
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import FORECASTERS, FORECASTS, TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING, PLURALS
+from ljextract.languages.en.stating import MEASURING, PLACING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span
@@ -450,7 +450,7 @@ class Owners(Deeds):
         return (
             holder.refers not in self.words.definite
             and not holder.refers.endswith("s")
-            and holder.refers not in PLURALS
+            and holder.refers not in self.words.people
             and holder.refers not in self.words.ruled
         )
 

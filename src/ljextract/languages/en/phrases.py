@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.en.verbs import MAIN, PERIODS, TITLES, Verbs
+from ljextract.languages.en.verbs import MAIN, Verbs
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span, span_of
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
 _DEFINITES: Final = frozenset("the this that its their these those".split())
 HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
-CALLED: Final = frozenset({"called", "named", "dubbed"})
 
 
 class Phrases(Verbs):
@@ -53,7 +52,7 @@ class Phrases(Verbs):
         head = items[noun[1] - 1]
         if head.kind != "word" or raw[head.start].isupper() or start >= end:
             return None
-        if items[start].text in CALLED:
+        if items[start].text in self.words.naming:
             start += 1  # "The instrument, called Wren, weighs"
         elif items[start].text == '"' == items[end - 1].text:
             start, end = start + 1, end - 1  # "Its last title, "Hollow Tide", cost"
@@ -154,7 +153,7 @@ class Phrases(Verbs):
                     break
         while end > start:
             last = items[end - 1]
-            if last.text in PERIODS and end - start > 2:
+            if last.text in self.words.periods and end - start > 2:
                 one = end - 2
                 while (
                     one > start
@@ -301,7 +300,7 @@ class Phrases(Verbs):
         end = start
         while end < len(items):
             item = items[end]
-            if item.text == "." and items[end - 1].text in TITLES:
+            if item.text == "." and items[end - 1].text in self.words.titles:
                 end += 1  # "said Dr. Elena Ferrer"
                 start = end if start == end - 2 else start
                 continue

@@ -20,7 +20,6 @@ _AGES: Final = frozenset({"old", "longer", "shorter"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 _ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt".split())
 """Verbs whose past looks like the base."""
-PLURALS: Final = frozenset("children women men people".split())
 
 
 class Stating(Measures):
@@ -195,7 +194,7 @@ class Stating(Measures):
 
     def _is_plural(self, span: Span) -> bool:
         noun = self._text(span).split()[-1]
-        return noun.endswith(("s", "men")) or noun in PLURALS
+        return noun.endswith(("s", "men")) or noun in self.words.people
 
     def _is_named(self, holder: Holder, first: int) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""

@@ -13,45 +13,15 @@ from ljextract.languages.en.wordclasses import NOMINAL, Words
 MAIN: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "say", "verb", "be", "has", "ed", "ing"})
 _MODAL: Final = frozenset({"will", "could", "aux"})
 _BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
-_ALIKE: Final = frozenset("cut hit cost put set split shut".split())
-"""Verbs whose past looks like the base, and like a noun."""
-_PARTICIPLES: Final = frozenset("cut run set split put hit come spread likely forecast cost".split())
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
-_MAKING: Final = frozenset(
-    "make makes made making put puts putting dig digs dug digging set sets setting use uses used using buy buys bought buying clean cleans "
-    "cleaned cleaning tear tears tore tearing shut shuts shutting lay lays laid laying burn burns burned burning sign signs signed signing "
-    "snap snaps snapped snapping".split()
-)
-"""Verbs that take "up" and "down" along and change nothing by it."""
-_STARTING: Final = frozenset("start starts started begin begins began stop stops stopped keep keeps kept".split())
-_GETTING: Final = frozenset("get gets got getting".split())
-_MOVING: Final = frozenset("go goes went gone going move moves moved moving".split())
-_DRIFTING: Final = _MOVING | frozenset(
-    "come comes came end ends ended close closes closed finish finishes finished open opens opened trade trades traded shoot shot creep crept "
-    "edge edged inch inched tick ticked drift drifted jump jumped".split()
-)
-"""Verbs that move by a sum that follows "up" or "down": "closed up $3", but not "ate up $41 million"."""
-_PEOPLE: Final = frozenset("people men women children police".split())
 PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
-_HELPING: Final = frozenset("help helps helped helping let lets".split())
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _TAKING: Final = frozenset("to on for with at".split())
-_OFTEN: Final = frozenset("still now also already often usually typically rarely never always together".split())
-"""Adverbs that stand before a verb: "Belarus and Russia still supply 35%"."""
-_STILL: Final = frozenset({"still", "now", "already", "also", "currently", "only"})
-TITLES: Final = frozenset("dr mr mrs ms prof gen gov sen rep capt lt sgt col st".split())
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
-_FAILING: Final = frozenset({"failed", "fails"})
-BLAMING: Final = frozenset(
-    "accuse accuses accused accusing suspect suspects suspected convict convicts convicted bar bars barred ban bans banned prevent prevents prevented "
-    "stop stops stopped block blocks blocked fine fines fined sue sues sued charge charges charged blame blames blamed keep keeps kept".split()
-)
 _AMOUNTING: Final = frozenset("between about around over under up".split())
-PERIODS: Final = frozenset("quarter period year month week season half session".split())
-BECOMING: Final = frozenset("went go goes remain remains remained stay stays stayed".split())
 
 
 class Clause:
@@ -120,7 +90,9 @@ class Verbs:
             return False
         for group in groups:
             verb = items[group.verb].text
-            if group.finite and not (group.first == group.verb and (verb in _ALIKE or f"{verb}s" in self.words.cues)):
+            if group.finite and not (
+                group.first == group.verb and (verb in self.words.unmarked_nouns or f"{verb}s" in self.words.cues)
+            ):
                 return False
         return True
 
@@ -146,7 +118,7 @@ class Verbs:
                 and self._is_present_verb(at)
             ):
                 cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
-            if cue == "noun" and at and items[at - 1].text in _OFTEN and at + 1 < len(items):
+            if cue == "noun" and at and items[at - 1].text in self.words.often and at + 1 < len(items):
                 behind = items[at + 1]
                 if behind.kind == "quantity" or behind.cue in ("the", "more", "it"):
                     cue = item.cue = "verb"  # "Belarus and Russia still supply 35%", "45% of them now choose it"
@@ -205,7 +177,7 @@ class Verbs:
                 before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
             )
             return several and behind.kind == "quantity" and self._lacks_verb(at)
-        if before.kind == "organization" or before.text in _STILL:
+        if before.kind == "organization" or before.text in self.words.still:
             return True
         if behind.kind != "quantity" and behind.cue != "more":
             return False
@@ -216,7 +188,7 @@ class Verbs:
     def _is_helped(self, at: int) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
         latest = self.latest
-        if latest is None or self.items[latest.verb].text not in _HELPING or latest.last >= at:
+        if latest is None or self.items[latest.verb].text not in self.words.helping or latest.last >= at:
             return False
         return not any(self._parts(one) for one in range(latest.last, at))
 
@@ -289,7 +261,7 @@ class Verbs:
         at = first
         status, denied, infinitive, auxiliary = "", False, False, False
         if (
-            items[at].text in _FAILING
+            items[at].text in self.words.failing
             and at + 2 < count
             and items[at + 1].text == "to"
             and self._may_be_infinitive(at + 2)
@@ -391,7 +363,9 @@ class Verbs:
             group.cue in ("verb", "have", "ing", "ed")
             and at + 2 < count
             and items[at + 1].cue in ("up", "down")
-            and not (items[at + 2].text == "to" and item.text not in _MOVING)  # "invest up to 1.5 billion euros"
+            and not (
+                items[at + 2].text == "to" and item.text not in self.words.moving
+            )  # "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
             counted = (
@@ -401,7 +375,9 @@ class Verbs:
             )
             priced = items[at + 2].kind == "quantity" and self._is_money(items[at + 2])
             if (
-                item.text not in _MAKING and not counted and not (priced and item.text not in _DRIFTING)
+                item.text not in self.words.taking_up
+                and not counted
+                and not (priced and item.text not in self.words.drifting)
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
                 group.cue = items[at + 1].cue  # "prices will go up by"
             group.last = at + 2
@@ -416,9 +392,9 @@ class Verbs:
         amount = items[verb + 2]
         if amount.kind != "quantity":
             return False
-        if items[verb].text in _MOVING and items[verb + 1].text == "from":
+        if items[verb].text in self.words.moving and items[verb + 1].text == "from":
             return True
-        if (items[verb].cue not in ("verb", "ed", "") and items[verb].text not in _GETTING) or (
+        if (items[verb].cue not in ("verb", "ed", "") and items[verb].text not in self.words.getting) or (
             any(items[at].cue == "be" for at in range(first, verb))
         ):
             return False
@@ -445,7 +421,7 @@ class Verbs:
         text = item.text
         if text.endswith(("ed", "en", "wn", "un", "ing")) or item.cue in ("ed", "ing"):
             return helper == "be" or not text.endswith("ing")
-        return text not in self.words.both or text in _PARTICIPLES
+        return text not in self.words.both or text in self.words.participles
 
     def _may_be_infinitive(self, at: int) -> bool:
         """Whether "to" before an item begins an infinitive."""
@@ -485,7 +461,7 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
-        if text in ("ended", "ending") and before is not None and before.text in PERIODS:
+        if text in ("ended", "ending") and before is not None and before.text in self.words.periods:
             return False  # "in the quarter ended June 30"
         if text == "worth" or (text == "back" and self.latest is not None and self.latest.last == at):
             return False  # "cocaine worth 80 million euros", "holds back"
@@ -522,7 +498,7 @@ class Verbs:
             and before.cue == "of"
             and text.endswith("ing")
             and self.latest is not None
-            and items[self.latest.verb].text in BLAMING
+            and items[self.latest.verb].text in self.words.blaming
         ):
             return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
         if (
@@ -544,7 +520,7 @@ class Verbs:
         if item.kind == "quantity":
             return True
         if ing:
-            if before.text in _STARTING and self.latest is not None and self.latest.last == at:
+            if before.text in self.words.starting and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
             if before.cue in ("be", "adv", "but") or before.text == ",":
                 return True
@@ -573,7 +549,7 @@ class Verbs:
                 return False  # "imports fell", "the shipment target rose"
             if (
                 behind is not None
-                and behind.text in _ALIKE
+                and behind.text in self.words.unmarked_nouns
                 and text.endswith("s")
                 and at + 2 < len(items)
                 and self._begins_a_phrase(items[at + 2])
@@ -581,7 +557,12 @@ class Verbs:
                 return False  # "and imports cost the government $640 million"
             if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
-            if before.kind == "quantity" and text in _ALIKE and behind is not None and behind.cue == "the":
+            if (
+                before.kind == "quantity"
+                and text in self.words.unmarked_nouns
+                and behind is not None
+                and behind.cue == "the"
+            ):
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == "quantity" and cue in ("verb", "have") and self._live(at):
                 return True  # "About 80,000 people live in the zone"
@@ -616,7 +597,7 @@ class Verbs:
                 return before.kind != "mark" or before.text == "," or titled
             if self.terse:
                 return behind is not None and behind.kind != "mark"
-            if text in _ALIKE:  # "a new vaccine cut severe cases", but "a rate cut of"
+            if text in self.words.unmarked_nouns:  # "a new vaccine cut severe cases", but "a rate cut of"
                 return (
                     behind is not None
                     and (self._begins_a_phrase(behind) or behind.cue in NOMINAL)
@@ -640,7 +621,7 @@ class Verbs:
             return (
                 (
                     before.text.endswith("s")
-                    or before.text in _PEOPLE
+                    or before.text in self.words.many
                     or before.kind == "organization"
                     or before.cue == "adv"
                 )
@@ -649,7 +630,7 @@ class Verbs:
             )
         if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
-            if taken.text in BECOMING:
+            if taken.text in self.words.becoming:
                 return False  # "went unfilled in July"
             if taken.cue not in ("be", "has") and behind.kind == "word" and behind.cue in NOMINAL:
                 return False  # "sees adjusted profit of"
@@ -738,4 +719,4 @@ class Verbs:
     def _joins(self, at: int) -> bool:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
         text = self.items[at].text
-        return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in TITLES)
+        return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)

@@ -26,7 +26,7 @@ class Words:
                 self.cues[word] = entry["class"]
         self.causing = _words(lexicon, "causing")
         self.telling = _words(lexicon, "telling")
-        self.befalling = self.telling | {"died", "die", "dies", "drowned", "perished"}
+        self.befalling = self.telling | _words(lexicon, "befalling")
         self.past = _words(lexicon, "past")
         for word in self.past:
             self.cues.setdefault(word, "verb")
@@ -62,6 +62,26 @@ class Words:
         self.no_superlatives = _words(lexicon, "no_superlative")
         self.economy = _words(lexicon, "economy")
         self.bounding = _words(lexicon, "bounding")
+        self.people = _words(lexicon, "people")
+        self.going = _words(lexicon, "going")
+        self.unmarked_nouns = _words(lexicon, "unmarked_noun")
+        self.participles = _words(lexicon, "participle")
+        self.taking_up = _words(lexicon, "taking_up")
+        self.starting = _words(lexicon, "starting")
+        self.getting = _words(lexicon, "getting")
+        self.moving = self.going | _words(lexicon, "moving")
+        self.drifting = self.moving | _words(lexicon, "drifting")
+        self.many = self.people | _words(lexicon, "many")
+        self.helping = _words(lexicon, "helping")
+        self.often = _words(lexicon, "often")
+        self.still = _words(lexicon, "still")
+        self.titles = _words(lexicon, "title")
+        self.failing = _words(lexicon, "failing")
+        self.blaming = _words(lexicon, "blaming")
+        self.periods = _words(lexicon, "accounting_period")
+        self.becoming = _words(lexicon, "becoming")
+        self.naming = _words(lexicon, "naming")
+        self.granting = _words(lexicon, "granting")
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
         self.places = frozenset(word for entry in lexicon.of("country") for word in entry.words) | {
