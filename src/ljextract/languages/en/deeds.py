@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Stated
-from ljextract.languages.en.measures import ADDING
 from ljextract.languages.en.speakers import WRITING, Speakers
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
@@ -294,6 +293,6 @@ class Deeds(Speakers):
     def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         amount = self.items[index].amount
-        if clause is None or self.items[clause.verb].text not in ADDING:
+        if clause is None or self.items[clause.verb].text not in self.words.adding:
             return False
         return self._is_share(amount) or (amount.unit is not None and self._moves_to(index))

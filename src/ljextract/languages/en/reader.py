@@ -10,7 +10,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Stated, Statement
 from ljextract.languages.en.happening import Happening
-from ljextract.languages.en.measures import BEATING, WHOSE
+from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.moments import ASKED, PRESENT
 from ljextract.languages.en.owners import SPENT
 from ljextract.languages.en.speakers import FORETELLERS, TELLERS
@@ -781,7 +781,10 @@ class Reader(Happening):
         """Whether it is only what the figure before beat or missed."""
         clause = figure.clause
         return (
-            clause is not None and figure.behind_verb and not clause.finite and self.items[clause.verb].text in BEATING
+            clause is not None
+            and figure.behind_verb
+            and not clause.finite
+            and self.items[clause.verb].text in self.words.beating
         )
 
     def _read_joined(self, figure: Figure, previous: Stated) -> None:
