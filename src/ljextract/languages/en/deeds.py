@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Stated
-from ljextract.languages.en.speakers import WRITING, Speakers
+from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL
@@ -136,7 +136,11 @@ class Deeds(Speakers):
         unit = items[index].amount.unit
         verb = items[clause.verb].text
         going = clause.cue == "ing" and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
-        takes = going or clause.cue in ("have", "verb", "ed", "aim") or (verb in WRITING and clause.last == index)
+        takes = (
+            going
+            or clause.cue in ("have", "verb", "ed", "aim")
+            or (verb in self.words.writing and clause.last == index)
+        )
         if clause.cue == "level" and verb not in self.words.copular:
             takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if (

@@ -8,7 +8,6 @@ from ljextract.assemble import Placed
 from ljextract.clauses import Holder
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import ASKED, Moments
-from ljextract.languages.en.speakers import FORECASTS, FORETELLERS
 from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
 from ljextract.text import Span
@@ -225,7 +224,7 @@ class Happening(Moments):
                 return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
         if measure is None or clause.cue not in MEASURING or measure.end > items[index].start or self.estimated:
             return ""
-        if self.source is not None and not FORETELLERS.isdisjoint(self._text(self.source.span).split()):
+        if self.source is not None and not self.words.foretellers.isdisjoint(self._text(self.source.span).split()):
             return ""
         words = self._text(measure)
         named = words.split(" of ")[0].split()[-1]
@@ -259,7 +258,7 @@ class Happening(Moments):
     def _named_status(self, measure: Span | None) -> str:
         """What the words of a measure say themselves: "its forecast", "the bank's target band"."""
         words = self._text(measure) if measure is not None else ""
-        if any(word in words for word in FORECASTS) or (measure is not None and self._is_foretold(measure)):
+        if any(word in words for word in self.words.forecasts) or (measure is not None and self._is_foretold(measure)):
             return "estimate"
         if words.endswith((" plan", "plan")) and not words.endswith(_SCHEMES):
             return "target"  # "backs $412 million plan"
@@ -270,7 +269,7 @@ class Happening(Moments):
         folded, end = self.sentence.folded, measure.start
         for link in (" for ", " of "):
             if folded.endswith(link, 0, end):
-                return folded.endswith(FORECASTS, max(0, end - 24), end - len(link))
+                return folded.endswith(self.words.forecasts, max(0, end - 24), end - len(link))
         return False
 
     def _is_past(self, clause: Clause, measure: Span | None) -> bool:

@@ -12,8 +12,7 @@ from ljextract.clauses import Holder, Item, Stated, Statement
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.moments import ASKED, PRESENT
-from ljextract.languages.en.owners import SPENT
-from ljextract.languages.en.speakers import FORETELLERS, TELLERS
+from ljextract.languages.en.speakers import TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL
@@ -301,7 +300,7 @@ class Reader(Happening):
             counted = thing.amount.unit_span if self._counts(thing) else None
             return None if counted is None else Holder(counted)
         start = self._left(at, clause.last)
-        if start >= at or thing.text in self.words.arrangements or thing.text in SPENT:
+        if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
         new = items[start - 1].text in ("a", "an") or (start == clause.last and thing.text.endswith("s"))
         return self._holder(start, at) if new else None
@@ -741,7 +740,7 @@ class Reader(Happening):
         return subject is not None and self._is_of_foretellers(subject)
 
     def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
-        return any(self.items[at].text in FORETELLERS for at in range(subject[0], subject[1]))
+        return any(self.items[at].text in self.words.foretellers for at in range(subject[0], subject[1]))
 
     def _expecting(self, clause: Clause | None) -> Holder | None:
         """Those who expect it."""
@@ -1133,7 +1132,7 @@ class Reader(Happening):
         ):
             stated.subject = None  # "The World Bank expects growth of 3%"
             foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
-            stated.needs_subject = foretold and not FORETELLERS.isdisjoint(self._text(holder.span).split())
+            stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         parent = clause.parent if clause is not None and not clause.finite else None
         if (

@@ -363,9 +363,7 @@ class Verbs:
             group.cue in ("verb", "have", "ing", "ed")
             and at + 2 < count
             and items[at + 1].cue in ("up", "down")
-            and not (
-                items[at + 2].text == "to" and item.text not in self.words.moving
-            )  # "invest up to 1.5 billion euros"
+            and (items[at + 2].text != "to" or item.text in self.words.moving)  # not "invest up to 1.5 billion euros"
             and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
         ):
             counted = (

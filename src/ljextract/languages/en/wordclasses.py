@@ -111,8 +111,26 @@ class Words:
         self.terms = _words(lexicon, "term")
         self.placing = _words(lexicon, "placing")
         self.undergoing = _words(lexicon, "undergoing")
+        self.asides = _words(lexicon, "aside")
+        self.coming_from = _words(lexicon, "coming_from")
+        self.lasting_for = _words(lexicon, "lasting_for")
+        self.costing = _words(lexicon, "costing")
+        self.spells = self.periods | _words(lexicon, "spell")
+        self.forecasts = tuple(_words(lexicon, "foretold"))
+        self.data = _words(lexicon, "data")
+        self.writing = _words(lexicon, "writing")
+        self.offices = _words(lexicon, "office")
+        self.going_on_saying = _words(lexicon, "saying_more")
+        self.foretelling = _words(lexicon, "foretelling")
+        self.foretellers = self.foretelling | _words(lexicon, "foreteller")
+        self.market = _words(lexicon, "market")
+        self.studies = tuple(f" {word}" for word in _words(lexicon, "study"))
+        self.seers = tuple(_words(lexicon, "seer"))
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
+        self.affecting: dict[str, frozenset[str]] = {}
+        for entry in lexicon.of("affecting"):
+            self.affecting.update(dict.fromkeys(entry.words, frozenset(entry["behind"])))
         self.places = frozenset(word for entry in lexicon.of("country") for word in entry.words) | {
             "u.s.",
             "u.k.",
