@@ -13,12 +13,10 @@ from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 SCORED: Final = frozenset({"point", "basis point"})
-_LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
 _STATES: Final = frozenset("without out under on at".split())
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
-_PUT: Final = frozenset({"put", "estimated", "forecast", "valued", "quoted"})
 _AWAY: Final = frozenset({"away", "off"})
 _TAKEN: Final = frozenset("other remaining further record out off back away aside together total only".split())
 
@@ -33,7 +31,7 @@ class Deeds(Speakers):
             or item.text in QUALIFIERS
             or item.text in _TAKEN
             or (item.cue == "of" and self.items[at - 1].text == "total")
-            or (item.text == "in" and at == start and self.items[at - 1].text in _LETTING)
+            or (item.text == "in" and at == start and self.items[at - 1].text in self.words.letting_in)
             or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
             for at, item in enumerate(self.items[start:index], start)
         )
@@ -288,7 +286,7 @@ class Deeds(Speakers):
         if clause is None or clause.last >= len(items):
             return False
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
-            return clause.relative and items[clause.verb].text in _PUT and items[clause.last].text == "at"
+            return clause.relative and items[clause.verb].text in self.words.quoted and items[clause.last].text == "at"
         at = clause.verb - 1
         while at > clause.first and items[at].cue == "adv":
             at -= 1
