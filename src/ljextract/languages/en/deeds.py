@@ -18,7 +18,6 @@ _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
 _AWAY: Final = frozenset({"away", "off"})
-_TAKEN: Final = frozenset("other remaining further record out off back away aside together total only".split())
 
 
 class Deeds(Speakers):
@@ -29,7 +28,7 @@ class Deeds(Speakers):
         return all(
             item.cue in ("more", "the", "adv", "up")
             or item.text in QUALIFIERS
-            or item.text in _TAKEN
+            or item.text in self.words.leaving_as_is
             or (item.cue == "of" and self.items[at - 1].text == "total")
             or (item.text == "in" and at == start and self.items[at - 1].text in self.words.letting_in)
             or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
@@ -43,7 +42,7 @@ class Deeds(Speakers):
         while at >= 0 and (
             items[at].cue in ("more", "the")
             or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].cue == "up"))
-            or items[at].text in _TAKEN
+            or items[at].text in self.words.leaving_as_is
             or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
         ):
             at -= 1

@@ -147,7 +147,7 @@ def _says(
     ) or before in _WHO  # "In February they pledged to sell", "it projected in May"
     if not told and before not in cues.comparing:
         if behind == "to" and word in cues.ahead_to:
-            return "near" if before == "had" else "due" if word in cues.estimate or word in cues.set else "ahead"
+            return "near" if before == "had" else "due" if word in cues.estimate or word in cues.poised else "ahead"
         if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
             return "ahead"
     if word in cues.estimate and not leads and behind != "to":
@@ -239,7 +239,7 @@ class _Cues:
 
     __slots__ = (
         "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "comparing", "estimate", "fixed", "fixtures", "near", "near_for", "near_to", "no_past",
-        "no_to", "noun_before", "present", "set", "states", "telling", "units",
+        "no_to", "noun_before", "poised", "present", "states", "telling", "units",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -255,7 +255,7 @@ class _Cues:
         self.back = _words_of(lexicon, "look_back")
         self.no_past = _words_of(lexicon, "no_past")
         self.present = _words_of(lexicon, "present")
-        self.set = _words_of(lexicon, "look_set")
+        self.poised = _words_of(lexicon, "look_set")
         self.fixtures = _words_of(lexicon, "look_fixture")
         self.units = _words_of(lexicon, "look_unit")
         self.states = _STATES | _words_of(lexicon, "look_stay")

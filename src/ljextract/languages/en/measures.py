@@ -13,7 +13,6 @@ from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span, span_of
 
-_ABOUT: Final = frozenset("over about around up than under between above below another estimated projected".split())
 _PRICING: Final = frozenset("to at by from for on against".split())
 _STOPS: Final = frozenset(
     {"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every", "aux", "will", "could"}
@@ -299,7 +298,7 @@ class Measures(Clauses):
             and items[at].kind == "word"
             and (
                 items[at].cue in ("more", "the", "adv", "up", "down")
-                or items[at].text in _ABOUT
+                or items[at].text in self.words.qualifying
                 or items[at].text == "from"
             )
         ):
@@ -370,7 +369,7 @@ class Measures(Clauses):
             word = items[at]
             if (
                 word.cue in ("more", "the", "adv")
-                or word.text in _ABOUT
+                or word.text in self.words.qualifying
                 or (word.text == "to" and items[at - 1].text == "up")
                 or (word.text == "at" and items[at + 1].text in ("least", "most"))
             ):
