@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from ljextract.clauses import Item, Sentence
-from ljextract.languages.en.clauses import Clause, Words
 from ljextract.languages.en.sharing import Sharing
 from ljextract.languages.en.stating import MEASURING
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import Words
 
 _BASIS: Final = re.compile(
     r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"

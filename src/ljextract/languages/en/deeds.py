@@ -5,22 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Stated
-from ljextract.languages.en.clauses import BECOMING, NOMINAL, Clause
-from ljextract.languages.en.measures import ADDING
-from ljextract.languages.en.speakers import WRITING, Speakers
+from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.stating import QUALIFIERS
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
 SCORED: Final = frozenset({"point", "basis point"})
-_LETTING: Final = frozenset("let lets letting take takes took taken taking bring brings brought bringing".split())
 _STATES: Final = frozenset("without out under on at".split())
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
-_PUT: Final = frozenset({"put", "estimated", "forecast", "valued", "quoted"})
 _AWAY: Final = frozenset({"away", "off"})
-_TAKEN: Final = frozenset("other remaining further record out off back away aside together total only".split())
 
 
 class Deeds(Speakers):
@@ -31,9 +28,9 @@ class Deeds(Speakers):
         return all(
             item.cue in ("more", "the", "adv", "up")
             or item.text in QUALIFIERS
-            or item.text in _TAKEN
+            or item.text in self.words.leaving_as_is
             or (item.cue == "of" and self.items[at - 1].text == "total")
-            or (item.text == "in" and at == start and self.items[at - 1].text in _LETTING)
+            or (item.text == "in" and at == start and self.items[at - 1].text in self.words.letting_in)
             or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
             for at, item in enumerate(self.items[start:index], start)
         )
@@ -45,7 +42,7 @@ class Deeds(Speakers):
         while at >= 0 and (
             items[at].cue in ("more", "the")
             or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].cue == "up"))
-            or items[at].text in _TAKEN
+            or items[at].text in self.words.leaving_as_is
             or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
         ):
             at -= 1
@@ -136,7 +133,11 @@ class Deeds(Speakers):
         unit = items[index].amount.unit
         verb = items[clause.verb].text
         going = clause.cue == "ing" and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
-        takes = going or clause.cue in ("have", "verb", "ed", "aim") or (verb in WRITING and clause.last == index)
+        takes = (
+            going
+            or clause.cue in ("have", "verb", "ed", "aim")
+            or (verb in self.words.writing and clause.last == index)
+        )
         if clause.cue == "level" and verb not in self.words.copular:
             takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if (
@@ -225,7 +226,7 @@ class Deeds(Speakers):
     def _predicate(self, clause: Clause) -> Span | None:
         """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""
         items = self.items
-        if clause.cue != "be" and items[clause.verb].text not in BECOMING:
+        if clause.cue != "be" and items[clause.verb].text not in self.words.becoming:
             return None
         at = clause.last
         while at < len(items) and items[at].cue == "adv":
@@ -284,7 +285,7 @@ class Deeds(Speakers):
         if clause is None or clause.last >= len(items):
             return False
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
-            return clause.relative and items[clause.verb].text in _PUT and items[clause.last].text == "at"
+            return clause.relative and items[clause.verb].text in self.words.quoted and items[clause.last].text == "at"
         at = clause.verb - 1
         while at > clause.first and items[at].cue == "adv":
             at -= 1
@@ -293,6 +294,6 @@ class Deeds(Speakers):
     def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         amount = self.items[index].amount
-        if clause is None or self.items[clause.verb].text not in ADDING:
+        if clause is None or self.items[clause.verb].text not in self.words.adding:
             return False
         return self._is_share(amount) or (amount.unit is not None and self._moves_to(index))

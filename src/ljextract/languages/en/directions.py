@@ -55,7 +55,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
             said = _says(r, cues, words, index, relation)
             if said is not None:
                 return "back" if said in ("near", "due") and relation == "after" else said
-            near = near or _is_infinitive(r, words, index)
+            near = near or _is_infinitive(r, cues, words, index)
             after = after or word in _AFTER
         if low == sentence_start:
             break
@@ -145,20 +145,20 @@ def _says(
     told = (
         leads and word.endswith("ed") and before not in _BEING
     ) or before in _WHO  # "In February they pledged to sell", "it projected in May"
-    if not told and before not in _COMPARING:
+    if not told and before not in cues.comparing:
         if behind == "to" and word in cues.ahead_to:
-            return "near" if before == "had" else "due" if word in cues.estimate or word in _SET else "ahead"
+            return "near" if before == "had" else "due" if word in cues.estimate or word in cues.poised else "ahead"
         if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
             return "ahead"
     if word in cues.estimate and not leads and behind != "to":
         if before == "had":
             return "back"
         dated = index + 2 == len(texts) and behind in _TIME_WORDS  # not "the 2.5% it projected in October"
-        if not dated and before not in _NOUN_BEFORE and before not in _COMPARING:
+        if not dated and before not in cues.noun_before and before not in cues.comparing:
             return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
     if word == "plans" and before in _WHO:
         return "ahead"  # "It plans auctions on Nov. 10"
-    if word == "next" and before == "the" and not leads and behind not in _NEXT_UNITS:
+    if word == "next" and before == "the" and not leads and behind not in cues.units:
         return "due"  # "said the next round, on Aug. 1"
     if word == "to" and index > 1 and texts[index - 2] == "had":
         return "near"  # "had promised to cut it by Christmas"
@@ -170,17 +170,17 @@ def _says(
     if (
         relation in ("by", "before", "until")
         and word in cues.ahead_by
-        and (word != "to" or _is_infinitive(r, words, index))
+        and (word != "to" or _is_infinitive(r, cues, words, index))
     ):
         return "ahead"
-    if index and word in _FIXTURES and (before == "and" or r.raw[words.starts[index - 1]].isupper()):
+    if index and word in cues.fixtures and (before == "and" or r.raw[words.starts[index - 1]].isupper()):
         return "due"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
     last = index + 2 == len(texts) or (index + 3 == len(texts) and behind == "out")
     if word in ("is", "are") and last and texts[-1] in _TIME_WORDS and not leads:
         return "due"  # "the next meeting is on 27 April", "the figure is out on Thursday"
-    if word in cues.fixed and before not in _AUXILIARIES and before not in _STATES:
+    if word in cues.fixed and before not in _AUXILIARIES and before not in cues.states:
         return "due"
-    if (word in cues.near and before not in _AUXILIARIES and before not in _STATES) or (
+    if (word in cues.near and before not in _AUXILIARIES and before not in cues.states) or (
         word == "may" and r.raw[words.starts[index]] == "m"
     ):
         return "near"
@@ -197,32 +197,25 @@ def _says(
     return None
 
 
-_NEXT_UNITS: Final = frozenset(
-    "day days week weeks month months quarter quarters year years morning few several couple two three four five six ten 12".split()
-)
-_SET: Final = frozenset(("set", "poised"))
 _ARTICLED: Final = frozenset("the a an its their his her this".split())
-_NOUN_BEFORE: Final = frozenset(
-    "the a an its their his her this that of in by to with for than above below beat missed market previous earlier consensus".split()
-)
 _PASSIVE: Final = frozenset("be being get".split())
 _WHO: Final = frozenset("it they he she we i who".split())
 
 
-_FIXTURES: Final = frozenset("host visit face play meet travel open".split())
 _AGAINST: Final = frozenset("against versus vs compared than".split())
 _MORE: Final = frozenset("more less fewer rather other later earlier better sooner".split())
+_COMPARING: Final = frozenset("than as above below".split())
+_NOUN_BEFORE: Final = frozenset("the a an its their his her this that of in by to with for".split())
+_STATES: Final = frozenset("was were been still".split())
+"""Behind these "open" is what something is."""
 _TIME_WORDS: Final = frozenset(("on", "in", "at"))
 _AFTER: Final = frozenset("after following since having despite".split())
-_COMPARING: Final = frozenset("than as beat missed above below".split())
-_STATES: Final = frozenset("stay stays stayed remain remains remained kept keep was were been still".split())
-"""Behind these "open" is what something is: "polling stations stayed open until Friday"."""
 _AUXILIARIES: Final = frozenset("will shall to won't not".split())
 _LEADS_ON: Final = frozenset("for from in on by at before next this".split())
 _BEING: Final = frozenset("is are be been being it's they're 's".split())
 
 
-def _is_infinitive(r: Reading, words: _Words, index: int) -> bool:
+def _is_infinitive(r: Reading, cues: _Cues, words: _Words, index: int) -> bool:
     """Whether a word is the "to" of a verb: not "rose to 5%", "due to rain", "a trip to Tehran"."""
     if words.texts[index] != "to" or index + 1 >= len(words.texts):
         return False
@@ -231,12 +224,9 @@ def _is_infinitive(r: Reading, words: _Words, index: int) -> bool:
         return False  # "delivered to ports"
     if behind[0].isdigit() or behind in _NO_VERB or r.raw[words.starts[index + 1]].isupper():
         return False
-    return not index or words.texts[index - 1] not in _NO_INFINITIVE
+    return not index or words.texts[index - 1] not in cues.no_to
 
 
-_NO_INFINITIVE: Final = frozenset(
-    "according due compared thanks owing up rose fell down rise fall amounted prior back close next".split()
-)
 _NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
 
 
@@ -248,7 +238,8 @@ class _Cues:
     of _TELLING_ENDS."""
 
     __slots__ = (
-        "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "estimate", "fixed", "near", "near_for", "near_to", "no_past", "present", "telling",
+        "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "comparing", "estimate", "fixed", "fixtures", "near", "near_for", "near_to", "no_past",
+        "no_to", "noun_before", "poised", "present", "states", "telling", "units",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -264,8 +255,15 @@ class _Cues:
         self.back = _words_of(lexicon, "look_back")
         self.no_past = _words_of(lexicon, "no_past")
         self.present = _words_of(lexicon, "present")
+        self.poised = _words_of(lexicon, "look_set")
+        self.fixtures = _words_of(lexicon, "look_fixture")
+        self.units = _words_of(lexicon, "look_unit")
+        self.states = _STATES | _words_of(lexicon, "look_stay")
+        self.comparing = _COMPARING | _words_of(lexicon, "look_held")
+        self.noun_before = _NOUN_BEFORE | _words_of(lexicon, "look_noun")
+        self.no_to = _words_of(lexicon, "look_no_to")
         self.telling = frozenset({"to", "due", "next", "plans", "is", "are", "may"}).union(
-            _FIXTURES, _STOPS, _AGAINST, _AFTER, self.ahead, self.ahead_to, self.ahead_for, self.ahead_by,
+            self.fixtures, _STOPS, _AGAINST, _AFTER, self.ahead, self.ahead_to, self.ahead_for, self.ahead_by,
             self.estimate, self.fixed, _RELATIVE, self.near, self.near_to, self.near_for, self.back, self.no_past, self.present,
         )  # fmt: skip
 

@@ -6,35 +6,13 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import Holder
-from ljextract.languages.en.clauses import Clause
 from ljextract.languages.en.deeds import SCORED
-from ljextract.languages.en.moments import ASKED, Moments
-from ljextract.languages.en.speakers import FORECASTS, FORETELLERS
+from ljextract.languages.en.moments import Moments
 from ljextract.languages.en.stating import MEASURING
+from ljextract.languages.en.verbs import Clause
 from ljextract.text import Span
 
-_DEMANDING: Final = frozenset("demand demands demanded demanding".split())
-_WANTING: Final = frozenset({"want", "wants", "wanted"})
-_PRICES: Final = frozenset({"price", "prices", "ticket", "tickets", "rent", "rents"})
-_SCHEMES: Final = (
-    "pension plan",
-    "health plan",
-    "insurance plan",
-    "savings plan",
-    "retirement plan",
-    "payment plan",
-    "data plan",
-)
-"""Plans that somebody has."""
-
-
-_AGREEING: Final = frozenset({"agree", "agrees", "agreed"})
-_EFFECTS: Final = frozenset(
-    "add adds cost save push wipe lift boost cut reduce raise need require mean bring help".split()
-)
-"""What a thing does to a figure by being so: "a restart would add 110,000 tonnes"."""
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
-_DRAFTS: Final = frozenset({"plan", "proposal", "bill", "budget", "draft", "scheme"})
 
 
 class Happening(Moments):
@@ -119,7 +97,7 @@ class Happening(Moments):
                 return (
                     "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
                 )
-            if (not does and self._is_thing(actor)) or (verb in _EFFECTS and self._is_cause(acting, actor)):
+            if (not does and self._is_thing(actor)) or (verb in self.words.effects and self._is_cause(acting, actor)):
                 return "estimate"  # "the deal would add 3% to the price", "that will push up prices by 4%"
             return "target"  # "the company will hire 3,000", "shareholders will receive a dividend"
         if (
@@ -132,7 +110,12 @@ class Happening(Moments):
         if status:
             return status
         wanted = clause.parent
-        if clause.relative and wanted is not None and wanted.status == "target" and items[wanted.verb].text in _WANTING:
+        if (
+            clause.relative
+            and wanted is not None
+            and wanted.status == "target"
+            and items[wanted.verb].text in self.words.wanting
+        ):
             return "target"  # "wants the benefit raised by £25 a week"
         share = after is not None and after.cue == "of" and measure is not None and measure.start > items[index].end
         named = "actual" if share else self._named_status(measure)  # "two-thirds of its goal" is there
@@ -143,7 +126,7 @@ class Happening(Moments):
         offers = verb == "offered" and items[clause.first].cue == "has" and clause.last <= index
         if offers and unit is not None and unit.dimension in ("currency", "ratio"):
             return "target"  # "has offered 11.5 per cent"
-        if verb in _AGREEING and clause.last < index and items[clause.last].text in ("on", "to"):
+        if verb in self.words.agreeing and clause.last < index and items[clause.last].text in ("on", "to"):
             return "target"  # "agree on 12% cut in cod catch"
         if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
             valuer = self._holder(clause.subject[0], clause.subject[1])
@@ -153,7 +136,7 @@ class Happening(Moments):
             verb in self.words.asking
             and clause.last < index
             and (items[clause.last].text == "for" or items[self._behind_qualifiers(index)].text == "for")
-        ) or verb in _DEMANDING:
+        ) or verb in self.words.demanding:
             return "target"  # "had called for a cut of 30%"
         parent = clause.parent
         if items[clause.verb].text in ("sees", "see") or (
@@ -202,7 +185,9 @@ class Happening(Moments):
             return False
         head = self._base_end(subject[0], subject[1]) - 1
         text = self.items[head].text
-        return text in _DRAFTS and (text != "bill" or self.items[head - 1].cue == "the")  # but "its fuel bill"
+        if text == "bill" and self.items[head - 1].cue != "the":
+            return False  # "its fuel bill"
+        return text in self.words.drafts
 
     def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""
@@ -225,13 +210,13 @@ class Happening(Moments):
                 return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
         if measure is None or clause.cue not in MEASURING or measure.end > items[index].start or self.estimated:
             return ""
-        if self.source is not None and not FORETELLERS.isdisjoint(self._text(self.source.span).split()):
+        if self.source is not None and not self.words.foretellers.isdisjoint(self._text(self.source.span).split()):
             return ""
         words = self._text(measure)
         named = words.split(" of ")[0].split()[-1]
         if named in self.words.dues:
             return "actual"  # "the fee will go up by 2.7%"
-        if named in _PRICES:
+        if named in self.words.prices:
             near = (*range(self.origin, min(self.origin + 6, index)), *range(index + 1, min(index + 10, len(items))))
             dated = any(items[at].kind == "time" and self._is_to_a_day(at) for at in near)
             return "actual" if dated else ""
@@ -259,9 +244,9 @@ class Happening(Moments):
     def _named_status(self, measure: Span | None) -> str:
         """What the words of a measure say themselves: "its forecast", "the bank's target band"."""
         words = self._text(measure) if measure is not None else ""
-        if any(word in words for word in FORECASTS) or (measure is not None and self._is_foretold(measure)):
+        if any(word in words for word in self.words.forecasts) or (measure is not None and self._is_foretold(measure)):
             return "estimate"
-        if words.endswith((" plan", "plan")) and not words.endswith(_SCHEMES):
+        if words.endswith((" plan", "plan")) and not words.endswith(self.words.schemes):
             return "target"  # "backs $412 million plan"
         return "target" if "target" in words or words.endswith("goal") else "actual"  # but "scored 31 goals"
 
@@ -270,7 +255,7 @@ class Happening(Moments):
         folded, end = self.sentence.folded, measure.start
         for link in (" for ", " of "):
             if folded.endswith(link, 0, end):
-                return folded.endswith(FORECASTS, max(0, end - 24), end - len(link))
+                return folded.endswith(self.words.forecasts, max(0, end - 24), end - len(link))
         return False
 
     def _is_past(self, clause: Clause, measure: Span | None) -> bool:
@@ -298,7 +283,7 @@ class Happening(Moments):
             index
         ):
             return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
-        if before.cue == "of" and items[index - 2].text in ASKED:
+        if before.cue == "of" and items[index - 2].text in self.words.asked:
             return True  # "according to a poll of 2,000 people"
         if before.cue == "of" and clause.status == "estimate":
             for at in range(index - 2, max(clause.last, index - 6), -1):

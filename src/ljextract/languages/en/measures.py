@@ -8,92 +8,27 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated
-from ljextract.languages.en.clauses import NOMINAL, Clause, Clauses, Words
+from ljextract.languages.en.clauses import Clauses
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span, span_of
 
-_ABOUT: Final = frozenset("over about around up than under between above below another estimated projected".split())
-_BASIS_WORDS: Final = frozenset(
-    "year-on-year year-over-year annual monthly quarterly month-on-month month-over-month quarter-on-quarter quarter-over-quarter "
-    "week-on-week annualised annualized straight".split()
-)
 _PRICING: Final = frozenset("to at by from for on against".split())
 _STOPS: Final = frozenset(
     {"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every", "aux", "will", "could"}
 )
-_EXTENT: Final = frozenset(
-    "tall long wide deep high thick old away apart across heavy older taller longer shorter stronger cheaper faster slower "
-    "better worse north south east west northeast northwest southeast southwest upfront".split()
-)
 _BOUNDS: Final = frozenset({"above", "below"})
 _PARTICLES: Final = frozenset("out aside in back down home for through".split())
-_GIVING: Final = frozenset(
-    "pay pays paid paying cost costs costing give gives gave given giving charge charges charged charging offer offers offered lend "
-    "lends lent repay repays repaid save saves saved saving owe owes owed".split()
-)
-_COMING: Final = frozenset("emissions exports deaths arrivals inflows remittances".split())
-_COVERING: Final = frozenset("cover covers covered covering finish finishes finished finishing".split())
-_WHOLE: Final = frozenset(
-    "number numbers total amount rate risk chance odds cost costs share proportion percentage portion level margin return returns "
-    "balance majority measure".split()
-)
-"""Figures that are named with what follows them: "the number of people waiting", "the cost of living"."""
-_OF_SOMETHING: Final = frozenset({"cost", "costs", "rate", "level", "return", "returns"})
-"""Those that are of a thing where an article follows: "the cost of the inquiry", but "the cost of living"."""
-_COMPARED: Final = frozenset("less more fewer lower higher smaller larger greater bigger".split())
 _BULK: Final = frozenset({"mass", "volume", "area"})
-_SIZES: Final = frozenset("tall long wide deep high thick".split())
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
 _NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
 _TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
-_AVERAGES: Final = frozenset("average total combined overall median number maximum minimum".split())
-_TENDER: Final = frozenset({"cash", "stock", "shares"})
-"""What is paid with: "will repay $400 million in cash"."""
-_TRADING: Final = frozenset("trading early late after-hours premarket bitcoin".split())
-_PUTTING_IN: Final = frozenset(
-    "invest invests invested investing spend spends spent spending pour pours poured pouring put puts putting sink sinks sank raise raises raised "
-    "raising demand demands demanded demanding".split()
-)
-"""Verbs behind which "in" tells where the money goes: "will invest 310 million pounds in warehouses"."""
-_YIELDING: Final = frozenset(
-    "produce produces produced harvest harvests harvested mine mines mined pump pumps pumped refine refines refined export exports exported "
-    "import imports imported ship ships shipped sell sells sold".split()
-)
-"""Verbs whose figure is theirs rather than of the thing: "produced 90,000 tons of copper"."""
-_NO_NOUNS: Final = frozenset({"worth", "due"})
-_EMPTY: Final = frozenset("mark level threshold them rest".split())
-ADDING: Final = frozenset("add adds added adding shed sheds shedding".split())
-"""Verbs that tell of a change where they take a share: "Shares in the bank added 1.1%"."""
-BEATING: Final = frozenset("beating missing topping exceeding surpassing".split())
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
 _VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
-_LABELS: Final = frozenset(
-    "average total median mean maximum minimum record level sum mark high low peak threshold".split()
-)
-
-
-_TALLIES: Final = frozenset("traffic ridership attendance sales output production deliveries exports shipments".split())
-"""Figures that things counted are: "forecasts traffic of 52 million passengers"."""
-_ASKED: Final = frozenset({"survey", "poll", "study", "sample"})
-_PROJECTS: Final = frozenset({"plan", "project", "bid", "offer"})
-"""What headlines give the sum of without an article."""
-
-
 _MOVED: Final = frozenset({"rise", "fall", "up", "down"})
-_REACHING: Final = frozenset(
-    "stand stands stood reach reaches reached total totals totalled totaled average averages averaged amount amounts amounted exceed exceeds "
-    "exceeded top tops topped surpass surpasses surpassed peak peaks peaked come comes came hit hits".split()
-)
-"""Verbs of being so much that tell of figures rather than of things."""
 _WHERE: Final = frozenset("in across throughout within among".split())
-_TERMS: Final = frozenset("terms quarter year month week half period season total volume value".split())
-_PUTTING: Final = frozenset("put puts see sees".split())
-_GOING: Final = frozenset({"go", "goes", "went", "gone"})
-_GAINING: Final = frozenset("gain gains gained gaining".split())
-_SINKING: Final = frozenset(
-    "sink sinks sank sunk crash crashes crashed collapse collapses collapsed dive dives dived shot".split()
-)
 _ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
 """How nouns of what is measured end."""
 _SINGULAR: Final = ("ss", "us", "is")
@@ -203,7 +138,7 @@ class Measures(Clauses):
             and (
                 self.sentence.raw[place.start].isupper()
                 or items[last - 1].text in self.words.wheres
-                or (items[stop].text in ("in", "among") and items[last - 1].text not in _TERMS)
+                or (items[stop].text in ("in", "among") and items[last - 1].text not in self.words.terms)
             )
         )
         whose_shares = (
@@ -223,9 +158,11 @@ class Measures(Clauses):
                 or (
                     last > stop + 1
                     and items[stop].text == "of"
-                    and (head not in _WHOLE or (items[stop + 1].cue == "the" and head in _OF_SOMETHING))
+                    and (
+                        head not in self.words.wholes or (items[stop + 1].cue == "the" and head in self.words.of_things)
+                    )
                 )
-                or (last > stop + 1 and items[stop].text == "from" and head in _COMING)
+                or (last > stop + 1 and items[stop].text == "from" and head in self.words.coming)
                 or (
                     last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == "word"
                 )  # "loans to small firms"
@@ -261,14 +198,14 @@ class Measures(Clauses):
         What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
         """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
-        reaching = verb in _REACHING or (
-            clause.cue == "level" and (verb in _GOING or self.items[clause.verb].cue != "level")
+        reaching = verb in self.words.reaching or (
+            clause.cue == "level" and (verb in self.words.going or self.items[clause.verb].cue != "level")
         )
         if item.kind != "word" or item.cue in ("of", "to", "the"):
             return False
         if not (reaching or clause.cue in _MOVED or self._stays(clause)):
             return False
-        if verb in words.losing or verb in _GAINING or verb in _SINKING:
+        if verb in words.losing or verb in words.undergoing:
             return False
         text = item.text
         if (
@@ -331,7 +268,9 @@ class Measures(Clauses):
         items = self.items
         if items[stop - 1].text == "product" and items[stop - 2].text == "domestic":
             return True
-        return items[stop - 1].kind == "word" and any(items[at].text in _AVERAGES for at in range(start, stop))
+        return items[stop - 1].kind == "word" and any(
+            items[at].text in self.words.summaries for at in range(start, stop)
+        )
 
     def _counted_noun(self, previous: Stated) -> Span | None:
         """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
@@ -359,7 +298,7 @@ class Measures(Clauses):
             and items[at].kind == "word"
             and (
                 items[at].cue in ("more", "the", "adv", "up", "down")
-                or items[at].text in _ABOUT
+                or items[at].text in self.words.qualifying
                 or items[at].text == "from"
             )
         ):
@@ -396,7 +335,7 @@ class Measures(Clauses):
                     return False
                 if (
                     item.cue in NOMINAL
-                    and item.text not in _BASIS_WORDS
+                    and item.text not in self.words.basis_words
                     and (
                         item.text not in ("equivalent", "year", "month", "quarter")
                         and item.text not in self.words.changes
@@ -430,7 +369,7 @@ class Measures(Clauses):
             word = items[at]
             if (
                 word.cue in ("more", "the", "adv")
-                or word.text in _ABOUT
+                or word.text in self.words.qualifying
                 or (word.text == "to" and items[at - 1].text == "up")
                 or (word.text == "at" and items[at + 1].text in ("least", "most"))
             ):
@@ -441,7 +380,7 @@ class Measures(Clauses):
                 break
         before = items[at] if at >= floor else None
         behind = index + 1
-        while behind < count and items[behind].text in _BASIS_WORDS:
+        while behind < count and items[behind].text in self.words.basis_words:
             behind += 1
         beside = behind == index + 1
         if (
@@ -525,17 +464,17 @@ class Measures(Clauses):
                     start -= 1
                 self.trend = span_of(items[min(start, at - 1)].start, noun.end)
                 return None, None, change, False
-            if start < at and noun.text not in _LABELS:
+            if start < at and noun.text not in self.words.labels:
                 direct = (
                     clause is not None
                     and behind_verb
                     and not any(items[one].cue not in ("the", "more", "adv") for one in range(clause.last, start))
                 )
-                tells = noun.text in _TALLIES or (direct and noun.text in self.words.figures)
+                tells = noun.text in self.words.tallies or (direct and noun.text in self.words.figures)
                 if noun.text in self.words.wheres and (counted or unit is None):
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
-                    if noun.text in _ASKED:
+                    if noun.text in self.words.surveys:
                         asker = (
                             items[behind + 1]
                             if after is not None and after.text == "by" and behind + 1 < count
@@ -614,7 +553,7 @@ class Measures(Clauses):
         changed = clause is not None and clause.cue in ("rise", "fall") and before is not None and before.text == "to"
         led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
-            off = after.text == "off" or (after.text == "to" and items[clause.verb].text in ADDING)
+            off = after.text == "off" or (after.text == "to" and items[clause.verb].text in self.words.adding)
             gained = self._right(behind + 1, end) if off else None
             if gained is not None:
                 head, _, rest = self._text(gained).partition(" of ")
@@ -635,7 +574,9 @@ class Measures(Clauses):
             and clause is not None
             and behind_verb
             and (at < clause.last or (at == clause.last and items[at].text in _PARTICLES))
-            and (items[clause.verb].text in _YIELDING or (behind + 1 < count and self._is_named_at(behind + 1)))
+            and (
+                items[clause.verb].text in self.words.yielding or (behind + 1 < count and self._is_named_at(behind + 1))
+            )
         ):
             # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
             return items[clause.verb].span, None, None, True
@@ -685,7 +626,7 @@ class Measures(Clauses):
                 return span_of(items[start].start, items[at].end), None, None, True
         if (
             after is not None
-            and after.text in _COMPARED
+            and after.text in self.words.comparatives
             and beside
             and behind + 1 < count
             and items[behind + 1].kind == "word"
@@ -698,11 +639,16 @@ class Measures(Clauses):
             after is not None
             and beside
             and (
-                after.text in _SIZES
+                after.text in self.words.sizes
                 or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
             )
         ):
-            if after.text in _SIZES and before is not None and before.cue in NOMINAL and before.kind == "word":
+            if (
+                after.text in self.words.sizes
+                and before is not None
+                and before.cue in NOMINAL
+                and before.kind == "word"
+            ):
                 start = self._left(at + 1, floor)
                 if start > 0 and items[start - 1].cue == "the" and at >= (clause.last if clause is not None else 0):
                     return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
@@ -715,10 +661,10 @@ class Measures(Clauses):
                 after.cue in ("", "noun", "ed", "ing")
                 or after.text in self.words.figures
                 or (after.text in self.words.both and items[at + 1].cue == "the" and not after.text.endswith("s"))
-                or (after.text in _PROJECTS and unit is not None and unit.system == "ISO4217")
+                or (after.text in self.words.projects and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
-            and after.text not in _EXTENT
+            and after.text not in self.words.extents
             and after.start <= items[behind - 1].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
@@ -792,7 +738,7 @@ class Measures(Clauses):
                 ):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
             if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
-                if clause.cue == "expect" or items[clause.verb].text in _PUTTING:
+                if clause.cue == "expect" or items[clause.verb].text in self.words.placing:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "puts the surplus of lithium at"
@@ -840,14 +786,14 @@ class Measures(Clauses):
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
-                items[clause.verb].text in _GIVING and self._text(span).split()[-1] in self.words.figures
+                items[clause.verb].text in self.words.giving and self._text(span).split()[-1] in self.words.figures
                 if after.text == "for"
                 else (
                     items[behind + 1].cue not in ("the", "it", "more")
-                    and items[behind + 1].text not in _TRADING
+                    and items[behind + 1].text not in self.words.trading
                     and self.sentence.raw[span.start].islower()
-                    and items[clause.verb].text not in _PUTTING_IN
-                    and not (self._text(span) in _TENDER and items[clause.verb].text in _GIVING)
+                    and items[clause.verb].text not in self.words.putting_in
+                    and not (self._text(span) in self.words.tender and items[clause.verb].text in self.words.giving)
                 )
                 or self._text(span).split()[-1].removesuffix("s") in self.words.changes
             ):
@@ -862,12 +808,12 @@ class Measures(Clauses):
             )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
             and (unit.dimension not in ("time", "temperature") or unit.per)
-            and not (items[clause.verb].text in ADDING and (unit.code == "%" or self._moves_to(index)))
-            and (clause.finite or items[clause.verb].text not in BEATING)
+            and not (items[clause.verb].text in self.words.adding and (unit.code == "%" or self._moves_to(index)))
+            and (clause.finite or items[clause.verb].text not in self.words.beating)
             and (
                 clause.cue in _TAKING
                 or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
-                or (unit.dimension in ("area", "length") and items[clause.verb].text in _COVERING)
+                or (unit.dimension in ("area", "length") and items[clause.verb].text in self.words.covering)
             )
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
@@ -884,7 +830,7 @@ class Measures(Clauses):
         for at in range(start + 1, end - 2):
             if items[at].cue == "of":
                 definite = items[at + 1].cue == "the" and items[at + 1].text != "another"
-                return at if definite and items[at - 1].text not in _WHOLE else -1
+                return at if definite and items[at - 1].text not in self.words.wholes else -1
         return -1
 
     def _worth(self, comma: int, floor: int) -> Holder | None:
@@ -914,7 +860,7 @@ class Measures(Clauses):
     def _is_given_to(self, clause: Clause, at: int) -> bool:
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
         items = self.items
-        return items[clause.verb].text in _GIVING and all(
+        return items[clause.verb].text in self.words.giving and all(
             items[one].kind in ("word", "organization")
             and (items[one].cue in ("the", "it", "", "noun") or items[one].text in self.words.both)
             for one in range(clause.last, at + 1)
@@ -1029,11 +975,16 @@ class Measures(Clauses):
             if item.text == "'s" or (item.kind == "quantity" and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
-            if item.kind != "word" or item.cue in _STOPS or item.text in _NO_NOUNS or self._is_clause_verb(stop):
+            if (
+                item.kind != "word"
+                or item.cue in _STOPS
+                or item.text in self.words.no_nouns
+                or self._is_clause_verb(stop)
+            ):
                 break
             stop += 1
         while stop > first and items[stop - 1].cue in ("of", "the"):
             stop -= 1
-        if stop <= first or (stop == first + 1 and items[first].text in _EMPTY):
+        if stop <= first or (stop == first + 1 and items[first].text in self.words.empty):
             return None
         return span_of(items[first].start, items[stop - 1].end)

@@ -7,17 +7,15 @@ from typing import Final
 
 from ljextract.clauses import Item, Sentence
 from ljextract.languages.en.changes import AGAINST, Changes
-from ljextract.languages.en.clauses import NOMINAL, Clause, Words
 from ljextract.languages.en.measures import WHOSE
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL, Words
 
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
-ASKED: Final = frozenset("poll survey study sample trial".split())
-_MATURING: Final = frozenset({"due", "maturing", "expiring", "dating"})
 _NOW: Final = frozenset({"now", "currently", "today", "presently"})
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
-_PUBLISHED: Final = frozenset("published released issued".split())
 PRESENT: Final = frozenset(
     {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
 )
@@ -190,7 +188,7 @@ class Moments(Changes):
     def _asks(self, clause: Clause) -> bool:
         """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
         subject = clause.subject
-        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].text in ASKED
+        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].text in self.words.asked
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
@@ -396,9 +394,14 @@ class Moments(Changes):
                 return False  # "down 1.3% on the month before"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == "word":
-            if before.text in _MATURING and at > 2 and items[at - 3].kind == "word" and items[at - 3].cue in NOMINAL:
+            if (
+                before.text in self.words.maturing
+                and at > 2
+                and items[at - 3].kind == "word"
+                and items[at - 3].cue in NOMINAL
+            ):
                 return False  # "notes due in 2027"
-            if before.text in _PUBLISHED or items[at - 1].text in _PUBLISHED:
+            if before.text in self.words.published or items[at - 1].text in self.words.published:
                 return False  # "a study published in January found", "its report, published yesterday, shows"
             if before.text == "same" and not beside:
                 return False  # "up 18 percent on the same stage last year"

@@ -5,50 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated, Statement
-from ljextract.languages.en.clauses import NOMINAL, Clause, Words
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
-from ljextract.languages.en.speakers import FORECASTERS, FORECASTS, TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING, PLURALS
+from ljextract.languages.en.speakers import FORECASTERS, TELLERS
+from ljextract.languages.en.stating import MEASURING, PLACING
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span
 
-_ASIDES: Final = frozenset(
-    {
-        "addition",
-        "total",
-        "all",
-        "contrast",
-        "fact",
-        "part",
-        "general",
-        "turn",
-        "least",
-        "the past",
-        "recent years",
-        "comparison",
-        "response",
-        "cash",
-        "trading",
-    }
-)
-_COMING_FROM: Final = frozenset("come comes came coming".split())
-_LETTING_GO: Final = frozenset({"take", "takes", "took", "taken", "taking"})
 _BEARERS: Final = frozenset({"it", "us", "them"})
-_ON_THE_WAY: Final = frozenset({"to", "into"})
-_AFFECTING: Final[dict[str, frozenset[str]]] = {
-    **dict.fromkeys("leave leaves left leaving give gives gave given giving".split(), frozenset({"with"})),
-    **dict.fromkeys(
-        "push pushes pushed pushing bring brings brought bringing take takes took taking send sends sent sending drive drives drove driving swing "
-        "swings swung swinging drag drags dragged dragging plunge plunges plunged plunging help helps helped helping tip tips tipped tipping".split(),
-        _ON_THE_WAY,
-    ),
-    **dict.fromkeys("see sees saw put puts forecast forecasts".split(), frozenset({"at"})),
-}
-"""Verbs that leave somebody with a figure, and what may stand before that."""
-SPENT: Final = frozenset(
-    "night day morning evening afternoon weekend week month year time quarter period half season decade session fiscal".split()
-)
-_COSTING: Final = frozenset("cost costs costing".split())
 
 
 class Owners(Deeds):
@@ -192,9 +157,9 @@ class Owners(Deeds):
                 stop = one  # "In Homa county the rate"
                 break
         if (
-            self.sentence.folded[items[first + 1].start : items[stop - 1].end] in _ASIDES
+            self.sentence.folded[items[first + 1].start : items[stop - 1].end] in self.words.asides
             or items[first + 1].text == "present"
-            or items[stop - 1].text in SPENT
+            or items[stop - 1].text in self.words.spells
         ):
             return None
         return self._holder(first + 1, stop)
@@ -289,7 +254,11 @@ class Owners(Deeds):
         stop = at + 1
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
-        if stop == at + 1 or items[stop - 1].text in SPENT or (stop < len(items) and items[stop].cue == "of"):
+        if (
+            stop == at + 1
+            or items[stop - 1].text in self.words.spells
+            or (stop < len(items) and items[stop].cue == "of")
+        ):
             return None  # "breached the terms of their loans"
         return self._holder(at + 1, stop)
 
@@ -357,7 +326,7 @@ class Owners(Deeds):
         """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
         items = self.items
         unit = items[index].amount.unit
-        if unit is None or unit.system != "ISO4217" or items[clause.verb].text not in _COMING_FROM:
+        if unit is None or unit.system != "ISO4217" or items[clause.verb].text not in self.words.coming_from:
             return None
         at = clause.last
         if index > at:
@@ -375,9 +344,9 @@ class Owners(Deeds):
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
         items = self.items
         at = clause.last
-        if items[clause.verb].text in _LETTING_GO and at < index and items[at].text in _BEARERS:
+        if items[clause.verb].text in self.words.lasting_for and at < index and items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)  # "It took us 18 months"
-        if items[clause.verb].text not in _COSTING or at >= index:
+        if items[clause.verb].text not in self.words.costing or at >= index:
             return None
         if items[at].text == "it" and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
@@ -397,7 +366,7 @@ class Owners(Deeds):
         """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
         items = self.items
         verb = items[clause.verb].text
-        if verb not in _AFFECTING:
+        if verb not in self.words.affecting:
             return None
         at = clause.last
         begins = items[index].start if measure is None else measure.start
@@ -408,12 +377,12 @@ class Owners(Deeds):
         stop = at
         if items[at].cue == "it":
             stop += 1
-        elif "at" in _AFFECTING[verb]:
+        elif "at" in self.words.affecting[verb]:
             return None  # "sees it at 138", but "put the cost at 138"
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
         behind = stop
-        if behind < len(items) and items[behind].text in _AFFECTING[verb]:
+        if behind < len(items) and items[behind].text in self.words.affecting[verb]:
             behind += 1
         if measure is None and items[behind - 1].text not in ("with", "at"):
             return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
@@ -436,7 +405,7 @@ class Owners(Deeds):
             if not measure.start < items[at].start <= measure.end + 1:
                 continue
             text = items[at].text
-            if text == "on" or (text == "for" and any(word in self._text(measure) for word in FORECASTS)):
+            if text == "on" or (text == "for" and any(word in self._text(measure) for word in self.words.forecasts)):
                 on = items[at + 1]
                 named = on.kind == "organization" or (on.kind == "word" and self.sentence.raw[on.start].isupper())
                 return at if named else -1
@@ -449,7 +418,7 @@ class Owners(Deeds):
         return (
             holder.refers not in self.words.definite
             and not holder.refers.endswith("s")
-            and holder.refers not in PLURALS
+            and holder.refers not in self.words.people
             and holder.refers not in self.words.ruled
         )
 

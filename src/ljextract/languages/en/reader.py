@@ -9,31 +9,18 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Stated, Statement
-from ljextract.languages.en.clauses import NOMINAL, Clause
 from ljextract.languages.en.happening import Happening
-from ljextract.languages.en.measures import BEATING, WHOSE
-from ljextract.languages.en.moments import ASKED, PRESENT
-from ljextract.languages.en.owners import SPENT
-from ljextract.languages.en.speakers import FORETELLERS, TELLERS
+from ljextract.languages.en.measures import WHOSE
+from ljextract.languages.en.moments import PRESENT
+from ljextract.languages.en.speakers import TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
-_RESULTING: Final = frozenset("resulted results result led leads contributed contributes".split())
-_FIGURE: Final = frozenset({"figure", "number", "sum"})
-_CLOSING: Final = (" ended ", " ends ", " ending ", " finished ", " closed ", " began ")
-_TOTALLING: Final = frozenset("totalling totaling averaging costing".split())
-_ACCOUNTING: Final = frozenset(
-    "account accounts accounted accounting constitute constitutes constituted comprise comprises comprised".split()
-)
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
-_OWING: Final = frozenset("owe owes owed owing sign signs signed signing have has had".split())
-_SUPPLYING: Final = frozenset(
-    "send sends sent sending provide provides provided providing supply supplies supplied supplying equip equips equipped".split()
-)
-"""Verbs whose "with" names what is given along."""
 _THEN: Final = frozenset({"now", "once"})
-_COUNTING: Final = frozenset("count counts counted counting".split())
 
 
 class Figure:
@@ -150,7 +137,7 @@ class Reader(Happening):
             elif stated.status == "actual":
                 statement.time = stated.time
             break
-        if statement.time is not None and self.sentence.folded.endswith(_CLOSING, 0, statement.time.start):
+        if statement.time is not None and self.sentence.folded.endswith(self.words.closing, 0, statement.time.start):
             statement.closes = True
             statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
         if statement.time is not None and statement.time.record.period.relation == "since":
@@ -283,7 +270,7 @@ class Reader(Happening):
     def _described(self, figure: Figure) -> Holder | None:
         """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""
         items, clause = self.items, figure.clause
-        if not figure.behind_verb or clause is None or items[clause.verb].text in _SUPPLYING:
+        if not figure.behind_verb or clause is None or items[clause.verb].text in self.words.supplying:
             return None
         if self._counts(figure.item):
             at = self._behind_qualifiers(figure.index)
@@ -300,7 +287,7 @@ class Reader(Happening):
             counted = thing.amount.unit_span if self._counts(thing) else None
             return None if counted is None else Holder(counted)
         start = self._left(at, clause.last)
-        if start >= at or thing.text in self.words.arrangements or thing.text in SPENT:
+        if start >= at or thing.text in self.words.arrangements or thing.text in self.words.spells:
             return None
         new = items[start - 1].text in ("a", "an") or (start == clause.last and thing.text.endswith("s"))
         return self._holder(start, at) if new else None
@@ -432,7 +419,7 @@ class Reader(Happening):
         if all(self.items[at].text != "worth" for at in range(max(0, index - 3), index)):
             return False
         verb = "" if clause is None else self.items[clause.verb].text
-        return verb != "worth" and verb not in self.words.having and verb not in _OWING
+        return verb != "worth" and verb not in self.words.having and verb not in self.words.owing
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
@@ -497,7 +484,7 @@ class Reader(Happening):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
         if figure.found:
             return
-        if figure.behind_verb and verb.text in _TOTALLING and clause.first == clause.verb:
+        if figure.behind_verb and verb.text in self.words.totalling and clause.first == clause.verb:
             self._read_totalled(figure, clause)
         if not figure.found:
             giver = self._giver(clause, index, figure.previous)
@@ -644,7 +631,7 @@ class Reader(Happening):
                     if figure.previous is not None and figure.previous.subject is None:
                         figure.is_owned_as(figure.previous)
         figure.direction = figure.amount.change or figure.change
-        if figure.change is not None and clause is not None and self.items[clause.verb].text in _RESULTING:
+        if figure.change is not None and clause is not None and self.items[clause.verb].text in self.words.resulting:
             figure.holder = figure.owner  # "This change has resulted in a fourfold increase in efficiency"
             stated.needs_subject = figure.owner is None
 
@@ -699,7 +686,7 @@ class Reader(Happening):
             clause is not None
             and figure.behind_verb
             and self._is_share(figure.amount)
-            and self.items[clause.verb].text in _ACCOUNTING
+            and self.items[clause.verb].text in self.words.accounting
         ):
             figure.measure = (
                 None if previous is None else previous.measure
@@ -719,7 +706,7 @@ class Reader(Happening):
         if not (self._is_share(figure.amount) and self._is_share(previous.quantity.amount)):
             return False
         verb = self.items[before.verb].text
-        if verb not in _ACCOUNTING and not (verb in ("make", "makes", "made") and before.cue == "have"):
+        if verb not in self.words.accounting and not (verb in ("make", "makes", "made") and before.cue == "have"):
             return False
         measured, _, _ = self._subject_as_measure(subject[0], subject[1])
         return measured is None and self.items[subject[0]].cue != "it"
@@ -740,7 +727,7 @@ class Reader(Happening):
         return subject is not None and self._is_of_foretellers(subject)
 
     def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
-        return any(self.items[at].text in FORETELLERS for at in range(subject[0], subject[1]))
+        return any(self.items[at].text in self.words.foretellers for at in range(subject[0], subject[1]))
 
     def _expecting(self, clause: Clause | None) -> Holder | None:
         """Those who expect it."""
@@ -770,7 +757,9 @@ class Reader(Happening):
 
     def _is_the_figure(self, subject: tuple[int, int] | None) -> bool:
         """Whether a subject is "the figure", "that number"."""
-        return subject is not None and self.items[subject[1] - 1].text in _FIGURE and subject[1] - subject[0] < 3
+        if subject is None or subject[1] - subject[0] > 2:
+            return False
+        return self.items[subject[1] - 1].text in self.words.the_figure
 
     def _goes_on_bare(self, figure: Figure) -> bool:
         """Whether a number without a unit goes on behind "and"."""
@@ -780,7 +769,10 @@ class Reader(Happening):
         """Whether it is only what the figure before beat or missed."""
         clause = figure.clause
         return (
-            clause is not None and figure.behind_verb and not clause.finite and self.items[clause.verb].text in BEATING
+            clause is not None
+            and figure.behind_verb
+            and not clause.finite
+            and self.items[clause.verb].text in self.words.beating
         )
 
     def _read_joined(self, figure: Figure, previous: Stated) -> None:
@@ -849,7 +841,7 @@ class Reader(Happening):
             clause is not None
             and first.kind == "quantity"
             and self._counts(first)
-            and items[clause.verb].text in _TOTALLING
+            and items[clause.verb].text in self.words.totalling
         ):
             measured = first.amount.unit_span  # "611 bids totalling 5.8 GW"
             whose = None if previous is None else previous.subject
@@ -1129,7 +1121,7 @@ class Reader(Happening):
         ):
             stated.subject = None  # "The World Bank expects growth of 3%"
             foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
-            stated.needs_subject = foretold and not FORETELLERS.isdisjoint(self._text(holder.span).split())
+            stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         parent = clause.parent if clause is not None and not clause.finite else None
         if (
@@ -1142,7 +1134,7 @@ class Reader(Happening):
         ):
             stated.needs_subject = stated.may_be_owned = stated.of_company = False
             stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
-        if figure.behind_verb and stated.subject is not None and verb in _COUNTING:
+        if figure.behind_verb and stated.subject is not None and verb in self.words.counting:
             counter = stated.subject.organization
             if counter is not None and counter.record.named.type in TELLERS and clause is not None:
                 stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
@@ -1154,7 +1146,7 @@ class Reader(Happening):
         """What is there already where a plan or a forecast starts, and "last year's 222,000"."""
         items, index, stated = self.items, figure.index, figure.stated
         if stated.status != "actual" and not figure.guessed and self._is_given(figure.clause, index):
-            asked = items[index - 1].cue == "of" and items[index - 2].text in ASKED
+            asked = items[index - 1].cue == "of" and items[index - 2].text in self.words.asked
             figure.given = True
             given = asked or items[index - 1].cue == "the"  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Item
-from ljextract.languages.en.clauses import shape_of, words_of
+from ljextract.languages.en.wordclasses import shape_of, words_of
 from ljextract.matcher import Reading
 
 _TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'d", "'t")

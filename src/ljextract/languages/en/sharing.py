@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Stated
-from ljextract.languages.en.clauses import NOMINAL, Clause
 from ljextract.languages.en.owners import Owners
 from ljextract.languages.en.stating import QUALIFIERS
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 

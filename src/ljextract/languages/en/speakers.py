@@ -6,27 +6,13 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import Holder, Sentence
-from ljextract.languages.en.clauses import Clause, Words
 from ljextract.languages.en.stating import Stating
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import Words
 from ljextract.text import Span
 
-FORECASTS: Final = (
-    "forecast", "outlook", "projection", "guidance", "price target", "target price", "estimate", "expectation",
-)  # fmt: skip
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
 """Types of organizations that forecast other things than their own."""
-_FIGURES: Final = frozenset({"data", "figures", "statistics", "results", "numbers"})
-WRITING: Final = frozenset("wrote confirmed".split())
-_OFFICES: Final = frozenset("ministry agency bureau department office".split())
-_ADDING: Final = frozenset({"added", "adds", "pointed"})
-FORETELLING: Final = frozenset("analysts economists investors forecasters traders".split())
-FORETELLERS: Final = FORETELLING | {"analyst", "economist", "strategist", "broker"}
-_MARKET: Final = frozenset(
-    "price prices output production harvest crop supply demand consumption stockpiles yields".split()
-)
-"""What those who foresee it for others do not have."""
-_STUDIES: Final = (" study", " survey", " report", " poll", " model", " paper")
-_SEERS: Final = ("central bank", "ministry", "government", "treasury")
 TELLERS: Final = frozenset({"nonprofit", "government", "international", "media"})
 
 
@@ -61,10 +47,10 @@ class Speakers(Stating):
                     and items[behind].kind != "time"
                     and items[behind].text not in ("on", "that")
                     and not (verb == "pointed" and items[behind].text == "out")
-                ) or (verb in _ADDING and not self._speaks(clause)):
+                ) or (verb in self.words.going_on_saying and not self._speaks(clause)):
                     continue
                 cue = "say"
-            elif verb in WRITING and behind < count and items[behind].kind == "quantity":
+            elif verb in self.words.writing and behind < count and items[behind].kind == "quantity":
                 continue  # "doctors wrote 2.1 million prescriptions"
             elif cue == "say" and behind < count and items[behind].text == "to":
                 continue  # "was told to spend £60 million"
@@ -97,7 +83,7 @@ class Speakers(Stating):
                 and (not self._is_named(source, 1) and clause.start > 0)
             ):
                 continue
-            if self._text(source.span) in _FIGURES or (source.refers == "we" and self._quotes()):
+            if self._text(source.span) in self.words.data or (source.refers == "we" and self._quotes()):
                 continue  # "We expect lending to increase", whoever says that
             self.source = source
             self.telling = clause
@@ -171,7 +157,8 @@ class Speakers(Stating):
     def _only_foresees(self, clause: Clause | None, measure: Span | None, holder: Holder) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
         if clause is not None and measure is None and clause.cue == "expect":
-            return self._text(holder.span).split(" by ")[0].split()[0] in FORETELLING  # "Economists had forecast 2.8%"
+            first = self._text(holder.span).split(" by ")[0].split()[0]
+            return first in self.words.foretelling  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
             if self._is_passive(clause):
                 return False  # "Brazil's crop is put at 169 million tonnes"
@@ -181,21 +168,22 @@ class Speakers(Stating):
         if clause is None or measure is None:
             return False
         words = self._text(measure)
-        if clause.cue == "expect" and self._text(holder.span).endswith(_STUDIES):
+        if clause.cue == "expect" and self._text(holder.span).endswith(self.words.studies):
             return True  # "A university study projects a shortage of 2,700 teachers"
-        if not FORETELLERS.isdisjoint(self._text(holder.span).split()):
+        if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
             # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
-            return clause.cue == "expect" or any(word in words for word in FORECASTS)
-        sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(_SEERS)
+            return clause.cue == "expect" or any(word in words for word in self.words.forecasts)
+        sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(self.words.seers)
         if clause.cue != "expect" and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
-            return kind in FORECASTERS and any(word in words for word in FORECASTS)  # "Goldman raised its forecast"
+            # "Goldman raised its forecast"
+            return kind in FORECASTERS and any(word in words for word in self.words.forecasts)
         head = words.split(" of ")[0].split()[-1]
-        if holder.refers in _OFFICES and holder.organization is None:
+        if holder.refers in self.words.offices and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
         forecaster = holder.organization is not None and holder.organization.record.named.type in FORECASTERS
         return head in self.words.economy or (
-            forecaster and (head in self.words.changes or head in _MARKET)
+            forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"
 
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
@@ -207,5 +195,5 @@ class Speakers(Stating):
         return (
             measure is not None
             and clause.cue in ("rise", "fall", "have")
-            and (any(word in self._text(measure) for word in FORECASTS))
+            and (any(word in self._text(measure) for word in self.words.forecasts))
         )

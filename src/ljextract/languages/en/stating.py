@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder
-from ljextract.languages.en.clauses import NOMINAL, Clause
 from ljextract.languages.en.measures import Measures
+from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import NOMINAL
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
-_PUTTING: Final = frozenset("put puts estimate estimates estimated".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
-_AGES: Final = frozenset({"old", "longer", "shorter"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
-_ALIKE: Final = frozenset("hit cut put set cost shut spread beat let split hurt".split())
-"""Verbs whose past looks like the base."""
-PLURALS: Final = frozenset("children women men people".split())
 
 
 class Stating(Measures):
@@ -47,7 +43,7 @@ class Stating(Measures):
             verb = items[clause.verb].text
             if self._endures(index, clause):
                 return True
-            if index + 1 < len(items) and items[index + 1].text in _AGES:
+            if index + 1 < len(items) and items[index + 1].text in self.words.ages:
                 return clause.cue in ("be", "level")  # "are 20 years old", "took 14 minutes, four minutes longer than"
             if clause.cue in ("be", "level") and clause.subject is not None:
                 head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
@@ -194,7 +190,7 @@ class Stating(Measures):
 
     def _is_plural(self, span: Span) -> bool:
         noun = self._text(span).split()[-1]
-        return noun.endswith(("s", "men")) or noun in PLURALS
+        return noun.endswith(("s", "men")) or noun in self.words.people
 
     def _is_named(self, holder: Holder, first: int) -> bool:
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
@@ -215,7 +211,7 @@ class Stating(Measures):
 
     def _is_base(self, verb: str) -> bool:
         """Whether a verb has the form of the present and no past looks alike: "average", but not "hit"."""
-        return f"{verb}s" in self.words.cues and verb not in self.words.past and verb not in _ALIKE
+        return f"{verb}s" in self.words.cues and verb not in self.words.past and verb not in self.words.unmarked
 
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""
@@ -238,7 +234,11 @@ class Stating(Measures):
 
     def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
-        if self.items[index - 1].text == "at" and not clause.finite and self.items[parent.verb].text in _PUTTING:
+        if (
+            self.items[index - 1].text == "at"
+            and not clause.finite
+            and self.items[parent.verb].text in self.words.putting_at
+        ):
             return parent  # "puts the number of people working abroad at 3.2 million"
         if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
             return clause

@@ -1,0 +1,720 @@
+"""A sentence's groups of verbs: "is expected to grow", "has", "to support".
+
+One pass over the sentence finds them. Words are told apart by their class (`wordclasses`) and by those beside them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ljextract.clauses import Item, Sentence
+from ljextract.languages.en.wordclasses import NOMINAL, Words
+
+MAIN: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "say", "verb", "be", "has", "ed", "ing"})
+_MODAL: Final = frozenset({"will", "could", "aux"})
+_BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
+_STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
+PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
+_AIMING: Final = frozenset({"to", "for", "at"})
+_NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
+_NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
+_OBJECTS: Final = frozenset({"them", "us", "him", "me"})
+_TAKING: Final = frozenset("to on for with at".split())
+_TELLING_WHICH: Final = frozenset({"which", "who", "that"})
+_AMOUNTING: Final = frozenset("between about around over under up".split())
+
+
+class Clause:
+    """A group of verbs and what belongs to it: from `start` to `end`, its subject's items in `subject`.
+
+    `verb` is the main verb's index, `cue` its class; `status`, `denied` what its auxiliaries say; `parent` the clause
+    whose subject and time it shares.
+    """
+
+    __slots__ = (
+        "cue",
+        "denied",
+        "end",
+        "finite",
+        "first",
+        "last",
+        "parent",
+        "relative",
+        "start",
+        "status",
+        "subject",
+        "verb",
+    )
+
+    def __init__(self, first: int, last: int, verb: int, cue: str) -> None:
+        self.first = first
+        self.last = last
+        self.verb = verb
+        self.cue = cue
+        self.status = ""
+        self.denied = False
+        self.finite = True
+        self.relative = False
+        self.subject: tuple[int, int] | None = None
+        self.parent: Clause | None = None
+        self.start = first
+        self.end = last
+
+
+class Verbs:
+    """Finds the groups of verbs. `terse` says that the sentence is a headline, `origin` where it begins behind a dateline."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        self.sentence = sentence
+        self.items = sentence.items
+        self.words = words
+        self.terse = False
+        self.latest: Clause | None = None
+        self.origin = self._behind_dateline()
+
+    def _behind_dateline(self) -> int:
+        """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
+        items = self.items
+        for at in range(1, min(len(items) - 1, 24)):
+            if items[at].text in ("-", "—", "–") and items[at].kind == "mark":
+                if items[at - 1].text in (")", "-", "—"):
+                    return at + 1
+                if items[at - 1].kind == "time" and items[at - 2].text == ",":
+                    return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
+        return 0
+
+    def _is_announced(self, groups: list[Clause]) -> bool:
+        """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
+        items = self.items
+        if items[groups[0].first].text != "to" or items[-1].text in _STOPS or groups[0].finite:
+            return False
+        for group in groups:
+            verb = items[group.verb].text
+            if group.finite and not (
+                group.first == group.verb and (verb in self.words.unmarked_nouns or f"{verb}s" in self.words.cues)
+            ):
+                return False
+        return True
+
+    def _groups(self) -> list[Clause]:
+        items = self.items
+        groups: list[Clause] = []
+        self.latest = None
+        at, count = 0, len(items)
+        while at < count:
+            item = items[at]
+            cue = item.cue
+            if not cue and at and items[at - 1].cue == "and" and self._goes_on_as_infinitive(at):
+                infinitive = Clause(at, at + 1, at, "verb")
+                infinitive.finite = False
+                groups.append(infinitive)
+                self.latest = infinitive
+                at += 1
+                continue
+            if (
+                cue in NOMINAL
+                and at
+                and (items[at - 1].cue == "who" or items[at - 1].text == "that")
+                and self._is_present_verb(at)
+            ):
+                cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
+            if cue == "noun" and at and items[at - 1].text in self.words.often and at + 1 < len(items):
+                behind = items[at + 1]
+                if behind.kind == "quantity" or behind.cue in ("the", "more", "it"):
+                    cue = item.cue = "verb"  # "Belarus and Russia still supply 35%", "45% of them now choose it"
+            if not cue and at and self._is_unknown_verb(at):
+                cue = item.cue = "verb"  # "Nvidia still controls nearly 80% of the market"
+            if not cue or not (cue in MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
+                if cue in ("up", "down") and at and self._is_predicate(at):
+                    adverb = Clause(at, at + 1, at, cue)
+                    adverb.finite = False
+                    groups.append(adverb)
+                at += 1
+                continue
+            group = self._group(at)
+            if group is None:
+                at += 1
+                continue
+            if group.first == group.verb and self._is_helped(at):
+                group.finite = False  # "will help the theatre repair 400 seats"
+            groups.append(group)
+            self.latest = group
+            at = group.last
+        return groups
+
+    def _is_unknown_verb(self, at: int) -> bool:
+        """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
+        items = self.items
+        item = items[at]
+        if item.kind != "word" or at + 1 >= len(items):
+            return False
+        behind = items[at + 1]
+        if behind.text in PARTICLES and at + 2 < len(items):
+            behind = items[at + 2]  # "sets aside $48 million"
+        before, text = items[at - 1], item.text
+        if behind.text in _TAKING and at + 2 < len(items) and before.cue in NOMINAL and not before.text.endswith("s"):
+            behind = items[at + 2]  # "The household subscribes to four services"
+        if behind.kind != "quantity" and behind.cue not in ("the", "more"):
+            return False
+        if before.kind == "quantity" and behind.kind == "quantity" and not text.endswith("s") and item.cue == "":
+            several = before.amount.unit_span is not None and self._counts(before)
+            return (
+                several and (at < 2 or items[at - 2].cue != "of") and self._lacks_verb(at - 1)
+            )  # "60 robots sort 95,000 pieces"
+        if (
+            before.kind not in ("word", "organization")
+            or text in self.words.figures
+            or text.endswith(_NO_VERBS)
+            or self.sentence.raw[item.start].isupper()
+        ):
+            return False
+        if before.cue == "it":
+            return before.text not in _OBJECTS and self._lacks_verb(at - 1)
+        if self._is_helped(at):
+            return before.cue in NOMINAL
+        if not text.endswith("s"):
+            several = (
+                before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
+            )
+            return several and behind.kind == "quantity" and self._lacks_verb(at)
+        if before.kind == "organization" or before.text in self.words.still:
+            return True
+        if behind.kind != "quantity" and behind.cue != "more":
+            return False
+        if before.cue == "and":
+            return self._is_said_of_one(at)
+        return before.cue in NOMINAL and not before.text.endswith("s") and self._lacks_verb(at)
+
+    def _is_helped(self, at: int) -> bool:
+        """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
+        latest = self.latest
+        if latest is None or self.items[latest.verb].text not in self.words.helping or latest.last >= at:
+            return False
+        return not any(self._parts(one) for one in range(latest.last, at))
+
+    def _is_said_of_one(self, at: int) -> bool:
+        """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
+        latest = self.latest
+        return latest is not None and latest.finite and self.items[latest.first].text.endswith("s")
+
+    def _lacks_verb(self, at: int) -> bool:
+        """Whether no verb has been in the clause of an item: "The dam irrigates 90,000 hectares", but not "sold four mines 9 km"."""
+        latest = self.latest
+        return latest is None or any(self._parts(one) for one in range(latest.last, at))
+
+    def _is_present_verb(self, at: int) -> bool:
+        """Whether a word of no class behind "which" is its verb: "which brews ale"."""
+        item = self.items[at]
+        if item.kind != "word" or self.sentence.raw[item.start].isupper():
+            return False
+        if self.items[at - 1].text not in _TELLING_WHICH:
+            return False
+        if not item.text.endswith("s"):
+            behind = self.items[at + 1] if at + 1 < len(self.items) else None
+            several = at > 1 and self.items[at - 2].text.endswith("s")
+            return several and behind is not None and (behind.cue == "the" or self.sentence.raw[behind.start].isupper())
+        if self.items[at - 1].text == "that":
+            if at + 1 >= len(self.items) or at < 2 or item.text in self.words.figures:
+                return False
+            one, behind = self.items[at - 2], self.items[at + 1]
+            thing = one.kind == "word" and one.cue in NOMINAL and not one.text.endswith("s")
+            return (
+                thing and behind.kind == "word" and behind.cue in ("", "noun", "the")
+            )  # "A scheme that frees offenders"
+        if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
+            return False  # "in which regions"
+        return at + 1 < len(self.items) and self.items[at + 1].kind != "mark"
+
+    def _goes_on_as_infinitive(self, at: int) -> bool:
+        """Whether a word of no class is a verb beside an infinitive: "to rebuild two schools and repair 35 roofs"."""
+        latest, item = self.latest, self.items[at]
+        if latest is None or latest.cue == "be" or item.kind != "word" or at + 1 >= len(self.items):
+            return False
+        if self.items[latest.first].text != "to" and latest.status not in ("will", "target"):
+            return False
+        behind = self.items[at + 1]
+        if item.text.endswith("s") or not self.sentence.raw[item.start].islower():
+            return False
+        if behind.text in PARTICLES and at + 2 < len(self.items):
+            behind = self.items[at + 2]  # "to spend $4 million and push up the bill by 3%"
+            if behind.kind == "word" and behind.cue in NOMINAL:
+                return True
+        return behind.kind == "quantity" or behind.cue == "the"
+
+    def _is_predicate(self, at: int) -> bool:
+        """Whether "up" or "down" is said of the noun before it: "with its shares down 11.9%"."""
+        items = self.items
+        before = items[at - 1]
+        if (
+            not (before.kind == "organization" or (before.kind == "word" and before.cue in NOMINAL))
+            or before.text == "'s"
+        ):
+            return False
+        behind = items[at + 1] if at + 1 < len(items) else None
+        return behind is not None and (
+            behind.kind == "quantity" or behind.text in ("by", "more", "about", "nearly", "almost")
+        )
+
+    def _group(self, first: int) -> Clause | None:
+        """The verbs that begin at an item: "is expected to grow", "has", "to support"."""
+        items, count = self.items, len(self.items)
+        at = first
+        status, denied, infinitive, auxiliary = "", False, False, False
+        if (
+            items[at].text in self.words.failing
+            and at + 2 < count
+            and items[at + 1].text == "to"
+            and self._may_be_infinitive(at + 2)
+        ):
+            rest = self._group(at + 1)
+            if rest is not None:  # "failed to pay for 112,000 journeys", as "did not pay", which yet tells how many
+                rest.first = rest.start = first
+                rest.finite = True
+                return rest
+        if items[at].text == "to":
+            if at + 1 >= count or not self._may_be_infinitive(at + 1):
+                return None
+            infinitive = True
+            at += 1
+        elif items[at].cue in MAIN and not self._is_verb(at):
+            return None
+        while at < count:
+            item = items[at]
+            cue = item.cue
+            if cue == "will":
+                status = status or "will"
+            elif cue == "could":
+                status = "estimate"
+            elif cue == "not":
+                denied = True
+            elif cue not in ("aux", "adv") and item.text not in _NEARLY:
+                break
+            auxiliary = auxiliary or cue in _MODAL
+            at += 1
+        if at >= count:
+            return None
+        item = items[at]
+        cue = item.cue
+        if cue in ("be", "has"):
+            behind = at + 1
+            while behind < count and (
+                items[behind].cue in ("adv", "not", "more", "be", "could") or items[behind].text == "since"
+            ):
+                denied = denied or items[behind].cue == "not"
+                if items[behind].cue == "could":
+                    status = "estimate"  # "is likely to grow"
+                behind += 1
+            word = items[behind] if behind < count else None
+            if word is not None and self._is_participle(word, cue):
+                at, item, cue = behind, word, word.cue
+                if cue in ("aim", "expect") and items[at - 1].cue == "be":
+                    auxiliary = True
+            elif word is not None and cue == "be" and word.cue in ("up", "down"):
+                return self._made(first, behind + 1, behind, word.cue, status, denied, finite=not infinitive)
+            elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
+                if item.text != "had":
+                    status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
+                at = behind + 1
+                item, cue = items[at], items[at].cue
+                if cue == "be" and at + 1 < count and self._is_participle(items[at + 1], cue):
+                    at += 1  # "would have to be added"
+                    item, cue = items[at], items[at].cue
+            elif cue == "be" or not denied:
+                return self._made(first, at + 1, at, cue, status, denied, finite=not infinitive)
+        elif not (cue in MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
+            return None
+        if (
+            item.text == "set"
+            and at > first
+            and items[at - 1].cue in ("be", "adv")
+            and at + 2 < count
+            and items[at + 1].text == "to"
+        ):
+            rest = self._group(at + 1) if self._may_be_infinitive(at + 2) else None
+            if rest is not None:  # "is set to hire 300 people", as "will hire"
+                rest.first = rest.start = first
+                rest.finite = not infinitive
+                rest.status, rest.denied = rest.status or "will", rest.denied or denied
+                return rest
+        if cue in ("aim", "expect"):
+            found = "target" if cue == "aim" else "estimate"
+            behind = at + 1
+            while behind < count and items[behind].cue == "adv":
+                behind += 1
+            if (
+                behind + 1 < count
+                and items[behind].text == "to"
+                and (self._may_be_infinitive(behind + 1) or items[behind + 1].cue in ("be", "has"))
+            ):
+                rest = self._group(behind)
+                if rest is not None:
+                    rest.first = rest.start = first
+                    rest.finite = not infinitive
+                    if item.text == "due" and rest.cue in ("rise", "fall"):
+                        found = "estimate"  # "fees are due to rise"
+                    rest.status = rest.status if rest.status not in ("", "will") else found
+                    rest.denied = rest.denied or denied
+                    return rest
+            status = found
+        if denied and items[first].text == "could":
+            status = ""  # "one in four could not pay the bill"
+        group = self._made(first, at + 1, at, cue if cue in MAIN else "verb", status, denied)
+        if (
+            group.cue in ("verb", "have", "ing", "ed")
+            and at + 2 < count
+            and items[at + 1].cue in ("up", "down")
+            and (items[at + 2].text != "to" or item.text in self.words.moving)  # not "invest up to 1.5 billion euros"
+            and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
+        ):
+            counted = (
+                items[at + 2].kind == "quantity"
+                and self._counts(items[at + 2])
+                and items[at + 2].amount.unit is not None
+            )
+            priced = items[at + 2].kind == "quantity" and self._is_money(items[at + 2])
+            if (
+                item.text not in self.words.taking_up
+                and not counted
+                and not (priced and item.text not in self.words.drifting)
+            ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
+                group.cue = items[at + 1].cue  # "prices will go up by"
+            group.last = at + 2
+        elif at + 2 < count and items[at + 1].text in ("to", "from") and self._leads(first, at):
+            group.cue = "level"  # "My payment went from $60 to $413", "the ratio worsened to 57%"
+        group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
+        return group
+
+    def _leads(self, first: int, verb: int) -> bool:
+        """Whether a verb says what somebody comes to or from: "went from $60", "worsened to 57%", but not "was limited to $5"."""
+        items = self.items
+        amount = items[verb + 2]
+        if amount.kind != "quantity":
+            return False
+        if items[verb].text in self.words.moving and items[verb + 1].text == "from":
+            return True
+        if (items[verb].cue not in ("verb", "ed", "") and items[verb].text not in self.words.getting) or (
+            any(items[at].cue == "be" for at in range(first, verb))
+        ):
+            return False
+        unit = amount.amount.unit
+        return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
+
+    def _made(
+        self, first: int, last: int, verb: int, cue: str, status: str, denied: bool, *, finite: bool = True
+    ) -> Clause:
+        group = Clause(first, last, verb, cue)
+        group.status = status
+        group.denied = denied
+        group.finite = finite
+        return group
+
+    def _is_participle(self, item: Item, helper: str) -> bool:
+        """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
+        if item.kind == "quantity":
+            return item.cue in ("rise", "fall")  # "has doubled"
+        if item.cue not in MAIN or item.kind != "word":
+            return False
+        if item.cue in ("be", "has"):
+            return True
+        text = item.text
+        if text.endswith(("ed", "en", "wn", "un", "ing")) or item.cue in ("ed", "ing"):
+            return helper == "be" or not text.endswith("ing")
+        return text not in self.words.both or text in self.words.participles
+
+    def _may_be_infinitive(self, at: int) -> bool:
+        """Whether "to" before an item begins an infinitive."""
+        items = self.items
+        while at < len(items) and (items[at].cue == "adv" or items[at].text in _NEARLY):
+            at += 1
+        if at >= len(items) or items[at].kind != "word":
+            return at < len(items) and items[at].kind == "quantity" and items[at].cue in ("rise", "fall")  # "to double"
+        item = items[at]
+        if item.text.endswith(("ed", "ing")) and len(item.text) > 5:
+            return False
+        if item.cue in MAIN:
+            return not (item.text in self.words.both and item.text.endswith("s") and not item.text.endswith("ss"))
+        if item.cue not in NOMINAL or item.text == "'s" or self.sentence.raw[item.start].isupper():
+            return False
+        behind = items[at + 1] if at + 1 < len(items) else None
+        if behind is not None and behind.text in PARTICLES and at + 2 < len(items):
+            behind = items[at + 2]  # "to hand out 12 million seedlings"
+        if behind is not None and behind.kind == "mark" and at > 1 and items[at - 2].cue in ("expect", "aim"):
+            return True  # "are expected to walk out."
+        return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether a word that may be a verb is one here: not "the rise", "its reported profit", "net sales rose"."""
+        items = self.items
+        item = items[at]
+        cue, text = item.cue, item.text
+        if cue in ("be", "has"):
+            return True
+        if text == "due" and at and items[at - 1].cue not in ("be", "adv") and self._is_due_in(at):
+            return False  # "swap $2.8 billion of notes due in 2027"
+        if cue == "expect" and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
+            return False  # "fell more steeply than expected"
+        if self.sentence.raw[item.start].isupper() and (
+            cue in ("ed", "ing") or (at > self.origin and items[at - 1].kind != "mark" and not self.terse)
+        ):
+            return False  # "the Tests had gone"
+        before = items[at - 1] if at else None
+        behind = items[at + 1] if at + 1 < len(items) else None
+        if text in ("ended", "ending") and before is not None and before.text in self.words.periods:
+            return False  # "in the quarter ended June 30"
+        if text == "worth" or (text == "back" and self.latest is not None and self.latest.last == at):
+            return False  # "cocaine worth 80 million euros", "holds back"
+        if (
+            before is not None
+            and before.text == "that"
+            and at > 1
+            and not (self.latest is not None and self.latest.last == at - 1)
+            and cue in ("have", "rise", "fall", "level", "verb", "ed")
+            and (
+                items[at - 2].kind in ("quantity", "organization")
+                or (
+                    items[at - 2].kind == "word"
+                    and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
+                )
+            )
+            and (
+                text not in self.words.both
+                or (
+                    behind is not None
+                    and (self._begins_a_phrase(behind) or behind.cue in NOMINAL)
+                    and behind.kind != "mark"
+                )
+            )
+        ):
+            return True  # "each family that lost its home"
+        if before is not None and before.text == "each" and at > 2 and items[at - 2].text == ",":
+            return text.endswith("ing")  # "six rockets, each costing about $70 million"
+        named = (
+            before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
+        )
+        if (
+            before is not None
+            and before.cue == "of"
+            and text.endswith("ing")
+            and self.latest is not None
+            and items[self.latest.verb].text in self.words.blaming
+        ):
+            return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
+        if (
+            before is None
+            or before.cue in ("the", "of", "every")
+            or text == "likely"
+            or (before.text == "'s" and not named)
+        ):
+            return before is not None and text == "likely" and before.cue not in ("the", "of")
+        ing = text.endswith("ing")
+        if item.kind == "quantity" and before.cue == "more":
+            return True  # "nearly tripled"
+        if text in self.words.both and behind is not None and behind.text == "that" and self._helps(at + 2):
+            return False  # "diesel costs that have risen"
+        if text in self.words.both and behind is not None and behind.text == "of":
+            return False  # "while exports of rare earths dropped"
+        if before.cue in ("to", "more") and before.kind == "word":
+            return ing and before.cue == "to" and behind is not None and self._begins_a_phrase(behind)
+        if item.kind == "quantity":
+            return True
+        if ing:
+            if before.text in self.words.starting and self.latest is not None and self.latest.last == at:
+                return True  # "will start charging customers"
+            if before.cue in ("be", "adv", "but") or before.text == ",":
+                return True
+            noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
+            return noun and behind is not None and self._begins_a_phrase(behind)
+        if text in self.words.both:
+            if self._is_object(at):
+                return False  # "would lower unit costs"
+            if (
+                at == self.origin + 1
+                and text in self.words.figures
+                and behind is not None
+                and behind.cue == "to"
+                and behind.text not in _AMOUNTING
+            ):
+                return False  # "Average rents in Dublin hit"
+            if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
+                return False  # "2.9 gigawatts of wind projects in its latest auction"
+            if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
+                return False
+            if (
+                behind is not None
+                and behind.cue in ("rise", "fall", "have", "level", "say")
+                and (behind.text not in self.words.both)
+            ):
+                return False  # "imports fell", "the shipment target rose"
+            if (
+                behind is not None
+                and behind.text in self.words.unmarked_nouns
+                and text.endswith("s")
+                and at + 2 < len(items)
+                and self._begins_a_phrase(items[at + 2])
+            ):
+                return False  # "and imports cost the government $640 million"
+            if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
+                return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
+            if (
+                before.kind == "quantity"
+                and text in self.words.unmarked_nouns
+                and behind is not None
+                and behind.cue == "the"
+            ):
+                return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
+            if before.kind == "quantity" and cue in ("verb", "have") and self._live(at):
+                return True  # "About 80,000 people live in the zone"
+            if before.kind in ("quantity", "time"):
+                return cue == "verb" and text.endswith("s") and behind is not None and behind.kind == "quantity"
+            if before.cue in ("will", "could", "aux", "who") or before.text == "to":
+                return True
+            if before.cue == "it":
+                return True
+            if before.text == ")" and cue == "expect":
+                return text.endswith("s") and (
+                    behind is None or behind.kind == "mark"
+                )  # "…, the group (GYMD) estimates."
+            if before.kind == "mark" or before.cue in ("and", "but"):
+                if (
+                    text in self.words.figures
+                    and text.endswith("s")
+                    and behind is not None
+                    and behind.text in ("for", "of")
+                ):
+                    return False  # "and fines for fare evasion will triple"
+                if (
+                    text.endswith("s")
+                    and text in self.words.figures
+                    and behind is not None
+                    and behind.kind == "quantity"
+                ):
+                    unit = behind.amount.unit
+                    if unit is not None and unit.code == "%":
+                        return False  # "exports rose 5% and imports 3%"
+                titled = before.text == '"' and behind is not None and behind.kind == "quantity"
+                return before.kind != "mark" or before.text == "," or titled
+            if self.terse:
+                return behind is not None and behind.kind != "mark"
+            if text in self.words.unmarked_nouns:  # "a new vaccine cut severe cases", but "a rate cut of"
+                return (
+                    behind is not None
+                    and (self._begins_a_phrase(behind) or behind.cue in NOMINAL)
+                    and (behind.kind != "mark" and behind.text not in ("'s", "in", "for"))
+                )
+            if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
+                several = before.text.endswith("s") or (before.kind == "organization" and items[at - 2].cue != "the")
+                return text.endswith("s") or several  # "…, the association estimates", "…, analysts at UBS estimate"
+            if text.endswith("s") and not text.endswith("ss"):
+                if behind is not None and behind.text in PARTICLES and at + 2 < len(items):
+                    behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
+                elif (
+                    behind is not None and behind.cue == "to" and behind.text != "to" and self._has_verb_behind(at + 1)
+                ):
+                    return False  # "One in six midwife posts at the hospital is empty"
+                return (
+                    (before.kind == "organization" or not before.text.endswith("s") or before.text.endswith("ss"))
+                    and behind is not None
+                    and self._begins_a_phrase(behind)
+                )
+            return (
+                (
+                    before.text.endswith("s")
+                    or before.text in self.words.many
+                    or before.kind == "organization"
+                    or before.cue == "adv"
+                )
+                and behind is not None
+                and self._begins_a_phrase(behind)
+            )
+        if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
+            taken = items[self.latest.verb]
+            if taken.text in self.words.becoming:
+                return False  # "went unfilled in July"
+            if taken.cue not in ("be", "has") and behind.kind == "word" and behind.cue in NOMINAL:
+                return False  # "sees adjusted profit of"
+        return not (
+            cue == "ed"
+            and behind is not None
+            and before.kind == "mark"
+            and behind.cue in NOMINAL
+            and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
+        )
+
+    def _has_verb_behind(self, at: int) -> bool:
+        """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
+        items = self.items
+        for one in range(at, min(len(items), at + 7)):
+            if items[one].kind == "word" and items[one].cue in ("be", "has", "will", "could"):
+                return True
+            if self._parts(one) or items[one].kind == "quantity" or items[one].cue in ("have", "rise", "fall", "level"):
+                return False
+        return False
+
+    def _is_due_in(self, at: int) -> bool:
+        """Whether "due" says only when something ends: "notes due in 2027", but not "the plant, due to open"."""
+        return at + 1 < len(self.items) and self.items[at + 1].text != "to"
+
+    def _live(self, at: int) -> bool:
+        """Whether a verb's base stands right behind those counted, before whom no verb of the same clause has been."""
+        items = self.items
+        before = items[at - 1]
+        if items[at].text.endswith("s") or not self._counts(before) or before.amount.unit is None:
+            return False
+        if at > 1 and items[at - 2].cue == "who":
+            return True  # "its plant, where 210 people work"
+        first = at if self.latest is None else self.latest.last
+        if first < at and not any(self._parts(one) for one in range(max(first, at - 6), at - 1)):
+            return False
+        return at + 1 < len(items) and self._begins_a_phrase(items[at + 1])
+
+    def _helps(self, at: int) -> bool:
+        return at < len(self.items) and self.items[at].cue in ("be", "has", "will", "could")
+
+    def _is_object(self, at: int) -> bool:
+        """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
+        items, last = self.items, self.latest
+        if last is None or not last.finite or last.cue in ("say", "expect", "be"):
+            return False
+        before = items[last.first - 1] if last.first else None
+        if before is not None and (before.cue in ("who", "it") or before.text == "that"):
+            return False
+        for one in range(last.last, at):
+            item = items[one]
+            if item.text != "than" and (
+                item.kind in ("mark", "time") or item.cue in ("and", "but", "who", "if", "it") or item.text == "that"
+            ):
+                return False
+        if last.first < last.verb or last.last == at:
+            return True
+        taken = items[last.last]
+        if taken.kind == "quantity" and last.last + 1 < len(items) and items[last.last + 1].cue == "of":
+            return True  # "reached 51.4% of the most urgent calls"
+        return taken.kind == "word" and taken.cue in (
+            "",
+            "noun",
+            "the",
+            "ing",
+            "ed",
+        )  # but not "vehicles sold in China cost"
+
+    def _begins_a_phrase(self, item: Item) -> bool:
+        """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
+        return item.kind in ("quantity", "organization", "time") or (item.kind == "word" and item.cue in _BEHIND_A_VERB)
+
+    def _parts(self, at: int) -> bool:
+        """Whether an item stands between clauses."""
+        item = self.items[at]
+        return item.kind == "mark" or item.cue in ("and", "but", "who", "say", "if") or item.text == "that"
+
+    def _is_money(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is not None and unit.system == "ISO4217"
+
+    def _counts(self, item: Item) -> bool:
+        unit = item.amount.unit
+        return unit is None or unit.system == "COUNT"
+
+    def _joins(self, at: int) -> bool:
+        """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
+        text = self.items[at].text
+        return text in ("/", "&") or (text == "." and at > 0 and self.items[at - 1].text in self.words.titles)

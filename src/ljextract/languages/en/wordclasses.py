@@ -1,0 +1,181 @@
+"""The classes of English words that the fact rules tell apart: from the word files (`lexicon/cues.toml`), or by a word's ending."""
+
+from __future__ import annotations
+
+import functools
+from typing import Final
+
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+
+NOMINAL: Final = frozenset({"", "noun"})
+_ENDINGS: Final = {"ed": "ed", "ing": "ing", "ly": "adv"}
+
+
+def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
+    """The words of all entries of a kind."""
+    return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
+
+
+class Words:
+    """The classes of words, made once from the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.cues: dict[str, str] = {}
+        for entry in lexicon.of("cue"):
+            for word in entry.words:
+                self.cues[word] = entry["class"]
+        self.causing = _words(lexicon, "causing")
+        self.telling = _words(lexicon, "telling")
+        self.befalling = self.telling | _words(lexicon, "befalling")
+        self.past = _words(lexicon, "past")
+        for word in self.past:
+            self.cues.setdefault(word, "verb")
+        self.copular = _words(lexicon, "copular")
+        self.having = _words(lexicon, "having")
+        self.spending = _words(lexicon, "spending")
+        self.resolving = _words(lexicon, "resolving")
+        self.doing = _words(lexicon, "doing")
+        self.happening = _words(lexicon, "happening")
+        self.roles = _words(lexicon, "role")
+        self.sites = _words(lexicon, "site")
+        self.wheres = _words(lexicon, "where")
+        self.national = _words(lexicon, "national")
+        self.both = _words(lexicon, "both")
+        self.enduring = _words(lexicon, "enduring")
+        self.shifting = _words(lexicon, "shifting")
+        self.retelling = _words(lexicon, "retelling")
+        self.bodies = _words(lexicon, "body")
+        self.traded = _words(lexicon, "traded")
+        self.belonging = _words(lexicon, "belonging")
+        self.noting = _words(lexicon, "noting")
+        self.norms = _words(lexicon, "norm")
+        self.guesses = _words(lexicon, "guess")
+        self.ruled = _words(lexicon, "ruled")
+        self.dues = _words(lexicon, "due")
+        self.limits = _words(lexicon, "limit")
+        self.arrangements = _words(lexicon, "arrangement")
+        self.asking = _words(lexicon, "asking")
+        self.losing = _words(lexicon, "losing")
+        self.judging = _words(lexicon, "judging")
+        self.dated = _words(lexicon, "dated")
+        self.year_kinds = _words(lexicon, "year_kind")
+        self.no_superlatives = _words(lexicon, "no_superlative")
+        self.economy = _words(lexicon, "economy")
+        self.bounding = _words(lexicon, "bounding")
+        self.people = _words(lexicon, "people")
+        self.going = _words(lexicon, "going")
+        self.unmarked_nouns = _words(lexicon, "unmarked_noun")
+        self.participles = _words(lexicon, "participle")
+        self.taking_up = _words(lexicon, "taking_up")
+        self.starting = _words(lexicon, "starting")
+        self.getting = _words(lexicon, "getting")
+        self.moving = self.going | _words(lexicon, "moving")
+        self.drifting = self.moving | _words(lexicon, "drifting")
+        self.many = self.people | _words(lexicon, "many")
+        self.helping = _words(lexicon, "helping")
+        self.often = _words(lexicon, "often")
+        self.still = _words(lexicon, "still")
+        self.titles = _words(lexicon, "title")
+        self.failing = _words(lexicon, "failing")
+        self.blaming = _words(lexicon, "blaming")
+        self.periods = _words(lexicon, "accounting_period")
+        self.becoming = _words(lexicon, "becoming")
+        self.naming = _words(lexicon, "naming")
+        self.granting = _words(lexicon, "granting")
+        self.putting_at = _words(lexicon, "putting_at")
+        self.ages = _words(lexicon, "age")
+        self.unmarked = self.unmarked_nouns | _words(lexicon, "unmarked")
+        self.basis_words = _words(lexicon, "basis_word")
+        self.sizes = _words(lexicon, "size")
+        self.extents = self.sizes | _words(lexicon, "extent")
+        self.giving = _words(lexicon, "giving")
+        self.coming = _words(lexicon, "coming")
+        self.covering = _words(lexicon, "covering")
+        self.of_things = _words(lexicon, "of_thing")
+        self.wholes = self.of_things | _words(lexicon, "whole")
+        self.comparatives = _words(lexicon, "comparative")
+        self.summaries = _words(lexicon, "summary")
+        self.tender = _words(lexicon, "tender")
+        self.trading = _words(lexicon, "trading")
+        self.putting_in = _words(lexicon, "putting_in")
+        self.yielding = _words(lexicon, "yielding")
+        self.no_nouns = _words(lexicon, "no_noun")
+        self.empty = _words(lexicon, "empty")
+        self.adding = _words(lexicon, "adding")
+        self.beating = _words(lexicon, "beating")
+        self.labels = _words(lexicon, "which_one")
+        self.tallies = _words(lexicon, "tally")
+        self.surveys = _words(lexicon, "survey")
+        self.projects = _words(lexicon, "project")
+        self.reaching = _words(lexicon, "reaching")
+        self.terms = _words(lexicon, "term")
+        self.placing = _words(lexicon, "placing")
+        self.undergoing = _words(lexicon, "undergoing")
+        self.asides = _words(lexicon, "aside")
+        self.coming_from = _words(lexicon, "coming_from")
+        self.lasting_for = _words(lexicon, "lasting_for")
+        self.costing = _words(lexicon, "costing")
+        self.spells = self.periods | _words(lexicon, "spell")
+        self.forecasts = tuple(_words(lexicon, "foretold"))
+        self.data = _words(lexicon, "data")
+        self.writing = _words(lexicon, "writing")
+        self.offices = _words(lexicon, "office")
+        self.going_on_saying = _words(lexicon, "saying_more")
+        self.foretelling = _words(lexicon, "foretelling")
+        self.foretellers = self.foretelling | _words(lexicon, "foreteller")
+        self.market = _words(lexicon, "market")
+        self.studies = tuple(f" {word}" for word in _words(lexicon, "study"))
+        self.seers = tuple(_words(lexicon, "seer"))
+        self.resulting = _words(lexicon, "resulting")
+        self.the_figure = _words(lexicon, "the_figure")
+        self.closing = tuple(f" {word} " for word in _words(lexicon, "closing"))
+        self.totalling = _words(lexicon, "totalling")
+        self.accounting = _words(lexicon, "accounting")
+        self.owing = _words(lexicon, "owing")
+        self.supplying = _words(lexicon, "supplying")
+        self.counting = _words(lexicon, "counting")
+        self.demanding = _words(lexicon, "demanding")
+        self.wanting = _words(lexicon, "wanting")
+        self.prices = _words(lexicon, "price")
+        self.schemes = tuple(_words(lexicon, "scheme"))
+        self.agreeing = _words(lexicon, "agreeing")
+        self.effects = _words(lexicon, "effect")
+        self.drafts = _words(lexicon, "draft")
+        self.letting_in = _words(lexicon, "letting_in")
+        self.quoted = _words(lexicon, "quoted")
+        self.asked = self.surveys | _words(lexicon, "trial")
+        self.maturing = _words(lexicon, "maturing")
+        self.published = _words(lexicon, "published")
+        self.qualifying = _words(lexicon, "qualifying")
+        self.leaving_as_is = _words(lexicon, "leaving_as_is")
+        self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
+        self.changes: dict[str, str] = {word: entry["class"] for entry in lexicon.of("trend") for word in entry.words}
+        self.affecting: dict[str, frozenset[str]] = {}
+        for entry in lexicon.of("affecting"):
+            self.affecting.update(dict.fromkeys(entry.words, frozenset(entry["behind"])))
+        self.places = frozenset(word for entry in lexicon.of("country") for word in entry.words) | {
+            "u.s.",
+            "u.k.",
+            "world",
+        }
+        self.named_places = self.places | frozenset(
+            word for kind in ("region", "state", "city") for entry in lexicon.of(kind) for word in entry.words
+        )
+        self.peoples = _words(lexicon, "nationality")
+        self.definite: dict[str, frozenset[str]] = {}
+        for entry in lexicon.of("definite"):
+            for word in entry.words:
+                self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
+
+
+@functools.lru_cache(maxsize=KEPT_LEXICONS)
+def words_of(lexicon: Lexicon) -> Words:
+    """The classes of a lexicon's words, made once."""
+    return Words(lexicon)
+
+
+def shape_of(word: str) -> str:
+    """The class of a word that no list has, by its ending."""
+    if len(word) < 5 or "-" in word:
+        return ""
+    return _ENDINGS.get(word[-2:]) or _ENDINGS.get(word[-3:], "")
