@@ -76,32 +76,26 @@ from ljextract.rules import Match, RuleBook, found, lex, number, text
 from ljextract.values.dates import full_year
 from ljextract.values.period import (
     Between,
-    ClockOf,
-    DayOf,
     Fixed,
     Holding,
-    HolidayOf,
     Inside,
     Mentioned,
     Modifier,
-    MonthOf,
     Period,
     Published,
     Relation,
-    RunOf,
     RunTo,
     Shifted,
     Stretching,
-    Unit,
-    WeekdayOf,
     When,
     between,
     directed,
     fixed,
     is_open,
     refine,
-    year,
 )
+from ljextract.values.steps import ClockOf, DayOf, HolidayOf, MonthOf, RunOf, WeekdayOf
+from ljextract.values.stretches import Unit, year
 
 SCANNED: tuple[str, ...] = (
     "month", "weekday", "relative_day", "time_unit", "ago", "holiday", "season", "day_part", "clock_word", "decade_word",

@@ -23,41 +23,38 @@ from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.dates import date_of, full_year, read_iso
 from ljextract.values.period import (
+    Holding,
+    Inside,
+    Mentioned,
+    Modifier,
+    Published,
+    Same,
+    Shifted,
+    TradingDay,
+    When,
+    between,
+    fixed,
+    refine,
+)
+from ljextract.values.steps import (
     ClockOf,
     DayOf,
     DecadeOf,
     HalfOf,
-    Holding,
     HolidayOf,
-    Inside,
     LunarOf,
-    Mentioned,
-    Modifier,
     MonthOf,
     NthOf,
     PartOf,
-    Published,
     QuarterOf,
     RunOf,
-    Same,
     SeasonOf,
-    Shifted,
     Step,
-    TradingDay,
-    Unit,
     WeekdayOf,
     WeekendOf,
     WeekOf,
-    When,
-    before_christ,
-    between,
-    century,
-    day,
-    decade,
-    fixed,
-    refine,
-    year,
 )
+from ljextract.values.stretches import Unit, before_christ, century, day, decade, year
 
 
 class Node:
