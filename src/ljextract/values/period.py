@@ -472,10 +472,9 @@ class Inside(When):
         if self.steps[0].scale == "month" and ahead and context.here and reference is not None:
             previous = context.previous
             if previous is not None and previous.last is not None and previous.last > reference:
-                begun = previous.first is None or previous.first < reference
-                found = self._nearest(
-                    previous.last if begun else previous.first, "ahead"
-                )  # 将于6月7日至9日举行, 25日公布成绩
+                first = previous.first
+                start = previous.last if first is None or first < reference else first
+                found = self._nearest(start, "ahead")  # 将于6月7日至9日举行, 25日公布成绩
                 return found.told(previous.resolution) if found else None
         if self.direction in ("near", "due") and context.here and _is_date(self):
             previous = context.previous
