@@ -382,7 +382,10 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
     ):  # "1.7 million more than this year", not "two more than the Greens"
         than = reading.folded.find(" than ", hit.start, min(reading.end, hit.end + _THAN_REACH))
         if than < 0 and parts and word in ("more", "fewer"):
-            return not size.fraction  # "carried out 12% fewer hip replacements"
+            behind = reading.skip(
+                hit.end
+            )  # "carried out 12% fewer hip replacements"; not "could have shipped 20% more,"
+            return not size.fraction and behind < reading.end and reading.folded[behind].isalpha()
         return than >= 0 and _THAN_THEN.match(reading.folded, than, reading.end) is not None
     multiple = size.unit is not None and size.unit.system == "MULTIPLE"  # "three times stronger than the noise"
     return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None

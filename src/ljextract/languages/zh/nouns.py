@@ -189,7 +189,9 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         sort = "modifier" if _is_code(tokens, index) else _sort(token, words, best is not None)
         behind = tokens[index + 1] if index + 1 < count else None
         if sort == "noun":
-            if token.text in words.attribute and (best is not None or (index == 0 and classifier not in _OF_FIGURES)):
+            if (token.text in words.attribute or (best is not None and token.text[-1] == "率")) and (
+                best is not None or (index == 0 and classifier not in _OF_FIGURES)
+            ):
                 break  # 70个城市房价, 3部|票房超过3亿元
             if (
                 len(token.text) == 1

@@ -646,7 +646,7 @@ def _is_classifier(reading: Reading, counting: Hit, at: int) -> bool:
     return is_with_classifier(reading, tokens[0], at)
 
 
-_ALONE_BEHIND: Final = frozenset("的，了和与及至到或、也都均仅而但被为是由中内后前时里")
+_ALONE_BEHIND: Final = frozenset("的，了和与及至到或、也都均仅而但被为是由中内后前时里还")
 
 
 def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> bool:
