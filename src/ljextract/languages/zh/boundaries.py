@@ -67,6 +67,8 @@ _ENCLOSED: Final[dict[str, tuple[str, Sort]]] = {
 }
 _LINKS: Final = "·•—-/&"
 _LEVELS: Final = frozenset("省市县区州镇乡旗")
+_RANKS: Final = frozenset("市县区")
+_NAMED: Final = frozenset(("ns", "nr", "nz"))
 _ALPHABET: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789&.'-")
 _WORD: Final = re.compile(r"[\w.]+")
 
@@ -208,6 +210,10 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
     if cut and _opens(folded, token.start - 1):
         return Part(token.start - 1, at, "town")  # 滨|澳市|农业农村局
     start = token.start
+    if token.text in _RANKS:
+        named = words.ending(start)
+        if named is not None and named.start >= floor and len(named.text) == 2 and named.tag in _NAMED:
+            return Part(named.start, at, "town")  # 嘉禾|市|实验小学, whatever else is called 嘉禾
     if not token.tag and token.text[0] == "年" and start > floor and folded[start - 1].isdigit() and start + 1 < at:
         start += 1  # the segmenter cuts 2024|年澜州|地铁集团
     if not token.tag and len(token.text) == 2 and token.text[0] in _BEFORE_SEATS and token.text[1] in "省市县区":

@@ -181,6 +181,9 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
     if end - start >= MIN_CERTAIN:
         return True
     words = words_of(reading, start)
+    behind = words.starting(end)
+    if behind is not None and behind.text in _PLACED:
+        return False  # 英利镇, 嘉禾市
     if not words.edge(start) and reading.folded[start - 1 : start] != "届":
         return False
     if not stands(reading, words, start, end):
@@ -196,6 +199,7 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
     return stop is None or stop.start > start
 
 
+_PLACED: Final = frozenset(("市", "县", "镇", "乡", "村", "街道"))
 _MODEL: Final = re.compile(r"\d{1,2}(?![\d.,:年月日号时点家万亿千百个人元%名款辆倍天周岁季届大成起台地gG-])")
 
 
@@ -484,9 +488,9 @@ _BYLINE: Final = re.compile(
     r"[ \u3000]*([\u3400-\u9fff]{1,7}(?:[报网社讯台刊]|新闻|在线|财经|观察))[ \u3000]+(?:20|19)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}"
 )
 _DATELINE: Final = re.compile(
-    r"[ \u3000]*([\u3400-\u9fff]{1,7}?(?:新闻|在线|财经|观察))[\u3400-\u9fff]{0,4}\d{1,2}月\d{1,2}日[电讯]"
+    r"[ \u3000]*(?!本报)([\u3400-\u9fff]{1,7}?(?:新闻|在线|财经|观察|报))[\u3400-\u9fff]{0,4}(?:20\d\d年)?\d{1,2}月\d{1,2}日[电讯]"
 )
-"""An outlet, where it writes from, and the day: 新华财经北京10月20日电."""
+"""An outlet, where it writes from, and the day: 新华财经北京10月20日电, 中国教育报2026年5月12日讯."""
 _OUTLET: Final = re.compile(r"[A-Z\u3400-\u9fff][A-Za-z0-9\u3400-\u9fff]{1,11}(?=[\s\u3000|)）]|$)")
 
 
