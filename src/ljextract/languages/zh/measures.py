@@ -133,8 +133,8 @@ class Measures(Owners):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         unit = items[index].amount.unit
         acting = unit is not None and (unit.name in COUNT_ONLY or unit.classifier in ("名", "位"))
-        firms = unit is not None and unit.classifier in ("家", "所") and not self._holds(items[at].text)
-        acting = acting or (firms and items[at].text not in self.words.figures)  # 7家企业入围今年的名单
+        others = self._noun_of(items[index]) is not None and not self._holds(items[at].text)
+        acting = acting or (others and items[at].text not in self.words.figures)  # 7家企业入围今年的名单, 12项赛事落户…
         if (
             acting
             and items[at].cue in ("verb", "have")
@@ -206,6 +206,8 @@ class Measures(Owners):
                     items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
                 ):
                     return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
+            if self.headed is not None and left == head:
+                return self.headed  # 该港国际航线|已有312条
         right = self._right(index, end)
         if (
             right is not None
