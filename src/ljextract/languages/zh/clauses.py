@@ -63,6 +63,7 @@ class Clauses(Facts):
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
         self.actor: Holder | None = None  # the body that was spoken of last
+        self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
 
     def _is_introduced(self, noun: Span, start: int) -> bool:
@@ -391,6 +392,10 @@ class Clauses(Facts):
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""
         items, start, end = self.items, clause.start, clause.end
         item = items[index]
+        among = self._counted_among(start, index)
+        if among is not None:
+            fact.subject, fact.needs_subject, fact.may_be_owned = Holder(among), False, False
+            return
         described = self._described(self._left(index, start), index, end)
         if described is not None:
             clause.counted = described if clause.counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
@@ -407,12 +412,27 @@ class Clauses(Facts):
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 
+    def _counted_among(self, start: int, index: int) -> Span | None:
+        """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
+        items = self.items
+        at = index - 1
+        while at >= start and (items[at].cue == "have" or items[at].text in ("只有", "仅有", "就有")):
+            at -= 1
+        if at < start:
+            return (
+                self.among if items[index].amount.unit is not None and not self._is_share(items[index].amount) else None
+            )
+        if at == start or items[at].text not in ("中", "里") or items[at - 1].kind != "quantity":
+            return None
+        return self._noun_of(items[at - 1])
+
     def _close(self, clause: Clause, main: Holder | None) -> None:
         """Say who is spoken of behind a clause; `main` was before it."""
         items, end = self.items, clause.end
         if clause.listed:
             self.measures = clause.listed
         counted, host = clause.counted, self.subject
+        self.among = None
         if (
             counted is not None
             and not self._counts_on(end + 1)
@@ -429,10 +449,11 @@ class Clauses(Facts):
         elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":
             noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
-        elif items[end - 1].text == "中" and items[end - 2].kind == "quantity":
+        elif items[end - 1].text in ("中", "里") and items[end - 2].kind == "quantity":
             noun = self._noun_of(items[end - 2])
             if noun is not None:
                 self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…
+                self.among = noun  # 64家险企中，有41家亏损
         fresh = clause.fresh
         if fresh is None:
             return
