@@ -397,6 +397,8 @@ class Facts(Openings):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
                 self.subject = self.speaker
+        if self._spends(figure):
+            stated.subject = self.source  # 他说，修船花了11万元
         if measure is not None and words not in _GROWTHS:
             self.growing = measure
         elif (
@@ -439,6 +441,15 @@ class Facts(Openings):
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and words != "" and words[-1] != "价" and not self.standing
+
+    def _spends(self, figure: Figure) -> bool:
+        """Whether somebody who speaks for himself tells what he spends or earns, in a clause that names nobody."""
+        source, before, told = self.source, figure.before, self.subject
+        if source is None or source.refers not in ("himself", "the same") or self.clause_subject is not None:
+            return False
+        if before is None or before.cue not in ("verb", "have") or before.text[0] not in self.words.spending:
+            return False
+        return told is None or self.folded[told.span.start] not in "我他她咱自"
 
     def _is_own(self, figure: Span) -> bool:
         """Whether a figure is one that belongs to somebody: 净利润, 营收."""
