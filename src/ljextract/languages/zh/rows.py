@@ -367,13 +367,14 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             if text in ("到", "至"):
                 if first - phrase.start == 1:
                     phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
-            elif text == "了" and phrase.record[-1][0] + 1 == first:
+            elif text == "了":
+                begin = phrase.record[-1][0]
                 if len(phrase.record) == 1:
                     found.pop()
                 else:
                     phrase.record.pop()
-                    phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
-                found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
+                    phrase.end, phrase.text = begin, folded[phrase.start : begin]
+                found.append(Item("word", begin, first, folded[begin:first], None, "verb"))  # 果农刘德全|种|了22亩
         phrase = None
         if cue in _CHANGING:
             _make_noun(found, first, words.leading)
