@@ -26,6 +26,7 @@ _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""
 _PASSING: Final = frozenset("被 已 已经 均 仍".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
+_HANDING: Final = frozenset("把 将 给 为".split())
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
 _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
@@ -106,8 +107,8 @@ class Measures(Owners):
             and (before is None or before.text in BEING or before.cue == "")
         ):
             return items[at].span  # 83家民宿|关门, 4217艘渔船当天陆续|离港
-        if before is not None and before.text in ("把", "将") and items[at].cue in ("verb", "have"):
-            return items[at].span  # 将三款药品纳入医保
+        if before is not None and before.text in _HANDING and items[at].cue in ("verb", "have"):
+            return items[at].span  # 将三款药品纳入医保, 给600名患者建了健康档案
         given = before is not None and before.text in ("向", "对") and at == index + 1
         ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue in ("", "say")
         if ends and (given or items[at - 1].text in _PASSING):

@@ -180,7 +180,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
             stop, length, text = stop - cut, length - cut, text[:-cut]
             # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
-        elif length == 2 and (text == "比上" or (text[1] == "高" and at < count and tokens[at].text[0] == "达")):
+        elif length == 2 and (text == "比上" or (guessed and text[1] == "了") or (text[1] == "高" and at < count and tokens[at].text[0] == "达")):
             stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
         cue: str | None = None
         reach = reaches.get(text[0], 0)
@@ -375,6 +375,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     phrase.record.pop()
                     phrase.end, phrase.text = begin, folded[phrase.start : begin]
                 found.append(Item("word", begin, first, folded[begin:first], None, "verb"))  # 果农刘德全|种|了22亩
+        elif text == "过" and found and found[-1].cue == "verb" and found[-1].end == first:
+            cue = "more"  # 走访|过58家食堂
         phrase = None
         if cue in _CHANGING:
             _make_noun(found, first, words.leading)
