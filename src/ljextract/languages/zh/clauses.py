@@ -267,7 +267,11 @@ class Clauses(Facts):
         if clause.parting and clause.measure is not None:
             holder, clause.measure = self._part_of(clause.measure, head, end)
             clause.fresh = holder or clause.fresh
-        if clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
+        if clause.fresh is None and clause.measure is None and self._is_held_to(head, end):
+            part = self.headed or self._object_told() or self.measure
+            if part is not None and self._own(self.folded[part.start : part.end]) is not None:
+                clause.fresh, clause.parting = Holder(part), True  # 贮藏能力75万吨，相当于产量的六成多
+        elif clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
             clause.goods = None if self.headed is not None else self._object_told()
             part = self.headed or clause.goods
             clause.fresh = Holder(part) if part is not None else None
@@ -278,6 +282,18 @@ class Clauses(Facts):
             clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
         if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
+
+    def _is_held_to(self, at: int, end: int) -> bool:
+        """Whether a clause says what share of something else the figure told before comes to: 相当于产量的六成多, 仅及警戒线的六成."""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end or items[at].text not in self.words.coming_to or not self._names_whole(at, end):
+            return False
+        for one in range(at, end):
+            if items[one].kind == "quantity":
+                return self._is_share(items[one].amount)
+        return False
 
     def _settle(self, clause: Clause) -> Holder | None:
         """Take over who is spoken of and what is measured; returned is who was spoken of before."""

@@ -334,7 +334,8 @@ class Measures(Owners):
             if items[one].kind == "mark":
                 return None
             if items[one].text in self.words.taking or (
-                share and one == at - 1 and (items[one].cue in ("verb", "have") or items[one].text == "相当于")
+                share
+                and ((one == at - 1 and items[one].cue in ("verb", "have")) or items[one].text in self.words.coming_to)
             ):
                 words = parts_of(items[at])
                 if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):

@@ -372,8 +372,13 @@ class Openings(Statuses):
             return False
         if self._owner(item) is not None or self._is_body(self._named(item)) or self._own(item.text) is not None:
             return False
-        if item.text[-1] in _PLACES or item.text.endswith(self.words.people + self.words.bodies):
-            return False  # 实验室的研究人员
+        words = parts_of(item)
+        if (
+            item.text[-1] in _PLACES
+            or (words and words[-1][1] == "n")
+            or item.text.endswith(self.words.people + self.words.bodies)
+        ):
+            return False  # 实验室的研究人员, 中心的专职经理人
         return self._own(thing.text) is None or self._split(thing)[0] is not None
 
     def _is_done(self, item: Item) -> bool:

@@ -85,6 +85,7 @@ class Words:
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
+        self.coming_to = frozenset(_words_of(lexicon, "coming_to"))
         self.striking = frozenset(_words_of(lexicon, "striking"))
         self.befalling = frozenset(_words_of(lexicon, "befalling"))
         self.leading = frozenset(_words_of(lexicon, "leading"))
@@ -180,7 +181,11 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
             stop, length, text = stop - cut, length - cut, text[:-cut]
             # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
-        elif length == 2 and (text == "比上" or (guessed and text[1] == "了") or (text[1] == "高" and at < count and tokens[at].text[0] == "达")):
+        elif length == 2 and (
+            text == "比上"
+            or (guessed and text[1] == "了")
+            or (text[1] == "高" and at < count and tokens[at].text[0] == "达")
+        ):
             stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
         cue: str | None = None
         reach = reaches.get(text[0], 0)

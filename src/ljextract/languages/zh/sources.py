@@ -100,7 +100,9 @@ class Sources(Dating):
             if words in _PRONOUNS:
                 alone = "the same"
             else:
-                alone = "himself" if _PRIVATE.search(words) else "its head" if _HEADS.match(words) else self._refers(words)
+                alone = (
+                    "himself" if _PRIVATE.search(words) else "its head" if _HEADS.match(words) else self._refers(words)
+                )
             return Holder(span_of(items[start].start, items[end - 1].end), None, alone)
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = _BRACKETED.sub("", behind)
