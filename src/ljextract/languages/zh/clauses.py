@@ -325,7 +325,10 @@ class Clauses(Facts):
             ):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure
-        if not (head < clause.end and self.items[head].text in ("比", "较", "与")):
+        goes_on = head < clause.end and self.items[head].text in ("比", "较", "与")
+        if self.back is not None and fresh is None and measure is None:
+            goes_on = goes_on or self._is_of_a_rate(head, clause.end)  # 护理型床位占71%，比上年末提高12个百分点
+        if not goes_on:
             if self.back is not None:
                 self.subject = self.back
             elif self.parts_off and measure is not None:
