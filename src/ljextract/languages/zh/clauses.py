@@ -277,11 +277,30 @@ class Clauses(Facts):
             clause.fresh = Holder(part) if part is not None else None
         if clause.measure is None:
             return
+        if (
+            clause.fresh is None
+            and self.statement.facts
+            and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL
+        ):
+            clause.fresh = self._part_told(self.statement.facts[-1])
         if clause.fresh is None and self.measure is not None and self.modifier[1]:
             clause.parting = self.items[self.modifier[0]].text in SHARING
             clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
         if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
+
+    def _part_told(self, told: Stated) -> Holder | None:
+        """What 占比 is of behind a figure: the part that it is of, or what it measures of a body: 煤电装机2600万千瓦，占比不到三成."""
+        if self.parted is not None and told is not self.parted:
+            return told.subject
+        if (
+            told.measure is None
+            or told.subject is None
+            or not self._is_body(told.subject)
+            or self._is_share(told.quantity.amount)
+        ):
+            return None
+        return Holder(told.measure)
 
     def _is_held_to(self, at: int, end: int) -> bool:
         """Whether a clause says what share of something else the figure told before comes to: 相当于产量的六成多, 仅及警戒线的六成."""
