@@ -76,6 +76,8 @@ class Facts(Openings):
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
+        self.people: Span | None = None  # those who have been counted last
+        self.object: Span | None = None  # what the last verb has counted
         self.first_time: Item | None = None
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
@@ -417,6 +419,17 @@ class Facts(Openings):
             and (words.endswith(self.words.traits) or self.folded.startswith(_EACH, self.items[figure.start].start))
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
+        if (
+            self.object is not None
+            and self.clause_subject is None
+            and figure.does
+            and figure.left == figure.start
+            and before is not None
+            and before.text == "涉及"
+        ):
+            stated.subject = Holder(self.object)  # 关停6条产线，涉及产能12吉瓦
+        elif self.people is not None and self.clause_subject is None and words.endswith(self.words.personal_traits):
+            stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
         self._remember_built(stated, figure)
         if stated.subject is not None:
             return
@@ -469,8 +482,13 @@ class Facts(Openings):
     def _remember_built(self, stated: Stated, figure: Figure) -> None:
         """Keep what a figure tells to be built or opened, whose length or price may follow."""
         left, before = figure.left, figure.before
+        counted = self._noun_of(figure.item) if figure.named else stated.measure if figure.classifier else None
+        if counted is not None and self.folded.endswith(self.words.people, counted.start, counted.end):
+            self.people = counted
         if before is None:
             return
+        if figure.does and figure.named:
+            self.object = counted
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and _BUILDING.search(before.text) is not None:
             self.built, self.built_by = made, figure.item
