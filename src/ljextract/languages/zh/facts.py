@@ -422,10 +422,7 @@ class Facts(Openings):
         if (
             self.object is not None
             and self.clause_subject is None
-            and figure.does
-            and figure.left == figure.start
-            and before is not None
-            and before.text == "涉及"
+            and (first.text == "涉及" or words.endswith(self.words.object_traits))
         ):
             stated.subject = Holder(self.object)  # 关停6条产线，涉及产能12吉瓦
         elif self.people is not None and self.clause_subject is None and words.endswith(self.words.personal_traits):

@@ -95,6 +95,7 @@ class Words:
         self.producing = frozenset(_words_of(lexicon, "producing"))
         self.prices = frozenset(_words_of(lexicon, "price"))
         self.traits = _words_of(lexicon, "trait")
+        self.object_traits = _words_of(lexicon, "object_trait")
         self.personal_traits = _words_of(lexicon, "personal_trait")
         self.lasting_traits = _words_of(lexicon, "lasting_trait")
         self.durations = _words_of(lexicon, "duration")
