@@ -491,10 +491,13 @@ class Facts(Openings):
             self.built, self.built_by = made, figure.item
         elif left is not None and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
-            if before.text == '"' and stated.measure.end == before.start:
-                self.built, self.built_by = stated.measure, figure.item  # 发放“茶叶贷”3.5亿元，年利率3.2%
-            if stated.measure.end == before.end and (_BUILDING.search(verb) is not None or verb == "发行"):
-                self.built, self.built_by = stated.measure, figure.item  # 发行专项债券1.2万亿元，期限15年
+            if stated.measure.end == before.end and (
+                _BUILDING.search(verb) is not None or verb == "发行" or before.text.endswith('"')
+            ):
+                self.built, self.built_by = (
+                    stated.measure,
+                    figure.item,
+                )  # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元
         at = figure.index + 1
         measure = stated.measure
         if measure is not None and measure.start == figure.item.end and before.cue in ("verb", "have"):

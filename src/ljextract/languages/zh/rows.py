@@ -40,6 +40,8 @@ _SIDES: Final = frozenset("东西南北")
 _NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
+_LONGEST_NAME: Final = 10
+"""How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _OF_TAG: Final = {
@@ -229,8 +231,9 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             at -= 1  # the rest of the token is read next
         if cue is None:
             if stop - first == 1 and text in _MARKS:
-                found.append(Item("mark", first, stop, text))
-                phrase = None
+                phrase = _named_in_quotes(found, folded, stop) if text == '"' and reading.raw[first] == "”" else None
+                if phrase is None:
+                    found.append(Item("mark", first, stop, text))
                 continue
             cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
             if (
@@ -389,6 +392,24 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             _make_noun(found, first, words.leading)
         found.append(Item("word", first, stop, text, None, cue))
     return found
+
+
+def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:
+    """The row of nouns that words in quotation marks are or end, where they are a name: “冰玉环”栈道, 国家跳台滑雪中心“雪如意”."""
+    at = len(found) - 1
+    while at >= 0 and found[at].kind == "word" and stop - found[at].start < _LONGEST_NAME:
+        at -= 1
+    if at < 0 or found[at].text != '"' or not 3 < stop - found[at].start <= _LONGEST_NAME:
+        return None
+    start = found[at].start
+    del found[at:]
+    before = found[-1] if found else None
+    if before is not None and before.kind == "word" and before.cue == "" and before.end == start and before.record:
+        before.end, before.text = stop, folded[before.start : stop]
+        before.record.append((start, "nz"))
+        return before
+    found.append(Item("word", start, stop, folded[start:stop], [(start, "nz")]))
+    return found[-1]
 
 
 def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
