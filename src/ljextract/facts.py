@@ -375,6 +375,8 @@ class _Story:
         ):
             subject = self.prior
             self.lead = self.lead or subject
+            if stated.source is not None:
+                self.owner = self.owner or subject
         if subject is not None and self.prior is not None and subject is not self.prior:
             self.prior = None
         if (

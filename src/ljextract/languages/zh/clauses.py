@@ -20,6 +20,9 @@ from ljextract.text import Span, span_of
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
+_TOGETHER: Final = frozenset("合计 共计 总计".split())
+_SAME: Final = ("这一", "这个", "上述")
+_COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 _LISTING: Final = frozenset({"分别", "分别为", "分别达"})
 
 
@@ -86,6 +89,8 @@ class Clauses(Facts):
         for at in range(start, end - 1):
             item = items[at]
             put = put or item.text == "把"
+            if item.text in _TOGETHER and items[at + 1].cue in ("verb", "have"):
+                item.cue = "more"  # 冰箱和洗衣机合计卖了48.5亿元
             if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
                 item.cue = "level"  # 力争把文创收入推到2.2亿元
         self.beside = None
@@ -137,6 +142,9 @@ class Clauses(Facts):
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
         words = self.folded[fresh.span.start : fresh.span.end]
+        if words.startswith(_SAME) and words[-2:] in _COUNTS:
+            clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
+            return
         numbered = self._numbered(fresh, head, end)
         if numbered is not None:
             clause.fresh, clause.measure = numbered
@@ -317,6 +325,15 @@ class Clauses(Facts):
     def _settle(self, clause: Clause) -> Holder | None:
         """Take over who is spoken of and what is measured; returned is who was spoken of before."""
         fresh, measure, head = clause.fresh, clause.measure, clause.head
+        if (
+            fresh is not None
+            and clause.end < len(self.items)
+            and self.items[clause.end].text in ("：", ":")
+            and not self._is_body(fresh)
+            and self._quantities(clause.start, clause.end) == 0
+            and any(self.items[at].text == "是" for at in range(head, clause.end))
+        ):
+            fresh = clause.fresh = None  # 账本的另一面是经济：…
         self.clause_subject = fresh
         if fresh is not None:
             if (

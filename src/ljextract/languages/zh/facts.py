@@ -134,7 +134,9 @@ class Facts(Openings):
                 stated.subject = self.subject = struck
         direction = before.cue if before is not None else ""
         if direction in DIRECTION or direction == "at" or figure.amount.change is not None:
-            stated.subject = self._put(figure.start, figure.index) or stated.subject
+            put = self._put(figure.start, figure.index)
+            stated.subject = put or stated.subject
+            figure.sized = put is not None and put is self.moved
         if left is not None and left > figure.start:
             if not direction:
                 direction = self.items[left - 1].cue  # 减少二氧化碳排放2300多万吨

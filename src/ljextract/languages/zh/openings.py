@@ -375,7 +375,7 @@ class Openings(Statuses):
         words = parts_of(item)
         if (
             item.text[-1] in _PLACES
-            or (words and words[-1][1] == "n")
+            or (words and words[-1][1] == "n" and words[0][1][:1] == "n")
             or item.text.endswith(self.words.people + self.words.bodies)
         ):
             return False  # 实验室的研究人员, 中心的专职经理人
@@ -398,6 +398,8 @@ class Openings(Statuses):
             item = self.items[at]
             if item.kind == "organization":
                 return Holder(item.span, item)
+            if item.kind == "time" and found is not None and at + 2 == end and self._is_noun(at + 1):
+                return self._named(found)  # 工程|去年3月|动工
             if item.kind != "word" or item.cue != "":
                 continue
             words = parts_of(item)

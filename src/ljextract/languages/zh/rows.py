@@ -26,7 +26,7 @@ _BESIDE: Final = frozenset({"more", "basis", "will"})
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从由仅已")
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从由仅已要将")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_AMOUNTS: Final = frozenset("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
@@ -40,6 +40,8 @@ _SIDES: Final = frozenset("东西南北")
 _NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
+_GETTING: Final = frozenset("得丢")
+"""Verbs right before a number that the segmenter takes for particles: 破纪录者另得3万美元."""
 _LONGEST_NAME: Final = 10
 """How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
@@ -87,6 +89,7 @@ class Words:
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
+        self.telling = frozenset(_words_of(lexicon, "telling"))
         self.coming_to = frozenset(_words_of(lexicon, "coming_to"))
         self.striking = frozenset(_words_of(lexicon, "striking"))
         self.befalling = frozenset(_words_of(lexicon, "befalling"))
@@ -209,7 +212,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             if first > token.start and text in _BEFORE_AMOUNTS:
                 cue = "verb"
             elif upcoming < kept:
-                if text in _DOING and _is_size(records[upcoming], text):
+                if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
                     cue = "verb"
                 elif (
                     guessed
@@ -220,6 +223,16 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     and found[-1].cue in _ADVERBIAL
                 ):
                     cue = "verb"  # 明年再|建|两座库
+        if (
+            cue is None
+            and text in words.telling
+            and stop < end
+            and folded[stop] in ",，:："
+            and phrase is not None
+            and phrase.end == first
+            and phrase.record[-1][1] in ("", "nr")
+        ):
+            cue = "say"  # 教授葛文涛|分析，…
         if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
         if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):

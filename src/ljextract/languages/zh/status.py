@@ -95,6 +95,14 @@ class Statuses(Sources):
                 self.guessed = items[min(index + 1, end - 1)].text[0] in "涨跌"
                 self.status = "estimate" if self.guessed else "target"
             elif (
+                item.text == "要"
+                and self.status == "actual"
+                and index > start
+                and items[index - 1].text == "还"
+                and self._is_act(index, end)
+            ):
+                self.status = "target"  # 今年还要新增泊位5000个
+            elif (
                 item.kind == "time"
                 and self.status == "actual"
                 and self.source is not None
@@ -193,6 +201,8 @@ class Statuses(Sources):
             and self._own(self.items[index + 2].text) is not None
         ):
             return self.items[index + 3].cue in DIRECTION  # 将开放时间延长三小时
+        if behind.cue == "verb" and index + 3 < end and self._is_noun(index + 2):
+            return self.items[index + 3].text in ("由", "从")  # 将进口|疫苗由每针1318元下调到880元
         if index + 3 < end and self.items[index + 2].cue == "of" and self._is_noun(index + 3):
             index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None
