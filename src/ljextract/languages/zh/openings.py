@@ -368,6 +368,8 @@ class Openings(Statuses):
     def _only_describes(self, item: Item, noun: int) -> bool:
         """Whether words before 的 say which one the noun behind it is that has the figure: 去年底通车的西渝高铁全长…; not 公司的产量."""
         thing = self.items[noun]
+        if item.text.startswith("归属"):
+            return True  # 归属于上市公司股东的净利润
         if thing.kind != "word" or not self._is_noun(noun) or item.text in self.words.types:
             return False
         if self._owner(item) is not None or self._is_body(self._named(item)) or self._own(item.text) is not None:
