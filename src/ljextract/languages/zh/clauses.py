@@ -460,7 +460,7 @@ class Clauses(Facts):
             place = self.subject if fact.measure is not None else None
             if index > start and items[index - 1].cue == "" and items[index - 1].end == item.start:
                 place = self._named(items[index - 1])  # 全省78所高校签订技术合同
-            stays = place is not None and self._is_place(place.span)
+            stays = place is not None and self._is_body(place)
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
             clause.counted = Holder(self._those(item))
             unit = item.amount.unit
