@@ -553,12 +553,18 @@ class Facts(Openings):
             stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
-        stated.happened = self.done
+        stated.happened = self.done or (self.settled and self.status == "actual")
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""
         about = self._forecast_of(figure.start, figure.index)
+        put = any(self.items[at].text in ("把", "将") for at in range(figure.start, figure.index))
+        if about is None and put and words != "目标价" and self.subject is not None and self.subject.refers:
+            stated.source = self.source = self.subject  # 该机构把出货预测上调到1.62亿块
+            stated.subject = self.subject = None
+            stated.may_be_owned = stated.continues = True
+            return
         if about is None and self.subject is not None and self.subject is not stated.source:
             source = stated.source.organization if stated.source is not None else None
             about = self.subject if source is not None and self.subject.organization is not source else None

@@ -40,6 +40,8 @@ _SIDES: Final = frozenset("东西南北")
 _NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
+_BEFORE_ONE: Final = frozenset("上里中内下共只也又还已都才再各先另")
+"""Particles and adverbs that the segmenter glues to a verb of one character: 工地|上|用|了4台盾构机."""
 _GETTING: Final = frozenset("得丢")
 """Verbs right before a number that the segmenter takes for particles: 破纪录者另得3万美元."""
 _LONGEST_NAME: Final = 10
@@ -90,6 +92,7 @@ class Words:
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
         self.telling = frozenset(_words_of(lexicon, "telling"))
+        self.set_prices = _words_of(lexicon, "set_price")
         self.coming_to = frozenset(_words_of(lexicon, "coming_to"))
         self.striking = frozenset(_words_of(lexicon, "striking"))
         self.befalling = frozenset(_words_of(lexicon, "befalling"))
@@ -391,13 +394,16 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 if first - phrase.start == 1:
                     phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
             elif text == "了":
-                begin = phrase.record[-1][0]
+                begin, tag = phrase.record[-1]
+                verb_at = begin + (not tag and first - begin == 2 and folded[begin] in _BEFORE_ONE)
                 if len(phrase.record) == 1:
                     found.pop()
                 else:
                     phrase.record.pop()
                     phrase.end, phrase.text = begin, folded[phrase.start : begin]
-                found.append(Item("word", begin, first, folded[begin:first], None, "verb"))  # 果农刘德全|种|了22亩
+                found.append(
+                    Item("word", verb_at, first, folded[verb_at:first], None, "verb")
+                )  # 刘德全|种|了22亩, 共|贷|了
         elif text == "过" and found and found[-1].cue == "verb" and found[-1].end == first:
             cue = "more"  # 走访|过58家食堂
         phrase = None

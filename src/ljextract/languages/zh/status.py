@@ -29,6 +29,7 @@ class Statuses(Sources):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
+        self.settled = False  # whether it tells a price that is set, also of what is to come
         self.done = False  # whether the clause that is being read says 已
 
     def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
@@ -37,9 +38,8 @@ class Statuses(Sources):
         aimed = self.done = False
         if (
             self.status != "actual"
-            and items[start].kind == "time"
-            and self.folded.startswith(_BEFORE, items[start].start)
             and not self._is_ahead(start, end)
+            and (self._is_past(start, end) or (not self.guessed and self._is_set(start, end)))
         ):
             self.status = "actual"  # 计划让95%…, 去年底这一比例为81%
         first, behind = self.modifier
@@ -95,10 +95,9 @@ class Statuses(Sources):
                 self.guessed = items[min(index + 1, end - 1)].text[0] in "涨跌"
                 self.status = "estimate" if self.guessed else "target"
             elif (
-                item.text == "要"
+                (item.text == "还要" or (item.text == "要" and index > start and items[index - 1].text == "还"))
                 and self.status == "actual"
-                and index > start
-                and items[index - 1].text == "还"
+                and self.time is not None
                 and self._is_act(index, end)
             ):
                 self.status = "target"  # 今年还要新增泊位5000个
@@ -127,6 +126,26 @@ class Statuses(Sources):
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
 
+    def _is_past(self, start: int, end: int) -> bool:
+        """Whether the first time of a clause, before its figures, lies behind: 而中国去年的接种率仅27%."""
+        for at in range(start, end):
+            if self.items[at].kind == "quantity":
+                return False
+            if self.items[at].kind == "time":
+                return self.folded.startswith(_BEFORE, self.items[at].start) and not self._compared(at)
+        return False
+
+    def _is_set(self, start: int, end: int) -> bool:
+        """Whether a clause tells a price or a prize that is set, whatever is planned before: 奖金总额24万元."""
+        items = self.items
+        for at in range(start, end - 1):
+            if items[at].kind == "quantity" or items[at].cue in ("rise", "fall", "verb", "have"):
+                return False
+            if items[at].cue == "" and items[at].text.endswith(self.words.set_prices):
+                self.settled = True
+                return True
+        return False
+
     def _is_reached(self, start: int, goal: int) -> bool:
         """Whether a target behind a figure and 的 is one that has been reached: 提前实现年销5万辆的目标."""
         items = self.items
@@ -144,7 +163,7 @@ class Statuses(Sources):
         items = self.items
         if at < end and items[at].text in ("从", "由"):
             return any(items[one].cue in DIRECTION for one in range(at, end))
-        return at < end and items[at].cue in MEASURING
+        return at < end and (items[at].cue in MEASURING or items[at].text.startswith(_SETTING))
 
     def _is_act(self, index: int, end: int) -> bool:
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
