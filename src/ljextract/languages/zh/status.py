@@ -17,6 +17,8 @@ _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
+_WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 不会 要".split())
+"""Words for what somebody thinks will come, where he says what he thinks."""
 _BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
@@ -54,7 +56,7 @@ class Statuses(Sources):
                 self.standing = True
             if item.text == "目前" and index and self.items[index - 1].text in ("由", "从", "比", "较"):
                 continue  # 要从目前的六成提高到七成五
-            if item.text in ("目前", "现") and self.status == "actual":
+            if item.text in ("目前", "现", "眼下") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
                 if index and items[index - 1].text in ("比", "较"):
@@ -110,6 +112,8 @@ class Statuses(Sources):
                 and self.folded[item.start : item.end] == "年内"
             ):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
+            elif self.judged and item.text in _WOULD and self.status == "actual":
+                self.status, self.guessed = "estimate", True  # 他认为，运力过剩至少还会持续两年
             elif item.text == "方案" and index and items[index - 1].text in ("按照", "根据", "按"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
