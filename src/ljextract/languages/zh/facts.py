@@ -25,7 +25,7 @@ _THINGS: Final = frozenset("收产资员薪税亏负排")
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
 _EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY: Final = ("股价", "市值", "收盘价")
-_GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
+_GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 升幅 增速".split())
 
 
 class Figure:

@@ -65,6 +65,17 @@ class Openings(Statuses):
             and self._acts_next(at + 2, end)
         ):
             return at + 2, Holder(span_of(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
+        counted = at - 2 if at - 2 >= start and items[at - 1].cue == "of" else at
+        if (
+            counted + 2 < end
+            and items[counted].kind == "quantity"
+            and items[counted + 1].cue == "of"
+            and self._is_noun(counted + 2)
+            and self._own(items[counted + 2].text) is not None
+        ):
+            thing = self._noun_of(items[counted])
+            if thing is not None:
+                return counted + 3, Holder(thing), items[counted + 2].span  # 三座水库的蓄水量降到…
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)
@@ -345,10 +356,8 @@ class Openings(Statuses):
         if not nouns and item.cue in ("verb", "have") and at + 2 < end and items[at + 1].text in ("后", "之后"):
             return at + 2  # 开通后全市运营里程…
         behind = at + 1 if at + 1 < end else at
-        if item.cue == "aim" and items[behind].text in ("将", "把"):
-            return -1  # 拟将手机的产量提高到…
-        if item.cue == "will" and items[behind].text in ("以", "把"):
-            return -1  # 将以每股41.50美元的价格收购…
+        if item.cue in ("aim", "will") and items[behind].text in ("将", "把", "以"):
+            return -1  # 拟将手机的产量提高到…, 将以每股41.50美元的价格收购…
         if nouns and self._turns(at, end):
             return -1  # 净利润由上年的盈利2.1亿元转为…
         if nouns and item.text in ("比", "较"):
