@@ -80,6 +80,7 @@ class Clauses(Facts):
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
         self.modifier = (0, 0)
         self.lefts.clear()
+        self.like = None
         items = self.items
         if items[start].text in ("比", "较"):
             for at in range(start + 2, end - 1):
@@ -89,7 +90,7 @@ class Clauses(Facts):
         for at in range(start, end - 1):
             item = items[at]
             put = put or item.text == "把"
-            if item.text in _TOGETHER and items[at + 1].cue in ("verb", "have"):
+            if item.text in _TOGETHER and items[at + 1].cue in ("verb", "have", "level"):
                 item.cue = "more"  # 冰箱和洗衣机合计卖了48.5亿元
             if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
                 item.cue = "level"  # 力争把文创收入推到2.2亿元
@@ -145,6 +146,7 @@ class Clauses(Facts):
         if words.startswith(_SAME) and words[-2:] in _COUNTS:
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
             return
+        self.like = self._told_of_another(fresh, head, end)
         numbered = self._numbered(fresh, head, end)
         if numbered is not None:
             clause.fresh, clause.measure = numbered
@@ -169,6 +171,7 @@ class Clauses(Facts):
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
+            and self.like is None
             and (
                 self._counted_alone(head, end, fresh)
                 or self._is_from(head, end)
@@ -209,6 +212,27 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
+        """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
+        items = self.items
+        if head >= end or (items[head].cue not in MEASURING and items[head].text not in ("由", "从")):
+            return None
+        if self._own(self.folded[fresh.span.start : fresh.span.end]) is not None:
+            return None
+        for at in range(head, end):
+            if items[at].kind == "quantity":
+                unit = items[at].amount.unit
+                for fact in reversed(self.statement.facts):
+                    other, measure, holder = fact.quantity.amount.unit, fact.measure, fact.subject
+                    if other is None or unit is None or unit.code is None or other.code != unit.code:
+                        continue
+                    if measure is None or holder is None or holder.span.start >= measure.start:
+                        return None
+                    own = self._own(self.folded[measure.start : measure.end])
+                    return measure if own is not None and not self._is_body(holder) else None
+                return None
+        return None
 
     def _is_of_a_rate(self, at: int, end: int) -> bool:
         """Whether a change in percentage points follows one of a share, so that what heads the clause has its own: 售后服务类上升5个百分点."""

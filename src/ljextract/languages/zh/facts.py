@@ -20,6 +20,8 @@ _GOALS: Final = ("目标", "计划", "预算")
 _FORETOLD: Final = (*_FORECASTS, *_GOALS)
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
+_DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
+"""What the segmenter parts from the verb before it."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
@@ -313,7 +315,12 @@ class Facts(Openings):
             tells = before.text not in BRINGING and before.text[-1] != "有"
             if unit is not None and unit.system == "COUNT":
                 tells = tells and unit.classifier not in SCORED and not self._takes_on(before, unit)
-        return self.headed or before.span if tells else None  # 产销完成336万辆
+        if self.headed is not None or not tells:
+            return self.headed if tells else None  # 产销完成336万辆
+        verb = items[figure.left - 1] if figure.left is not None and figure.left > figure.start else before
+        if before.text in _DIRECTIONS and verb.end == before.start and verb.cue in ("verb", "have"):
+            return span_of(verb.start, before.end)  # 分离|出37种菌株
+        return before.span
 
     def _as_before(self, figure: Figure) -> Span | None:
         """What the figure before measures, where one like it follows: 有50至80毫米降雨，局地可达120毫米."""

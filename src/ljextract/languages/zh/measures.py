@@ -40,6 +40,7 @@ class Measures(Owners):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.amount: Span | None = None  # what the last figure but shares measures
+        self.like: Span | None = None  # what was measured of another before, in the unit of the clause's figure
         self.headed: Span | None = None  # what the clause that is being read measures by its head
 
     def _holds(self, verb: str) -> bool:
@@ -315,6 +316,8 @@ class Measures(Owners):
             if items[at].kind == "quantity" and not self._an_ordinal(at):
                 break
         if left >= head and self.clause_subject is not None and before.text not in _STATING:
+            if self.like is not None:
+                return self.headed or self.like
             told = (
                 items[head].text in _CONTRASTING
                 or self._is_body(self.clause_subject)

@@ -355,6 +355,9 @@ class Owners(Stating):
 
     def _listed(self, start: int, end: int) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
+        for at in range(start, end):
+            if self.items[at].cue in ("aim", "expect", "will", "say"):
+                start = at + 1  # 公司承诺未来三年净利润分别不低于…
         found = [self._bare_measure(self.items[at]) for at in range(start, end) if self._is_noun(at)]
         spans = [span for span in found if span is not None]
         return spans if len(spans) > 1 else []

@@ -17,7 +17,7 @@ _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
-_WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 不会 要".split())
+_WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
 _BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
