@@ -1474,7 +1474,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "2小时40分": {"measure": "航程", "subject": "两城", "direction": "decrease"},
     }),
     ("中国建设银行发放“安居贷”12亿元，年利率3.1%。", {
-        "12亿元": {"measure": "安居贷", "subject": "中国建设银行"}, "3.1%": {"measure": "年利率", "subject": "安居贷"},
+        "12亿元": {"measure": "“安居贷”", "subject": "中国建设银行"}, "3.1%": {"measure": "年利率", "subject": "“安居贷”"},
     }),
     ("河东市提出，明年改造老旧小区80个。", {
         "80个": {

@@ -219,7 +219,10 @@ class _Story:
         row = cues.row(reading, start, end, inside)
         sentence = Sentence(start, end, reading.raw, reading.folded, row, reading.lexicon)
         speaker = cues.state(sentence).speaker
-        self.private = speaker is not None and speaker.refers == "himself"
+        if speaker is not None and speaker.refers == "the same":
+            self.private = self.private or self.speaker is None  # a paragraph on somebody, and then “…,” he says
+        else:
+            self.private = speaker is not None and speaker.refers == "himself"
         self.heading = speaker is not None and speaker.refers == "its head"
         return self.part(speaker, cues, sentence)
 
@@ -372,6 +375,8 @@ class _Story:
         ):
             subject = self.prior
             self.lead = self.lead or subject
+            if stated.source is not None:
+                self.owner = self.owner or subject
         if subject is not None and self.prior is not None and subject is not self.prior:
             self.prior = None
         if (
@@ -448,8 +453,10 @@ class _Story:
             status = "target" if stated.planned else "estimate"
         start, end = place
         source = self.part(stated.source, cues, sentence)
-        if source is not None:
+        if stated.source is not None and source is not None:
             self.prior = None
+            if stated.source.refers != "the same":
+                self.private = stated.source.refers == "himself"
             self.speaker, self.spoken_to = source, self.end
         elif sentence.folded[start] in _QUOTES or (self.goes_on and self.spoken_to in (self.before, self.end)):
             source, self.spoken_to = self.speaker, self.end

@@ -20,6 +20,9 @@ from ljextract.text import Span, span_of
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
+_TOGETHER: Final = frozenset("合计 共计 总计".split())
+_SAME: Final = ("这一", "这个", "上述")
+_COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 _LISTING: Final = frozenset({"分别", "分别为", "分别达"})
 
 
@@ -63,6 +66,7 @@ class Clauses(Facts):
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
         self.actor: Holder | None = None  # the body that was spoken of last
+        self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
 
     def _is_introduced(self, noun: Span, start: int) -> bool:
@@ -76,6 +80,7 @@ class Clauses(Facts):
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
         self.modifier = (0, 0)
         self.lefts.clear()
+        self.like = None
         items = self.items
         if items[start].text in ("比", "较"):
             for at in range(start + 2, end - 1):
@@ -85,6 +90,8 @@ class Clauses(Facts):
         for at in range(start, end - 1):
             item = items[at]
             put = put or item.text == "把"
+            if item.text in _TOGETHER and items[at + 1].cue in ("verb", "have", "level"):
+                item.cue = "more"  # 冰箱和洗衣机合计卖了48.5亿元
             if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
                 item.cue = "level"  # 力争把文创收入推到2.2亿元
         self.beside = None
@@ -136,6 +143,10 @@ class Clauses(Facts):
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
         words = self.folded[fresh.span.start : fresh.span.end]
+        if words.startswith(_SAME) and words[-2:] in _COUNTS:
+            clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
+            return
+        self.like = self._told_of_another(fresh, head, end)
         numbered = self._numbered(fresh, head, end)
         if numbered is not None:
             clause.fresh, clause.measure = numbered
@@ -160,6 +171,7 @@ class Clauses(Facts):
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
+            and self.like is None
             and (
                 self._counted_alone(head, end, fresh)
                 or self._is_from(head, end)
@@ -200,6 +212,27 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
+        """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
+        items = self.items
+        if head >= end or (items[head].cue not in MEASURING and items[head].text not in ("由", "从")):
+            return None
+        if self._own(self.folded[fresh.span.start : fresh.span.end]) is not None:
+            return None
+        for at in range(head, end):
+            if items[at].kind == "quantity":
+                unit = items[at].amount.unit
+                for fact in reversed(self.statement.facts):
+                    other, measure, holder = fact.quantity.amount.unit, fact.measure, fact.subject
+                    if other is None or unit is None or unit.code is None or other.code != unit.code:
+                        continue
+                    if measure is None or holder is None or holder.span.start >= measure.start:
+                        return None
+                    own = self._own(self.folded[measure.start : measure.end])
+                    return measure if own is not None and not self._is_body(holder) else None
+                return None
+        return None
 
     def _is_of_a_rate(self, at: int, end: int) -> bool:
         """Whether a change in percentage points follows one of a share, so that what heads the clause has its own: 售后服务类上升5个百分点."""
@@ -266,21 +299,65 @@ class Clauses(Facts):
         if clause.parting and clause.measure is not None:
             holder, clause.measure = self._part_of(clause.measure, head, end)
             clause.fresh = holder or clause.fresh
-        if clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
+        if clause.fresh is None and clause.measure is None and self._is_held_to(head, end):
+            part = self.headed or self._object_told() or self.measure
+            if part is not None and self._own(self.folded[part.start : part.end]) is not None:
+                clause.fresh, clause.parting = Holder(part), True  # 贮藏能力75万吨，相当于产量的六成多
+        elif clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
             clause.goods = None if self.headed is not None else self._object_told()
             part = self.headed or clause.goods
             clause.fresh = Holder(part) if part is not None else None
         if clause.measure is None:
             return
+        if (
+            clause.fresh is None
+            and self.statement.facts
+            and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL
+        ):
+            clause.fresh = self._part_told(self.statement.facts[-1])
         if clause.fresh is None and self.measure is not None and self.modifier[1]:
             clause.parting = self.items[self.modifier[0]].text in SHARING
             clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
         if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
 
+    def _part_told(self, told: Stated) -> Holder | None:
+        """What 占比 is of behind a figure: the part that it is of, or what it measures of a body: 煤电装机2600万千瓦，占比不到三成."""
+        if self.parted is not None and told is not self.parted:
+            return told.subject
+        if (
+            told.measure is None
+            or told.subject is None
+            or not self._is_body(told.subject)
+            or self._is_share(told.quantity.amount)
+        ):
+            return None
+        return Holder(told.measure)
+
+    def _is_held_to(self, at: int, end: int) -> bool:
+        """Whether a clause says what share of something else the figure told before comes to: 相当于产量的六成多, 仅及警戒线的六成."""
+        items = self.items
+        while at < end and items[at].cue == "more":
+            at += 1
+        if at >= end or items[at].text not in self.words.coming_to or not self._names_whole(at, end):
+            return False
+        for one in range(at, end):
+            if items[one].kind == "quantity":
+                return self._is_share(items[one].amount)
+        return False
+
     def _settle(self, clause: Clause) -> Holder | None:
         """Take over who is spoken of and what is measured; returned is who was spoken of before."""
         fresh, measure, head = clause.fresh, clause.measure, clause.head
+        if (
+            fresh is not None
+            and clause.end < len(self.items)
+            and self.items[clause.end].text in ("：", ":")
+            and not self._is_body(fresh)
+            and self._quantities(clause.start, clause.end) == 0
+            and any(self.items[at].text == "是" for at in range(head, clause.end))
+        ):
+            fresh = clause.fresh = None  # 账本的另一面是经济：…
         self.clause_subject = fresh
         if fresh is not None:
             if (
@@ -308,7 +385,10 @@ class Clauses(Facts):
             ):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure
-        if not (head < clause.end and self.items[head].text in ("比", "较", "与")):
+        goes_on = head < clause.end and self.items[head].text in ("比", "较", "与")
+        if self.back is not None and fresh is None and measure is None:
+            goes_on = goes_on or self._is_of_a_rate(head, clause.end)  # 护理型床位占71%，比上年末提高12个百分点
+        if not goes_on:
             if self.back is not None:
                 self.subject = self.back
             elif self.parts_off and measure is not None:
@@ -391,6 +471,10 @@ class Clauses(Facts):
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""
         items, start, end = self.items, clause.start, clause.end
         item = items[index]
+        among = self._counted_among(start, index)
+        if among is not None:
+            fact.subject, fact.needs_subject, fact.may_be_owned = Holder(among), False, False
+            return
         described = self._described(self._left(index, start), index, end)
         if described is not None:
             clause.counted = described if clause.counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
@@ -400,12 +484,29 @@ class Clauses(Facts):
             place = self.subject if fact.measure is not None else None
             if index > start and items[index - 1].cue == "" and items[index - 1].end == item.start:
                 place = self._named(items[index - 1])  # 全省78所高校签订技术合同
-            stays = place is not None and self._is_place(place.span)
+            stays = place is not None and self._is_body(place)
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
             clause.counted = Holder(self._those(item))
+            unit = item.amount.unit
+            if unit is not None and unit.name == unit.classifier in self.counted and self._left(index, start) is None:
+                fact.subject = Holder(self.counted[unit.classifier])  # 抽检60款充电宝，22款不合格
             if clause.parts is not None and self._left(index, start) is None:
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
+
+    def _counted_among(self, start: int, index: int) -> Span | None:
+        """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
+        items = self.items
+        at = index - 1
+        while at >= start and (items[at].cue == "have" or items[at].text in ("只有", "仅有", "就有")):
+            at -= 1
+        if at < start:
+            return (
+                self.among if items[index].amount.unit is not None and not self._is_share(items[index].amount) else None
+            )
+        if at == start or items[at].text not in ("中", "里") or items[at - 1].kind != "quantity":
+            return None
+        return self._noun_of(items[at - 1])
 
     def _close(self, clause: Clause, main: Holder | None) -> None:
         """Say who is spoken of behind a clause; `main` was before it."""
@@ -413,6 +514,7 @@ class Clauses(Facts):
         if clause.listed:
             self.measures = clause.listed
         counted, host = clause.counted, self.subject
+        self.among = None
         if (
             counted is not None
             and not self._counts_on(end + 1)
@@ -429,10 +531,11 @@ class Clauses(Facts):
         elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":
             noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
-        elif items[end - 1].text == "中" and items[end - 2].kind == "quantity":
+        elif items[end - 1].text in ("中", "里") and items[end - 2].kind == "quantity":
             noun = self._noun_of(items[end - 2])
             if noun is not None:
                 self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…
+                self.among = noun  # 64家险企中，有41家亏损
         fresh = clause.fresh
         if fresh is None:
             return

@@ -206,7 +206,7 @@ class _Reader(Clauses):
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         for index in range(start, end):
             item = items[index]
-            dates = item.kind == "time" and not first <= index < behind
+            dates = item.kind == "time" and (not first <= index < behind or index == behind - 2 > first)
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
             if item.kind != "quantity":

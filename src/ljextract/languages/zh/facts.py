@@ -20,12 +20,14 @@ _GOALS: Final = ("目标", "计划", "预算")
 _FORETOLD: Final = (*_FORECASTS, *_GOALS)
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
+_DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
+"""What the segmenter parts from the verb before it."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
 _EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY: Final = ("股价", "市值", "收盘价")
-_GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 增速".split())
+_GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 升幅 增速".split())
 
 
 class Figure:
@@ -76,6 +78,8 @@ class Facts(Openings):
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
+        self.people: Span | None = None  # those who have been counted last
+        self.object: Span | None = None  # what the last verb has counted
         self.first_time: Item | None = None
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
@@ -132,7 +136,9 @@ class Facts(Openings):
                 stated.subject = self.subject = struck
         direction = before.cue if before is not None else ""
         if direction in DIRECTION or direction == "at" or figure.amount.change is not None:
-            stated.subject = self._put(figure.start, figure.index) or stated.subject
+            put = self._put(figure.start, figure.index)
+            stated.subject = put or stated.subject
+            figure.sized = put is not None and put is self.moved
         if left is not None and left > figure.start:
             if not direction:
                 direction = self.items[left - 1].cue  # 减少二氧化碳排放2300多万吨
@@ -309,7 +315,12 @@ class Facts(Openings):
             tells = before.text not in BRINGING and before.text[-1] != "有"
             if unit is not None and unit.system == "COUNT":
                 tells = tells and unit.classifier not in SCORED and not self._takes_on(before, unit)
-        return self.headed or before.span if tells else None  # 产销完成336万辆
+        if self.headed is not None or not tells:
+            return self.headed if tells else None  # 产销完成336万辆
+        verb = items[figure.left - 1] if figure.left is not None and figure.left > figure.start else before
+        if before.text in _DIRECTIONS and verb.end == before.start and verb.cue in ("verb", "have"):
+            return span_of(verb.start, before.end)  # 分离|出37种菌株
+        return before.span
 
     def _as_before(self, figure: Figure) -> Span | None:
         """What the figure before measures, where one like it follows: 有50至80毫米降雨，局地可达120毫米."""
@@ -397,6 +408,8 @@ class Facts(Openings):
             stated.subject = self.speaker  # 国泰表示，今年计划招聘约3000人
             if not self._tells_of_others():
                 self.subject = self.speaker
+        if self._spends(figure):
+            stated.subject = self.source  # 他说，修船花了11万元
         if measure is not None and words not in _GROWTHS:
             self.growing = measure
         elif (
@@ -415,6 +428,14 @@ class Facts(Openings):
             and (words.endswith(self.words.traits) or self.folded.startswith(_EACH, self.items[figure.start].start))
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
+        if (
+            self.object is not None
+            and self.clause_subject is None
+            and (first.text == "涉及" or words.endswith(self.words.object_traits))
+        ):
+            stated.subject = Holder(self.object)  # 关停6条产线，涉及产能12吉瓦
+        elif self.people is not None and self.clause_subject is None and words.endswith(self.words.personal_traits):
+            stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
         self._remember_built(stated, figure)
         if stated.subject is not None:
             return
@@ -440,6 +461,15 @@ class Facts(Openings):
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and words != "" and words[-1] != "价" and not self.standing
 
+    def _spends(self, figure: Figure) -> bool:
+        """Whether somebody who speaks for himself tells what he spends or earns, in a clause that names nobody."""
+        source, before, told = self.source, figure.before, self.subject
+        if source is None or source.refers not in ("himself", "the same") or self.clause_subject is not None:
+            return False
+        if before is None or before.cue not in ("verb", "have") or before.text[0] not in self.words.spending:
+            return False
+        return told is None or self.folded[told.span.start] not in "我他她咱自"
+
     def _is_own(self, figure: Span) -> bool:
         """Whether a figure is one that belongs to somebody: 净利润, 营收."""
         return self._own(self.folded[figure.start : figure.end]) is True
@@ -458,17 +488,25 @@ class Facts(Openings):
     def _remember_built(self, stated: Stated, figure: Figure) -> None:
         """Keep what a figure tells to be built or opened, whose length or price may follow."""
         left, before = figure.left, figure.before
+        counted = self._noun_of(figure.item) if figure.named else stated.measure if figure.classifier else None
+        if counted is not None and self.folded.endswith(self.words.people, counted.start, counted.end):
+            self.people = counted
         if before is None:
             return
+        if figure.does and figure.named:
+            self.object = counted
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and _BUILDING.search(before.text) is not None:
             self.built, self.built_by = made, figure.item
         elif left is not None and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
-            if before.text == '"' and stated.measure.end == before.start:
-                self.built, self.built_by = stated.measure, figure.item  # 发放“茶叶贷”3.5亿元，年利率3.2%
-            if stated.measure.end == before.end and (_BUILDING.search(verb) is not None or verb == "发行"):
-                self.built, self.built_by = stated.measure, figure.item  # 发行专项债券1.2万亿元，期限15年
+            if stated.measure.end == before.end and (
+                _BUILDING.search(verb) is not None or verb == "发行" or before.text.endswith('"')
+            ):
+                self.built, self.built_by = (
+                    stated.measure,
+                    figure.item,
+                )  # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元
         at = figure.index + 1
         measure = stated.measure
         if measure is not None and measure.start == figure.item.end and before.cue in ("verb", "have"):
@@ -522,12 +560,18 @@ class Facts(Openings):
             stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
-        stated.happened = self.done
+        stated.happened = self.done or (self.settled and self.status == "actual")
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""
         about = self._forecast_of(figure.start, figure.index)
+        put = any(self.items[at].text in ("把", "将") for at in range(figure.start, figure.index))
+        if about is None and put and words != "目标价" and self.subject is not None and self.subject.refers:
+            stated.source = self.source = self.subject  # 该机构把出货预测上调到1.62亿块
+            stated.subject = self.subject = None
+            stated.may_be_owned = stated.continues = True
+            return
         if about is None and self.subject is not None and self.subject is not stated.source:
             source = stated.source.organization if stated.source is not None else None
             about = self.subject if source is not None and self.subject.organization is not source else None

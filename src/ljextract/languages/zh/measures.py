@@ -26,6 +26,7 @@ _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""
 _PASSING: Final = frozenset("被 已 已经 均 仍".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
+_HANDING: Final = frozenset("把 将 给 为".split())
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
 _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
@@ -39,6 +40,7 @@ class Measures(Owners):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.amount: Span | None = None  # what the last figure but shares measures
+        self.like: Span | None = None  # what was measured of another before, in the unit of the clause's figure
         self.headed: Span | None = None  # what the clause that is being read measures by its head
 
     def _holds(self, verb: str) -> bool:
@@ -106,8 +108,8 @@ class Measures(Owners):
             and (before is None or before.text in BEING or before.cue == "")
         ):
             return items[at].span  # 83家民宿|关门, 4217艘渔船当天陆续|离港
-        if before is not None and before.text in ("把", "将") and items[at].cue in ("verb", "have"):
-            return items[at].span  # 将三款药品纳入医保
+        if before is not None and before.text in _HANDING and items[at].cue in ("verb", "have"):
+            return items[at].span  # 将三款药品纳入医保, 给600名患者建了健康档案
         given = before is not None and before.text in ("向", "对") and at == index + 1
         ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue in ("", "say")
         if ends and (given or items[at - 1].text in _PASSING):
@@ -133,8 +135,8 @@ class Measures(Owners):
             return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         unit = items[index].amount.unit
         acting = unit is not None and (unit.name in COUNT_ONLY or unit.classifier in ("名", "位"))
-        firms = unit is not None and unit.classifier in ("家", "所") and not self._holds(items[at].text)
-        acting = acting or (firms and items[at].text not in self.words.figures)  # 7家企业入围今年的名单
+        others = self._noun_of(items[index]) is not None and not self._holds(items[at].text)
+        acting = acting or (others and items[at].text not in self.words.figures)  # 7家企业入围今年的名单, 12项赛事落户…
         if (
             acting
             and items[at].cue in ("verb", "have")
@@ -206,6 +208,8 @@ class Measures(Owners):
                     items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
                 ):
                     return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
+            if self.headed is not None and left == head:
+                return self.headed  # 该港国际航线|已有312条
         right = self._right(index, end)
         if (
             right is not None
@@ -312,6 +316,8 @@ class Measures(Owners):
             if items[at].kind == "quantity" and not self._an_ordinal(at):
                 break
         if left >= head and self.clause_subject is not None and before.text not in _STATING:
+            if self.like is not None:
+                return self.headed or self.like
             told = (
                 items[head].text in _CONTRASTING
                 or self._is_body(self.clause_subject)
@@ -331,7 +337,8 @@ class Measures(Owners):
             if items[one].kind == "mark":
                 return None
             if items[one].text in self.words.taking or (
-                share and one == at - 1 and (items[one].cue in ("verb", "have") or items[one].text == "相当于")
+                share
+                and ((one == at - 1 and items[one].cue in ("verb", "have")) or items[one].text in self.words.coming_to)
             ):
                 words = parts_of(items[at])
                 if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):

@@ -174,6 +174,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         return None  # 5位预计央行将降准
     while index < count:
         token = tokens[index]
+        if not token.tag and token.text[-1] == "中" and len(token.text) > 2 and token.text[-2] not in "高初职":
+            token = Token(token.start, token.end - 1, token.text[:-1], "")  # 64家非上市|险企|中
         if best is not None and token.text[0] == "中" and token.text not in words.mid_word:
             break  # 五个国家中居首位
         if best is not None and token.text.isascii() and token.text[0].isalpha() and not token.text.isalpha():

@@ -65,6 +65,17 @@ class Openings(Statuses):
             and self._acts_next(at + 2, end)
         ):
             return at + 2, Holder(span_of(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
+        counted = at - 2 if at - 2 >= start and items[at - 1].cue == "of" else at
+        if (
+            counted + 2 < end
+            and items[counted].kind == "quantity"
+            and items[counted + 1].cue == "of"
+            and self._is_noun(counted + 2)
+            and self._own(items[counted + 2].text) is not None
+        ):
+            thing = self._noun_of(items[counted])
+            if thing is not None:
+                return counted + 3, Holder(thing), items[counted + 2].span  # 三座水库的蓄水量降到…
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)
@@ -345,10 +356,8 @@ class Openings(Statuses):
         if not nouns and item.cue in ("verb", "have") and at + 2 < end and items[at + 1].text in ("后", "之后"):
             return at + 2  # 开通后全市运营里程…
         behind = at + 1 if at + 1 < end else at
-        if item.cue == "aim" and items[behind].text in ("将", "把"):
-            return -1  # 拟将手机的产量提高到…
-        if item.cue == "will" and items[behind].text in ("以", "把"):
-            return -1  # 将以每股41.50美元的价格收购…
+        if item.cue in ("aim", "will") and items[behind].text in ("将", "把", "以"):
+            return -1  # 拟将手机的产量提高到…, 将以每股41.50美元的价格收购…
         if nouns and self._turns(at, end):
             return -1  # 净利润由上年的盈利2.1亿元转为…
         if nouns and item.text in ("比", "较"):
@@ -368,12 +377,19 @@ class Openings(Statuses):
     def _only_describes(self, item: Item, noun: int) -> bool:
         """Whether words before 的 say which one the noun behind it is that has the figure: 去年底通车的西渝高铁全长…; not 公司的产量."""
         thing = self.items[noun]
+        if item.text.startswith("归属"):
+            return True  # 归属于上市公司股东的净利润
         if thing.kind != "word" or not self._is_noun(noun) or item.text in self.words.types:
             return False
         if self._owner(item) is not None or self._is_body(self._named(item)) or self._own(item.text) is not None:
             return False
-        if item.text[-1] in _PLACES or item.text.endswith(self.words.people + self.words.bodies):
-            return False  # 实验室的研究人员
+        words = parts_of(item)
+        if (
+            item.text[-1] in _PLACES
+            or (words and words[-1][1] == "n" and words[0][1][:1] == "n")
+            or item.text.endswith(self.words.people + self.words.bodies)
+        ):
+            return False  # 实验室的研究人员, 中心的专职经理人
         return self._own(thing.text) is None or self._split(thing)[0] is not None
 
     def _is_done(self, item: Item) -> bool:
@@ -393,6 +409,8 @@ class Openings(Statuses):
             item = self.items[at]
             if item.kind == "organization":
                 return Holder(item.span, item)
+            if item.kind == "time" and found is not None and at + 2 == end and self._is_noun(at + 1):
+                return self._named(found)  # 工程|去年3月|动工
             if item.kind != "word" or item.cue != "":
                 continue
             words = parts_of(item)

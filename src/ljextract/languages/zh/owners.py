@@ -36,6 +36,7 @@ class Owners(Stating):
         self.announcer: Span | None = None  # who makes figures public that are its own
         self.clause_subject: Holder | None = None
         self.measure: Span | None = None
+        self.moved: Holder | None = None  # whose price is put to another
         self.shown = False  # whether it is data that say so
         self.counted: dict[str, Span] = {}  # what has been counted, by its classifier
 
@@ -354,6 +355,9 @@ class Owners(Stating):
 
     def _listed(self, start: int, end: int) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
+        for at in range(start, end):
+            if self.items[at].cue in ("aim", "expect", "will", "say"):
+                start = at + 1  # 公司承诺未来三年净利润分别不低于…
         found = [self._bare_measure(self.items[at]) for at in range(start, end) if self._is_noun(at)]
         spans = [span for span in found if span is not None]
         return spans if len(spans) > 1 else []
@@ -398,6 +402,9 @@ class Owners(Stating):
             if items[at].cue == "of" and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                 figure = at + 1
             elif items[at].text in ("把", "将"):
+                moved = self._moved(at + 1, index)
+                if moved is not None:
+                    return moved
                 if figure > at + 2:
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
                 if at + 2 < index and items[at + 1].kind == "organization" and self._is_noun(at + 2):
@@ -406,6 +413,24 @@ class Owners(Stating):
                     return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
                 return None
         return None
+
+    def _moved(self, at: int, index: int) -> Holder | None:
+        """The thing that no figure names whose price is put from one to another: 将进口疫苗由每针1318元下调到880元."""
+        items = self.items
+        unit = items[index].amount.unit
+        if self.moved is not None and self.moved.span.start >= items[at].start:
+            return self.moved
+        if unit is None or unit.system == "COUNT" or not unit.per:
+            return None
+        first = at
+        if items[at].cue == "verb" and at + 1 < index and items[at].end == items[at + 1].start:
+            at += 1
+        if at + 1 >= index or items[at + 1].text not in ("由", "从") or not self._is_noun(at):
+            return None
+        if items[at].kind != "word" or self._own(items[at].text) is not None:
+            return None
+        self.moved = Holder(span_of(items[first].start, items[at].end))
+        return self.moved
 
     def _struck(self, at: int | None, start: int) -> Holder | None:
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""

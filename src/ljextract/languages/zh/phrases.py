@@ -74,7 +74,7 @@ class Phrases:
         return (
             before is not None
             and before.kind == "word"
-            and before.cue in ("", "rise")
+            and before.cue in ("", "rise", "verb")
             and behind is not None
             and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
         )
@@ -87,7 +87,7 @@ class Phrases:
             first > 0
             and items[first - 1].end == items[first].start
             and items[first - 1].kind == "word"
-            and (items[first - 1].cue == "" or (items[first - 1].cue == "rise" and first == at))
+            and (items[first - 1].cue == "" or (items[first - 1].cue in ("rise", "verb") and first == at))
         ):
             first -= 1
         words: list[tuple[int, str]] = []

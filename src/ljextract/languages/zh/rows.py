@@ -26,7 +26,7 @@ _BESIDE: Final = frozenset({"more", "basis", "will"})
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从由仅已")
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从由仅已要将只也却")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_AMOUNTS: Final = frozenset("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
@@ -40,6 +40,12 @@ _SIDES: Final = frozenset("东西南北")
 _NAMES: Final = frozenset(("", "j", "n", "ns", "nr", "nz"))
 _ORDERED: Final = frozenset("批届轮")
 """Classifiers that stand between an ordinal and a noun."""
+_BEFORE_ONE: Final = frozenset("上里中内下共只也又还已都才再各先另")
+"""Particles and adverbs that the segmenter glues to a verb of one character: 工地|上|用|了4台盾构机."""
+_GETTING: Final = frozenset("得丢")
+"""Verbs right before a number that the segmenter takes for particles: 破纪录者另得3万美元."""
+_LONGEST_NAME: Final = 10
+"""How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _OF_TAG: Final = {
@@ -85,14 +91,20 @@ class Words:
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
+        self.telling = frozenset(_words_of(lexicon, "telling"))
+        self.set_prices = _words_of(lexicon, "set_price")
+        self.coming_to = frozenset(_words_of(lexicon, "coming_to"))
         self.striking = frozenset(_words_of(lexicon, "striking"))
         self.befalling = frozenset(_words_of(lexicon, "befalling"))
         self.leading = frozenset(_words_of(lexicon, "leading"))
         self.staffing = frozenset(_words_of(lexicon, "staffing"))
         self.sending = frozenset(_words_of(lexicon, "sending"))
+        self.spending = frozenset(_words_of(lexicon, "spending"))
         self.producing = frozenset(_words_of(lexicon, "producing"))
         self.prices = frozenset(_words_of(lexicon, "price"))
         self.traits = _words_of(lexicon, "trait")
+        self.object_traits = _words_of(lexicon, "object_trait")
+        self.personal_traits = _words_of(lexicon, "personal_trait")
         self.lasting_traits = _words_of(lexicon, "lasting_trait")
         self.durations = _words_of(lexicon, "duration")
         self.corporate = _words_of(lexicon, "corporate")
@@ -179,7 +191,11 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
             stop, length, text = stop - cut, length - cut, text[:-cut]
             # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
-        elif length == 2 and (text == "比上" or (text[1] == "高" and at < count and tokens[at].text[0] == "达")):
+        elif length == 2 and (
+            text == "比上"
+            or (guessed and text[1] == "了")
+            or (text[1] == "高" and at < count and tokens[at].text[0] == "达")
+        ):
             stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
         cue: str | None = None
         reach = reaches.get(text[0], 0)
@@ -199,7 +215,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             if first > token.start and text in _BEFORE_AMOUNTS:
                 cue = "verb"
             elif upcoming < kept:
-                if text in _DOING and _is_size(records[upcoming], text):
+                if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
                     cue = "verb"
                 elif (
                     guessed
@@ -210,6 +226,16 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     and found[-1].cue in _ADVERBIAL
                 ):
                     cue = "verb"  # 明年再|建|两座库
+        if (
+            cue is None
+            and text in words.telling
+            and stop < end
+            and folded[stop] in ",，:："
+            and phrase is not None
+            and phrase.end == first
+            and phrase.record[-1][1] in ("", "nr")
+        ):
+            cue = "say"  # 教授葛文涛|分析，…
         if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
         if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
@@ -221,8 +247,9 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             at -= 1  # the rest of the token is read next
         if cue is None:
             if stop - first == 1 and text in _MARKS:
-                found.append(Item("mark", first, stop, text))
-                phrase = None
+                phrase = _named_in_quotes(found, folded, stop) if text == '"' and reading.raw[first] == "”" else None
+                if phrase is None:
+                    found.append(Item("mark", first, stop, text))
                 continue
             cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
             if (
@@ -302,6 +329,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and found[-1].kind == "word"
         ):
             cue = ""  # 重叠|度
+        elif text == "才能" and _is_stated(cues, folded, stop):
+            cue = "more"  # 到2028年才能降至0.35元
         if cue in ("", "noun"):
             tag = token.tag if first == token.start and stop == token.end else ""
             if text in _ORDERED and found and found[-1].kind == "quantity" and found[-1].end == first:
@@ -366,18 +395,42 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             if text in ("到", "至"):
                 if first - phrase.start == 1:
                     phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
-            elif text == "了" and phrase.record[-1][0] + 1 == first:
+            elif text == "了":
+                begin, tag = phrase.record[-1]
+                verb_at = begin + (not tag and first - begin == 2 and folded[begin] in _BEFORE_ONE)
                 if len(phrase.record) == 1:
                     found.pop()
                 else:
                     phrase.record.pop()
-                    phrase.end, phrase.text = first - 1, folded[phrase.start : first - 1]
-                found.append(Item("word", first - 1, first, folded[first - 1], None, "verb"))  # 果农刘德全|种|了22亩
+                    phrase.end, phrase.text = begin, folded[phrase.start : begin]
+                found.append(
+                    Item("word", verb_at, first, folded[verb_at:first], None, "verb")
+                )  # 刘德全|种|了22亩, 共|贷|了
+        elif text == "过" and found and found[-1].cue == "verb" and found[-1].end == first:
+            cue = "more"  # 走访|过58家食堂
         phrase = None
         if cue in _CHANGING:
             _make_noun(found, first, words.leading)
         found.append(Item("word", first, stop, text, None, cue))
     return found
+
+
+def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:
+    """The row of nouns that words in quotation marks are or end, where they are a name: “冰玉环”栈道, 国家跳台滑雪中心“雪如意”."""
+    at = len(found) - 1
+    while at >= 0 and found[at].kind == "word" and stop - found[at].start < _LONGEST_NAME:
+        at -= 1
+    if at < 0 or found[at].text != '"' or not 3 < stop - found[at].start <= _LONGEST_NAME:
+        return None
+    start = found[at].start
+    del found[at:]
+    before = found[-1] if found else None
+    if before is not None and before.kind == "word" and before.cue == "" and before.end == start and before.record:
+        before.end, before.text = stop, folded[before.start : stop]
+        before.record.append((start, "nz"))
+        return before
+    found.append(Item("word", start, stop, folded[start:stop], [(start, "nz")]))
+    return found[-1]
 
 
 def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:

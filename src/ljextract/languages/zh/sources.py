@@ -16,10 +16,10 @@ _PUBLISHED: Final = re.compile(
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
 _PRIVATE: Final = re.compile(
-    r"(?:[市村居农牧渔股]民|[果茶菜棉花烟]农|大户|[养种]\w?户|农户|住户|散户|司机|骑手|车商|商户|摊贩|[乘旅游顾租房]客|患者|病人|学生|毕业生|考生|家长|老人|工人|职工|[店摊车业船货]主|房东|护士|网友|球迷|志愿者|消费者|女士|先生|大[爷妈姐叔]|阿姨)(?:\w{0,4})$"
+    r"(?:[市村居农牧渔股]民|[果茶菜棉花烟]农|大户|[养种]\w?户|农户|住户|散户|司机|骑手|(?<!研究)(?<![委议官动专成队社人])员|车商|商户|摊贩|[乘旅游顾租房]客|旅客|患者|病人|学生|毕业生|考生|家长|老人|工人|职工|[店摊车业船货]主|房东|护士|网友|球迷|志愿者|消费者|女士|先生|大[爷妈姐叔]|阿姨)(?:\w{0,4})$"
 )
 """Those who speak for themselves alone, and of nobody else's figures: 市民柳女士, 网约车司机邹强."""
-_SORTS: Final = frozenset({"", "himself", "its head"})
+_SORTS: Final = frozenset({"", "himself", "its head", "the same"})
 """What `refers` says of a speaker that is no word for a body."""
 _ESTIMATING: Final = frozenset("预计 预测 预期 估计 估算 测算 预料".split())
 _TELLING: Final = frozenset({"government", "media", "international", "nonprofit"})
@@ -97,7 +97,12 @@ class Sources(Dating):
         ):
             return None
         if organization is None:
-            alone = "himself" if _PRIVATE.search(words) else "its head" if _HEADS.match(words) else self._refers(words)
+            if words in _PRONOUNS:
+                alone = "the same"
+            else:
+                alone = (
+                    "himself" if _PRIVATE.search(words) else "its head" if _HEADS.match(words) else self._refers(words)
+                )
             return Holder(span_of(items[start].start, items[end - 1].end), None, alone)
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = _BRACKETED.sub("", behind)

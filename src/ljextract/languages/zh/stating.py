@@ -19,7 +19,7 @@ _SHIFTING: Final = frozenset("提前 推迟 延后 延迟 长达 只有 仅有".
 """Words before a length of time that is a figure: 比计划提前73天, 有效期只有两个月."""
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
 _LEVELS: Final = frozenset({"级", "号"})
-RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅"})
+RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅", "升幅"})
 
 
 class Stating(Phrases):

@@ -17,6 +17,8 @@ _SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
+_WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
+"""Words for what somebody thinks will come, where he says what he thinks."""
 _BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
@@ -29,6 +31,7 @@ class Statuses(Sources):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.modifier = (0, 0)  # from where to where a clause with 的 describes the head of the one being read
+        self.settled = False  # whether it tells a price that is set, also of what is to come
         self.done = False  # whether the clause that is being read says 已
 
     def _qualify_status(self, start: int, end: int, subject: Holder | None) -> None:
@@ -37,9 +40,8 @@ class Statuses(Sources):
         aimed = self.done = False
         if (
             self.status != "actual"
-            and items[start].kind == "time"
-            and self.folded.startswith(_BEFORE, items[start].start)
             and not self._is_ahead(start, end)
+            and (self._is_past(start, end) or (not self.guessed and self._is_set(start, end)))
         ):
             self.status = "actual"  # 计划让95%…, 去年底这一比例为81%
         first, behind = self.modifier
@@ -54,7 +56,7 @@ class Statuses(Sources):
                 self.standing = True
             if item.text == "目前" and index and self.items[index - 1].text in ("由", "从", "比", "较"):
                 continue  # 要从目前的六成提高到七成五
-            if item.text in ("目前", "现") and self.status == "actual":
+            if item.text in ("目前", "现", "眼下") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if cue == "aim":
                 if index and items[index - 1].text in ("比", "较"):
@@ -95,6 +97,13 @@ class Statuses(Sources):
                 self.guessed = items[min(index + 1, end - 1)].text[0] in "涨跌"
                 self.status = "estimate" if self.guessed else "target"
             elif (
+                (item.text == "还要" or (item.text == "要" and index > start and items[index - 1].text == "还"))
+                and self.status == "actual"
+                and self.time is not None
+                and self._is_act(index, end)
+            ):
+                self.status = "target"  # 今年还要新增泊位5000个
+            elif (
                 item.kind == "time"
                 and self.status == "actual"
                 and self.source is not None
@@ -103,6 +112,8 @@ class Statuses(Sources):
                 and self.folded[item.start : item.end] == "年内"
             ):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
+            elif self.judged and item.text in _WOULD and self.status == "actual":
+                self.status, self.guessed = "estimate", True  # 他认为，运力过剩至少还会持续两年
             elif item.text == "方案" and index and items[index - 1].text in ("按照", "根据", "按"):
                 self.status = "target"  # 按照方案，明年再投入6000万元
             elif item.text in ("已", "已经", "了") and self.status != "actual":
@@ -118,6 +129,26 @@ class Statuses(Sources):
                 and self.items[index + 1].kind == "quantity"
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
+
+    def _is_past(self, start: int, end: int) -> bool:
+        """Whether the first time of a clause, before its figures, lies behind: 而中国去年的接种率仅27%."""
+        for at in range(start, end):
+            if self.items[at].kind == "quantity":
+                return False
+            if self.items[at].kind == "time":
+                return self.folded.startswith(_BEFORE, self.items[at].start) and not self._compared(at)
+        return False
+
+    def _is_set(self, start: int, end: int) -> bool:
+        """Whether a clause tells a price or a prize that is set, whatever is planned before: 奖金总额24万元."""
+        items = self.items
+        for at in range(start, end - 1):
+            if items[at].kind == "quantity" or items[at].cue in ("rise", "fall", "verb", "have"):
+                return False
+            if items[at].cue == "" and items[at].text.endswith(self.words.set_prices):
+                self.settled = True
+                return True
+        return False
 
     def _is_reached(self, start: int, goal: int) -> bool:
         """Whether a target behind a figure and 的 is one that has been reached: 提前实现年销5万辆的目标."""
@@ -136,7 +167,7 @@ class Statuses(Sources):
         items = self.items
         if at < end and items[at].text in ("从", "由"):
             return any(items[one].cue in DIRECTION for one in range(at, end))
-        return at < end and items[at].cue in MEASURING
+        return at < end and (items[at].cue in MEASURING or items[at].text.startswith(_SETTING))
 
     def _is_act(self, index: int, end: int) -> bool:
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
@@ -193,6 +224,8 @@ class Statuses(Sources):
             and self._own(self.items[index + 2].text) is not None
         ):
             return self.items[index + 3].cue in DIRECTION  # 将开放时间延长三小时
+        if behind.cue == "verb" and index + 3 < end and self._is_noun(index + 2):
+            return self.items[index + 3].text in ("由", "从")  # 将进口|疫苗由每针1318元下调到880元
         if index + 3 < end and self.items[index + 2].cue == "of" and self._is_noun(index + 3):
             index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None
