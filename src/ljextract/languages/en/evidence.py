@@ -490,7 +490,9 @@ def _evidence(document: Document, mention: Mention) -> str:
     return "cued" if sort in ("name", "names") and _has_cue(reading, mention) else ""
 
 
-_SAYING: Final = re.compile(r" (?:said|says|announced|reported|warned|told|estimates|estimated|expects|plans|aims)[ .,]")
+_SAYING: Final = re.compile(
+    r" (?:said|says|announced|reported|warned|told|estimates|estimated|expects|plans|aims)[ .,]"
+)
 
 
 def _is_service(mention: Mention, short: str) -> bool:

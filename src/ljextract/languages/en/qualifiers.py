@@ -347,6 +347,8 @@ def _behind(reading: Reading, size: Size) -> Change | None:
                 return _direction(hit.entry) if _compares(reading, hit, size) else None
         entry = nouns.get(word)
         if entry is not None:
+            if word == "cut" and count and folded[at - 2] == "s":
+                return None  # "Two in five builders cut prices"
             return _direction(entry)
         if word in ends and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
             return None

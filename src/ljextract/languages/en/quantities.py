@@ -720,6 +720,8 @@ def number_alone(m: Match) -> Amount | None:
     if _behind_a_name(reading, hit):
         reading.note("ambiguous_number", hit.start, hit.end)
         return None
+    if _numbers_its_kind(reading, hit):
+        return None
     below = _below(reading, hit.end)
     if below is not None and hit.number.form == "cardinal":  # 5 below zero
         m.end = below
@@ -730,6 +732,27 @@ def number_alone(m: Match) -> Amount | None:
 _OF_THEM: Final = re.compile(r" of (?![$£€¥₹\d]|[a-z]{1,3}\$)")
 _NAME_BEFORE: Final = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’-]*)+ \Z")
 LONGEST_NAME: Final = 40
+_THE_NAME: Final = re.compile(r"\b[Tt]he (?:[A-Z][A-Za-z'’-]+ ){1,3}\Z")
+
+
+def _numbers_its_kind(reading: Reading, hit: NumberHit) -> bool:
+    """Whether one or two digits stand between a name and the noun that it is of: "the Estlink 2 cable"."""
+    if (
+        hit.end - hit.start > 2
+        or not reading.folded[hit.start].isdigit()
+        or not reading.folded.startswith(" ", hit.end)
+    ):
+        return False
+    at = hit.end + 1
+    word = word_at(reading.folded, at, reading.end)
+    if (
+        not word
+        or not reading.raw[at].islower()
+        or word.endswith(("s", "ed"))
+        or word in words_of(reading.lexicon).ends
+    ):
+        return False
+    return _THE_NAME.search(reading.raw, max(reading.start, hit.start - LONGEST_NAME), hit.start) is not None
 
 
 def _behind_a_name(reading: Reading, hit: NumberHit) -> bool:

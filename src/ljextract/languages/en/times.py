@@ -242,6 +242,8 @@ def _begins(r: Reading, around: _Around, node: Node) -> bool:
         return True
     if node.sort not in _BEGUN or before in _MEASURED or (node.sort == "year" and noun_behind(r, node.end)):
         return False
+    if before in _YEARLY:
+        return True  # "save 700 million crowns annually from 2027"
     direction = look(r, around.start, node.end, "in")
     return direction in ("ahead", "near") or (
         direction == "due" and r.raw[r.skip_back(around.at) - len(" from") - 1] != "%"
@@ -253,6 +255,7 @@ _BEGINNING: Final = frozenset(
     "effective effect force apply applies applied valid available closed closes open opens runs ran starting beginning suspended "
     "banned barred payable".split()
 )
+_YEARLY: Final = frozenset("annually yearly monthly weekly".split())
 _MEASURED: Final = frozenset(
     "percent cent points point up down rise fall increase decrease drop decline change growth gain unchanged higher lower more less "
     "fewer".split()
@@ -842,6 +845,7 @@ def season(m: Match) -> Period | None:
             or (stands_before(r, "in the ", m.start) and look(r, m.start, m.end, "in") == "ahead")
         )
         and not r.raw[r.skip(m.end) : r.skip(m.end) + 1].isupper()
+        and not stands(r, " break", m.end)
     ):
         node = node.but(weak=False)
     return None if node is None or node.weak else finish(m, m.start, node)
@@ -890,7 +894,11 @@ def unit_of_time(m: Match) -> Period | None:
         and _WEEKEND_CUE.search(r.folded, max(r.start, m.start - 12), m.start)
     ):
         node = node.but(weak=False)
-    return finish(m, m.start, node)
+    at = m.start
+    period = finish(m, at, node)
+    if m.start == at and node is not None and isinstance(node.when, Shifted) and isinstance(node.when.base, Mentioned):
+        m.start -= len("the ")  # "96 the year before", as "a year before"
+    return period
 
 
 _OF_THE: Final[tuple[str, ...]] = ("of the ", "of ")

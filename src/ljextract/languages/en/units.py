@@ -165,12 +165,23 @@ def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
     if entries is not None:
         named = _named(entries, words_near(reading, hit.start)) or _named(entries, words_of_run(reading))
         if len(named) > 1:  # "Norway and EU agree …": the article's first words, where it names Denmark, too
-            named = _named(entries, words_near(reading, reading.start)) or named
+            named = _named(entries, words_near(reading, reading.start)) or [_named_first(reading, named)]
         if len(named) == 1:
             return currencies()[named[0]["code"]]
     if unit.code is None:
         reading.note("ambiguous_currency", hit.start, hit.end, reading.raw[hit.start : hit.end])
     return unit
+
+
+def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
+    """The country that the text names before the others: Kenya in "NAIROBI, Feb. 3 - …", which names Uganda further down."""
+    first, at = entries[0], reading.end
+    for entry in entries:
+        for word in entry.words:
+            place = reading.folded.find(word, reading.start, at)
+            if place >= 0:
+                first, at = entry, place
+    return first
 
 
 def _named(entries: list[Entry], said: frozenset[str]) -> list[Entry]:
