@@ -752,7 +752,8 @@ def _numbers_its_kind(reading: Reading, hit: NumberHit) -> bool:
         or word in words_of(reading.lexicon).ends
     ):
         return False
-    return _THE_NAME.search(reading.raw, max(reading.start, hit.start - LONGEST_NAME), hit.start) is not None
+    named = _THE_NAME.search(reading.raw, max(reading.start, hit.start - LONGEST_NAME), hit.start) is not None
+    return named and not is_labelled(reading, hit.start)
 
 
 def _behind_a_name(reading: Reading, hit: NumberHit) -> bool:
