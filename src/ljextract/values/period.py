@@ -226,7 +226,7 @@ class Mentioned(When):
         first, second = told, context.day if self.unit == "day" else None
         if spoken and self.unit != "day":
             first, second = context.period, told
-        for named in (first, second):
+        for named in (first, second, context.story):  # 该季, in a paragraph of its own
             if named is None or named.first is None or named.last is None:
                 continue
             on = named.last if self.end else named.first

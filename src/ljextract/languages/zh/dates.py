@@ -598,7 +598,9 @@ def _read_quarters(r: Reading, at: int, node: Node | None = None) -> Node | None
     return Node(m.end(), between(_refine(base, QuarterOf(first)), _refine(base, QuarterOf(last))), CLOCK)
 
 
-_BUSINESS: Final = re.compile(r"毛利|净利|亏损|营收|利润|收入|增长|下降|同比|亿|GDP|生产总值|业绩|财报|出货|销量|产量")
+_BUSINESS: Final = re.compile(
+    r"毛利|净利|亏损|营收|利润|收入|增长|下降|同比|亿|GDP|生产总值|业绩|财报|出货|销量|产量|交付|订单|研发|份额|公司"
+)
 
 
 def _is_business(r: Reading, at: int) -> bool:
@@ -836,7 +838,7 @@ def _read_relative_week(r: Reading, hit: Hit) -> Node | None:
         char in _WEEKDAYS
         and char
         and not (char == "一" and r.folded[hit.end + 1 : hit.end + 2] in "个名位家")
-        and not (char == "日" and r.folded[hit.end + 1 : hit.end + 2] == "本")
+        and not (char == "日" and r.folded[hit.end + 1 : hit.end + 2] in tuple("本均"))  # 上周日均接诊240人次
     ):
         return Node(hit.end + 1, refine(week, WeekdayOf(_WEEKDAYS[char])), DAY)
     if char == "末":

@@ -176,6 +176,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         token = tokens[index]
         if not token.tag and token.text[-1] == "中" and len(token.text) > 2 and token.text[-2] not in "高初职":
             token = Token(token.start, token.end - 1, token.text[:-1], "")  # 64家非上市|险企|中
+        if best is not None and token.text == "计划" and classifier not in _OF_FIGURES:
+            break  # 3台机组计划投产
         if best is not None and token.text[0] == "中" and token.text not in words.mid_word:
             break  # 五个国家中居首位
         if best is not None and token.text.isascii() and token.text[0].isalpha() and not token.text.isalpha():

@@ -331,6 +331,8 @@ CUE_WITHIN: Final = 6
 
 def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
     """Whether the words beside a name say that it is an organization of that type."""
+    if reading.folded.startswith(_CALLED, end):
+        return True  # 星驰汽车（下称“星驰”）
     heads = _cue_heads(reading.lexicon)
     for at in range(end, min(end + CUE_WITHIN, reading.end)):
         char = reading.folded[at]
@@ -342,6 +344,9 @@ def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
                 return True
     hit = reading.longest_before(_CUE_BEFORE, start)
     return hit is not None and sort in hit.entry.get("types", (sort,))
+
+
+_CALLED: Final = ("(下称", "(以下称", "(简称", "(以下简称", "(股票代码", "(证券代码")
 
 
 def _cue_heads(lexicon: Lexicon) -> frozenset[str]:

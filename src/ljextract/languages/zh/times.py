@@ -334,6 +334,7 @@ def _parts_clauses(folded: str, at: int) -> bool:
 
 _TOLD_OF: Final = re.compile(
     r"[^,，。;；的0-9]{0,6}(?:宣布|公布|发布|推出|提出|签署|签订|通过|批准|出台|印发|启动|成立|修订|制定|发生|达成|获批|披露)的"
+    r"|(?:宣布|表示|透露|说|称)[,，]"
 )
 """What was done then to what the clause speaks of."""
 
