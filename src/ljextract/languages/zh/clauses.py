@@ -471,6 +471,9 @@ class Clauses(Facts):
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""
         items, start, end = self.items, clause.start, clause.end
         item = items[index]
+        if clause.fresh is not None and item.start <= clause.fresh.span.start < item.end:
+            fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
+            return  # 三座|水库|的蓄水量降到…
         among = self._counted_among(start, index)
         if among is not None:
             fact.subject, fact.needs_subject, fact.may_be_owned = Holder(among), False, False

@@ -24,7 +24,7 @@ _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""
-_PASSING: Final = frozenset("被 已 已经 均 仍".split())
+_PASSING: Final = frozenset("被 已 已经 均 仍 不".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
 _HANDING: Final = frozenset("把 将 给 为".split())
 _PARTICLES: Final = frozenset("到上下出入")

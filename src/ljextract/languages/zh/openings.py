@@ -65,17 +65,17 @@ class Openings(Statuses):
             and self._acts_next(at + 2, end)
         ):
             return at + 2, Holder(span_of(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
-        counted = at - 2 if at - 2 >= start and items[at - 1].cue == "of" else at
+        counted = at - 2 if start + 2 <= at <= end and items[at - 1].cue == "of" else at
         if (
             counted + 2 < end
             and items[counted].kind == "quantity"
             and items[counted + 1].cue == "of"
             and self._is_noun(counted + 2)
             and self._own(items[counted + 2].text) is not None
+            and self._noun_of(items[counted]) is not None
         ):
-            thing = self._noun_of(items[counted])
-            if thing is not None:
-                return counted + 3, Holder(thing), items[counted + 2].span  # 三座水库的蓄水量降到…
+            # 三座水库的蓄水量降到…
+            return counted + 3, Holder(self._those(items[counted])), items[counted + 2].span
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)
