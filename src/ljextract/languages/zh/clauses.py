@@ -491,8 +491,9 @@ class Clauses(Facts):
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
             clause.counted = Holder(self._those(item))
             unit = item.amount.unit
-            if unit is not None and unit.name == unit.classifier in self.counted and self._left(index, start) is None:
-                fact.subject = Holder(self.counted[unit.classifier])  # 抽检60款充电宝，22款不合格
+            alone = unit is not None and unit.name == unit.classifier
+            if unit is not None and alone and unit.name in self.counted and self._left(index, start) is None:
+                fact.subject = Holder(self.counted[unit.name])  # 抽检60款充电宝，22款不合格
             if clause.parts is not None and self._left(index, start) is None:
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪

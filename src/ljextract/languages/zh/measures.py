@@ -108,6 +108,12 @@ class Measures(Owners):
             and (before is None or before.text in BEING or before.cue == "")
         ):
             return items[at].span  # 83家民宿|关门, 4217艘渔船当天陆续|离港
+        if at + 1 == end and items[at].cue == "" and self._noun_of(items[index]) is not None:
+            words = parts_of(items[at])
+            if len(words) == 2 and words[1][1] == "ns":
+                return span_of(items[at].start, words[1][0])  # 9项赛事|落户|东川
+            if len(words) > 1 and words[-1][1] in ("v", "vn") and at > index + 1:
+                return span_of(words[-1][0], items[at].end)  # 48台织机全部满负荷|运转
         if before is not None and before.text in _HANDING and items[at].cue in ("verb", "have"):
             return items[at].span  # 将三款药品纳入医保, 给600名患者建了健康档案
         given = before is not None and before.text in ("向", "对") and at == index + 1

@@ -228,11 +228,11 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     cue = "verb"  # 明年再|建|两座库
         if (
             cue is None
+            and phrase is not None
+            and phrase.end == first
             and text in words.telling
             and stop < end
             and folded[stop] in ",，:："
-            and phrase is not None
-            and phrase.end == first
             and phrase.record[-1][1] in ("", "nr")
         ):
             cue = "say"  # 教授葛文涛|分析，…
