@@ -199,6 +199,7 @@ class Measures(Owners):
         if (
             before.cue in MEASURING
             or before.text in ("由", "从", "在")
+            or (before.text in ("对", "兑") and left > start and items[left - 1].kind == "quantity")
             or (share and before.cue == "verb")
             or self._ends_at(start, left)
         ):

@@ -240,7 +240,13 @@ class Openings(Statuses):
                     continue
                 goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
                 measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
-                if item.text in ("对", "向") and measures and goods < end and self._is_noun(goods):
+                if (
+                    item.text in ("对", "向")
+                    and measures
+                    and goods < end
+                    and self._is_noun(goods)
+                    and not items[goods].text.endswith(self.words.traded)  # 对欧元贬值5.1%
+                ):
                     self.towards = span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
                 at += 1
