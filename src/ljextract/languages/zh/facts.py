@@ -78,6 +78,9 @@ class Facts(Openings):
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
+        self.played = (
+            sentence.folded.find("赛", sentence.start, sentence.end) >= 0
+        )  # whether a match or a trading day is told of
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
         self.first_time: Item | None = None
@@ -562,6 +565,8 @@ class Facts(Openings):
                 stated.status = "target"  # 到2027年底将不少于6.5个
         stated.happened = self.done or (self.settled and self.status == "actual")
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
+        self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
+        stated.undated = not self.played
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""
