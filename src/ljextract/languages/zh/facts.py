@@ -104,6 +104,8 @@ class Facts(Openings):
         starts = stated.time is not None and stated.time is not self.time
         if stated.time is None and stated.status == "target":
             stated.time = self._only_time(index)
+        elif stated.time is not None and not starts and self._is_of_a_year(start, index):
+            stated.time = None
         holder, measure = stated.subject, stated.measure
         if holder is not None and measure is not None and holder.span.start < measure.start < holder.span.end:
             stated.subject = self.subject = Holder(span_of(holder.span.start, measure.start))  # 高速列车|设计时速
