@@ -116,14 +116,10 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
-        if (
-            last in ("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来")
-            or last.endswith("方面")
-            or (
-                last in CLOSING
-                and (clause.fresh is None or clause.fresh.organization is None)
-                and not any(items[at].kind == "quantity" for at in range(start, end))
-            )
+        if last.endswith(("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来", "方面")) or (
+            last in CLOSING
+            and (clause.fresh is None or clause.fresh.organization is None)
+            and not any(items[at].kind == "quantity" for at in range(start, end))
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])

@@ -173,7 +173,7 @@ class Openings(Statuses):
                 and before.kind == "organization"
                 and before.end == last.start
                 and (not traded or last.text.endswith("股"))
-                and self._measures(at, end)
+                and (self._measures(at, end) or (at < end and items[at].kind == "quantity"))
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
@@ -277,6 +277,16 @@ class Openings(Statuses):
                 nouns.clear()
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
+            if (
+                at + 1 < end
+                and items[at + 1].kind == "time"
+                and items[at + 1].start == item.end
+                and self.folded[item.end] == "当"
+                and item.end - item.start == 2
+                and item.text not in self.words.types
+                and not self._is_body(self._named(item))
+            ):
+                return at + 2  # 首销|当天卖出20万台
             nouns.append(at)
         elif item.text in ("（", "("):
             return self._behind_bracket(at, end)
