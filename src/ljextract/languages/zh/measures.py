@@ -26,7 +26,7 @@ _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""
 _PASSING: Final = frozenset("被 已 已经 均 仍 不".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
-_HANDING: Final = frozenset("把 将 给 为".split())
+_HANDING: Final = frozenset("把 将 给 为 由 靠".split())
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
 _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
@@ -114,7 +114,13 @@ class Measures(Owners):
                 return span_of(items[at].start, words[1][0])  # 9项赛事|落户|东川
             if len(words) > 1 and words[-1][1] in ("v", "vn") and at > index + 1:
                 return span_of(words[-1][0], items[at].end)  # 48台织机全部满负荷|运转
-        if before is not None and before.text in _HANDING and items[at].cue in ("verb", "have"):
+        if (
+            before is not None
+            and before.text in _HANDING
+            and (items[at].cue in ("verb", "have") or (before.text == "由" and at + 1 == end and items[at].cue == ""))
+            and items[at].text != "组成"
+            and (before.text != "由" or self._noun_of(items[index]) is not None)
+        ):
             return items[at].span  # 将三款药品纳入医保, 给600名患者建了健康档案
         given = before is not None and before.text in ("向", "对") and at == index + 1
         ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue in ("", "say")

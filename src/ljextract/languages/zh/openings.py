@@ -523,7 +523,10 @@ class Openings(Statuses):
         for one in range(at + 1, min(end, at + 4)):
             if self.items[one].kind == "quantity":
                 unit = self.items[one].amount.unit
-                return unit is None or unit.dimension not in _SIZES  # not 肿瘤从4.2厘米缩小到…
+                if unit is not None and unit.dimension in _SIZES:
+                    return False  # 肿瘤从4.2厘米缩小到…
+                changes = one + 1 < end and (self._noun_of(self.items[one]) is None or self._measures(one + 1, end))
+                return changes or one + 1 >= end  # not 电力由两根海缆送上岸
         return False
 
     def _counted_alone(self, at: int, end: int, head: Holder) -> bool:
@@ -561,7 +564,7 @@ class Openings(Statuses):
             and self._own(items[at - 1].text) is None
         ):
             return False  # 氧化镝每千克1630元
-        if unit is not None and unit.dimension == "speed" and self.folded.startswith("时速", items[at].start):
+        if unit is not None and unit.dimension == "speed" and self.folded[items[at].start] in "时每":
             return len(parts_of(items[at - 1])) == 1
         if unit is not None and unit.dimension == "area" and self._is_a_thing(at + 1, end):
             return False  # 自家12亩茶园

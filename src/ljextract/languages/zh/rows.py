@@ -173,6 +173,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         length = stop - first
         if length > 1 and (
             (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+            or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
             or (guessed and stop == gap and text[-1] in _BEFORE_AMOUNTS and stop == token.end and text not in figures)
             or (
                 stop < end
@@ -190,7 +191,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         ):
             cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
             stop, length, text = stop - cut, length - cut, text[:-cut]
-            # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
+            # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
         elif length == 2 and (
             text == "比上"
             or (guessed and text[1] == "了")
