@@ -124,7 +124,8 @@ class _Reader(Clauses):
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
         self.statement.speaker = self.source
-        self.statement.carried = self.back or (None if self.parts_off else self.subject)
+        whole = self.parted.subject if self.parted is not None else None
+        self.statement.carried = self.back or whole or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
         if self.statement.owner is not None and self.shared_by:
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人

@@ -44,6 +44,8 @@ _BEFORE_ONE: Final = frozenset("上里中内下共只也又还已都才再各先
 """Particles and adverbs that the segmenter glues to a verb of one character: 工地|上|用|了4台盾构机."""
 _GETTING: Final = frozenset("得丢")
 """Verbs right before a number that the segmenter takes for particles: 破纪录者另得3万美元."""
+_OWING: Final = frozenset("要 需 须 得 可 能 少 多 得要".split())
+"""Words that make a verb of 还 right before a number."""
 _LONGEST_NAME: Final = 10
 """How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
@@ -218,6 +220,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             elif upcoming < kept:
                 if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
                     cue = "verb"
+                elif text == "还" and found and found[-1].end == first and found[-1].text in _OWING:
+                    cue = "verb"  # 每月要|还5200元
                 elif (
                     guessed
                     and length == 1
