@@ -20,6 +20,7 @@ from ljextract.text import Span, span_of
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
+_DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _TOGETHER: Final = frozenset("合计 共计 总计".split())
 _SAME: Final = ("这一", "这个", "上述")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
@@ -143,6 +144,17 @@ class Clauses(Facts):
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
             return
         self.like = self._told_of_another(fresh, head, end)
+        if (
+            head + 1 < end
+            and items[head].text in _DIMENSIONS
+            and items[head].start == fresh.span.end
+            and self.subject is not None
+            and self.statement.facts
+            and self.folded[fresh.span.start - 1] != "的"
+            and not self._is_body(fresh)
+        ):
+            clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 主跨1208米，桥面|宽37米
+            return
         numbered = self._numbered(fresh, head, end)
         if numbered is not None:
             clause.fresh, clause.measure = numbered

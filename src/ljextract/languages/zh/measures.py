@@ -221,7 +221,7 @@ class Measures(Owners):
                     items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
                 ):
                     return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
-            if self.headed is not None and left == head:
+            if self.headed is not None and self._only_more(head, left):
                 return self.headed  # 该港国际航线|已有312条
         right = self._right(index, end)
         if (

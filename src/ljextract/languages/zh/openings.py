@@ -160,6 +160,7 @@ class Openings(Statuses):
             told = told and (
                 last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
             )
+            told = told and place - last.start > 1  # not 年|发电
             if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
                 if before is not None and before.kind == "organization" and before.end == last.start:
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
