@@ -238,9 +238,9 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and text in words.telling
             and stop < end
             and folded[stop] in ",，:："
-            and phrase.record[-1][1] in ("", "nr")
+            and (phrase.record[-1][1] in ("", "nr") or phrase.text.endswith(words.people))
         ):
-            cue = "say"  # 教授葛文涛|分析，…
+            cue = "say"  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
         if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
         if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
