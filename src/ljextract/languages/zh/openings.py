@@ -383,8 +383,9 @@ class Openings(Statuses):
         if noun is None or (nouns and items[noun - 2].kind == "quantity"):
             return -1
         acts = nouns or item.cue in ("verb", "have")
-        if acts and noun + 1 >= end and items[noun].kind != "organization":
-            return -1  # 告别了占地大的传统仓储方式
+        named = parts_of(items[noun])[-1:]
+        if acts and noun + 1 >= end and items[noun].kind != "organization" and not (named and named[0][1] == "nr"):
+            return -1  # 告别了占地大的传统仓储方式; but 家住东城区的退休工人马德海
         if nouns:
             self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
         nouns.clear()
