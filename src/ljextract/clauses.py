@@ -84,7 +84,8 @@ class Holder:
     """Words that say whose figure it is or who says so: the organization in them, or the noun that refers to one.
 
     `refers` is the head noun of a definite phrase or a pronoun's sort ("it"), which facts.py resolves to an entity; "himself"
-    for one who speaks for nobody else, "its head" for one who heads a company that isn't named with him, "the same" for him or her.
+    for one who speaks for nobody else, "its head" for one who heads a company that isn't named with him, "the same" for
+    him or her.
     """
 
     span: Span

@@ -513,9 +513,7 @@ class Clauses(Facts):
         while at >= start and (items[at].cue == "have" or items[at].text in ("只有", "仅有", "就有")):
             at -= 1
         if at < start:
-            return (
-                self.among if items[index].amount.unit is not None and not self._is_share(items[index].amount) else None
-            )
+            return None if self._is_share(items[index].amount) else self.among
         if at == start or items[at].text not in ("中", "里") or items[at - 1].kind != "quantity":
             return None
         return self._noun_of(items[at - 1])

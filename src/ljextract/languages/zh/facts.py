@@ -78,9 +78,8 @@ class Facts(Openings):
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
-        self.played = (
-            sentence.folded.find("赛", sentence.start, sentence.end) >= 0
-        )  # whether a match or a trading day is told of
+        # whether a match or a trading day is told of
+        self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
         self.first_time: Item | None = None
@@ -508,10 +507,8 @@ class Facts(Openings):
             if stated.measure.end == before.end and (
                 _BUILDING.search(verb) is not None or verb == "发行" or before.text.endswith('"')
             ):
-                self.built, self.built_by = (
-                    stated.measure,
-                    figure.item,
-                )  # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元
+                # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元，年利率3.2%
+                self.built, self.built_by = stated.measure, figure.item
         at = figure.index + 1
         measure = stated.measure
         if measure is not None and measure.start == figure.item.end and before.cue in ("verb", "have"):
