@@ -84,7 +84,8 @@ class Holder:
     """Words that say whose figure it is or who says so: the organization in them, or the noun that refers to one.
 
     `refers` is the head noun of a definite phrase or a pronoun's sort ("it"), which facts.py resolves to an entity; "himself"
-    for one who speaks for nobody else, "its head" for one who heads a company that isn't named with him, "the same" for him or her.
+    for one who speaks for nobody else, "its head" for one who heads a company that isn't named with him, "the same" for
+    him or her.
     """
 
     span: Span
@@ -107,7 +108,7 @@ class Stated:
     paragraph, whose quarter it takes; one `of_company` is the company's that is spoken of, one `of_topic` tells of what the
     sentence before does ("Two-thirds received a dose"); one that `carries` may be that of the paragraph before, one that
     `continues` that of the sentence before, or else of the `office` that the speaker holds, and a `national` one is the country's that the article is about. A `daily` figure is of a day, and takes no longer stretch from
-    before; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
+    before, and no day dates what is `undated`, told behind the day's sentence; the time of one told `aside` (其中第三季度…) is that of no other. What is `planned` is a target where its time lies
     ahead; what is `dated_before` takes the month or the quarter told of before, what is `of_lead` that of the article's first
     figures, what is `as_before` says more of what the sentence before measures, what `guesses` the time that was looked ahead
     to. `compared` is the time that a change is measured from.
@@ -133,6 +134,7 @@ class Stated:
     continues: bool
     office: Holder | None
     daily: bool
+    undated: bool
     direction: str | None
     basis: str | None
     source: Holder | None
@@ -164,6 +166,7 @@ class Stated:
         continues: bool = False,
         office: Holder | None = None,
         daily: bool = False,
+        undated: bool = False,
         direction: str | None = None,
         basis: str | None = None,
         source: Holder | None = None,
@@ -193,6 +196,7 @@ class Stated:
         self.continues = continues
         self.office = office
         self.daily = daily
+        self.undated = undated
         self.direction = direction
         self.basis = basis
         self.source = source

@@ -413,6 +413,8 @@ class _Story:
             time = self.time
             if time is not None and stated.daily and not _is_day(time.record):
                 time = None  # 第四季度…。公司股价收涨7.2%
+            if time is not None and stated.undated and not self.goes_on and _is_day(time.record):
+                time = None if time.record.period.relation == "in" else time
             if time is None and stated.reports:
                 time = self.report
             if time is not None and (stated.status == "actual") == self._is_ahead(time.record):

@@ -20,6 +20,7 @@ from ljextract.text import Span, span_of
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
+_DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _TOGETHER: Final = frozenset("合计 共计 总计".split())
 _SAME: Final = ("这一", "这个", "上述")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
@@ -116,14 +117,10 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
-        if (
-            last in ("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来")
-            or last.endswith("方面")
-            or (
-                last in CLOSING
-                and (clause.fresh is None or clause.fresh.organization is None)
-                and not any(items[at].kind == "quantity" for at in range(start, end))
-            )
+        if last.endswith(("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来", "方面")) or (
+            last in CLOSING
+            and (clause.fresh is None or clause.fresh.organization is None)
+            and not any(items[at].kind == "quantity" for at in range(start, end))
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
@@ -147,6 +144,17 @@ class Clauses(Facts):
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
             return
         self.like = self._told_of_another(fresh, head, end)
+        if (
+            head + 1 < end
+            and items[head].text in _DIMENSIONS
+            and items[head].start == fresh.span.end
+            and self.subject is not None
+            and self.statement.facts
+            and self.folded[fresh.span.start - 1] != "的"
+            and not self._is_body(fresh)
+        ):
+            clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 主跨1208米，桥面|宽37米
+            return
         numbered = self._numbered(fresh, head, end)
         if numbered is not None:
             clause.fresh, clause.measure = numbered
@@ -471,6 +479,9 @@ class Clauses(Facts):
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""
         items, start, end = self.items, clause.start, clause.end
         item = items[index]
+        if clause.fresh is not None and item.start <= clause.fresh.span.start < item.end:
+            fact.subject, fact.needs_subject, fact.may_be_owned = None, False, False
+            return  # 三座|水库|的蓄水量降到…
         among = self._counted_among(start, index)
         if among is not None:
             fact.subject, fact.needs_subject, fact.may_be_owned = Holder(among), False, False
@@ -488,8 +499,9 @@ class Clauses(Facts):
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
             clause.counted = Holder(self._those(item))
             unit = item.amount.unit
-            if unit is not None and unit.name == unit.classifier in self.counted and self._left(index, start) is None:
-                fact.subject = Holder(self.counted[unit.classifier])  # 抽检60款充电宝，22款不合格
+            alone = unit is not None and unit.name == unit.classifier
+            if unit is not None and alone and unit.name in self.counted and self._left(index, start) is None:
+                fact.subject = Holder(self.counted[unit.name])  # 抽检60款充电宝，22款不合格
             if clause.parts is not None and self._left(index, start) is None:
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
@@ -501,9 +513,7 @@ class Clauses(Facts):
         while at >= start and (items[at].cue == "have" or items[at].text in ("只有", "仅有", "就有")):
             at -= 1
         if at < start:
-            return (
-                self.among if items[index].amount.unit is not None and not self._is_share(items[index].amount) else None
-            )
+            return None if self._is_share(items[index].amount) else self.among
         if at == start or items[at].text not in ("中", "里") or items[at - 1].kind != "quantity":
             return None
         return self._noun_of(items[at - 1])

@@ -15,7 +15,7 @@ from typing import Final
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.measures import BRACKETS
-from ljextract.languages.zh.rows import TYPES, row_of, words_of
+from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
 from ljextract.languages.zh.stating import DIRECTION
 from ljextract.matcher import Reading
 from ljextract.text import Span
@@ -124,7 +124,8 @@ class _Reader(Clauses):
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
         self.statement.speaker = self.source
-        self.statement.carried = self.back or (None if self.parts_off else self.subject)
+        whole = self.parted.subject if self.parted is not None else None
+        self.statement.carried = self.back or whole or (None if self.parts_off else self.subject)
         self.statement.lead = self._lead()
         if self.statement.owner is not None and self.shared_by:
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人
@@ -204,6 +205,9 @@ class _Reader(Clauses):
         """Add the facts of a clause to the statement."""
         items, start, end = self.items, clause.start, clause.end
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
+        coming: Item | None = None
+        if start + 1 == first == behind - 2 and items[start].kind == "time" and len(parts_of(items[first])) < 2:
+            first, coming = start, items[start]  # 去年底|通车|的西渝高铁
         for index in range(start, end):
             item = items[index]
             dates = item.kind == "time" and (not first <= index < behind or index == behind - 2 > first)
@@ -222,7 +226,10 @@ class _Reader(Clauses):
             if self._bounds(start, index):
                 self._keep_bound(index)
                 continue
+            dated = self.time
+            self.time = coming if index == behind and coming is not None else dated
             fact = self._fact(start, index, end, clause.head)
+            self.time = dated
             if against is not None:
                 fact.measure = fact.measure or against.measure
             self._take_those(fact, start, index, end)

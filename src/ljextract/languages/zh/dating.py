@@ -67,6 +67,13 @@ class Dating(Shares):
                 found = items[at]
         return found
 
+    def _is_of_a_year(self, start: int, index: int) -> bool:
+        """Whether a figure is one of 全年, and the time told of no year: 上半年亏损6.2亿元，预计全年净利润1亿元."""
+        time = self.time.record.resolved if self.time is not None else None
+        if time is None or time.granularity == "year" or self._is_share(self.items[index].amount):
+            return False
+        return any(self.items[at].text[:2] == "全年" for at in range(start, index))
+
     def _is_same_time(self, start: int, index: int) -> bool:
         """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
         for at in range(start, index):

@@ -78,6 +78,8 @@ class Facts(Openings):
         self.growing: Span | None = None  # what a growth rate may be of that has no subject
         self.built: Span | None = None  # what has been told to be built, opened or the like
         self.built_by: Item | None = None
+        # whether a match or a trading day is told of
+        self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
         self.first_time: Item | None = None
@@ -101,6 +103,8 @@ class Facts(Openings):
         starts = stated.time is not None and stated.time is not self.time
         if stated.time is None and stated.status == "target":
             stated.time = self._only_time(index)
+        elif stated.time is not None and not starts and self._is_of_a_year(start, index):
+            stated.time = None
         holder, measure = stated.subject, stated.measure
         if holder is not None and measure is not None and holder.span.start < measure.start < holder.span.end:
             stated.subject = self.subject = Holder(span_of(holder.span.start, measure.start))  # 高速列车|设计时速
@@ -503,10 +507,8 @@ class Facts(Openings):
             if stated.measure.end == before.end and (
                 _BUILDING.search(verb) is not None or verb == "发行" or before.text.endswith('"')
             ):
-                self.built, self.built_by = (
-                    stated.measure,
-                    figure.item,
-                )  # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元
+                # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元，年利率3.2%
+                self.built, self.built_by = stated.measure, figure.item
         at = figure.index + 1
         measure = stated.measure
         if measure is not None and measure.start == figure.item.end and before.cue in ("verb", "have"):
@@ -562,6 +564,8 @@ class Facts(Openings):
                 stated.status = "target"  # 到2027年底将不少于6.5个
         stated.happened = self.done or (self.settled and self.status == "actual")
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
+        self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
+        stated.undated = not self.played
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""

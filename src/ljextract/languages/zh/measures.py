@@ -24,9 +24,9 @@ _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""
-_PASSING: Final = frozenset("被 已 已经 均 仍".split())
+_PASSING: Final = frozenset("被 已 已经 均 仍 不".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
-_HANDING: Final = frozenset("把 将 给 为".split())
+_HANDING: Final = frozenset("把 将 给 为 由 靠".split())
 _PARTICLES: Final = frozenset("到上下出入")
 """Words of direction that the segmenter parts from their object: 到|岗."""
 _EXTREMES: Final = frozenset("峰值 高点 低点 高位 低位 谷底 低谷 顶点".split())
@@ -108,7 +108,19 @@ class Measures(Owners):
             and (before is None or before.text in BEING or before.cue == "")
         ):
             return items[at].span  # 83家民宿|关门, 4217艘渔船当天陆续|离港
-        if before is not None and before.text in _HANDING and items[at].cue in ("verb", "have"):
+        if at + 1 == end and items[at].cue == "" and self._noun_of(items[index]) is not None:
+            words = parts_of(items[at])
+            if len(words) == 2 and words[1][1] == "ns":
+                return span_of(items[at].start, words[1][0])  # 9项赛事|落户|东川
+            if len(words) > 1 and words[-1][1] in ("v", "vn") and at > index + 1:
+                return span_of(words[-1][0], items[at].end)  # 48台织机全部满负荷|运转
+        if (
+            before is not None
+            and before.text in _HANDING
+            and (items[at].cue in ("verb", "have") or (before.text == "由" and at + 1 == end and items[at].cue == ""))
+            and items[at].text != "组成"
+            and (before.text != "由" or self._noun_of(items[index]) is not None)
+        ):
             return items[at].span  # 将三款药品纳入医保, 给600名患者建了健康档案
         given = before is not None and before.text in ("向", "对") and at == index + 1
         ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue in ("", "say")
@@ -193,6 +205,7 @@ class Measures(Owners):
         if (
             before.cue in MEASURING
             or before.text in ("由", "从", "在")
+            or (before.text in ("对", "兑") and left > start and items[left - 1].kind == "quantity")
             or (share and before.cue == "verb")
             or self._ends_at(start, left)
         ):
@@ -208,7 +221,7 @@ class Measures(Owners):
                     items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
                 ):
                     return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
-            if self.headed is not None and left == head:
+            if self.headed is not None and self._only_more(head, left):
                 return self.headed  # 该港国际航线|已有312条
         right = self._right(index, end)
         if (

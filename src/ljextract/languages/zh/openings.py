@@ -65,17 +65,17 @@ class Openings(Statuses):
             and self._acts_next(at + 2, end)
         ):
             return at + 2, Holder(span_of(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
-        counted = at - 2 if at - 2 >= start and items[at - 1].cue == "of" else at
+        counted = at - 2 if start + 2 <= at <= end and items[at - 1].cue == "of" else at
         if (
             counted + 2 < end
             and items[counted].kind == "quantity"
             and items[counted + 1].cue == "of"
             and self._is_noun(counted + 2)
             and self._own(items[counted + 2].text) is not None
+            and self._noun_of(items[counted]) is not None
         ):
-            thing = self._noun_of(items[counted])
-            if thing is not None:
-                return counted + 3, Holder(thing), items[counted + 2].span  # 三座水库的蓄水量降到…
+            # 三座水库的蓄水量降到…
+            return counted + 3, Holder(self._those(items[counted])), items[counted + 2].span
         nouns: list[int] = []
         while at < end:
             behind = self._step(at, end, nouns)
@@ -160,6 +160,7 @@ class Openings(Statuses):
             told = told and (
                 last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
             )
+            told = told and place - last.start > 1  # not 年|发电
             if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
                 if before is not None and before.kind == "organization" and before.end == last.start:
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
@@ -173,7 +174,7 @@ class Openings(Statuses):
                 and before.kind == "organization"
                 and before.end == last.start
                 and (not traded or last.text.endswith("股"))
-                and self._measures(at, end)
+                and (self._measures(at, end) or (at < end and items[at].kind == "quantity"))
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
@@ -240,7 +241,13 @@ class Openings(Statuses):
                     continue
                 goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
                 measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
-                if item.text in ("对", "向") and measures and goods < end and self._is_noun(goods):
+                if (
+                    item.text in ("对", "向")
+                    and measures
+                    and goods < end
+                    and self._is_noun(goods)
+                    and not items[goods].text.endswith(self.words.traded)  # 对欧元贬值5.1%
+                ):
                     self.towards = span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
                 at += 1
@@ -271,6 +278,16 @@ class Openings(Statuses):
                 nouns.clear()
                 self.modifier = (at, at + 2)
                 return at + 2  # 企业委托的横向经费
+            if (
+                at + 1 < end
+                and items[at + 1].kind == "time"
+                and items[at + 1].start == item.end
+                and self.folded[item.end] == "当"
+                and item.end - item.start == 2
+                and item.text not in self.words.types
+                and not self._is_body(self._named(item))
+            ):
+                return at + 2  # 首销|当天卖出20万台
             nouns.append(at)
         elif item.text in ("（", "("):
             return self._behind_bracket(at, end)
@@ -366,8 +383,9 @@ class Openings(Statuses):
         if noun is None or (nouns and items[noun - 2].kind == "quantity"):
             return -1
         acts = nouns or item.cue in ("verb", "have")
-        if acts and noun + 1 >= end and items[noun].kind != "organization":
-            return -1  # 告别了占地大的传统仓储方式
+        named = parts_of(items[noun])[-1:]
+        if acts and noun + 1 >= end and items[noun].kind != "organization" and not (named and named[0][1] == "nr"):
+            return -1  # 告别了占地大的传统仓储方式; but 家住东城区的退休工人马德海
         if nouns:
             self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
         nouns.clear()
@@ -507,7 +525,10 @@ class Openings(Statuses):
         for one in range(at + 1, min(end, at + 4)):
             if self.items[one].kind == "quantity":
                 unit = self.items[one].amount.unit
-                return unit is None or unit.dimension not in _SIZES  # not 肿瘤从4.2厘米缩小到…
+                if unit is not None and unit.dimension in _SIZES:
+                    return False  # 肿瘤从4.2厘米缩小到…
+                changes = one + 1 < end and (self._noun_of(self.items[one]) is None or self._measures(one + 1, end))
+                return changes or one + 1 >= end  # not 电力由两根海缆送上岸
         return False
 
     def _counted_alone(self, at: int, end: int, head: Holder) -> bool:
@@ -545,7 +566,7 @@ class Openings(Statuses):
             and self._own(items[at - 1].text) is None
         ):
             return False  # 氧化镝每千克1630元
-        if unit is not None and unit.dimension == "speed" and self.folded.startswith("时速", items[at].start):
+        if unit is not None and unit.dimension == "speed" and self.folded[items[at].start] in "时每":
             return len(parts_of(items[at - 1])) == 1
         if unit is not None and unit.dimension == "area" and self._is_a_thing(at + 1, end):
             return False  # 自家12亩茶园

@@ -15,9 +15,11 @@ _STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成
 _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
-_EVERYWHERE: Final = frozenset("全国 全省 全市 全县 全区 全州 全镇 我国 我省 我市".split())
-SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船")
-_KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会团企矿场岛国州线路楼")
+_EVERYWHERE: Final = frozenset(
+    "全国 全省 全市 全县 全区 全州 全镇 全村 全乡 全厂 全队 全馆 全店 我国 我省 我市".split()
+)
+SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
+_KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
 """Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
 _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".split())

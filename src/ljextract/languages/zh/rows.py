@@ -44,6 +44,8 @@ _BEFORE_ONE: Final = frozenset("上里中内下共只也又还已都才再各先
 """Particles and adverbs that the segmenter glues to a verb of one character: 工地|上|用|了4台盾构机."""
 _GETTING: Final = frozenset("得丢")
 """Verbs right before a number that the segmenter takes for particles: 破纪录者另得3万美元."""
+_OWING: Final = frozenset("要 需 须 得 可 能 少 多 得要".split())
+"""Words that make a verb of 还 right before a number."""
 _LONGEST_NAME: Final = 10
 """How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
@@ -173,6 +175,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         length = stop - first
         if length > 1 and (
             (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+            or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
             or (guessed and stop == gap and text[-1] in _BEFORE_AMOUNTS and stop == token.end and text not in figures)
             or (
                 stop < end
@@ -190,7 +193,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         ):
             cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
             stop, length, text = stop - cut, length - cut, text[:-cut]
-            # 控球|率为, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
+            # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
         elif length == 2 and (
             text == "比上"
             or (guessed and text[1] == "了")
@@ -217,6 +220,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             elif upcoming < kept:
                 if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
                     cue = "verb"
+                elif text == "还" and found and found[-1].end == first and found[-1].text in _OWING:
+                    cue = "verb"  # 每月要|还5200元
                 elif (
                     guessed
                     and length == 1
@@ -228,14 +233,14 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     cue = "verb"  # 明年再|建|两座库
         if (
             cue is None
+            and phrase is not None
+            and phrase.end == first
             and text in words.telling
             and stop < end
             and folded[stop] in ",，:："
-            and phrase is not None
-            and phrase.end == first
-            and phrase.record[-1][1] in ("", "nr")
+            and (phrase.record[-1][1] in ("", "nr") or phrase.text.endswith(words.people))
         ):
-            cue = "say"  # 教授葛文涛|分析，…
+            cue = "say"  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
         if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
         if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):

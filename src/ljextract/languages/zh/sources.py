@@ -7,11 +7,12 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.dating import Dating
+from ljextract.languages.zh.phrases import MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.text import span_of
 
 _PUBLISHED: Final = re.compile(
-    r"^.{0,8}(?:发布|公布|数据|统计|调查|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
+    r"^.{0,8}(?:发布|公布|数据|统计|调查|监测|梳理|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
 )
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
@@ -171,6 +172,9 @@ class Sources(Dating):
             if done and items[index + 2].kind == "quantity":
                 item.cue = "verb"  # 国家医保局11月通报了9起案件
                 continue
+            if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
+                item.cue = "verb"  # 发现病例12例; but 发现湖泊面积扩大了16%
+                continue
             says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
@@ -190,6 +194,14 @@ class Sources(Dating):
                 return end
             return self._says(holder, start, index, end)
         return start
+
+    def _measures_behind(self, at: int, end: int) -> bool:
+        """Whether a verb of change or level stands before the next figure."""
+        while at < end and self.items[at].kind != "quantity":
+            if self.items[at].cue in MEASURING:
+                return True
+            at += 1
+        return False
 
     def _is_news(self, item: Item) -> bool:
         """Whether a row of nouns is one for what figures are made public in: 数据, 监测结果."""

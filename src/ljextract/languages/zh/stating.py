@@ -74,7 +74,7 @@ class Stating(Phrases):
             return False
         if (
             index + 1 < len(items)
-            and items[index + 1].text in ("约合", "合", "兑", "折合")
+            and items[index + 1].text in ("约合", "合", "兑", "折合", "对")
             and amount.number.value == 1
         ):
             return False  # 1美元约合7.12元人民币

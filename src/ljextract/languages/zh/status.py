@@ -76,6 +76,12 @@ class Statuses(Sources):
                     and self._is_noun(min(index + 1, end - 1))
                 ):
                     continue  # 占计划航班的四成
+                if (
+                    item.text == "同意"
+                    and self.standing
+                    and any(items[at].kind == "quantity" for at in range(start, index))
+                ):
+                    continue  # 已有七成业主同意加装充电桩
                 if item.text == "目标" and self._is_reached(start, index):
                     continue  # 提前实现年销5万辆的目标
                 self.status, aimed = "target", True
