@@ -86,7 +86,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The start-up raised $120 million from investors including Sequoia Capital and is valued at $1.4 billion.", {
         "$120 million": {"measure": "raised", "subject": "start-up"},
-        "$1.4 billion": {"subject": "start-up"},
+        "$1.4 billion": {"measure": "valued", "subject": "start-up"},
     }),
     ("Ross was down 2.3%, Burlington by 2.6%.", {
         "2.3%": {"subject": "Ross", "direction": "decrease"},
@@ -997,7 +997,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Council gave the project $612 million.", {"$612 million": {"measure": "gave", "subject": "Council"}}),
     ("Thirty percent of what Tavi shipped was sent back.", {"Thirty percent": {"measure": "shipped", "subject": "Tavi"}}),
     ("Nearly one in 18 teaching jobs stood empty.", {"one in 18": {"measure": "teaching jobs"}}),
-    ("Farmers must leave a strip ten metres wide along the banks.", {"ten metres": {"measure": "wide", "subject": "strip"}}),
+    ("Farmers must leave a strip ten metres wide along the banks.", {
+        "ten metres": {"measure": "wide", "subject": "strip", "status": "target"},
+    }),
     ("The group, whose 35 vessels carry cars, made a loss.", {"35 vessels": {"subject": "group"}}),
     ("The city paid bonuses of as much as $8,000.", {"$8,000": {"measure": "bonuses", "subject": "city"}}),
     ("The trust thinks £60 million a year would be needed.", {"£60 million a year": {"measure": "needed", "source": "trust", "status": "estimate"}}),
@@ -1018,6 +1020,106 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The first, which will carry 450 passengers, is due in May.", {
         "450 passengers": {"measure": "carry", "subject": "first", "status": "estimate"},
+    }),
+    ("The chain will shut two of the valley's seven depots.", {
+        "two": {"measure": "depots", "subject": "valley", "status": "target"},
+        "seven depots": {"subject": "valley"},
+    }),
+    ("The grocer will lease a floating crane for 9,000 euros a day from October.", {
+        "9,000 euros a day": {"measure": "lease", "subject": "grocer", "time": "October", "status": "target"},
+    }),
+    ("The town hired Dunmore, an auditor in Leeds, for up to $70,000.", {"$70,000": {"measure": "hired", "subject": "town"}}),
+    ("Green bins will be charged at £45, and the old mill was valued at £3m in 2021.", {
+        "£45": {"measure": "charged", "subject": "Green bins"},
+        "£3m": {"measure": "valued", "subject": "old mill", "time": "2021"},
+    }),
+    ("A ton of scrap now comes to $410.", {"$410": {"measure": "comes", "subject": "ton of scrap"}}),
+    ("Fears of a glut pushed the energy sector 1.4 percent lower and sent shares in Acme Corp. 8% down.", {
+        "1.4 percent": {"subject": "energy sector", "direction": "decrease"},
+        "8%": {"measure": "shares", "subject": "Acme Corp.", "direction": "decrease"},
+    }),
+    ("Donations reached $8 million, 60% of which came from Norway and Sweden.", {
+        "$8 million": {"measure": "Donations"},
+        "60%": {"measure": "Donations", "subject": "Norway and Sweden"},
+    }),
+    ("She spoke at the quarry, 30 km east of Tarn.", {"30 km": {"subject": "quarry"}}),
+    ("Some 90 of the clerks affected will be offered other posts.", {
+        "90": {"measure": "clerks affected", "subject": "clerks", "status": "target"},
+    }),
+    ("A plan to shut 12 mines has cost the state $3 billion.", {
+        "12 mines": {"subject": "plan"},
+        "$3 billion": {"measure": "cost", "subject": "state"},
+    }),
+    ("Sea walls meant to protect 900 homes in Dunport will cost £41m more than planned.", {
+        "900 homes": {"measure": "protect", "subject": "Sea walls", "status": "target"},
+        "£41m": {"measure": "cost", "subject": "Sea walls", "status": "estimate"},
+    }),
+    ("A law requiring 12 airlines to pay refunds brought in $8 million.", {
+        "12 airlines": {"measure": "requiring", "subject": "law"},
+        "$8 million": {"measure": "brought", "subject": "law"},
+    }),
+    ("A drought that has shut three dams in the south has cost growers $2 billion.", {
+        "three dams": {"subject": "drought"},
+        "$2 billion": {"measure": "cost", "subject": "growers"},
+    }),
+    ("The bill should not exceed $40 million.", {"$40 million": {"measure": "bill", "status": "estimate"}}),
+    ("The agency will not let fares rise by more than 3 per cent.", {
+        "3 per cent": {"measure": "fares", "direction": "increase", "status": "estimate"},
+    }),
+    ("Acme Corp. added 1.2 million users, well short of the 2 million it had predicted, and lost $40,000.", {
+        "1.2 million users": {"subject": "Acme Corp.", "direction": "increase"},
+        "2 million": {"measure": "users", "subject": "Acme Corp.", "status": "estimate"},
+        "$40,000": {"measure": "lost", "subject": "Acme Corp."},
+    }),
+    ("The gap is due to a $4 million fall in rents.", {
+        "$4 million": {"measure": "rents", "subject": "gap", "direction": "decrease"},
+    }),
+    ("Toyota forecast a net profit of 590 billion yen, up from the previous estimate, and operating profit of 880 billion yen.", {
+        "590 billion yen": {"measure": "net profit", "subject": "Toyota", "source": "Toyota", "status": "estimate"},
+        "880 billion yen": {"measure": "operating profit", "subject": "Toyota", "source": "Toyota", "status": "estimate"},
+    }),
+    ("A restart would need $85 million and add 11,000 tonnes a year.", {
+        "$85 million": {"measure": "need", "subject": "restart", "status": "estimate"},
+        "11,000 tonnes a year": {"measure": "add", "subject": "restart", "direction": "increase", "status": "estimate"},
+    }),
+    ("The ships, each with a draught of 12 metres, are to be scrapped.", {
+        "12 metres": {"measure": "draught", "subject": "ships"},
+    }),
+    ('"We see inflation peaking at 9 percent and falling below 7 percent," she said.', {
+        "9 percent": {"measure": "inflation", "subject": "We", "source": "she", "status": "estimate"},
+        "7 percent": {"measure": "inflation", "direction": "decrease", "source": "she", "status": "estimate"},
+    }),
+    ("UBS analysts see sales growth slowing to 4% from 7%.", {
+        "4%": {"measure": "sales growth", "direction": "decrease", "source": "UBS analysts", "status": "estimate"},
+        "7%": {"measure": "sales growth", "source": "UBS analysts"},
+    }),
+    ("Mill strike leaves growers with $2 billion bill", {"$2 billion": {"measure": "bill", "subject": "growers"}}),
+    ("The new pump is 4.5 millimetres slim.", {"4.5 millimetres": {"measure": "slim", "subject": "new pump"}}),
+    ("The town is selling 50-foot building lots.", {"50-foot": {"subject": "building lots"}}),
+    ("Fares are too high, said Jo Brandt, a nurse in Toledo, Ohio, who owes $72,000.", {
+        "$72,000": {"measure": "owes", "subject": "Jo Brandt", "source": "Jo Brandt"},
+    }),
+    ("In Cutler, a mill town of 1,400, shops stand empty.", {"1,400": {"subject": "Cutler"}}),
+    ("Its wells feed a barge able to hold 800,000 barrels.", {"800,000 barrels": {"measure": "hold", "subject": "barge"}}),
+    ("Profit was $18 million. That compares with $29 million a year ago.", {
+        "$18 million": {"measure": "Profit"},
+        "$29 million": {"measure": "Profit", "time": "a year ago"},
+    }),
+    ("Acme Corp. sees sales growing by 15% this year, against an earlier range of 11% to 14%.", {
+        "15%": {"measure": "sales", "subject": "Acme Corp.", "time": "this year", "direction": "increase", "source": "Acme Corp.", "status": "estimate"},
+        "11% to 14%": {"measure": "sales", "subject": "Acme Corp.", "time": "this year", "source": "Acme Corp.", "status": "estimate"},
+    }),
+    ("The strike has cut output by 2,000 cars a day.", {
+        "2,000 cars a day": {"measure": "output", "subject": "strike", "direction": "decrease"},
+    }),
+    ("The firm rents it back at $5 million a year and ships 60,000 boxes a week from depots that cover 14 hectares.", {
+        "$5 million a year": {"measure": "rents", "subject": "firm"},
+        "60,000 boxes a week": {"measure": "ships", "subject": "firm"},
+        "14 hectares": {"measure": "cover", "subject": "depots"},
+    }),
+    ("Team Nord, whose budget of 14 million euros is small, won.", {"14 million euros": {"measure": "budget", "subject": "Team Nord"}}),
+    ("The partners put its break-even price at $32 a barrel.", {
+        "$32 a barrel": {"measure": "break-even price", "subject": "its", "source": "partners", "status": "estimate"},
     }),
 ]  # fmt: skip
 

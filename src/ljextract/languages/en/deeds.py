@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Stated
+from ljextract.clauses import Item, Stated
 from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
@@ -14,6 +14,7 @@ from ljextract.values.amount import Amount
 
 SCORED: Final = frozenset({"point", "basis point"})
 _STATES: Final = frozenset("without out under on at".split())
+_ENDING: Final = frozenset({";", ":", ".", '"', "–", "—", "("})
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
@@ -138,8 +139,13 @@ class Deeds(Speakers):
             or clause.cue in ("have", "verb", "ed", "aim")
             or (verb in self.words.writing and clause.last == index)
         )
-        if clause.cue == "level" and verb not in self.words.copular:
-            takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
+        if clause.cue == "level":
+            averaged = verb in ("averaged", "averages") and clause.subject is not None
+            takes = verb in self.words.gauging or (
+                averaged and clause.subject is not None and items[clause.subject[0]].cue == "it"
+            )  # "now comes to $5 billion"
+            if verb not in self.words.copular and not takes:
+                takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if (
             unit is not None
             and unit.dimension in ("speed", "length")
@@ -168,14 +174,21 @@ class Deeds(Speakers):
             return False
         # "sold rights for six summers for $21 million"
         priced = items[at].text in ("for", "at") and unit.system == "ISO4217"
-        if any(
-            item.kind == "mark" or (item.kind == "quantity" and not (priced and self._counts(item)))
-            for item in items[clause.last : at + 1]
-        ):
-            return False
+        for item in items[clause.last : at + 1]:
+            if item.kind == "quantity" and not (priced and self._is_no_money(item)):
+                return False
+            if item.kind == "mark" and not (priced and item.text not in _ENDING):
+                return False  # but "has hired Mandiant, a unit of Google, for up to $900,000"
+        if items[at].text == "at" and priced:
+            return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
         if items[at].text in ("for", "in", "as") and (at == clause.last or priced):
             return priced or not self._is_passive(clause)  # "were sold for $31 million"
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
+
+    def _is_no_money(self, item: Item) -> bool:
+        """Whether a quantity is of things or of another unit than money and shares."""
+        unit = item.amount.unit
+        return unit is None or (unit.system != "ISO4217" and unit.code != "%")
 
     def _given_to(self, clause: Clause, index: int, previous: Stated | None) -> Span | None:
         """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""

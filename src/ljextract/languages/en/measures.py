@@ -91,7 +91,13 @@ class Measures(Clauses):
         if counts_things and figure is None:
             return None, self._holder(start, end), False  # "The region's government opened 74 centres"
         several = counts and items[start - 1].cue != "the" if start else counts
-        if several and items[stop - 1].text.endswith("s") and self.sentence.raw[items[stop - 1].start].islower():
+        agents = items[stop - 1].text.endswith(_AGENTS)  # "Makers in Korea have gone from 60 to 25"
+        if (
+            several
+            and not agents
+            and items[stop - 1].text.endswith("s")
+            and self.sentence.raw[items[stop - 1].start].islower()
+        ):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
             if last > stop + 1 and items[stop].text in ("in", "at") and self._is_place(stop + 1, last):
@@ -472,6 +478,8 @@ class Measures(Clauses):
                 )
                 tells = noun.text in self.words.tallies or (direct and noun.text in self.words.figures)
                 if noun.text in self.words.wheres and (counted or unit is None):
+                    town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
+                    start, at = town if town is not None else (start, at)
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
                     if noun.text in self.words.surveys:
@@ -493,6 +501,8 @@ class Measures(Clauses):
                         return None if lost else span_of(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
+                if owner is None and start > 1 and items[start - 1].text == "whose":
+                    owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
                 return span_of(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
@@ -526,7 +536,9 @@ class Measures(Clauses):
             if hyphened and after is not None and after.kind == "word" and after.cue in NOMINAL:
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
-            return None, None, None, False
+            changed = clause is not None and behind_verb and clause.cue in _MOVED and clause.last < at
+            if not changed or before is None or before.text != "by":
+                return None, None, None, False  # but "has cut output by 2,000 cars a day"
         if (
             before is not None
             and before.text == "with"
@@ -607,7 +619,7 @@ class Measures(Clauses):
                 return None, self._holder(start, at + 1), None, True  # "Dow +0.2% S&P 500 +0.3%"
         if (
             after is not None
-            and after.text in ("lower", "higher")
+            and after.text in ("lower", "higher", "down", "up")
             and behind_verb
             and clause is not None
             and clause.last < at + 1
@@ -620,10 +632,12 @@ class Measures(Clauses):
                 if left > start and items[left - 1].text in ("at", "with", "and"):
                     return span_of(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
-                items[one].kind in ("word", "organization") and items[one].cue in NOMINAL
+                items[one].kind in ("word", "organization")
+                and (items[one].cue in NOMINAL or (start < one < at and items[one].text in ("in", "of", "the")))
                 for one in range(start, at + 1)
-            ):  # "pulled the sector 0.68% lower"
-                return span_of(items[start].start, items[at].end), None, None, True
+            ):  # "pulled the sector 0.68% lower", "sent shares in Acme 8% higher"
+                told, owner, _ = self._subject_as_measure(start, at + 1)
+                return told, owner or self._holder(start, at + 1), None, True
         if (
             after is not None
             and after.text in self.words.comparatives
@@ -640,6 +654,12 @@ class Measures(Clauses):
             and beside
             and (
                 after.text in self.words.sizes
+                or (
+                    unit is not None
+                    and unit.dimension == "length"
+                    and self._is_predicative(clause, at, after)
+                    and self._ends_phrase(behind + 1)
+                )
                 or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
             )
         ):
@@ -678,8 +698,12 @@ class Measures(Clauses):
                 direct = (
                     behind_verb and clause is not None and clause.cue in ("have", "verb", "ed") and at < clause.last
                 )
-                if physical and head not in self.words.figures and not direct:
-                    return None, Holder(span), None, True
+                if (
+                    physical
+                    and head not in self.words.figures
+                    and not (direct and "-" not in self._text(items[index].span))
+                ):
+                    return None, Holder(span), None, True  # "is selling 50-foot building lots"
                 return span, None, None, True
         if (
             after is not None
@@ -700,6 +724,14 @@ class Measures(Clauses):
             and at > 0
             and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
             and not (before.text == "for" and clause is not None and items[clause.verb].text in self.words.asking)
+            and not (
+                before.text == "for"
+                and unit is not None
+                and unit.system == "ISO4217"
+                and clause is not None
+                and clause.cue in ("have", "verb", "ed")
+                and items[clause.last].text != "the"
+            )  # "charter a catamaran for £22,000 a day", but "sells the vaccine for $3.90"
         ):
             turned = at - 1 if items[at - 1].cue in ("up", "down") else at
         else:
@@ -793,7 +825,10 @@ class Measures(Clauses):
                     and items[behind + 1].text not in self.words.trading
                     and self.sentence.raw[span.start].islower()
                     and items[clause.verb].text not in self.words.putting_in
-                    and not (self._text(span) in self.words.tender and items[clause.verb].text in self.words.giving)
+                    and not (
+                        self._text(span) in self.words.tender
+                        and (items[clause.verb].text in self.words.giving or items[at].text == "for")
+                    )
                 )
                 or self._text(span).split()[-1].removesuffix("s") in self.words.changes
             ):
@@ -852,6 +887,17 @@ class Measures(Clauses):
         item = self.items[at]
         unit = item.amount.unit if item.kind == "quantity" else None
         return unit is not None and unit.name == "time"
+
+    def _is_predicative(self, clause: Clause | None, at: int, item: Item) -> bool:
+        """Whether an adjective tells in what way a thing is so long: "is 5.6 millimetres slim"."""
+        return (
+            clause is not None
+            and clause.cue == "be"
+            and at < clause.last
+            and item.kind == "word"
+            and item.cue == ""
+            and item.text not in self.words.extents
+        )
 
     def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
         """Whether a participle behind a share says what is done so far: "was 12% contained"."""

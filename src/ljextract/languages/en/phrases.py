@@ -41,7 +41,12 @@ class Phrases(Verbs):
         if last.kind == "organization":
             return comma - 1, comma
         start = comma
-        while start > 0 and items[start - 1].kind == "word" and raw[items[start - 1].start].isupper():
+        while (
+            start > 0
+            and items[start - 1].kind == "word"
+            and raw[items[start - 1].start].isupper()
+            and items[start - 1].cue != "to"
+        ):
             start -= 1
         return (start, comma) if start < comma and items[start].cue not in ("the", "it", "to") else None
 
@@ -148,8 +153,12 @@ class Phrases(Verbs):
                 if items[one].cue == "the":
                     start = one
                     break
-                if items[one].text in ("on", "with") and "quantity" in (items[start].kind, items[one - 1].kind):
-                    start = one + 1  # "lost $143 million on sales that rose"
+                if (
+                    items[one].cue == "to"
+                    and (items[one].text in ("on", "with") or self._is_common(items[one + 1]))
+                    and "quantity" in (items[start].kind, items[one - 1].kind)
+                ):
+                    start = one + 1  # "lost $143 million on sales that rose", "60,000 boxes from depots that cover"
                     break
         while end > start:
             last = items[end - 1]

@@ -397,7 +397,8 @@ class Reader(Happening):
                 figure.settle(previous.measure, figure.owner)  # "more than double last year's 222,000"
             measure = figure.measure
             if figure.found and measure is not None and self._held_against(index, measure):
-                figure.guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
+                named = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
+                figure.guessed = previous.status if named == "actual" else named  # "down from an earlier range of"
                 figure.measure, figure.owner, figure.change = previous.measure, previous.subject, None
                 figure.is_owned_as(previous)
         if (
@@ -488,7 +489,11 @@ class Reader(Happening):
             self._read_totalled(figure, clause)
         if not figure.found:
             giver = self._giver(clause, index, figure.previous)
-            if giver is not None:
+            if giver is not None and self._is_share(amount):
+                figure.settle(
+                    None if figure.previous is None else figure.previous.measure, giver
+                )  # "Half came from Peru"
+            elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
 
     def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
@@ -594,7 +599,9 @@ class Reader(Happening):
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
 
     def _meant_for(self, at: int) -> Holder | None:
-        """The one that a part is for or from: "half of it for a test plant"."""
+        """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
+        if at < len(self.items) and self.items[at].text in self.words.coming_from:
+            at += 1
         if at >= len(self.items) or self.items[at].text not in ("for", "from"):
             return None
         return self._phrase_right(at + 1)
@@ -644,7 +651,9 @@ class Reader(Happening):
         figure.joined = previous is not None and self._goes_on(figure, previous)
         apposed = self._apposed(index) if previous is None or self.items[index - 1].text == "," else None
         listed = self._listed(index, clause) if figure.behind_verb else None
-        if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
+        if apposed is not None and self._is_distance(index):
+            figure.settle(None, apposed[1])  # "on the island, 45km off the coast"
+        elif previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
             figure.is_owned_as(previous)
             figure.expecter = self._expecting(clause)
@@ -739,6 +748,8 @@ class Reader(Happening):
     def _says_more(self, figure: Figure) -> bool:
         """Whether a sentence that names no measure may say more of the one before: "Analysts had expected 36 cents", "it was 5%"."""
         clause, subject, unit = figure.clause, figure.subject, figure.amount.unit
+        if self._is_comparison() and unit is not None and unit.system != "COUNT":
+            return True  # "That compares with $29.6 million a year ago"
         if clause is None or subject is None or not figure.behind_verb or unit is None or unit.system == "COUNT":
             return False
         if self._is_expected_by_others(clause, subject):
@@ -747,6 +758,13 @@ class Reader(Happening):
             return True
         word = self.items[subject[0]].text
         return (word == "it" and clause.cue in ("be", "level")) or (word == "they" and clause.cue in MEASURING)
+
+    def _is_comparison(self) -> bool:
+        """Whether a sentence only holds another figure against the one told before."""
+        items, at = self.items, self.origin
+        if at + 2 >= len(items) or items[at].text not in ("that", "this", "it"):
+            return False
+        return items[at + 1].text in ("compares", "compared") or items[at + 2].text == "compared"
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
@@ -917,6 +935,8 @@ class Reader(Happening):
         ):
             holder = None
         if clause is not None:
+            if figure.behind_verb and figure.amount.unit is None:
+                holder = self._owner_of_whole(figure) or holder
             if index > 1 and self.items[index - 1].text == "the" and self.items[index - 2].cue == "of" and not share:
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
@@ -958,6 +978,18 @@ class Reader(Happening):
             stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
         stated.measure = figure.measure = measure
         stated.subject = figure.holder = holder
+
+    def _owner_of_whole(self, figure: Figure) -> Holder | None:
+        """Whose those are that a verb takes some of: "shut two of the district's seven kitchens"."""
+        items, index = self.items, figure.index
+        if index + 3 >= len(items) or items[index + 1].cue != "of" or figure.amount.number.form != "cardinal":
+            return None
+        for at in range(index + 3, min(index + 8, len(items) - 1)):
+            if items[at].text == "'s" and items[at - 1].kind != "time" and items[at + 1].kind == "quantity":
+                return self._holder(self._left(at, index + 2), at)
+            if items[at].kind == "mark" or items[at].kind == "quantity":
+                return None
+        return None
 
     def _read_change(self, figure: Figure) -> None:
         """Which way the figure goes, and from when."""
@@ -1022,7 +1054,8 @@ class Reader(Happening):
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
             items[clause.verb].text.endswith("ed")
-            or items[clause.first].text in ("has", "have", "had", "was", "were", "faces", "face")
+            or items[clause.first].text in ("has", "have", "'ve", "had", "was", "were", "faces", "face")
+            or (clause.status == "" and "-" in self._text(figure.item.span) and figure.amount.number.form == "cardinal")
         )
 
     def _is_present(self, clause: Clause) -> bool:
@@ -1119,7 +1152,9 @@ class Reader(Happening):
             and (stated.status == "estimate" or put)
             and self._only_foresees(clause, figure.measure, holder)
         ):
-            stated.subject = None  # "The World Bank expects growth of 3%"
+            stated.subject = (
+                self._pronoun_before(figure.measure) if put else None
+            )  # "The World Bank expects growth of 3%"
             foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
             stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
@@ -1141,6 +1176,16 @@ class Reader(Happening):
                 stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
         if stated.source is None and stated.status == "estimate":
             stated.source = figure.forecaster  # "UBS cut its price target on Acme to $70 from $78"
+
+    def _pronoun_before(self, measure: Span | None) -> Holder | None:
+        """The possessive before a measure: "The partners put its break-even price at $32"."""
+        if measure is None:
+            return None
+        for word in ("its", "their"):
+            start = measure.start - len(word) - 1
+            if self.sentence.folded.startswith(f" {word} ", max(0, start - 1)):
+                return Holder(span_of(start, start + len(word)), None, "he")
+        return None
 
     def _read_given(self, figure: Figure) -> None:
         """What is there already where a plan or a forecast starts, and "last year's 222,000"."""

@@ -57,6 +57,8 @@ class Sharing(Owners):
         if at < 0:
             return None
         start = self._left(at, 0)
+        if start < at and self._is_distance(index):
+            return None, self._holder(start, at), False  # "lives on the island, 45km off the coast"
         behind = index + 1
         while behind < len(self.items) and (self.items[behind].kind == "time" or self.items[behind].cue == "to"):
             behind += 1
@@ -73,6 +75,13 @@ class Sharing(Owners):
             return None
         found = self._subject_as_measure(start, at)
         return found if found[0] is not None or found[1] is not None else None
+
+    def _is_distance(self, index: int) -> bool:
+        """Whether a length says where something lies: "130 km east of Saskatoon", "45km off the coast"."""
+        unit = self.items[index].amount.unit
+        if unit is None or unit.dimension != "length" or index + 2 >= len(self.items):
+            return False
+        return self.items[index + 1].text in self.words.directions
 
     def _listed(self, index: int, clause: Clause | None) -> Holder | None:
         """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""

@@ -85,6 +85,15 @@ class Stating(Measures):
             and (before.text in ("against", "versus", "after") or items[at - 1].text == "compared")
         ):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
+        if (
+            behind is not None
+            and items[index - 1].text == "the"
+            and index
+            and (behind.cue == "it" or behind.kind == "organization")
+        ):
+            return True  # "well short of the 2.9 million it had predicted"
+        if behind is not None and behind.text in ("higher", "lower") and before is not None and before.cue == "be":
+            return True  # "is 136 higher than a year earlier"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "plans a further 20 by 2027"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
@@ -172,7 +181,9 @@ class Stating(Measures):
 
     def _denied(self, clause: Clause, index: int) -> bool:
         if clause.denied and index > clause.first:
-            return True
+            over = self.items[index - 1].text == "than" and self.items[index - 2].text == "more"
+            # but "should not exceed £135mn", "will not let fares rise by more than 3%"
+            return not over and self.items[clause.verb].text not in self.words.exceeding
         return any(self.items[at].cue == "if" for at in range(max(0, clause.start - 1), index))
 
     def _endures(self, index: int, clause: Clause) -> bool:

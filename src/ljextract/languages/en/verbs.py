@@ -12,6 +12,7 @@ from ljextract.languages.en.wordclasses import NOMINAL, Words
 
 MAIN: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "say", "verb", "be", "has", "ed", "ing"})
 _MODAL: Final = frozenset({"will", "could", "aux"})
+BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
@@ -218,9 +219,9 @@ class Verbs:
                 return False
             one, behind = self.items[at - 2], self.items[at + 1]
             thing = one.kind == "word" and one.cue in NOMINAL and not one.text.endswith("s")
-            return (
-                thing and behind.kind == "word" and behind.cue in ("", "noun", "the")
-            )  # "A scheme that frees offenders"
+            return thing and (
+                behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("", "noun", "the"))
+            )  # "A scheme that frees offenders", "a fund that controls 21%"
         if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
             return False  # "in which regions"
         return at + 1 < len(self.items) and self.items[at + 1].kind != "mark"
@@ -355,7 +356,9 @@ class Verbs:
                     rest.status = rest.status if rest.status not in ("", "will") else found
                     rest.denied = rest.denied or denied
                     return rest
-            status = found
+            caused = item.text == "due" and behind + 1 < count and items[behind].text == "to"
+            caused = caused and (items[behind + 1].cue == "the" or items[behind + 1].kind != "word")
+            status = "" if caused else found  # "is due to a fall in rents"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
         group = self._made(first, at + 1, at, cue if cue in MAIN else "verb", status, denied)
@@ -440,6 +443,8 @@ class Verbs:
             behind = items[at + 2]  # "to hand out 12 million seedlings"
         if behind is not None and behind.kind == "mark" and at > 1 and items[at - 2].cue in ("expect", "aim"):
             return True  # "are expected to walk out."
+        if self.terse and behind is not None and behind.kind in ("word", "organization") and behind.cue in NOMINAL:
+            return behind.text != "'s"  # a headline: "Kelvar to swallow chip designer Lumenta"
         return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
 
     def _is_verb(self, at: int) -> bool:
@@ -459,10 +464,25 @@ class Verbs:
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if (
+            cue in ("have", "verb", "ed")
+            and behind is not None
+            and behind.cue in BEING
+            and before is not None
+            and before.kind == "word"
+            and before.cue in NOMINAL
+            and text.endswith(("ed", "en"))
+            and not self._is_of_what(at - 1)
+        ):
+            return False  # "the staff affected will be offered other roles"
         if text in ("ended", "ending") and before is not None and before.text in self.words.periods:
             return False  # "in the quarter ended June 30"
-        if text == "worth" or (text == "back" and self.latest is not None and self.latest.last == at):
-            return False  # "cocaine worth 80 million euros", "holds back"
+        if text == "worth" or (
+            text == "back"
+            and self.latest is not None
+            and (self.latest.last == at or (self.latest.last == at - 1 and items[at - 1].cue == "it"))
+        ):
+            return False  # "cocaine worth 80 million euros", "holds back", "rents it back"
         if (
             before is not None
             and before.text == "that"
@@ -525,6 +545,8 @@ class Verbs:
             noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
+            if behind is not None and not text.endswith("s") and behind.cue == "to" and self._is_helped(at):
+                return before.cue in NOMINAL  # "will not let fares rise by more than 3%"
             if self._is_object(at):
                 return False  # "would lower unit costs"
             if (
@@ -594,7 +616,9 @@ class Verbs:
                 titled = before.text == '"' and behind is not None and behind.kind == "quantity"
                 return before.kind != "mark" or before.text == "," or titled
             if self.terse:
-                return behind is not None and behind.kind != "mark"
+                if behind is None or behind.kind == "mark":
+                    return False
+                return text.endswith("s") or not (behind.text.endswith("s") and behind.text in self.words.both)
             if text in self.words.unmarked_nouns:  # "a new vaccine cut severe cases", but "a rate cut of"
                 return (
                     behind is not None
@@ -602,7 +626,9 @@ class Verbs:
                     and (behind.kind != "mark" and behind.text not in ("'s", "in", "for"))
                 )
             if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
-                several = before.text.endswith("s") or (before.kind == "organization" and items[at - 2].cue != "the")
+                several = (before.text.endswith("s") and not before.text.endswith(_NO_VERBS)) or (
+                    before.kind == "organization" and items[at - 2].cue != "the"
+                )  # but "up from the previous estimate, and"
                 return text.endswith("s") or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if text.endswith("s") and not text.endswith("ss"):
                 if behind is not None and behind.text in PARTICLES and at + 2 < len(items):
@@ -639,6 +665,13 @@ class Verbs:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_of_what(self, at: int) -> bool:
+        """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
+        items = self.items
+        while at > 0 and items[at].kind != "mark" and (items[at].cue in NOMINAL or items[at].cue == "the"):
+            at -= 1
+        return items[at].cue == "who"
 
     def _has_verb_behind(self, at: int) -> bool:
         """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
@@ -713,6 +746,9 @@ class Verbs:
     def _counts(self, item: Item) -> bool:
         unit = item.amount.unit
         return unit is None or unit.system == "COUNT"
+
+    def _is_common(self, item: Item) -> bool:
+        return item.kind == "word" and self.sentence.raw[item.start].islower()
 
     def _joins(self, at: int) -> bool:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
