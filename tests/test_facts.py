@@ -457,7 +457,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$15.99": {"measure": "monthly fee", "direction": "increase"},
     }),
     ("Gold prices will rise to $3,000, analysts said.", {
-        "$3,000": {"measure": "Gold prices", "direction": "increase", "source": "analysts", "status": "estimate"},
+        "$3,000": {"subject": "Gold prices", "direction": "increase", "source": "analysts", "status": "estimate"},
     }),
     ('The film division lost $96 million after "The Glass Harbor" took in just $143 million worldwide.', {
         "$96 million": {"measure": "lost", "subject": "film division"},
@@ -1121,6 +1121,50 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The partners put its break-even price at $32 a barrel.", {
         "$32 a barrel": {"measure": "break-even price", "subject": "its", "source": "partners", "status": "estimate"},
     }),
+    ("The state will borrow 22 billion crowns next year, 5 billion less than planned.", {
+        "22 billion crowns": {"measure": "borrow", "subject": "state", "time": "next year", "status": "target"},
+        "5 billion": {"measure": "borrow", "subject": "state", "time": "next year", "status": "target"},
+    }),
+    ("Sales at stores open at least a year fell 2.1%.", {
+        "2.1%": {"measure": "Sales", "subject": "stores open at least a year", "direction": "decrease"},
+    }),
+    ("Nearly 60 km of the fence, which is to be 210 km long, has been built.", {
+        "60 km": {"measure": "fence"},
+        "210 km": {"measure": "long", "subject": "fence", "status": "target"},
+    }),
+    ("The pill was taken by 4,800 people.", {"4,800 people": {"measure": "taken", "subject": "pill"}}),
+    ("The deal with Sky, worth $65 million, may end.", {
+        "$65 million": {"measure": "worth", "subject": "deal with Sky"},
+    }),
+    ("The storm knocked out power to 230,000 homes.", {"230,000 homes": {"measure": "power", "subject": "storm"}}),
+    ("Steel prices have gone up 34%, but consumer prices rose 2%.", {
+        "34%": {"subject": "Steel prices", "direction": "increase"},
+        "2%": {"measure": "consumer prices", "direction": "increase"},
+    }),
+    ("The levy, begun in 2016, has cost $1.4 billion.", {"$1.4 billion": {"measure": "cost", "subject": "levy"}}),
+    ("The last strike, in 2018, dragged on for five weeks.", {
+        "five weeks": {"measure": "dragged", "subject": "last strike", "time": "2018"},
+    }),
+    ("Grocers took 63p of every pound spent.", {"63p": {"measure": "took", "subject": "Grocers"}}),
+    ("The analyst trimmed her forecast for the miner's 2026 output by 45,000 tonnes.", {
+        "45,000 tonnes": {
+            "measure": "2026 output", "subject": "miner", "time": "2026", "direction": "decrease", "source": "analyst", "status": "estimate",
+        },
+    }),
+    ("It has shelved plans for 210 flats.", {"210 flats": {"measure": "plans", "status": "target"}}),
+    ("Some 780 people work at Amber Lake, and the payroll is to swell to 950.", {
+        "780 people": {"measure": "work", "subject": "Amber Lake"},
+        "950": {"measure": "payroll", "subject": "Amber Lake", "direction": "increase", "status": "target"},
+    }),
+    ("FTSE 100: 16,369.03, up 58.06 points", {
+        "16,369.03": {"subject": "FTSE 100"},
+        "58.06 points": {"subject": "FTSE 100", "direction": "increase"},
+    }),
+    ("On turnover of 1.3 billion shekels, the Tel Aviv 35 index fell 0.4%.", {
+        "1.3 billion shekels": {"measure": "turnover"},
+        "0.4%": {"subject": "Tel Aviv 35 index", "direction": "decrease"},
+    }),
+    ("Drillers struck gas at 2,900 metres.", {"2,900 metres": {"subject": "Drillers"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
@@ -1925,7 +1969,7 @@ def test_what_analysts_expect_is_that_of_the_one_spoken_of() -> None:
 def test_a_countrys_figures_are_those_of_the_one_spoken_of() -> None:
     lead = "TOKYO - Japan's exports grew faster than expected in August, customs data showed.\n\n"
     found = told(lead + "Exports rose 6.2%. Steel prices fell 2%.\n\nImports fell 0.8%.")
-    assert [slots.get("subject") for slots in found.values()] == ["Japan", None, "Japan"]
+    assert [slots.get("subject") for slots in found.values()] == ["Japan", "Steel prices", "Japan"]
     found = told(lead + "Italy's loans fell in July.\n\nExports rose 6.2%.")
     assert [slots.get("subject") for slots in found.values()] == [None]
 

@@ -12,7 +12,7 @@ from ljextract.languages.en.phrases import HOW_OFTEN, Phrases
 from ljextract.languages.en.verbs import BEING, PARTICLES, Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 
-_PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept".split())
+_PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
 _ABOUT: Final = frozenset("about around over under than".split())
 _AGAINST: Final = frozenset("from compared versus against including".split())
@@ -524,7 +524,12 @@ class Clauses(Phrases):
         return (
             by.text == "by"
             or named
-            or (previous is None and by.cue in ("to", "but") and (word == "shut" or word.endswith(_PAST)))
+            or (
+                previous is None
+                and by.cue in ("to", "but")
+                and (word == "shut" or word.endswith(_PAST))
+                and self._opening(group.first - 1, 0, None) is None  # but "The last strike, in 2018, dragged on for"
+            )
         )
 
     def _qualified(self, at: int) -> bool:

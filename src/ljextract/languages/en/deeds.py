@@ -72,7 +72,11 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.cue in ("have", "verb", "ed") and unit.system == "COUNT" and verb not in self.words.having
+            done = (
+                clause.cue in ("have", "verb", "ed", "level")
+                and unit.system == "COUNT"
+                and verb not in self.words.having
+            )
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if verb in self.words.telling:
             if clause.last <= index:
@@ -204,9 +208,8 @@ class Deeds(Speakers):
         if given is not None and given.end + 1 == items[at].start and given.start > items[clause.verb].end:
             return given  # "approved $22 million in aid for 3,100 households"
         start = self._left(at, clause.last)
-        if start >= at or not (
-            start == clause.last or (start == clause.last + 1 and items[clause.last].cue in ("the", "adv"))
-        ):
+        particle = items[clause.last].cue in ("the", "adv") or items[clause.last].text in ("out", "off")
+        if start >= at or not (start == clause.last or (start == clause.last + 1 and particle)):
             return None
         return span_of(items[start].start, items[at - 1].end)
 

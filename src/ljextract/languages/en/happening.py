@@ -123,6 +123,8 @@ class Happening(Moments):
             return "target"  # "must find savings of £16.4m"
         if status:
             return status
+        if index > 1 and items[index - 1].text == "for" and items[index - 2].cue == "aim":
+            return "target"  # "has shelved plans for 210 flats"
         wanted = clause.parent
         if (
             clause.relative
@@ -176,7 +178,7 @@ class Happening(Moments):
                     "a",
                     "an",
                 )  # "A bigger trial, with 12,000 workers, is due"
-                return self.items[at + 1].cue in ("every", "to") and not new
+                return (self.items[at + 1].cue in ("every", "to") and not new) or self.items[at + 1].text == "worth"
         return False
 
     def _is_hoped(self, clause: Clause) -> bool:
@@ -285,7 +287,8 @@ class Happening(Moments):
         for link in (" for ", " of "):
             if folded.endswith(link, 0, end):
                 return folded.endswith(self.words.forecasts, max(0, end - 24), end - len(link))
-        return False
+        at = folded.rfind(" for ", max(0, end - 40), end)  # "her forecast for the company's 2026 output"
+        return at >= 0 and "," not in folded[at:end] and folded.endswith(self.words.forecasts, max(0, at - 19), at)
 
     def _is_past(self, clause: Clause, measure: Span | None) -> bool:
         """Whether a clause tells of what happened, or of what had been expected."""

@@ -525,7 +525,19 @@ class Measures(Clauses):
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
-            thing = self._worth(at - 1, floor) if items[at - 1].text == "," else None
+            apart = items[at - 1].text == ","
+            phrase = self._phrase(at - 1, floor) if apart else None
+            if phrase is not None and phrase[1] == at - 1 and items[phrase[0]].kind != "quantity":
+                told, owner, _ = self._subject_as_measure(phrase[0], phrase[1])
+                if told is not None:
+                    return told, owner, None, True  # "Exports to Japan, worth $55 million in 2023, may double"
+                return (
+                    before.span,
+                    self._holder(phrase[0], phrase[1]),
+                    None,
+                    True,
+                )  # "A deal with Sky, worth £65m, took effect"
+            thing = self._worth(at - 1, floor) if apart else None
             if thing is not None:
                 return before.span, thing, None, True  # "sell 70,000 hectares of forest in Lapland, worth 150 million"
             ordered = items[at - 1].amount.unit_span if items[at - 1].kind == "quantity" else None
@@ -602,7 +614,12 @@ class Measures(Clauses):
                 and items[behind + 1].cue == "every"
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
-            if whole is None and behind_verb and clause is not None and clause.cue in _TAKING:
+            if (
+                whole is None
+                and behind_verb
+                and clause is not None
+                and (clause.cue in _TAKING or items[clause.verb].text in self.words.spending)
+            ):
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
@@ -791,6 +808,14 @@ class Measures(Clauses):
                     and before.text in ("on", "at")
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
+                kept = before is not None and before.text == "at" and unit is not None
+                kept = kept and unit is not None and unit.dimension in ("length", "temperature", "speed")
+                if kept and tail > theirs and items[tail - 1].text not in self.words.figures:
+                    return None, None, None, False  # "struck gas at 2,900 metres", "keep vaccines at 2 to 8 degrees"
+                if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].text in self.words.guesses:
+                    told, holder, _ = self._subject_as_measure(theirs + 2, tail)
+                    if told is not None and holder is not None:
+                        return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):

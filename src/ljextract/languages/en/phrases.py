@@ -271,8 +271,12 @@ class Phrases(Verbs):
             chosen = head if head.kind == "organization" else items[stop - 2]
             return Holder(chosen.span, chosen)
         last = end
+        for at in range(stop, end):
+            if items[at].text == "(":
+                last = at  # no figure in brackets
+                break
         while last > stop and (
-            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "up")
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "up", "the")
         ):
             last -= 1
         span = span_of(first.start, max(head.end, items[last - 1].end))

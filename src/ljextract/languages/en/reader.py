@@ -99,6 +99,10 @@ class Reader(Happening):
             clause = clauses[at] if clauses else None
             if clause is not None and index >= clause.end and at:
                 clause = clauses[at - 1]  # "…, she said, a fifth less than in 2021"
+            if clause is not None and clause.relative and index < clause.start and at + 1 < len(clauses):
+                subject = clauses[at + 1].subject
+                if subject is not None and subject[0] <= index < subject[1] and not clauses[at + 1].relative:
+                    clause = clauses[at + 1]  # "60 km of the fence, which is to be 210 km long, has been finished"
             if (
                 index > 1
                 and previous is not None
@@ -367,6 +371,13 @@ class Reader(Happening):
             leader = self._leader(index)
             if leader is not None:
                 return leader
+        if (
+            subject is not None
+            and index < subject[0]
+            and self.items[self.origin].text == "on"
+            and self.items[index - 1].cue == "of"
+        ):
+            return None  # "On turnover of 1.3 billion shekels, the index fell"
         if subject is not None and clause is self.telling and index < subject[0]:
             return self._host(index)  # "Half of adults skip breakfast, survey finds"
         if subject is not None and not figure.in_subject:
@@ -411,6 +422,8 @@ class Reader(Happening):
             measure = figure.measure
             if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
                 figure.owner = self._holder(self._left(index - 1, 0), index - 1)
+        if figure.owner is not None and figure.measure is not None and self._is_foretold(figure.measure):
+            figure.forecaster = figure.holder
         if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
 
@@ -894,9 +907,25 @@ class Reader(Happening):
                     or self._place_of(measured, index + 1)
                     or (None if clause is None or not clause.relative else self._scene(clause))
                 )
+            if holder is None and measured is not None and previous is not None and clause is not None:
+                holder = self._told_of_before(previous, clause, figure)
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _told_of_before(self, previous: Stated, clause: Clause, figure: Figure) -> Holder | None:
+        """Whose figures the clause before gave: "780 people work at Amber Lake, and the payroll is to swell to 950"."""
+        told = previous.subject
+        if told is None or told.refers == "we" or clause is figure.of_previous or clause.relative:
+            return None
+        if self._is_role(told):
+            return None
+        first = 0 if told.span.start == self.items[self.origin].start else 1
+        return (
+            told
+            if told.organization is not None or told.refers in self.words.wheres or self._is_named(told, first)
+            else None
+        )
 
     def _are_figures(self, previous: Stated) -> bool:
         """Whether "they" may be the figures before, which nobody is said to have."""
@@ -907,6 +936,8 @@ class Reader(Happening):
         stated, holder = figure.stated, figure.holder
         words = "" if measured is None else self._text(measured)
         priced = words.endswith((" prices", " price"))  # "corn prices"
+        if priced and holder is None and measured is not None and words not in self.words.national:
+            figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
         stated.may_be_owned = measured is not None and not general and not priced
         previous = figure.previous
         stated.national = measured is not None and words in self.words.national

@@ -51,7 +51,14 @@ class Sharing(Owners):
             owner, theirs = self._owner(start, at) if start < at else (None, at)
             if theirs == at:
                 return None
-            if self.items[at].text == "(" or self.items[at - 1].kind == "organization":
+            unit = self.items[index].amount.unit
+            if (
+                self.items[at].text == "("
+                or self.items[at - 1].kind == "organization"
+                or (
+                    unit is None and self.items[at - 1].text not in self.words.figures
+                )  # "FTSE 100: 6,369.03, up 58 points"
+            ):
                 return None, self._holder(start, at), False
             return span_of(self.items[theirs].start, self.items[at - 1].end), owner, False
         if at < 0:

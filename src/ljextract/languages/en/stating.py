@@ -98,6 +98,13 @@ class Stating(Measures):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "plans a further 20 by 2027"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
             return behind.text != "-" and item.amount.number.value != 1
+        if clause is None and at > 0 and before is not None and before.text == ":":
+            return (
+                behind is not None
+                and behind.text == ","
+                and index + 2 < len(items)
+                and items[index + 2].cue in ("up", "down")
+            )
         if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
             return behind is not None and (
                 behind.cue in ("level", "have", "rise", "fall", "be", "has", "of") or self._acts(index)

@@ -456,8 +456,8 @@ class Verbs:
             return True
         if text == "due" and at and items[at - 1].cue not in ("be", "adv") and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
-        if cue == "expect" and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
-            return False  # "fell more steeply than expected"
+        if cue in ("expect", "aim") and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
+            return False  # "fell more steeply than expected", "5 billion less than planned"
         if self.sentence.raw[item.start].isupper() and (
             cue in ("ed", "ing") or (at > self.origin and items[at - 1].kind != "mark" and not self.terse)
         ):
@@ -545,6 +545,8 @@ class Verbs:
             noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
+            if text == "open" and behind is not None and behind.text == "at":
+                return False  # "Sales at stores open at least a year fell"
             if behind is not None and not text.endswith("s") and behind.cue == "to" and self._is_helped(at):
                 return before.cue in NOMINAL  # "will not let fares rise by more than 3%"
             if self._is_object(at):
@@ -709,7 +711,9 @@ class Verbs:
         if last is None or not last.finite or last.cue in ("say", "expect", "be"):
             return False
         before = items[last.first - 1] if last.first else None
-        if before is not None and (before.cue in ("who", "it") or before.text == "that"):
+        if before is not None and (
+            before.cue == "who" or before.text == "that" or (before.cue == "it" and last.first > self.origin + 1)
+        ):
             return False
         for one in range(last.last, at):
             item = items[one]
