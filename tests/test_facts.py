@@ -1165,6 +1165,18 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "0.4%": {"subject": "Tel Aviv 35 index", "direction": "decrease"},
     }),
     ("Drillers struck gas at 2,900 metres.", {"2,900 metres": {"subject": "Drillers"}}),
+    ("The bridge will open two years late, and the new line came three weeks early.", {
+        "two years": {"measure": "open", "subject": "bridge", "status": "estimate"},
+        "three weeks": {"measure": "came", "subject": "new line"},
+    }),
+    ("The vines were 16 days ahead of their calendar.", {"16 days": {"measure": "ahead", "subject": "vines"}}),
+    ("Ghana to move 40 lions as water runs short", {"40 lions": {"measure": "move", "subject": "Ghana", "status": "target"}}),
+    ("Insurers brace for $3 billion in claims after floods", {"$3 billion": {"measure": "claims", "subject": "Insurers"}}),
+    ("Wool Board pockets $212m in new rights deal", {"$212m": {"measure": "pockets", "subject": "Wool Board"}}),
+    ("Port strike leaves growers with $2 billion bill as ships queue off Lagos", {
+        "$2 billion": {"measure": "bill", "subject": "growers"},
+    }),
+    ("Football clubs lose more as revenue passes $90m", {"$90m": {"measure": "revenue"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

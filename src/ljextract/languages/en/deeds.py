@@ -277,6 +277,8 @@ class Deeds(Speakers):
         """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
         if amount.unit is None or amount.unit.dimension != "time" or clause.verb > index:
             return False
+        if self._is_late(index):
+            return clause.cue != "be"  # "will open two years late"
         if amount.unit.per:  # "lasted eight hours a day", but "averages eight hours a day"
             verb = self.items[clause.verb].text
             return (

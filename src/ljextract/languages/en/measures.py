@@ -847,6 +847,8 @@ class Measures(Clauses):
                 if after.text == "for"
                 else (
                     items[behind + 1].cue not in ("the", "it", "more")
+                    and self._text(span).split()[-1]
+                    not in self.words.arrangements  # "pockets $212m in new rights deal"
                     and items[behind + 1].text not in self.words.trading
                     and self.sentence.raw[span.start].islower()
                     and items[clause.verb].text not in self.words.putting_in

@@ -94,7 +94,9 @@ class Phrases(Verbs):
                 break
             if cue == "but" and item.text != "than":
                 much = item.text == "as" and (
-                    items[at + 1].cue == "more" or items[at - 1].cue == "more" or items[at - 1].text == "such"
+                    items[at + 1].cue == "more"
+                    or (items[at - 1].cue == "more" and items[at - 1].text != "more")
+                    or items[at - 1].text == "such"
                 )
                 if not much:  # "as much as 28.5 percent", "makers such as Vestas"
                     break

@@ -478,6 +478,8 @@ class Reader(Happening):
                 figure.forecaster, figure.holder = figure.holder, affected
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
+        if figure.measure is None and clause.cue == "be" and self._is_late(index):
+            figure.measure, figure.found = self.items[index + 1].span, True  # "were 16 days ahead of"
         if figure.measure is None and not figure.found and self._counts(item):
             if figure.acting and not self._is_share(amount):
                 figure.measure = self._predicate(clause)

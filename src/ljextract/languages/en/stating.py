@@ -40,6 +40,8 @@ class Stating(Measures):
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
             if clause is None or index < clause.verb:
                 return False
+            if self._is_late(index):
+                return True  # "will open two years late"
             verb = items[clause.verb].text
             if self._endures(index, clause):
                 return True
@@ -149,6 +151,10 @@ class Stating(Measures):
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in MEASURING or clause.cue in ("have", "has")
         return False
+
+    def _is_late(self, index: int) -> bool:
+        """Whether a stretch of time says how far something is from when it was due."""
+        return index + 1 < len(self.items) and self.items[index + 1].text in self.words.lateness
 
     def _is_dated(self, at: int) -> bool:
         """Whether a time stands at an item, with its preposition."""

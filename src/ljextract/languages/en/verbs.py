@@ -91,11 +91,17 @@ class Verbs:
             return False
         for group in groups:
             verb = items[group.verb].text
+            if group.finite and self._is_parted(groups[0].last, group.first):
+                return True  # "Acme to charge for returns as one in three parcels comes back"
             if group.finite and not (
                 group.first == group.verb and (verb in self.words.unmarked_nouns or f"{verb}s" in self.words.cues)
             ):
                 return False
         return True
+
+    def _is_parted(self, start: int, end: int) -> bool:
+        """Whether "as", "after" or the like stands in a stretch."""
+        return any(self.items[at].cue == "but" and self.items[at].text != "than" for at in range(start, end))
 
     def _groups(self) -> list[Clause]:
         items = self.items
@@ -155,6 +161,13 @@ class Verbs:
         before, text = items[at - 1], item.text
         if behind.text in _TAKING and at + 2 < len(items) and before.cue in NOMINAL and not before.text.endswith("s"):
             behind = items[at + 2]  # "The household subscribes to four services"
+        elif (
+            behind.text in _TAKING
+            and at == self.origin + 1
+            and at + 2 < len(items)
+            and items[at + 2].kind == "quantity"
+        ):
+            behind = items[at + 2]  # "Insurers brace for $3 billion in claims"
         if behind.kind != "quantity" and behind.cue not in ("the", "more"):
             return False
         if before.kind == "quantity" and behind.kind == "quantity" and not text.endswith("s") and item.cue == "":
@@ -598,6 +611,14 @@ class Verbs:
                 return text.endswith("s") and (
                     behind is None or behind.kind == "mark"
                 )  # "…, the group (GYMD) estimates."
+            if (
+                before.cue == "but"
+                and text.endswith("s")
+                and behind is not None
+                and behind.kind == "word"
+                and behind.cue == ""
+            ):
+                return False  # "as ships queue off Savannah"
             if before.kind == "mark" or before.cue in ("and", "but"):
                 if (
                     text in self.words.figures
