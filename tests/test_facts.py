@@ -1013,7 +1013,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("Across the country 147 bridges are closed.", {"147 bridges": {"subject": "country"}}),
     ("The zone will divert 34 trains. Freight traffic will be cut by a quarter.", {
         "34 trains": {"measure": "divert", "subject": "zone", "status": "target"},
-        "a quarter": {"measure": "Freight traffic", "subject": "zone", "direction": "decrease", "status": "estimate"},
+        "a quarter": {"measure": "Freight traffic", "subject": "zone", "direction": "decrease", "status": "target"},
     }),
     ("Acme Corp. will raise the price of its basic plan by $3.", {
         "$3": {"measure": "price", "subject": "basic plan", "direction": "increase", "status": "target"},
@@ -1177,6 +1177,26 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$2 billion": {"measure": "bill", "subject": "growers"},
     }),
     ("Football clubs lose more as revenue passes $90m", {"$90m": {"measure": "revenue"}}),
+    ("The union represents 14,000 nurses, most of whom earn less than 30,000 pounds a year.", {
+        "14,000 nurses": {"measure": "represents", "subject": "union"},
+        "30,000 pounds a year": {"measure": "earn", "subject": "nurses"},
+    }),
+    ("Nurses at the clinic treat 80 patients a day, and farmers in the hills sow 400 hectares.", {
+        "80 patients a day": {"measure": "treat", "subject": "Nurses at the clinic"},
+        "400 hectares": {"measure": "sow", "subject": "farmers in the hills"},
+    }),
+    ("A loaf that sold for 20 pesos in 2022 costs 48 now.", {
+        "20 pesos": {"measure": "sold", "subject": "loaf", "time": "2022"},
+        "48": {"measure": "costs", "subject": "loaf"},
+    }),
+    ("The herd is down to 1,150 animals.", {"1,150 animals": {"subject": "herd", "direction": "decrease"}}),
+    ("A case costs $40, researchers at the University of Lagos estimate.", {
+        "$40": {"measure": "costs", "subject": "case", "source": "researchers at the University of Lagos", "status": "estimate"},
+    }),
+    ("The farmers' union thinks 230 of the valley's 590 hectares were hit.", {
+        "230": {"subject": "valley", "source": "farmers' union", "status": "estimate"},
+        "590 hectares": {"source": "farmers' union"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -135,6 +135,10 @@ class Clauses(Phrases):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].text == "," else at
+            if item.text in ("whom", "which") and at > 3 and items[at - 1].cue == "of" and items[at - 2].kind == "word":
+                while close > at - 5 and close > floor and items[close].text != ",":
+                    close -= 1  # "14,000 nurses, most of whom earn less"
+                close = close if items[close].text == "," else at
             if (
                 item.text == "who"
                 and close < at

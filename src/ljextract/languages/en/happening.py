@@ -78,7 +78,7 @@ class Happening(Moments):
             )
             verb = items[acting.verb].text
             limited = verb == "be" and acting.last < len(items) and items[acting.last].text in self.words.doing
-            does = limited or verb in self.words.doing
+            does = limited or verb in self.words.doing or (verb == "cut" and self._is_passive(acting))
             fixed = self._fixed(acting, index, measure)
             if fixed:
                 return fixed
@@ -327,4 +327,8 @@ class Happening(Moments):
                     return True  # "expects a surplus, after a deficit of 489,000 tons"
                 if items[at].kind != "word":
                     break
+        if before.text == "'s":
+            for at in range(index - 2, max(1, index - 6), -1):
+                if items[at].cue == "of":
+                    return items[at - 1].kind == "quantity"  # "thinks 2,300 of the valley's 5,900 hectares were hit"
         return before.cue == "the" and items[index - 2].cue == "of" and items[index - 3].kind == "quantity"

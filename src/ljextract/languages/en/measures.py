@@ -220,6 +220,7 @@ class Measures(Clauses):
             or text in words.sites
             or text in words.ruled
             or text in words.traded
+            or text in words.bodies
         ):
             return False
         if (

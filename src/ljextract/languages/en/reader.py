@@ -1144,7 +1144,7 @@ class Reader(Happening):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
         stated.guesses = stated.status == "estimate" and items[index - 1].text != "from"
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
-            stated.status = "estimate"
+            stated.status = "actual" if self._is_given(clause, index) else "estimate"
         if (
             stated.status == "estimate"
             and stated.source is None

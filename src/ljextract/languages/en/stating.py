@@ -114,6 +114,8 @@ class Stating(Measures):
         if behind is not None and behind.cue == "of":
             if clause is not None and at == clause.verb:
                 return item.amount.number.value != 1  # "will convert four of them"
+            if before.kind in ("organization", "time"):
+                return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
             return item.amount.number.value != 1 and before.cue in (
                 "the",
                 "but",

@@ -190,7 +190,9 @@ class Verbs:
             several = (
                 before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
             )
-            return several and behind.kind == "quantity" and self._lacks_verb(at)
+            return behind.kind == "quantity" and (
+                (several and self._lacks_verb(at)) or (item.cue == "" and self._is_of_several(at))
+            )
         if before.kind == "organization" or before.text in self.words.still:
             return True
         if behind.kind != "quantity" and behind.cue != "more":
@@ -650,7 +652,11 @@ class Verbs:
                 )
             if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
                 several = (before.text.endswith("s") and not before.text.endswith(_NO_VERBS)) or (
-                    before.kind == "organization" and items[at - 2].cue != "the"
+                    before.kind == "organization"
+                    and (
+                        items[at - 2].cue != "the"
+                        or (at > 3 and items[at - 3].cue == "to" and items[at - 4].text.endswith("s"))
+                    )
                 )  # but "up from the previous estimate, and"
                 return text.endswith("s") or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if text.endswith("s") and not text.endswith("ss"):
@@ -674,7 +680,7 @@ class Verbs:
                 )
                 and behind is not None
                 and self._begins_a_phrase(behind)
-            )
+            ) or (behind is not None and behind.kind == "quantity" and self._is_of_several(at))
         if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
@@ -688,6 +694,21 @@ class Verbs:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_of_several(self, at: int) -> bool:
+        """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
+        items, one, head = self.items, at - 1, -1
+        if not self._lacks_verb(at):
+            return False
+        while one >= self.origin and items[one].kind in ("word", "organization") and not self._parts(one):
+            if items[one].cue in ("to", "of"):
+                head = one - 1
+            elif items[one].cue not in NOMINAL and items[one].cue != "the":
+                return False
+            one -= 1
+        if head < self.origin or items[head].kind != "word" or items[head].cue not in NOMINAL:
+            return False
+        return items[head].text.endswith("s") and not items[head].text.endswith(_NO_VERBS)
 
     def _is_of_what(self, at: int) -> bool:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
