@@ -1197,6 +1197,22 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "230": {"subject": "valley", "source": "farmers' union", "status": "estimate"},
         "590 hectares": {"source": "farmers' union"},
     }),
+    ("The airline, Asia's third largest, flew 4.1 million people in June.", {
+        "4.1 million people": {"measure": "flew", "subject": "airline", "time": "June"},
+    }),
+    ("Sweden took in 12,000 refugees, Denmark 3,400 and Finland fewer than 900.", {
+        "12,000 refugees": {"measure": "took", "subject": "Sweden"},
+        "3,400": {"measure": "took", "subject": "Denmark"},
+        "900": {"measure": "took", "subject": "Finland"},
+    }),
+    ("Rain cut the crop, pushing prices up to 14 euros a kilo.", {
+        "14 euros a kilo": {"measure": "prices", "subject": "Rain"},
+    }),
+    ("He stole 412 watches and sold them for a total of $3.8 million.", {
+        "412 watches": {"measure": "stole", "subject": "He"},
+        "$3.8 million": {"measure": "sold", "subject": "He"},
+    }),
+    ("Cheese remains the biggest category, worth $1.1 billion.", {"$1.1 billion": {"measure": "worth", "subject": "Cheese"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

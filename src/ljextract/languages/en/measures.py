@@ -377,7 +377,13 @@ class Measures(Clauses):
             if (
                 word.cue in ("more", "the", "adv")
                 or word.text in self.words.qualifying
-                or (word.text == "to" and items[at - 1].text == "up")
+                or (
+                    word.text == "to"
+                    and items[at - 1].text == "up"
+                    and not (
+                        clause is not None and clause.last < at - 1 and items[clause.verb].text in self.words.affecting
+                    )
+                )  # but "pushing prices up to 14 euros"
                 or (word.text == "at" and items[at + 1].text in ("least", "most"))
             ):
                 at -= 1
@@ -527,17 +533,17 @@ class Measures(Clauses):
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
             apart = items[at - 1].text == ","
-            phrase = self._phrase(at - 1, floor) if apart else None
+            after_verb = clause.last if behind_verb and clause is not None else floor
+            phrase = self._phrase(at - 1, after_verb) if apart and items[at - 2].kind != "quantity" else None
             if phrase is not None and phrase[1] == at - 1 and items[phrase[0]].kind != "quantity":
                 told, owner, _ = self._subject_as_measure(phrase[0], phrase[1])
                 if told is not None:
                     return told, owner, None, True  # "Exports to Japan, worth $55 million in 2023, may double"
-                return (
-                    before.span,
-                    self._holder(phrase[0], phrase[1]),
-                    None,
-                    True,
-                )  # "A deal with Sky, worth £65m, took effect"
+                told_of = clause.subject if clause is not None and self._is_what_it_is(clause) else None
+                start, at = (
+                    told_of or phrase
+                )  # "A deal with Sky, worth £65m, took effect", "Dairy is the biggest one, worth"
+                return before.span, self._holder(start, at), None, True
             thing = self._worth(at - 1, floor) if apart else None
             if thing is not None:
                 return before.span, thing, None, True  # "sell 70,000 hectares of forest in Lapland, worth 150 million"
@@ -881,6 +887,9 @@ class Measures(Clauses):
         ):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
+
+    def _is_what_it_is(self, clause: Clause) -> bool:
+        return clause.cue == "be" or self.items[clause.verb].text in self.words.becoming
 
     def _is_worth_itself(self, clause: Clause) -> bool:
         """Whether a thing is said to be worth so much, not a figure: "the plan is worth", but not "its stake is worth"."""

@@ -63,7 +63,9 @@ class Phrases(Verbs):
             start, end = start + 1, end - 1  # "Its last title, "Hollow Tide", cost"
         while start < end and items[start].cue == "the":
             start += 1
-        if start >= end or any(items[at].kind in ("mark", "quantity") for at in range(start, end)):
+        if start >= end or any(
+            items[at].kind in ("mark", "quantity") or items[at].text == "'s" for at in range(start, end)
+        ):
             return None
         first = items[start]
         return (start, end) if first.kind == "organization" or raw[first.start].isupper() else None

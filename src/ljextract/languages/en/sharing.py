@@ -114,7 +114,7 @@ class Sharing(Owners):
             return None
         at = index - 1
         while at > clause.last and (
-            items[at].cue in ("more", "the") or items[at].text in ("remaining", "other", "between")
+            items[at].cue in ("more", "the") or items[at].text in ("remaining", "other", "between", "than")
         ):
             at -= 1
         if items[at].text == "with" or (measuring and items[at].text in ("by", "on", "at", "to")):
@@ -151,10 +151,19 @@ class Sharing(Owners):
             return False  # "sales of cars rose 5% and trucks 3%"
         return self.sentence.raw[self.items[gapped[0]].start].islower()
 
+    def _comes_behind(self, index: int) -> int:
+        """The item before a quantity and what qualifies it."""
+        at = index - 1
+        while at > 0 and (self.items[at].cue == "more" or self.items[at].text in ("than", "about", "only")):
+            at -= 1
+        return at
+
     def _is_alike(self, index: int) -> bool:
         """Whether a quantity is no count and has the unit of the one before."""
         unit = self.items[index].amount.unit
-        if unit is None or unit.system == "COUNT":
+        if unit is None:
+            return self._is_gapped(self._comes_behind(index))
+        if unit.system == "COUNT":
             return False
         for at in range(index - 1, -1, -1):
             if self.items[at].kind == "quantity":

@@ -135,6 +135,8 @@ class Stating(Measures):
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
         if before.text == "and" and clause is not None and clause.last < at and self._is_dated(index + 1):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
+        if clause is not None and clause.last < at and before.kind in ("word", "organization") and self._is_gapped(at):
+            return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
         if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
@@ -153,6 +155,14 @@ class Stating(Measures):
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in MEASURING or clause.cue in ("have", "has")
         return False
+
+    def _is_gapped(self, at: int) -> bool:
+        """Whether a name that a comma or "and" parts from a number before ends with an item."""
+        items, raw = self.items, self.sentence.raw
+        while at > 1 and items[at].kind in ("word", "organization") and raw[items[at].start].isupper():
+            at -= 1
+        named = items[at + 1].kind == "organization" or raw[items[at + 1].start].isupper()
+        return named and (items[at].text == "," or items[at].cue == "and") and items[at - 1].kind == "quantity"
 
     def _is_late(self, index: int) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""

@@ -89,19 +89,18 @@ class Verbs:
         items = self.items
         if items[groups[0].first].text != "to" or items[-1].text in _STOPS or groups[0].finite:
             return False
+        at = groups[0].last
         for group in groups:
             verb = items[group.verb].text
-            if group.finite and self._is_parted(groups[0].last, group.first):
-                return True  # "Acme to charge for returns as one in three parcels comes back"
+            while at < group.first:
+                if items[at].cue == "but" and items[at].text != "than":
+                    return True  # "Acme to charge for returns as one in three parcels comes back"
+                at += 1
             if group.finite and not (
                 group.first == group.verb and (verb in self.words.unmarked_nouns or f"{verb}s" in self.words.cues)
             ):
                 return False
         return True
-
-    def _is_parted(self, start: int, end: int) -> bool:
-        """Whether "as", "after" or the like stands in a stretch."""
-        return any(self.items[at].cue == "but" and self.items[at].text != "than" for at in range(start, end))
 
     def _groups(self) -> list[Clause]:
         items = self.items
@@ -700,7 +699,8 @@ class Verbs:
         items, one, head = self.items, at - 1, -1
         if not self._lacks_verb(at):
             return False
-        while one >= self.origin and items[one].kind in ("word", "organization") and not self._parts(one):
+        floor = max(self.origin, at - 12)
+        while one >= floor and items[one].kind in ("word", "organization") and not self._parts(one):
             if items[one].cue in ("to", "of"):
                 head = one - 1
             elif items[one].cue not in NOMINAL and items[one].cue != "the":
@@ -713,7 +713,8 @@ class Verbs:
     def _is_of_what(self, at: int) -> bool:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
         items = self.items
-        while at > 0 and items[at].kind != "mark" and (items[at].cue in NOMINAL or items[at].cue == "the"):
+        floor = max(0, at - 6)
+        while at > floor and items[at].kind != "mark" and (items[at].cue in NOMINAL or items[at].cue == "the"):
             at -= 1
         return items[at].cue == "who"
 
