@@ -1213,6 +1213,18 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$3.8 million": {"measure": "sold", "subject": "He"},
     }),
     ("Cheese remains the biggest category, worth $1.1 billion.", {"$1.1 billion": {"measure": "worth", "subject": "Cheese"}}),
+    ("Deposits in foreign currency have swollen by $8 billion.", {
+        "$8 billion": {"measure": "Deposits", "subject": "foreign currency", "direction": "increase"},
+    }),
+    ("UBS sees the currency at 37 by December.", {
+        "37": {"subject": "currency", "time": "December", "source": "UBS", "status": "estimate"},
+    }),
+    ("The board will fund 214 of the projects put to it, a success rate of 14.7%.", {
+        "214": {"measure": "projects", "subject": "board", "status": "target"},
+        "14.7%": {"measure": "success rate", "subject": "board", "status": "target"},
+    }),
+    ("The owners have put in 1.9 billion so far.", {"1.9 billion": {"measure": "put", "subject": "owners"}}),
+    ("A newly qualified nurse starts on $29,970.", {"$29,970": {"subject": "newly qualified nurse"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -798,6 +798,8 @@ class Measures(Clauses):
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "puts the surplus of lithium at"
+                    if told is None and noun_end > start and items[noun_end - 1].text in self.words.traded:
+                        return None, self._holder(start, noun_end), None, True  # "sees the currency at 37"
                     for one in range(start + 1, noun_end - 1):
                         if items[one].text == "to":  # "estimates the damage to farmers at"
                             told = span_of(items[start].start, items[one - 1].end)

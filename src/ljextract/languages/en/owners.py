@@ -425,6 +425,7 @@ class Owners(Deeds):
             and not holder.refers.endswith("s")
             and holder.refers not in self.words.people
             and holder.refers not in self.words.ruled
+            and holder.refers not in self.words.bodies
         )
 
     def _names_none(self, measure: Span) -> bool:

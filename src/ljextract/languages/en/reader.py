@@ -422,7 +422,8 @@ class Reader(Happening):
             measure = figure.measure
             if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
                 figure.owner = self._holder(self._left(index - 1, 0), index - 1)
-        if figure.owner is not None and figure.measure is not None and self._is_foretold(figure.measure):
+        seen = figure.clause is not None and items[figure.clause.verb].text in ("see", "sees")
+        if figure.owner is not None and (seen or (figure.measure is not None and self._is_foretold(figure.measure))):
             figure.forecaster = figure.holder
         if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
@@ -1151,7 +1152,7 @@ class Reader(Happening):
             and figure.behind_verb
             and self._is_forecaster(clause, figure.measure)
         ):
-            stated.source = figure.holder
+            stated.source = figure.forecaster or figure.holder
 
     def _restates(self, index: int, previous: Stated) -> bool:
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""

@@ -15,6 +15,7 @@ MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
+_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 
 
@@ -131,6 +132,13 @@ class Stating(Measures):
                 "level",
                 "to",
             )
+        if (
+            clause is not None
+            and at - 1 == clause.verb
+            and before.text in _PARTICLES
+            and clause.cue in ("have", "verb", "ed")
+        ):
+            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "who have put in 1.9 billion"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
         if before.text == "and" and clause is not None and clause.last < at and self._is_dated(index + 1):
@@ -276,6 +284,16 @@ class Stating(Measures):
             and self.items[parent.verb].text in self.words.putting_at
         ):
             return parent  # "puts the number of people working abroad at 3.2 million"
+        items = self.items
+        noun = items[clause.first - 1]
+        if (
+            clause.first == clause.verb
+            and (noun.cue in NOMINAL or noun.text in self.words.both)
+            and items[clause.start].cue != "who"
+            and not items[clause.verb].text.endswith("ing")
+            and any(items[at].text == "," for at in range(clause.last, index))
+        ):
+            return parent  # "funds 214 of the projects put to it, a success rate of 14.7%"
         if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
             return clause
         return (

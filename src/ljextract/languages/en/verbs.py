@@ -489,6 +489,16 @@ class Verbs:
             and not self._is_of_what(at - 1)
         ):
             return False  # "the staff affected will be offered other roles"
+        if (
+            before is not None
+            and before.cue == "adv"
+            and at > 1
+            and items[at - 2].cue == "the"
+            and behind is not None
+            and behind.cue in NOMINAL
+            and text.endswith(("ed", "en", "lt"))
+        ):
+            return False  # "A newly qualified nurse starts on $29,970"
         if text in ("ended", "ending") and before is not None and before.text in self.words.periods:
             return False  # "in the quarter ended June 30"
         if text == "worth" or (
