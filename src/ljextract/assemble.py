@@ -26,7 +26,8 @@ from ljextract.text import Span, Text
 from ljextract.values.amount import Amount
 from ljextract.values.name import Name
 from ljextract.values.number import Number, plain
-from ljextract.values.period import Context, Period, Resolved
+from ljextract.values.period import Context, Period
+from ljextract.values.stretches import Resolved
 from ljextract.values.unit import Unit
 
 NEAR_SENTENCES: Final = 1

@@ -7,7 +7,9 @@ from calendar import monthrange
 from datetime import date
 from typing import Final, NamedTuple
 
-from ljextract.values.period import ClockOf, When, day, fixed, refine
+from ljextract.values.period import When, fixed, refine
+from ljextract.values.steps import ClockOf
+from ljextract.values.stretches import day
 
 
 class DigitDate(NamedTuple):

@@ -18,19 +18,39 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final, Literal
 
-from ljextract.values import calendars
+from ljextract.values.steps import (
+    ClockOf,
+    DayOf,
+    HalfOf,
+    HolidayOf,
+    LunarOf,
+    MonthOf,
+    QuarterOf,
+    RunOf,
+    Step,
+    WeekdayOf,
+)
+from ljextract.values.stretches import (
+    FINENESS,
+    FIRST_YEAR,
+    LAST_YEAR,
+    Resolution,
+    Resolved,
+    Unit,
+    add_units,
+    containing,
+    day,
+    half,
+    joined,
+    month,
+    quarter,
+    two_digits,
+    week,
+    year,
+)
 
-Granularity = Literal[
-    "century", "decade", "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second", "span"
-]
 Modifier = Literal["start", "mid", "end", "approx"]
 Relation = Literal["in", "by", "before", "after", "since", "until", "around"]
-Resolution = Literal["explicit", "reference", "unresolved"]
-
-Unit = Literal[
-    "century", "decade", "year", "half", "quarter", "month", "week", "weekend", "day", "hour", "minute", "second"
-]
-"""What expressions count in: a granularity, or the weekend."""
 
 Direction = Literal["back", "over", "ahead", "near", "due", "untold"]
 """Which one is meant where the text leaves it open: the latest on or before the reference date, the next one, the nearest.
@@ -39,20 +59,6 @@ Direction = Literal["back", "over", "ahead", "near", "due", "untold"]
 not yet, else the next. `untold` is `back` where no word says so: a holiday that was nearly a year ago is the one to come.
 """
 
-Season = Literal["SP", "SU", "FA", "WI"]
-DayPart = Literal["MO", "MI", "AF", "EV", "NI"]
-
-_FINENESS: Final[dict[str, int]] = {
-    "century": 0, "decade": 1, "year": 2, "half": 3, "quarter": 4, "month": 5, "week": 6, "weekend": 7, "span": 7, "day": 8,
-    "hour": 9, "minute": 10, "second": 11,
-}  # fmt: skip
-_MONTHS_IN: Final[dict[str, int]] = {"century": 1200, "decade": 120, "year": 12, "half": 6, "quarter": 3, "month": 1}
-_SEASON_START: Final[dict[Season, int]] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_FIRST_YEAR: Final = 1
-_LAST_YEAR: Final = 9998
-_SECOND_YEAR: Final = 366
-_LAST_DAY: Final = 3_651_693
-"""The first day of the second year and the last one of the last, as `date.toordinal` counts."""
 _TRIES: Final = 9
 """How many years are tried for a day without its year: 29 February is up to eight years away."""
 _SOON_AFTER: Final = 180
@@ -71,37 +77,6 @@ _NEARLY_A_MONTH: Final = 21
 _PAST: Final = frozenset(("back", "over", "untold"))
 _MONTH_TRIES: Final = 15
 """How many months are tried for a day without its month: "Friday the 13th" is up to fourteen months away."""
-
-
-@dataclass(init=False, slots=True, unsafe_hash=True)
-class Resolved:
-    """A time on the calendar. `value` is TIMEX3; the days are inclusive, and None where `value` is underspecified."""
-
-    granularity: Granularity
-    value: str | None
-    first: date | None
-    last: date | None
-    resolution: Resolution
-
-    def __init__(
-        self,
-        granularity: Granularity,
-        value: str | None,
-        first: date | None,
-        last: date | None,
-        resolution: Resolution = "explicit",
-    ) -> None:
-        self.granularity = granularity
-        self.value = value
-        self.first = first
-        self.last = last
-        self.resolution = resolution
-
-    def told(self, resolution: Resolution) -> Resolved:
-        """The same time, as resolved in another way."""
-        if self.resolution == resolution:
-            return self
-        return Resolved(self.granularity, self.value, self.first, self.last, resolution)
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)
@@ -146,7 +121,7 @@ class Context:
         self.today = published.date() if isinstance(published, datetime) else published
 
 
-# Expressions and steps are plain classes with a common base, and never change: compiled, they are made and asked several
+# Expressions and steps (`steps`) are plain classes with a common base, and never change: compiled, they are made and asked several
 # times as fast as frozen dataclasses that only share a protocol.
 
 
@@ -183,600 +158,6 @@ class Period:
     def resolve(self, context: Context) -> Resolved | None:
         """The period on the calendar; None where no calendar has it (29 February 2015)."""
         return self.when.at(context)
-
-
-# Stretches of the calendar
-
-
-def year(number: int) -> Resolved | None:
-    """A calendar year.
-
-    >>> year(2021).value
-    '2021'
-    """
-    if not _FIRST_YEAR <= number <= _LAST_YEAR:
-        return None
-    return Resolved("year", _four(number), date(number, 1, 1), date(number, 12, 31))
-
-
-def decade(start: int) -> Resolved | None:
-    """The ten years from one that ends in 0."""
-    if not 10 <= start <= _LAST_YEAR - 9 or start % 10:
-        return None
-    return Resolved("decade", f"{start // 10:03}X", date(start, 1, 1), date(start + 9, 12, 31))
-
-
-def century(number: int) -> Resolved | None:
-    """The 21st century is 20XX: the years that begin with 20."""
-    if not 2 <= number <= 98:
-        return None
-    return Resolved("century", f"{number - 1:02}XX", date(100 * number - 100, 1, 1), date(100 * number - 1, 12, 31))
-
-
-def before_christ(number: int) -> Resolved:
-    """A year before Christ, which no `date` can hold: it has no days."""
-    return Resolved("year", f"BC{number:04}", None, None)
-
-
-def month(of_year: int, number: int) -> Resolved | None:
-    """A month of a year."""
-    if not _FIRST_YEAR <= of_year <= _LAST_YEAR or not 1 <= number <= 12:
-        return None
-    value = _four(of_year) + "-" + _two(number)
-    return Resolved("month", value, date(of_year, number, 1), _month_end(of_year, number))
-
-
-def quarter(of_year: int, number: int) -> Resolved | None:
-    """A quarter of a calendar year."""
-    return _months(of_year, number, 3, "quarter", "Q")
-
-
-def half(of_year: int, number: int) -> Resolved | None:
-    """A half of a calendar year."""
-    return _months(of_year, number, 6, "half", "H")
-
-
-def _months(of_year: int, number: int, size: int, unit: Granularity, letter: str) -> Resolved | None:
-    if not _FIRST_YEAR <= of_year <= _LAST_YEAR or not 1 <= number <= 12 // size:
-        return None
-    last = _month_end(of_year, number * size)
-    value = _four(of_year) + "-" + letter + str(number)
-    return Resolved(unit, value, date(of_year, number * size - size + 1, 1), last)
-
-
-def season(of_year: int, code: Season) -> Resolved | None:
-    """A season of the northern half of the earth; winter begins in the year that names it."""
-    if not _FIRST_YEAR <= of_year < _LAST_YEAR:
-        return None
-    start = _SEASON_START[code]
-    last = _month_end(of_year + (start + 2) // 13, (start + 1) % 12 + 1)
-    return Resolved("quarter", f"{of_year:04}-{code}", date(of_year, start, 1), last)
-
-
-def week(of_year: int, number: int) -> Resolved | None:
-    """An ISO week.
-
-    >>> week(2015, 1).first
-    datetime.date(2014, 12, 29)
-    """
-    if not _FIRST_YEAR < of_year <= _LAST_YEAR or not 1 <= number <= 53:
-        return None
-    if number == 53 and date(of_year, 12, 28).isocalendar().week != 53:
-        return None
-    first = date.fromisocalendar(of_year, number, 1)
-    return Resolved("week", f"{of_year:04}-W{number:02}", first, first + timedelta(days=6))
-
-
-def day(on: date) -> Resolved:
-    """A day."""
-    return Resolved("day", on.isoformat(), on, on)
-
-
-def days(first: date, last: date) -> Resolved:
-    """A day, or a stretch of days."""
-    return day(first) if first == last else Resolved("span", f"{first.isoformat()}/{last.isoformat()}", first, last)
-
-
-def containing(unit: Unit, on: date) -> Resolved | None:
-    """The stretch of a unit that a day lies in; for a unit finer than the day, the day."""
-    if unit == "day":
-        return day(on)
-    if unit == "year":
-        return year(on.year)
-    if unit == "month":
-        return month(on.year, on.month)
-    if unit == "week":
-        iso = on.isocalendar()
-        return week(iso.year, iso.week)
-    if unit == "quarter":
-        return quarter(on.year, (on.month + 2) // 3)
-    if unit == "half":
-        return half(on.year, (on.month + 5) // 6)
-    if unit == "decade":
-        return decade(on.year // 10 * 10)
-    if unit == "century":
-        return century(on.year // 100 + 1)
-    if unit == "weekend":
-        saturday = on + timedelta(days=6 - on.isoweekday() if on.isoweekday() < 7 else -1)
-        return days(saturday, saturday + timedelta(days=1))
-    return day(on)
-
-
-def add_units(on: date, number: int, unit: Unit) -> date | None:
-    """A day so many units later; the last of the month where the month is shorter. None beyond the calendar."""
-    size = _MONTHS_IN.get(unit)
-    if size is not None:
-        months = on.year * 12 + on.month - 1 + number * size
-        of_year, index = months // 12, months % 12
-        if not _FIRST_YEAR <= of_year <= _LAST_YEAR:
-            return None
-        return date(of_year, index + 1, min(on.day, _days_in(of_year, index + 1)))
-    ordinal = on.toordinal() + number * (7 if unit in ("week", "weekend") else 1 if unit == "day" else 0)
-    return date.fromordinal(ordinal) if 1 <= ordinal <= _LAST_DAY else None
-
-
-def is_finer(unit: str, other: str) -> bool:
-    """Whether a unit is finer than another: the day is finer than the week.
-
-    >>> is_finer("week", "year"), is_finer("year", "month"), is_finer("month", "month")
-    (True, False, False)
-    """
-    return _FINENESS[unit] > _FINENESS[other]
-
-
-def _month_end(of_year: int, number: int) -> date:
-    return date(of_year, number, _days_in(of_year, number))
-
-
-def _days_in(of_year: int, number: int) -> int:
-    """The days of a month. (`calendar` works out its first weekday too, which costs ten times as much.)"""
-    if number == 2:
-        return 29 if of_year % 4 == 0 and (of_year % 100 != 0 or of_year % 400 == 0) else 28
-    return 30 if number in (4, 6, 9, 11) else 31
-
-
-def _two(number: int) -> str:
-    return f"0{number}" if number < 10 else str(number)
-
-
-def _four(number: int) -> str:
-    return str(number) if number >= 1000 else f"{number:04}"
-
-
-# Steps: from a stretch to a part of it
-
-
-class Step:
-    """A part of a larger stretch: March of a year, Friday of a week."""
-
-    __slots__ = ()
-
-    @property
-    def scale(self) -> Unit:
-        """The unit that the part is looked for in where the text does not name it."""
-        return "year"
-
-    @property
-    def granularity(self) -> Granularity:
-        """What the part is."""
-        raise NotImplementedError
-
-    @property
-    def open_value(self) -> str | None:
-        """Its TIMEX3 piece where the larger stretch is not known, or None where it has none."""
-        return None
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        """The part of a stretch, or None where it has no such part."""
-        raise NotImplementedError
-
-
-def _year_of(base: Resolved) -> int | None:
-    """The year that a stretch is, or lies in."""
-    return base.first.year if base.first is not None and base.granularity not in ("century", "decade") else None
-
-
-class DecadeOf(Step):
-    """A decade of a century, by the tens of its years: the sixties are 60."""
-
-    __slots__ = ("tens",)
-
-    def __init__(self, tens: int) -> None:
-        self.tens = tens
-
-    @property
-    def scale(self) -> Unit:
-        return "century"
-
-    @property
-    def granularity(self) -> Granularity:
-        return "decade"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        if base.first is None or base.granularity != "century":
-            return None
-        return decade(base.first.year // 100 * 100 + self.tens)
-
-
-class MonthOf(Step):
-    """A month of a year."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-
-    @property
-    def granularity(self) -> Granularity:
-        return "month"
-
-    @property
-    def open_value(self) -> str | None:
-        return "XXXX-" + _two(self.number)
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        of_year = _year_of(base)
-        return month(of_year, self.number) if of_year is not None else None
-
-
-class QuarterOf(Step):
-    """A quarter of a year."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-
-    @property
-    def granularity(self) -> Granularity:
-        return "quarter"
-
-    @property
-    def open_value(self) -> str | None:
-        return f"XXXX-Q{self.number}"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        of_year = _year_of(base)
-        return quarter(of_year, self.number) if of_year is not None else None
-
-
-class HalfOf(Step):
-    """A half of a year."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-
-    @property
-    def granularity(self) -> Granularity:
-        return "half"
-
-    @property
-    def open_value(self) -> str | None:
-        return f"XXXX-H{self.number}"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        of_year = _year_of(base)
-        return half(of_year, self.number) if of_year is not None else None
-
-
-class SeasonOf(Step):
-    """A season of a year."""
-
-    __slots__ = ("code",)
-
-    def __init__(self, code: Season) -> None:
-        self.code: Season = code
-
-    @property
-    def granularity(self) -> Granularity:
-        return "quarter"
-
-    @property
-    def open_value(self) -> str | None:
-        return f"XXXX-{self.code}"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        of_year = _year_of(base)
-        return season(of_year, self.code) if of_year is not None else None
-
-
-class WeekOf(Step):
-    """An ISO week of a year, by its number."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-
-    @property
-    def granularity(self) -> Granularity:
-        return "week"
-
-    @property
-    def open_value(self) -> str | None:
-        return "XXXX-W" + _two(self.number)
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        of_year = _year_of(base)
-        return week(of_year, self.number) if of_year is not None else None
-
-
-class DayOf(Step):
-    """A day of a month; `weekday` (Monday is 1) is what the text calls it, if it does."""
-
-    __slots__ = ("number", "weekday")
-
-    def __init__(self, number: int, weekday: int | None = None) -> None:
-        self.number = number
-        self.weekday: int | None = weekday
-
-    @property
-    def scale(self) -> Unit:
-        return "month"
-
-    @property
-    def granularity(self) -> Granularity:
-        return "day"
-
-    @property
-    def open_value(self) -> str | None:
-        return "XXXX-XX-" + _two(self.number)
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        first = base.first
-        if first is None or base.granularity != "month" or not 1 <= self.number <= _days_in(first.year, first.month):
-            return None
-        return day(date(first.year, first.month, self.number))
-
-
-class WeekdayOf(Step):
-    """A day of a week (Monday is 1)."""
-
-    __slots__ = ("number",)
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-
-    @property
-    def scale(self) -> Unit:
-        return "week"
-
-    @property
-    def granularity(self) -> Granularity:
-        return "day"
-
-    @property
-    def open_value(self) -> str | None:
-        return f"XXXX-WXX-{self.number}"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        return self.near(base.first, 0) if base.first is not None else None
-
-    def near(self, on: date, weeks: int) -> Resolved | None:
-        """The day in the week of a day, or in one so many weeks later."""
-        ordinal = on.toordinal() - on.isoweekday() + self.number + 7 * weeks
-        return day(date.fromordinal(ordinal)) if _SECOND_YEAR <= ordinal <= _LAST_DAY else None
-
-
-class WeekendOf(Step):
-    """The weekend of a week, or the one that a day lies in or next to.
-
-    The weekend of a holiday takes in the holiday and what lies between: Labor Day weekend ends with the Monday,
-    Thanksgiving weekend begins with the Thursday.
-    """
-
-    __slots__ = ("holiday",)
-
-    def __init__(self, holiday: bool = False) -> None:
-        self.holiday = holiday
-
-    @property
-    def scale(self) -> Unit:
-        return "week"
-
-    @property
-    def granularity(self) -> Granularity:
-        return "span"
-
-    @property
-    def open_value(self) -> str | None:
-        return "XXXX-WXX-WE"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        if base.first is None:
-            return None
-        number = base.first.isoweekday()
-        if self.holiday and number == 1:
-            return days(base.first - timedelta(days=2), base.first)
-        if self.holiday and number in (4, 5):
-            return days(base.first, base.first + timedelta(days=7 - number))
-        return containing("weekend", base.first)
-
-
-class HolidayOf(Step):
-    """A holiday of a year."""
-
-    __slots__ = ("key",)
-
-    def __init__(self, key: str) -> None:
-        self.key = key
-
-    @property
-    def granularity(self) -> Granularity:
-        return "span" if calendars.holidays()[self.key].days > 1 else "day"
-
-    @property
-    def open_value(self) -> str | None:
-        holiday = calendars.holidays()[self.key]
-        return f"XXXX-{holiday.on}" if holiday.on and holiday.days == 1 else None
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        of_year = _year_of(base)
-        found = None if of_year is None else calendars.holidays()[self.key].in_year(of_year)
-        return days(*found) if found else None
-
-
-class LunarOf(Step):
-    """A day of the Chinese calendar's year of that number, or a whole month of it (day is None)."""
-
-    __slots__ = ("day", "leap", "month")
-
-    def __init__(self, month: int, day: int | None = None, leap: bool = False) -> None:
-        self.month = month
-        self.day: int | None = day
-        self.leap = leap
-
-    @property
-    def granularity(self) -> Granularity:
-        return "span" if self.day is None else "day"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        of_year = _year_of(base)
-        if of_year is None:
-            return None
-        first = calendars.lunar_day(of_year, self.month, self.day or 1, leap=self.leap)
-        last = first if self.day else calendars.lunar_day(of_year, self.month, 30, leap=self.leap)
-        return days(first, last) if first and last else None
-
-
-class NthOf(Step):
-    """The nth unit of a stretch, from its end where n is negative: first week of March, last Friday of May.
-
-    A week belongs to the month or year that holds its Thursday, as ISO weeks do. `weekday` makes it the nth such day.
-    """
-
-    __slots__ = ("number", "unit", "weekday")
-
-    def __init__(self, number: int, unit: Unit, weekday: int | None = None) -> None:
-        self.number = number
-        self.unit: Unit = unit
-        self.weekday: int | None = weekday
-
-    @property
-    def scale(self) -> Unit:
-        return "year" if self.unit in ("half", "quarter", "month") else "month"
-
-    @property
-    def granularity(self) -> Granularity:
-        return "span" if self.unit == "weekend" else self.unit
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        if base.first is None or base.last is None or self.number == 0:
-            return None
-        parts = _parts(base.first, base.last, self.unit, self.weekday)
-        index = self.number - 1 if self.number > 0 else len(parts) + self.number
-        return parts[index] if 0 <= index < len(parts) else None
-
-
-class RunOf(Step):
-    """The first (or last) so many units of a stretch: the first nine months of 2022, its final ten days."""
-
-    __slots__ = ("count", "from_end", "unit")
-
-    def __init__(self, count: int, unit: Unit, from_end: bool = False) -> None:
-        self.count = count
-        self.unit: Unit = unit
-        self.from_end = from_end
-
-    @property
-    def granularity(self) -> Granularity:
-        return "span"
-
-    @property
-    def scale(self) -> Unit:
-        return "month" if self.unit in ("day", "week") and self.count < 5 else "year"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        if base.first is None or base.last is None:
-            return None
-        parts = _parts(base.first, base.last, self.unit, None)
-        if not 0 < self.count <= len(parts):
-            return None
-        chosen = parts[-self.count :] if self.from_end else parts[: self.count]
-        return chosen[0] if self.count == 1 else _joined(chosen[0], chosen[-1])
-
-
-_LONGEST_RUN: Final = 1200
-
-
-def _parts(first: date, last: date, unit: Unit, weekday: int | None) -> list[Resolved]:
-    """The units that lie in a stretch, in order; a week where its Thursday lies."""
-    if weekday is not None:
-        at: date | None = first + timedelta(days=(weekday - first.isoweekday()) % 7)
-        unit = "week"
-    elif unit == "week":
-        at = first + timedelta(days=(4 - first.isoweekday()) % 7)
-    elif unit == "weekend":
-        at = first + timedelta(days=(6 - first.isoweekday()) % 7)
-    else:
-        at = first
-    parts: list[Resolved] = []
-    while at is not None and at <= last and len(parts) < _LONGEST_RUN:
-        part = day(at) if weekday is not None else containing(unit, at)
-        if part is None:
-            break
-        parts.append(part)
-        at = add_units(at, 1, unit)
-    return parts
-
-
-class PartOf(Step):
-    """A part of a day: its morning, its night. The day is its value: the contract knows nothing between day and hour."""
-
-    __slots__ = ("code",)
-
-    def __init__(self, code: DayPart) -> None:
-        self.code: DayPart = code
-
-    @property
-    def scale(self) -> Unit:
-        return "day"
-
-    @property
-    def granularity(self) -> Granularity:
-        return "day"
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        return base if base.granularity == "day" else None
-
-
-class ClockOf(Step):
-    """A time of day, as fine as the text has it; `zone` is ISO 8601's ("Z", "-05:00") or empty. Hour 24 is the end of the day."""
-
-    __slots__ = ("hour", "minute", "second", "zone")
-
-    def __init__(self, hour: int, minute: int | None = None, second: int | None = None, zone: str = "") -> None:
-        self.hour = hour
-        self.minute: int | None = minute
-        self.second: int | None = second
-        self.zone = zone
-
-    @property
-    def scale(self) -> Unit:
-        return "day"
-
-    @property
-    def granularity(self) -> Granularity:
-        return "hour" if self.minute is None else "minute" if self.second is None else "second"
-
-    @property
-    def open_value(self) -> str | None:
-        value = "T" + _two(self.hour)
-        for part in (self.minute, self.second):
-            if part is not None:
-                value += ":" + _two(part)
-        return value + self.zone
-
-    def inside(self, base: Resolved) -> Resolved | None:
-        on = base.first
-        if on is None or on != base.last:
-            return None
-        clock = self
-        if self.hour == 24:
-            on, clock = on + timedelta(days=1), ClockOf(0, self.minute, self.second, self.zone)
-        return Resolved(self.granularity, f"{on.isoformat()}{clock.open_value}", on, on)
 
 
 # Expressions
@@ -942,7 +323,7 @@ def _years_away(stretch: Resolved, number: int) -> Resolved | None:
     if first is None or last is None or value is None:
         return None
     other = first.year + number
-    if not _FIRST_YEAR <= other <= _LAST_YEAR:
+    if not FIRST_YEAR <= other <= LAST_YEAR:
         return None
     found: Resolved | None
     name = stretch.granularity
@@ -978,7 +359,7 @@ def _moved(stretch: Resolved, number: int, unit: Unit) -> Resolved | None:
     if first is None or after is None:
         return None
     one, two = containing(fine, first), containing(fine, after - timedelta(days=1))
-    return one if stretch.first == stretch.last or one is None or two is None else _joined(one, two)
+    return one if stretch.first == stretch.last or one is None or two is None else joined(one, two)
 
 
 class TradingDay(When):
@@ -990,9 +371,9 @@ class TradingDay(When):
         self.base = base
 
     def at(self, context: Context) -> Resolved | None:
-        base = self.base.at(context)
+        base = context.day if context.here and context.day is not None else self.base.at(context)
         if base is None or base.first is None:
-            return base
+            return base  # 12月8日，人民币收盘报7.0695，较上一交易日升值
         back = {1: 3, 7: 2}.get(base.first.isoweekday(), 1)
         return day(base.first - timedelta(days=back)).told(base.resolution)
 
@@ -1026,7 +407,7 @@ class Shifted(When):
         unit: Unit = self.unit
         if base.granularity == "span":
             unit = "day" if self.unit != "weekend" else "weekend"
-        elif _FINENESS[base.granularity] > _FINENESS[unit]:
+        elif FINENESS[base.granularity] > FINENESS[unit]:
             unit = "day" if base.granularity in ("hour", "minute", "second") else base.granularity
         found = containing(unit, on) if on else None
         return found.told(base.resolution) if found else None
@@ -1091,7 +472,9 @@ class Inside(When):
         if self.steps[0].scale == "month" and ahead and context.here and reference is not None:
             previous = context.previous
             if previous is not None and previous.last is not None and previous.last > reference:
-                found = self._nearest(previous.last, "ahead")  # 将于6月7日至9日举行, 25日公布成绩
+                first = previous.first
+                start = previous.last if first is None or first < reference else first
+                found = self._nearest(start, "ahead")  # 将于6月7日至9日举行, 25日公布成绩
                 return found.told(previous.resolution) if found else None
         if self.direction in ("near", "due") and context.here and _is_date(self):
             previous = context.previous
@@ -1237,7 +620,7 @@ class Inside(When):
             if piece is None:
                 return None
             if value and isinstance(step, DayOf):
-                piece = value + "-" + _two(step.number)
+                piece = value + "-" + two_digits(step.number)
             elif value and not isinstance(step, ClockOf):
                 return None
             value = piece if not isinstance(step, ClockOf) else value + piece
@@ -1324,7 +707,7 @@ class RunTo(When):
             return named.told(last.resolution)
         fine: Unit = "month" if last.granularity == "month" else "day"
         start, end = containing(fine, first), containing(fine, last.last)
-        found = _joined(start, end) if start is not None and end is not None else None
+        found = joined(start, end) if start is not None and end is not None else None
         return found.told(last.resolution) if found else None
 
 
@@ -1347,7 +730,7 @@ class Between(When):
             underspecified = start.value and end.value
             value = f"{start.value}/{end.value}" if underspecified else None
             return Resolved("span", value, None, None, "unresolved" if "unresolved" in resolutions else resolution)
-        found = _joined(start, end)
+        found = joined(start, end)
         return found.told(resolution) if found else None
 
 
@@ -1381,14 +764,8 @@ class Stretching(When):
 
     def _from(self, start: Resolved | None) -> Resolved | None:
         end = self.end.first_fit(start.last, 1) if start is not None and start.last is not None else None
-        found = _joined(start, end) if start is not None and end is not None else None
+        found = joined(start, end) if start is not None and end is not None else None
         return found.told("reference") if found else None
-
-
-def _joined(start: Resolved, end: Resolved) -> Resolved | None:
-    if start.first is None or end.last is None or start.first > end.last or start.value is None or end.value is None:
-        return None
-    return Resolved("span", f"{start.value.split('/')[0]}/{end.value.split('/')[-1]}", start.first, end.last)
 
 
 def between(start: When, end: When) -> When:

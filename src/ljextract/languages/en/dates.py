@@ -28,40 +28,36 @@ from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
 from ljextract.values.dates import date_of, full_year, read_iso
 from ljextract.values.period import (
-    ClockOf,
-    DayOf,
     Direction,
-    HalfOf,
     Holding,
-    HolidayOf,
     Inside,
     Mentioned,
+    Published,
+    Relation,
+    Same,
+    Shifted,
+    When,
+    between,
+    fixed,
+    refine,
+)
+from ljextract.values.steps import (
+    ClockOf,
+    DayOf,
+    HalfOf,
+    HolidayOf,
     MonthOf,
     NthOf,
     PartOf,
-    Published,
     QuarterOf,
-    Relation,
     RunOf,
-    Same,
     SeasonOf,
-    Shifted,
     Step,
-    Unit,
     WeekdayOf,
     WeekendOf,
     WeekOf,
-    When,
-    before_christ,
-    between,
-    century,
-    day,
-    decade,
-    fixed,
-    is_finer,
-    refine,
-    year,
 )
+from ljextract.values.stretches import Unit, before_christ, century, day, decade, is_finer, year
 
 
 class Node:

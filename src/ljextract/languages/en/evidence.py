@@ -662,9 +662,11 @@ def _follow_lists(document: Document) -> None:
             if asked.evidence or asked.part.sort not in ("name", "known"):
                 continue
             kind = given.kind or given.part.type
-            if not given.evidence and not (given.part.sort == "known" and kind == asked.part.type):
-                continue  # "Samsung and Apple": two names that may be something else are not, side by side
             between = raw[given.end : asked.start] if step > 0 else raw[asked.end : given.start]
+            if not given.evidence and (
+                given.part.sort != "known" or kind != asked.part.type or (kind == "sports" and between == ", ")
+            ):
+                continue  # "Samsung and Apple" are not something else, side by side; "San Jose, California" is a town
             if between not in _BETWEEN or kind not in _LISTED or asked.part.type not in ("", kind):
                 continue
             if asked.text not in document.persons:

@@ -368,8 +368,8 @@ def _more_than(reading: Reading, size: Size) -> Change | None:
 
 def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
     """Whether a word behind a quantity compares it with how things were, and not with other things."""
-    if reading.folded.startswith(" to ", hit.end):
-        return False  # "450 square feet up to 900"
+    if reading.folded.startswith((" to ", " there", " here"), hit.end) or _NORM.match(reading.folded, hit.end):
+        return False  # "450 square feet up to 900", "410 watts up there", "a third more than the norm"
     if reading.folded[hit.start : hit.end] in ("up", "down") and reading.skip(hit.end) in reading.number_at:
         return False  # "the index (16,369.03 up 58.06 points)"
     word = reading.folded[hit.start : hit.end]
@@ -381,12 +381,18 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
         comparing and not parts
     ):  # "1.7 million more than this year", not "two more than the Greens"
         than = reading.folded.find(" than ", hit.start, min(reading.end, hit.end + _THAN_REACH))
+        if than < 0 and parts and word in ("more", "fewer"):
+            behind = reading.skip(
+                hit.end
+            )  # "carried out 12% fewer hip replacements"; not "could have shipped 20% more,"
+            return not size.fraction and behind < reading.end and reading.folded[behind].isalpha()
         return than >= 0 and _THAN_THEN.match(reading.folded, than, reading.end) is not None
     multiple = size.unit is not None and size.unit.system == "MULTIPLE"  # "three times stronger than the noise"
     return not multiple or _THAN_THEN.match(reading.folded, hit.end, reading.end) is not None
 
 
 _YEAR: Final = (" year", "-year")
+_NORM: Final = re.compile(r" the (?:\w+ )?(?:norm|average)\b")
 
 
 def _change_nouns(lexicon: Lexicon) -> dict[str, Entry]:

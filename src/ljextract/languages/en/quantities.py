@@ -713,8 +713,8 @@ def number_alone(m: Match) -> Amount | None:
     if not behind(reading, hit).is_bare() or refused(reading, hit) or _follows_sign(reading, hit):
         return None
     word = reading.folded[hit.start : hit.end]
-    if word == "one" and not reading.folded.startswith(" of ", hit.end):
-        return None
+    if word == "one" and _OF_THEM.match(reading.folded, hit.end) is None:
+        return None  # "a loss of $5 million compares with one of $3 million"
     if word in ("half", "a half") and not _half_counts(reading, hit):
         return None
     if _behind_a_name(reading, hit):
@@ -727,6 +727,7 @@ def number_alone(m: Match) -> Amount | None:
     return amount(m, hit.number, _span(hit))
 
 
+_OF_THEM: Final = re.compile(r" of (?![$£€¥₹\d]|[a-z]{1,3}\$)")
 _NAME_BEFORE: Final = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’-]*)+ \Z")
 LONGEST_NAME: Final = 40
 

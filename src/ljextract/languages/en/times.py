@@ -76,32 +76,26 @@ from ljextract.rules import Match, RuleBook, found, lex, number, text
 from ljextract.values.dates import full_year
 from ljextract.values.period import (
     Between,
-    ClockOf,
-    DayOf,
     Fixed,
     Holding,
-    HolidayOf,
     Inside,
     Mentioned,
     Modifier,
-    MonthOf,
     Period,
     Published,
     Relation,
-    RunOf,
     RunTo,
     Shifted,
     Stretching,
-    Unit,
-    WeekdayOf,
     When,
     between,
     directed,
     fixed,
     is_open,
     refine,
-    year,
 )
+from ljextract.values.steps import ClockOf, DayOf, HolidayOf, MonthOf, RunOf, WeekdayOf
+from ljextract.values.stretches import Unit, year
 
 SCANNED: tuple[str, ...] = (
     "month", "weekday", "relative_day", "time_unit", "ago", "holiday", "season", "day_part", "clock_word", "decade_word",
@@ -147,7 +141,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     ):
         node = node.but(relation="before" if when.number < 0 else "after")  # "more than two weeks after the vote"
     around = _around(r, start)
-    if word in _RUN_ENDS and node.sort in ("month", "day") and around.mod in (None, "end"):
+    ends = word in _RUN_ENDS or (word == "in" and r.folded.endswith(_ENDED_IN, r.start, around.at))
+    if ends and node.sort in ("month", "day") and around.mod in (None, "end"):
         start, length = _length_before(r, start, around.at, node)
         if length is not node:
             node, around = length, _around(r, start)
@@ -276,8 +271,8 @@ _COMPARED: Final = frozenset("from than over against versus vs with".split())
 def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, Node]:
     """The length of time that a day or month ends: "the year to" September 2023, "six months ended" June 30."""
     before = preposition(r, at)
-    if before == "on":
-        if not r.folded.endswith(("ended on ", "ending on "), r.start, at):
+    if before in ("on", "in"):
+        if not r.folded.endswith(_ENDED_IN, r.start, at):
             return start, node
         before = preposition(r, r.skip_back(at) - len("on"))
     if before not in _RUN_TO_WORDS or (isinstance(node.when, Inside) and isinstance(node.when.steps[0], HolidayOf)):
@@ -305,13 +300,14 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
 
 
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
-_LONGEST_LENGTH: Final = 48
+_LONGEST_LENGTH: Final = 56
 _RUN_ENDS: Final = frozenset("ended ending to through on of end-".split())
+_ENDED_IN: Final = ("ended on ", "ending on ", "ended in ", "ending in ")
 _RUN_TO_WORDS: Final = frozenset("ended ending to through".split())
 _RUN_TO: Final = re.compile(
     r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|(?<=-)(?:month|week|day|quarter))|"
     r"(?:full |fiscal |financial |business |tax )?(?P<one>week|month|quarter|half|half-year|half year|year))(?:[ ]period)?[ ]"
-    r"(?:ended|ending|to|through)[ ](?:on[ ])?(?:the[ ])?$"
+    r"(?:(?:that[ ])?(?:ended|ending)|to|through)[ ](?:(?:on|in)[ ])?(?:the[ ])?$"
 )
 _UNITS_ENDED: Final[dict[str, Unit]] = {
     "day": "day", "week": "week", "month": "month", "quarter": "quarter", "half": "half", "half-year": "half", "half year": "half",

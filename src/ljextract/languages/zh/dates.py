@@ -23,41 +23,38 @@ from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.dates import date_of, full_year, read_iso
 from ljextract.values.period import (
+    Holding,
+    Inside,
+    Mentioned,
+    Modifier,
+    Published,
+    Same,
+    Shifted,
+    TradingDay,
+    When,
+    between,
+    fixed,
+    refine,
+)
+from ljextract.values.steps import (
     ClockOf,
     DayOf,
     DecadeOf,
     HalfOf,
-    Holding,
     HolidayOf,
-    Inside,
     LunarOf,
-    Mentioned,
-    Modifier,
     MonthOf,
     NthOf,
     PartOf,
-    Published,
     QuarterOf,
     RunOf,
-    Same,
     SeasonOf,
-    Shifted,
     Step,
-    TradingDay,
-    Unit,
     WeekdayOf,
     WeekendOf,
     WeekOf,
-    When,
-    before_christ,
-    between,
-    century,
-    day,
-    decade,
-    fixed,
-    refine,
-    year,
 )
+from ljextract.values.stretches import Unit, before_christ, century, day, decade, year
 
 
 class Node:
@@ -153,10 +150,10 @@ _LUNAR_MONTH: Final = re.compile(
     r"(?:(闰)?(正|腊|冬|[一二三四五六七八九十]|十[一二])月)(初[一二三四五六七八九十]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)?(?:日)?"
 )
 _TEN_DAYS: Final = re.compile(
-    r"[ ]?(?:的)?(上中旬|中下旬|上旬|中旬|下旬|初(?![中级步次期审])|中(?=[，,。、；;）)\s至到起以前后]|$)|底(?![部线盘薪])|末(?![日班位])|月底|月初|月末)"
+    r"[ ]?(?:的)?(上中旬|中下旬|上旬|中旬|下旬|初(?![中级步次期审婚诊选]|创(?![立办建设]))|中(?=[，,。、；;）)\s至到起以前后]|$)|底(?![部线盘薪])|末(?![日班位])|月底|月初|月末)"
 )
 _YEAR_END: Final = re.compile(
-    r"[ ]?(?:的)?(?:(年初|岁初|初(?![中级步次期审始夏秋春冬])|伊始|开年|之初|年头)|(年中|中期(?!票据|选举)|中(?=[，,。、；;）)\s至到起以前后]|$))|(年底|年末|岁末|年终|年尾|底(?![部线盘薪])|末(?![日班位])|终了?(?=[，,。]|$)))"
+    r"[ ]?(?:的)?(?:(年初|岁初|初(?![中级步次期审始夏秋春冬婚诊选]|创(?![立办建设]))|伊始|开年|之初|年头)|(年中|中期(?!票据|选举)|中(?=[，,。、；;）)\s至到起以前后]|$))|(年底|年末|岁末|年终|年尾|底(?![部线盘薪])|末(?![日班位])|终了?(?=[，,。]|$)))"
 )
 _AGE_PART: Final = re.compile(
     r"[ ]?(?:的)?(?:(初期|前期|初叶|早期|初(?![中级步次]))|(中期|中叶|中(?=[，,。、；;）)至到起以前后]|$))|(末期|后期|晚期|末叶|末|底))"
@@ -615,6 +612,8 @@ def _read_run(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if m is None:
         return None
     count, unit = numeral(m[1]), "month" if "月" in m[2] else "quarter"
+    if m[2][0] == "月" and r.folded[at] == "头":
+        return None  # 新华社汕头12月22日电
     if not 1 < count <= (12 if unit == "month" else 4):
         return None  # 前一个月
     step = RunOf(count, "month" if unit == "month" else "quarter")

@@ -62,6 +62,8 @@ def stands(reading: Reading, words: Words, start: int, end: int) -> bool:
             return False  # 莫斯科
         if single and token.start == start - 1:  # 美军, not 一部
             return place is not None
+        if reading.folded[start] == "军" and token.end - token.start == 3 and token.tag in ("", "nr", "nrt"):
+            return place is not None  # 贸易商|郝立军
         return not single or token.tag not in _NOT_SUFFIXED or (token.tag in ("n", "v") and end - token.start > 2)
     return token.start > start or not single or not token.tag.startswith(("v", "d", "p", "c", "u"))
 

@@ -56,6 +56,7 @@ class _Words:
         self.noun = frozenset(lexicon.table("noun"))
         self.phrase_end = frozenset(lexicon.table("phrase_end"))
         self.clause_verb = frozenset(lexicon.table("clause_verb"))
+        self.opining = frozenset(lexicon.table("opining"))
         self.area = frozenset(lexicon.table("area"))
         self.verbal_noun = frozenset(lexicon.table("verbal_noun"))
         self.attribute = frozenset(lexicon.table("attribute"))
@@ -77,7 +78,7 @@ def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str]
         return kept
     tokens, words = tokens_from(reading, at), _words(reading.lexicon)
     found = _noun_end(tokens, words, classifier)
-    if found is None and tokens and tokens[0].tag in ("p", "d", "v") and tokens[0].text not in _VERBS_TO_BE:
+    if found is None and tokens and tokens[0].tag in ("p", "d", "v", "vn") and tokens[0].text not in _VERBS_TO_BE:
         found = _behind_clause(tokens, words, classifier)
     if found is not None and _AMOUNT.search(reading.folded, at, found[0]) is not None:
         found = None  # 两笔共15亿元的债券
@@ -148,11 +149,13 @@ def tokens_from(reading: Reading, at: int) -> list[Token]:
 
 def is_with_classifier(reading: Reading, token: Token, at: int) -> bool:
     """Whether a word of the dictionary is a classifier, which ends at a place, and the noun that it counts: 架|飞机, 杯|水; not 部门."""
+    inner = tokens_from(reading, at)
+    if not inner or (inner[0].tag.startswith("n") and inner[0].end > token.end):
+        return bool(inner)  # 72台风机
     rest = token.text[at - token.start :]
     if len(rest) == 1:
         return rest in _words(reading.lexicon).heads.get(token.text[: at - token.start], ())
-    inner = tokens_from(reading, at)
-    return bool(inner) and inner[0].end == token.end and inner[0].tag.startswith("n")
+    return inner[0].end == token.end and inner[0].tag.startswith("n")
 
 
 def _blank_inside(folded: str, at: int) -> bool:
@@ -167,6 +170,8 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
     typical = False
     clause = False  # a verb or an adjective opened the phrase: what comes before 的 is inside it
     index, count = 0, len(tokens)
+    if count and tokens[0].text in words.opining and (tokens[0].tag.startswith("v") or classifier in ("名", "位")):
+        return None  # 5位预计央行将降准
     while index < count:
         token = tokens[index]
         if best is not None and token.text[0] == "中" and token.text not in words.mid_word:
@@ -184,7 +189,9 @@ def _noun_end(tokens: list[Token], words: _Words, classifier: str) -> tuple[int,
         sort = "modifier" if _is_code(tokens, index) else _sort(token, words, best is not None)
         behind = tokens[index + 1] if index + 1 < count else None
         if sort == "noun":
-            if token.text in words.attribute and (best is not None or (index == 0 and classifier not in _OF_FIGURES)):
+            if (token.text in words.attribute or (best is not None and token.text[-1] == "率")) and (
+                best is not None or (index == 0 and classifier not in _OF_FIGURES)
+            ):
                 break  # 70个城市房价, 3部|票房超过3亿元
             if (
                 len(token.text) == 1

@@ -646,7 +646,7 @@ def _is_classifier(reading: Reading, counting: Hit, at: int) -> bool:
     return is_with_classifier(reading, tokens[0], at)
 
 
-_ALONE_BEHIND: Final = frozenset("的，了和与及至到或、也都均仅而但被为是由中内后前时里")
+_ALONE_BEHIND: Final = frozenset("的，了和与及至到或、也都均仅而但被为是由中内后前时里还")
 
 
 def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> bool:
@@ -720,6 +720,8 @@ def number_noun(m: Match) -> Amount | None:
         return None
     if len(word) == 1 and word not in "人死伤票" and not _is_word(reading, counting):
         return None
+    if word != "人" and reading.folded[hit.end - 1].isdigit() and "." in reading.folded[hit.start : hit.end]:
+        return None  # 人民币升破7.07企业忙锁汇
     span = span_of(counting.start, counting.end)
     m.end = counting.end
     longer = _stretch(m, hit, span)

@@ -33,30 +33,23 @@ from ljextract.matcher import Finder, Reading
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.period import (
     Between,
-    ClockOf,
-    DayOf,
     Direction,
-    HolidayOf,
     Inside,
-    LunarOf,
     Mentioned,
-    MonthOf,
-    PartOf,
     Period,
     Published,
     Relation,
     RunTo,
     Same,
     Shifted,
-    Step,
     Stretching,
-    Unit,
-    WeekdayOf,
     When,
     between,
     directed,
     is_open,
 )
+from ljextract.values.steps import ClockOf, DayOf, HolidayOf, LunarOf, MonthOf, PartOf, Step, WeekdayOf
+from ljextract.values.stretches import Unit
 
 SCANNED: tuple[str, ...] = (
     "relative_year", "relative_quarter", "relative_month", "relative_week", "relative_day", "part_of_day", "year_part",

@@ -8,7 +8,9 @@ from __future__ import annotations
 import functools
 import logging
 import threading
-from collections.abc import Callable, Sequence
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from importlib.resources import files
 from importlib.util import find_spec
 from typing import Any, Final
 
@@ -104,6 +106,8 @@ def _jieba() -> Any:
         jieba.setLogLevel(logging.WARNING)
         tokenizer = jieba.Tokenizer()
         tokenizer.initialize()
+        for word, freq, tag in _added():
+            tokenizer.add_word(word, freq, tag)
         return tokenizer
 
 
@@ -114,14 +118,25 @@ def _tags() -> dict[str, str]:
 
     with jieba.get_module_res("dict.txt") as lines:
         rows = (line.decode("utf-8").split() for line in lines)
-        return {word: tag for word, _, tag in rows if tag not in _GUESSED}
+        tags = {word: tag for word, _, tag in rows if tag not in _GUESSED}
+    tags.update((word, tag) for word, _, tag in _added())
+    return tags
 
 
 @functools.cache
 def _rjieba() -> Any:
     import rjieba
 
-    return rjieba.Jieba()
+    engine = rjieba.Jieba()
+    for word, freq, tag in _added():
+        engine.add_word(word, freq, tag)
+    return engine
+
+
+def _added() -> Iterator[tuple[str, int, str]]:
+    """The words that both engines get beside their dictionary, each with its frequency and tag."""
+    table = tomllib.loads((files(__package__) / "segmenter.toml").read_text(encoding="utf-8"))
+    return ((word, entry["freq"], entry["tag"]) for entry in table["word"] for word in entry["words"])
 
 
 def chinese_tokenizer(engine: str) -> Tokenizer:

@@ -135,6 +135,8 @@ def _rises(reading: Reading, at: int) -> bool:
 
 def _is_confirmed(reading: Reading, hit: Hit) -> bool:
     """Whether the segmenter too sees a word that holds no classifier: 5人民|代表 against 3人|工作组."""
+    if reading.folded.startswith(tuple(hit.entry.get("unless", ())), hit.end):
+        return False
     tokens = tokens_from(reading, hit.start)
     return bool(tokens) and tokens[0].end >= hit.end
 
