@@ -1225,6 +1225,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     }),
     ("The owners have put in 1.9 billion so far.", {"1.9 billion": {"measure": "put", "subject": "owners"}}),
     ("A newly qualified nurse starts on $29,970.", {"$29,970": {"subject": "newly qualified nurse"}}),
+    ("In the first month 400 people died.", {"400 people": {"measure": "died"}}),
+    ("The drought has pushed the price of hay to 240 euros a tonne.", {"240 euros a tonne": {"measure": "price", "subject": "hay"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -833,7 +833,7 @@ class Measures(Clauses):
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return span_of(items[theirs].start, items[one - 1].end), holder, None, True
-                        of = self._of_whose(theirs, tail)
+                        of = self._of_whose(theirs, tail, pushed=items[clause.verb].text in self.words.affecting)
                         if of > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
                             holder = self._holder(of + 1, tail)
                             return span_of(items[theirs].start, items[of - 1].end), holder, None, True
@@ -898,12 +898,13 @@ class Measures(Clauses):
         subject = clause.subject
         return subject is not None and self._subject_as_measure(subject[0], subject[1], clause)[0] is None
 
-    def _of_whose(self, start: int, end: int) -> int:
+    def _of_whose(self, start: int, end: int, *, pushed: bool) -> int:
         """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""
         items = self.items
-        for at in range(start + 1, end - 2):
+        for at in range(start + 1, end - 1):
             if items[at].cue == "of":
-                definite = items[at + 1].cue == "the" and items[at + 1].text != "another"
+                definite = items[at + 1].cue == "the" and items[at + 1].text != "another" and at + 2 < end
+                definite = definite or pushed  # "pushed the price of hay to 240 euros"
                 return at if definite and items[at - 1].text not in self.words.wholes else -1
         return -1
 

@@ -206,6 +206,13 @@ class Phrases(Verbs):
                 return at
             if item.kind == "organization" and items[at - 1].cue in NOMINAL and items[at - 1].kind == "word":
                 return at
+            if (
+                item.kind == "quantity"
+                and item.amount.unit is not None
+                and items[at - 1].cue in NOMINAL
+                and at > start + 1
+            ):
+                return at  # "In the first week 1.6 million people filed claims"
             at += 1
             if item.kind == "time" and at < end and items[at].kind == "word" and items[at].cue in NOMINAL:
                 return at  # "Since the start of last season Chris Wood"
