@@ -1227,6 +1227,22 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("A newly qualified nurse starts on $29,970.", {"$29,970": {"subject": "newly qualified nurse"}}),
     ("In the first month 400 people died.", {"400 people": {"measure": "died"}}),
     ("The drought has pushed the price of hay to 240 euros a tonne.", {"240 euros a tonne": {"measure": "price", "subject": "hay"}}),
+    ("The average wait has crept up to 41 weeks, and in Kent to 58.", {
+        "41 weeks": {"measure": "average wait", "direction": "increase"},
+        "58": {"measure": "average wait", "subject": "Kent", "direction": "increase"},
+    }),
+    ("Workers at the mill, who make $22 an hour, want $5 more.", {
+        "$22 an hour": {"measure": "make", "subject": "Workers at the mill"},
+        "$5": {"measure": "want", "subject": "Workers at the mill", "status": "target"},
+    }),
+    ("The pit employed 1,400 men; today 160 are left.", {
+        "1,400 men": {"subject": "pit"},
+        "160": {"measure": "left", "time": "today"},
+    }),
+    ("Wages at the yard, 8% lower than at its rivals, have not risen.", {
+        "8%": {"measure": "Wages", "subject": "yard", "direction": "decrease"},
+    }),
+    ("At 4.2%, growth was the fastest in years.", {"4.2%": {"measure": "growth"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

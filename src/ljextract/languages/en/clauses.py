@@ -14,6 +14,8 @@ from ljextract.languages.en.wordclasses import NOMINAL, Words
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
+_WORKING: Final = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
+"""How nouns of those who do something end."""
 _ABOUT: Final = frozenset("about around over under than".split())
 _AGAINST: Final = frozenset("from compared versus against including".split())
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
@@ -148,6 +150,10 @@ class Clauses(Phrases):
             ):
                 close -= 2  # "Keisha Brandt, a nurse in Toledo, Ohio, who still owes"
             group.subject = self._phrase(close, floor, near=True)
+            if item.text == "who" and close < at and group.subject is not None:
+                whole = self._phrase(close, floor)
+                if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
+                    group.subject = whole  # "Workers at the plant, who make $22"
             if group.subject is not None:
                 if at and items[at - 1].text == ",":
                     group.subject = self._named_before(group.subject) or group.subject

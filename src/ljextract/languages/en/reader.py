@@ -568,7 +568,7 @@ class Reader(Happening):
             previous is not None
             and figure.measure is None
             and not acting
-            and (self._is_of_group(index) or self._is_of_which(clause))
+            and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
             self._read_of_group(figure, previous, share=share)
         elif acting and previous is not None and figure.measure is None and share:
@@ -585,6 +585,11 @@ class Reader(Happening):
         elif clause is not None and acting and clause.cue == "has" and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _is_behind_counted(self, figure: Figure) -> bool:
+        """Whether the subject is a number already: "of which 90 have fewer than ten pupils"."""
+        subject = figure.subject
+        return figure.behind_verb and subject is not None and self.items[subject[0]].kind == "quantity"
 
     def _which_before(self, index: int) -> tuple[Span | None, Holder | None]:
         """The figure, or else the things, before a comma that "half of which" is a part of, and whose it is."""
@@ -666,6 +671,8 @@ class Reader(Happening):
         gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
         figure.joined = previous is not None and self._goes_on(figure, previous)
         apposed = self._apposed(index) if previous is None or self.items[index - 1].text == "," else None
+        if apposed is None and clause is not None and figure.subject is not None and index < clause.first:
+            apposed = self._beside_subject(index, clause, figure.subject)
         listed = self._listed(index, clause) if figure.behind_verb else None
         if apposed is not None and self._is_distance(index):
             figure.settle(None, apposed[1])  # "on the island, 45km off the coast"
@@ -720,6 +727,16 @@ class Reader(Happening):
             figure.measure = previous.measure  # "Tankers make up 29% of orders, while ships have shrunk to 16%"
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
+
+    def _beside_subject(
+        self, index: int, clause: Clause, subject: tuple[int, int]
+    ) -> tuple[Span | None, Holder | None, bool] | None:
+        """The subject as what a quantity beside it tells of: "Wages at the yard, 8% lower than …, have", "At 4.2%, growth was"."""
+        opens = index == self.origin + 1 and self.items[index - 1].text == "at" and subject[0] <= index + 3
+        if not opens and (self.items[subject[1]].text != "," or self._comma_before(index) != subject[1]):
+            return None
+        found = self._subject_as_measure(subject[0], subject[1], clause)
+        return found if found[0] is not None or opens else None
 
     def _is_share_too(self, figure: Figure, previous: Stated) -> bool:
         """Whether a share that another thing has come to is of the same whole as the one before."""

@@ -123,6 +123,8 @@ class Sharing(Owners):
             return None
         start = self._left(at + 1, clause.last)
         opens = start - 2 if items[start - 1].cue == "the" else start - 1
+        if items[opens].text in ("in", "at") and items[at + 1].text in ("by", "to"):
+            opens -= 1  # "has crept up to 41 weeks, and in Kent to 58"
         if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
             return None
         return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None

@@ -145,7 +145,7 @@ class Stating(Measures):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
         if clause is not None and clause.last < at and before.kind in ("word", "organization") and self._is_gapped(at):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
-        if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
+        if before.cue in ("and", "but", "who") or before.text in ("other", "remaining") or before.kind == "time":
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
             return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
