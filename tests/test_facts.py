@@ -906,7 +906,8 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "25 employees": {"subject": "Rafiq Uddin", "source": "Rafiq Uddin"},
     }),
     ("He marked down 30 of the 85 cars on the lot.", {
-        "85 cars": {"subject": "lot", "direction": "decrease"},
+        "30": {"measure": "cars", "subject": "He"},
+        "85 cars": {"subject": "lot"},
     }),
     ("Drought killed at least 112 elephants, among them 38 calves.", {
         "112 elephants": {"measure": "killed", "subject": "Drought"},
@@ -1243,6 +1244,22 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "8%": {"measure": "Wages", "subject": "yard", "direction": "decrease"},
     }),
     ("At 4.2%, growth was the fastest in years.", {"4.2%": {"measure": "growth"}}),
+    ("The dispatch office lost its radio for 14 hours, and calls went unanswered for an average of 26 minutes.", {
+        "14 hours": {"measure": "lost", "subject": "dispatch office"},
+        "26 minutes": {"measure": "went", "subject": "calls"},
+    }),
+    ("Protesters shut three ports in the south for nine days.", {
+        "three ports": {"subject": "Protesters"},
+        "nine days": {"measure": "shut", "subject": "Protesters"},
+    }),
+    ("Grocers have gone from 60 days of stock to about 25.", {
+        "60 days": {"measure": "stock", "subject": "Grocers"},
+        "25": {"measure": "stock", "subject": "Grocers"},
+    }),
+    ("Teachers come on visas that last three years and stay two and a half months.", {
+        "three years": {"measure": "last", "subject": "visas"},
+        "two and a half months": {"measure": "stay", "subject": "visas"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

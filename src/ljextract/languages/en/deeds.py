@@ -294,11 +294,10 @@ class Deeds(Speakers):
             return (
                 subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
             )
-        if clause.cue in ("be", "has", "rise", "fall"):
+        spent = clause.cue not in ("be", "has") and self.items[self._behind_average(index, clause.verb)].text == "for"
+        if clause.cue in ("be", "has", "rise", "fall") and not spent:
             return False
-        return (clause.cue not in ("have", "level") or self.items[index - 1].text == "for") and self._endures(
-            index, clause
-        )
+        return (clause.cue not in ("have", "level") or spent) and self._endures(index, clause)
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""

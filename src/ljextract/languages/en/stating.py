@@ -41,6 +41,14 @@ class Stating(Measures):
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
             if clause is None or index < clause.verb:
                 return False
+            if (
+                index + 2 < len(items)
+                and items[index + 1].cue == "of"
+                and items[index + 2].cue in NOMINAL
+                and clause.last <= index
+                and items[index - 1].text != "within"
+            ):
+                return True  # "have gone from 60 days of stock"
             if self._is_late(index):
                 return True  # "will open two years late"
             verb = items[clause.verb].text
@@ -63,7 +71,7 @@ class Stating(Measures):
                 one.kind == "mark" for one in items[clause.last : index]
             ):
                 return False
-            return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb)
+            return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb or clause.relative)
         return True
 
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
@@ -115,7 +123,7 @@ class Stating(Measures):
         if behind is not None and behind.cue == "of":
             if clause is not None and at == clause.verb:
                 return item.amount.number.value != 1  # "will convert four of them"
-            if before.kind in ("organization", "time"):
+            if before.kind in ("organization", "time") or before.cue == "aim" or before.text == "down":
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
             return item.amount.number.value != 1 and before.cue in (
                 "the",
@@ -221,13 +229,30 @@ class Stating(Measures):
 
     def _endures(self, index: int, clause: Clause) -> bool:
         """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
-        items = self.items
-        at = index - 1
-        while at > clause.verb and (items[at].cue in ("more", "up") or items[at].text in QUALIFIERS):
-            at -= 1
+        at = self._behind_average(index, clause.verb)
         if at == clause.verb:
-            return clause.cue not in ("be", "level", "say", "rise", "fall") and items[index - 1].text not in _WITHIN
-        return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
+            return (
+                clause.cue not in ("be", "level", "say", "rise", "fall") and self.items[index - 1].text not in _WITHIN
+            )
+        if self.items[at].text != "for":
+            return False
+        for one in range(clause.last, at):
+            item = self.items[one]
+            if item.kind == "quantity" and item.amount.unit is not None and item.amount.unit.system == "ISO4217":
+                return False
+        return True
+
+    def _behind_average(self, index: int, floor: int) -> int:
+        """The item before what qualifies a stretch of time: "for [an average of] 26 minutes"."""
+        items, at = self.items, index - 1
+        while at > floor and (
+            items[at].cue in ("more", "up")
+            or items[at].text in QUALIFIERS
+            or (items[at].cue == "of" and items[at - 1].text == "average")
+            or items[at].text in ("an", "average")
+        ):
+            at -= 1
+        return at
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")

@@ -589,7 +589,10 @@ class Verbs:
                 return False
             if (
                 behind is not None
-                and behind.cue in ("rise", "fall", "have", "level", "say")
+                and (
+                    behind.cue in ("rise", "fall", "have", "level", "say")
+                    or (behind.cue == "verb" and text.endswith("s"))
+                )
                 and (behind.text not in self.words.both)
             ):
                 return False  # "imports fell", "the shipment target rose"
