@@ -1260,6 +1260,22 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "three years": {"measure": "last", "subject": "visas"},
         "two and a half months": {"measure": "stay", "subject": "visas"},
     }),
+    ("Some 2,300 firms closed in June, and 190 more are in talks.", {
+        "2,300 firms": {"measure": "closed", "time": "June"},
+        "190": {"measure": "firms"},
+    }),
+    ("The yard shipped 96,000 cars, about 8,000 short of its goal.", {
+        "96,000 cars": {"measure": "shipped", "subject": "yard"},
+        "8,000": {"measure": "shipped", "subject": "yard"},
+    }),
+    ("Complaints rose to 18,000, of which 40% were about late parcels.", {
+        "18,000": {"measure": "Complaints", "direction": "increase"},
+        "40%": {"measure": "Complaints"},
+    }),
+    ("The virus has reached 31 farms, against nine in the whole of 2024.", {
+        "31 farms": {"measure": "reached", "subject": "virus"},
+        "nine": {"measure": "reached", "subject": "virus", "time": "2024"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

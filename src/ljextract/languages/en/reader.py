@@ -573,6 +573,8 @@ class Reader(Happening):
             self._read_of_group(figure, previous, share=share)
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
+            if figure.measure is None and self._is_of_which(clause):
+                figure.measure = previous.measure  # "Complaints doubled to 18,000, of which 40% were"
             figure.found = figure.measure is not None
         elif clause is not None and acting and self._is_of_group(index):
             told, whole = self._which_before(index)

@@ -138,8 +138,9 @@ class Sharing(Owners):
             return None
         if items[index + 1].text == "of" and items[index + 3 if index + 3 < len(items) else index].text != "rest":
             return None
-        if items[index + 2].cue == "the" and index + 3 < len(items) and items[index + 3].kind == "time":
-            return None
+        behind = items[index + 3] if index + 3 < len(items) else None
+        if behind is not None and items[index + 2].cue == "the" and (behind.kind == "time" or behind.text == "whole"):
+            return None  # "against nine in the whole of 2024"
         return self._phrase_right(index + 2)
 
     def _is_figure_too(self, gapped: tuple[int, int], previous: Stated, clause: Clause | None) -> bool:

@@ -103,6 +103,8 @@ class Stating(Measures):
             and (behind.cue == "it" or behind.kind == "organization")
         ):
             return True  # "well short of the 2.9 million it had predicted"
+        if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].cue == "of":
+            return True  # "about 8,000 short of its goal"
         if behind is not None and behind.text in ("higher", "lower") and before is not None and before.cue == "be":
             return True  # "is 136 higher than a year earlier"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
@@ -218,7 +220,10 @@ class Stating(Measures):
 
     def _acts(self, index: int) -> bool:
         """Whether a finite verb of its own follows a number: "dozens dropped out"."""
-        return any(clause.first == index + 1 and clause.finite for clause in self.clauses)
+        first = index + 1
+        if first < len(self.items) and self.items[first].text == "more":
+            first += 1  # "and 190 more are in talks"
+        return any(clause.first == first and clause.finite for clause in self.clauses)
 
     def _denied(self, clause: Clause, index: int) -> bool:
         if clause.denied and index > clause.first:
