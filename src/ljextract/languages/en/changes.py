@@ -81,7 +81,7 @@ class Changes(Sharing):
                 and at > clause.last
             ):
                 return _DIRECTION[items[at].cue]
-            if items[at].kind == "quantity":
+            if items[at].kind == "quantity" or items[at].text == "and":
                 break
             at -= 1
         return found

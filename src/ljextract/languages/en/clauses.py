@@ -9,13 +9,14 @@ from typing import Final
 
 from ljextract.clauses import Sentence
 from ljextract.languages.en.phrases import HOW_OFTEN, Phrases
-from ljextract.languages.en.verbs import PARTICLES, Clause
+from ljextract.languages.en.verbs import BEING, PARTICLES, Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 
-_PAST: Final = ("ed", "en", "wn", "lt", "ld", "ing", "made", "ught", "ound", "paid", "sent", "left", "put")
+_PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
+_WORKING: Final = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
+"""How nouns of those who do something end."""
 _ABOUT: Final = frozenset("about around over under than".split())
-_BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _AGAINST: Final = frozenset("from compared versus against including".split())
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
 
@@ -122,7 +123,7 @@ class Clauses(Phrases):
         while (
             at >= floor and items[at].kind == "word" and (items[at].cue in ("adv", "more") or items[at].text == "than")
         ):
-            if items[at].text == "there" and group.finite and items[group.first].cue in _BEING:
+            if items[at].text == "there" and group.finite and items[group.first].cue in BEING:
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
             if at > floor and items[at].cue == "adv" and items[at - 1].text == "from":
@@ -132,10 +133,27 @@ class Clauses(Phrases):
             self._share(group, previous)
             return
         item = items[at]
-        if item.cue == "who" or (item.text == "that" and at > floor and not self._is_said(at)):
+        if item.cue == "who" or (item.text == "that" and at > floor and not self._is_said(at, floor)):
             group.relative = True
             group.start = at
-            group.subject = self._phrase(at - 1 if at and items[at - 1].text == "," else at, floor, near=True)
+            close = at - 1 if at and items[at - 1].text == "," else at
+            if item.text in ("whom", "which") and at > 3 and items[at - 1].cue == "of" and items[at - 2].kind == "word":
+                while close > at - 5 and close > floor and items[close].text != ",":
+                    close -= 1  # "14,000 nurses, most of whom earn less"
+                close = close if items[close].text == "," else at
+            if (
+                item.text == "who"
+                and close < at
+                and close > 2
+                and items[close - 2].text == ","
+                and items[close - 1].text in self.words.named_places
+            ):
+                close -= 2  # "Keisha Brandt, a nurse in Toledo, Ohio, who still owes"
+            group.subject = self._phrase(close, floor, near=True)
+            if item.text == "who" and close < at and group.subject is not None:
+                whole = self._phrase(close, floor)
+                if whole is not None and items[self._base_end(whole[0], whole[1]) - 1].text.endswith(_WORKING):
+                    group.subject = whole  # "Workers at the plant, who make $22"
             if group.subject is not None:
                 if at and items[at - 1].text == ",":
                     group.subject = self._named_before(group.subject) or group.subject
@@ -196,6 +214,11 @@ class Clauses(Phrases):
             self._share(group, previous)
             return
         infinitive = items[group.first].text == "to"
+        if infinitive and item.text == "able" and at > floor and items[at - 1].cue in NOMINAL:
+            group.parent, group.start = previous, at
+            group.status = "" if previous is None else previous.status
+            group.subject = self._phrase(at - 1 if items[at - 1].text == "," else at, floor, near=True)
+            return  # "a vessel able to hold 800,000 barrels"
         if (
             previous is not None
             and item.text in _BLAMED_FOR
@@ -311,6 +334,13 @@ class Clauses(Phrases):
         ):
             group.subject, group.start = previous.subject, group.first
             return  # "A lorry carrying 24 tonnes of chemicals overturned"
+        if previous is not None and group.finite and before < previous.last and items[previous.last].text != "that":
+            sure = group.first < group.verb or not items[group.verb].text.endswith(_PAST)
+            opens = self.main is None and not previous.finite  # but "raised the price paid to farmers"
+            told = self._told_by(previous) if sure or opens else None
+            if told is not None:
+                group.subject, group.start = told, group.first
+                return  # "A plan to shut 12 mines has cost", "Sea defences meant to protect homes will be finished"
         if (
             previous is not None
             and previous.relative
@@ -336,6 +366,15 @@ class Clauses(Phrases):
             group.subject = previous.subject  # "Ford, which has 13,000 workers in Britain has estimated"
             return
         group.start = subject[0]
+        if (
+            previous is not None
+            and item.cue == "it"
+            and before == at - 1
+            and before >= floor
+            and items[before].kind in ("quantity", "word")
+            and items[before].cue in NOMINAL
+        ):
+            group.relative = True  # "well short of the 2.9 million it had predicted in July, and lost 400,000"
         while before >= floor and items[before].kind == "time":
             before -= 1  # "as first-half deliveries top 200,000"
         if before >= floor and items[before].cue in ("but", "if", "and", "who"):
@@ -344,6 +383,42 @@ class Clauses(Phrases):
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
+
+    def _told_by(self, group: Clause) -> tuple[int, int] | None:
+        """The noun phrase that an infinitive or a participle right behind it only says more of: "A plan to shut 12 mines"."""
+        items = self.items
+        at = group.first
+        noun = items[at - 1] if at > self.origin else None
+        if (
+            noun is None
+            or noun.kind in ("mark", "time")
+            or (noun.cue not in NOMINAL and noun.text not in self.words.both)
+        ):
+            return None
+        first, parent = items[at], group.parent
+        if first.text == "to":
+            if (
+                parent is not None
+                and not parent.finite
+                and parent.subject is not None
+                and parent.subject[1] == parent.first
+            ):
+                return parent.subject  # "A law requiring 12 airlines to pay refunds took effect"
+            floor = parent.last if parent is not None else 0
+            if group.subject is None or group.subject[1] != at:
+                group.subject = self._phrase(at, floor)
+            return group.subject
+        if (
+            group.subject is None
+            or group.subject[1] != at
+            or not first.text.endswith(_PAST)
+            or first.text.endswith("ing")
+            or items[max(0, group.subject[0] - 1)].cue == "who"  # "what Tavi shipped was sent back"
+        ):
+            return None
+        if first.cue in ("have", "verb", "ed", "level", "rise", "fall") and group.first == group.verb:
+            return None if first.text in self.words.retelling else group.subject
+        return group.subject if first.cue in ("aim", "expect", "verb") and group.first < group.verb else None
 
     def _behind_for(self, at: int, floor: int) -> tuple[int, int] | None:
         """The noun phrase up to an item that "for" opens, as the subject of an infinitive."""
@@ -374,7 +449,7 @@ class Clauses(Phrases):
         if not clause.relative or self.main is None or clause is self.main:
             return False
         first = clause.start
-        while first > clause.start - 4 and items[first - 1].text != ",":
+        while first > max(1, clause.start - 6) and items[first - 1].text != ",":
             first -= 1  # ", the first of which arrives in December,"
         if items[first - 1].text != ",":
             return False
@@ -459,7 +534,12 @@ class Clauses(Phrases):
         return (
             by.text == "by"
             or named
-            or (previous is None and by.cue in ("to", "but") and (word == "shut" or word.endswith(_PAST)))
+            or (
+                previous is None
+                and by.cue in ("to", "but")
+                and (word == "shut" or word.endswith(_PAST))
+                and self._opening(group.first - 1, 0, None) is None  # but "The last strike, in 2018, dragged on for"
+            )
         )
 
     def _qualified(self, at: int) -> bool:
@@ -469,9 +549,11 @@ class Clauses(Phrases):
             at += 1
         return at < len(items) and items[at].kind == "quantity"
 
-    def _is_said(self, at: int) -> bool:
-        """Whether "that" follows a verb of saying: "revealed that …"."""
+    def _is_said(self, at: int, behind: int = -1) -> bool:
+        """Whether "that" follows a verb of saying: "revealed that …", but not the noun of "A strike that has shut three ports"."""
         before = self.items[at - 1]
+        if before.cue == "verb" and before.text in self.words.both:
+            return behind in (-1, at)
         return before.cue in ("say", "expect", "verb", "be") or before.text in self.words.retelling
 
     def _opening(self, comma: int, floor: int, previous: Clause | None) -> int | None:

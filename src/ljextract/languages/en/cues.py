@@ -24,6 +24,7 @@ from ljextract.text import Span, span_of
 
 _LEAD: Final = 100
 """How far into a sentence the country may stand that it is about, in code points."""
+_HELPERS: Final = frozenset("to will would could should may might can must".split())
 _DEFINITE: dict[str, frozenset[str]] = {}
 
 
@@ -83,7 +84,7 @@ class EnglishCues:
                 ordinal = item
             elif item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
-                if word.endswith(("ed", "ing", "es")) or before in ("to", "will", "would", "could", "should"):
+                if word.endswith(("ed", "ing", "es")) or before in _HELPERS:
                     item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
             if item.cue not in ("adv", "more"):
                 before = item.text  # "will roughly double"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Stated
+from ljextract.clauses import Item, Stated
 from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
@@ -14,6 +14,7 @@ from ljextract.values.amount import Amount
 
 SCORED: Final = frozenset({"point", "basis point"})
 _STATES: Final = frozenset("without out under on at".split())
+_ENDING: Final = frozenset({";", ":", ".", '"', "–", "—", "("})
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
@@ -44,6 +45,7 @@ class Deeds(Speakers):
             or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].cue == "up"))
             or items[at].text in self.words.leaving_as_is
             or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
+            or (items[at].cue == "of" and items[at - 1].text == "total")
         ):
             at -= 1
         return at
@@ -71,7 +73,11 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.cue in ("have", "verb", "ed") and unit.system == "COUNT" and verb not in self.words.having
+            done = (
+                clause.cue in ("have", "verb", "ed", "level")
+                and unit.system == "COUNT"
+                and verb not in self.words.having
+            )
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if verb in self.words.telling:
             if clause.last <= index:
@@ -138,8 +144,15 @@ class Deeds(Speakers):
             or clause.cue in ("have", "verb", "ed", "aim")
             or (verb in self.words.writing and clause.last == index)
         )
-        if clause.cue == "level" and verb not in self.words.copular:
-            takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
+        if clause.cue == "level":
+            averaged = verb in ("averaged", "averages") and clause.subject is not None
+            takes = (
+                verb in self.words.gauging
+                or (unit is None and verb in self.words.costing)
+                or (averaged and clause.subject is not None and items[clause.subject[0]].cue == "it")
+            )  # "now comes to $5 billion"
+            if verb not in self.words.copular and not takes:
+                takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if (
             unit is not None
             and unit.dimension in ("speed", "length")
@@ -168,14 +181,21 @@ class Deeds(Speakers):
             return False
         # "sold rights for six summers for $21 million"
         priced = items[at].text in ("for", "at") and unit.system == "ISO4217"
-        if any(
-            item.kind == "mark" or (item.kind == "quantity" and not (priced and self._counts(item)))
-            for item in items[clause.last : at + 1]
-        ):
-            return False
+        for item in items[clause.last : at + 1]:
+            if item.kind == "quantity" and not (priced and self._is_no_money(item)):
+                return False
+            if item.kind == "mark" and not (priced and item.text not in _ENDING):
+                return False  # but "has hired Mandiant, a unit of Google, for up to $900,000"
+        if items[at].text == "at" and priced:
+            return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
         if items[at].text in ("for", "in", "as") and (at == clause.last or priced):
             return priced or not self._is_passive(clause)  # "were sold for $31 million"
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
+
+    def _is_no_money(self, item: Item) -> bool:
+        """Whether a quantity is of things or of another unit than money and shares."""
+        unit = item.amount.unit
+        return unit is None or (unit.system != "ISO4217" and unit.code != "%")
 
     def _given_to(self, clause: Clause, index: int, previous: Stated | None) -> Span | None:
         """What those counted are given: "pays benefits to 158,000 teachers", "has cut prices on 1,500 products", "in aid for 300 homes"."""
@@ -191,9 +211,8 @@ class Deeds(Speakers):
         if given is not None and given.end + 1 == items[at].start and given.start > items[clause.verb].end:
             return given  # "approved $22 million in aid for 3,100 households"
         start = self._left(at, clause.last)
-        if start >= at or not (
-            start == clause.last or (start == clause.last + 1 and items[clause.last].cue in ("the", "adv"))
-        ):
+        particle = items[clause.last].cue in ("the", "adv") or items[clause.last].text in ("out", "off")
+        if start >= at or not (start == clause.last or (start == clause.last + 1 and particle)):
             return None
         return span_of(items[start].start, items[at - 1].end)
 
@@ -261,6 +280,8 @@ class Deeds(Speakers):
         """Whether a verb tells what took so long: "was trapped for 13 hours", "lasted three days", but not "has 13 weeks"."""
         if amount.unit is None or amount.unit.dimension != "time" or clause.verb > index:
             return False
+        if self._is_late(index):
+            return clause.cue != "be"  # "will open two years late"
         if amount.unit.per:  # "lasted eight hours a day", but "averages eight hours a day"
             verb = self.items[clause.verb].text
             return (
@@ -273,11 +294,10 @@ class Deeds(Speakers):
             return (
                 subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
             )
-        if clause.cue in ("be", "has", "rise", "fall"):
+        spent = clause.cue not in ("be", "has") and self.items[self._behind_average(index, clause.verb)].text == "for"
+        if clause.cue in ("be", "has", "rise", "fall") and not spent:
             return False
-        return (clause.cue not in ("have", "level") or self.items[index - 1].text == "for") and self._endures(
-            index, clause
-        )
+        return (clause.cue not in ("have", "level") or spent) and self._endures(index, clause)
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""

@@ -43,9 +43,16 @@ class Happening(Moments):
         if status == "" and clause.subject is not None and self._is_laid_down(clause, clause.subject):
             return "target"  # "The plan raises spending by 3.9% and adds 120 bus operators"
         subject = clause.subject
-        if status and subject is not None and index < clause.first and self._comma_before(index) > subject[0]:
+        apart = status and subject is not None and index < clause.first
+        if (
+            apart
+            and subject is not None
+            and (self._comma_before(index) > subject[0] or self._is_each(index, subject[0]))
+        ):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
         now = index - (items[index - 1].text == "at") - 1 if index > 1 else -1
+        if after is not None and after.text == "now" and status != "" and items[index - 1].cue in ("to", "the", "more"):
+            return "actual"  # "41 percent by 2028, as against 33 percent now"
         if now > 0 and items[now].text == "now" and self._comma_before(now) > 0:
             return "actual"  # "bring net debt, now $6.4 billion, below $5 billion", "interest rates, now at 3.85%"
         if status == "will":
@@ -71,7 +78,7 @@ class Happening(Moments):
             )
             verb = items[acting.verb].text
             limited = verb == "be" and acting.last < len(items) and items[acting.last].text in self.words.doing
-            does = limited or verb in self.words.doing
+            does = limited or verb in self.words.doing or (verb == "cut" and self._is_passive(acting))
             fixed = self._fixed(acting, index, measure)
             if fixed:
                 return fixed
@@ -107,8 +114,17 @@ class Happening(Moments):
             and items[clause.verb].text == "cost"
         ):
             return "estimate"  # a headline's "sea wall to cost £41m more"
+        if (
+            items[clause.first].text == "must"
+            and not self.estimated
+            and clause.last <= index
+            and not self._is_passive(clause)
+        ):
+            return "target"  # "must find savings of £16.4m"
         if status:
             return status
+        if index > 1 and items[index - 1].text == "for" and items[index - 2].cue == "aim":
+            return "target"  # "has shelved plans for 210 flats"
         wanted = clause.parent
         if (
             clause.relative
@@ -139,6 +155,8 @@ class Happening(Moments):
         ) or verb in self.words.demanding:
             return "target"  # "had called for a cut of 30%"
         parent = clause.parent
+        if parent is not None and not clause.finite and not parent.finite and parent.parent is not None:
+            parent = parent.parent  # "see inflation peaking at 9.5 percent and falling below 7 percent"
         if items[clause.verb].text in ("sees", "see") or (
             not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
         ):
@@ -152,6 +170,17 @@ class Happening(Moments):
             return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
 
+    def _is_each(self, index: int, floor: int) -> bool:
+        """Whether a quantity tells what each of those has: "The ships, each with a capacity of 174,000 cubic meters"."""
+        for at in range(index - 1, max(floor, index - 8), -1):
+            if self.items[at].text == ",":
+                new = floor > 0 and self.items[floor - 1].text in (
+                    "a",
+                    "an",
+                )  # "A bigger trial, with 12,000 workers, is due"
+                return (self.items[at + 1].cue in ("every", "to") and not new) or self.items[at + 1].text == "worth"
+        return False
+
     def _is_hoped(self, clause: Clause) -> bool:
         """Whether somebody hopes that what a clause tells will be so."""
         before = self._before(clause)
@@ -164,6 +193,8 @@ class Happening(Moments):
         words = self._text(actor.span)
         if words in ("that", "this", "which"):
             return True
+        while self.items[clause.first].cue != "will" and clause.parent is not None:
+            clause = clause.parent  # "A restart would need A$85 million and add 110,000 tonnes"
         if self.items[clause.first].text != "would" or actor.organization is not None or actor.refers:
             return False
         return self.sentence.raw[actor.span.start].islower() or actor.span.start == self.items[self.origin].start
@@ -256,7 +287,8 @@ class Happening(Moments):
         for link in (" for ", " of "):
             if folded.endswith(link, 0, end):
                 return folded.endswith(self.words.forecasts, max(0, end - 24), end - len(link))
-        return False
+        at = folded.rfind(" for ", max(0, end - 40), end)  # "her forecast for the company's 2026 output"
+        return at >= 0 and "," not in folded[at:end] and folded.endswith(self.words.forecasts, max(0, at - 19), at)
 
     def _is_past(self, clause: Clause, measure: Span | None) -> bool:
         """Whether a clause tells of what happened, or of what had been expected."""
@@ -277,7 +309,11 @@ class Happening(Moments):
         before = items[index - 1]
         if before.text == "by" and items[index - 2].cue == "expect" and items[index - 2].text.endswith("ed"):
             return True
-        if before.text == "from" and clause.status and items[index].amount.number.form != "range":
+        if (
+            before.text == "from"
+            and (clause.status or not clause.finite)
+            and items[index].amount.number.form != "range"
+        ):
             return True
         if (before.text in ("against", "versus", "after") or items[index - 2].text == "compared") and self._time_beside(
             index
@@ -291,4 +327,8 @@ class Happening(Moments):
                     return True  # "expects a surplus, after a deficit of 489,000 tons"
                 if items[at].kind != "word":
                     break
+        if before.text == "'s":
+            for at in range(index - 2, max(1, index - 6), -1):
+                if items[at].cue == "of":
+                    return items[at - 1].kind == "quantity"  # "thinks 2,300 of the valley's 5,900 hectares were hit"
         return before.cue == "the" and items[index - 2].cue == "of" and items[index - 3].kind == "quantity"

@@ -91,7 +91,13 @@ class Measures(Clauses):
         if counts_things and figure is None:
             return None, self._holder(start, end), False  # "The region's government opened 74 centres"
         several = counts and items[start - 1].cue != "the" if start else counts
-        if several and items[stop - 1].text.endswith("s") and self.sentence.raw[items[stop - 1].start].islower():
+        agents = items[stop - 1].text.endswith(_AGENTS)  # "Makers in Korea have gone from 60 to 25"
+        if (
+            several
+            and not agents
+            and items[stop - 1].text.endswith("s")
+            and self.sentence.raw[items[stop - 1].start].islower()
+        ):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
             if last > stop + 1 and items[stop].text in ("in", "at") and self._is_place(stop + 1, last):
@@ -214,6 +220,7 @@ class Measures(Clauses):
             or text in words.sites
             or text in words.ruled
             or text in words.traded
+            or text in words.bodies
         ):
             return False
         if (
@@ -370,7 +377,13 @@ class Measures(Clauses):
             if (
                 word.cue in ("more", "the", "adv")
                 or word.text in self.words.qualifying
-                or (word.text == "to" and items[at - 1].text == "up")
+                or (
+                    word.text == "to"
+                    and items[at - 1].text == "up"
+                    and not (
+                        clause is not None and clause.last < at - 1 and items[clause.verb].text in self.words.affecting
+                    )
+                )  # but "pushing prices up to 14 euros"
                 or (word.text == "at" and items[at + 1].text in ("least", "most"))
             ):
                 at -= 1
@@ -472,6 +485,8 @@ class Measures(Clauses):
                 )
                 tells = noun.text in self.words.tallies or (direct and noun.text in self.words.figures)
                 if noun.text in self.words.wheres and (counted or unit is None):
+                    town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
+                    start, at = town if town is not None else (start, at)
                     return None, self._holder(start, at), None, True  # "this Wisconsin city of 96,000"
                 if counted and not (unit is not None and (unit.per or tells)):
                     if noun.text in self.words.surveys:
@@ -493,6 +508,8 @@ class Measures(Clauses):
                         return None if lost else span_of(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
+                if owner is None and start > 1 and items[start - 1].text == "whose":
+                    owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
                 return span_of(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
@@ -515,7 +532,19 @@ class Measures(Clauses):
             if start < at:
                 owner, theirs = self._owner(start, at)
                 return span_of(items[theirs].start, items[at - 1].end), owner, None, True
-            thing = self._worth(at - 1, floor) if items[at - 1].text == "," else None
+            apart = items[at - 1].text == ","
+            after_verb = clause.last if behind_verb and clause is not None else floor
+            phrase = self._phrase(at - 1, after_verb) if apart and items[at - 2].kind != "quantity" else None
+            if phrase is not None and phrase[1] == at - 1 and items[phrase[0]].kind != "quantity":
+                told, owner, _ = self._subject_as_measure(phrase[0], phrase[1])
+                if told is not None:
+                    return told, owner, None, True  # "Exports to Japan, worth $55 million in 2023, may double"
+                told_of = clause.subject if clause is not None and self._is_what_it_is(clause) else None
+                start, at = (
+                    told_of or phrase
+                )  # "A deal with Sky, worth £65m, took effect", "Dairy is the biggest one, worth"
+                return before.span, self._holder(start, at), None, True
+            thing = self._worth(at - 1, floor) if apart else None
             if thing is not None:
                 return before.span, thing, None, True  # "sell 70,000 hectares of forest in Lapland, worth 150 million"
             ordered = items[at - 1].amount.unit_span if items[at - 1].kind == "quantity" else None
@@ -526,7 +555,9 @@ class Measures(Clauses):
             if hyphened and after is not None and after.kind == "word" and after.cue in NOMINAL:
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
-            return None, None, None, False
+            changed = clause is not None and behind_verb and clause.cue in _MOVED and clause.last < at
+            if not changed or before is None or before.text != "by":
+                return None, None, None, False  # but "has cut output by 2,000 cars a day"
         if (
             before is not None
             and before.text == "with"
@@ -590,7 +621,12 @@ class Measures(Clauses):
                 and items[behind + 1].cue == "every"
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
-            if whole is None and behind_verb and clause is not None and clause.cue in _TAKING:
+            if (
+                whole is None
+                and behind_verb
+                and clause is not None
+                and (clause.cue in _TAKING or items[clause.verb].text in self.words.spending)
+            ):
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
@@ -607,7 +643,7 @@ class Measures(Clauses):
                 return None, self._holder(start, at + 1), None, True  # "Dow +0.2% S&P 500 +0.3%"
         if (
             after is not None
-            and after.text in ("lower", "higher")
+            and after.text in ("lower", "higher", "down", "up")
             and behind_verb
             and clause is not None
             and clause.last < at + 1
@@ -620,10 +656,12 @@ class Measures(Clauses):
                 if left > start and items[left - 1].text in ("at", "with", "and"):
                     return span_of(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
-                items[one].kind in ("word", "organization") and items[one].cue in NOMINAL
+                items[one].kind in ("word", "organization")
+                and (items[one].cue in NOMINAL or (start < one < at and items[one].text in ("in", "of", "the")))
                 for one in range(start, at + 1)
-            ):  # "pulled the sector 0.68% lower"
-                return span_of(items[start].start, items[at].end), None, None, True
+            ):  # "pulled the sector 0.68% lower", "sent shares in Acme 8% higher"
+                told, owner, _ = self._subject_as_measure(start, at + 1)
+                return told, owner or self._holder(start, at + 1), None, True
         if (
             after is not None
             and after.text in self.words.comparatives
@@ -640,6 +678,12 @@ class Measures(Clauses):
             and beside
             and (
                 after.text in self.words.sizes
+                or (
+                    unit is not None
+                    and unit.dimension == "length"
+                    and self._is_predicative(clause, at, after)
+                    and self._ends_phrase(behind + 1)
+                )
                 or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
             )
         ):
@@ -678,8 +722,12 @@ class Measures(Clauses):
                 direct = (
                     behind_verb and clause is not None and clause.cue in ("have", "verb", "ed") and at < clause.last
                 )
-                if physical and head not in self.words.figures and not direct:
-                    return None, Holder(span), None, True
+                if (
+                    physical
+                    and head not in self.words.figures
+                    and not (direct and "-" not in self._text(items[index].span))
+                ):
+                    return None, Holder(span), None, True  # "is selling 50-foot building lots"
                 return span, None, None, True
         if (
             after is not None
@@ -700,6 +748,14 @@ class Measures(Clauses):
             and at > 0
             and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
             and not (before.text == "for" and clause is not None and items[clause.verb].text in self.words.asking)
+            and not (
+                before.text == "for"
+                and unit is not None
+                and unit.system == "ISO4217"
+                and clause is not None
+                and clause.cue in ("have", "verb", "ed")
+                and items[clause.last].text != "the"
+            )  # "charter a catamaran for £22,000 a day", but "sells the vaccine for $3.90"
         ):
             turned = at - 1 if items[at - 1].cue in ("up", "down") else at
         else:
@@ -742,6 +798,8 @@ class Measures(Clauses):
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "puts the surplus of lithium at"
+                    if told is None and noun_end > start and items[noun_end - 1].text in self.words.traded:
+                        return None, self._holder(start, noun_end), None, True  # "sees the currency at 37"
                     for one in range(start + 1, noun_end - 1):
                         if items[one].text == "to":  # "estimates the damage to farmers at"
                             told = span_of(items[start].start, items[one - 1].end)
@@ -759,6 +817,14 @@ class Measures(Clauses):
                     and before.text in ("on", "at")
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
+                kept = before is not None and before.text == "at" and unit is not None
+                kept = kept and unit is not None and unit.dimension in ("length", "temperature", "speed")
+                if kept and tail > theirs and items[tail - 1].text not in self.words.figures:
+                    return None, None, None, False  # "struck gas at 2,900 metres", "keep vaccines at 2 to 8 degrees"
+                if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].text in self.words.guesses:
+                    told, holder, _ = self._subject_as_measure(theirs + 2, tail)
+                    if told is not None and holder is not None:
+                        return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
                 if tail > theirs and not (tail == theirs + 1 and items[theirs].text in _PARTICLES):
                     if owner is None:
                         for one in range(theirs + 1, tail - 1):
@@ -767,7 +833,7 @@ class Measures(Clauses):
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return span_of(items[theirs].start, items[one - 1].end), holder, None, True
-                        of = self._of_whose(theirs, tail)
+                        of = self._of_whose(theirs, tail, pushed=items[clause.verb].text in self.words.affecting)
                         if of > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
                             holder = self._holder(of + 1, tail)
                             return span_of(items[theirs].start, items[of - 1].end), holder, None, True
@@ -790,10 +856,15 @@ class Measures(Clauses):
                 if after.text == "for"
                 else (
                     items[behind + 1].cue not in ("the", "it", "more")
+                    and self._text(span).split()[-1]
+                    not in self.words.arrangements  # "pockets $212m in new rights deal"
                     and items[behind + 1].text not in self.words.trading
                     and self.sentence.raw[span.start].islower()
                     and items[clause.verb].text not in self.words.putting_in
-                    and not (self._text(span) in self.words.tender and items[clause.verb].text in self.words.giving)
+                    and not (
+                        self._text(span) in self.words.tender
+                        and (items[clause.verb].text in self.words.giving or items[at].text == "for")
+                    )
                 )
                 or self._text(span).split()[-1].removesuffix("s") in self.words.changes
             ):
@@ -819,17 +890,21 @@ class Measures(Clauses):
             return items[clause.verb].span, None, None, True  # "paid out NZ$31 million", "holds 55%"
         return None, None, None, False
 
+    def _is_what_it_is(self, clause: Clause) -> bool:
+        return clause.cue == "be" or self.items[clause.verb].text in self.words.becoming
+
     def _is_worth_itself(self, clause: Clause) -> bool:
         """Whether a thing is said to be worth so much, not a figure: "the plan is worth", but not "its stake is worth"."""
         subject = clause.subject
         return subject is not None and self._subject_as_measure(subject[0], subject[1], clause)[0] is None
 
-    def _of_whose(self, start: int, end: int) -> int:
+    def _of_whose(self, start: int, end: int, *, pushed: bool) -> int:
         """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""
         items = self.items
-        for at in range(start + 1, end - 2):
+        for at in range(start + 1, end - 1):
             if items[at].cue == "of":
-                definite = items[at + 1].cue == "the" and items[at + 1].text != "another"
+                definite = items[at + 1].cue == "the" and items[at + 1].text != "another" and at + 2 < end
+                definite = definite or pushed  # "pushed the price of hay to 240 euros"
                 return at if definite and items[at - 1].text not in self.words.wholes else -1
         return -1
 
@@ -852,6 +927,17 @@ class Measures(Clauses):
         item = self.items[at]
         unit = item.amount.unit if item.kind == "quantity" else None
         return unit is not None and unit.name == "time"
+
+    def _is_predicative(self, clause: Clause | None, at: int, item: Item) -> bool:
+        """Whether an adjective tells in what way a thing is so long: "is 5.6 millimetres slim"."""
+        return (
+            clause is not None
+            and clause.cue == "be"
+            and at < clause.last
+            and item.kind == "word"
+            and item.cue == ""
+            and item.text not in self.words.extents
+        )
 
     def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
         """Whether a participle behind a share says what is done so far: "was 12% contained"."""

@@ -30,7 +30,7 @@ class Owners(Deeds):
             return holder
         meant = self._earlier(clause)
         if meant is not None and meant.organization is None:
-            return Holder(holder.span, None, "he") if meant.refers else holder  # "The aid group said it needed"
+            return Holder(holder.span, None, "he")  # "The aid group said it needed"
         return meant or holder
 
     def _earlier(self, clause: Clause | None) -> Holder | None:
@@ -325,18 +325,23 @@ class Owners(Deeds):
     def _giver(self, clause: Clause, index: int, previous: Stated | None) -> Holder | None:
         """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
         items = self.items
+        if items[clause.verb].text not in self.words.coming_from:
+            return None
         unit = items[index].amount.unit
-        if unit is None or unit.system != "ISO4217" or items[clause.verb].text not in self.words.coming_from:
+        money = unit is not None and unit.system == "ISO4217"
+        if not money and not self._is_share(items[index].amount):
             return None
         at = clause.last
         if index > at:
-            if previous is None or previous.measure != items[clause.verb].span:
+            if previous is None or not money or previous.measure != items[clause.verb].span:
                 return None
             at = index + 1
         if at + 1 >= len(items) or items[at].text != "from":
             return None
+        if items[at + 1].cue == "the":
+            at += 1
         stop = at + 1
-        while stop < len(items) and items[stop].cue != "and" and items[stop].kind in ("word", "organization"):
+        while stop < len(items) and items[stop].cue in NOMINAL and items[stop].kind in ("word", "organization"):
             stop += 1
         return self._holder(at + 1, stop) if stop > at + 1 else None
 
@@ -377,7 +382,7 @@ class Owners(Deeds):
         stop = at
         if items[at].cue == "it":
             stop += 1
-        elif "at" in self.words.affecting[verb]:
+        elif "at" in self.words.affecting[verb] and "with" not in self.words.affecting[verb]:
             return None  # "sees it at 138", but "put the cost at 138"
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
@@ -420,6 +425,7 @@ class Owners(Deeds):
             and not holder.refers.endswith("s")
             and holder.refers not in self.words.people
             and holder.refers not in self.words.ruled
+            and holder.refers not in self.words.bodies
         )
 
     def _names_none(self, measure: Span) -> bool:

@@ -41,7 +41,12 @@ class Phrases(Verbs):
         if last.kind == "organization":
             return comma - 1, comma
         start = comma
-        while start > 0 and items[start - 1].kind == "word" and raw[items[start - 1].start].isupper():
+        while (
+            start > 0
+            and items[start - 1].kind == "word"
+            and raw[items[start - 1].start].isupper()
+            and items[start - 1].cue != "to"
+        ):
             start -= 1
         return (start, comma) if start < comma and items[start].cue not in ("the", "it", "to") else None
 
@@ -58,7 +63,9 @@ class Phrases(Verbs):
             start, end = start + 1, end - 1  # "Its last title, "Hollow Tide", cost"
         while start < end and items[start].cue == "the":
             start += 1
-        if start >= end or any(items[at].kind in ("mark", "quantity") for at in range(start, end)):
+        if start >= end or any(
+            items[at].kind in ("mark", "quantity") or items[at].text == "'s" for at in range(start, end)
+        ):
             return None
         first = items[start]
         return (start, end) if first.kind == "organization" or raw[first.start].isupper() else None
@@ -89,7 +96,9 @@ class Phrases(Verbs):
                 break
             if cue == "but" and item.text != "than":
                 much = item.text == "as" and (
-                    items[at + 1].cue == "more" or items[at - 1].cue == "more" or items[at - 1].text == "such"
+                    items[at + 1].cue == "more"
+                    or (items[at - 1].cue == "more" and items[at - 1].text != "more")
+                    or items[at - 1].text == "such"
                 )
                 if not much:  # "as much as 28.5 percent", "makers such as Vestas"
                     break
@@ -148,8 +157,12 @@ class Phrases(Verbs):
                 if items[one].cue == "the":
                     start = one
                     break
-                if items[one].text in ("on", "with") and "quantity" in (items[start].kind, items[one - 1].kind):
-                    start = one + 1  # "lost $143 million on sales that rose"
+                if (
+                    items[one].cue == "to"
+                    and (items[one].text in ("on", "with") or self._is_common(items[one + 1]))
+                    and "quantity" in (items[start].kind, items[one - 1].kind)
+                ):
+                    start = one + 1  # "lost $143 million on sales that rose", "60,000 boxes from depots that cover"
                     break
         while end > start:
             last = items[end - 1]
@@ -193,6 +206,13 @@ class Phrases(Verbs):
                 return at
             if item.kind == "organization" and items[at - 1].cue in NOMINAL and items[at - 1].kind == "word":
                 return at
+            if (
+                item.kind == "quantity"
+                and item.amount.unit is not None
+                and items[at - 1].cue in NOMINAL
+                and at > start + 1
+            ):
+                return at  # "In the first week 1.6 million people filed claims"
             at += 1
             if item.kind == "time" and at < end and items[at].kind == "word" and items[at].cue in NOMINAL:
                 return at  # "Since the start of last season Chris Wood"
@@ -262,8 +282,12 @@ class Phrases(Verbs):
             chosen = head if head.kind == "organization" else items[stop - 2]
             return Holder(chosen.span, chosen)
         last = end
+        for at in range(stop, end):
+            if items[at].text == "(":
+                last = at  # no figure in brackets
+                break
         while last > stop and (
-            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "up")
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "up", "the")
         ):
             last -= 1
         span = span_of(first.start, max(head.end, items[last - 1].end))

@@ -99,6 +99,10 @@ class Reader(Happening):
             clause = clauses[at] if clauses else None
             if clause is not None and index >= clause.end and at:
                 clause = clauses[at - 1]  # "…, she said, a fifth less than in 2021"
+            if clause is not None and clause.relative and index < clause.start and at + 1 < len(clauses):
+                subject = clauses[at + 1].subject
+                if subject is not None and subject[0] <= index < subject[1] and not clauses[at + 1].relative:
+                    clause = clauses[at + 1]  # "60 km of the fence, which is to be 210 km long, has been finished"
             if (
                 index > 1
                 and previous is not None
@@ -367,6 +371,13 @@ class Reader(Happening):
             leader = self._leader(index)
             if leader is not None:
                 return leader
+        if (
+            subject is not None
+            and index < subject[0]
+            and self.items[self.origin].text == "on"
+            and self.items[index - 1].cue == "of"
+        ):
+            return None  # "On turnover of 1.3 billion shekels, the index fell"
         if subject is not None and clause is self.telling and index < subject[0]:
             return self._host(index)  # "Half of adults skip breakfast, survey finds"
         if subject is not None and not figure.in_subject:
@@ -397,7 +408,8 @@ class Reader(Happening):
                 figure.settle(previous.measure, figure.owner)  # "more than double last year's 222,000"
             measure = figure.measure
             if figure.found and measure is not None and self._held_against(index, measure):
-                figure.guessed = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
+                named = self._named_status(measure)  # "$5.85, compared with its July forecast of $5.60"
+                figure.guessed = previous.status if named == "actual" else named  # "down from an earlier range of"
                 figure.measure, figure.owner, figure.change = previous.measure, previous.subject, None
                 figure.is_owned_as(previous)
         if (
@@ -410,6 +422,9 @@ class Reader(Happening):
             measure = figure.measure
             if measure is not None and measure.start >= items[index].end:  # "met half of the study's £3.2m cost"
                 figure.owner = self._holder(self._left(index - 1, 0), index - 1)
+        seen = figure.clause is not None and items[figure.clause.verb].text in ("see", "sees")
+        if figure.owner is not None and (seen or (figure.measure is not None and self._is_foretold(figure.measure))):
+            figure.forecaster = figure.holder
         if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
 
@@ -464,6 +479,8 @@ class Reader(Happening):
                 figure.forecaster, figure.holder = figure.holder, affected
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
+        if figure.measure is None and clause.cue == "be" and self._is_late(index):
+            figure.measure, figure.found = self.items[index + 1].span, True  # "were 16 days ahead of"
         if figure.measure is None and not figure.found and self._counts(item):
             if figure.acting and not self._is_share(amount):
                 figure.measure = self._predicate(clause)
@@ -488,7 +505,11 @@ class Reader(Happening):
             self._read_totalled(figure, clause)
         if not figure.found:
             giver = self._giver(clause, index, figure.previous)
-            if giver is not None:
+            if giver is not None and self._is_share(amount):
+                figure.settle(
+                    None if figure.previous is None else figure.previous.measure, giver
+                )  # "Half came from Peru"
+            elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
 
     def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
@@ -547,11 +568,13 @@ class Reader(Happening):
             previous is not None
             and figure.measure is None
             and not acting
-            and (self._is_of_group(index) or self._is_of_which(clause))
+            and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
             self._read_of_group(figure, previous, share=share)
         elif acting and previous is not None and figure.measure is None and share:
             figure.measure = self._counted_noun(previous)  # "The survey of 1,200 firms found that 62% planned"
+            if figure.measure is None and self._is_of_which(clause):
+                figure.measure = previous.measure  # "Complaints doubled to 18,000, of which 40% were"
             figure.found = figure.measure is not None
         elif clause is not None and acting and self._is_of_group(index):
             told, whole = self._which_before(index)
@@ -564,6 +587,11 @@ class Reader(Happening):
         elif clause is not None and acting and clause.cue == "has" and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
+
+    def _is_behind_counted(self, figure: Figure) -> bool:
+        """Whether the subject is a number already: "of which 90 have fewer than ten pupils"."""
+        subject = figure.subject
+        return figure.behind_verb and subject is not None and self.items[subject[0]].kind == "quantity"
 
     def _which_before(self, index: int) -> tuple[Span | None, Holder | None]:
         """The figure, or else the things, before a comma that "half of which" is a part of, and whose it is."""
@@ -594,7 +622,9 @@ class Reader(Happening):
             stated.needs_subject, stated.may_be_owned = previous.needs_subject, previous.may_be_owned
 
     def _meant_for(self, at: int) -> Holder | None:
-        """The one that a part is for or from: "half of it for a test plant"."""
+        """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
+        if at < len(self.items) and self.items[at].text in self.words.coming_from:
+            at += 1
         if at >= len(self.items) or self.items[at].text not in ("for", "from"):
             return None
         return self._phrase_right(at + 1)
@@ -643,8 +673,12 @@ class Reader(Happening):
         gapped = None if previous is None else self._gapped(index, clause, measuring=figure.measuring)
         figure.joined = previous is not None and self._goes_on(figure, previous)
         apposed = self._apposed(index) if previous is None or self.items[index - 1].text == "," else None
+        if apposed is None and clause is not None and figure.subject is not None and index < clause.first:
+            apposed = self._beside_subject(index, clause, figure.subject)
         listed = self._listed(index, clause) if figure.behind_verb else None
-        if previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
+        if apposed is not None and self._is_distance(index):
+            figure.settle(None, apposed[1])  # "on the island, 45km off the coast"
+        elif previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
             figure.is_owned_as(previous)
             figure.expecter = self._expecting(clause)
@@ -696,6 +730,16 @@ class Reader(Happening):
         elif figure.subject is not None and figure.behind_verb and figure.measuring:
             self._read_subject(figure, figure.subject, counted=counted)
 
+    def _beside_subject(
+        self, index: int, clause: Clause, subject: tuple[int, int]
+    ) -> tuple[Span | None, Holder | None, bool] | None:
+        """The subject as what a quantity beside it tells of: "Wages at the yard, 8% lower than …, have", "At 4.2%, growth was"."""
+        opens = index == self.origin + 1 and self.items[index - 1].text == "at" and subject[0] <= index + 3
+        if not opens and (self.items[subject[1]].text != "," or self._comma_before(index) != subject[1]):
+            return None
+        found = self._subject_as_measure(subject[0], subject[1], clause)
+        return found if found[0] is not None or opens else None
+
     def _is_share_too(self, figure: Figure, previous: Stated) -> bool:
         """Whether a share that another thing has come to is of the same whole as the one before."""
         clause, before, subject = figure.clause, figure.of_previous, figure.subject
@@ -739,6 +783,8 @@ class Reader(Happening):
     def _says_more(self, figure: Figure) -> bool:
         """Whether a sentence that names no measure may say more of the one before: "Analysts had expected 36 cents", "it was 5%"."""
         clause, subject, unit = figure.clause, figure.subject, figure.amount.unit
+        if self._is_comparison() and unit is not None and unit.system != "COUNT":
+            return True  # "That compares with $29.6 million a year ago"
         if clause is None or subject is None or not figure.behind_verb or unit is None or unit.system == "COUNT":
             return False
         if self._is_expected_by_others(clause, subject):
@@ -747,6 +793,13 @@ class Reader(Happening):
             return True
         word = self.items[subject[0]].text
         return (word == "it" and clause.cue in ("be", "level")) or (word == "they" and clause.cue in MEASURING)
+
+    def _is_comparison(self) -> bool:
+        """Whether a sentence only holds another figure against the one told before."""
+        items, at = self.items, self.origin
+        if at + 2 >= len(items) or items[at].text not in ("that", "this", "it"):
+            return False
+        return items[at + 1].text in ("compares", "compared") or items[at + 2].text == "compared"
 
     def _goes_on(self, figure: Figure, previous: Stated) -> bool:
         """Whether it says more of what the figure before says."""
@@ -876,9 +929,25 @@ class Reader(Happening):
                     or self._place_of(measured, index + 1)
                     or (None if clause is None or not clause.relative else self._scene(clause))
                 )
+            if holder is None and measured is not None and previous is not None and clause is not None:
+                holder = self._told_of_before(previous, clause, figure)
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _told_of_before(self, previous: Stated, clause: Clause, figure: Figure) -> Holder | None:
+        """Whose figures the clause before gave: "780 people work at Amber Lake, and the payroll is to swell to 950"."""
+        told = previous.subject
+        if told is None or told.refers == "we" or clause is figure.of_previous or clause.relative:
+            return None
+        if self._is_role(told):
+            return None
+        first = 0 if told.span.start == self.items[self.origin].start else 1
+        return (
+            told
+            if told.organization is not None or told.refers in self.words.wheres or self._is_named(told, first)
+            else None
+        )
 
     def _are_figures(self, previous: Stated) -> bool:
         """Whether "they" may be the figures before, which nobody is said to have."""
@@ -889,6 +958,8 @@ class Reader(Happening):
         stated, holder = figure.stated, figure.holder
         words = "" if measured is None else self._text(measured)
         priced = words.endswith((" prices", " price"))  # "corn prices"
+        if priced and holder is None and measured is not None and words not in self.words.national:
+            figure.settle(None, Holder(measured))  # "Steel prices have gone up 34%"
         stated.may_be_owned = measured is not None and not general and not priced
         previous = figure.previous
         stated.national = measured is not None and words in self.words.national
@@ -917,6 +988,8 @@ class Reader(Happening):
         ):
             holder = None
         if clause is not None:
+            if figure.behind_verb and figure.amount.unit is None:
+                holder = self._owner_of_whole(figure) or holder
             if index > 1 and self.items[index - 1].text == "the" and self.items[index - 2].cue == "of" and not share:
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
@@ -958,6 +1031,18 @@ class Reader(Happening):
             stated.of_topic = holder is None  # "Some 3,400 employees will lose their jobs"
         stated.measure = figure.measure = measure
         stated.subject = figure.holder = holder
+
+    def _owner_of_whole(self, figure: Figure) -> Holder | None:
+        """Whose those are that a verb takes some of: "shut two of the district's seven kitchens"."""
+        items, index = self.items, figure.index
+        if index + 3 >= len(items) or items[index + 1].cue != "of" or figure.amount.number.form != "cardinal":
+            return None
+        for at in range(index + 3, min(index + 8, len(items) - 1)):
+            if items[at].text == "'s" and items[at - 1].kind != "time" and items[at + 1].kind == "quantity":
+                return self._holder(self._left(at, index + 2), at)
+            if items[at].kind == "mark" or items[at].kind == "quantity":
+                return None
+        return None
 
     def _read_change(self, figure: Figure) -> None:
         """Which way the figure goes, and from when."""
@@ -1022,7 +1107,8 @@ class Reader(Happening):
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
             items[clause.verb].text.endswith("ed")
-            or items[clause.first].text in ("has", "have", "had", "was", "were", "faces", "face")
+            or items[clause.first].text in ("has", "have", "'ve", "had", "was", "were", "faces", "face")
+            or (clause.status == "" and "-" in self._text(figure.item.span) and figure.amount.number.form == "cardinal")
         )
 
     def _is_present(self, clause: Clause) -> bool:
@@ -1078,14 +1164,14 @@ class Reader(Happening):
                 stated.source = self._holder(seer.subject[0], seer.subject[1])  # "UBS sees gold averaging $2,900"
         stated.guesses = stated.status == "estimate" and items[index - 1].text != "from"
         if self.estimated and index >= self.spoken and (stated.status == "actual" or will) and not figure.given:
-            stated.status = "estimate"
+            stated.status = "actual" if self._is_given(clause, index) else "estimate"
         if (
             stated.status == "estimate"
             and stated.source is None
             and figure.behind_verb
             and self._is_forecaster(clause, figure.measure)
         ):
-            stated.source = figure.holder
+            stated.source = figure.forecaster or figure.holder
 
     def _restates(self, index: int, previous: Stated) -> bool:
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
@@ -1119,7 +1205,9 @@ class Reader(Happening):
             and (stated.status == "estimate" or put)
             and self._only_foresees(clause, figure.measure, holder)
         ):
-            stated.subject = None  # "The World Bank expects growth of 3%"
+            stated.subject = (
+                self._pronoun_before(figure.measure) if put else None
+            )  # "The World Bank expects growth of 3%"
             foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
             stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
@@ -1141,6 +1229,16 @@ class Reader(Happening):
                 stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
         if stated.source is None and stated.status == "estimate":
             stated.source = figure.forecaster  # "UBS cut its price target on Acme to $70 from $78"
+
+    def _pronoun_before(self, measure: Span | None) -> Holder | None:
+        """The possessive before a measure: "The partners put its break-even price at $32"."""
+        if measure is None:
+            return None
+        for word in ("its", "their"):
+            start = measure.start - len(word) - 1
+            if self.sentence.folded.startswith(f" {word} ", max(0, start - 1)):
+                return Holder(span_of(start, start + len(word)), None, "he")
+        return None
 
     def _read_given(self, figure: Figure) -> None:
         """What is there already where a plan or a forecast starts, and "last year's 222,000"."""

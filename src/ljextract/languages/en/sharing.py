@@ -51,12 +51,21 @@ class Sharing(Owners):
             owner, theirs = self._owner(start, at) if start < at else (None, at)
             if theirs == at:
                 return None
-            if self.items[at].text == "(" or self.items[at - 1].kind == "organization":
+            unit = self.items[index].amount.unit
+            if (
+                self.items[at].text == "("
+                or self.items[at - 1].kind == "organization"
+                or (
+                    unit is None and self.items[at - 1].text not in self.words.figures
+                )  # "FTSE 100: 6,369.03, up 58 points"
+            ):
                 return None, self._holder(start, at), False
             return span_of(self.items[theirs].start, self.items[at - 1].end), owner, False
         if at < 0:
             return None
         start = self._left(at, 0)
+        if start < at and self._is_distance(index):
+            return None, self._holder(start, at), False  # "lives on the island, 45km off the coast"
         behind = index + 1
         while behind < len(self.items) and (self.items[behind].kind == "time" or self.items[behind].cue == "to"):
             behind += 1
@@ -73,6 +82,13 @@ class Sharing(Owners):
             return None
         found = self._subject_as_measure(start, at)
         return found if found[0] is not None or found[1] is not None else None
+
+    def _is_distance(self, index: int) -> bool:
+        """Whether a length says where something lies: "130 km east of Saskatoon", "45km off the coast"."""
+        unit = self.items[index].amount.unit
+        if unit is None or unit.dimension != "length" or index + 2 >= len(self.items):
+            return False
+        return self.items[index + 1].text in self.words.directions
 
     def _listed(self, index: int, clause: Clause | None) -> Holder | None:
         """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""
@@ -98,7 +114,7 @@ class Sharing(Owners):
             return None
         at = index - 1
         while at > clause.last and (
-            items[at].cue in ("more", "the") or items[at].text in ("remaining", "other", "between")
+            items[at].cue in ("more", "the") or items[at].text in ("remaining", "other", "between", "than")
         ):
             at -= 1
         if items[at].text == "with" or (measuring and items[at].text in ("by", "on", "at", "to")):
@@ -107,6 +123,8 @@ class Sharing(Owners):
             return None
         start = self._left(at + 1, clause.last)
         opens = start - 2 if items[start - 1].cue == "the" else start - 1
+        if items[opens].text in ("in", "at") and items[at + 1].text in ("by", "to"):
+            opens -= 1  # "has crept up to 41 weeks, and in Kent to 58"
         if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
             return None
         return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
@@ -120,8 +138,9 @@ class Sharing(Owners):
             return None
         if items[index + 1].text == "of" and items[index + 3 if index + 3 < len(items) else index].text != "rest":
             return None
-        if items[index + 2].cue == "the" and index + 3 < len(items) and items[index + 3].kind == "time":
-            return None
+        behind = items[index + 3] if index + 3 < len(items) else None
+        if behind is not None and items[index + 2].cue == "the" and (behind.kind == "time" or behind.text == "whole"):
+            return None  # "against nine in the whole of 2024"
         return self._phrase_right(index + 2)
 
     def _is_figure_too(self, gapped: tuple[int, int], previous: Stated, clause: Clause | None) -> bool:
@@ -135,10 +154,19 @@ class Sharing(Owners):
             return False  # "sales of cars rose 5% and trucks 3%"
         return self.sentence.raw[self.items[gapped[0]].start].islower()
 
+    def _comes_behind(self, index: int) -> int:
+        """The item before a quantity and what qualifies it."""
+        at = index - 1
+        while at > 0 and (self.items[at].cue == "more" or self.items[at].text in ("than", "about", "only")):
+            at -= 1
+        return at
+
     def _is_alike(self, index: int) -> bool:
         """Whether a quantity is no count and has the unit of the one before."""
         unit = self.items[index].amount.unit
-        if unit is None or unit.system == "COUNT":
+        if unit is None:
+            return self._is_gapped(self._comes_behind(index))
+        if unit.system == "COUNT":
             return False
         for at in range(index - 1, -1, -1):
             if self.items[at].kind == "quantity":

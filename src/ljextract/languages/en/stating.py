@@ -15,6 +15,7 @@ MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
 QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
+_PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
 _ENDS: Final = frozenset({",", ".", ";", ":", '"', ")"})
 
 
@@ -40,6 +41,16 @@ class Stating(Measures):
         if amount.unit is not None and amount.unit.dimension == "time" and not amount.unit.per:
             if clause is None or index < clause.verb:
                 return False
+            if (
+                index + 2 < len(items)
+                and items[index + 1].cue == "of"
+                and items[index + 2].cue in NOMINAL
+                and clause.last <= index
+                and items[index - 1].text != "within"
+            ):
+                return True  # "have gone from 60 days of stock"
+            if self._is_late(index):
+                return True  # "will open two years late"
             verb = items[clause.verb].text
             if self._endures(index, clause):
                 return True
@@ -60,7 +71,7 @@ class Stating(Measures):
                 one.kind == "mark" for one in items[clause.last : index]
             ):
                 return False
-            return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb)
+            return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb or clause.relative)
         return True
 
     def _bare_states(self, index: int, clause: Clause | None) -> bool:
@@ -85,10 +96,28 @@ class Stating(Measures):
             and (before.text in ("against", "versus", "after") or items[at - 1].text == "compared")
         ):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
+        if (
+            behind is not None
+            and items[index - 1].text == "the"
+            and index
+            and (behind.cue == "it" or behind.kind == "organization")
+        ):
+            return True  # "well short of the 2.9 million it had predicted"
+        if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].cue == "of":
+            return True  # "about 8,000 short of its goal"
+        if behind is not None and behind.text in ("higher", "lower") and before is not None and before.cue == "be":
+            return True  # "is 136 higher than a year earlier"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "plans a further 20 by 2027"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
             return behind.text != "-" and item.amount.number.value != 1
+        if clause is None and at > 0 and before is not None and before.text == ":":
+            return (
+                behind is not None
+                and behind.text == ","
+                and index + 2 < len(items)
+                and items[index + 2].cue in ("up", "down")
+            )
         if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
             return behind is not None and (
                 behind.cue in ("level", "have", "rise", "fall", "be", "has", "of") or self._acts(index)
@@ -96,6 +125,8 @@ class Stating(Measures):
         if behind is not None and behind.cue == "of":
             if clause is not None and at == clause.verb:
                 return item.amount.number.value != 1  # "will convert four of them"
+            if before.kind in ("organization", "time") or before.cue == "aim" or before.text == "down":
+                return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
             return item.amount.number.value != 1 and before.cue in (
                 "the",
                 "but",
@@ -111,11 +142,20 @@ class Stating(Measures):
                 "level",
                 "to",
             )
+        if (
+            clause is not None
+            and at - 1 == clause.verb
+            and before.text in _PARTICLES
+            and clause.cue in ("have", "verb", "ed")
+        ):
+            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "who have put in 1.9 billion"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
         if before.text == "and" and clause is not None and clause.last < at and self._is_dated(index + 1):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
-        if before.cue in ("and", "but", "who") or before.text in ("other", "remaining"):
+        if clause is not None and clause.last < at and before.kind in ("word", "organization") and self._is_gapped(at):
+            return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
+        if before.cue in ("and", "but", "who") or before.text in ("other", "remaining") or before.kind == "time":
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
         if before.cue == "of" and at > 0:
             return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
@@ -133,6 +173,18 @@ class Stating(Measures):
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.cue in MEASURING or clause.cue in ("have", "has")
         return False
+
+    def _is_gapped(self, at: int) -> bool:
+        """Whether a name that a comma or "and" parts from a number before ends with an item."""
+        items, raw = self.items, self.sentence.raw
+        while at > 1 and items[at].kind in ("word", "organization") and raw[items[at].start].isupper():
+            at -= 1
+        named = items[at + 1].kind == "organization" or raw[items[at + 1].start].isupper()
+        return named and (items[at].text == "," or items[at].cue == "and") and items[at - 1].kind == "quantity"
+
+    def _is_late(self, index: int) -> bool:
+        """Whether a stretch of time says how far something is from when it was due."""
+        return index + 1 < len(self.items) and self.items[index + 1].text in self.words.lateness
 
     def _is_dated(self, at: int) -> bool:
         """Whether a time stands at an item, with its preposition."""
@@ -168,22 +220,44 @@ class Stating(Measures):
 
     def _acts(self, index: int) -> bool:
         """Whether a finite verb of its own follows a number: "dozens dropped out"."""
-        return any(clause.first == index + 1 and clause.finite for clause in self.clauses)
+        first = index + 1
+        if first < len(self.items) and self.items[first].text == "more":
+            first += 1  # "and 190 more are in talks"
+        return any(clause.first == first and clause.finite for clause in self.clauses)
 
     def _denied(self, clause: Clause, index: int) -> bool:
         if clause.denied and index > clause.first:
-            return True
+            over = self.items[index - 1].text == "than" and self.items[index - 2].text == "more"
+            # but "should not exceed £135mn", "will not let fares rise by more than 3%"
+            return not over and self.items[clause.verb].text not in self.words.exceeding
         return any(self.items[at].cue == "if" for at in range(max(0, clause.start - 1), index))
 
     def _endures(self, index: int, clause: Clause) -> bool:
         """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
-        items = self.items
-        at = index - 1
-        while at > clause.verb and (items[at].cue in ("more", "up") or items[at].text in QUALIFIERS):
-            at -= 1
+        at = self._behind_average(index, clause.verb)
         if at == clause.verb:
-            return clause.cue not in ("be", "level", "say", "rise", "fall") and items[index - 1].text not in _WITHIN
-        return items[at].text == "for" and all(items[one].kind != "quantity" for one in range(clause.last, at))
+            return (
+                clause.cue not in ("be", "level", "say", "rise", "fall") and self.items[index - 1].text not in _WITHIN
+            )
+        if self.items[at].text != "for":
+            return False
+        for one in range(clause.last, at):
+            item = self.items[one]
+            if item.kind == "quantity" and item.amount.unit is not None and item.amount.unit.system == "ISO4217":
+                return False
+        return True
+
+    def _behind_average(self, index: int, floor: int) -> int:
+        """The item before what qualifies a stretch of time: "for [an average of] 26 minutes"."""
+        items, at = self.items, index - 1
+        while at > floor and (
+            items[at].cue in ("more", "up")
+            or items[at].text in QUALIFIERS
+            or (items[at].cue == "of" and items[at - 1].text == "average")
+            or items[at].text in ("an", "average")
+        ):
+            at -= 1
+        return at
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")
@@ -240,6 +314,16 @@ class Stating(Measures):
             and self.items[parent.verb].text in self.words.putting_at
         ):
             return parent  # "puts the number of people working abroad at 3.2 million"
+        items = self.items
+        noun = items[clause.first - 1]
+        if (
+            clause.first == clause.verb
+            and (noun.cue in NOMINAL or noun.text in self.words.both)
+            and items[clause.start].cue != "who"
+            and not items[clause.verb].text.endswith("ing")
+            and any(items[at].text == "," for at in range(clause.last, index))
+        ):
+            return parent  # "funds 214 of the projects put to it, a success rate of 14.7%"
         if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
             return clause
         return (

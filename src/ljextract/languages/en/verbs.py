@@ -12,6 +12,7 @@ from ljextract.languages.en.wordclasses import NOMINAL, Words
 
 MAIN: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "say", "verb", "be", "has", "ed", "ing"})
 _MODAL: Final = frozenset({"will", "could", "aux"})
+BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
@@ -88,8 +89,13 @@ class Verbs:
         items = self.items
         if items[groups[0].first].text != "to" or items[-1].text in _STOPS or groups[0].finite:
             return False
+        at = groups[0].last
         for group in groups:
             verb = items[group.verb].text
+            while at < group.first:
+                if items[at].cue == "but" and items[at].text != "than":
+                    return True  # "Acme to charge for returns as one in three parcels comes back"
+                at += 1
             if group.finite and not (
                 group.first == group.verb and (verb in self.words.unmarked_nouns or f"{verb}s" in self.words.cues)
             ):
@@ -154,6 +160,13 @@ class Verbs:
         before, text = items[at - 1], item.text
         if behind.text in _TAKING and at + 2 < len(items) and before.cue in NOMINAL and not before.text.endswith("s"):
             behind = items[at + 2]  # "The household subscribes to four services"
+        elif (
+            behind.text in _TAKING
+            and at == self.origin + 1
+            and at + 2 < len(items)
+            and items[at + 2].kind == "quantity"
+        ):
+            behind = items[at + 2]  # "Insurers brace for $3 billion in claims"
         if behind.kind != "quantity" and behind.cue not in ("the", "more"):
             return False
         if before.kind == "quantity" and behind.kind == "quantity" and not text.endswith("s") and item.cue == "":
@@ -176,7 +189,9 @@ class Verbs:
             several = (
                 before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
             )
-            return several and behind.kind == "quantity" and self._lacks_verb(at)
+            return behind.kind == "quantity" and (
+                (several and self._lacks_verb(at)) or (item.cue == "" and self._is_of_several(at))
+            )
         if before.kind == "organization" or before.text in self.words.still:
             return True
         if behind.kind != "quantity" and behind.cue != "more":
@@ -218,9 +233,9 @@ class Verbs:
                 return False
             one, behind = self.items[at - 2], self.items[at + 1]
             thing = one.kind == "word" and one.cue in NOMINAL and not one.text.endswith("s")
-            return (
-                thing and behind.kind == "word" and behind.cue in ("", "noun", "the")
-            )  # "A scheme that frees offenders"
+            return thing and (
+                behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("", "noun", "the"))
+            )  # "A scheme that frees offenders", "a fund that controls 21%"
         if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
             return False  # "in which regions"
         return at + 1 < len(self.items) and self.items[at + 1].kind != "mark"
@@ -355,7 +370,9 @@ class Verbs:
                     rest.status = rest.status if rest.status not in ("", "will") else found
                     rest.denied = rest.denied or denied
                     return rest
-            status = found
+            caused = item.text == "due" and behind + 1 < count and items[behind].text == "to"
+            caused = caused and (items[behind + 1].cue == "the" or items[behind + 1].kind != "word")
+            status = "" if caused else found  # "is due to a fall in rents"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
         group = self._made(first, at + 1, at, cue if cue in MAIN else "verb", status, denied)
@@ -440,6 +457,8 @@ class Verbs:
             behind = items[at + 2]  # "to hand out 12 million seedlings"
         if behind is not None and behind.kind == "mark" and at > 1 and items[at - 2].cue in ("expect", "aim"):
             return True  # "are expected to walk out."
+        if self.terse and behind is not None and behind.kind in ("word", "organization") and behind.cue in NOMINAL:
+            return behind.text != "'s"  # a headline: "Kelvar to swallow chip designer Lumenta"
         return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
 
     def _is_verb(self, at: int) -> bool:
@@ -451,18 +470,43 @@ class Verbs:
             return True
         if text == "due" and at and items[at - 1].cue not in ("be", "adv") and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
-        if cue == "expect" and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
-            return False  # "fell more steeply than expected"
+        if cue in ("expect", "aim") and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
+            return False  # "fell more steeply than expected", "5 billion less than planned"
         if self.sentence.raw[item.start].isupper() and (
             cue in ("ed", "ing") or (at > self.origin and items[at - 1].kind != "mark" and not self.terse)
         ):
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
+        if (
+            cue in ("have", "verb", "ed")
+            and behind is not None
+            and behind.cue in BEING
+            and before is not None
+            and before.kind == "word"
+            and before.cue in NOMINAL
+            and text.endswith(("ed", "en"))
+            and not self._is_of_what(at - 1)
+        ):
+            return False  # "the staff affected will be offered other roles"
+        if (
+            before is not None
+            and before.cue == "adv"
+            and at > 1
+            and items[at - 2].cue == "the"
+            and behind is not None
+            and behind.cue in NOMINAL
+            and text.endswith(("ed", "en", "lt"))
+        ):
+            return False  # "A newly qualified nurse starts on $29,970"
         if text in ("ended", "ending") and before is not None and before.text in self.words.periods:
             return False  # "in the quarter ended June 30"
-        if text == "worth" or (text == "back" and self.latest is not None and self.latest.last == at):
-            return False  # "cocaine worth 80 million euros", "holds back"
+        if text == "worth" or (
+            text == "back"
+            and self.latest is not None
+            and (self.latest.last == at or (self.latest.last == at - 1 and items[at - 1].cue == "it"))
+        ):
+            return False  # "cocaine worth 80 million euros", "holds back", "rents it back"
         if (
             before is not None
             and before.text == "that"
@@ -525,6 +569,10 @@ class Verbs:
             noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
+            if text == "open" and behind is not None and behind.text == "at":
+                return False  # "Sales at stores open at least a year fell"
+            if behind is not None and not text.endswith("s") and behind.cue == "to" and self._is_helped(at):
+                return before.cue in NOMINAL  # "will not let fares rise by more than 3%"
             if self._is_object(at):
                 return False  # "would lower unit costs"
             if (
@@ -541,7 +589,10 @@ class Verbs:
                 return False
             if (
                 behind is not None
-                and behind.cue in ("rise", "fall", "have", "level", "say")
+                and (
+                    behind.cue in ("rise", "fall", "have", "level", "say")
+                    or (behind.cue == "verb" and text.endswith("s"))
+                )
                 and (behind.text not in self.words.both)
             ):
                 return False  # "imports fell", "the shipment target rose"
@@ -574,6 +625,14 @@ class Verbs:
                 return text.endswith("s") and (
                     behind is None or behind.kind == "mark"
                 )  # "…, the group (GYMD) estimates."
+            if (
+                before.cue == "but"
+                and text.endswith("s")
+                and behind is not None
+                and behind.kind == "word"
+                and behind.cue == ""
+            ):
+                return False  # "as ships queue off Savannah"
             if before.kind == "mark" or before.cue in ("and", "but"):
                 if (
                     text in self.words.figures
@@ -594,7 +653,9 @@ class Verbs:
                 titled = before.text == '"' and behind is not None and behind.kind == "quantity"
                 return before.kind != "mark" or before.text == "," or titled
             if self.terse:
-                return behind is not None and behind.kind != "mark"
+                if behind is None or behind.kind == "mark":
+                    return False
+                return text.endswith("s") or not (behind.text.endswith("s") and behind.text in self.words.both)
             if text in self.words.unmarked_nouns:  # "a new vaccine cut severe cases", but "a rate cut of"
                 return (
                     behind is not None
@@ -602,7 +663,13 @@ class Verbs:
                     and (behind.kind != "mark" and behind.text not in ("'s", "in", "for"))
                 )
             if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
-                several = before.text.endswith("s") or (before.kind == "organization" and items[at - 2].cue != "the")
+                several = (before.text.endswith("s") and not before.text.endswith(_NO_VERBS)) or (
+                    before.kind == "organization"
+                    and (
+                        items[at - 2].cue != "the"
+                        or (at > 3 and items[at - 3].cue == "to" and items[at - 4].text.endswith("s"))
+                    )
+                )  # but "up from the previous estimate, and"
                 return text.endswith("s") or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if text.endswith("s") and not text.endswith("ss"):
                 if behind is not None and behind.text in PARTICLES and at + 2 < len(items):
@@ -625,7 +692,7 @@ class Verbs:
                 )
                 and behind is not None
                 and self._begins_a_phrase(behind)
-            )
+            ) or (behind is not None and behind.kind == "quantity" and self._is_of_several(at))
         if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
@@ -639,6 +706,30 @@ class Verbs:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_of_several(self, at: int) -> bool:
+        """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
+        items, one, head = self.items, at - 1, -1
+        if not self._lacks_verb(at):
+            return False
+        floor = max(self.origin, at - 12)
+        while one >= floor and items[one].kind in ("word", "organization") and not self._parts(one):
+            if items[one].cue in ("to", "of"):
+                head = one - 1
+            elif items[one].cue not in NOMINAL and items[one].cue != "the":
+                return False
+            one -= 1
+        if head < self.origin or items[head].kind != "word" or items[head].cue not in NOMINAL:
+            return False
+        return items[head].text.endswith("s") and not items[head].text.endswith(_NO_VERBS)
+
+    def _is_of_what(self, at: int) -> bool:
+        """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
+        items = self.items
+        floor = max(0, at - 6)
+        while at > floor and items[at].kind != "mark" and (items[at].cue in NOMINAL or items[at].cue == "the"):
+            at -= 1
+        return items[at].cue == "who"
 
     def _has_verb_behind(self, at: int) -> bool:
         """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
@@ -676,7 +767,9 @@ class Verbs:
         if last is None or not last.finite or last.cue in ("say", "expect", "be"):
             return False
         before = items[last.first - 1] if last.first else None
-        if before is not None and (before.cue in ("who", "it") or before.text == "that"):
+        if before is not None and (
+            before.cue == "who" or before.text == "that" or (before.cue == "it" and last.first > self.origin + 1)
+        ):
             return False
         for one in range(last.last, at):
             item = items[one]
@@ -713,6 +806,9 @@ class Verbs:
     def _counts(self, item: Item) -> bool:
         unit = item.amount.unit
         return unit is None or unit.system == "COUNT"
+
+    def _is_common(self, item: Item) -> bool:
+        return item.kind == "word" and self.sentence.raw[item.start].islower()
 
     def _joins(self, at: int) -> bool:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""
