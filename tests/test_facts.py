@@ -1276,6 +1276,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "31 farms": {"measure": "reached", "subject": "virus"},
         "nine": {"measure": "reached", "subject": "virus", "time": "2024"},
     }),
+    ("It took firefighters nine hours to put out the blaze.", {"nine hours": {"measure": "took", "subject": "firefighters"}}),
+    ("The club sold 19,000 tickets at an average of 310 euros.", {
+        "19,000 tickets": {"measure": "sold", "subject": "club"},
+        "310 euros": {"measure": "sold", "subject": "club"},
+    }),
+    ("The region's exports of wine, at 310 million litres, were the lowest since 1996.", {
+        "310 million litres": {"measure": "exports of wine", "subject": "region"},
+    }),
+    ("Passenger numbers, at 4.6 million, have barely moved.", {"4.6 million": {"measure": "Passenger numbers"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

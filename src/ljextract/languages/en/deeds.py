@@ -45,7 +45,8 @@ class Deeds(Speakers):
             or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].cue == "up"))
             or items[at].text in self.words.leaving_as_is
             or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
-            or (items[at].cue == "of" and items[at - 1].text == "total")
+            or (items[at].cue == "of" and items[at - 1].text in ("total", "average"))
+            or (items[at].text == "average" and items[at + 1].cue == "of")
         ):
             at -= 1
         return at

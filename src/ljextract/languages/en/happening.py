@@ -239,6 +239,8 @@ class Happening(Moments):
                 return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
         if measure is None or clause.cue not in MEASURING or measure.end > items[index].start or self.estimated:
             return ""
+        if measure.start > items[clause.verb].start and clause.cue == "level":
+            return ""  # "would take a charge of $40 million"
         if self.source is not None and not self.words.foretellers.isdisjoint(self._text(self.source.span).split()):
             return ""
         words = self._text(measure)

@@ -735,7 +735,8 @@ class Reader(Happening):
     ) -> tuple[Span | None, Holder | None, bool] | None:
         """The subject as what a quantity beside it tells of: "Wages at the yard, 8% lower than …, have", "At 4.2%, growth was"."""
         opens = index == self.origin + 1 and self.items[index - 1].text == "at" and subject[0] <= index + 3
-        if not opens and (self.items[subject[1]].text != "," or self._comma_before(index) != subject[1]):
+        beside = index - 1 if self.items[index - 1].text == "at" else index  # "Exports, at 310 tons, were"
+        if not opens and (self.items[subject[1]].text != "," or self._comma_before(beside) != subject[1]):
             return None
         found = self._subject_as_measure(subject[0], subject[1], clause)
         return found if found[0] is not None or opens else None
