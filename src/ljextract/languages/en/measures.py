@@ -693,6 +693,8 @@ class Measures(Clauses):
                 and before.kind == "word"
             ):
                 start = self._left(at + 1, floor)
+                if start > 1 and items[start - 1].cue == "of":
+                    start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
                 if start > 0 and items[start - 1].cue == "the" and at >= (clause.last if clause is not None else 0):
                     return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
@@ -952,7 +954,7 @@ class Measures(Clauses):
         items = self.items
         return items[clause.verb].text in self.words.giving and all(
             items[one].kind in ("word", "organization")
-            and (items[one].cue in ("the", "it", "", "noun") or items[one].text in self.words.both)
+            and (items[one].cue in ("the", "it", "", "noun", "every", "ed") or items[one].text in self.words.both)
             for one in range(clause.last, at + 1)
         )
 
