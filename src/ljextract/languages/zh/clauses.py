@@ -179,6 +179,7 @@ class Clauses(Facts):
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
+            and words[-1] != "里"  # 村里共有215户
             and self.like is None
             and (
                 self._counted_alone(head, end, fresh)
