@@ -260,6 +260,12 @@ class Openings(Statuses):
                     or (at + 1 < end and items[at + 1].cue == "of" and items[at].cue in ("say", "verb", "have"))
                 ):
                     at += 1
+                    if (
+                        item.text in ("以", "按", "由")
+                        and items[at - 1].cue == "of"
+                        and items[at - 2].cue in ("verb", "have")
+                    ):
+                        break  # 以美元计价的贸易顺差
             else:
                 break
         return at
