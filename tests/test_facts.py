@@ -2063,6 +2063,22 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "55元": {"measure": "批发价", "subject": "虾蛄"},
         "38元": {"measure": "批发价", "subject": "虾蛄", "direction": "decrease"},
     }),
+    ("洪水造成柳州、桂林两市16.8万人受灾，倒塌房屋113间。", {"16.8万人": {"measure": "受灾", "subject": "柳州"}, "113间": {"measure": "倒塌", "subject": "柳州"}}),
+    ("公司三季报显示，单票毛利由0.31元缩水至0.22元。", {
+        "0.31元": {"measure": "单票毛利", "subject": "公司", "source": "公司"},
+        "0.22元": {"measure": "单票毛利", "subject": "公司", "direction": "decrease", "source": "公司"},
+    }),
+    ("村民陈国富说，他手下34名快递员，每天派件9000件。", {
+        "34名": {"measure": "快递员", "subject": "他手下", "source": "村民陈国富"},
+        "9000件": {"measure": "派件", "subject": "他手下", "source": "村民陈国富"},
+    }),
+    ("东江大学与该校共建的联合实验室，三年投入1.8亿元。", {"1.8亿元": {"measure": "投入", "subject": "联合实验室"}}),
+    ("24日凌晨出现今年第2号洪水，水位涨至119.86米。", {"119.86米": {"measure": "水位", "time": "24日凌晨", "direction": "increase"}}),
+    ("市疾控中心介绍，我国每年新发病例15万例，2022年有5.6万人因此去世。", {
+        "15万例": {"measure": "病例", "subject": "我国", "source": "市疾控中心"},
+        "5.6万人": {"measure": "去世", "subject": "我国", "time": "2022年", "source": "市疾控中心"},
+    }),
+    ("电力由两根海缆送上岸，每根长73公里。", {"两根海缆": {"measure": "送", "subject": "电力"}, "73公里": {"measure": "长", "subject": "海缆"}}),
 ]  # fmt: skip
 
 

@@ -129,6 +129,9 @@ class Openings(Statuses):
         if before is not None and before.kind == "organization" and last.text.endswith(INDICES):
             return at, Holder(before.span, before), last.span
         if last.kind == "organization":
+            beside = items[nouns[-2]] if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 else None
+            if beside is not None and beside.kind == "organization" and items[nouns[-1] - 1].text == "、":
+                return at, Holder(span_of(beside.start, last.end), beside), None  # 财政部、应急管理部预拨…
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
         said = items[nouns[-1] - 1] if nouns[-1] > start else None
