@@ -214,8 +214,8 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         named = words.ending(start)
         if named is not None and named.start >= floor and len(named.text) == 2 and named.tag in _NAMED:
             return Part(named.start, at, "town")  # 嘉禾|市|实验小学, whatever else is called 嘉禾
-    if not token.tag and token.text[0] == "年" and start > floor and folded[start - 1].isdigit() and start + 1 < at:
-        start += 1  # the segmenter cuts 2024|年澜州|地铁集团
+    if token.text[0] in "年月日" and start > floor and folded[start - 1].isdigit() and start + 1 < at:
+        start += 1  # the segmenter cuts 2024|年澜州|地铁集团, 12|日东|岭|水泥
     if not token.tag and len(token.text) == 2 and token.text[0] in _BEFORE_SEATS and token.text[1] in "省市县区":
         start += 1  # 但省|发改委
     elif not token.tag and len(token.text) == 3 and token.text[0] in _BEFORE_NAMES:
@@ -275,8 +275,8 @@ def _part(reading: Reading, words: Words, start: int, end: int, tag: str) -> Par
             seat = text in entry.get("alone", ()) or "near" in entry.get("place", ())
             return Part(start, end, "seat" if seat else "plain")
         if entry["level"] == "short":
-            if tag in _FUNCTION_TAGS:
-                return None  # 以|民生为本
+            if tag in _FUNCTION_TAGS or (text == "日" and start > 0 and reading.folded[start - 1].isdigit()):
+                return None  # 以|民生为本, 12日|东岭水泥
             before = words.ending(start) if text == "港" else None
             if before is not None and len(before.text) > 1 and before.tag.startswith(("n", "j")):
                 return Part(start, end, "trade")  # the harbour of 北部湾|港|集团, not Hong Kong
