@@ -1276,6 +1276,61 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "31 farms": {"measure": "reached", "subject": "virus"},
         "nine": {"measure": "reached", "subject": "virus", "time": "2024"},
     }),
+    ("The carmaker reaffirmed plans to deliver 40,000 vehicles.", {"40,000 vehicles": {"measure": "deliver", "subject": "carmaker", "status": "target"}}),
+    ("The job cuts are part of a $1 billion restructuring plan.", {
+        "$1 billion": {"measure": "restructuring plan", "subject": "job cuts", "direction": "decrease", "status": "target"},
+    }),
+    ("A 34-year-old man was fined $2,000 on Friday.", {"$2,000": {"measure": "fined", "subject": "man", "time": "Friday"}}),
+    ("Each of the 14 turbines will generate 15 megawatts.", {
+        "14 turbines": {"status": "estimate"},
+        "15 megawatts": {"measure": "generate", "subject": "turbines", "status": "estimate"},
+    }),
+    ("The carmaker's profit was hurt by 1.1 billion euros of tariff costs.", {
+        "1.1 billion euros": {"measure": "tariff costs", "subject": "carmaker"},
+    }),
+    ("Lithium now sells for $320, less than a third of its 2022 peak of $1,200.", {
+        "$320": {"measure": "sells", "subject": "Lithium"},
+        "a third": {"measure": "peak", "subject": "Lithium"},
+        "$1,200": {"measure": "peak", "subject": "Lithium", "time": "2022"},
+    }),
+    ("Those given the drug lost 15% of their body weight.", {
+        "15%": {"measure": "body weight", "subject": "Those given the drug", "direction": "decrease"},
+    }),
+    ("The river crested at 6.3 meters, breaking the record of 5.5 meters set in 2012.", {
+        "6.3 meters": {"measure": "crested", "subject": "river"},
+        "5.5 meters": {"measure": "crested", "subject": "river", "time": "2012"},
+    }),
+    ("The centre should draw 140,000 visits once it opens in June 2029, the council predicts.", {
+        "140,000 visits": {"measure": "draw", "subject": "centre", "time": "June 2029", "source": "council", "status": "estimate"},
+    }),
+    ("Turbines met a quarter of needs in 2024, but on the coldest day of January they ran at 4% of capacity.", {
+        "a quarter": {"measure": "needs", "subject": "Turbines", "time": "2024"},
+        "4%": {"measure": "capacity", "time": "January"},
+    }),
+    ("Rooms in the Loop went for $412 a night, $55 above last October.", {
+        "$412 a night": {"measure": "went", "subject": "Rooms in the Loop"},
+        "$55": {"measure": "went", "subject": "Rooms in the Loop"},
+    }),
+    ("Exports reached 7.2 million tonnes in 2024, Kenya Railways reported on Tuesday, a gain of 9%.", {
+        "7.2 million tonnes": {"measure": "Exports", "time": "2024", "source": "Kenya Railways"},
+        "9%": {"measure": "Exports", "time": "2024", "direction": "increase", "source": "Kenya Railways"},
+    }),
+    ("Fares fell in May, but an economy ticket went up by half to 1,500 shillings.", {
+        "half": {"subject": "economy ticket", "time": "May", "direction": "increase"},
+        "1,500 shillings": {"subject": "economy ticket", "time": "May", "direction": "increase"},
+    }),
+    ("The race cost $3.6 million, of which organizers reimburse only half.", {
+        "$3.6 million": {"measure": "cost", "subject": "race"},
+        "half": {"measure": "cost", "subject": "organizers"},
+    }),
+    ("The city pays owners $5,000, yet the 1,250 sprayers it employs reach only a third of the wards.", {
+        "$5,000": {"measure": "pays", "subject": "city"},
+        "1,250 sprayers": {},
+        "a third": {"measure": "wards", "subject": "sprayers"},
+    }),
+    ("The villa is to be opened to the public after winning a grant of £8.4m.", {"£8.4m": {"measure": "grant", "subject": "villa"}}),
+    ('"Rookfield" has earned $6.8 billion since 2023.', {"$6.8 billion": {"measure": "earned", "subject": "Rookfield", "time": "2023"}}),
+    ("Freiburg drew 0-0 with Leverkusen in front of 3,850 fans.", {"3,850 fans": {"subject": "Freiburg"}}),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -62,6 +62,7 @@ class Happening(Moments):
                 unit is not None
                 and unit.system == "COUNT"
                 and unit.name not in SCORED
+                and not (clause.subject is not None and items[clause.subject[0]].cue == "every")
                 and self._takes(self._behind_particle(clause.last), index)
             )
             acts = (  # "the fund will cut its costs by half"

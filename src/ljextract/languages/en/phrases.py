@@ -258,6 +258,10 @@ class Phrases(Verbs):
                 return Holder(
                     span_of(items[start].start, items[end - 1].end), None, "he"
                 )  # "those in the cheapest rooms"
+            if items[start + 1].cue in ("have", "verb", "ed"):
+                return Holder(span_of(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
+        if items[start].cue == "every" and start + 2 < end and items[start + 1].cue == "of":
+            return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].text == "one":
             return None
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
@@ -266,6 +270,8 @@ class Phrases(Verbs):
             start += 1
         if start >= end or (items[start].cue in ("to", "of", "but") and items[start].kind == "word"):
             return None
+        if items[start].text == "old" and start > 1 and items[start - 1].text == "-" and end > start + 1:
+            start += 1  # "A 34-year-old man"
         first = items[start]
         if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
             return Holder(span_of(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"

@@ -386,7 +386,7 @@ class Reader(Happening):
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if subject is not None and subject[0] < index and self.items[index - 2].text not in ("total", "average"):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
-            if end < index and self.items[end - 1].kind != "quantity":
+            if end < index and self.items[end - 1].kind != "quantity" and self.items[subject[0]].cue != "every":
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
 
@@ -399,6 +399,13 @@ class Reader(Happening):
         if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time":
             figure.dated = items[index - 2]
         if previous is not None:
+            if (
+                figure.found
+                and figure.measure is not None
+                and self._text(figure.measure) in self.words.summaries
+                and self._misses(figure)
+            ):
+                figure.found, figure.measure = False, None  # "beating the NT$50.4 billion average of 14 estimates"
             if self._is_times_of(index, previous):  # "stood at 14 weeks, twice the usual level"
                 figure.owner = previous.subject
                 figure.settle(previous.measure, figure.owner)
@@ -649,8 +656,10 @@ class Reader(Happening):
         if measure is not None and clause is not None and subject is not None:
             figure.beside = figure.beside or (figure.measuring and self._is_beside(measure))
             behind = (
-                not clause.finite and measure.start > self.items[clause.verb].end and not self._is_share(figure.amount)
-            )
+                (not clause.finite or self.items[clause.last].text == "by")
+                and measure.start > self.items[clause.verb].end
+                and not self._is_share(figure.amount)
+            )  # "profit was hurt by $1 billion of costs"
             if figure.beside or behind:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
                 if told is not None and figure.holder is self._holder(subject[0], subject[1]):

@@ -82,7 +82,14 @@ class Verbs:
                     return at + 1
                 if items[at - 1].kind == "time" and items[at - 2].text == ",":
                     return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
+                if at > 3 and items[at - 2].text == "," and items[at - 3].kind == "time" and self._names_all(at):
+                    return at + 1  # "Financial Times, 24 September 2025, Stockholm —"
         return 0
+
+    def _names_all(self, end: int) -> bool:
+        """Whether nothing but names, times and commas stands before an item."""
+        raw = self.sentence.raw
+        return all(item.kind != "word" or raw[item.start].isupper() for item in self.items[:end])
 
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
@@ -155,8 +162,8 @@ class Verbs:
         if item.kind != "word" or at + 1 >= len(items):
             return False
         behind = items[at + 1]
-        if behind.text in PARTICLES and at + 2 < len(items):
-            behind = items[at + 2]  # "sets aside $48 million"
+        if (behind.text in PARTICLES or behind.text == "only") and at + 2 < len(items):
+            behind = items[at + 2]  # "sets aside $48 million", "of which they reimburse only half"
         before, text = items[at - 1], item.text
         if behind.text in _TAKING and at + 2 < len(items) and before.cue in NOMINAL and not before.text.endswith("s"):
             behind = items[at + 2]  # "The household subscribes to four services"

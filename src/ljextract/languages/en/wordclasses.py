@@ -39,6 +39,8 @@ class Words:
         self.gauging = _words(lexicon, "gauging")
         self.spending = _words(lexicon, "spending")
         self.resolving = _words(lexicon, "resolving")
+        self.linking = _words(lexicon, "linking")
+        self.intentions = _words(lexicon, "intention")
         self.doing = _words(lexicon, "doing")
         self.happening = _words(lexicon, "happening")
         self.roles = _words(lexicon, "role")
