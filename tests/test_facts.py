@@ -1331,6 +1331,30 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("The villa is to be opened to the public after winning a grant of £8.4m.", {"£8.4m": {"measure": "grant", "subject": "villa"}}),
     ('"Rookfield" has earned $6.8 billion since 2023.', {"$6.8 billion": {"measure": "earned", "subject": "Rookfield", "time": "2023"}}),
     ("Freiburg drew 0-0 with Leverkusen in front of 3,850 fans.", {"3,850 fans": {"subject": "Freiburg"}}),
+    ("It took firefighters nine hours to put out the blaze.", {"nine hours": {"measure": "took", "subject": "firefighters"}}),
+    ("The club sold 19,000 tickets at an average of 310 euros.", {
+        "19,000 tickets": {"measure": "sold", "subject": "club"},
+        "310 euros": {"measure": "sold", "subject": "club"},
+    }),
+    ("The region's exports of wine, at 310 million litres, were the lowest since 1996.", {
+        "310 million litres": {"measure": "exports of wine", "subject": "region"},
+    }),
+    ("Passenger numbers, at 4.6 million, have barely moved.", {"4.6 million": {"measure": "Passenger numbers"}}),
+    ("Costs rose by $210 million, roughly half of which carriers plan to recover.", {
+        "$210 million": {"measure": "Costs", "direction": "increase"},
+        "half": {"measure": "Costs", "subject": "carriers", "status": "target"},
+    }),
+    ("The median wait has lengthened from 31 weeks to 44.", {
+        "31 weeks": {"measure": "median wait"},
+        "44": {"measure": "median wait", "direction": "increase"},
+    }),
+    ("The store rents chairs for $17 apiece.", {"$17": {"measure": "rents", "subject": "store"}}),
+    ("The state gave each bereaved family $2,000.", {"$2,000": {"measure": "gave", "subject": "state"}}),
+    ("The slide sent down a tongue of mud 900 metres wide.", {"900 metres": {"measure": "wide", "subject": "tongue of mud"}}),
+    ("A flood hit the valley, killing 17 people and leaving 23 missing.", {
+        "17 people": {"measure": "killing", "subject": "flood"},
+        "23": {"measure": "missing", "subject": "flood"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -45,7 +45,8 @@ class Deeds(Speakers):
             or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].cue == "up"))
             or items[at].text in self.words.leaving_as_is
             or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
-            or (items[at].cue == "of" and items[at - 1].text == "total")
+            or (items[at].cue == "of" and items[at - 1].text in ("total", "average"))
+            or (items[at].text == "average" and items[at + 1].cue == "of")
         ):
             at -= 1
         return at
@@ -145,12 +146,15 @@ class Deeds(Speakers):
             or (verb in self.words.writing and clause.last == index)
         )
         if clause.cue == "level":
-            averaged = verb in ("averaged", "averages") and clause.subject is not None
             takes = (
                 verb in self.words.gauging
                 or (unit is None and verb in self.words.costing)
-                or (averaged and clause.subject is not None and items[clause.subject[0]].cue == "it")
-            )  # "now comes to $5 billion"
+                or (
+                    verb in ("averaged", "averages")
+                    and clause.subject is not None
+                    and items[clause.subject[0]].cue == "it"
+                )
+            )  # "now comes to $5 billion", "it averaged 21,300 a game"
             if verb not in self.words.copular and not takes:
                 takes = unit is not None and self._counts(items[index])  # "reached 640 villages"
         if (

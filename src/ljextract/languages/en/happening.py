@@ -43,10 +43,10 @@ class Happening(Moments):
         if status == "" and clause.subject is not None and self._is_laid_down(clause, clause.subject):
             return "target"  # "The plan raises spending by 3.9% and adds 120 bus operators"
         subject = clause.subject
-        apart = status and subject is not None and index < clause.first
         if (
-            apart
+            status
             and subject is not None
+            and index < clause.first
             and (self._comma_before(index) > subject[0] or self._is_each(index, subject[0]))
         ):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
@@ -175,10 +175,8 @@ class Happening(Moments):
         """Whether a quantity tells what each of those has: "The ships, each with a capacity of 174,000 cubic meters"."""
         for at in range(index - 1, max(floor, index - 8), -1):
             if self.items[at].text == ",":
-                new = floor > 0 and self.items[floor - 1].text in (
-                    "a",
-                    "an",
-                )  # "A bigger trial, with 12,000 workers, is due"
+                # but "A bigger trial, with 12,000 workers, is due"
+                new = floor > 0 and self.items[floor - 1].text in ("a", "an")
                 return (self.items[at + 1].cue in ("every", "to") and not new) or self.items[at + 1].text == "worth"
         return False
 
@@ -242,6 +240,8 @@ class Happening(Moments):
                 return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
         if measure is None or clause.cue not in MEASURING or measure.end > items[index].start or self.estimated:
             return ""
+        if measure.start > items[clause.verb].start and clause.cue == "level":
+            return ""  # "would take a charge of $40 million"
         if self.source is not None and not self.words.foretellers.isdisjoint(self._text(self.source.span).split()):
             return ""
         words = self._text(measure)

@@ -563,9 +563,8 @@ class Measures(Clauses):
                 if told is not None:
                     return told, owner, None, True  # "Exports to Japan, worth $55 million in 2023, may double"
                 told_of = clause.subject if clause is not None and self._is_what_it_is(clause) else None
-                start, at = (
-                    told_of or phrase
-                )  # "A deal with Sky, worth £65m, took effect", "Dairy is the biggest one, worth"
+                start, at = told_of or phrase
+                # "A deal with Sky, worth £65m, took effect", "Dairy is the biggest one, worth £1bn"
                 return before.span, self._holder(start, at), None, True
             thing = self._worth(at - 1, floor) if apart else None
             if thing is not None:
@@ -717,6 +716,8 @@ class Measures(Clauses):
                 and before.kind == "word"
             ):
                 start = self._left(at + 1, floor)
+                if start > 1 and items[start - 1].cue == "of":
+                    start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
                 if start > 0 and items[start - 1].cue == "the" and at >= (clause.last if clause is not None else 0):
                     return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
@@ -841,9 +842,14 @@ class Measures(Clauses):
                     and before.text in ("on", "at")
                 ):
                     return None, Holder(items[theirs].span, items[theirs]), None, True  # "votes put Fine Gael on 24.8%"
-                kept = before is not None and before.text == "at" and unit is not None
-                kept = kept and unit is not None and unit.dimension in ("length", "temperature", "speed")
-                if kept and tail > theirs and items[tail - 1].text not in self.words.figures:
+                if (
+                    before is not None
+                    and before.text == "at"
+                    and unit is not None
+                    and unit.dimension in ("length", "temperature", "speed")
+                    and tail > theirs
+                    and items[tail - 1].text not in self.words.figures
+                ):
                     return None, None, None, False  # "struck gas at 2,900 metres", "keep vaccines at 2 to 8 degrees"
                 if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].text in self.words.guesses:
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
@@ -972,7 +978,7 @@ class Measures(Clauses):
         items = self.items
         return items[clause.verb].text in self.words.giving and all(
             items[one].kind in ("word", "organization")
-            and (items[one].cue in ("the", "it", "", "noun") or items[one].text in self.words.both)
+            and (items[one].cue in ("the", "it", "", "noun", "every", "ed") or items[one].text in self.words.both)
             for one in range(clause.last, at + 1)
         )
 

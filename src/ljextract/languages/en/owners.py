@@ -351,7 +351,12 @@ class Owners(Deeds):
         at = clause.last
         if items[clause.verb].text in self.words.lasting_for and at < index and items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)  # "It took us 18 months"
-        if items[clause.verb].text not in self.words.costing or at >= index:
+        took = (  # "It took firefighters nine hours"
+            items[clause.verb].text in self.words.lasting_for
+            and clause.subject is not None
+            and items[clause.subject[0]].text == "it"
+        )
+        if (items[clause.verb].text not in self.words.costing and not took) or at >= index:
             return None
         if items[at].text == "it" and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"

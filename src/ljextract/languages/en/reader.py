@@ -486,6 +486,10 @@ class Reader(Happening):
                 figure.forecaster, figure.holder = figure.holder, affected
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
+        if figure.behind_verb and verb.text in self.words.leaving_so and self._takes(clause.last, index):
+            state = self.items[index + 1] if index + 1 < len(self.items) else None
+            if state is not None and (state.cue == "ing" or state.text == "missing"):
+                figure.measure, figure.found = state.span, True  # "leaving 23 missing"
         if figure.measure is None and clause.cue == "be" and self._is_late(index):
             figure.measure, figure.found = self.items[index + 1].span, True  # "were 16 days ahead of"
         if figure.measure is None and not figure.found and self._counts(item):
@@ -632,9 +636,19 @@ class Reader(Happening):
         """The one that a part is for or from: "half of it for a test plant", "60% of which came from Brussels"."""
         if at < len(self.items) and self.items[at].text in self.words.coming_from:
             at += 1
-        if at >= len(self.items) or self.items[at].text not in ("for", "from"):
+        if at < len(self.items) and self.items[at].text in ("for", "from"):
+            return self._phrase_right(at + 1)
+        clause = self._clause_from(at)
+        if clause is None or clause.subject is None:
             return None
-        return self._phrase_right(at + 1)
+        return self._holder(clause.subject[0], clause.subject[1])  # "half of which the state provides"
+
+    def _clause_from(self, at: int) -> Clause | None:
+        """The clause whose subject begins at an item, or behind its article."""
+        for clause in self.clauses:
+            if clause.subject is not None and at <= clause.subject[0] <= at + 1 and clause.finite:
+                return clause
+        return None
 
     def _read_of_group(self, figure: Figure, previous: Stated, *, share: bool) -> None:
         """A part of the whole before that somebody has or takes."""
@@ -744,7 +758,8 @@ class Reader(Happening):
     ) -> tuple[Span | None, Holder | None, bool] | None:
         """The subject as what a quantity beside it tells of: "Wages at the yard, 8% lower than …, have", "At 4.2%, growth was"."""
         opens = index == self.origin + 1 and self.items[index - 1].text == "at" and subject[0] <= index + 3
-        if not opens and (self.items[subject[1]].text != "," or self._comma_before(index) != subject[1]):
+        beside = index - 1 if self.items[index - 1].text == "at" else index  # "Exports, at 310 tons, were"
+        if not opens and (self.items[subject[1]].text != "," or self._comma_before(beside) != subject[1]):
             return None
         found = self._subject_as_measure(subject[0], subject[1], clause)
         return found if found[0] is not None or opens else None
@@ -1162,6 +1177,10 @@ class Reader(Happening):
             and not self._is_of_them(index)
         ):
             stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
+        if self._is_of_them(index) and items[index + 2].text == "which":
+            part = self._clause_from(index + 3)
+            if part is not None and part.status in ("target", "estimate"):
+                stated.status, stated.direction = part.status, None  # "half of which carriers plan to recover"
         self._part_forecaster(figure)
         self._read_given(figure)
         if figure.guessed and previous is not None:
@@ -1215,7 +1234,11 @@ class Reader(Happening):
             and self._only_foresees(clause, figure.measure, holder)
         ):
             stated.subject = (
-                self._pronoun_before(figure.measure) if put else None
+                self._pronoun_before(figure.measure)
+                if put
+                else None
+                if figure.measure is None or not figure.behind_verb
+                else self._place_of(figure.measure, figure.index + 1)
             )  # "The World Bank expects growth of 3%"
             foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
             stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())

@@ -107,6 +107,8 @@ class Stating(Measures):
             return True  # "about 8,000 short of its goal"
         if behind is not None and behind.text in ("higher", "lower") and before is not None and before.cue == "be":
             return True  # "is 136 higher than a year earlier"
+        if before is not None and before.text == "at" and at and items[at - 1].text == "," and behind is not None:
+            return behind.text == ","  # "Passenger numbers, at 4.6 million, have barely moved"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "plans a further 20 by 2027"
         if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):

@@ -32,6 +32,7 @@ class Words:
             self.cues.setdefault(word, "verb")
         self.copular = _words(lexicon, "copular")
         self.having = _words(lexicon, "having")
+        self.leaving_so = _words(lexicon, "leaving_so")
         self.lateness = _words(lexicon, "lateness")
         self.exceeding = _words(lexicon, "exceeding")
         self.pricing = _words(lexicon, "pricing")
