@@ -1355,6 +1355,48 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "17 people": {"measure": "killing", "subject": "flood"},
         "23": {"measure": "missing", "subject": "flood"},
     }),
+    ("Entry cost foreign runners $260 and Americans $250.", {
+        "$260": {"measure": "cost", "subject": "foreign runners"},
+        "$250": {"measure": "cost", "subject": "Americans"},
+    }),
+    ("Some were flown 300 km to safety.", {"300 km": {"measure": "flown", "subject": "Some"}}),
+    ("Construction slid 3.3% to a pace of 894,000 in May.", {
+        "3.3%": {"measure": "Construction", "time": "May", "direction": "decrease"},
+        "894,000": {"measure": "Construction", "time": "May", "direction": "decrease"},
+    }),
+    ("The sequel was budgeted at $900 million.", {"$900 million": {"measure": "budgeted", "subject": "sequel", "status": "target"}}),
+    ("The offer of $142 a share beats a proposal of $125.", {
+        "$142 a share": {"measure": "offer", "status": "target"},
+        "$125": {"measure": "proposal", "status": "target"},
+    }),
+    ("Tickets range from $45 to $320, and nearly 80 percent had been sold by Tuesday.", {
+        "$45 to $320": {"subject": "Tickets"},
+        "80 percent": {"time": "Tuesday"},
+    }),
+    ("Charities did better still, with $47.1 million raised by 14,000 runners.", {
+        "$47.1 million": {"measure": "raised", "subject": "Charities"},
+        "14,000 runners": {"direction": "increase"},
+    }),
+    ("Founders who hold 37 per cent of the stock will swap half of it for shares.", {
+        "37 per cent": {"measure": "stock", "subject": "Founders"},
+        "half": {"measure": "stock", "subject": "Founders", "status": "target"},
+    }),
+    ("More than 53,000 runners finished Sunday's Chicago Marathon.", {
+        "53,000 runners": {"measure": "finished", "subject": "Chicago Marathon", "time": "Sunday"},
+    }),
+    ("Some 23 bridges have collapsed.", {"23 bridges": {"measure": "collapsed"}}),
+    ("The force deployed 1,800 officers and logged 54,600 offences.", {
+        "1,800 officers": {"subject": "force"},
+        "54,600 offences": {"subject": "force"},
+    }),
+    ("Norlund's sales rose 6%; it had expected 4%.", {
+        "6%": {"measure": "sales", "subject": "Norlund", "direction": "increase"},
+        "4%": {"measure": "sales", "subject": "Norlund", "status": "estimate"},
+    }),
+    ("Ministers put the damage at 640 million euros, about 0.9% of national output.", {
+        "640 million euros": {"measure": "damage", "source": "Ministers", "status": "estimate"},
+        "0.9%": {"measure": "national output", "source": "Ministers", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Sentence
-from ljextract.languages.en.phrases import HOW_OFTEN, Phrases
+from ljextract.languages.en.phrases import ALONE, HOW_OFTEN, Phrases
 from ljextract.languages.en.verbs import BEING, PARTICLES, Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 
@@ -142,6 +142,10 @@ class Clauses(Phrases):
         if at < floor:
             self._share(group, previous)
             return
+        alone = items[group.first - 1] if group.finite and group.first > self.origin else None
+        if alone is not None and alone.text in ALONE and (group.first < 2 or self._parts(group.first - 2)):
+            group.subject, group.start = (group.first - 1, group.first), group.first - 1
+            return  # "Some have been lying on the floor"
         item = items[at]
         if item.cue == "who" or (item.text == "that" and at > floor and not self._is_said(at, floor)):
             group.relative = True

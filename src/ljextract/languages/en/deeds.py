@@ -110,6 +110,7 @@ class Deeds(Speakers):
                 clause.cue not in ("have", "verb", "ed", "ing", "level")
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.cue == "fall" and self._is_passive(clause))  # "have been lost"
+                and not (acting and verb in self.words.befalling)  # "23 bridges have collapsed"
             )
             or (
                 clause.cue == "level"

@@ -500,7 +500,12 @@ class Measures(Clauses):
                     start -= 1
                 self.trend = span_of(items[min(start, at - 1)].start, noun.end)
                 return None, None, change, False
-            if start < at and noun.text not in self.words.labels:
+            pace = start
+            while pace > 1 and items[pace - 1].cue == "adv":
+                pace -= 1  # "to a seasonally adjusted annual rate of 1.39 million"
+            paced = noun.text in self.words.paces and pace > 1 and items[pace - 1].text in ("a", "an")
+            paced = paced and items[pace - 2].text == "to" and clause is not None and clause.cue in _VERBAL | _MOVED
+            if start < at and noun.text not in self.words.labels and not paced:
                 direct = (
                     clause is not None
                     and behind_verb
@@ -536,8 +541,9 @@ class Measures(Clauses):
                 return span_of(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
-                while at > floor and items[at].cue in ("the", "more"):
+                while at > floor and items[at].cue in ("the", "more", "adv"):
                     at -= 1
+                before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
         if (
             after is not None
             and after.text in ("apiece", "each")
@@ -652,8 +658,27 @@ class Measures(Clauses):
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
-        if after is not None and after.text in ("owned", "held", "controlled", "left") and beside and unit is not None:
-            return after.span, None, None, True  # "49 percent owned by Air Tasman Group"
+        if (
+            after is not None
+            and beside
+            and unit is not None
+            and (
+                after.text in ("owned", "held", "controlled", "left")
+                or (
+                    unit.system == "ISO4217"
+                    and after.text.endswith("ed")
+                    and after.cue in ("rise", "have", "verb", "ed")
+                    and behind + 1 < count
+                    and items[behind + 1].text == "by"
+                )
+            )
+        ):
+            return (
+                after.span,
+                None,
+                None,
+                True,
+            )  # "49 percent owned by Air Tasman Group", "with $47 million raised by runners"
         if (
             clause is None
             and before is not None

@@ -11,6 +11,8 @@ from ljextract.text import Span, span_of
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
 _DEFINITES: Final = frozenset("the this that its their these those".split())
+ALONE: Final = frozenset("some all both many most few".split())
+"""Words that stand for those told of where no noun follows."""
 HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 
 
@@ -264,6 +266,8 @@ class Phrases(Verbs):
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].text == "one":
             return None
+        if end == start + 1 and items[start].text in ALONE:
+            return Holder(items[start].span, None, "he")  # "Some have been lying on the floor"
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
             if items[start].cue == "adv" and start and items[start - 1].cue == "the":
                 break  # "a disorderly exit"

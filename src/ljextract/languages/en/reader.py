@@ -577,7 +577,10 @@ class Reader(Happening):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
-            and figure.measure is None
+            and (
+                figure.measure is None
+                or (share and clause is not None and figure.measure == self.items[clause.verb].span)
+            )
             and not acting
             and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
@@ -792,7 +795,10 @@ class Reader(Happening):
             if clause.finite or parent is None or parent.cue != "expect" or items[subject[0]].text != "it":
                 return False
             subject = parent.subject
-        return subject is not None and self._is_of_foretellers(subject)
+        if subject is None:
+            return False
+        own = items[clause.first].text == "had" and items[subject[0]].text in ("it", "they")
+        return own or self._is_of_foretellers(subject)  # "in February it had guided for 7%"
 
     def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
         return any(self.items[at].text in self.words.foretellers for at in range(subject[0], subject[1]))
@@ -1217,7 +1223,11 @@ class Reader(Happening):
             return False
         number = items[index].amount.number.form
         behind = items[index + 1].text if index + 1 < len(items) else ""
-        return number in ("multiple", "fraction") or behind in _COMPARING
+        unit = items[index].amount.unit
+        part = (
+            unit is not None and unit.code == "%" and behind == "of"
+        )  # "put damage at $640 million, about 0.9% of output"
+        return part or number in ("multiple", "fraction") or behind in _COMPARING
 
     def _part_forecaster(self, figure: Figure) -> None:
         """Make the one who only foresees or counts it the source."""

@@ -588,6 +588,7 @@ class Verbs:
                 and behind is not None
                 and behind.cue == "to"
                 and behind.text not in _AMOUNTING
+                and text != "range"
             ):
                 return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:

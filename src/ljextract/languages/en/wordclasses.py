@@ -41,6 +41,7 @@ class Words:
         self.spending = _words(lexicon, "spending")
         self.resolving = _words(lexicon, "resolving")
         self.linking = _words(lexicon, "linking")
+        self.paces = _words(lexicon, "pace")
         self.intentions = _words(lexicon, "intention")
         self.doing = _words(lexicon, "doing")
         self.happening = _words(lexicon, "happening")
