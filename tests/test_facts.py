@@ -1397,6 +1397,29 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "640 million euros": {"measure": "damage", "source": "Ministers", "status": "estimate"},
         "0.9%": {"measure": "national output", "source": "Ministers", "status": "estimate"},
     }),
+    ("The charity relies on 11,400 volunteers.", {"11,400 volunteers": {"measure": "relies", "subject": "charity"}}),
+    ("Diggers uncovered 27 rooms, a bath house and 1,340 coins.", {
+        "27 rooms": {"measure": "uncovered", "subject": "Diggers"},
+        "1,340 coins": {"measure": "uncovered", "subject": "Diggers"},
+    }),
+    ("The university plans to close 14 programs and to leave 60 posts vacant, saving $19 million by 2028.", {
+        "14 programs": {"subject": "university", "status": "target"},
+        "60 posts": {"measure": "leave", "subject": "university", "status": "target"},
+        "$19 million": {"measure": "saving", "subject": "university", "time": "2028", "status": "target"},
+    }),
+    ("For 2025, Fairlane now sees earnings of $1.65 a share.", {
+        "$1.65 a share": {"measure": "earnings", "subject": "Fairlane", "time": "2025", "source": "Fairlane", "status": "estimate"},
+    }),
+    ("Many earn less than $15 an hour.", {"$15 an hour": {"measure": "earn", "subject": "Many"}}),
+    ("Roughly 40% of those polled said they would vote.", {"40%": {"measure": "those polled"}}),
+    ("Inspectors closed eight abattoirs, a cannery and 31 butchers in May.", {
+        "eight abattoirs": {"subject": "Inspectors", "time": "May"},
+        "31 butchers": {"subject": "Inspectors", "time": "May"},
+    }),
+    ("Novartis reported sales of $13.2 billion, beating the $12.9 billion average of analysts' estimates.", {
+        "$13.2 billion": {"measure": "sales", "subject": "Novartis"},
+        "$12.9 billion": {"measure": "sales", "subject": "Novartis", "status": "estimate"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

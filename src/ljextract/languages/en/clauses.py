@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Sentence
-from ljextract.languages.en.phrases import ALONE, HOW_OFTEN, Phrases
-from ljextract.languages.en.verbs import BEING, PARTICLES, Clause
+from ljextract.languages.en.phrases import HOW_OFTEN, Phrases
+from ljextract.languages.en.verbs import ALONE, BEING, PARTICLES, Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
@@ -139,13 +139,13 @@ class Clauses(Phrases):
                 if noun.kind == "quantity" or (noun.kind == "word" and noun.cue in NOMINAL):
                     group.subject = self._phrase(told[0], 0)
                     return  # "the 1,250 sprayers it employs reach only a third"
-        if at < floor:
-            self._share(group, previous)
-            return
         alone = items[group.first - 1] if group.finite and group.first > self.origin else None
         if alone is not None and alone.text in ALONE and (group.first < 2 or self._parts(group.first - 2)):
             group.subject, group.start = (group.first - 1, group.first), group.first - 1
             return  # "Some have been lying on the floor"
+        if at < floor:
+            self._share(group, previous)
+            return
         item = items[at]
         if item.cue == "who" or (item.text == "that" and at > floor and not self._is_said(at, floor)):
             group.relative = True

@@ -1094,6 +1094,8 @@ class Measures(Clauses):
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
         first = start
+        if start + 1 < end and items[start].text == "those" and items[start + 1].cue in ("have", "verb", "ed"):
+            return span_of(items[start].start, items[start + 1].end)  # "40% of those polled"
         while first < end and (
             items[first].cue in ("the", "more") or items[first].text == "'s" or items[first].kind == "time"
         ):

@@ -95,6 +95,10 @@ class Moments(Changes):
             if found is not None and (seen is clause or self._may_share(found, seen, clause)):
                 return found
             if seen is clause and not clause.status and self._is_of_now(clause):
+                if clause is self.clauses[0]:
+                    return self._time_within(
+                        self.origin, clause.start, index
+                    )  # "For 2025, Fairlane now sees earnings of"
                 return None  # "that sold for £19 in 2021 now fetches £27"
             now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
             if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):
@@ -176,7 +180,8 @@ class Moments(Changes):
         """Whether a clause may have the time of the one that it goes on with: not "has agreed terms until June 2029 and
         will earn 3.5 million euros", "aims to reach 150,000 by 2028 and will open seven kitchens"."""
         relation = time.record.period.relation
-        if relation == "until" or (relation == "by" and clause.finite and clause.status == "will"):
+        joined = self.items[clause.start].text == "and" or self.items[clause.start - 1].text == "and"
+        if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
         return not (clause.finite and clause.status == "" and of.status in ("target", "will") and not clause.relative)
 

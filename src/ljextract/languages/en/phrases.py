@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.en.verbs import MAIN, Verbs
+from ljextract.languages.en.verbs import ALONE, MAIN, Verbs
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span, span_of
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
 _DEFINITES: Final = frozenset("the this that its their these those".split())
-ALONE: Final = frozenset("some all both many most few".split())
-"""Words that stand for those told of where no noun follows."""
 HOW_OFTEN: Final = frozenset({"once", "twice", "times"})
 
 

@@ -402,10 +402,12 @@ class Reader(Happening):
             if (
                 figure.found
                 and figure.measure is not None
-                and self._text(figure.measure) in self.words.summaries
+                and self._is_average(figure.measure)
                 and self._misses(figure)
             ):
-                figure.found, figure.measure = False, None  # "beating the NT$50.4 billion average of 14 estimates"
+                figure.guessed = "estimate"  # "beating the $50 billion average of 14 estimates"
+                figure.measure, figure.owner, figure.change = previous.measure, previous.subject, None
+                figure.is_owned_as(previous)
             if self._is_times_of(index, previous):  # "stood at 14 weeks, twice the usual level"
                 figure.owner = previous.subject
                 figure.settle(previous.measure, figure.owner)
@@ -434,6 +436,11 @@ class Reader(Happening):
             figure.forecaster = figure.holder
         if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
+
+    def _is_average(self, measure: Span) -> bool:
+        """Whether a measure says only that it is what several guess: "average", "estimates"."""
+        words = self._text(measure)
+        return words in self.words.summaries or words.removesuffix("s") in self.words.forecasts
 
     def _is_worth_apart(self, figure: Figure) -> bool:
         """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
@@ -729,7 +736,11 @@ class Reader(Happening):
                 figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
             self._read_joined(figure, previous)
-        elif previous is not None and self._goes_on_bare(figure) and (unit is None or self._is_dated(index + 1)):
+        elif (
+            previous is not None
+            and self._goes_on_bare(figure)
+            and (unit is None or (not counted and self._is_dated(index + 1)))
+        ):
             self._read_joined(figure, previous)  # "to reach 60,000 tonnes this year and 85,000 in 2028"
             figure.measure = figure.measure or self._counted_noun(previous)
         elif previous is not None and self._counts_the_same(figure):
@@ -1105,7 +1116,7 @@ class Reader(Happening):
         if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._dates(at)]
             one = times[0] if len(times) == 1 else -1
-            beside = one < clause.end or (one > 0 and items[one].record.period.relation != "since")
+            beside = one < clause.end or (one > 0 and self._may_date_before(one))
             if one > index and beside and self._belongs(one, clause):
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
         stated.borrows_time = (
@@ -1140,6 +1151,13 @@ class Reader(Happening):
             or items[clause.first].text in ("has", "have", "'ve", "had", "was", "were", "faces", "face")
             or (clause.status == "" and "-" in self._text(figure.item.span) and figure.amount.number.form == "cardinal")
         )
+
+    def _may_date_before(self, at: int) -> bool:
+        """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
+        relation = self.items[at].record.period.relation
+        if relation != "by":
+            return bool(relation != "since")
+        return any(one.start <= at < one.end and self.items[one.first].cue == "aim" for one in self.clauses)
 
     def _is_present(self, clause: Clause) -> bool:
         """Whether a clause tells of now or of what is to come."""

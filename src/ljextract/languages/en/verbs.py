@@ -16,6 +16,8 @@ BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
+ALONE: Final = frozenset("some all both many most few".split())
+"""Words that stand for those told of where no noun follows."""
 _AIMING: Final = frozenset({"to", "for", "at"})
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
@@ -550,6 +552,10 @@ class Verbs:
             and items[self.latest.verb].text in self.words.blaming
         ):
             return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
+        if before is not None and before.text in ALONE and behind is not None and behind.kind in ("quantity", "word"):
+            opens = at == self.origin + 1 or self._parts(at - 2)
+            if opens and not text.endswith("s") and (behind.kind == "quantity" or behind.cue == "more"):
+                return True  # "Many earn less than $15 an hour"
         if (
             before is None
             or before.cue in ("the", "of", "every")
