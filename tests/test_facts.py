@@ -1420,6 +1420,15 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "$13.2 billion": {"measure": "sales", "subject": "Novartis"},
         "$12.9 billion": {"measure": "sales", "subject": "Novartis", "status": "estimate"},
     }),
+    ("Half our squad still has a second job.", {"Half": {"measure": "squad", "subject": "our"}}),
+    ("The yard posted a profit of $388 million for 2024, nearly triple the 2023 figure.", {
+        "$388 million": {"measure": "profit", "subject": "yard", "time": "2024"},
+        "triple": {"measure": "profit", "subject": "yard", "time": "2024"},
+    }),
+    ("Chablis bottled 38 million bottles last year, of which 68% went abroad.", {
+        "38 million bottles": {"measure": "bottled", "subject": "Chablis", "time": "last year"},
+        "68%": {"measure": "bottles", "subject": "bottles", "time": "last year"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

@@ -71,8 +71,8 @@ class Moments(Changes):
         if at >= 0:
             if self._dates(at, beside=True):
                 return items[at]
-            if not self._is_earlier(items[at]):
-                return None
+            if not self._is_earlier(items[at]) and items[at - 1].text != "the" and items[at - 1].text not in WHOSE:
+                return None  # but "of 388 billion won for 2025, nearly triple the 2024 figure"
         if (
             index
             and items[index - 1].text == "from"
@@ -109,6 +109,10 @@ class Moments(Changes):
         stands = self._stands(clause)
         if stands and items[self.origin].cue == "ed":
             return None  # "Founded in 1871, the bank has 64 branches"
+        if clause.relative and not stands and clause.parent is None and self._is_of_which(clause):
+            at = self.clauses.index(clause)
+            if at:  # "bottled 38 million last year, of which 68% went abroad"
+                return self._time_within(self.clauses[at - 1].start, self.clauses[at - 1].end, index)
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
                 perfect = items[clause.first].text in ("has", "have") and items[earlier.first].text not in (

@@ -116,6 +116,10 @@ class Phrases(Verbs):
                 joint = at
             if cue == "the" and at > floor and item.text != "such":
                 before = items[at - 1]
+                opens = at - 1 <= self.origin or items[at - 2].text != ","
+                if before.kind == "quantity" and before.amount.number.form == "fraction" and opens:
+                    at -= 1
+                    continue  # "Half our squad has"
                 if before.text in HOW_OFTEN:
                     at -= 2
                     continue  # "A pill taken once a day cut"

@@ -552,16 +552,14 @@ class Verbs:
             and items[self.latest.verb].text in self.words.blaming
         ):
             return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
-        if before is not None and before.text in ALONE and behind is not None and behind.kind in ("quantity", "word"):
-            opens = at == self.origin + 1 or self._parts(at - 2)
-            if opens and not text.endswith("s") and (behind.kind == "quantity" or behind.cue == "more"):
-                return True  # "Many earn less than $15 an hour"
         if (
             before is None
             or before.cue in ("the", "of", "every")
             or text == "likely"
             or (before.text == "'s" and not named)
         ):
+            if before is not None and before.text in ALONE:
+                return self._is_said_of_some(at)
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
         if item.kind == "quantity" and before.cue == "more":
@@ -571,6 +569,8 @@ class Verbs:
         if text in self.words.both and behind is not None and behind.text == "of":
             return False  # "while exports of rare earths dropped"
         if before.cue in ("to", "more") and before.kind == "word":
+            if before.text in ALONE and self._is_said_of_some(at):
+                return True
             return ing and before.cue == "to" and behind is not None and self._begins_a_phrase(behind)
         if item.kind == "quantity":
             return True
@@ -720,6 +720,14 @@ class Verbs:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_said_of_some(self, at: int) -> bool:
+        """Whether a verb's base stands between "some" or the like and an amount: "Many earn less than $15 an hour"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].text.endswith("s"):
+            return False
+        opens = at == self.origin + 1 or self._parts(at - 2)
+        return opens and (items[at + 1].kind == "quantity" or items[at + 1].cue == "more")
 
     def _is_of_several(self, at: int) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
