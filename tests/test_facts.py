@@ -1276,6 +1276,61 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "31 farms": {"measure": "reached", "subject": "virus"},
         "nine": {"measure": "reached", "subject": "virus", "time": "2024"},
     }),
+    ("The carmaker reaffirmed plans to deliver 40,000 vehicles.", {"40,000 vehicles": {"measure": "deliver", "subject": "carmaker", "status": "target"}}),
+    ("The job cuts are part of a $1 billion restructuring plan.", {
+        "$1 billion": {"measure": "restructuring plan", "subject": "job cuts", "direction": "decrease", "status": "target"},
+    }),
+    ("A 34-year-old man was fined $2,000 on Friday.", {"$2,000": {"measure": "fined", "subject": "man", "time": "Friday"}}),
+    ("Each of the 14 turbines will generate 15 megawatts.", {
+        "14 turbines": {"status": "estimate"},
+        "15 megawatts": {"measure": "generate", "subject": "turbines", "status": "estimate"},
+    }),
+    ("The carmaker's profit was hurt by 1.1 billion euros of tariff costs.", {
+        "1.1 billion euros": {"measure": "tariff costs", "subject": "carmaker"},
+    }),
+    ("Lithium now sells for $320, less than a third of its 2022 peak of $1,200.", {
+        "$320": {"measure": "sells", "subject": "Lithium"},
+        "a third": {"measure": "peak", "subject": "Lithium"},
+        "$1,200": {"measure": "peak", "subject": "Lithium", "time": "2022"},
+    }),
+    ("Those given the drug lost 15% of their body weight.", {
+        "15%": {"measure": "body weight", "subject": "Those given the drug", "direction": "decrease"},
+    }),
+    ("The river crested at 6.3 meters, breaking the record of 5.5 meters set in 2012.", {
+        "6.3 meters": {"measure": "crested", "subject": "river"},
+        "5.5 meters": {"measure": "crested", "subject": "river", "time": "2012"},
+    }),
+    ("The centre should draw 140,000 visits once it opens in June 2029, the council predicts.", {
+        "140,000 visits": {"measure": "draw", "subject": "centre", "time": "June 2029", "source": "council", "status": "estimate"},
+    }),
+    ("Turbines met a quarter of needs in 2024, but on the coldest day of January they ran at 4% of capacity.", {
+        "a quarter": {"measure": "needs", "subject": "Turbines", "time": "2024"},
+        "4%": {"measure": "capacity", "time": "January"},
+    }),
+    ("Rooms in the Loop went for $412 a night, $55 above last October.", {
+        "$412 a night": {"measure": "went", "subject": "Rooms in the Loop"},
+        "$55": {"measure": "went", "subject": "Rooms in the Loop"},
+    }),
+    ("Exports reached 7.2 million tonnes in 2024, Kenya Railways reported on Tuesday, a gain of 9%.", {
+        "7.2 million tonnes": {"measure": "Exports", "time": "2024", "source": "Kenya Railways"},
+        "9%": {"measure": "Exports", "time": "2024", "direction": "increase", "source": "Kenya Railways"},
+    }),
+    ("Fares fell in May, but an economy ticket went up by half to 1,500 shillings.", {
+        "half": {"subject": "economy ticket", "time": "May", "direction": "increase"},
+        "1,500 shillings": {"subject": "economy ticket", "time": "May", "direction": "increase"},
+    }),
+    ("The race cost $3.6 million, of which organizers reimburse only half.", {
+        "$3.6 million": {"measure": "cost", "subject": "race"},
+        "half": {"measure": "cost", "subject": "organizers"},
+    }),
+    ("The city pays owners $5,000, yet the 1,250 sprayers it employs reach only a third of the wards.", {
+        "$5,000": {"measure": "pays", "subject": "city"},
+        "1,250 sprayers": {},
+        "a third": {"measure": "wards", "subject": "sprayers"},
+    }),
+    ("The villa is to be opened to the public after winning a grant of £8.4m.", {"£8.4m": {"measure": "grant", "subject": "villa"}}),
+    ('"Rookfield" has earned $6.8 billion since 2023.', {"$6.8 billion": {"measure": "earned", "subject": "Rookfield", "time": "2023"}}),
+    ("Freiburg drew 0-0 with Leverkusen in front of 3,850 fans.", {"3,850 fans": {"subject": "Freiburg"}}),
     ("It took firefighters nine hours to put out the blaze.", {"nine hours": {"measure": "took", "subject": "firefighters"}}),
     ("The club sold 19,000 tickets at an average of 310 euros.", {
         "19,000 tickets": {"measure": "sold", "subject": "club"},
@@ -1299,6 +1354,80 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("A flood hit the valley, killing 17 people and leaving 23 missing.", {
         "17 people": {"measure": "killing", "subject": "flood"},
         "23": {"measure": "missing", "subject": "flood"},
+    }),
+    ("Entry cost foreign runners $260 and Americans $250.", {
+        "$260": {"measure": "cost", "subject": "foreign runners"},
+        "$250": {"measure": "cost", "subject": "Americans"},
+    }),
+    ("Some were flown 300 km to safety.", {"300 km": {"measure": "flown", "subject": "Some"}}),
+    ("Construction slid 3.3% to a pace of 894,000 in May.", {
+        "3.3%": {"measure": "Construction", "time": "May", "direction": "decrease"},
+        "894,000": {"measure": "Construction", "time": "May", "direction": "decrease"},
+    }),
+    ("The sequel was budgeted at $900 million.", {"$900 million": {"measure": "budgeted", "subject": "sequel", "status": "target"}}),
+    ("The offer of $142 a share beats a proposal of $125.", {
+        "$142 a share": {"measure": "offer", "status": "target"},
+        "$125": {"measure": "proposal", "status": "target"},
+    }),
+    ("Tickets range from $45 to $320, and nearly 80 percent had been sold by Tuesday.", {
+        "$45 to $320": {"subject": "Tickets"},
+        "80 percent": {"time": "Tuesday"},
+    }),
+    ("Charities did better still, with $47.1 million raised by 14,000 runners.", {
+        "$47.1 million": {"measure": "raised", "subject": "Charities"},
+        "14,000 runners": {"direction": "increase"},
+    }),
+    ("Founders who hold 37 per cent of the stock will swap half of it for shares.", {
+        "37 per cent": {"measure": "stock", "subject": "Founders"},
+        "half": {"measure": "stock", "subject": "Founders", "status": "target"},
+    }),
+    ("More than 53,000 runners finished Sunday's Chicago Marathon.", {
+        "53,000 runners": {"measure": "finished", "subject": "Chicago Marathon", "time": "Sunday"},
+    }),
+    ("Some 23 bridges have collapsed.", {"23 bridges": {"measure": "collapsed"}}),
+    ("The force deployed 1,800 officers and logged 54,600 offences.", {
+        "1,800 officers": {"subject": "force"},
+        "54,600 offences": {"subject": "force"},
+    }),
+    ("Norlund's sales rose 6%; it had expected 4%.", {
+        "6%": {"measure": "sales", "subject": "Norlund", "direction": "increase"},
+        "4%": {"measure": "sales", "subject": "Norlund", "status": "estimate"},
+    }),
+    ("Ministers put the damage at 640 million euros, about 0.9% of national output.", {
+        "640 million euros": {"measure": "damage", "source": "Ministers", "status": "estimate"},
+        "0.9%": {"measure": "national output", "source": "Ministers", "status": "estimate"},
+    }),
+    ("The charity relies on 11,400 volunteers.", {"11,400 volunteers": {"measure": "relies", "subject": "charity"}}),
+    ("Diggers uncovered 27 rooms, a bath house and 1,340 coins.", {
+        "27 rooms": {"measure": "uncovered", "subject": "Diggers"},
+        "1,340 coins": {"measure": "uncovered", "subject": "Diggers"},
+    }),
+    ("The university plans to close 14 programs and to leave 60 posts vacant, saving $19 million by 2028.", {
+        "14 programs": {"subject": "university", "status": "target"},
+        "60 posts": {"measure": "leave", "subject": "university", "status": "target"},
+        "$19 million": {"measure": "saving", "subject": "university", "time": "2028", "status": "target"},
+    }),
+    ("For 2025, Fairlane now sees earnings of $1.65 a share.", {
+        "$1.65 a share": {"measure": "earnings", "subject": "Fairlane", "time": "2025", "source": "Fairlane", "status": "estimate"},
+    }),
+    ("Many earn less than $15 an hour.", {"$15 an hour": {"measure": "earn", "subject": "Many"}}),
+    ("Roughly 40% of those polled said they would vote.", {"40%": {"measure": "those polled"}}),
+    ("Inspectors closed eight abattoirs, a cannery and 31 butchers in May.", {
+        "eight abattoirs": {"subject": "Inspectors", "time": "May"},
+        "31 butchers": {"subject": "Inspectors", "time": "May"},
+    }),
+    ("Novartis reported sales of $13.2 billion, beating the $12.9 billion average of analysts' estimates.", {
+        "$13.2 billion": {"measure": "sales", "subject": "Novartis"},
+        "$12.9 billion": {"measure": "sales", "subject": "Novartis", "status": "estimate"},
+    }),
+    ("Half our squad still has a second job.", {"Half": {"measure": "squad", "subject": "our"}}),
+    ("The yard posted a profit of $388 million for 2024, nearly triple the 2023 figure.", {
+        "$388 million": {"measure": "profit", "subject": "yard", "time": "2024"},
+        "triple": {"measure": "profit", "subject": "yard", "time": "2024"},
+    }),
+    ("Chablis bottled 38 million bottles last year, of which 68% went abroad.", {
+        "38 million bottles": {"measure": "bottled", "subject": "Chablis", "time": "last year"},
+        "68%": {"measure": "bottles", "subject": "bottles", "time": "last year"},
     }),
 ]  # fmt: skip
 

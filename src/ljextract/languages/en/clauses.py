@@ -9,7 +9,7 @@ from typing import Final
 
 from ljextract.clauses import Sentence
 from ljextract.languages.en.phrases import HOW_OFTEN, Phrases
-from ljextract.languages.en.verbs import BEING, PARTICLES, Clause
+from ljextract.languages.en.verbs import ALONE, BEING, PARTICLES, Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
@@ -80,11 +80,14 @@ class Clauses(Phrases):
     def _says_alone(self, group: Clause) -> bool:
         """Whether nothing but a subject and a verb that takes none stands between two commas: ", the bureau reported, from 4.6%"."""
         items = self.items
+        last = group.last
+        if last + 2 < len(items) and items[last].text == "on" and items[last + 1].kind == "time":
+            last += 2  # ", Kenya Railways reported on Tuesday, a gain of 9%"
         return (
             group.first == group.verb
             and group.cue in ("have", "verb", "expect")
-            and group.last < len(items)
-            and items[group.last].text == ","
+            and last < len(items)
+            and items[last].text == ","
             and group.start > 0
             and items[group.start - 1].text == ","
             and group.subject is not None
@@ -129,6 +132,17 @@ class Clauses(Phrases):
             if at > floor and items[at].cue == "adv" and items[at - 1].text == "from":
                 break  # "Undergraduates from elsewhere face"
             at -= 1
+        if previous is not None and group.finite and floor == group.first > 1:
+            told = previous.subject
+            if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].cue == "it":
+                noun = items[told[0] - 1] if told[0] > self.origin else items[told[0]]
+                if noun.kind == "quantity" or (noun.kind == "word" and noun.cue in NOMINAL):
+                    group.subject = self._phrase(told[0], 0)
+                    return  # "the 1,250 sprayers it employs reach only a third"
+        alone = items[group.first - 1] if group.finite and group.first > self.origin else None
+        if alone is not None and alone.text in ALONE and (group.first < 2 or self._parts(group.first - 2)):
+            group.subject, group.start = (group.first - 1, group.first), group.first - 1
+            return  # "Some have been lying on the floor"
         if at < floor:
             self._share(group, previous)
             return
@@ -462,7 +476,8 @@ class Clauses(Phrases):
             if one == at - 1 and items[one].text == ",":
                 continue  # "Its last title, "Hollow Tide," cost"
             if items[one].text == '"':
-                return one if one + 1 < at and one > self.origin and raw[items[one + 1].start].isupper() else None
+                named = one + 1 < at and raw[items[one + 1].start].isupper()
+                return one if named and (one > self.origin or raw[items[at - 1].start].isupper()) else None
             if items[one].kind not in ("word", "organization") or (
                 one == at - 1 and not raw[items[one].start].isupper()
             ):
@@ -486,8 +501,9 @@ class Clauses(Phrases):
         word = self.items[group.verb].text
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
-            if taken in self.words.resolving and self.items[group.first].text == "to":
-                group.status = "target"  # "agreed in June to pump", "voted to put"
+            opens = self.items[group.first].text == "to"
+            if opens and (taken in self.words.resolving or self.items[group.first - 1].text in self.words.intentions):
+                group.status = "target"  # "agreed in June to pump", "reaffirmed plans to deliver"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
                 group.status = "estimate"  # "is seen falling"
         base = not word.endswith(("ed", "s")) or f"{word}s" in self.words.cues  # "shed"
@@ -495,6 +511,7 @@ class Clauses(Phrases):
         if (
             untensed
             and not group.status
+            and self.items[group.first - 1].text != "after"  # "is to be opened after winning a grant"
             and (
                 not group.finite
                 or not previous.finite

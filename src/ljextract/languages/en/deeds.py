@@ -18,6 +18,7 @@ _ENDING: Final = frozenset({";", ":", ".", '"', "–", "—", "("})
 _FAR: Final = 24
 """So many items behind a verb an amount is no longer the first that it takes."""
 _GIVEN: Final = frozenset("the these those its their our all both".split())
+_UPON: Final = frozenset("on into through after across".split())
 _AWAY: Final = frozenset({"away", "off"})
 
 
@@ -110,6 +111,7 @@ class Deeds(Speakers):
                 clause.cue not in ("have", "verb", "ed", "ing", "level")
                 and not (acting and self._has_object(clause))
                 and not (index < clause.first and clause.cue == "fall" and self._is_passive(clause))  # "have been lost"
+                and not (acting and verb in self.words.befalling)  # "23 bridges have collapsed"
             )
             or (
                 clause.cue == "level"
@@ -194,6 +196,8 @@ class Deeds(Speakers):
             return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
         if items[at].text in ("for", "in", "as") and (at == clause.last or priced):
             return priced or not self._is_passive(clause)  # "were sold for $31 million"
+        if unit.system == "COUNT" and at == clause.last and items[at].text in _UPON and clause.cue != "level":
+            return not self._is_passive(clause)  # "relies on 11,400 volunteers", "went into 3 billion devices"
         return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
 
     def _is_no_money(self, item: Item) -> bool:
@@ -227,12 +231,16 @@ class Deeds(Speakers):
         at = self._behind_qualifiers(index)
         if at > 1 and self.items[at].text == "them" and self.items[at - 1].text == "among":
             return True  # "killed 112 elephants, among them 38 calves"
-        return (
-            at > 0
-            and self.items[at].text == "and"
-            and self.items[at - 1] is previous.quantity
-            and self._counts(self.items[at - 1])
-        )
+        if at < 1 or self.items[at].text != "and" or not self._counts(previous.quantity):
+            return False
+        at -= 1
+        while at > clause.last and self.items[at] is not previous.quantity:
+            item = self.items[at]
+            noun = item.kind == "word" and (item.cue in NOMINAL or item.text in self.words.both)
+            if not noun and item.text not in (",", "a", "an"):
+                return False
+            at -= 1  # "uncovered 27 rooms, a bath house and 1,340 coins"
+        return self.items[at] is previous.quantity
 
     def _tells_which(self, index: int) -> Clause | None:
         """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""

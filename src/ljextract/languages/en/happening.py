@@ -62,6 +62,7 @@ class Happening(Moments):
                 unit is not None
                 and unit.system == "COUNT"
                 and unit.name not in SCORED
+                and not (clause.subject is not None and items[clause.subject[0]].cue == "every")
                 and self._takes(self._behind_particle(clause.last), index)
             )
             acts = (  # "the fund will cut its costs by half"
@@ -142,6 +143,8 @@ class Happening(Moments):
         offers = verb == "offered" and items[clause.first].cue == "has" and clause.last <= index
         if offers and unit is not None and unit.dimension in ("currency", "ratio"):
             return "target"  # "has offered 11.5 per cent"
+        if verb == "budgeted" and self._is_passive(clause):
+            return "target"  # "The sequel was budgeted at $900 million"
         if verb in self.words.agreeing and clause.last < index and items[clause.last].text in ("on", "to"):
             return "target"  # "agree on 12% cut in cod catch"
         if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
@@ -279,7 +282,9 @@ class Happening(Moments):
             return "estimate"
         if words.endswith((" plan", "plan")) and not words.endswith(self.words.schemes):
             return "target"  # "backs $412 million plan"
-        return "target" if "target" in words or words.endswith("goal") else "actual"  # but "scored 31 goals"
+        return (
+            "target" if "target" in words or words.endswith(("goal", "offer", "proposal")) else "actual"
+        )  # but "scored 31 goals"
 
     def _is_foretold(self, measure: Span) -> bool:
         """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""

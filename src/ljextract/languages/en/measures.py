@@ -83,10 +83,21 @@ class Measures(Clauses):
             items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
         ):
             last -= 1
+        for at in range(stop, last):
+            if items[at].text == "(":
+                last = at  # "Public debt (as a share of GDP)"
+                break
         figure = self.words.figures.get(head)
         if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == "word":
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
-        if figure is None and owner is None and clause is not None and self._may_move(start, stop, clause, sized=sized):
+        one = start > 0 and items[start - 1].text in ("a", "an")  # "an economy ticket went up to 1,500 shillings"
+        if (
+            figure is None
+            and owner is None
+            and clause is not None
+            and not one
+            and self._may_move(start, stop, clause, sized=sized)
+        ):
             figure = False
         if counts_things and figure is None:
             return None, self._holder(start, end), False  # "The region's government opened 74 centres"
@@ -350,7 +361,11 @@ class Measures(Clauses):
                 ):
                     return False
                 if item.cue in ("have", "has", "be", "level", "verb", "say"):
-                    return False
+                    told = self._aside_of(at) if item.cue == "have" else 0
+                    if told <= 0:
+                        return False
+                    at = told - 1  # "reached 7.2 million tonnes, Kenya Railways reported on Tuesday, a gain of 9%"
+                    continue
                 if item.text == "and" and not same_clause:
                     return False
             at -= 1
@@ -358,6 +373,13 @@ class Measures(Clauses):
             return False
         first = items[at + 1] if at + 1 < index else None
         return first is None or first.text != "and" or first.cue in ("up", "down")
+
+    def _aside_of(self, verb: int) -> int:
+        """Where the words between two commas begin that only say with this verb who says so; else 0."""
+        for clause in self.clauses:
+            if clause.verb == verb:
+                return clause.start if self._says_alone(clause) else 0
+        return 0
 
     def _measure(
         self, clause: Clause | None, index: int, behind_verb: bool
@@ -460,10 +482,11 @@ class Measures(Clauses):
             before is not None
             and before.cue == "of"
             and at > 1
-            and items[at - 1].text == "top"
-            and items[at - 2].text == "on"
+            and (
+                items[at - 1].text in self.words.linking or (items[at - 1].text == "top" and items[at - 2].text == "on")
+            )
         ):
-            before = None  # "on top of a 5 per cent penalty"
+            before = None  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "in front of 3,850 fans"
         if before is not None and before.cue == "of" and at > 0:
             noun = items[at - 1]
             change = self.words.changes.get(noun.text)
@@ -477,7 +500,12 @@ class Measures(Clauses):
                     start -= 1
                 self.trend = span_of(items[min(start, at - 1)].start, noun.end)
                 return None, None, change, False
-            if start < at and noun.text not in self.words.labels:
+            pace = start
+            while pace > 1 and items[pace - 1].cue == "adv":
+                pace -= 1  # "to a seasonally adjusted annual rate of 1.39 million"
+            paced = noun.text in self.words.paces and pace > 1 and items[pace - 1].text in ("a", "an")
+            paced = paced and items[pace - 2].text == "to" and clause is not None and clause.cue in _VERBAL | _MOVED
+            if start < at and noun.text not in self.words.labels and not paced:
                 direct = (
                     clause is not None
                     and behind_verb
@@ -513,8 +541,9 @@ class Measures(Clauses):
                 return span_of(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
-                while at > floor and items[at].cue in ("the", "more"):
+                while at > floor and items[at].cue in ("the", "more", "adv"):
                     at -= 1
+                before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
         if (
             after is not None
             and after.text in ("apiece", "each")
@@ -629,8 +658,27 @@ class Measures(Clauses):
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
         # "a 10 billion yuan industry fund", "a 92-kWh battery"
-        if after is not None and after.text in ("owned", "held", "controlled", "left") and beside and unit is not None:
-            return after.span, None, None, True  # "49 percent owned by Air Tasman Group"
+        if (
+            after is not None
+            and beside
+            and unit is not None
+            and (
+                after.text in ("owned", "held", "controlled", "left")
+                or (
+                    unit.system == "ISO4217"
+                    and after.text.endswith("ed")
+                    and after.cue in ("rise", "have", "verb", "ed")
+                    and behind + 1 < count
+                    and items[behind + 1].text == "by"
+                )
+            )
+        ):
+            return (
+                after.span,
+                None,
+                None,
+                True,
+            )  # "49 percent owned by Air Tasman Group", "with $47 million raised by runners"
         if (
             clause is None
             and before is not None
@@ -710,6 +758,7 @@ class Measures(Clauses):
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in self.words.extents
+            and not (after.text == "set" and behind + 1 < count and items[behind + 1].cue == "to")
             and after.start <= items[behind - 1].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
@@ -1045,6 +1094,8 @@ class Measures(Clauses):
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
         first = start
+        if start + 1 < end and items[start].text == "those" and items[start + 1].cue in ("have", "verb", "ed"):
+            return span_of(items[start].start, items[start + 1].end)  # "40% of those polled"
         while first < end and (
             items[first].cue in ("the", "more") or items[first].text == "'s" or items[first].kind == "time"
         ):

@@ -15,6 +15,7 @@ _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
 _NOW: Final = frozenset({"now", "currently", "today", "presently"})
+_NOUNS: Final = NOMINAL | {"level", "rise", "fall"}
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 PRESENT: Final = frozenset(
     {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
@@ -48,7 +49,7 @@ class Moments(Changes):
         if (
             index > 2
             and items[index - 1].text == "of"
-            and items[index - 2].cue in NOMINAL
+            and items[index - 2].cue in _NOUNS
             and items[index - 3].kind == "time"
             and items[index - 3].end - items[index - 3].start == 4
         ):
@@ -70,8 +71,8 @@ class Moments(Changes):
         if at >= 0:
             if self._dates(at, beside=True):
                 return items[at]
-            if not self._is_earlier(items[at]):
-                return None
+            if not self._is_earlier(items[at]) and items[at - 1].text != "the" and items[at - 1].text not in WHOSE:
+                return None  # but "of 388 billion won for 2025, nearly triple the 2024 figure"
         if (
             index
             and items[index - 1].text == "from"
@@ -94,6 +95,10 @@ class Moments(Changes):
             if found is not None and (seen is clause or self._may_share(found, seen, clause)):
                 return found
             if seen is clause and not clause.status and self._is_of_now(clause):
+                if clause is self.clauses[0]:
+                    return self._time_within(
+                        self.origin, clause.start, index
+                    )  # "For 2025, Fairlane now sees earnings of"
                 return None  # "that sold for £19 in 2021 now fetches £27"
             now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
             if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):
@@ -104,6 +109,10 @@ class Moments(Changes):
         stands = self._stands(clause)
         if stands and items[self.origin].cue == "ed":
             return None  # "Founded in 1871, the bank has 64 branches"
+        if clause.relative and not stands and clause.parent is None and self._is_of_which(clause):
+            at = self.clauses.index(clause)
+            if at:  # "bottled 38 million last year, of which 68% went abroad"
+                return self._time_within(self.clauses[at - 1].start, self.clauses[at - 1].end, index)
         if not clause.relative and not stands:
             for earlier in reversed(self.clauses):
                 perfect = items[clause.first].text in ("has", "have") and items[earlier.first].text not in (
@@ -152,9 +161,19 @@ class Moments(Changes):
                     found = self._time_within(later.start, later.end, index)  # "all crime recorded in the year to May"
                     if found is not None:
                         return found
-                if (later.parent is clause and not later.finite and not later.relative and not later.status) or (
+                if (
+                    later.parent is clause
+                    and not later.finite
+                    and not later.relative
+                    and not later.status
+                    and items[later.verb].text not in self.words.beating
+                ) or (
                     later.start > clause.start
-                    and (items[later.start].text == "when" or self._lasts_since(clause, later))
+                    and (
+                        items[later.start].text == "when"
+                        or (items[later.start - 1].text == "once" and later.start == clause.end)
+                        or self._lasts_since(clause, later)
+                    )
                 ):
                     found = self._time_within(later.start, later.end, index)
                     if found is not None and not (later.parent is clause and found.record.period.relation == "since"):
@@ -165,7 +184,8 @@ class Moments(Changes):
         """Whether a clause may have the time of the one that it goes on with: not "has agreed terms until June 2029 and
         will earn 3.5 million euros", "aims to reach 150,000 by 2028 and will open seven kitchens"."""
         relation = time.record.period.relation
-        if relation == "until" or (relation == "by" and clause.finite and clause.status == "will"):
+        joined = self.items[clause.start].text == "and" or self.items[clause.start - 1].text == "and"
+        if relation == "until" or (relation == "by" and (joined or (clause.finite and clause.status == "will"))):
             return False
         return not (clause.finite and clause.status == "" and of.status in ("target", "will") and not clause.relative)
 
@@ -297,7 +317,11 @@ class Moments(Changes):
             self.asides = {}
             times, first = self.times, 0
             for clause in self.clauses:
-                if clause.relative and clause.finite and self.items[clause.start].cue == "who":
+                if (
+                    clause.relative
+                    and clause.finite
+                    and (self.items[clause.start].cue == "who" or self._is_dated_aside(clause))
+                ):  # "Cardexa, approved last October, brought in"
                     while first < len(times) and times[first] < clause.end:
                         if times[first] > clause.start:
                             self.asides[times[first]] = clause.end
@@ -306,6 +330,16 @@ class Moments(Changes):
                 if self._is_of_a_change_before(one):
                     self.set_apart.add(one)
         return self.asides
+
+    def _is_dated_aside(self, clause: Clause) -> bool:
+        """Whether a participle between two commas says more of a thing, and is not what dates a survey or a report."""
+        verb = self.items[clause.verb].text
+        return (
+            clause.first > 0
+            and self.items[clause.first - 1].text == ","
+            and verb not in self.words.published
+            and not self._asks(clause)
+        )
 
     def _was_dated_aside(self, index: int) -> bool:
         """Whether a relative clause before an item has a time: "Dallas, which was struck in May 2023, spent"."""
@@ -422,7 +456,7 @@ class Moments(Changes):
                 (items[at - 1].text == "the" or items[at - 1].text in WHOSE)
                 and behind is not None
                 and behind.kind == "word"
-                and behind.cue in NOMINAL
+                and behind.cue in _NOUNS
                 and item.end - item.start == 4
                 and (before.kind == "quantity" or before.text in _MEASURED_BY)
             ):
@@ -449,16 +483,20 @@ class Moments(Changes):
                 break  # "will harvest less than expected this year"
             if text == "against" and items[one + 1].cue == "the" and items[at - 1].cue in NOMINAL:
                 break  # "has lost 2% against the dollar this year"
-            if text in ("than", "against") or (items[one].cue == "say" and one >= at - 2):
+            if text in ("than", "against") or (
+                one >= at - 2
+                and (items[one].cue == "say" or (items[at - 1].text == "on" and text in self.words.retelling))
+            ):
                 return False
-            if text in ("below", "above") and behind is not None and behind.text == "'s":
-                return False  # "will come in 35% below last year's"
+            if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.text == "'s")):
+                return False  # "will come in 35% below last year's", "$55 above last October"
             if text == "as" and one > 1 and items[one - 2].text == "as":
                 return False  # "twice as many as a decade ago"
         if beside or not at or items[at - 1].text not in ("of", "from", "over"):
             return True
         if items[at - 1].text == "of":
-            return at > 1 and items[at - 2].text == "as"  # "as of Tuesday"
+            # "as of Tuesday", "on the coldest day of January"
+            return at > 2 and (items[at - 2].text == "as" or items[at - 2].text in self.words.spells)
         if items[at - 1].text != "from":
             return False
         if items[at - 2].kind not in ("quantity", "time"):

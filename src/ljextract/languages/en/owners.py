@@ -249,7 +249,9 @@ class Owners(Deeds):
             return None
         if items[at].cue == "it":
             return self._meant(self._holder(at, at + 1), clause)
-        if items[at].text != "the":
+        if items[at].kind == "time" and at + 1 < len(items) and items[at + 1].text == "'s":
+            at += 1  # "finished Sunday's Chicago Marathon"
+        elif items[at].text != "the":
             return None
         stop = at + 1
         while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
@@ -370,6 +372,10 @@ class Owners(Deeds):
         stop = at
         while stop < index and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
             stop += 1
+        if stop < index and items[stop].kind == "quantity":
+            other = self._left(index, stop + 1)
+            if other < index and items[other - 1].cue == "and":
+                return self._holder(other, index)  # "Entry cost foreigners $260 and Americans $250"
         return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
 
     def _affected(self, clause: Clause, measure: Span | None, index: int) -> Holder | None:

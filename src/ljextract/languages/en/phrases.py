@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.en.verbs import MAIN, Verbs
+from ljextract.languages.en.verbs import ALONE, MAIN, Verbs
 from ljextract.languages.en.wordclasses import NOMINAL, Words
 from ljextract.text import Span, span_of
 
@@ -116,6 +116,10 @@ class Phrases(Verbs):
                 joint = at
             if cue == "the" and at > floor and item.text != "such":
                 before = items[at - 1]
+                opens = at - 1 <= self.origin or items[at - 2].text != ","
+                if before.kind == "quantity" and before.amount.number.form == "fraction" and opens:
+                    at -= 1
+                    continue  # "Half our squad has"
                 if before.text in HOW_OFTEN:
                     at -= 2
                     continue  # "A pill taken once a day cut"
@@ -258,14 +262,22 @@ class Phrases(Verbs):
                 return Holder(
                     span_of(items[start].start, items[end - 1].end), None, "he"
                 )  # "those in the cheapest rooms"
+            if items[start + 1].cue in ("have", "verb", "ed"):
+                return Holder(span_of(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
+        if items[start].cue == "every" and start + 2 < end and items[start + 1].cue == "of":
+            return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].text == "one":
             return None
+        if end == start + 1 and items[start].text in ALONE:
+            return Holder(items[start].span, None, "he")  # "Some have been lying on the floor"
         while start < end and (items[start].cue in ("the", "more", "adv", "and") or items[start].kind == "mark"):
             if items[start].cue == "adv" and start and items[start - 1].cue == "the":
                 break  # "a disorderly exit"
             start += 1
         if start >= end or (items[start].cue in ("to", "of", "but") and items[start].kind == "word"):
             return None
+        if items[start].text == "old" and start > 1 and items[start - 1].text == "-" and end > start + 1:
+            start += 1  # "A 34-year-old man"
         first = items[start]
         if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
             return Holder(span_of(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"

@@ -386,7 +386,7 @@ class Reader(Happening):
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if subject is not None and subject[0] < index and self.items[index - 2].text not in ("total", "average"):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
-            if end < index and self.items[end - 1].kind != "quantity":
+            if end < index and self.items[end - 1].kind != "quantity" and self.items[subject[0]].cue != "every":
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
 
@@ -399,6 +399,15 @@ class Reader(Happening):
         if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time":
             figure.dated = items[index - 2]
         if previous is not None:
+            if (
+                figure.found
+                and figure.measure is not None
+                and self._is_average(figure.measure)
+                and self._misses(figure)
+            ):
+                figure.guessed = "estimate"  # "beating the $50 billion average of 14 estimates"
+                figure.measure, figure.owner, figure.change = previous.measure, previous.subject, None
+                figure.is_owned_as(previous)
             if self._is_times_of(index, previous):  # "stood at 14 weeks, twice the usual level"
                 figure.owner = previous.subject
                 figure.settle(previous.measure, figure.owner)
@@ -427,6 +436,11 @@ class Reader(Happening):
             figure.forecaster = figure.holder
         if figure.owner is not None or (figure.found and self._is_worth_apart(figure)):
             figure.holder = figure.owner  # "seized cocaine worth 80 million euros": not the police's
+
+    def _is_average(self, measure: Span) -> bool:
+        """Whether a measure says only that it is what several guess: "average", "estimates"."""
+        words = self._text(measure)
+        return words in self.words.summaries or words.removesuffix("s") in self.words.forecasts
 
     def _is_worth_apart(self, figure: Figure) -> bool:
         """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
@@ -570,7 +584,10 @@ class Reader(Happening):
             self._read_of_them(figure, previous, share=share)
         elif (
             previous is not None
-            and figure.measure is None
+            and (
+                figure.measure is None
+                or (share and clause is not None and figure.measure == self.items[clause.verb].span)
+            )
             and not acting
             and (self._is_of_group(index) or (self._is_of_which(clause) and not self._is_behind_counted(figure)))
         ):
@@ -663,8 +680,10 @@ class Reader(Happening):
         if measure is not None and clause is not None and subject is not None:
             figure.beside = figure.beside or (figure.measuring and self._is_beside(measure))
             behind = (
-                not clause.finite and measure.start > self.items[clause.verb].end and not self._is_share(figure.amount)
-            )
+                (not clause.finite or self.items[clause.last].text == "by")
+                and measure.start > self.items[clause.verb].end
+                and not self._is_share(figure.amount)
+            )  # "profit was hurt by $1 billion of costs"
             if figure.beside or behind:
                 told, owner, _ = self._subject_as_measure(subject[0], subject[1], clause)
                 if told is not None and figure.holder is self._holder(subject[0], subject[1]):
@@ -717,7 +736,11 @@ class Reader(Happening):
                 figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
             self._read_joined(figure, previous)
-        elif previous is not None and self._goes_on_bare(figure) and (unit is None or self._is_dated(index + 1)):
+        elif (
+            previous is not None
+            and self._goes_on_bare(figure)
+            and (unit is None or (not counted and self._is_dated(index + 1)))
+        ):
             self._read_joined(figure, previous)  # "to reach 60,000 tonnes this year and 85,000 in 2028"
             figure.measure = figure.measure or self._counted_noun(previous)
         elif previous is not None and self._counts_the_same(figure):
@@ -783,7 +806,10 @@ class Reader(Happening):
             if clause.finite or parent is None or parent.cue != "expect" or items[subject[0]].text != "it":
                 return False
             subject = parent.subject
-        return subject is not None and self._is_of_foretellers(subject)
+        if subject is None:
+            return False
+        own = items[clause.first].text == "had" and items[subject[0]].text in ("it", "they")
+        return own or self._is_of_foretellers(subject)  # "in February it had guided for 7%"
 
     def _is_of_foretellers(self, subject: tuple[int, int]) -> bool:
         return any(self.items[at].text in self.words.foretellers for at in range(subject[0], subject[1]))
@@ -1090,7 +1116,7 @@ class Reader(Happening):
         if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
             times = [at for at in self.times if self._dates(at)]
             one = times[0] if len(times) == 1 else -1
-            beside = one < clause.end or (one > 0 and items[one].record.period.relation != "since")
+            beside = one < clause.end or (one > 0 and self._may_date_before(one))
             if one > index and beside and self._belongs(one, clause):
                 stated.time = items[times[0]]  # "aims to attract 4,000 firms, striving to surpass 200 billion by 2025"
         stated.borrows_time = (
@@ -1125,6 +1151,13 @@ class Reader(Happening):
             or items[clause.first].text in ("has", "have", "'ve", "had", "was", "were", "faces", "face")
             or (clause.status == "" and "-" in self._text(figure.item.span) and figure.amount.number.form == "cardinal")
         )
+
+    def _may_date_before(self, at: int) -> bool:
+        """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
+        relation = self.items[at].record.period.relation
+        if relation != "by":
+            return bool(relation != "since")
+        return any(one.start <= at < one.end and self.items[one.first].cue == "aim" for one in self.clauses)
 
     def _is_present(self, clause: Clause) -> bool:
         """Whether a clause tells of now or of what is to come."""
@@ -1208,7 +1241,11 @@ class Reader(Happening):
             return False
         number = items[index].amount.number.form
         behind = items[index + 1].text if index + 1 < len(items) else ""
-        return number in ("multiple", "fraction") or behind in _COMPARING
+        unit = items[index].amount.unit
+        part = (
+            unit is not None and unit.code == "%" and behind == "of"
+        )  # "put damage at $640 million, about 0.9% of output"
+        return part or number in ("multiple", "fraction") or behind in _COMPARING
 
     def _part_forecaster(self, figure: Figure) -> None:
         """Make the one who only foresees or counts it the source."""

@@ -139,8 +139,12 @@ class Sharing(Owners):
         if items[index + 1].text == "of" and items[index + 3 if index + 3 < len(items) else index].text != "rest":
             return None
         behind = items[index + 3] if index + 3 < len(items) else None
-        if behind is not None and items[index + 2].cue == "the" and (behind.kind == "time" or behind.text == "whole"):
-            return None  # "against nine in the whole of 2024"
+        if (
+            behind is not None
+            and items[index + 2].cue == "the"
+            and (behind.kind == "time" or behind.text == "whole" or behind.cue == "of")
+        ):
+            return None  # "against nine in the whole of 2024", "in all of last year"
         return self._phrase_right(index + 2)
 
     def _is_figure_too(self, gapped: tuple[int, int], previous: Stated, clause: Clause | None) -> bool:

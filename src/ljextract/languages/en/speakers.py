@@ -85,6 +85,10 @@ class Speakers(Stating):
                 continue
             if self._text(source.span) in self.words.data or (source.refers == "we" and self._quotes()):
                 continue  # "We expect lending to increase", whoever says that
+            teller = clause.subject[0] if clause.subject is not None and not inverted else 0
+            if items[teller].kind == "quantity" and self._is_share(items[teller].amount):
+                self.estimated = False
+                continue  # "About two-thirds of the 5,200 respondents said"
             self.source = source
             self.telling = clause
             first = clause.subject[0] if clause.subject is not None else clause.first

@@ -148,7 +148,7 @@ class Stating(Measures):
             clause is not None
             and at - 1 == clause.verb
             and before.text in _PARTICLES
-            and clause.cue in ("have", "verb", "ed")
+            and clause.cue in ("have", "verb", "ed", "expect")
         ):
             return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "who have put in 1.9 billion"
         if before.text == "including":

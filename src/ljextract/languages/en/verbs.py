@@ -16,6 +16,8 @@ BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
 _BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
+ALONE: Final = frozenset("some all both many most few".split())
+"""Words that stand for those told of where no noun follows."""
 _AIMING: Final = frozenset({"to", "for", "at"})
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
@@ -82,7 +84,14 @@ class Verbs:
                     return at + 1
                 if items[at - 1].kind == "time" and items[at - 2].text == ",":
                     return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
+                if at > 3 and items[at - 2].text == "," and items[at - 3].kind == "time" and self._names_all(at):
+                    return at + 1  # "Financial Times, 24 September 2025, Stockholm —"
         return 0
+
+    def _names_all(self, end: int) -> bool:
+        """Whether nothing but names, times and commas stands before an item."""
+        raw = self.sentence.raw
+        return all(item.kind != "word" or raw[item.start].isupper() for item in self.items[:end])
 
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
@@ -155,8 +164,8 @@ class Verbs:
         if item.kind != "word" or at + 1 >= len(items):
             return False
         behind = items[at + 1]
-        if behind.text in PARTICLES and at + 2 < len(items):
-            behind = items[at + 2]  # "sets aside $48 million"
+        if (behind.text in PARTICLES or behind.text == "only") and at + 2 < len(items):
+            behind = items[at + 2]  # "sets aside $48 million", "of which they reimburse only half"
         before, text = items[at - 1], item.text
         if behind.text in _TAKING and at + 2 < len(items) and before.cue in NOMINAL and not before.text.endswith("s"):
             behind = items[at + 2]  # "The household subscribes to four services"
@@ -549,6 +558,8 @@ class Verbs:
             or text == "likely"
             or (before.text == "'s" and not named)
         ):
+            if before is not None and before.text in ALONE:
+                return self._is_said_of_some(at)
             return before is not None and text == "likely" and before.cue not in ("the", "of")
         ing = text.endswith("ing")
         if item.kind == "quantity" and before.cue == "more":
@@ -558,6 +569,8 @@ class Verbs:
         if text in self.words.both and behind is not None and behind.text == "of":
             return False  # "while exports of rare earths dropped"
         if before.cue in ("to", "more") and before.kind == "word":
+            if before.text in ALONE and self._is_said_of_some(at):
+                return True
             return ing and before.cue == "to" and behind is not None and self._begins_a_phrase(behind)
         if item.kind == "quantity":
             return True
@@ -581,6 +594,7 @@ class Verbs:
                 and behind is not None
                 and behind.cue == "to"
                 and behind.text not in _AMOUNTING
+                and text != "range"
             ):
                 return False  # "Average rents in Dublin hit"
             if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
@@ -706,6 +720,14 @@ class Verbs:
             and behind.cue in NOMINAL
             and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
         )
+
+    def _is_said_of_some(self, at: int) -> bool:
+        """Whether a verb's base stands between "some" or the like and an amount: "Many earn less than $15 an hour"."""
+        items = self.items
+        if at + 1 >= len(items) or items[at].text.endswith("s"):
+            return False
+        opens = at == self.origin + 1 or self._parts(at - 2)
+        return opens and (items[at + 1].kind == "quantity" or items[at + 1].cue == "more")
 
     def _is_of_several(self, at: int) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
