@@ -274,6 +274,8 @@ class Measures(Owners):
             return self.headed or self.measure  # 高出警戒线两米多
         if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):
             return self.headed or self.measure  # 在德国约6200欧元
+        if left == start + 1 and items[start].text == "比" and self._own(before.text) is None:
+            return self.headed or self.measure  # 比烧柴油省一半
         if left < head and self.subject is not None and self.subject.span == before.span:
             right = self._right(index, end)
             return self.measure if right is None and self._is_share(amount) else right  # 小学生35%，初中生70%
