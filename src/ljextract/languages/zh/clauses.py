@@ -102,6 +102,9 @@ class Clauses(Facts):
         if fresh is not None and self.folded[fresh.span.start - 1 : fresh.span.start] == '"':
             fresh.span = self._with_name(fresh.span)
         clause = Clause(start, end, head, fresh, measure)
+        if self._only_names(start, end):
+            clause.fresh = self._named(items[end - 1])  # 公司与该校共建的联合实验室，三年投入…
+            clause.measure = None
         if passing and measure is not None and self.status == "estimate":
             self.status = "actual"  # 产量预计180万吨，收购价每斤3.2元
         self._qualify_status(start, end, fresh or self.subject or (self.speaker if measure is None else None))
@@ -114,6 +117,18 @@ class Clauses(Facts):
         self._read_cause(clause)
         self._read_share(clause)
         return clause
+
+    def _only_names(self, start: int, end: int) -> bool:
+        """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
+        items = self.items
+        if end - start < 4 or items[end - 2].cue != "of" or items[end - 3].cue not in ("verb", "have"):
+            return False
+        if not self._is_noun(end - 1) or not self._is_a_thing(start, end):
+            return False
+        return all(
+            items[at].cue not in ("verb", "have", "say", "level") and items[at].kind != "quantity"
+            for at in range(start, end - 3)
+        )
 
     def _pass_over(self, clause: Clause) -> None:
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
@@ -188,6 +203,8 @@ class Clauses(Facts):
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone
+            and words[-1] != "里"  # 村里共有215户
+            and words[0] not in "我他她咱"  # 他手下34名快递员
             and self.like is None
             and (
                 self._counted_alone(head, end, fresh)

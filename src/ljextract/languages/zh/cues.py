@@ -216,6 +216,8 @@ class _Reader(Clauses):
         for index in range(start, end):
             item = items[index]
             dates = item.kind == "time" and (not first <= index < behind or index == behind - 2 > first)
+            if dates and self.time in items[start:index] and index + 1 < end and self._an_ordinal(index + 1):
+                continue  # 24日凌晨出现今年第2号洪水
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
             if item.kind != "quantity":

@@ -224,6 +224,8 @@ class Measures(Owners):
             if self.headed is not None and self._only_more(head, left):
                 return self.headed  # 该港国际航线|已有312条
         right = self._right(index, end)
+        if before.text == "以" and index + 2 < end and items[index + 1].cue == "" and items[index + 2].cue == "have":
+            return items[index + 2].span  # 以每股62欧元现金收购
         if (
             right is not None
             and before.cue in ("verb", "have")

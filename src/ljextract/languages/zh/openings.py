@@ -131,6 +131,9 @@ class Openings(Statuses):
         if before is not None and before.kind == "organization" and last.text.endswith(INDICES):
             return at, Holder(before.span, before), last.span
         if last.kind == "organization":
+            beside = items[nouns[-2]] if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 else None
+            if beside is not None and beside.kind == "organization" and items[nouns[-1] - 1].text == "、":
+                return at, Holder(span_of(beside.start, last.end), beside), None  # 财政部、应急管理部预拨…
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
         said = items[nouns[-1] - 1] if nouns[-1] > start else None
@@ -473,7 +476,7 @@ class Openings(Statuses):
             self._noun_of(self.items[at]) is not None
             and bool(words)
             and item.end - words[-1][0] == 2
-            and words[-1][1] != "ns"
+            and words[-1][1] not in ("ns", "s")
             and item.text not in self.words.types
             and self._own(item.text) is None
             and self._owner(item) is None

@@ -461,9 +461,10 @@ class Owners(Stating):
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
         items = self.items
         found: Holder | None = None
+        regions = at is not None and self._are_regions(at + 1)  # 柳州、桂林两市
         while at is not None and at > start:
             item = items[at]
-            if item.kind == "word" and item.cue == "" and self._is_place(item.span):
+            if item.kind == "word" and item.cue == "" and (regions or self._is_place(item.span)):
                 found = self._named(item)
             elif item.text in _STRIKES:
                 return found

@@ -24,7 +24,7 @@ _ADVERBIAL: Final = frozenset({"more", "will", "aim"})
 _BESIDE: Final = frozenset({"more", "basis", "will"})
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
-_MACHINES: Final = frozenset("桩站机器厂池箱柜工")
+_MACHINES: Final = frozenset("桩站机器厂池箱柜工点")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
 _BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从自由仅已要将只也却")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
@@ -371,7 +371,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 and (
                     len(found) == 1
                     or found[-2].cue in ("at", "of", "basis")
-                    or (found[-2].cue == "have" and text in _MACHINES)
+                    or (found[-2].cue in ("have", "verb") and text in _MACHINES)
                     or found[-2].kind in ("mark", "time")
                 )
             ):

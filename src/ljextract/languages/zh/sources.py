@@ -16,6 +16,7 @@ _PUBLISHED: Final = re.compile(
 )
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
+_REPORT: Final = re.compile(r"(?:[一二三四]?季报|中报|半年报|年报|财报|公告|招股书)$")
 _PRIVATE: Final = re.compile(
     r"(?:[市村居农牧渔股]民|[果茶菜棉花烟]农|大户|[养种]\w?户|农户|住户|散户|司机|骑手|(?<!研究)(?<![委议官动专成队社人])员|车商|商户|摊贩|[乘旅游顾租房]客|旅客|患者|病人|学生|毕业生|考生|家长|老人|工人|职工|[店摊车业船货]主|房东|护士|网友|球迷|志愿者|消费者|女士|先生|大[爷妈姐叔]|阿姨)(?:\w{0,4})$"
 )
@@ -98,6 +99,10 @@ class Sources(Dating):
         ):
             return None
         if organization is None:
+            report = _REPORT.search(words)
+            if report is not None and words[: report.start()] in self.words.types:
+                body = words[: report.start()]  # 公司|三季报显示
+                return Holder(span_of(items[start].start, items[start].start + report.start()), None, body)
             if words in _PRONOUNS:
                 alone = "the same"
             else:

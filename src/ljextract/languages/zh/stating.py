@@ -70,8 +70,8 @@ class Stating(Phrases):
         items = self.items
         amount = items[index].amount
         unit = amount.unit
-        if self._an_ordinal(index) or (index and items[index - 1].text == "每"):
-            return False
+        if self._an_ordinal(index) or (index and items[index - 1].text in ("每", "每升")):
+            return False  # 汇率每升100个基点
         if (
             index + 1 < len(items)
             and items[index + 1].text in ("约合", "合", "兑", "折合", "对")
@@ -105,6 +105,13 @@ class Stating(Phrases):
         if labels and items[index + 1].text[:1] in _LEVELS:
             return False  # 最大风力10级, 女子71公斤级
         if unit is None and amount.number.form in ("cardinal", "range"):
+            if (
+                before is not None
+                and before.text == "在"
+                and index + 1 < len(items)
+                and items[index + 1].text == "左右"
+            ):
+                return True  # 年底汇率将在7.05左右
             return before is not None and (
                 before.cue in MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
             )
