@@ -161,11 +161,16 @@ class Clauses(Facts):
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
             return
         if words in _PAIR:
-            if (words == "前者" or not self.pair) and len(self.statement.facts) > 1:
-                self.pair = self.statement.facts[-2:]
+            told = self.statement.facts[-2:]
+            if (
+                (words == "前者" or not self.pair)
+                and len(told) > 1
+                and all(self._names_figure(one.measure) for one in told)
+            ):
+                self.pair = told
             if self.pair:
-                told = self.pair[_PAIR.index(words)]
-                clause.fresh, clause.measure = told.subject, told.measure  # 营收21亿元、净利润2亿元，前者增长31%
+                one = self.pair[_PAIR.index(words)]
+                clause.fresh, clause.measure = one.subject, one.measure  # 营收21亿元、净利润2亿元，前者增长31%
             return
         self.like = self._told_of_another(fresh, head, end)
         if (
@@ -246,6 +251,10 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _names_figure(self, measure: Span | None) -> bool:
+        """Whether a noun names what is measured, and no verb does."""
+        return measure is not None and self._own(self.folded[measure.start : measure.end]) is not None
 
     def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""

@@ -24,7 +24,7 @@ _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""
-_PASSING: Final = frozenset("被 已 已经 均 仍 不".split())
+_PASSING: Final = frozenset("被 已 已经 均 仍 不 能".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
 _HANDING: Final = frozenset("把 将 给 为 由 靠".split())
 _PARTICLES: Final = frozenset("到上下出入")
@@ -192,6 +192,8 @@ class Measures(Owners):
         share = self._is_share(amount)
         if left is None or before is None:
             return self._right(index, end) or self.measure
+        if self.headed is not None and self.headed.end == before.end and before.cue in ("verb", "have"):
+            return self.headed  # 游客|人均停留|1.9天
         if share and before.text in SHARING and self.amount is not None and self.clause_subject is not None:
             return self.amount  # 营收48.6亿元，增长率45%，海外收入占93%
         if share and not (self._is_noun(left) and self._own(before.text) is not None):

@@ -22,6 +22,8 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
 """Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
+_EACH: Final = frozenset("人均 户均 场均".split())
+"""Words for the mean of those named before."""
 _TIMING: Final = frozenset({"后", "之后", "以后", "期间", "以来", "前夕"})
 """Words that make a time of the noun before them."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
@@ -84,6 +86,17 @@ class Openings(Statuses):
             if behind < 0:
                 break
             at = behind
+        if (
+            nouns
+            and at + 1 < end
+            and items[at].text in _EACH
+            and nouns[-1] == at - 1
+            and items[at + 1].kind == "word"
+            and items[at + 1].cue in ("verb", "have")
+            and self._tells(at + 2, end)
+        ):
+            # 游客人均停留1.9天
+            return at + 2, self._named(items[nouns[-1]]), span_of(items[at].start, items[at + 1].end)
         if nouns and self._is_doing(nouns[-1], at, end):
             doing = parts_of(items[nouns[-1]])
             if (

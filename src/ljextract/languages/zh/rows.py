@@ -26,7 +26,7 @@ _BESIDE: Final = frozenset({"more", "basis", "will"})
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从自由仅已要将只也却")
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从自由仅已要将拟只也却")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_AMOUNTS: Final = frozenset("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
