@@ -1512,7 +1512,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("地震已造成47人遇难、近千人受伤，约3.6万间房屋倒塌。", {
         "47人": {"measure": "遇难", "subject": "地震"},
         "千人": {"measure": "受伤", "subject": "地震"},
-        "3.6万间房屋": {"measure": "倒塌"},
+        "3.6万间房屋": {"measure": "倒塌", "subject": "地震"},
     }),
     ("国际货币基金组织把今年中国经济增长预期上调0.3个百分点，至4.6%。", {
         "0.3个百分点": {
@@ -1836,6 +1836,68 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "12亿元": {"measure": "净利润", "subject": "公司"},
         "2个百分点": {"measure": "增速", "subject": "公司", "direction": "increase"},
     }),
+    ("第三产业增加值8200亿元；第一产业和第二产业增加值分别增长3.1%、5.2%。", {
+        "8200亿元": {"measure": "增加值", "subject": "第三产业"},
+        "3.1%": {"measure": "增加值", "subject": "第一产业", "direction": "increase"},
+        "5.2%": {"measure": "增加值", "subject": "第二产业", "direction": "increase"},
+    }),
+    ("研发投入不会少于500万元。", {"500万元": {"measure": "研发投入"}}),
+    ("首期投资12亿元，第二大股东持股比例降至9%。", {
+        "12亿元": {"measure": "首期投资"}, "9%": {"measure": "持股比例", "subject": "第二大股东", "direction": "decrease"},
+    }),
+    ("该平台活跃用户突破8000万，这家工厂年产能20万辆。", {
+        "8000万": {"measure": "活跃用户", "subject": "该平台"}, "20万辆": {"measure": "年产能", "subject": "这家工厂"},
+    }),
+    ("北京队外援布莱恩得到31分；主攻张瑞雪拿下22分。", {
+        "31分": {"subject": "布莱恩"}, "22分": {"subject": "张瑞雪"},
+    }),
+    ("这座投资4亿元、建筑面积3万平方米的剧院去年接待观众60万人次。", {
+        "4亿元": {"measure": "投资", "subject": "剧院"}, "3万平方米": {"measure": "建筑面积", "subject": "剧院"},
+        "60万人次": {"measure": "观众", "subject": "剧院", "time": "去年"},
+    }),
+    ("失业率升至4.4%，远高于市场预期的4.1%。", {
+        "4.4%": {"measure": "失业率", "direction": "increase"}, "4.1%": {"measure": "失业率", "status": "estimate"},
+    }),
+    ("公司营收30亿元、净利润4亿元，前者增长12%，后者下降5%。", {
+        "30亿元": {"measure": "营收", "subject": "公司"}, "4亿元": {"measure": "净利润", "subject": "公司"},
+        "12%": {"measure": "营收", "subject": "公司", "direction": "increase"},
+        "5%": {"measure": "净利润", "subject": "公司", "direction": "decrease"},
+    }),
+    ("上半年华东出口1200亿元、华南出口900亿元，后者下降2%。", {
+        "1200亿元": {"measure": "出口", "subject": "华东", "time": "上半年"},
+        "900亿元": {"measure": "出口", "subject": "华南", "time": "上半年"},
+        "2%": {"measure": "出口", "subject": "华南", "time": "上半年", "direction": "decrease"},
+    }),
+    ("电厂由中国华能出资七成、中国石化出资三成。", {
+        "七成": {"measure": "出资", "subject": "中国华能"}, "三成": {"measure": "出资", "subject": "中国石化"},
+    }),
+    ("周大福金条每克1130元，较前一日便宜12元。", {
+        "每克1130元": {"subject": "金条"}, "12元": {"subject": "金条", "direction": "decrease"},
+    }),
+    ("高盛把白银目标价由60美元下调到52美元。", {
+        "60美元": {"measure": "目标价", "subject": "白银", "source": "高盛", "status": "estimate"},
+        "52美元": {"measure": "目标价", "subject": "白银", "source": "高盛", "direction": "decrease", "status": "estimate"},
+    }),
+    ("全省工业增加值增长6%，采矿业增加值下降1.2%。", {
+        "6%": {"measure": "工业增加值", "subject": "全省", "direction": "increase"},
+        "1.2%": {"measure": "增加值", "subject": "采矿业", "direction": "decrease"},
+    }),
+    ("爆炸致4人遇难；9人受伤，30间厂房倒塌，过火面积200平方米。", {
+        "4人": {"measure": "遇难", "subject": "爆炸"}, "9人": {"measure": "受伤", "subject": "爆炸"},
+        "30间厂房": {"measure": "倒塌", "subject": "爆炸"}, "200平方米": {"measure": "过火面积", "subject": "爆炸"},
+    }),
+    ("新规自2027年起把押金提高到300元。", {
+        "300元": {"measure": "押金", "subject": "新规", "time": "2027年", "direction": "increase"},
+    }),
+    ("旅客人均停留2.3天，员工人均创收80万元。", {
+        "2.3天": {"measure": "人均停留", "subject": "旅客"}, "80万元": {"measure": "人均创收", "subject": "员工"},
+    }),
+    ("“每月加班80小时。”质检员彭岩算了一笔账。", {
+        "80小时": {"measure": "加班", "subject": "质检员彭岩", "source": "质检员彭岩"},
+    }),
+    ("岚山智能拟36亿元收购海川软件。", {"36亿元": {"measure": "收购", "subject": "岚山智能", "status": "target"}}),
+    ("今年东江还要新增泊位3000个。", {"3000个": {"measure": "泊位", "subject": "东江", "time": "今年", "direction": "increase", "status": "target"}}),
+    ("三家药企的12个产品拟中选。", {"三家药企": {}, "12个产品": {}}),
     ("高速列车设计时速250公里。", {"时速250公里": {"measure": "设计时速", "subject": "高速列车"}}),
     ("五名官员被停职，银行已向240户农户放款。", {
         "五名官员": {"measure": "停职"}, "240户农户": {"measure": "放款", "subject": "银行"},
@@ -2154,7 +2216,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("夫妻俩共贷了90万元。", {"90万元": {"measure": "贷", "subject": "夫妻俩"}}),
     ("他走访过58家食堂。", {"58家食堂": {"measure": "走访", "subject": "他"}}),
     ("中心的专职经理人已由6名增至31名。", {"6名": {"measure": "专职经理人", "subject": "中心"}, "31名": {"measure": "专职经理人", "subject": "中心", "direction": "increase"}}),
-    ("该中心红细胞库存3180单位，仅及警戒线的六成。", {"3180单位": {"subject": "该中心红细胞"}, "六成": {"measure": "警戒线", "subject": "库存"}}),
+    ("该中心红细胞库存3180单位，仅及警戒线的六成。", {"3180单位": {"subject": "该中心"}, "六成": {"measure": "警戒线", "subject": "红细胞库存"}}),
     ("全市现有床位4.7万张，其中护理型床位占71%，比2022年末提高12个百分点。", {
         "4.7万张": {"measure": "床位", "subject": "全市"},
         "71%": {"measure": "床位", "subject": "护理型床位"},
@@ -2198,7 +2260,7 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
         "0.22元": {"measure": "单票毛利", "subject": "公司", "direction": "decrease", "source": "公司"},
     }),
     ("村民陈国富说，他手下34名快递员，每天派件9000件。", {
-        "34名": {"measure": "快递员", "subject": "他手下", "source": "村民陈国富"},
+        "34名快递员": {"subject": "他手下", "source": "村民陈国富"},
         "9000件": {"measure": "派件", "subject": "他手下", "source": "村民陈国富"},
     }),
     ("东江大学与该校共建的联合实验室，三年投入1.8亿元。", {"1.8亿元": {"measure": "投入", "subject": "联合实验室"}}),

@@ -23,6 +23,7 @@ _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _TOGETHER: Final = frozenset("合计 共计 总计".split())
 _SAME: Final = ("这一", "这个", "上述")
+_PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 _LISTING: Final = frozenset({"分别", "分别为", "分别达"})
 
@@ -65,6 +66,7 @@ class Clauses(Facts):
         self.shares = sentence.folded.find("占", sentence.start, sentence.end) >= 0
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
+        self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
         self.back: Holder | None = None  # who is spoken of again behind a clause on a part
         self.actor: Holder | None = None  # the body that was spoken of last
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
@@ -158,6 +160,18 @@ class Clauses(Facts):
         if words.startswith(_SAME) and words[-2:] in _COUNTS:
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
             return
+        if words in _PAIR:
+            told = self.statement.facts[-2:]
+            if (
+                (words == "前者" or not self.pair)
+                and len(told) > 1
+                and all(self._names_figure(one.measure) for one in told)
+            ):
+                self.pair = told
+            if self.pair:
+                one = self.pair[_PAIR.index(words)]
+                clause.fresh, clause.measure = one.subject, one.measure  # 营收21亿元、净利润2亿元，前者增长31%
+            return
         self.like = self._told_of_another(fresh, head, end)
         if (
             head + 1 < end
@@ -237,6 +251,10 @@ class Clauses(Facts):
             clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
+
+    def _names_figure(self, measure: Span | None) -> bool:
+        """Whether a noun names what is measured, and no verb does."""
+        return measure is not None and self._own(self.folded[measure.start : measure.end]) is not None
 
     def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
@@ -512,12 +530,18 @@ class Clauses(Facts):
             place = self.subject if fact.measure is not None else None
             if index > start and items[index - 1].cue == "" and items[index - 1].end == item.start:
                 place = self._named(items[index - 1])  # 全省78所高校签订技术合同
-            stays = place is not None and self._is_body(place)
+            stays = place is not None and (self.caused or self._is_body(place))
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
-            clause.counted = Holder(self._those(item))
+            clause.counted = None if self.caused and stays else Holder(self._those(item))
             unit = item.amount.unit
             alone = unit is not None and unit.name == unit.classifier
-            if unit is not None and alone and unit.name in self.counted and self._left(index, start) is None:
+            if (
+                unit is not None
+                and alone
+                and not self.caused
+                and unit.name in self.counted
+                and self._left(index, start) is None
+            ):
                 fact.subject = Holder(self.counted[unit.name])  # 抽检60款充电宝，22款不合格
             if clause.parts is not None and self._left(index, start) is None:
                 noun = self._noun_of(clause.parts.quantity)

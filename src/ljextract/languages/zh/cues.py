@@ -73,11 +73,16 @@ class _Reader(Clauses):
                 and self.items[at + 1].text in ("由", "从")
             ):
                 item.cue = ""  # 12个月的目标由3300点上调到3400点
-            elif item.kind == "quantity" and self.folded[item.end - 1] == "岁":
+            elif item.kind == "quantity" and (
+                self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"
+            ):
                 joined.append(at)
         for at in reversed(joined):
             if self.items[at].kind == "quantity":
-                self._join_age(at)
+                if self.folded[self.items[at].end - 1] == "岁":
+                    self._join_age(at)
+                else:
+                    self._join_nth(at)
             else:
                 self._join_forecast(at)
         self._closing_speech()

@@ -10,12 +10,13 @@ from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.measures import BEING, BRINGING
 from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.owners import AVERAGES
-from ljextract.languages.zh.phrases import COUNT_ONLY
+from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import DIRECTION, NEEDING
 from ljextract.text import Span, span_of
 
 _FORECASTS: Final = ("预测", "预期", "目标价")
+_EXPECTED: Final = ("预测", "预期", "预计")
 _GOALS: Final = ("目标", "计划", "预算")
 _FORETOLD: Final = (*_FORECASTS, *_GOALS)
 _BUILDING: Final = re.compile(r"[建设开投扩]|关停")
@@ -82,6 +83,7 @@ class Facts(Openings):
         self.played = sentence.folded.find("赛", sentence.start, sentence.end) >= 0
         self.people: Span | None = None  # those who have been counted last
         self.object: Span | None = None  # what the last verb has counted
+        self.caused = self._befell()  # what an event did to people and things is told
         self.first_time: Item | None = None
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
@@ -119,6 +121,17 @@ class Facts(Openings):
         self._judge(stated, figure, starts)
         return stated
 
+    def _befell(self) -> bool:
+        """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
+        told = self.sentence.told
+        if not told or self.folded[self.sentence.start - 1 : self.sentence.start] not in ("；", ";"):
+            return False
+        first = told[0]
+        if first.subject is None or not self.folded.endswith(HARMING, first.subject.span.end, first.quantity.start):
+            return False
+        self.subject = first.subject
+        return True
+
     def _figure(self, start: int, index: int, end: int, head: int) -> Figure:
         item = self.items[index]
         left = self._left(index, start)
@@ -136,8 +149,11 @@ class Facts(Openings):
             stated.subject, figure.sized = sized, True
         else:
             struck = self._struck(left, figure.start)
+            self.caused = self.caused or (before is not None and before.text.endswith(HARMING))
             if struck is not None:
                 stated.subject = self.subject = struck
+            elif left is not None:
+                stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
         direction = before.cue if before is not None else ""
         if direction in DIRECTION or direction == "at" or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
@@ -149,6 +165,24 @@ class Facts(Openings):
             if before is not None and before.text == "了":
                 figure.before = self.items[left - 1]
         stated.direction = figure.amount.change or DIRECTION.get(direction)
+
+    def _beside_a_figure(self, left: int, start: int) -> Holder | None:
+        """Who has the figure beside another's in one clause: 由A出资六成、B出资25%, 华东出口12亿元、华南出口9亿元."""
+        items = self.items
+        at = left
+        if items[at].cue in ("verb", "have", "level", "rise", "fall"):
+            at -= 1
+        if at <= start or items[at].kind not in ("word", "organization"):
+            return None
+        opening = items[at - 1]
+        listed = opening.text == "、" and at > start + 1 and items[at - 2].kind == "quantity"
+        if items[at].kind == "organization":
+            return self._named(items[at]) if at < left and (listed or opening.text == "由") else None
+        if not listed or not self._is_noun(at):
+            return None
+        owner, measure = self._split(items[at])
+        own = owner is not None and self._is_body(owner) and (at < left or measure is not None)
+        return owner if own else None
 
     # What it measures
 
@@ -562,6 +596,9 @@ class Facts(Openings):
             stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
+        at = figure.index - 2
+        if at >= 0 and self.items[at + 1].cue == "of" and self.items[at].text.endswith(_EXPECTED):
+            stated.status = "estimate"  # 高于市场预期的13.5万人
         stated.happened = self.done or (self.settled and self.status == "actual")
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)

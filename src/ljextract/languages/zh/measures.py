@@ -24,7 +24,7 @@ _BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""
-_PASSING: Final = frozenset("被 已 已经 均 仍 不".split())
+_PASSING: Final = frozenset("被 已 已经 均 仍 不 能".split())
 """Words that a verb follows: 三名员工被警告, 首批600名志愿者已上岗."""
 _HANDING: Final = frozenset("把 将 给 为 由 靠".split())
 _PARTICLES: Final = frozenset("到上下出入")
@@ -192,6 +192,8 @@ class Measures(Owners):
         share = self._is_share(amount)
         if left is None or before is None:
             return self._right(index, end) or self.measure
+        if self.headed is not None and self.headed.end == before.end and before.cue in ("verb", "have"):
+            return self.headed  # 游客|人均停留|1.9天
         if share and before.text in SHARING and self.amount is not None and self.clause_subject is not None:
             return self.amount  # 营收48.6亿元，增长率45%，海外收入占93%
         if share and not (self._is_noun(left) and self._own(before.text) is not None):
@@ -276,6 +278,8 @@ class Measures(Owners):
             return self.headed or self.measure  # 高出警戒线两米多
         if left > start and items[left - 1].text == "在" and self.measure is not None and self._is_place(before.span):
             return self.headed or self.measure  # 在德国约6200欧元
+        if left == start + 1 and items[start].text == "比" and self._own(before.text) is None:
+            return self.headed or self.measure  # 比烧柴油省一半
         if left < head and self.subject is not None and self.subject.span == before.span:
             right = self._right(index, end)
             return self.measure if right is None and self._is_share(amount) else right  # 小学生35%，初中生70%

@@ -7,7 +7,7 @@ from typing import Final
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.measures import BEING
 from ljextract.languages.zh.owners import AVERAGES, INDICES, SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, LIMITS, MEASURING
+from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING, LIMITS, MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import COUNTING
 from ljextract.languages.zh.status import Statuses
@@ -22,6 +22,8 @@ _NO_DOERS: Final = frozenset("vpdc")
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
 CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
 """Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
+_EACH: Final = frozenset("人均 户均 场均".split())
+"""Words for the mean of those named before."""
 _TIMING: Final = frozenset({"后", "之后", "以后", "期间", "以来", "前夕"})
 """Words that make a time of the noun before them."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
@@ -54,6 +56,8 @@ class Openings(Statuses):
             verb = items[at + 2] if at + 2 < end else None
             if verb is not None and verb.cue in ("level", "rise", "fall", "basis", "more"):
                 return at + 2, None, span_of(items[at].start, items[at + 1].end)  # 召回费用为
+        if at + 2 < end and items[at].cue == "verb" and items[at + 1].text in HARMING and len(items[at].text) > 1:
+            return at + 1, Holder(items[at].span), None  # 爆炸致4人遇难
         if (
             at + 2 < end
             and items[at].cue == "verb"
@@ -82,6 +86,17 @@ class Openings(Statuses):
             if behind < 0:
                 break
             at = behind
+        if (
+            nouns
+            and at + 1 < end
+            and items[at].text in _EACH
+            and nouns[-1] == at - 1
+            and items[at + 1].kind == "word"
+            and items[at + 1].cue in ("verb", "have")
+            and self._tells(at + 2, end)
+        ):
+            # 游客人均停留1.9天
+            return at + 2, self._named(items[nouns[-1]]), span_of(items[at].start, items[at + 1].end)
         if nouns and self._is_doing(nouns[-1], at, end):
             doing = parts_of(items[nouns[-1]])
             if (
@@ -169,6 +184,8 @@ class Openings(Statuses):
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
                 return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
+            if before is not None and before.kind == "organization" and self._is_priced_each(at, end):
+                return at, Holder(last.span), None  # 周大福足金首饰每克1268元
             traded = last.text.endswith(self.words.traded)
             if before is None and self.beside is not None and at < end and items[at].cue in MEASURING and not traded:
                 return at, self.beside, last.span  # 岚跃在纽约上市的股票…大跌
@@ -314,9 +331,13 @@ class Openings(Statuses):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
                 nouns.clear()
                 return -1  # 去年投产的两座光热电站
-            if nouns and nouns[-1] + 1 >= at - 1 and self._describes(at, end, items[nouns[-1]]):
-                nouns.clear()
-                return at + 2 + (items[at + 1].cue != "of")  # 全长134公里的运河已完成投资…
+            if nouns and nouns[-1] + 1 >= at - 1:
+                figure = items[nouns[-1]]
+                while at + 5 < end and items[at + 1].text == "、" and items[at + 3].kind == "quantity":
+                    at += 3  # 投资6.8亿元、建筑面积4.6万平方米的博物馆
+                if self._describes(at, end, figure):
+                    nouns.clear()
+                    return at + 2 + (items[at + 1].cue != "of")  # 全长134公里的运河已完成投资…
             if self.folded[item.end - 1] == "岁" and at + 2 < end and items[at + 1].cue == "of":
                 nouns.clear()
                 return at + 2  # 长春12岁的学生于浩然
@@ -468,7 +489,7 @@ class Openings(Statuses):
             self._noun_of(self.items[at]) is not None
             and bool(words)
             and item.end - words[-1][0] == 2
-            and words[-1][1] != "ns"
+            and words[-1][1] not in ("ns", "s")
             and item.text not in self.words.types
             and self._own(item.text) is None
             and self._owner(item) is None
@@ -526,6 +547,8 @@ class Openings(Statuses):
         if at >= end or self.items[at].text not in ("由", "从"):
             return False
         for one in range(at + 1, min(end, at + 4)):
+            if self.items[one].kind == "organization":
+                return False  # 电厂由中国华能出资七成
             if self.items[one].kind == "quantity":
                 unit = self.items[one].amount.unit
                 if unit is not None and unit.dimension in _SIZES:
@@ -562,18 +585,18 @@ class Openings(Statuses):
         if at >= end or items[at].kind != "quantity":
             return False
         unit = items[at].amount.unit
-        if (
-            unit is not None
-            and unit.system == "ISO4217"
-            and self.folded[items[at].start] == "每"
-            and self._own(items[at - 1].text) is None
-        ):
-            return False  # 氧化镝每千克1630元
+        if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
+            return False
         if unit is not None and unit.dimension == "speed" and self.folded[items[at].start] in "时每":
             return len(parts_of(items[at - 1])) == 1
         if unit is not None and unit.dimension == "area" and self._is_a_thing(at + 1, end):
             return False  # 自家12亩茶园
         return unit is not None and (unit.system == "ISO4217" or unit.dimension in _YIELDS)
+
+    def _is_priced_each(self, at: int, end: int) -> bool:
+        """Whether a price for one of them stands right behind a head: 氧化镝每千克1630元."""
+        unit = self.items[at].amount.unit if at < end and self.items[at].kind == "quantity" else None
+        return unit is not None and unit.system == "ISO4217" and self.folded[self.items[at].start] == "每"
 
     def _behind_modifier(self, at: int, end: int) -> int | None:
         """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""

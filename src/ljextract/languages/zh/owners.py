@@ -123,6 +123,14 @@ class Owners(Stating):
             if figure == item.end or self._own(self.folded[figure : item.end]) is None:
                 return Holder(item.span), None  # 65岁以上人口
             return Holder(span_of(item.start, figure)), span_of(figure, item.end)
+        if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
+            return self._owner(item) or Holder(span_of(item.start, item.end - 3)), span_of(item.end - 3, item.end)
+        if len(parts) > 1 and parts[0][1] == "nth":
+            named = next((at for at, _ in parts[1:] if self.folded[at : item.end] in self.words.figures), parts[-1][0])
+            if named - item.start < 3:
+                return None, item.span  # 首期投资
+            # 第一产业|增加值, 第二大股东|持股比例
+            return Holder(span_of(item.start, named)), span_of(named, item.end)
         if (
             self._own(text) is None
             or (text.endswith(INDICES) and not text.endswith("价格指数"))
@@ -180,13 +188,20 @@ class Owners(Stating):
                 of = self.subject.organization if self.subject is not None else None
                 return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
             if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
-                return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
+                stop = self._behind_this(item)
+                return Holder(span_of(item.start, stop)), span_of(stop, item.end)  # 该地块占地, 该平台|日活用户
             for at, _ in parts[1:]:
                 if self.folded.startswith(AVERAGES, at) and text[-2:] != "浓度":
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
             for at, _ in parts[1:]:
                 if self.folded[at - 1] in SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
+                if (
+                    self.folded[at - 1] == "业"
+                    and self.folded[at : item.end] in ("增加值", "产值")
+                    and at - item.start > 2
+                ):
+                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 采矿业增加值
             named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
             if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
                 until = 1
@@ -214,6 +229,14 @@ class Owners(Stating):
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
+
+    def _behind_this(self, item: Item) -> int:
+        """Where the noun ends that a row of nouns points to: 该|平台|日活用户, 这家|工厂|年产能."""
+        parts = parts_of(item)
+        for one in range(1, len(parts) - 1):
+            if parts[one][1][:1] in ("n", "s") and self.folded[parts[one + 1][0] : item.end] not in _TOTALS:
+                return parts[one + 1][0]
+        return parts[-1][0]
 
     def _split_thing(self, item: Item, words: list[tuple[int, str]]) -> tuple[Holder | None, Span | None]:
         """What `_split` gives of the words behind 一 and a classifier: 苏州一家|门店, 一份|老年餐|平均成本."""

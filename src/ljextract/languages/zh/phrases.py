@@ -12,6 +12,8 @@ from ljextract.values.amount import Amount
 MEASURING: Final = frozenset({"rise", "fall", "level"})
 SHARING: Final = frozenset({"占", "占到", "占据", "占了"})
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
+HARMING: Final = ("造成", "导致", "致")
+"""Verbs for what an event does to people and things."""
 LIMITS: Final = frozenset("以上 以下 以内 以外".split())
 _CHANGING: Final = frozenset({"rise", "fall", "basis"})
 CAUSING: Final = frozenset({"呼吁", "敦促", "督促", "责令", "要求", "令", "使", "让", "促使"})
@@ -24,6 +26,9 @@ QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突�
 _ENDINGS: Final = frozenset("率额量值价费款薪租")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
+
+_NO_NAMES: Final = frozenset("n v vn a".split())
+"""Tags of words that are no person's name: 外援政策."""
 
 
 class Phrases:
@@ -106,6 +111,24 @@ class Phrases:
         words = parts_of(items[noun])
         start, end = items[at].start, items[noun].end
         items[at : noun + 1] = [Item("word", start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
+
+    def _join_nth(self, at: int) -> None:
+        """Make one noun phrase of an ordinal and what it begins: 第一|产业增加值, 首|期投资, 第二|产业 beside 第三产业."""
+        items = self.items
+        if at + 1 >= len(items) or items[at + 1].start != items[at].end:
+            return
+        noun = items[at + 1]
+        words = parts_of(noun)
+        if noun.cue != "" or not words or noun.text[0] in "日周月季年":
+            return
+        if len(words) == 1:
+            other = items[at + 3] if at + 3 < len(items) and items[at + 2].cue == "and" else None
+            if other is None or parts_of(other)[:1] != [(other.start, "nth")]:
+                return
+        elif self._own(noun.text) is None:
+            return
+        start, end = items[at].start, noun.end
+        items[at : at + 2] = [Item("word", start, end, self.folded[start:end], [(start, "nth"), *words[1:]])]
 
     def _organization(self, start: int, end: int) -> Item | None:
         return next((self.items[at] for at in range(start, end) if self.items[at].kind == "organization"), None)
@@ -192,12 +215,14 @@ class Phrases:
             return Holder(span_of(words[2][0], item.end))  # 苏州一家|门店
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
-            before = self.folded[words[-2][0] : last]
-            if item.end - last > 1 and (tag == "nr" or before in self.words.titles):
-                return Holder(span_of(last, item.end))  # 选手罗思敏
-            name = words[1][0]
-            if 2 <= item.end - name <= 3 and self.folded[item.start : name] in self.words.titles:
-                return Holder(span_of(name, item.end))  # 院长|江|衡
+            if tag not in _NO_NAMES:
+                title = item.start
+                for at, _ in words[1:]:
+                    if self.folded[title:at] in self.words.titles and 2 <= item.end - at <= 4:
+                        return Holder(span_of(at, item.end))  # 选手罗思敏, 院长|江|衡
+                    title = at
+            if item.end - last > 1 and tag == "nr":
+                return Holder(span_of(last, item.end))
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
                 return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药

@@ -26,7 +26,7 @@ _BESIDE: Final = frozenset({"more", "basis", "will"})
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点")
 """Characters that make a thing or a worker of a verb before them: 充电|桩, 采茶|工."""
-_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从由仅已要将只也却")
+_BEHIND_A_NOUN: Final = frozenset("是为达占近报超约至从自由仅已要将拟只也却")
 """Verbs that the segmenter glues to a noun that it does not know: 率为, 期铜报."""
 _BEFORE_AMOUNTS: Final = frozenset("有要花卖收种养买赚欠缺剩")
 """Verbs that the segmenter glues to a name that it does not know, right before an amount: 蔡进财有|40亩."""
@@ -245,7 +245,12 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
         if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
             head = text[0]
-            if head in _BEFORE_A_VERB or (head == "可" and length == 2) or (head in cues and text[1:] in cues):
+            if (
+                head in _BEFORE_A_VERB
+                or (head == "可" and length == 2)
+                or (head == "比" and guessed and phrase is None)  # 比|可研阶段
+                or (head in cues and text[1:] in cues)
+            ):
                 stop, text, cue = first + 1, head, cues[head]  # 公告|中称
         behind = last = stop
         if token.end > stop and token.end <= gap:
@@ -480,6 +485,8 @@ def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
     if folded[stop : stop + 1] in _CONTRASTS:
         stop += 1  # 能源产出则下降
     pair = cues.get(folded[stop : stop + 2])  # 比|计划提前: no 计
+    if pair is None and folded[stop : stop + 1] == "不":
+        return True  # 青训投入|不会少于500万元
     return pair in _MEASURING if pair is not None else cues.get(folded[stop : stop + 1]) in _CHANGING
 
 

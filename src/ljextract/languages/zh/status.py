@@ -105,8 +105,8 @@ class Statuses(Sources):
             elif (
                 (item.text == "还要" or (item.text == "要" and index > start and items[index - 1].text == "还"))
                 and self.status == "actual"
-                and self.time is not None
-                and self._is_act(index, end)
+                and (self.time is not None or items[start].kind == "time")
+                and (self._is_act(index, end) or items[min(index + 1, end - 1)].text == "再")
             ):
                 self.status = "target"  # 今年还要新增泊位5000个
             elif (
