@@ -1434,6 +1434,9 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "four points": {"subject": "confidence index", "time": "May", "direction": "decrease"},
         "36": {"subject": "confidence index", "time": "May", "direction": "decrease"},
     }),
+    ("Acme raised its profit forecast for the June quarter to $5 million.", {
+        "$5 million": {"measure": "profit forecast", "subject": "Acme", "time": "June quarter", "direction": "increase", "status": "estimate", "source": "Acme"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

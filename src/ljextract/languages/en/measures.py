@@ -80,7 +80,7 @@ class Measures(Clauses):
             return None, self._holder(start, end), False
         last = end
         while last > stop and (
-            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "the", "and")
         ):
             last -= 1
         for at in range(stop, last):
@@ -859,9 +859,11 @@ class Measures(Clauses):
                             return told, self._holder(one + 1, noun_end), None, True
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
-                while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):
-                    tail -= 1
-                while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
+                while tail > theirs and (
+                    items[tail - 1].kind == "time"
+                    or items[tail - 1].text == ","
+                    or items[tail - 1].cue in ("to", "of", "adv", "the")
+                ):
                     tail -= 1
                 if (
                     tail == theirs + 1
