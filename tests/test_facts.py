@@ -1429,6 +1429,14 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "38 million bottles": {"measure": "bottled", "subject": "Chablis", "time": "last year"},
         "68%": {"measure": "bottles", "subject": "bottles", "time": "last year"},
     }),
+    ("The minister set out details of a $1.6 billion dam.", {"$1.6 billion": {"measure": "dam", "subject": "minister"}}),
+    ("Sales fell in May, and its confidence index sank four points to 36.", {
+        "four points": {"subject": "confidence index", "time": "May", "direction": "decrease"},
+        "36": {"subject": "confidence index", "time": "May", "direction": "decrease"},
+    }),
+    ("Acme raised its profit forecast for the June quarter to $5 million.", {
+        "$5 million": {"measure": "profit forecast", "subject": "Acme", "time": "June quarter", "direction": "increase", "status": "estimate", "source": "Acme"},
+    }),
 ]  # fmt: skip
 
 CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [

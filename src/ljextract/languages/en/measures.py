@@ -80,7 +80,7 @@ class Measures(Clauses):
             return None, self._holder(start, end), False
         last = end
         while last > stop and (
-            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to")
+            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "the", "and")
         ):
             last -= 1
         for at in range(stop, last):
@@ -127,7 +127,7 @@ class Measures(Clauses):
             and not (head == "stock" and stop < end and items[stop].cue == "of")
         ):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
-        if head == "index" and stop > theirs + 1 and self._is_index_name(items[stop - 2]):
+        if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
             return None, self._holder(theirs, end), False  # "Amsterdam's AEX index"
         if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
             return (
@@ -483,10 +483,17 @@ class Measures(Clauses):
             and before.cue == "of"
             and at > 1
             and (
-                items[at - 1].text in self.words.linking or (items[at - 1].text == "top" and items[at - 2].text == "on")
+                items[at - 1].text in self.words.linking
+                or (items[at - 1].text == "top" and items[at - 2].text == "on")
+                or (
+                    items[index - 1].text == "a"
+                    and beside
+                    and after is not None
+                    and (after.cue in ("", "noun") or after.text in self.words.both)
+                )
             )
-        ):
-            before = None  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "in front of 3,850 fans"
+        ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
+            before = None
         if before is not None and before.cue == "of" and at > 0:
             noun = items[at - 1]
             change = self.words.changes.get(noun.text)
@@ -673,12 +680,8 @@ class Measures(Clauses):
                 )
             )
         ):
-            return (
-                after.span,
-                None,
-                None,
-                True,
-            )  # "49 percent owned by Air Tasman Group", "with $47 million raised by runners"
+            # "49 percent owned by Air Tasman Group", "with $47 million raised by runners"
+            return after.span, None, None, True
         if (
             clause is None
             and before is not None
@@ -856,9 +859,11 @@ class Measures(Clauses):
                             return told, self._holder(one + 1, noun_end), None, True
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
-                while tail > theirs and (items[tail - 1].kind == "time" or items[tail - 1].text == ","):
-                    tail -= 1
-                while tail > theirs and items[tail - 1].cue in ("to", "of", "adv"):
+                while tail > theirs and (
+                    items[tail - 1].kind == "time"
+                    or items[tail - 1].text == ","
+                    or items[tail - 1].cue in ("to", "of", "adv", "the")
+                ):
                     tail -= 1
                 if (
                     tail == theirs + 1

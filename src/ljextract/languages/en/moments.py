@@ -95,10 +95,8 @@ class Moments(Changes):
             if found is not None and (seen is clause or self._may_share(found, seen, clause)):
                 return found
             if seen is clause and not clause.status and self._is_of_now(clause):
-                if clause is self.clauses[0]:
-                    return self._time_within(
-                        self.origin, clause.start, index
-                    )  # "For 2025, Fairlane now sees earnings of"
+                if clause is self.clauses[0]:  # "For 2025, Fairlane now sees earnings of"
+                    return self._time_within(self.origin, clause.start, index)
                 return None  # "that sold for £19 in 2021 now fetches £27"
             now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
             if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):

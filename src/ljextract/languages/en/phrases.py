@@ -299,7 +299,8 @@ class Phrases(Verbs):
                 last = at  # no figure in brackets
                 break
         while last > stop and (
-            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "up", "the")
+            items[last - 1].kind in ("mark", "time", "quantity")
+            or items[last - 1].cue in ("of", "to", "up", "the", "more", "and")
         ):
             last -= 1
         span = span_of(first.start, max(head.end, items[last - 1].end))
