@@ -1745,6 +1745,13 @@ CHINESE: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("岚山智能拟36亿元收购海川软件。", {"36亿元": {"measure": "收购", "subject": "岚山智能", "status": "target"}}),
     ("今年东江还要新增泊位3000个。", {"3000个": {"measure": "泊位", "subject": "东江", "time": "今年", "direction": "increase", "status": "target"}}),
     ("三家药企的12个产品拟中选。", {"三家药企": {}, "12个产品": {}}),
+    ("该景区年接待游客突破300万人次，该车企海外销量增长45%。", {
+        "300万人次": {"measure": "游客", "subject": "该景区"},
+        "45%": {"measure": "海外销量", "subject": "该车企", "direction": "increase"},
+    }),
+    ("“一晚房费涨到600元。”游客赵磊抱怨。", {
+        "600元": {"measure": "一晚房费", "subject": "游客赵磊", "direction": "increase", "source": "游客赵磊"},
+    }),
     ("高速列车设计时速250公里。", {"时速250公里": {"measure": "设计时速", "subject": "高速列车"}}),
     ("五名官员被停职，银行已向240户农户放款。", {
         "五名官员": {"measure": "停职"}, "240户农户": {"measure": "放款", "subject": "银行"},
