@@ -35,6 +35,7 @@ class Owners(Stating):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.subject: Holder | None = None
+        self.speaker: Holder | None = None  # who speaks of his own figures
         self.announcer: Span | None = None  # who makes figures public that are its own
         self.clause_subject: Holder | None = None
         self.measure: Span | None = None
@@ -367,7 +368,7 @@ class Owners(Stating):
 
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
-        subject = self.subject
+        subject = self.speaker if self.subject is None and not self.shown else self.subject
         if subject is None or (subject.organization is None and not subject.refers):
             return False
         company = subject.organization is not None and subject.organization.record.named.type == "company"
