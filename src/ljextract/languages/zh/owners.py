@@ -368,7 +368,9 @@ class Owners(Stating):
 
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
-        subject = self.speaker if self.subject is None and not self.shown else self.subject
+        subject = self.subject
+        if subject is None and self.speaker is not None and self.speaker.organization is None:
+            subject = self.speaker  # 公司首席财务官解释，电芯采购价…
         if subject is None or (subject.organization is None and not subject.refers):
             return False
         company = subject.organization is not None and subject.organization.record.named.type == "company"
