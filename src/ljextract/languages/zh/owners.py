@@ -35,6 +35,7 @@ class Owners(Stating):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.subject: Holder | None = None
+        self.speaker: Holder | None = None  # who speaks of his own figures
         self.announcer: Span | None = None  # who makes figures public that are its own
         self.clause_subject: Holder | None = None
         self.measure: Span | None = None
@@ -154,6 +155,9 @@ class Owners(Stating):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
+        if owner is None and text[0] in "该这" and len(parts) > 2 and text[:2] not in ("这一", "这个"):
+            stop = self._behind_this(item)
+            return Holder(span_of(item.start, stop)), span_of(stop, item.end)  # 该平台|日活用户
         if owner is not None and self._own(text) and self.folded[owner.span.start : owner.span.end] in _SCOPES:
             if self.shown and share is not None and share.start - owner.span.end > 1:
                 return Holder(span_of(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
@@ -188,8 +192,7 @@ class Owners(Stating):
                 of = self.subject.organization if self.subject is not None else None
                 return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
             if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
-                stop = self._behind_this(item)
-                return Holder(span_of(item.start, stop)), span_of(stop, item.end)  # 该地块占地, 该平台|日活用户
+                return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
             for at, _ in parts[1:]:
                 if self.folded.startswith(AVERAGES, at) and text[-2:] != "浓度":
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
@@ -234,7 +237,7 @@ class Owners(Stating):
         """Where the noun ends that a row of nouns points to: 该|平台|日活用户, 这家|工厂|年产能."""
         parts = parts_of(item)
         for one in range(1, len(parts) - 1):
-            if parts[one][1][:1] in ("n", "s") and self.folded[parts[one + 1][0] : item.end] not in _TOTALS:
+            if parts[one][1][:1] in ("", "n", "s", "j") and self.folded[parts[one + 1][0] : item.end] not in _TOTALS:
                 return parts[one + 1][0]
         return parts[-1][0]
 
@@ -366,6 +369,8 @@ class Owners(Stating):
     def _is_own_compound(self, holder: str) -> bool:
         """Whether the noun before a figure is no other's name, where an organization is spoken of in the sentence."""
         subject = self.subject
+        if subject is None and self.speaker is not None and self.speaker.organization is None:
+            subject = self.speaker  # 公司首席财务官解释，电芯采购价…
         if subject is None or (subject.organization is None and not subject.refers):
             return False
         company = subject.organization is not None and subject.organization.record.named.type == "company"

@@ -226,6 +226,8 @@ class Phrases:
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
                 return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
+        if len(words) > 1 and item.end - words[-1][0] == 1 and item.text[-1] in "年月日":
+            return Holder(span_of(item.start, words[-1][0]))  # 该景区|年|接待游客
         return Holder(item.span, None, self._refers(item.text))
 
     def _is_article(self, start: int, end: int) -> bool:

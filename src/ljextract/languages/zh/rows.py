@@ -237,7 +237,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and phrase.end == first
             and text in words.telling
             and stop < end
-            and folded[stop] in ",，:："
+            and folded[stop] in ",，:：。"
             and (phrase.record[-1][1] in ("", "nr") or phrase.text.endswith(words.people))
         ):
             cue = "say"  # 教授葛文涛|分析，…, 网约车司机|吐槽，…

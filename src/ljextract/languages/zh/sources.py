@@ -41,7 +41,6 @@ class Sources(Dating):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.source: Holder | None = None
-        self.speaker: Holder | None = None
         self.office: Holder | None = None  # the body that the speaker has an office in
         self.heading = False  # whether it is a company's head, by the title alone
         self.disclosed = False  # whether it is what somebody makes public
