@@ -267,12 +267,13 @@ class Same(When):
     """The period that the text named last, so many years away or in another year: the same period last year, 上年同期.
 
     Where none was named, or a day or a year, it is the day up to which is counted (截至11月19日…，去年同期), or else the year, or
-    the `unit` that it is called by: the same week last year.
+    the `unit` that it is called by: the same week last year. `told` counts from a year that the text told of: 2025年年报…上年同期.
     """
 
-    __slots__ = ("unit", "year", "years")
+    __slots__ = ("told", "unit", "year", "years")
 
-    def __init__(self, years: int = 0, year: When | None = None, unit: Unit = "year") -> None:
+    def __init__(self, years: int = 0, year: When | None = None, unit: Unit = "year", *, told: bool = False) -> None:
+        self.told = told
         self.years = years
         self.year: When | None = year
         self.unit: Unit = unit
@@ -282,7 +283,7 @@ class Same(When):
         previous = _period(context.previous)
         if previous is None and self.unit == "year":
             previous = context.as_of or _period(context.period) or _reported(context.story, context.today)
-            if previous is None and not self.years and self.year is None:
+            if previous is None and (self.told or not self.years) and self.year is None:
                 previous = _year(context.previous) or _year(context.period)  # 2025年载客2.2亿人次。同期，地铁…
         if previous is None or previous.first is None or year is None:
             return year if self.years or self.year is not None or self.unit != "year" else None

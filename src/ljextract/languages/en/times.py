@@ -176,8 +176,16 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     )  # "up from $8.6 billion a year earlier and from $7.1 billion in the second quarter"
     if relation == "since" and r.folded[r.skip_back(around.at) - len("since") - 1 : around.at].startswith(" since"):
         compared = True  # "the lowest since the second quarter of 2022"
+    if isinstance(base, Published) and _HELD_AGAINST.search(r.folded, max(r.start, around.start - 48), around.start):
+        compared = True  # "14% of the total, up from 9% three years ago"
     mod = None if stretch else around.mod
     return Period(when, relation, mod, compared)
+
+
+_HELD_AGAINST: Final = re.compile(
+    r"\b(?:from|than|against|versus|with) (?:about |just |around |some |nearly )?[$€£¥]?[\d.,]+"
+    r"(?:%| percent| per cent)?(?: (?:million|billion|trillion))?(?: [a-z]{3,12})? \Z"
+)
 
 
 def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Relation) -> When:
@@ -532,6 +540,7 @@ def _second_end(r: Reading, start: int, node: Node) -> Node:
         and last.base is None
         and first.base is not None
         and first.steps[:-1] == ()
+        and not stands(r, "last ", at)  # "between April 2023 and last July"
     ):
         last = _same_base(first, last)
     return Node(other.end, between(first, last), "span", weak=node.weak and not ranged)

@@ -484,6 +484,8 @@ def _read_relative_year(r: Reading, hit: Hit) -> Node | None:
         and (r.folded[at - 1 : at] in ("目", "以", "之") or r.folded[at + 2 : at + 3] in ("龄", "轻"))
     ):
         return None  # 目前年龄
+    if r.folded[at] == "后" and r.folded.endswith(_DONE, r.start, at):
+        return None  # 2028年投产后年造船能力
     if r.folded[at] == "第" and r.folded.startswith("第二年", at) and r.folded[at - 1 : at] in ("续", "连", "是", "为"):
         return None  # 连续第二年
     if (
@@ -495,6 +497,7 @@ def _read_relative_year(r: Reading, hit: Hit) -> Node | None:
     return _read_relative(r, hit, "year", YEAR)
 
 
+_DONE: Final = tuple("投产 建成 达产 竣工 投用 投运 完工 运营 扩建 改造 实施 落成 上市 并网 通车 开通".split())
 _TOLD_BEFORE: Final = 120
 _TOLD: Final = re.compile(rf"[0-9{ROW}]{{2,4}}[ ]?年|[今去明前]年|{_N2}月")
 
@@ -750,7 +753,7 @@ def _read_same_period(r: Reading, at: int) -> Node | None:
     hit = r.longest(_SAME_PERIODS, at)
     if hit is None or (not hit.entry["years"] and not _opens_clause(r, hit)):
         return None
-    return Node(hit.end, Same(hit.entry["years"]), CLOCK)
+    return Node(hit.end, Same(hit.entry["years"], told=bool(hit.entry.get("told"))), CLOCK)
 
 
 def _opens_clause(r: Reading, hit: Hit) -> bool:
@@ -820,10 +823,17 @@ def _read_relative_month(r: Reading, hit: Hit) -> Node | None:
     return _with_part(r, found_node) if found_node else None
 
 
+_PLAYED: Final = ("雪季", "赛季", "榨季")
+
+
 def _read_relative_quarter(r: Reading, hit: Hit) -> Node | None:
     """本季度, 上季度; 上季 only where business is spoken of, else it is a season of play"""
     found_node = _read_relative(r, hit, "quarter", PART)
-    if found_node is not None and r.folded[found_node.end - 1] == "季" and not _is_business(r, hit.start):
+    if (
+        found_node is not None
+        and r.folded[found_node.end - 1] == "季"
+        and (not _is_business(r, hit.start) or any(r.folded.find(word, r.start, r.end) >= 0 for word in _PLAYED))
+    ):
         return None
     return found_node
 
