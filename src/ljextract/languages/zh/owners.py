@@ -127,11 +127,11 @@ class Owners(Stating):
         if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
             return self._owner(item) or Holder(span_of(item.start, item.end - 3)), span_of(item.end - 3, item.end)
         if len(parts) > 1 and parts[0][1] == "nth":
-            named = next((at for at, _ in parts[1:] if self.folded[at : item.end] in self.words.figures), parts[-1][0])
-            if named - item.start < 3:
+            figure = next((at for at, _ in parts[1:] if self.folded[at : item.end] in self.words.figures), parts[-1][0])
+            if figure - item.start < 3:
                 return None, item.span  # 首期投资
             # 第一产业|增加值, 第二大股东|持股比例
-            return Holder(span_of(item.start, named)), span_of(named, item.end)
+            return Holder(span_of(item.start, figure)), span_of(figure, item.end)
         if (
             self._own(text) is None
             or (text.endswith(INDICES) and not text.endswith("价格指数"))
