@@ -2421,6 +2421,7 @@ def test_the_day_before_is_that_of_the_day_named_last() -> None:
         "Cod stocks stood at 61,000 tonnes in January, less than half of the level of 2016, according to the\nBaltrail",
         "300 people will go",
         "they will employ ",
+        "lder Point Capital for $3.4 billion in cash and would lay",
         "From 1 arc guestwho paymore than 100,000 ye a night will be ",
         "占去年同期的104%。",
         "首付的比例仍不低于15%今年。比2表示023年末减少12万亿元。（一半是",

@@ -807,6 +807,7 @@ class Measures(Clauses):
                 and unit.system == "ISO4217"
                 and clause is not None
                 and clause.cue in ("have", "verb", "ed")
+                and clause.last < index
                 and items[clause.last].text != "the"
             )  # "charter a catamaran for £22,000 a day", but "sells the vaccine for $3.90"
         ):
