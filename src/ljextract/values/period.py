@@ -205,7 +205,8 @@ class Published(When):
 
 
 class Mentioned(When):
-    """The unit that holds the time which the text named last, where that is no coarser; else as `Published`: that year.
+    """The unit that holds the time which the text named last, where that is no coarser; else the one that holds the
+    story's time (该季, in a paragraph of its own); else as `Published`: that year.
 
     `end` takes the unit that holds the end of a longer one; `strict` leaves it unresolved where the text named none.
     """
@@ -226,7 +227,7 @@ class Mentioned(When):
         first, second = told, context.day if self.unit == "day" else None
         if spoken and self.unit != "day":
             first, second = context.period, told
-        for named in (first, second, context.story):  # 该季, in a paragraph of its own
+        for named in (first, second, context.story):
             if named is None or named.first is None or named.last is None:
                 continue
             on = named.last if self.end else named.first

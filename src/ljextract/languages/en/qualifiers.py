@@ -348,7 +348,10 @@ def _behind(reading: Reading, size: Size) -> Change | None:
         entry = nouns.get(word)
         if entry is not None:
             if word == "cut" and count and folded[at - 2] == "s":
-                return None  # "Two in five builders cut prices"
+                # "Two in five builders cut prices"; not "a 55% emissions cut by 2030"
+                follower = word_at(folded, reading.skip(end), reading.end)
+                if follower and follower not in ends:
+                    return None
             return _direction(entry)
         if word in ends and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
             return None
@@ -384,9 +387,8 @@ def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
     ):  # "1.7 million more than this year", not "two more than the Greens"
         than = reading.folded.find(" than ", hit.start, min(reading.end, hit.end + _THAN_REACH))
         if than < 0 and parts and word in ("more", "fewer"):
-            behind = reading.skip(
-                hit.end
-            )  # "carried out 12% fewer hip replacements"; not "could have shipped 20% more,"
+            # "carried out 12% fewer hip replacements"; not "could have shipped 20% more,"
+            behind = reading.skip(hit.end)
             return not size.fraction and behind < reading.end and reading.folded[behind].isalpha()
         return than >= 0 and _THAN_THEN.match(reading.folded, than, reading.end) is not None
     multiple = size.unit is not None and size.unit.system == "MULTIPLE"  # "three times stronger than the noise"

@@ -178,8 +178,7 @@ def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
     first, at = entries[0], reading.end
     for entry in entries:
         for word in entry.words:
-            place = reading.folded.find(word, reading.start, at)
-            if place >= 0:
+            if 0 <= (place := _first_place(reading, word)) < at:
                 first, at = entry, place
     return first
 
@@ -267,7 +266,8 @@ def _is_named_first(reading: Reading, names: Sequence[str]) -> bool:
 def _first_place(reading: Reading, name: str) -> int:
     key = ("en.first_place", name)
     if key not in reading.memo:
-        reading.memo[key] = reading.folded.find(name, reading.start, reading.end)
+        found = re.compile(rf"\b{re.escape(name)}\b").search(reading.folded, reading.start, reading.end)
+        reading.memo[key] = found.start() if found is not None else -1
     place: int = reading.memo[key]
     return place
 

@@ -602,7 +602,7 @@ def _read_quarters(r: Reading, at: int, node: Node | None = None) -> Node | None
 
 
 _BUSINESS: Final = re.compile(
-    r"毛利|净利|亏损|营收|利润|收入|增长|下降|同比|亿|GDP|生产总值|业绩|财报|出货|销量|产量|交付|订单|研发|份额|公司"
+    r"毛利|净利|亏损|营收|利润|收入|增长|下降|同比|亿|GDP|生产总值|业绩|财报|出货|销量|产量|交付|订单|研发"
 )
 
 
@@ -823,7 +823,16 @@ def _read_relative_month(r: Reading, hit: Hit) -> Node | None:
     return _with_part(r, found_node) if found_node else None
 
 
-_PLAYED: Final = ("雪季", "赛季", "榨季")
+_PLAYED: Final = re.compile("雪季|赛季|榨季")
+
+
+def _is_about_seasons(r: Reading) -> bool:
+    """Whether the article speaks of seasons, which 本季 and 上季 may then be: 新雪季, 本榨季."""
+    key = ("zh.dates.seasons",)
+    about: bool | None = r.memo.get(key)
+    if about is None:
+        about = r.memo[key] = _PLAYED.search(r.folded, r.start, r.end) is not None
+    return about
 
 
 def _read_relative_quarter(r: Reading, hit: Hit) -> Node | None:
@@ -832,7 +841,7 @@ def _read_relative_quarter(r: Reading, hit: Hit) -> Node | None:
     if (
         found_node is not None
         and r.folded[found_node.end - 1] == "季"
-        and (not _is_business(r, hit.start) or any(r.folded.find(word, r.start, r.end) >= 0 for word in _PLAYED))
+        and (not _is_business(r, hit.start) or _is_about_seasons(r))
     ):
         return None
     return found_node

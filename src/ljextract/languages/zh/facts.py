@@ -12,7 +12,7 @@ from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.owners import AVERAGES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import DIRECTION, NEEDING
+from ljextract.languages.zh.stating import DIRECTION, NEEDING, RATES
 from ljextract.text import Span, span_of
 
 _FORECASTS: Final = ("预测", "预期", "目标价")
@@ -28,7 +28,7 @@ _THINGS: Final = frozenset("收产资员薪税亏负排")
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
 _EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY: Final = ("股价", "市值", "收盘价")
-_GROWTHS: Final = frozenset("降幅 增幅 涨幅 跌幅 升幅 增速".split())
+_GROWTHS: Final = RATES | {"增速"}
 
 
 class Figure:

@@ -149,12 +149,14 @@ def tokens_from(reading: Reading, at: int) -> list[Token]:
 
 def is_with_classifier(reading: Reading, token: Token, at: int) -> bool:
     """Whether a word of the dictionary is a classifier, which ends at a place, and the noun that it counts: 架|飞机, 杯|水; not 部门."""
+    rest = token.text[at - token.start :]
+    if len(rest) == 1 and rest in _words(reading.lexicon).heads.get(token.text[: at - token.start], ()):
+        return True
     inner = tokens_from(reading, at)
     if not inner or (inner[0].tag.startswith("n") and inner[0].end > token.end):
         return bool(inner)  # 72台风机
-    rest = token.text[at - token.start :]
     if len(rest) == 1:
-        return rest in _words(reading.lexicon).heads.get(token.text[: at - token.start], ())
+        return False
     return inner[0].end == token.end and inner[0].tag.startswith("n")
 
 

@@ -181,11 +181,11 @@ def _is_whole(reading: Reading, start: int, end: int) -> bool:
     if end - start >= MIN_CERTAIN:
         return True
     words = words_of(reading, start)
+    if not words.edge(start) and reading.folded[start - 1 : start] != "届":
+        return False
     behind = words.starting(end)
     if behind is not None and behind.text in _PLACED:
         return False  # 英利镇, 嘉禾市
-    if not words.edge(start) and reading.folded[start - 1 : start] != "届":
-        return False
     if not stands(reading, words, start, end):
         over = words.over(end - 1)
         if over is not None and over.start == end - 1 and over.end == end + 1 and reading.folded[end] in "为在将":
