@@ -38,7 +38,6 @@ _ENGLISH_DATE: Final = re.compile(
     rf"\b(?:(?P<m>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?P<y2>\d{{4}}))\b"
 )
-_YEAR_BEHIND_BLANK: Final = re.compile(r"[0-9](?<= [0-9])[0-9]{3}(?!\d)")
 _LONGEST_DATE: Final = len("30th september., 2023")
 _WIRE: Final = re.compile(
     r"[ \t]*[A-Z][A-Z .,'/-]{2,40}(?:, [A-Z][\w. ]{1,20}?\d{0,2},?(?: \d{4})?)? \(([A-Z][\w' .-]{1,30})\)[ \t]*(?:-|–|—)",
@@ -91,8 +90,9 @@ def _chinese_wire(folded: str, head: int) -> re.Match[str] | None:
     return None
 
 
-def _has_year(folded: str, head: int) -> bool:
-    """Whether four digits stand there that are a year of this century or the last."""
+def _years(folded: str, head: int) -> list[int]:
+    """Where four digits stand there that are a year of this century or the last."""
+    found: list[int] = []
     for century in _CENTURIES:
         at = folded.find(century, 0, head)
         while at >= 0:
@@ -104,9 +104,9 @@ def _has_year(folded: str, head: int) -> bool:
                 and not (at > 0 and _is_digit(folded, at - 1))
                 and not (end < head and _is_digit(folded, end))
             ):
-                return True
+                found.append(at)
             at = folded.find(century, at + 1, head)
-    return False
+    return sorted(found) if len(found) > 1 else found
 
 
 def _is_digit(folded: str, at: int) -> bool:
@@ -115,18 +115,22 @@ def _is_digit(folded: str, at: int) -> bool:
 
 def _published(text: Text) -> tuple[str, int, int] | None:
     folded, head = text.folded, min(len(text.folded), HEAD)
-    if not _has_year(folded, head):
-        return None
-    for found in _DATE.finditer(folded, 0, head):
+    years = _years(folded, head)
+    for at in years:
+        found = _DATE.match(folded, at, head)
+        if found is None:
+            continue
         year, month, day, hour, minute, second = found.groups()
-        labelled = _LABEL.search(folded, max(0, found.start() - 24), found.start())
-        if labelled or _stands_alone(folded, found.start(), found.end()):
+        labelled = _LABEL.search(folded, max(0, at - 24), at)
+        if labelled or _stands_alone(folded, at, found.end()):
             moment = _iso(int(year), int(month), int(day), hour, minute, second)
             if moment:
-                return moment, found.start(1), found.end()
+                return moment, at, found.end()
     last = 0
-    for behind in _YEAR_BEHIND_BLANK.finditer(folded, 0, head):
-        end = behind.end()
+    for at in years:
+        if at == 0 or folded[at - 1] != " ":
+            continue
+        end = at + 4
         named = _ENGLISH_DATE.search(folded, max(last, end - _LONGEST_DATE), min(head, end + 1))
         if named is None:
             continue

@@ -23,6 +23,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Final
 
+from mypy_extensions import mypyc_attr
+
 from ljextract.errors import LexiconError
 from ljextract.known import ACTIVE
 
@@ -56,6 +58,7 @@ class Entry:
         return self.data.get(key, default)
 
 
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Hit:
     """An entry's word found at `start:end`."""
 

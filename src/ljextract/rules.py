@@ -26,6 +26,8 @@ from pathlib import Path
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final
 
+from mypy_extensions import mypyc_attr
+
 from ljextract.errors import RuleError
 from ljextract.lexicon import Hit
 
@@ -37,6 +39,7 @@ Example = tuple[str, str]
 FORMS: Final = ("cardinal", "ordinal", "fraction", "multiple", "range")
 
 
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Piece:
     """A part that a match was made from: the element's name, where it stands, and what was read there."""
 

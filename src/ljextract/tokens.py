@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from mypy_extensions import mypyc_attr
+
 from ljextract.errors import TokenizerError
 
 
+@mypyc_attr(acyclic=True)
 class Token:
     """A word as a tokenizer cut it: `start` and `end` in the article, `text` folded as the rules compare it.
 

@@ -309,7 +309,8 @@ def in_name(reading: Reading, start: int, end: int) -> bool:
 
 def is_title(reading: Reading, at: int) -> bool:
     """Whether the sentence at a place is in title case, where capitals say nothing; worked out once a sentence."""
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     kept = kept_of(reading).titles
     found = kept.get(start)
     if found is None:

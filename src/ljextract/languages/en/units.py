@@ -135,7 +135,8 @@ def _code(reading: Reading, hit: Hit, raw: str, number: Number | None, *, glued:
     """A currency code that is a word in capitals too ("TOP", "ALL"): money where the number looks like an amount."""
     if hit.entry.kind != "currency" or raw not in hit.entry.symbols or number is None or number.value is None:
         return None
-    start, end = reading.sentence(hit.start)
+    bounds = reading.sentence(hit.start)
+    start, end = bounds.start, bounds.end
     if reading.raw[start:end].isupper():
         return None
     return unit_of(hit.entry) if glued or abs(number.value) >= 100 else None

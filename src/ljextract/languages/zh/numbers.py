@@ -222,7 +222,8 @@ def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
     folded = reading.folded
     if folded[at - 1 : at] in _POINTING:
         return False  # 最后一次, 这一次
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     low, high = max(start, at - 20), min(end, at + 22)
     place = folded.find(classifier, low, high)
     while place >= 0:
