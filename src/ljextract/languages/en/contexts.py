@@ -28,10 +28,22 @@ class Before:
         self.tail = tail
 
 
+class Digits:
+    """The digits in a row of a run: where each row starts and ends."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+
 class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
-    __slots__ = ("addresses", "before", "changes", "compared", "last_changes", "last_words", "near", "run", "titles")
+    __slots__ = (
+        "addresses", "before", "changes", "compared", "digits", "last_changes", "last_words", "near", "run", "titles",
+    )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.last_words: dict[str, frozenset[str]] = lexicon.kept.setdefault("en.last_words", {})
@@ -43,6 +55,7 @@ class Kept:
         self.last_changes: dict[int, tuple[str, Change]] = {}
         self.run: frozenset[str] | None = None
         self.addresses: bool | None = None
+        self.digits: Digits | None = None
 
 
 def kept_of(reading: Reading) -> Kept:
@@ -133,6 +146,27 @@ def is_alnum(code: int) -> bool:
     if code < 128:
         return 97 <= code <= 122 or 48 <= code <= 57 or 65 <= code <= 90
     return chr(code).isalnum()
+
+
+def digits_of(reading: Reading) -> Digits:
+    """The digits of a run, row by row; looked for once."""
+    kept = kept_of(reading)
+    if kept.digits is not None:
+        return kept.digits
+    found = kept.digits = Digits()
+    folded, begin, limit = reading.folded, reading.start, reading.end
+    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
+    at = begin
+    while (place := marks.find(b"0", at - begin)) >= 0:
+        start = at = begin + place
+        while at < limit and 48 <= ord(folded[at]) <= 57:
+            at += 1
+        found.starts.append(start)
+        found.ends.append(at)
+    return found
+
+
+_DIGIT_MARKS: Final = bytes(ord("0") if 48 <= code <= 57 else 0 for code in range(256))
 
 
 # Before a place
