@@ -76,35 +76,53 @@ _LINKS: Final = frozenset(_LINK[3:-1].split("|"))
 _COMPANY_INITIALS: Final = "ILPpSNACG"
 
 
-def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the sequences of a stretch begin and end: what `SEQUENCE` finds, in a third of its time.
+class Sequences:
+    """The sequences of a stretch: where each begins and ends."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+
+def sequences(raw: str, start: int, end: int) -> Sequences:
+    """The sequences of a stretch: what `SEQUENCE` finds, in a fraction of its time.
 
     Most are a few words with blanks between, which need no expression.
     """
-    capitals = marked(raw if end - start == len(raw) else raw[start:end], _CAPITALS)
-    found: list[tuple[int, int]] = []
-    at = start
-    while (place := capitals.find(b"A", at - start)) >= 0:
-        at = start + place
-        code = ord(raw[at])
-        capital = 65 <= code <= 90 or (0xC0 <= code < 0x250 and raw[at].isupper())
-        if not capital or (at > 0 and is_word(ord(raw[at - 1]))):
-            at += 1
-            continue
-        behind = _plain_end(raw, at, end)
-        if behind < 0:
-            whole = SEQUENCE.match(raw, at, end)
-            assert whole is not None  # a capital begins one
-            behind = whole.end()
-        found.append((at, behind))
-        at = behind
+    found = Sequences()
+    at = behind = start
+    for between in marked(raw if end - start == len(raw) else raw[start:end], _CAPITALS).split(b"A"):
+        at += len(between)
+        if at >= end:
+            break
+        if at >= behind and _begins(raw, at):
+            behind = _plain_end(raw, at, end)
+            if behind < 0:
+                whole = SEQUENCE.match(raw, at, end)
+                assert whole is not None  # a capital begins one
+                behind = whole.end()
+            found.starts.append(at)
+            found.ends.append(behind)
+        at += 1
     return found
+
+
+def _begins(raw: str, at: int) -> bool:
+    """Whether the character at a place is a capital, and the first of its word."""
+    code = ord(raw[at])
+    if not 65 <= code <= 90 and not (0xC0 <= code < 0x250 and raw[at].isupper()):
+        return False
+    return at == 0 or not is_word(ord(raw[at - 1]))
 
 
 def _plain_end(raw: str, at: int, limit: int) -> int:
     """Where the sequence ends that begins at a place; -1 where only the expression can tell."""
     for _ in range(MAX_WORDS - 1):
         at += 1
+        while at < limit and 97 <= ord(raw[at]) <= 122:
+            at += 1
         while at < limit and ord(raw[at]) < 128 and is_word(ord(raw[at])):
             at += 1
         blank = at
@@ -137,7 +155,11 @@ def _plain_end(raw: str, at: int, limit: int) -> int:
         if code == 0x26 or 0xC0 <= code < 0x250:
             return -1
         if 97 <= code <= 122:
-            stop = letters_end(raw, blank, limit)
+            stop = blank + 1
+            while stop < limit and stop - blank <= 5 and 97 <= ord(raw[stop]) <= 122:
+                stop += 1
+            if stop < limit and ord(raw[stop]) >= 128:
+                stop = letters_end(raw, stop, limit)
             if stop - blank > 5 or stop + 1 >= limit or ord(raw[stop]) not in (32, 9) or raw[blank:stop] not in _LINKS:
                 return at
             blank = stop + 1
