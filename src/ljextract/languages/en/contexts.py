@@ -156,13 +156,19 @@ def digits_of(reading: Reading) -> Digits:
     found = kept.digits = Digits()
     folded, begin, limit = reading.folded, reading.start, reading.end
     marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
-    at = begin
-    while (place := marks.find(b"0", at - begin)) >= 0:
-        start = at = begin + place
-        while at < limit and 48 <= ord(folded[at]) <= 57:
-            at += 1
+    at, start, behind = begin, -1, -1
+    for between in marks.split(b"0"):
+        at += len(between)
+        if at != behind:  # another row, or the end
+            if start >= 0:
+                found.starts.append(start)
+                found.ends.append(behind)
+            start = at
+        at += 1
+        behind = at
+    if start < limit:  # the last row ends the run
         found.starts.append(start)
-        found.ends.append(at)
+        found.ends.append(limit)
     return found
 
 

@@ -41,7 +41,7 @@ from ljextract.languages.en.capitals import (
     vocabulary,
     vocabulary_of,
 )  # fmt: skip
-from ljextract.languages.en.contexts import char_at, code_at
+from ljextract.languages.en.contexts import code_at
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
@@ -265,7 +265,9 @@ def _collect(document: Document) -> None:
             last = _institution(reading, at + parts.last.start, behind, parts.last)
             if last is not None:
                 mentions.append(last)  # "Miaoli County police"
-        if parts.last is not None and code_at(raw, behind) == 0x20 and char_at(raw, behind + 1) in ("(", "["):
+        if (
+            parts.last is not None and code_at(raw, behind) == 0x20 and code_at(raw, behind + 1) in (0x28, 0x5B)
+        ):  # "(", "["
             _note_definition(document, parts.last, at, behind, last)
 
 
@@ -314,7 +316,7 @@ def _mention(document: Document, known: Vocabulary, part: Part, at: int, behind:
         document.persons.update((name, name.rpartition(" ")[2]))
         return None
     code = code_at(raw, end)
-    if code in (0x27, 0x2019) and char_at(raw, end + 1) == "s":
+    if code in (0x27, 0x2019) and code_at(raw, end + 1) == 0x73:
         org = known.names.get(raw[start:end] + "'s")
         if org is not None:  # "McDonald's"
             cue = org.needs_cue(raw[start:end] + "'s")

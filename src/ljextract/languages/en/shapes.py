@@ -168,11 +168,16 @@ def _year_end(folded: str, start: int, end: int, high: int) -> int:
         if before == 0x2B or mark == 0x25:  # "+", "%"
             return 0
         return 0 if mark in (0x2E, 0x2C, 0x3A) and 48 <= _code(folded, end + 1, high) <= 57 else end
-    if (before == _BLANK and start > 1 and ord(folded[start - 2]) in (0x64, 0x2E)) or _is_year_ending(
-        folded, start, end, high
-    ):
-        return _matched(_YEAR_SHAPE, folded, start, high)  # AD 79, A.D. 79
+    if (before == _BLANK and _is_era(folded, start - 1)) or _is_year_ending(folded, start, end, high):
+        return _matched(_YEAR_SHAPE, folded, start, high)
     return 0
+
+
+def _is_era(folded: str, end: int) -> bool:
+    """Whether "ad" or "a.d." stands before a place."""
+    if end > 1 and ord(folded[end - 1]) == 0x64:
+        return ord(folded[end - 2]) == 0x61
+    return end > 3 and ord(folded[end - 1]) == _STOP and ord(folded[end - 2]) == 0x64
 
 
 def _is_year_ending(folded: str, start: int, end: int, high: int) -> bool:

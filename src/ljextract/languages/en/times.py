@@ -123,7 +123,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     r = m.reading
     if stands(r, "the ", start):
         start += 4
-    word = preposition(r, start - 4 if stands_before(r, "the ", start) else start)
+    place = start - 4 if stands_before(r, "the ", start) else start
+    word = preposition(r, place)
     if word in _OFFSET_WORDS:
         start, node = _offset_before(r, start, node)
     elif word == "and":
@@ -153,7 +154,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     m.add("point", start, node.end, node.sort)
     for hit in around.hits:
         m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
-    before = preposition(r, around.at)
+    before = word if around.at == place else preposition(r, around.at)
     relation = node.relation or _relation(r, around, node, before)
     stretch = isinstance(node.when, (Between, Stretching))
     if before == "from" and relation == "in" and not stretch and _begins(r, around, node):
@@ -172,7 +173,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     elif is_open(when):
         when = _directed(r, around, node, when, relation)
     compared = not stretch and (
-        before in _COMPARED or node.sort == "same" or r.folded.startswith("a year ", around.start)
+        before in _COMPARED or node.sort == "same" or stands(r, "a year ", around.start)
     )  # "up from $8.6 billion a year earlier and from $7.1 billion in the second quarter"
     if relation == "since" and r.folded[r.skip_back(around.at) - len("since") - 1 : around.at].startswith(" since"):
         compared = True  # "the lowest since the second quarter of 2022"
@@ -194,9 +195,8 @@ def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Rel
     if node.sort == "month" and r.longest(_FORWARD, r.skip(node.end)) is not None:
         return directed(when, "ahead")  # "corn for December delivery"
     direction = look(r, around.start, node.end, relation)
-    if r.folded.startswith(("'s clos", "’s clos"), node.end) or (
-        relation == "by" and _HAD.match(r.folded, node.end, r.end)
-    ):
+    possessive = stands(r, "'s clos", node.end) or stands(r, "’s clos", node.end)
+    if possessive or (relation == "by" and _HAD.match(r.folded, node.end, r.end)):
         direction = "back"  # "a premium of 31% to Wednesday's closing price", "by the end of May, 300 had left"
     if (
         direction == "back"
