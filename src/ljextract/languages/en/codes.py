@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.contexts import code_at, ends_before, kept_of, word_before, words
+from ljextract.languages.en.contexts import (
+    CURRENCY,
+    DESIGNATOR,
+    LABEL,
+    code_at,
+    ends_before,
+    kept_of,
+    word_before,
+    words,
+)
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
 from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
@@ -47,7 +56,7 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
         if not _is_designated(reading, start) or _MOVE.match(folded, end, reading.end):
             return None
     elif joins(before) or before == "_":
-        money = ends_before(reading, "currency", start)
+        money = ends_before(reading, CURRENCY, start)
         if money is not None and not _tied_before(reading, money.start):
             return None
         if folded.startswith((" million", " billion", " trillion"), end):
@@ -56,7 +65,7 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
         if _is_designated(reading, start - 1):
             return _token_end(reading, end)
         place, word = word_before(reading, start - 1)
-        money = ends_before(reading, "currency", start - 1)
+        money = ends_before(reading, CURRENCY, start - 1)
         if (
             word in words(reading.lexicon, "tied")
             or place < floor
@@ -95,7 +104,7 @@ def _tied_before(reading: Reading, start: int) -> bool:
 
 def _is_designated(reading: Reading, start: int) -> bool:
     """Whether the word before a number only numbers things of its kind: "iPhone 12", "the S&P 500", "Highway 61"."""
-    hit = ends_before(reading, "designator", start)
+    hit = ends_before(reading, DESIGNATOR, start)
     if hit is None or (reading.raw[hit.start : hit.end].islower() and not hit.entry.get("lower")):
         return False
     if reading.folded[hit.start : hit.end] not in hit.entry.ambiguous:
@@ -108,7 +117,7 @@ def _is_designated(reading: Reading, start: int) -> bool:
 
 def is_labelled(reading: Reading, start: int) -> bool:
     """Whether a number names a level or a place in a row, so that it counts nothing: "magnitude 6.8", "Category 4"."""
-    return ends_before(reading, "label", start) is not None
+    return ends_before(reading, LABEL, start) is not None
 
 
 def address_around(reading: Reading, at: int) -> tuple[int, int] | None:

@@ -29,6 +29,7 @@ from typing import Final
 
 from ljextract.languages.en.codes import code_end
 from ljextract.languages.en.contexts import (
+    CURRENCY,
     any_near,
     ends_before,
     first_letters,
@@ -516,7 +517,7 @@ class _Reader(Numerals):
         word = self.raw[hit.start : stop]
         if self.char(end) != "-":
             first = behind.start if behind is not None else start
-            if ends_before(reading, "currency", first) is not None:
+            if ends_before(reading, CURRENCY, first) is not None:
                 return True
             if at > stop and reading.longest(("currency", "subunit"), at) is not None:
                 return True

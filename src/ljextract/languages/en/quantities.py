@@ -17,11 +17,13 @@ from typing import Final
 
 from ljextract.languages.en.codes import in_name, is_code, is_labelled, marks
 from ljextract.languages.en.contexts import (
+    ATTRIBUTING,
+    CURRENCY,
+    SUBUNIT,
     before,
     char_at,
     ends_before,
     kept_of,
-    last_words,
     leads_range,
     word_before,
     words,
@@ -86,7 +88,7 @@ def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset
         return marks(reading, hit)
     found = behind(reading, hit)
     kinds = _UNIT if found.unit is not None else _NOUN if found.noun is not None else _BARE
-    money = ends_before(reading, "currency", hit.start)
+    money = ends_before(reading, CURRENCY, hit.start)
     return kinds if money is None else kinds | _MONEY
 
 
@@ -116,7 +118,7 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
         return Behind(use, None)
     if form == "fraction" or glued or is_labelled(reading, hit.start):
         return _NOTHING
-    attributive = word_before(reading, hit.start)[1] in words(reading.lexicon, "attributing")
+    attributive = bool(before(reading, hit.start).kinds & ATTRIBUTING)
     noun = read_noun(reading, end, one=hit.number.value == ONE, attributive=attributive)
     if noun is None:
         return _NOTHING
@@ -140,8 +142,7 @@ def _plain_unit(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
 
 def _coins(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
     """The money that a counted noun is: "49 Hong Kong cents"."""
-    last = before(reading, noun.end).tail
-    if last not in last_words(reading, "currency") and last not in last_words(reading, "subunit"):
+    if not before(reading, noun.end).kinds & (CURRENCY | SUBUNIT):
         return None
     found = reading.longest_before(("currency", "subunit"), noun.end)
     if found is None or found.start <= noun.start:
@@ -154,7 +155,7 @@ def _leads_next(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
     """Whether a currency behind a number belongs to the next one: "$ 20,000.00 $ 37,305.97"."""
     if use.unit.dimension != "currency" or reading.skip(use.end) not in reading.number_at:
         return False
-    return ends_before(reading, "currency", hit.start) is not None
+    return ends_before(reading, CURRENCY, hit.start) is not None
 
 
 def unit_ahead(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
@@ -694,7 +695,7 @@ def counted_things(m: Match) -> Amount | None:
 
 def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
     """Whether a currency sign stands before a number, so that the noun behind is what it pays for."""
-    found = ends_before(reading, "currency", hit.start)
+    found = ends_before(reading, CURRENCY, hit.start)
     return found is not None and _is_sign(reading, found.start, found.end, found.entry)
 
 
