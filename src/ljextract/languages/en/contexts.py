@@ -21,6 +21,7 @@ DESIGNATOR: Final = 0x8
 LABEL: Final = 0x10
 CHANGE_VERB: Final = 0x20
 CHANGE_NOUN: Final = 0x40
+UNIT_BEFORE: Final = 0x80
 # … and of these it is a whole word.
 FILLER: Final = 0x100
 ATTRIBUTING: Final = 0x200
@@ -39,6 +40,7 @@ _ENDING: Final = {
     "label": LABEL,
     "change_verb": CHANGE_VERB,
     "change_noun": CHANGE_NOUN,
+    "unit_before": UNIT_BEFORE,
 }
 _WHOLE: Final = {
     "filler": FILLER,

@@ -37,7 +37,6 @@ from ljextract.languages.en.contexts import (
     lead,
     leads_range,
     letters_end,
-    marked,
     word_before,
     words,
 )
@@ -76,7 +75,6 @@ from ljextract.values.unit import currencies
 
 SCANNED: tuple[str, ...] = ("numeral", "idiom")
 
-_STARTS: Final = bytes(ord("0") if chr(code) in "0123456789¼½¾?" else 0 for code in range(256))
 _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])")
 _POWER: Final = re.compile(
     r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
@@ -144,18 +142,17 @@ def read(reading: Reading) -> list[NumberHit]:
 
 def _starts(reading: Reading) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
-    folded, begin, limit = reading.folded, reading.start, reading.end
-    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _STARTS)
+    folded, limit = reading.folded, reading.end
     starts: list[int] = []
-    at = begin
-    while (place := marks.find(b"0", at - begin)) >= 0:
-        at = begin + place
-        if 48 <= ord(folded[at]) <= 57:
+    at = reading.start
+    while at < limit:  # compiled, a few instructions for each character
+        code = ord(folded[at])
+        if 48 <= code <= 57:
             starts.append(at)
             while at < limit and 48 <= ord(folded[at]) <= 57:
                 at += 1
         else:
-            if folded[at] in _UNICODE:
+            if code >= 0xBC and (code <= 0xBE or 0x2150 <= code <= 0x215E) and folded[at] in _UNICODE:
                 starts.append(at)
             at += 1
     blocked: list[tuple[int, int]] = []
