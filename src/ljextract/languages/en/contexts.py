@@ -54,6 +54,7 @@ _WHOLE: Final = {
 _LOOKED_UP: Final = {bit: (kind,) for kind, bit in _ENDING.items()}
 
 _WORD_MARKS: Final = bytes(code if 97 <= code <= 122 or code == ord("%") else ord(" ") for code in range(256))
+_SIEVE: Final = 4095
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 
@@ -114,26 +115,63 @@ def _last_of(folded: str, floor: int, end: int) -> str:
     return folded[min(start, end - 1) : end]
 
 
+class Beginnings:
+    """How the words of a kind begin, folded: two characters tell of most places that none of them stands there."""
+
+    __slots__ = ("_pairs", "_single")
+
+    def __init__(self, lexicon: Lexicon, kind: str) -> None:
+        pairs, single = bytearray(_SIEVE + 1), bytearray(_SIEVE + 1)
+        for entry in lexicon.of(kind):
+            for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
+                if len(word) > 1:
+                    pairs[(ord(word[0]) * 31 + ord(word[1])) & _SIEVE] = 1
+                else:
+                    single[ord(word) & _SIEVE] = 1
+        self._pairs = bytes(pairs)
+        self._single = bytes(single)
+
+    def may_stand(self, folded: str, at: int, limit: int) -> bool:
+        """Whether one of the words may begin at a place."""
+        if at >= limit:
+            return False
+        code = ord(folded[at])
+        if self._single[code & _SIEVE]:
+            return True
+        return at + 1 < limit and self._pairs[(code * 31 + ord(folded[at + 1])) & _SIEVE] != 0
+
+
+class _Lists:
+    """What is made of a lexicon's words once."""
+
+    __slots__ = ("comparators_behind", "endings", "scales")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.endings = _Endings(lexicon)
+        self.comparators_behind = Beginnings(lexicon, "comparator_behind")
+        self.scales = Beginnings(lexicon, "scale")
+
+
 class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
     __slots__ = (
-        "addresses", "before", "changes", "compared", "endings", "last_at", "last_before", "last_changes", "near", "run",
+        "addresses", "before", "changes", "compared", "last_at", "last_before", "last_changes", "lists", "near", "run",
         "titles",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
-        endings: _Endings | None = lexicon.kept.get("en.endings")
-        if endings is None:
-            endings = lexicon.kept["en.endings"] = _Endings(lexicon)
-        self.endings = endings
+        lists: _Lists | None = lexicon.kept.get("en.contexts")
+        if lists is None:
+            lists = lexicon.kept["en.contexts"] = _Lists(lexicon)
+        self.lists = lists
         self.before: dict[int, Before] = {}
         self.last_at = -1  # where a word was asked for last, which is asked for again most often, and that word
         self.last_before: Before | None = None
         self.near: dict[int, frozenset[str]] = {}
         self.titles: dict[int, bool] = {}
-        self.compared: dict[int, tuple[str | None, Comparator | None]] = {}
-        self.changes: dict[int, Change | None] = {}
+        self.compared: dict[int, tuple[str | None, Comparator]] = {}
+        self.changes: dict[int, Change] = {}
         self.last_changes: dict[int, tuple[str, Change]] = {}
         self.run: frozenset[str] | None = None
         self.addresses: bool | None = None
@@ -150,20 +188,6 @@ def kept_of(reading: Reading) -> Kept:
 def words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """All words of a kind, where only being one of them counts."""
     return lexicon.words(kind)
-
-
-def first_letters(lexicon: Lexicon, kind: str) -> frozenset[str]:
-    """What the words of a kind begin with, folded."""
-    kept: dict[str, frozenset[str]] | None = lexicon.kept.get("en.first_letters")
-    if kept is None:
-        kept = lexicon.kept["en.first_letters"] = {}
-    first = kept.get(kind)
-    if first is None:
-        entries = lexicon.of(kind)
-        first = kept[kind] = frozenset(
-            word[0] for entry in entries for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols))
-        )
-    return first
 
 
 # Characters
@@ -231,7 +255,7 @@ def before(reading: Reading, at: int) -> Before:
     if found is None or kept.last_at != at:
         found = kept.before.get(at)
         if found is None:
-            found = kept.before[at] = _read_before(reading, kept.endings, at)
+            found = kept.before[at] = _read_before(reading, kept.lists.endings, at)
         kept.last_at, kept.last_before = at, found
     return found
 

@@ -32,8 +32,8 @@ from ljextract.languages.en.contexts import (
     CURRENCY,
     any_near,
     ends_before,
-    first_letters,
     group,
+    kept_of,
     lead,
     leads_range,
     letters_end,
@@ -303,7 +303,7 @@ class _Reader(Numerals):
         """A number's end and value with what stands inside it: "50+", "20-odd people", "five or more people"."""
         glued = self.char(value.end) != " "
         at = value.end if glued else self.reading.skip(value.end)
-        if self.char(at) not in first_letters(self.reading.lexicon, "comparator_behind"):
+        if not kept_of(self.reading).lists.comparators_behind.may_stand(self.folded, at, self.limit):
             return value.end, value.number
         hit = self.reading.longest(("comparator_behind",), at)
         if hit is None or value.number.comparator is not None:
@@ -481,7 +481,7 @@ class _Reader(Numerals):
             return code
         if self.entry(at) is not None:
             return None  # 34.6 million
-        if self.char(at) not in first_letters(self.reading.lexicon, "scale"):
+        if not kept_of(self.reading).lists.scales.may_stand(self.folded, at, self.limit):
             return None
         hit = self.reading.longest(("scale",), at)
         if hit is None:

@@ -30,12 +30,11 @@ from ljextract.languages.en.contexts import (
     PHRASE_END,
     before,
     ends_before,
-    first_letters,
     kept_of,
     word_before,
     words,
 )
-from ljextract.languages.en.nouns import word_at, word_end, words_of
+from ljextract.languages.en.nouns import word_at, word_end
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
@@ -179,7 +178,7 @@ _ADVERBS: Final = frozenset("then soon now still again also even".split())
 def comparator_behind(reading: Reading, end: int) -> Comparator | None:
     """What the words right behind a quantity say of it."""
     at = reading.skip(end)
-    if at >= reading.end or reading.folded[at] not in first_letters(reading.lexicon, "comparator_behind"):
+    if not kept_of(reading).lists.comparators_behind.may_stand(reading.folded, at, reading.end):
         return None
     hit = reading.longest(("comparator_behind",), at)
     if hit is None or (hit.start > end and reading.folded[hit.start] in "+-"):
@@ -350,26 +349,26 @@ def _behind(reading: Reading, size: Size) -> Change | None:
     at = reading.skip(size.end)
     if at < reading.end and ord(reading.folded[at]) == ord("-"):
         at += 1
-    folded, ends, nouns = reading.folded, words_of(reading.lexicon).ends, _change_nouns(reading.lexicon)
+    folded, known = reading.folded, _words_behind(reading.lexicon)
     reach = MODIFIERS if unit is not None or size.fraction else 0
     for count in range(reach + 1):
         end = word_end(folded, at, reading.end)
         if end == at:
             return None
         word = folded[at:end]
-        if not count and word in _behind_heads(reading.lexicon):
+        kinds = known.kinds.get(word, 0)
+        if kinds & _HEAD and not count:
             hit = reading.longest(("change_behind",), at)
             if hit is not None:
                 return _direction(hit.entry) if _compares(reading, hit, size) else None
-        entry = nouns.get(word)
-        if entry is not None:
+        if kinds & _NOUN:
             if word == "cut" and count and folded[at - 2] == "s":
                 # "Two in five builders cut prices"; not "a 55% emissions cut by 2030"
                 follower = word_at(folded, reading.skip(end), reading.end)
-                if follower and follower not in ends:
+                if follower and not known.kinds.get(follower, 0) & _END:
                     return None
-            return _direction(entry)
-        if word in ends and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
+            return known.nouns[word]
+        if kinds & _END and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
             return None
         at = reading.skip(end)
     return None
@@ -378,6 +377,8 @@ def _behind(reading: Reading, size: Size) -> Change | None:
 def _more_than(reading: Reading, size: Size) -> Change | None:
     """The change of things counted in comparison with how many there were: "500 more visitors than last year"."""
     folded, start, end = reading.folded, size.start, size.end
+    if not _may_compare(folded, start, end):
+        return None
     more = folded.find(" more ", start, end)
     if more < 0 and folded.find(" fewer ", start, end) < 0:
         return None
@@ -385,6 +386,14 @@ def _more_than(reading: Reading, size: Size) -> Change | None:
     if than < 0 or _THAN_THEN.match(folded, than, reading.end) is None:
         return None
     return "increase" if more >= 0 else "decrease"
+
+
+def _may_compare(folded: str, start: int, end: int) -> bool:
+    """Whether a word that begins like "more" or "fewer" stands in a stretch."""
+    for at in range(start, end - 5):
+        if ord(folded[at]) == 32 and (ord(folded[at + 1]) == ord("m") or ord(folded[at + 1]) == ord("f")):
+            return True
+    return False
 
 
 def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
@@ -415,21 +424,32 @@ _YEAR: Final = (" year", "-year")
 _NORM: Final = re.compile(r" the (?:\w+ )?(?:norm|average)\b")
 
 
-def _change_nouns(lexicon: Lexicon) -> dict[str, Entry]:
-    """The nouns of change: "rise", "cut"."""
-    nouns: dict[str, Entry] | None = lexicon.kept.get("en.change_nouns")
-    if nouns is None:
+# What a word behind a quantity is.
+_HEAD, _NOUN, _END = (1 << bit for bit in range(3))
+
+
+class _WordsBehind:
+    """The words behind a quantity that tell whether it is the size of a change: nouns of change ("rise", "cut") and which way they
+    go, the first words of those such as "more than", and the words that end a noun phrase."""
+
+    __slots__ = ("kinds", "nouns")
+
+    def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("change_noun")
-        nouns = lexicon.kept["en.change_nouns"] = {word: entry for word in table if (entry := table.get(word))}
-    return nouns
+        self.nouns: dict[str, Change] = {word: _direction(entry) for word in table if (entry := table.get(word))}
+        self.kinds = dict.fromkeys(self.nouns, _NOUN)
+        for word in lexicon.words("change_behind"):
+            head = word.split()[0]
+            self.kinds[head] = self.kinds.get(head, 0) | _HEAD
+        for word in lexicon.words("phrase_end"):
+            self.kinds[word] = self.kinds.get(word, 0) | _END
 
 
-def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
-    """The first words of those that stand behind the size of a change."""
-    heads: frozenset[str] | None = lexicon.kept.get("en.change_behind")
-    if heads is None:
-        heads = lexicon.kept["en.change_behind"] = frozenset(word.split()[0] for word in lexicon.words("change_behind"))
-    return heads
+def _words_behind(lexicon: Lexicon) -> _WordsBehind:
+    known: _WordsBehind | None = lexicon.kept.get("en.words_behind")
+    if known is None:
+        known = lexicon.kept["en.words_behind"] = _WordsBehind(lexicon)
+    return known
 
 
 # Changes that lean on the one before
@@ -438,7 +458,10 @@ def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
 def _keep(reading: Reading, size: Size, change: Change | None) -> None:
     """Remember a quantity's change for what leans on it."""
     kept = kept_of(reading)
-    kept.changes[size.end] = change
+    if change is not None:
+        kept.changes[size.end] = change
+    elif size.end in kept.changes:
+        del kept.changes[size.end]
     if change is not None and size.unit is not None:
         kept.last_changes[reading.sentence(size.start).start] = size.unit.key, change
 
@@ -451,18 +474,18 @@ def _last_change(reading: Reading, start: int, size: Size) -> Change | None:
 
 def _leaning(reading: Reading, start: int, size: Size) -> Change | None:
     """The change of a quantity that restates one or goes on with it: "190 points, or 0.6%", "5% in May and 3% in June"."""
-    at, folded = reading.skip_back(start), reading.folded
+    at, folded = before(reading, start).end, reading.folded
     if at <= reading.start:
         return None
-    last = folded[at - 1]
-    if last == "d" and folded.endswith(" and", reading.start, at):
+    last = ord(folded[at - 1])
+    if last == ord("d") and folded.endswith(" and", reading.start, at):
         going_on = word_at(folded, reading.skip(size.end), reading.end) in words(reading.lexicon, "going_on")
         return _last_change(reading, start, size) if going_on else None
-    if last == "r" and folded.endswith("or", reading.start, at):
+    if last == ord("r") and folded.endswith("or", reading.start, at):
         at = reading.skip_back(at - 2)
         if at > reading.start and folded[at - 1] == ",":
             at -= 1
-    elif last == "(":
+    elif last == ord("("):
         at = reading.skip_back(at - 1)
     else:
         return None

@@ -285,7 +285,10 @@ def amount(
         restated = compared.get(reading.skip_back(m.start - 1))  # "lower than 8.90 ksi (61.4 MPa)"
         if restated is not None and restated[0] == kind and restated[1] != "~":
             comparator = restated[1]
-    compared[m.end] = kind, comparator
+    if comparator is not None:
+        compared[m.end] = kind, comparator
+    elif m.end in compared:
+        del compared[m.end]
     change = change or change_of(reading, size, said)
     return Amount(value, number_span, unit, unit_span, comparator or "=", change)
 
