@@ -9,9 +9,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.contexts import code_at, ends_before, kept_of, word_before, words
+from ljextract.languages.en.contexts import (
+    CURRENCY,
+    DESIGNATOR,
+    LABEL,
+    code_at,
+    ends_before,
+    kept_of,
+    word_before,
+    words,
+)
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
-from ljextract.lexicon import joins
+from ljextract.lexicon import joins, joins_at
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, number, phrase
 
@@ -37,26 +46,26 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     """Where the code ends that the digits at `start:end` are part of (F-35, G20, H1N1, iPhone 12); None for a number."""
     folded = reading.folded
     blank = end >= len(folded) or ord(folded[end]) == 32
-    letter = reading.raw[end + 1 : end + 2].isupper() if blank else joins(folded[end])
+    letter = _is_upper(reading.raw, end + 1) if blank else joins_at(folded, end)
     if letter and _is_resolution(reading, start):
         return _token_end(reading, end)
     if start <= reading.start:
         return None
-    before = folded[start - 1]
-    if before == " ":
+    code = ord(folded[start - 1])
+    if code == ord(" "):
         if not _is_designated(reading, start) or _MOVE.match(folded, end, reading.end):
             return None
-    elif joins(before) or before == "_":
-        money = ends_before(reading, "currency", start)
+    elif joins_at(folded, start - 1) or code == ord("_"):
+        money = ends_before(reading, CURRENCY, start)
         if money is not None and not _tied_before(reading, money.start):
             return None
         if folded.startswith((" million", " billion", " trillion"), end):
             return None  # K7.2 billion: money, whosever it is
-    elif before == "-" and start - 2 >= reading.start and joins(folded[start - 2]):
+    elif code == ord("-") and start - 2 >= reading.start and joins(folded[start - 2]):
         if _is_designated(reading, start - 1):
             return _token_end(reading, end)
         place, word = word_before(reading, start - 1)
-        money = ends_before(reading, "currency", start - 1)
+        money = ends_before(reading, CURRENCY, start - 1)
         if (
             word in words(reading.lexicon, "tied")
             or place < floor
@@ -66,6 +75,12 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     else:
         return None
     return _token_end(reading, end)
+
+
+def _is_upper(raw: str, at: int) -> bool:
+    """Whether a capital stands at a place."""
+    code = code_at(raw, at)
+    return 65 <= code <= 90 or (code >= 0xC0 and raw[at].isupper())
 
 
 def _is_resolution(reading: Reading, start: int) -> bool:
@@ -95,7 +110,7 @@ def _tied_before(reading: Reading, start: int) -> bool:
 
 def _is_designated(reading: Reading, start: int) -> bool:
     """Whether the word before a number only numbers things of its kind: "iPhone 12", "the S&P 500", "Highway 61"."""
-    hit = ends_before(reading, "designator", start)
+    hit = ends_before(reading, DESIGNATOR, start)
     if hit is None or (reading.raw[hit.start : hit.end].islower() and not hit.entry.get("lower")):
         return False
     if reading.folded[hit.start : hit.end] not in hit.entry.ambiguous:
@@ -108,7 +123,7 @@ def _is_designated(reading: Reading, start: int) -> bool:
 
 def is_labelled(reading: Reading, start: int) -> bool:
     """Whether a number names a level or a place in a row, so that it counts nothing: "magnitude 6.8", "Category 4"."""
-    return ends_before(reading, "label", start) is not None
+    return ends_before(reading, LABEL, start) is not None
 
 
 def address_around(reading: Reading, at: int) -> tuple[int, int] | None:

@@ -55,17 +55,40 @@ def unit_named(key: str, where: str) -> Unit:
     return found
 
 
+class _Family:
+    """The currencies that share a name, and the words for their countries."""
+
+    __slots__ = ("entries", "words")
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.words: set[str] = set()
+
+    def add(self, entry: Entry) -> None:
+        """Add a currency."""
+        self.entries.append(entry)
+        self.words.update(entry.words)
+
+    def named(self, said: frozenset[str]) -> list[Entry]:
+        """The currencies whose countries words name: mostly none."""
+        if self.words.isdisjoint(said):
+            return []
+        return [entry for entry in self.entries if not said.isdisjoint(entry.words)]
+
+
 class _Senses:
-    """The senses by folded word and by symbol, and the currencies that share a name."""
+    """The senses by folded word and by symbol, and the currencies that share a name; `settled` are the units of entries, for the
+    forms that have no sense and are nothing else."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         entries = lexicon.of("sense")
         self.by_word = {word: entry for entry in entries for word in entry.words}
         self.by_symbol = {symbol: entry for entry in entries for symbol in entry.symbols}
-        self.families: dict[str, list[Entry]] = {}
+        self.settled: dict[str, tuple[Entry, Unit]] = {}
+        self.families: dict[str, _Family] = {}
         for entry in lexicon.of("whose"):
             for name in entry["of"]:
-                self.families.setdefault(name, []).append(entry)
+                self.families.setdefault(name, _Family()).add(entry)
 
 
 def _senses(lexicon: Lexicon) -> _Senses:
@@ -116,13 +139,20 @@ def resolved(
     reading: Reading, hit: Hit, number: Number | None, start: int, *, hyphen: bool = False, glued: bool = False
 ) -> Unit | None:
     """The unit that a word or sign is beside a number; None where it is none there."""
-    raw, word = reading.raw[hit.start : hit.end], reading.folded[hit.start : hit.end]
-    entry = hit.entry
+    raw, entry = reading.raw[hit.start : hit.end], hit.entry
     senses = _senses(reading.lexicon)
+    settled = senses.settled.get(raw)
+    if settled is not None and settled[0] is entry:
+        return settled[1]
+    word = reading.folded[hit.start : hit.end]
     sense = senses.by_symbol.get(raw) or senses.by_word.get(word)
     if sense is None and raw not in entry.ambiguous and word not in entry.ambiguous:
         unit = unit_of(entry)
-        return whose(reading, hit, unit.name, unit) if entry.kind == "currency" and unit.code is None else unit
+        if entry.kind == "currency" and unit.code is None:
+            return whose(reading, hit, unit.name, unit)
+        if raw == word or raw in entry.symbols:
+            senses.settled[raw] = entry, unit
+        return unit
     if sense is None:
         return _code(reading, hit, raw, number, glued=glued)
     for row in sense["reading"]:
@@ -161,11 +191,11 @@ def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
 
     A unit without a code keeps none, and a diagnostic.
     """
-    entries = _senses(reading.lexicon).families.get(family)
-    if entries is not None:
-        named = _named(entries, words_near(reading, hit.start)) or _named(entries, words_of_run(reading))
+    currencies_of = _senses(reading.lexicon).families.get(family)
+    if currencies_of is not None:
+        named = currencies_of.named(words_near(reading, hit.start)) or currencies_of.named(words_of_run(reading))
         if len(named) > 1:  # "Norway and EU agree …": the article's first words, where it names Denmark, too
-            named = _named(entries, words_near(reading, reading.start)) or [_named_first(reading, named)]
+            named = currencies_of.named(words_near(reading, reading.start)) or [_named_first(reading, named)]
         if len(named) == 1:
             return currencies()[named[0]["code"]]
     if unit.code is None:
@@ -183,15 +213,12 @@ def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
     return first
 
 
-def _named(entries: list[Entry], said: frozenset[str]) -> list[Entry]:
-    """The countries that words name."""
-    return [entry for entry in entries if not said.isdisjoint(entry.words)]
-
-
 def _holds(
     reading: Reading, hit: Hit, row: dict[str, Any], number: Number | None, start: int, *, hyphen: bool, glued: bool
 ) -> bool:
     """Whether the conditions of a reading hold at a place."""
+    if "unit" in row and len(row) == (2 if "family" in row else 1):
+        return True
     folded, raw = reading.folded, reading.raw
     if ("glued" in row and row["glued"] != glued) or ("hyphen" in row and row["hyphen"] != hyphen):
         return False
