@@ -22,6 +22,12 @@ LABEL: Final = 0x10
 CHANGE_VERB: Final = 0x20
 CHANGE_NOUN: Final = 0x40
 UNIT_BEFORE: Final = 0x80
+TIME_LEAD: Final = 0x8000  # what may stand before a time and belong to it
+TIME_TOLD: Final = 0x10000  # what tells which time is meant: "last", "first"
+NUMBER_CUE: Final = 0x20000
+YEAR_CUE: Final = 0x40000
+YEAR_NAME: Final = 0x80000
+HOLIDAY: Final = 0x100000
 # … and of these it is a whole word.
 FILLER: Final = 0x100
 ATTRIBUTING: Final = 0x200
@@ -31,7 +37,7 @@ ADDITIONAL: Final = 0x1000
 CHANGE_STOP: Final = 0x2000
 PHRASE_END: Final = 0x4000
 
-_ENDS: Final = 0xFF
+_ENDS: Final = 0x1F80FF
 _ENDING: Final = {
     "comparator": COMPARATOR,
     "currency": CURRENCY,
@@ -41,6 +47,16 @@ _ENDING: Final = {
     "change_verb": CHANGE_VERB,
     "change_noun": CHANGE_NOUN,
     "unit_before": UNIT_BEFORE,
+    "time_mod": TIME_LEAD,
+    "time_mood": TIME_LEAD,
+    "preposition": TIME_LEAD,
+    "nth": TIME_TOLD,
+    "determiner": TIME_TOLD,
+    "century_word": TIME_TOLD,
+    "number_cue": NUMBER_CUE,
+    "year_cue": YEAR_CUE,
+    "year_name": YEAR_NAME,
+    "holiday": HOLIDAY,
 }
 _WHOLE: Final = {
     "filler": FILLER,
@@ -153,13 +169,14 @@ class _Lists:
 
 
 class Digits:
-    """The digits in a row of a run: where each row starts and ends."""
+    """The digits in a row of a run: where each row starts and ends; and where signs stand that may be fractions ("½")."""
 
-    __slots__ = ("ends", "starts")
+    __slots__ = ("ends", "signs", "starts")
 
     def __init__(self) -> None:
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.signs: list[int] = []
 
 
 class Kept:
@@ -258,23 +275,27 @@ def digits_of(reading: Reading) -> Digits:
     found = kept.digits = Digits()
     folded, begin, limit = reading.folded, reading.start, reading.end
     marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
-    at, start, behind = begin, -1, -1
+    at, behind = begin, -1
     for between in marks.split(b"0"):
         at += len(between)
-        if at != behind:  # another row, or the end
-            if start >= 0:
-                found.starts.append(start)
-                found.ends.append(behind)
-            start = at
+        if at >= limit:
+            break
+        code = ord(folded[at])
+        if 48 <= code <= 57:
+            if at != behind:
+                if behind >= 0:
+                    found.ends.append(behind)
+                found.starts.append(at)
+            behind = at + 1
+        elif code > 0x7F:
+            found.signs.append(at)
         at += 1
-        behind = at
-    if start < limit:  # the last row ends the run
-        found.starts.append(start)
-        found.ends.append(limit)
+    if behind >= 0:
+        found.ends.append(behind)
     return found
 
 
-_DIGIT_MARKS: Final = bytes(ord("0") if 48 <= code <= 57 else 0 for code in range(256))
+_DIGIT_MARKS: Final = bytes(ord("0") if chr(code) in "0123456789¼½¾?" else 0 for code in range(256))
 
 
 # Before a place

@@ -31,6 +31,7 @@ from ljextract.languages.en.codes import code_end
 from ljextract.languages.en.contexts import (
     CURRENCY,
     any_near,
+    digits_of,
     ends_before,
     group,
     kept_of,
@@ -143,20 +144,8 @@ def read(reading: Reading) -> list[NumberHit]:
 
 def _starts(reader: _Reader) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
-    folded, limit = reader.folded, reader.limit
-    starts: list[int] = []
-    at = reader.start
-    while at < limit:  # compiled, a few instructions for each character
-        code = ord(folded[at])
-        if 48 <= code <= 57:
-            starts.append(at)
-            while at < limit and 48 <= ord(folded[at]) <= 57:
-                at += 1
-        else:
-            if code >= 0xBC and (code <= 0xBE or 0x2150 <= code <= 0x215E) and folded[at] in _UNICODE:
-                starts.append(at)
-            at += 1
-    starts += reader.words
+    digits = digits_of(reader.reading)
+    starts = [*digits.starts, *[at for at in digits.signs if reader.folded[at] in _UNICODE], *reader.words]
     if reader.idioms:
         taken = {place for start, end in reader.idioms for place in range(start, end)}
         starts = [start for start in starts if start not in taken]
