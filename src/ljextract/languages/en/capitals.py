@@ -76,22 +76,12 @@ _LINKS: Final = frozenset(_LINK[3:-1].split("|"))
 _COMPANY_INITIALS: Final = "ILPpSNACG"
 
 
-class Sequences:
-    """The sequences of a stretch: where each begins and ends."""
-
-    __slots__ = ("ends", "starts")
-
-    def __init__(self) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-
-
-def sequences(raw: str, start: int, end: int) -> Sequences:
-    """The sequences of a stretch: what `SEQUENCE` finds, in a fraction of its time.
+def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the sequences of a stretch begin and end: what `SEQUENCE` finds, in a fraction of its time.
 
     Most are a few words with blanks between, which need no expression.
     """
-    found = Sequences()
+    found: list[tuple[int, int]] = []
     at = behind = start
     for between in marked(raw if end - start == len(raw) else raw[start:end], _CAPITALS).split(b"A"):
         at += len(between)
@@ -103,8 +93,7 @@ def sequences(raw: str, start: int, end: int) -> Sequences:
                 whole = SEQUENCE.match(raw, at, end)
                 assert whole is not None  # a capital begins one
                 behind = whole.end()
-            found.starts.append(at)
-            found.ends.append(behind)
+            found.append((at, behind))
         at += 1
     return found
 

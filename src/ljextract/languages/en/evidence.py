@@ -241,9 +241,7 @@ def _collect(document: Document) -> None:
     raw, mentions = reading.raw, document.mentions
     known = vocabulary_of(reading.lexicon)
     line_end, shouting = -1, False
-    found = sequences(raw, reading.start, reading.end)
-    for index in range(len(found.starts)):
-        at, behind = found.starts[index], found.ends[index]
+    for at, behind in sequences(raw, reading.start, reading.end):
         text = raw[at:behind]
         if _is_row(raw, at, behind):
             document.rows.append((at, behind))
