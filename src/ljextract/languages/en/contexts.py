@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from ljextract.lexicon import Hit, Lexicon
+from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
@@ -70,6 +71,11 @@ class Before:
         self.kinds = kinds
 
 
+def _forms(lexicon: Lexicon, kind: str) -> list[str]:
+    """All words and symbols of a kind, folded."""
+    return [form for entry in lexicon.of(kind) for form in (*entry.words, *(one.lower() for one in entry.symbols))]
+
+
 class _Endings:
     """The kinds of words by what they end with: one look-up tells of a word in a text all that it may be.
 
@@ -80,16 +86,15 @@ class _Endings:
         self.kinds: dict[str, int] = {}
         self.phrases: dict[str, dict[str, int]] = {}
         for kind, bit in _ENDING.items():
-            for entry in lexicon.of(kind):
-                for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
-                    last = _LAST.search(word)
-                    tail = word[-1] if last is None else last.group()
-                    rest = word[: -len(tail)]
-                    if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
-                        among, tail = self.phrases.setdefault(tail, {}), _last_of(rest, 0, len(rest) - 1)
-                    else:
-                        among = self.kinds
-                    among[tail] = among.get(tail, 0) | bit
+            for word in _forms(lexicon, kind):
+                last = _LAST.search(word)
+                tail = word[-1] if last is None else last.group()
+                rest = word[: -len(tail)]
+                if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
+                    among, tail = self.phrases.setdefault(tail, {}), _last_of(rest, 0, len(rest) - 1)
+                else:
+                    among = self.kinds
+                among[tail] = among.get(tail, 0) | bit
         for kind, bit in _WHOLE.items():
             for word in lexicon.words(kind):
                 self.kinds[word] = self.kinds.get(word, 0) | bit
@@ -116,18 +121,17 @@ def _last_of(folded: str, floor: int, end: int) -> str:
 
 
 class Beginnings:
-    """How the words of a kind begin, folded: two characters tell of most places that none of them stands there."""
+    """How some words begin, folded: two characters tell of most places that none of them stands there."""
 
     __slots__ = ("_pairs", "_single")
 
-    def __init__(self, lexicon: Lexicon, kind: str) -> None:
+    def __init__(self, words: Iterable[str]) -> None:
         pairs, single = bytearray(_SIEVE + 1), bytearray(_SIEVE + 1)
-        for entry in lexicon.of(kind):
-            for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
-                if len(word) > 1:
-                    pairs[(ord(word[0]) * 31 + ord(word[1])) & _SIEVE] = 1
-                else:
-                    single[ord(word) & _SIEVE] = 1
+        for word in words:
+            if len(word) > 1:
+                pairs[(ord(word[0]) * 31 + ord(word[1])) & _SIEVE] = 1
+            else:
+                single[ord(word) & _SIEVE] = 1
         self._pairs = bytes(pairs)
         self._single = bytes(single)
 
@@ -148,15 +152,15 @@ class _Lists:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.endings = _Endings(lexicon)
-        self.comparators_behind = Beginnings(lexicon, "comparator_behind")
-        self.scales = Beginnings(lexicon, "scale")
+        self.comparators_behind = Beginnings(_forms(lexicon, "comparator_behind"))
+        self.scales = Beginnings(_forms(lexicon, "scale"))
 
 
 class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
     __slots__ = (
-        "addresses", "before", "changes", "compared", "last_at", "last_before", "last_changes", "lists", "near", "run",
+        "addresses", "before", "changes", "compared", "last_at", "last_before", "last_changes", "lists", "named", "near", "run",
         "titles",
     )  # fmt: skip
 
@@ -169,6 +173,7 @@ class Kept:
         self.last_at = -1  # where a word was asked for last, which is asked for again most often, and that word
         self.last_before: Before | None = None
         self.near: dict[int, frozenset[str]] = {}
+        self.named: dict[object, list[Entry]] = {}
         self.titles: dict[int, bool] = {}
         self.compared: dict[int, tuple[str | None, Comparator]] = {}
         self.changes: dict[int, Change] = {}
