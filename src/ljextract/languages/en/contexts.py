@@ -31,8 +31,12 @@ COPULA: Final = 0x800
 ADDITIONAL: Final = 0x1000
 CHANGE_STOP: Final = 0x2000
 PHRASE_END: Final = 0x4000
+CALL: Final = 0x8000
 
 _ENDS: Final = 0xFF
+_IS: Final = 0xFF00
+_PHRASE: Final = 0x10000
+"""It ends a phrase of several words, and the word before it tells of which kind."""
 _ENDING: Final = {
     "comparator": COMPARATOR,
     "currency": CURRENCY,
@@ -51,6 +55,7 @@ _WHOLE: Final = {
     "additional": ADDITIONAL,
     "change_stop": CHANGE_STOP,
     "phrase_end": PHRASE_END,
+    "call": CALL,
 }
 _LOOKED_UP: Final = {bit: (kind,) for kind, bit in _ENDING.items()}
 
@@ -91,25 +96,32 @@ class _Endings:
                 tail = word[-1] if last is None else last.group()
                 rest = word[: -len(tail)]
                 if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
-                    among, tail = self.phrases.setdefault(tail, {}), _last_of(rest, 0, len(rest) - 1)
+                    before = _last_of(rest, 0, len(rest) - 1)
+                    phrases = self.phrases.setdefault(tail, {})
+                    phrases[before] = phrases.get(before, 0) | bit
+                    self.kinds[tail] = self.kinds.get(tail, 0) | _PHRASE
                 else:
-                    among = self.kinds
-                among[tail] = among.get(tail, 0) | bit
+                    self.kinds[tail] = self.kinds.get(tail, 0) | bit
         for kind, bit in _WHOLE.items():
             for word in lexicon.words(kind):
                 self.kinds[word] = self.kinds.get(word, 0) | bit
 
     def of(self, reading: Reading, end: int, word: str, tail: str) -> int:
         """What a word that ends at a place is; `tail` is its last letters, or the mark that stands there."""
-        kinds = self.kinds.get(tail, 0)
+        kinds = self._kinds(tail)
         if tail is not word:
-            kinds = (kinds & _ENDS) | (self.kinds.get(word, 0) & ~_ENDS)
-        phrases = self.phrases.get(tail)
-        if phrases is not None:
+            kinds &= _ENDS | _PHRASE
+            if word:
+                kinds |= self._kinds(word) & _IS
+        if kinds & _PHRASE:
             blank = end - len(tail) - 1
             if blank > reading.start and ord(reading.folded[blank]) == 32:
-                kinds |= phrases.get(_last_of(reading.folded, reading.start, blank), 0)
+                kinds |= self.phrases[tail].get(_last_of(reading.folded, reading.start, blank), 0)
         return kinds
+
+    def _kinds(self, word: str) -> int:
+        kinds = self.kinds.get(word)
+        return 0 if kinds is None else kinds
 
 
 def _last_of(folded: str, floor: int, end: int) -> str:
