@@ -237,7 +237,10 @@ def is_letter(code: int) -> bool:
 
 def letters_end(text: str, at: int, limit: int) -> int:
     """Where the letters in a row end that begin at a place."""
-    while at < limit and is_letter(ord(text[at])):
+    while at < limit:
+        code = ord(text[at])
+        if not 97 <= code <= 122 and not is_letter(code):
+            break
         at += 1
     return at
 
