@@ -10,9 +10,11 @@ import re
 from typing import Final
 
 from ljextract.languages.en.contexts import (
+    CALL,
     CURRENCY,
     DESIGNATOR,
     LABEL,
+    before,
     code_at,
     ends_before,
     kept_of,
@@ -104,8 +106,8 @@ def _token_end(reading: Reading, end: int) -> int:
 
 def _tied_before(reading: Reading, start: int) -> bool:
     """Whether letters, digits or a hyphen stand right before a place: the R of "PLX-R18" is no currency."""
-    before = reading.folded[start - 1] if start > reading.start else " "
-    return before.isalnum() or before in "-_"
+    mark = reading.folded[start - 1] if start > reading.start else " "
+    return mark.isalnum() or mark in "-_"
 
 
 def _is_designated(reading: Reading, start: int) -> bool:
@@ -174,7 +176,9 @@ def marks(reading: Reading, hit: NumberHit) -> frozenset[str]:
         if 65 <= code <= 90 or code >= 0xC0:
             found = found | _STREET_MARK
     dialled = ord(folded[start]) == 0x2B or (start > reading.start and ord(folded[start - 1]) in (0x2B, 0x28))
-    return found | _DIALLED if dialled or _in_groups(folded, start) else found
+    if not dialled and _in_groups(folded, start):
+        dialled = code_at(folded, end) == 0x2D or before(reading, start).kinds & CALL != 0
+    return found | _DIALLED if dialled else found
 
 
 def _has_addresses(reading: Reading) -> bool:
@@ -195,14 +199,13 @@ def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
     """Where a telephone number ends that begins at the number before a place, and where it starts."""
     folded = reading.folded
     start = reading.number_ending[at].start
-    before = folded[start - 1] if start > reading.start else " "
+    mark = folded[start - 1] if start > reading.start else " "
     if folded[start] == "+":
         pass
-    elif before in ("+", "("):
+    elif mark in ("+", "("):
         start -= 2 if folded[start - 2 : start] == "+(" and start - 2 >= reading.start else 1
     elif not _in_groups(folded, start) or (
-        folded[at : at + 1] != "-"
-        and (before != " " or word_before(reading, start)[1] not in words(reading.lexicon, "call"))
+        folded[at : at + 1] != "-" and (mark != " " or not before(reading, start).kinds & CALL)
     ):
         return None
     found = _PHONE.match(folded, start, reading.end)
@@ -292,25 +295,26 @@ def house_number(m: Match) -> bool:
 def is_code(reading: Reading, hit: NumberHit) -> bool:
     """Whether a number that was read is a part of a longer string of letters or digits: 4-4-2, 3.2.1, 5G, 10/04/2023."""
     folded, start, end = reading.folded, hit.start, hit.end
-    before = folded[start - 1] if start > reading.start else " "
-    after = folded[end] if end < reading.end else " "
-    if folded[start] == "0" and end - start > 1 and folded[start + 1].isdigit():
+    if ord(folded[start]) == 0x30 and end - start > 1 and folded[start + 1].isdigit():
         return True  # 00639188073636, 007
-    if after == " " and before == " ":
+    free = start <= reading.start or ord(folded[start - 1]) == 32
+    if free and (end >= reading.end or ord(folded[end]) == 32):
         return False
-    if after == "s" and before == "-" and not joins(folded[end + 1 : end + 2] or " "):
+    mark = folded[start - 1] if start > reading.start else " "
+    after = folded[end] if end < reading.end else " "
+    if after == "s" and mark == "-" and not joins(folded[end + 1 : end + 2] or " "):
         return False  # under-18s
-    if joins(after) or after == "_" or before in "_@" or (before == "#" and folded[start - 2 : start - 1] == "&"):
+    if joins(after) or after == "_" or mark in "_@" or (mark == "#" and folded[start - 2 : start - 1] == "&"):
         return True  # don&#39;t
-    if before == "." and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
+    if mark == "." and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
         return True  # BA.5
-    linked = before in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
+    linked = mark in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
     links = after in "-/.:" and end + 1 < reading.end and folded[end + 1].isdigit()
     if not (linked or links):
         return False
     if linked and links:
         return True
-    if before in "/.:" if linked else after in "/.:":
+    if mark in "/.:" if linked else after in "/.:":
         return True
     return _chained(reading, start, end)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from ljextract.lexicon import Hit, Lexicon
+from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
@@ -22,12 +23,12 @@ LABEL: Final = 0x10
 CHANGE_VERB: Final = 0x20
 CHANGE_NOUN: Final = 0x40
 UNIT_BEFORE: Final = 0x80
-TIME_LEAD: Final = 0x8000  # what may stand before a time and belong to it
-TIME_TOLD: Final = 0x10000  # what tells which time is meant: "last", "first"
-NUMBER_CUE: Final = 0x20000
-YEAR_CUE: Final = 0x40000
-YEAR_NAME: Final = 0x80000
-HOLIDAY: Final = 0x100000
+TIME_LEAD: Final = 0x20000  # what may stand before a time and belong to it
+TIME_TOLD: Final = 0x40000  # what tells which time is meant: "last", "first"
+NUMBER_CUE: Final = 0x80000
+YEAR_CUE: Final = 0x100000
+YEAR_NAME: Final = 0x200000
+HOLIDAY: Final = 0x400000
 # … and of these it is a whole word.
 FILLER: Final = 0x100
 ATTRIBUTING: Final = 0x200
@@ -36,8 +37,12 @@ COPULA: Final = 0x800
 ADDITIONAL: Final = 0x1000
 CHANGE_STOP: Final = 0x2000
 PHRASE_END: Final = 0x4000
+CALL: Final = 0x8000
 
-_ENDS: Final = 0x1F80FF
+_ENDS: Final = 0x7E00FF
+_IS: Final = 0xFF00
+_PHRASE: Final = 0x10000
+"""It ends a phrase of several words, and the word before it tells of which kind."""
 _ENDING: Final = {
     "comparator": COMPARATOR,
     "currency": CURRENCY,
@@ -66,6 +71,7 @@ _WHOLE: Final = {
     "additional": ADDITIONAL,
     "change_stop": CHANGE_STOP,
     "phrase_end": PHRASE_END,
+    "call": CALL,
 }
 _LOOKED_UP: Final = {bit: (kind,) for kind, bit in _ENDING.items()}
 
@@ -86,6 +92,11 @@ class Before:
         self.kinds = kinds
 
 
+def _forms(lexicon: Lexicon, kind: str) -> list[str]:
+    """All words and symbols of a kind, folded."""
+    return [form for entry in lexicon.of(kind) for form in (*entry.words, *(one.lower() for one in entry.symbols))]
+
+
 class _Endings:
     """The kinds of words by what they end with: one look-up tells of a word in a text all that it may be.
 
@@ -96,31 +107,37 @@ class _Endings:
         self.kinds: dict[str, int] = {}
         self.phrases: dict[str, dict[str, int]] = {}
         for kind, bit in _ENDING.items():
-            for entry in lexicon.of(kind):
-                for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
-                    last = _LAST.search(word)
-                    tail = word[-1] if last is None else last.group()
-                    rest = word[: -len(tail)]
-                    if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
-                        among, tail = self.phrases.setdefault(tail, {}), _last_of(rest, 0, len(rest) - 1)
-                    else:
-                        among = self.kinds
-                    among[tail] = among.get(tail, 0) | bit
+            for word in _forms(lexicon, kind):
+                last = _LAST.search(word)
+                tail = word[-1] if last is None else last.group()
+                rest = word[: -len(tail)]
+                if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
+                    before = _last_of(rest, 0, len(rest) - 1)
+                    phrases = self.phrases.setdefault(tail, {})
+                    phrases[before] = phrases.get(before, 0) | bit
+                    self.kinds[tail] = self.kinds.get(tail, 0) | _PHRASE
+                else:
+                    self.kinds[tail] = self.kinds.get(tail, 0) | bit
         for kind, bit in _WHOLE.items():
             for word in lexicon.words(kind):
                 self.kinds[word] = self.kinds.get(word, 0) | bit
 
     def of(self, reading: Reading, end: int, word: str, tail: str) -> int:
         """What a word that ends at a place is; `tail` is its last letters, or the mark that stands there."""
-        kinds = self.kinds.get(tail, 0)
+        kinds = self._kinds(tail)
         if tail is not word:
-            kinds = (kinds & _ENDS) | (self.kinds.get(word, 0) & ~_ENDS)
-        phrases = self.phrases.get(tail)
-        if phrases is not None:
+            kinds &= _ENDS | _PHRASE
+            if word:
+                kinds |= self._kinds(word) & _IS
+        if kinds & _PHRASE:
             blank = end - len(tail) - 1
             if blank > reading.start and ord(reading.folded[blank]) == 32:
-                kinds |= phrases.get(_last_of(reading.folded, reading.start, blank), 0)
+                kinds |= self.phrases[tail].get(_last_of(reading.folded, reading.start, blank), 0)
         return kinds
+
+    def _kinds(self, word: str) -> int:
+        kinds = self.kinds.get(word)
+        return 0 if kinds is None else kinds
 
 
 def _last_of(folded: str, floor: int, end: int) -> str:
@@ -132,18 +149,17 @@ def _last_of(folded: str, floor: int, end: int) -> str:
 
 
 class Beginnings:
-    """How the words of a kind begin, folded: two characters tell of most places that none of them stands there."""
+    """How some words begin, folded: two characters tell of most places that none of them stands there."""
 
     __slots__ = ("_pairs", "_single")
 
-    def __init__(self, lexicon: Lexicon, kind: str) -> None:
+    def __init__(self, words: Iterable[str]) -> None:
         pairs, single = bytearray(_SIEVE + 1), bytearray(_SIEVE + 1)
-        for entry in lexicon.of(kind):
-            for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
-                if len(word) > 1:
-                    pairs[(ord(word[0]) * 31 + ord(word[1])) & _SIEVE] = 1
-                else:
-                    single[ord(word) & _SIEVE] = 1
+        for word in words:
+            if len(word) > 1:
+                pairs[(ord(word[0]) * 31 + ord(word[1])) & _SIEVE] = 1
+            else:
+                single[ord(word) & _SIEVE] = 1
         self._pairs = bytes(pairs)
         self._single = bytes(single)
 
@@ -164,8 +180,8 @@ class _Lists:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.endings = _Endings(lexicon)
-        self.comparators_behind = Beginnings(lexicon, "comparator_behind")
-        self.scales = Beginnings(lexicon, "scale")
+        self.comparators_behind = Beginnings(_forms(lexicon, "comparator_behind"))
+        self.scales = Beginnings(_forms(lexicon, "scale"))
 
 
 class Digits:
@@ -183,8 +199,8 @@ class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
     __slots__ = (
-        "addresses", "before", "changes", "compared", "digits", "last_at", "last_before", "last_changes", "lists", "near",
-        "run", "titles",
+        "addresses", "before", "changes", "compared", "digits", "last_at", "last_before", "last_changes", "lists", "named",
+        "near", "run", "titles",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -196,6 +212,7 @@ class Kept:
         self.last_at = -1  # where a word was asked for last, which is asked for again most often, and that word
         self.last_before: Before | None = None
         self.near: dict[int, frozenset[str]] = {}
+        self.named: dict[object, list[Entry]] = {}
         self.titles: dict[int, bool] = {}
         self.compared: dict[int, tuple[str | None, Comparator]] = {}
         self.changes: dict[int, Change] = {}
@@ -248,7 +265,10 @@ def is_letter(code: int) -> bool:
 
 def letters_end(text: str, at: int, limit: int) -> int:
     """Where the letters in a row end that begin at a place."""
-    while at < limit and is_letter(ord(text[at])):
+    while at < limit:
+        code = ord(text[at])
+        if not 97 <= code <= 122 and not is_letter(code):
+            break
         at += 1
     return at
 

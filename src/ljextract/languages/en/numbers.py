@@ -207,6 +207,9 @@ class _Reader(Numerals):
 
     def range_from(self, first: _Value) -> NumberHit | None:
         """The range whose first end was read, or None."""
+        code = self.code(self.reading.skip(first.end))
+        if code < 128 and code not in (0x2D, 0x7E, 0x61, 0x6F, 0x74):  # "-", "~", "a", "o", "t"
+            return None
         found = _JOIN.match(self.folded, first.end, self.limit)
         if found is None or first.number.form not in _ENDS or first.number.comparator:
             return None
@@ -448,11 +451,12 @@ class _Reader(Numerals):
             scale, stop = short
             parts = (*parts, Piece("scale", end, stop, self.folded[end:stop].strip()))
             return _Value(start, stop, cardinal(multiply(value, scale)), scale, parts=parts)
-        if self.folded.startswith(" point ", end) and is_whole(value) and not self.char(end + 8).isdigit():
-            pointed = self.decimals(end + 7, value)  # 1 point 5
-            if pointed is not None:
-                return _Value(start, pointed.end, cardinal(pointed.value), pointed.scale, parts=parts)
-        found = self.cardinal(end, value.copy_abs())
+        pointed = self.code(end + 1) == ord("p") and self.folded.startswith(" point ", end)
+        if pointed and is_whole(value) and not self.char(end + 8).isdigit():
+            found = self.decimals(end + 7, value)  # 1 point 5
+            if found is not None:
+                return _Value(start, found.end, cardinal(found.value), found.scale, parts=parts)
+        found = self.single_scale(end, value.copy_abs()) or self.cardinal(end, value.copy_abs())
         if found.end > end:
             at = self.reading.skip(end)
             parts = (*parts, Piece("scale", at, found.end, self.folded[at : found.end]))
@@ -598,6 +602,16 @@ class _Reader(Numerals):
         if sign >= 0:
             start, found.value = sign, found.value.copy_negate()
         return self.finish(start, found, parts)
+
+    def single_scale(self, end: int, digits: Decimal) -> Cardinal | None:
+        """The cardinal of digits that end at a place and one scale behind them that nothing goes on with: "34.6 million"."""
+        word = self.entry(end + 1) if self.code(end) == ord(" ") else None
+        if word is None or word.sort != "scale" or self.code(word.end) == ord(","):
+            return None
+        code = self.code(word.end + 1)
+        if code == ord(" ") or 48 <= code <= 57 or not self.ends(word.end):
+            return None
+        return Cardinal(word.end, multiply(digits, word.number), "scale", word.number, words=False)
 
     def single(self, start: int) -> Cardinal | None:
         """The cardinal of one small number word that nothing goes on with, as most are: "two"."""

@@ -60,6 +60,10 @@ def read_digits(reading: Reading, at: int) -> tuple[str, int]:
             return folded[at:stop], stop
     elif not _separates(code):
         return folded[at:end], end
+    elif code == 44:
+        stop = _grouped_end(reading, at, end)
+        if stop > end:
+            return folded[at:stop], stop
     found = _DIGITS.match(folded, at, limit)
     assert found is not None  # a digit is there
     stop = found.end()
@@ -67,6 +71,37 @@ def read_digits(reading: Reading, at: int) -> tuple[str, int]:
         found = _THIN.match(folded, at, limit) or found
         stop = found.end()
     return found.group(), stop
+
+
+def _grouped_end(reading: Reading, at: int, end: int) -> int:
+    """Where digits at a place end that stand in groups of three, their first up to `end`: 1,234,567.8; `end` where only the expression
+    can tell."""
+    folded, limit, stop = reading.folded, reading.end, end
+    if end - at > 3:
+        return end
+    while _are_digits(folded, stop + 1, limit) and ord(folded[stop]) == 44:
+        stop += 4
+        if stop < limit and 48 <= ord(folded[stop]) <= 57:
+            return end
+    code = ord(folded[stop]) if stop < len(folded) else 0
+    if code in (44, 46) and stop + 1 < limit and 48 <= ord(folded[stop + 1]) <= 57:
+        if code == 44:
+            return end
+        stop += 2
+        while stop < limit and 48 <= ord(folded[stop]) <= 57:
+            stop += 1
+        code = ord(folded[stop]) if stop < len(folded) else 0
+    return end if code == 32 and ord(reading.raw[stop]) != 32 else stop
+
+
+def _are_digits(folded: str, at: int, limit: int) -> bool:
+    """Whether three digits stand at a place."""
+    return (
+        at + 3 <= limit
+        and 48 <= ord(folded[at]) <= 57
+        and 48 <= ord(folded[at + 1]) <= 57
+        and 48 <= ord(folded[at + 2]) <= 57
+    )
 
 
 def _separates(code: int) -> bool:

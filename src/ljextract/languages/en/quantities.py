@@ -36,7 +36,7 @@ from ljextract.languages.en.numbers import shares_scale
 from ljextract.languages.en.numerals import ONE, digits_value
 from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
-from ljextract.lexicon import Entry, Hit, joins
+from ljextract.lexicon import Entry, Hit, joins, joins_at
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.text import Span, span_of
@@ -155,8 +155,8 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
         end = article.end() - 1 if article is not None else end  # half an hour, a quarter of a mile
     elif hit.number.comparator in (">", "~") and folded.startswith(" of ", end):
         end += 3  # dozens of rescue workers, hundreds of millions of dollars
-    glued = end < reading.end and joins(folded[end])
-    if glued and joins(folded[end - 1]):
+    glued = end < reading.end and joins_at(folded, end)
+    if glued and joins_at(folded, end - 1):
         code = reading.raw[end : end + 3]  # 5 MUSD
         return Behind(UnitUse(end, end + 3, currencies()[code], end + 3), None) if code in currencies() else _NOTHING
     use = read_unit(reading, end, hit.number, hit.start)
@@ -239,6 +239,9 @@ def fold_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
 
 def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     """What joins the ends of a range."""
+    code = code_at(reading.folded, reading.skip(at))
+    if code not in (0x2D, 0x2013, 0x2014, 0x7E, 0x74, 0x61):  # "-", "–", "—", "~", "t", "a"
+        return None
     found = _RANGE.match(reading.folded, at, reading.end)
     return (found.end(), found.group().strip()) if found is not None else None
 
@@ -399,7 +402,8 @@ def number_and_unit(m: Match) -> Amount | None:
     reading = m.reading
     if use.unit.dimension != "currency" and _follows_sign(reading, hit):
         return None  # "a $5 drop in prices"
-    if value.form == "cardinal" and value.value is not None and reading.folded.startswith(" and a half", use.end):
+    half = char_at(reading.folded, use.end + 1) == "a" and reading.folded.startswith(" and a half", use.end)
+    if half and value.form == "cardinal" and value.value is not None:
         value, m.end = replace(value, value=add(value.value, Decimal("0.5"))), use.end + len(" and a half")
     below = _below(reading, m.end)
     if below is not None and use.unit.name in _DEGREES and value.form == "cardinal":

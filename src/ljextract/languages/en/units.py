@@ -12,13 +12,22 @@ import functools
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from importlib.resources import files
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
-from ljextract.languages.en.contexts import any_near, group, word_before, words, words_near, words_of_run
+from ljextract.languages.en.contexts import (
+    Beginnings,
+    any_near,
+    code_at,
+    group,
+    kept_of,
+    word_before,
+    words,
+    words_near,
+    words_of_run,
+)
 from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import Reading
@@ -58,22 +67,25 @@ def unit_named(key: str, where: str) -> Unit:
 class _Family:
     """The currencies that share a name, and the words for their countries."""
 
-    __slots__ = ("entries", "words")
+    __slots__ = ("_beginnings", "_words", "entries")
 
-    def __init__(self) -> None:
-        self.entries: list[Entry] = []
-        self.words: set[str] = set()
+    def __init__(self, entries: list[Entry]) -> None:
+        self.entries = entries
+        self._words = frozenset([word for entry in entries for word in entry.words])
+        self._beginnings = Beginnings(self._words)
 
-    def add(self, entry: Entry) -> None:
-        """Add a currency."""
-        self.entries.append(entry)
-        self.words.update(entry.words)
-
-    def named(self, said: frozenset[str]) -> list[Entry]:
-        """The currencies whose countries words name: mostly none."""
-        if self.words.isdisjoint(said):
-            return []
-        return [entry for entry in self.entries if not said.isdisjoint(entry.words)]
+    def named(self, folded: str, start: int, end: int) -> list[Entry]:
+        """The currencies whose countries a stretch of a text names: mostly none."""
+        said: list[str] = []
+        at = start
+        while at < end:
+            begin = at
+            while at < end and 97 <= ord(folded[at]) <= 122:
+                at += 1
+            if begin < at and self._beginnings.may_stand(folded, begin, at) and folded[begin:at] in self._words:
+                said.append(folded[begin:at])
+            at += 1
+        return [entry for entry in self.entries if not set(entry.words).isdisjoint(said)] if said else []
 
 
 class _Senses:
@@ -85,10 +97,11 @@ class _Senses:
         self.by_word = {word: entry for entry in entries for word in entry.words}
         self.by_symbol = {symbol: entry for entry in entries for symbol in entry.symbols}
         self.settled: dict[str, tuple[Entry, Unit]] = {}
-        self.families: dict[str, _Family] = {}
+        families: dict[str, list[Entry]] = {}
         for entry in lexicon.of("whose"):
             for name in entry["of"]:
-                self.families.setdefault(name, _Family()).add(entry)
+                families.setdefault(name, []).append(entry)
+        self.families = {name: _Family(entries) for name, entries in families.items()}
 
 
 def _senses(lexicon: Lexicon) -> _Senses:
@@ -191,16 +204,27 @@ def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
 
     A unit without a code keeps none, and a diagnostic.
     """
-    currencies_of = _senses(reading.lexicon).families.get(family)
-    if currencies_of is not None:
-        named = currencies_of.named(words_near(reading, hit.start)) or currencies_of.named(words_of_run(reading))
+    shared = _senses(reading.lexicon).families.get(family)
+    if shared is not None:
+        start, end = reading.sentence(hit.start)
+        named = shared.named(reading.folded, start, end) or _named_in_run(reading, shared)
         if len(named) > 1:  # "Norway and EU agree …": the article's first words, where it names Denmark, too
-            named = currencies_of.named(words_near(reading, reading.start)) or [_named_first(reading, named)]
+            start, end = reading.sentence(reading.start)
+            named = shared.named(reading.folded, start, end) or [_named_first(reading, named)]
         if len(named) == 1:
             return currencies()[named[0]["code"]]
     if unit.code is None:
         reading.note("ambiguous_currency", hit.start, hit.end, reading.raw[hit.start : hit.end])
     return unit
+
+
+def _named_in_run(reading: Reading, shared: _Family) -> list[Entry]:
+    """The currencies whose countries the run names; looked for once."""
+    named = kept_of(reading).named
+    found = named.get(shared)
+    if found is None:
+        found = named[shared] = shared.named(reading.folded, reading.start, reading.end)
+    return found
 
 
 def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
@@ -363,7 +387,7 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
         return None
     if unit.dimension == "ratio" and unit.code != "%":
         return None
-    if code == ord(")") or (code == 32 and folded.startswith("(", end + 1)):
+    if code == ord(")") or (code == 32 and code_at(folded, end + 1) == ord("(")):
         restated = _RESTATED.match(folded, end, limit)
         rate = None if restated is None else read_rate(reading, restated.end(), unit)
         return None if rate is None else (end, rate[1])  # "2,500 CFA francs ($4.45) a kilogram"
@@ -376,25 +400,46 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
     at = reading.skip(end)
     if at == end or at >= limit:
         return None
-    code = ord(folded[at])
-    if code in (ord("o"), ord("f")) and unit.dimension != "ratio":
-        for lead in ("on every ", "on each ", "for every ", "for each "):
-            if folded.startswith(lead, at):  # "losing 24 euros on every tonne"
-                rate = _denominator(reading, at + len(lead), unit, free=False)
-                return None if rate is None else (end, rate[1])
-        of = _OF_A.match(folded, at, limit)  # "90,000 tons of cocoa a year"
-        rate = None if of is None else _denominator(reading, of.end(), unit, free=False)
+    code, then = ord(folded[at]), code_at(folded, at + 1)
+    if code == ord("o") or code == ord("f"):
+        if unit.dimension == "ratio":
+            return None
+        rate = None
+        if code == ord("o") and then == ord("f"):
+            of = _OF_A.match(folded, at, limit)  # "90,000 tons of cocoa a year"
+            rate = None if of is None else _denominator(reading, of.end(), unit, free=False)
+        elif then == ord("n") or then == ord("o"):
+            for lead in ("on every ", "on each ", "for every ", "for each "):
+                if folded.startswith(lead, at):  # "losing 24 euros on every tonne"
+                    rate = _denominator(reading, at + len(lead), unit, free=False)
         return None if rate is None else (end, rate[1])
-    if code not in (ord("p"), ord("a"), ord("e"), ord("t")):
-        return None
-    if folded.startswith("annually", at):
+    lead = _rate_lead(folded, at, code, then)
+    if lead == "annually":
         behind = at + len("annually")
         return None if folded[behind : behind + 1].isalnum() else (behind, compound(unit, units()["a"]))
-    for lead in ("per ", "a ", "an ", "each ", "every ", "to the "):
-        if folded.startswith(lead, at):
-            thing = reading.skip(at + len(lead))
-            return _denominator(reading, thing, unit, free=lead == "per " or _is_priced(reading, lead, thing, unit))
-    return None
+    if not lead:
+        return None
+    thing = reading.skip(at + len(lead))
+    return _denominator(reading, thing, unit, free=lead == "per " or _is_priced(reading, lead, thing, unit))
+
+
+def _rate_lead(folded: str, at: int, code: int, then: int) -> str:
+    """What leads a rate's denominator at a place ("per ", "a "), "annually", or ""; `code` and `then` are the characters there."""
+    if code == ord("a") and then == 32:
+        return "a "
+    if code == ord("a") and then == ord("n"):
+        lead = "an " if code_at(folded, at + 2) == 32 else "annually"
+    elif code == ord("p") and then == ord("e"):
+        lead = "per "
+    elif code == ord("e") and then == ord("a"):
+        lead = "each "
+    elif code == ord("e") and then == ord("v"):
+        lead = "every "
+    elif code == ord("t") and then == ord("o"):
+        lead = "to the "
+    else:
+        return ""
+    return lead if folded.startswith(lead, at) else ""
 
 
 def _is_priced(reading: Reading, lead: str, at: int, unit: Unit) -> bool:
@@ -449,7 +494,7 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
         return end, compound(unit, units()["a"])
     if word in lists.ends or (not free and word not in words(reading.lexicon, "per_noun")):
         return None
-    return end, replace(unit, per=singular(word, lists))
+    return end, _per(unit, singular(word, lists))
 
 
 def _is_gross(reading: Reading, at: int, behind: str) -> bool:
@@ -467,7 +512,12 @@ def compound(unit: Unit, below: Unit) -> Unit:
             return known
         if unit.dimension == "length" and below.dimension == "time" and below.code in ("s", "ms", "min", "h"):
             return Unit("UCUM", key, "speed", f"{unit.name} per {below.name}")
-    return replace(unit, per=below.key)
+    return _per(unit, below.key)
+
+
+def _per(unit: Unit, what: str) -> Unit:
+    """The unit per another, or per a noun."""
+    return Unit(unit.system, unit.code, unit.dimension, unit.name, unit.classifier, what)
 
 
 # Units that make one quantity together
