@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import PRESSURE
 from ljextract.languages.zh.units import MARKS
@@ -42,25 +43,27 @@ def in_title(reading: Reading, start: int) -> bool:
     return opened >= 0 and reading.folded.find("》", opened, start) < 0
 
 
+_PAIRING: Final = Chars(":∶-比")
+
+
 def is_paired(reading: Reading, start: int) -> bool:
     """Whether a number is the second of a score or a date: 0∶3草草败阵."""
     folded = reading.folded
-    return start - 2 >= reading.start and folded[start - 1] in ":∶-比" and folded[start - 2] in _NUMERALS
+    return start - 2 >= reading.start and _PAIRING.at(folded, start - 1) and folded[start - 2] in _NUMERALS
 
 
 def is_bare(reading: Reading, hit: NumberHit) -> bool:
     """Whether a number without a unit counts; worked out once a number."""
-    key = ("zh.bare", hit.start)
-    found: bool | None = reading.memo.get(key)
-    if found is None:
-        found = reading.memo[key] = _is_bare(reading, hit)
-    return found
+    kept = kept_of(reading)
+    if kept.bare_at != hit.start:
+        kept.last_bare, kept.bare_at = _is_bare(reading, hit), hit.start
+    return kept.last_bare
 
 
 def _is_bare(reading: Reading, hit: NumberHit) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     behind = folded[end] if end < reading.end else ""
-    if folded[start] == "第":
+    if ord(folded[start]) == ord("第"):
         return not in_title(reading, start)  # 第3至5条: a range of places
     if (
         end in reading.number_at
