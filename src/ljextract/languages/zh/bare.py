@@ -27,7 +27,6 @@ _ASKED_BEHIND: Final = ("以上", "以下", "左右", "的")
 _NUMERALS: Final = frozenset("零一二三四五六七八九十0123456789")
 _CODE_CUE: Final[tuple[str, ...]] = ("code_cue",)
 _LEAD: Final[tuple[str, ...]] = ("lead",)
-_LABEL: Final[tuple[str, ...]] = ("label",)
 _SCORES: Final = re.compile(
     r"比分|击败|战胜|不敌|力克|横扫|险胜|大胜|惨败|战平|逆转|告负|落败|负于|胜|负|平|领先|赛|以"
 )
@@ -144,7 +143,7 @@ def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
 
 def is_label(reading: Reading, end: int) -> bool:
     """Whether what follows makes a label of a number: 4级飓风."""
-    return reading.longest(_LABEL, end) is not None
+    return kept_of(reading).labels.ahead(end) is not None
 
 
 def _opens_line(folded: str, start: int, floor: int) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _PREFIXES: Final = ("currency", "percent_prefix")
 _UNITS: Final = ("currency", "subunit", "unit", "classifier", "counted", "no_classifier", "label")
+_LABELS: Final = ("label",)
 _SAID_BEFORE: Final = ("change", "comparator", "filler")
 _SAID_BEHIND: Final = ("comparator_behind", "change_behind")
 _SAID_OVER: Final = ("comparator_over", "change_over")
@@ -29,7 +30,7 @@ class Kept:
     """
 
     __slots__ = (
-        "bare_at", "before_at", "behind", "behind_at", "changes", "comparators", "last_bare", "last_before", "last_behind",
+        "bare_at", "before_at", "behind", "behind_at", "changes", "comparators", "labels", "last_bare", "last_before", "last_behind",
         "last_over", "over_at", "over_part", "prefixes", "said_before", "said_behind", "said_over", "titles", "tokens",
         "traditional", "units",
     )  # fmt: skip
@@ -37,6 +38,7 @@ class Kept:
     def __init__(self, reading: Reading) -> None:
         self.prefixes = reading.lookup(_PREFIXES)
         self.units = reading.lookup(_UNITS)
+        self.labels = reading.lookup(_LABELS)
         self.said_before = reading.lookup(_SAID_BEFORE)
         self.said_behind = reading.lookup(_SAID_BEHIND)
         self.said_over = reading.table(_SAID_OVER)

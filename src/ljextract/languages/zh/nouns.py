@@ -329,7 +329,7 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
     text, tag = token.text, token.tag
     if text in words.noun or (tag == "ns" and text[-2:] in words.noun):
         return "noun"  # 大中城市
-    if _BREAKS.match(text):
+    if _may_break(text) and _BREAKS.match(text):
         return "stop"
     if "每" in text:
         return "stop"  # 50头规格的对虾塘头价|每斤
@@ -366,6 +366,14 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
             return "stop" if text[-1] in "在至到成为" or text[0] in "能可须需只" else "noun"  # 困在|屋顶, 扩至, 能顶
         return "modifier" if text[-1].isalpha() else "stop"  # 5G手机, 4A级景区
     return "stop"
+
+
+def _may_break(text: str) -> bool:
+    """Whether `_BREAKS` may match a word: most are told by how they begin."""
+    return _BREAK_HEADS.at(text, 0) or (len(text) == 2 and ord(text[1]) == ord("中"))
+
+
+_BREAK_HEADS: Final = Chars("一二三四五六七八九十两几被遭将已未不再才就都也还正是有在为能会要可让使给到至之翻高低令")
 
 
 def _leads_on(tokens: list[Token], index: int, words: _Words) -> bool:

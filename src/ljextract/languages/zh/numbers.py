@@ -77,10 +77,10 @@ _FROM: Final = re.compile(r"(?:从|由|自)(?!业|事|己|于|动|来|主|然|�
 _OTHER_NUMBER: Final = frozenset("二两三四五六七八九十0123456789")
 _DIGIT_ROW: Final = frozenset("一二三四五六七八九十两")
 _AFTER_ZERO: Final = Chars("年月天元时分两斤岁")
-_CALENDAR: Final = frozenset("月日号季周点时刻分旬")
-_COUNTS_ONE: Final = frozenset("倍半成人死伤球票")
-_CONTRASTED: Final = frozenset("次个名家位条件项座所种场轮架辆艘只起份届期头块部")
-_POINTING: Final = frozenset("后近这那每另某任又同上下首头")
+_BEHIND_ONE: Final = Chars("月日号季周点时刻分旬倍半成人死伤球票")
+"""What 一 counts or places in the calendar."""
+_CONTRASTED: Final = Chars("次个名家位条件项座所种场轮架辆艘只起份届期头块部")
+_POINTING: Final = Chars("后近这那每另某任又同上下首头")
 _NO_CONTRAST: Final = "第几0123456789一二三四五六七八九十百"
 """全身有365个穴位，形成一个庞大的网络: 个 counts anything, so that only a small number beside it contrasts."""
 _SINGLE: Final = Chars("二两三四五六七八九")
@@ -97,8 +97,11 @@ _TENTH: Final = decimal("0.1")
 def read(reading: Reading) -> list[NumberHit]:
     """The numbers of a run, in order, disjoint."""
     found: list[NumberHit] = []
+    folded, end = reading.folded, reading.end
+    at = _STARTS.first(folded, reading.start, end)
+    if at >= end:
+        return found
     idioms = _Idioms(reading)
-    at, folded, end = reading.start, reading.folded, reading.end
     while True:
         at = _STARTS.first(folded, at, end)
         if at >= end:
@@ -202,31 +205,36 @@ def _is_one(reading: Reading, at: int) -> bool:
     """Whether a lone 一 may be a number: before a unit or in a date, or as one of several (其中一名, 一次…两次); else it is
     the article, and not worth a rule's time."""
     folded = reading.folded
-    behind = folded[at + 1 : at + 2]
-    if not behind.strip() or behind in _CALENDAR or behind in _COUNTS_ONE:
+    if at + 1 >= len(folded) or _BEHIND_ONE.at(folded, at + 1) or folded[at + 1].isspace():
         return True
+    behind = folded[at + 1]
     if behind == "比":
         return folded[at + 2 : at + 3] in _DIGIT_ROW
     if behind == "个" and folded[at + 2 : at + 3] in ("半", "多", "来", "余"):
         return True  # 一个半小时
-    if folded[at - 1 : at] in ("中", "有", "前", "唯") and folded.endswith(
-        ("其中", "仅有", "只有", "前"), reading.start, at
+    before = ord(folded[at - 1]) if at > reading.start else 0
+    if before == ord("前") or (
+        before in (ord("中"), ord("有")) and folded.endswith(("其中", "仅有", "只有"), reading.start, at)
     ):
         return True
-    if folded[at - 1 : at] == "后" and folded[at - 2 : at - 1] == "最":
+    if before == ord("后") and folded[at - 2 : at - 1] == "最":
         return False  # 活动最后一天
     if behind in _unit_heads(reading.lexicon) and reading.longest(_UNITS, at + 1) is not None:
         return True
-    return behind in _CONTRASTED and is_contrasted(reading, at, behind)
+    return _CONTRASTED.at(folded, at + 1) and is_contrasted(reading, at, behind)
 
 
 def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
     """Whether another number counts with the same classifier nearby: 一次…两次."""
     folded = reading.folded
-    if folded[at - 1 : at] in _POINTING:
+    if at > 0 and _POINTING.at(folded, at - 1):
         return False  # 最后一次, 这一次
+    low, high = max(reading.start, at - 20), min(reading.end, at + 22)
+    first = folded.find(classifier, low, high)
+    if first < 0 or (first == at + 1 and folded.find(classifier, at + 2, high) < 0):
+        return False  # nothing else is counted so: the sentence need not be looked for
     start, end = reading.sentence(at)
-    low, high = max(start, at - 20), min(end, at + 22)
+    low, high = max(start, low), min(end, high)
     place = folded.find(classifier, low, high)
     while place >= 0:
         if (
@@ -398,18 +406,19 @@ def _ordinal(reading: Reading, start: int) -> NumberHit | None:
     place = read_simple(reading, at)
     if place is None or place.high is not None or place.comparator is not None:
         return None
+    if not _JOINS.at(folded, place.end):
+        return NumberHit(start, place.end, ordinal(place.value), place.parts)
     join = _ORDINALS.match(folded, place.end, reading.end)
     other = (
         read_simple(reading, join.end()) if join is not None and _may_begin(folded, join.end(), reading.end) else None
     )
     if other is not None and folded.startswith("之间", other.end) and other.value > place.value:  # 第十和第十五之间
         return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
-    if _JOINS.at(folded, place.end):
-        join = JOIN.match(folded, place.end, reading.end)
-        other = read_simple(reading, join.end()) if join and _may_begin(folded, join.end(), reading.end) else None
-        code = join is not None and "-" in join.group() and folded[other.end if other else 0 :][:1] in ("号", "-")
-        if other is not None and other.high is None and other.value > place.value and not code:  # 第3至5条
-            return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
+    join = JOIN.match(folded, place.end, reading.end)
+    other = read_simple(reading, join.end()) if join and _may_begin(folded, join.end(), reading.end) else None
+    code = join is not None and "-" in join.group() and folded[other.end if other else 0 :][:1] in ("号", "-")
+    if other is not None and other.high is None and other.value > place.value and not code:  # 第3至5条
+        return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
     return NumberHit(start, place.end, ordinal(place.value), place.parts)
 
 

@@ -44,14 +44,8 @@ _MORE: Final[dict[str, Comparator]] = {
 }
 
 
-class Said:
-    """What the words around a quantity say of it."""
-
-    __slots__ = ("change", "comparator")
-
-    def __init__(self, comparator: Comparator | None, change: Change | None) -> None:
-        self.comparator = comparator
-        self.change = change
+Said = tuple[Comparator | None, Change | None]
+"""What the words around a quantity say of it."""
 
 
 def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit | None, unit_start: int) -> Said:
@@ -71,13 +65,12 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
         if comparator is None and number.comparator is None:
             comparator = _compared(reading, start, end)
         if comparator is None or change is None:
-            over = _over(reading, kept, start, number, unit)
-            if over is not None:
-                comparator, change = comparator or over.comparator, change or over.change
+            bound, direction = _over(reading, kept, start, number, unit)
+            comparator, change = comparator or bound, change or direction
     change = change or _inherited(reading, kept, start, unit_start, end) or _signed(reading, start, number, unit)
     if change is not None or start in kept.changes:
         kept.changes[start] = change
-    return Said(comparator, change)
+    return comparator, change
 
 
 _RATE: Final = re.compile(
@@ -236,7 +229,7 @@ def _clause_start(folded: str, low: int, at: int) -> int:
     return at
 
 
-def _over(reading: Reading, kept: Kept, start: int, number: Number, unit: Unit | None) -> Said | None:
+def _over(reading: Reading, kept: Kept, start: int, number: Number, unit: Unit | None) -> Said:
     """至少保留30名工人; 不到总数的三分之一; 新增公园绿地35公顷, but not 新增就业5万人, which is the name of a figure."""
     folded = reading.folded
     share = number.form in ("fraction", "multiple") or (unit is not None and unit.dimension in ("ratio", "multiple"))
@@ -247,7 +240,7 @@ def _over(reading: Reading, kept: Kept, start: int, number: Number, unit: Unit |
         kept.over_at, kept.over_part = start, part
     found = kept.last_over
     if found is None:
-        return None
+        return None, None
     entry, between = found.entry, folded[found.end : start]
     if entry.kind == "change_over":
         if (
@@ -255,15 +248,15 @@ def _over(reading: Reading, kept: Kept, start: int, number: Number, unit: Unit |
             or _NO_OBJECT.first(between, 0, len(between)) < len(between)
             or _figures(reading.lexicon).stands(between, 0, len(between))
         ):
-            return None
+            return None, None
         direction: Change = entry["direction"]
-        return Said(None, direction)
+        return None, direction
     if part is not bool(entry.get("of_it")) or (
         not part and (len(between) > 4 or any(char.isdigit() for char in between))
     ):
-        return None
+        return None, None
     comparator: Comparator = entry["comparator"]
-    return Said(comparator, None)
+    return comparator, None
 
 
 def _last_over(table: Table, reading: Reading, low: int, start: int, part: bool) -> Hit | None:

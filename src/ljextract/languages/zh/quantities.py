@@ -121,8 +121,8 @@ def _amount(
     reading, each = m.reading, m.get("each") or m.get("speed")
     folded = reading.folded
     start = m.start if each is None else each.what  # 每平方米超过1.42万元
-    said = said_of(reading, start, m.end, value, unit, hit.end)
-    comparator = inside or value.comparator or said.comparator
+    said, change = said_of(reading, start, m.end, value, unit, hit.end)
+    comparator = inside or value.comparator or said
     if comparator is None and each is not None and each.name == "each":
         comparator = comparator_before(reading, m.start, m.end, unit)  # 约为每平方米1.15万元
     if comparator is None and m.start > 0 and ord(folded[m.start - 1]) == ord("("):
@@ -130,7 +130,7 @@ def _amount(
         comparator = kept[0] if kept is not None and unit is not None and unit.dimension == kept[1] != "count" else None
     if m.end < len(folded) and ord(folded[m.end]) == ord("("):
         kept_of(reading).comparators[m.end] = comparator, None if unit is None else unit.dimension
-    return Amount(value, span_of(hit.start, hit.end), unit, unit_span, comparator or "=", said.change)
+    return Amount(value, span_of(hit.start, hit.end), unit, unit_span, comparator or "=", change)
 
 
 def _written(m: Match, span: Span) -> str:
@@ -671,9 +671,9 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
         return beside not in tuple("东市份价票权息本利灾")
     if word == "点":
         return _is_index(reading, hit, at)
-    if _is_classifier(reading, counting, at) and _goes_on(reading, at):
-        return True  # 首批两架预计2027年交付
-    return not beside or beside in MARKS or beside in _ALONE_BEHIND
+    if not beside or beside in MARKS or beside in _ALONE_BEHIND:
+        return True
+    return _is_classifier(reading, counting, at) and _goes_on(reading, at)  # 首批两架预计2027年交付
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
