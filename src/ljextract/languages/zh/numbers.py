@@ -68,7 +68,11 @@ _ROUND: Final = re.compile(r"/[0-9]+ ?决赛")
 _JOINS: Final = Chars("到至-~–—―─和与 ")
 MAX_KEPT: Final = 4
 _KEPT: Final[dict[str, Decimal]] = {}
-"""The values of digits that are no longer than that: numbers of news are mostly the same ones."""
+"""The values of digits with a point that are no longer than that: numbers of news are mostly the same ones."""
+_KEPT_WHOLE: Final[dict[int, Decimal]] = {}
+"""The values of whole numbers of no more digits than that."""
+_FEW: Final = 9
+"""Digits of a whole number that are added up as they are read."""
 _AMOUNT: Final = re.compile(r"[0-9][0-9.,]*(?:[万亿%元倍]|美元)")
 _CODE_ROW: Final = re.compile(r"[0-9a-z._/]*")
 PRESSURE: Final = re.compile(r"[0-9]{2,3} ?(?:mmhg|毫米汞柱)")
@@ -85,7 +89,7 @@ _NO_CONTRAST: Final = "第几0123456789一二三四五六七八九十百"
 """全身有365个穴位，形成一个庞大的网络: 个 counts anything, so that only a small number beside it contrasts."""
 _SINGLE: Final = Chars("二两三四五六七八九")
 _SCALED: Final = Chars("十百千万亿")
-_PLAIN_SCALES: Final = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
+_PLAIN_SCALES: Final = {scale: Decimal(scale) for scale in (10**4, 10**8, 10**12)}
 _SINGLES: Final = {char: cardinal(Decimal(NUMERALS[char])) for char in "二两三四五六七八九"}
 _BEHIND_TENTHS: Final = frozenset([*UNITS, *SCALES, *"个家名人年"])
 """What a digit behind 成 belongs to, and not to the tenths: 增产两成三百吨."""
@@ -331,21 +335,31 @@ def _read_number(reading: Reading, start: int) -> NumberHit | None:
 
 def _plain_digits(folded: str, start: int, limit: int) -> NumberHit | None:
     """The digits that begin at a place, with a point and 万, 亿 or 万亿; None where they go on in another way."""
-    at = _behind_digits(folded, start, limit)
+    at, whole, scale = start, 0, 1
+    while at < limit and at < start + _FEW and ord("0") <= ord(folded[at]) <= ord("9"):
+        whole = 10 * whole + ord(folded[at]) - ord("0")
+        at += 1
+    first = at
+    at = _behind_digits(folded, at, limit)
     if at + 1 < limit and ord(folded[at]) == ord("."):
         decimals = _behind_digits(folded, at + 1, limit)
         if decimals > at + 1:
             at = decimals
     end = at
     if end < limit and ord(folded[end]) == ord("万"):
+        scale = 10**4
         end += 1
     if end < limit and ord(folded[end]) == ord("亿"):
+        scale *= 10**8
         end += 1
     if at - start > MAX_DIGITS or (end < limit and _DIGITS_GO_ON.at(folded, end)):
         return None
-    value = _value(folded[start:at])
-    if end > at:
-        value = multiply(value, _PLAIN_SCALES[folded[at:end]])
+    if at == first:
+        value = _whole_value(whole * scale)
+    else:
+        value = _value(folded[start:at])
+        if scale > 1:
+            value = multiply(value, _PLAIN_SCALES[scale])
     return NumberHit(start, end, cardinal(value))
 
 
@@ -361,6 +375,15 @@ def _value(digits: str) -> Decimal:
         value = decimal(digits)
         if len(digits) <= MAX_KEPT:
             _KEPT[digits] = value
+    return value
+
+
+def _whole_value(whole: int) -> Decimal:
+    value = _KEPT_WHOLE.get(whole)
+    if value is None:
+        value = Decimal(whole)
+        if whole < 10**MAX_KEPT:
+            _KEPT_WHOLE[whole] = value
     return value
 
 

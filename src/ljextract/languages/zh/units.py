@@ -120,7 +120,10 @@ def _behind(reading: Reading, kept: Kept, at: int) -> Behind:
         folded = reading.folded
         if ord(folded[at]) == ord("升") and hit.end == at + 1 and _rises(reading, hit.end):
             return _NOTHING
-        unit = resolved(reading, hit, ended_number(reading, at))
+        form = _form(reading, hit)
+        unit = form.unit
+        if unit is None:
+            unit = _by_sense(reading, form, hit, ended_number(reading, at))
         if unit is not None:
             return Behind(_use(reading, hit, unit), None)
         hit = reading.longest(COUNTING, at)
@@ -304,14 +307,22 @@ def _form_of(lexicon: Lexicon, entry: Entry, raw: str, word: str) -> _Form:
     return _Form(entry, unit_of(entry) if is_unit else None, [])
 
 
-def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | None:
-    """The unit that a word or sign is beside a number; None where it is none there."""
+def _form(reading: Reading, hit: Hit) -> _Form:
+    """What a word or sign may be, as the text writes it."""
     forms, raw = _forms(reading.lexicon), reading.narrow[hit.start : hit.end]
     form = forms.get(raw)
     if form is None or form.entry is not hit.entry:
         form = forms[raw] = _form_of(reading.lexicon, hit.entry, raw, reading.folded[hit.start : hit.end])
-    if form.unit is not None:
-        return form.unit
+    return form
+
+
+def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | None:
+    """The unit that a word or sign is beside a number; None where it is none there."""
+    form = _form(reading, hit)
+    return _by_sense(reading, form, hit, number) if form.unit is None else form.unit
+
+
+def _by_sense(reading: Reading, form: _Form, hit: Hit, number: NumberHit | None) -> Unit | None:
     for sense in form.senses:
         if sense.open:
             return _whose(reading, form.senses, hit)
