@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import final
 
+from ljextract.native import i64, mypyc_attr
 
+
+@mypyc_attr(acyclic=True)
 @final
 class Chars:
     """A set of characters, as a table that has a 1 for each: compiled, a place is asked about at a few instructions, where `in`
@@ -30,10 +33,13 @@ class Chars:
 
     def first(self, text: str, start: int, end: int) -> int:
         """The first place of a stretch at which one of them stands, or the stretch's end."""
-        table, size = self._table, self._size
-        while start < end:
-            code = ord(text[start])
+        table = self._table
+        at: i64 = start
+        stop: i64 = end
+        size: i64 = self._size
+        while at < stop:
+            code: i64 = ord(text[at])
             if code < size and table[code] != 0:
                 break
-            start += 1
-        return start
+            at += 1
+        return at

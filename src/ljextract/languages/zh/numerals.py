@@ -18,6 +18,7 @@ from typing import Final, Literal
 
 from ljextract.languages.zh.chars import Chars
 from ljextract.matcher import Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Piece
 from ljextract.values.number import MAX_DIGITS, Comparator, add, decimal, multiply
 
@@ -71,6 +72,7 @@ OVER: Final = re.compile(r" *分 *之 *")
 Sort = Literal["literal", "numerals", "unit", "scale", "zero", "point"]
 
 
+@mypyc_attr(acyclic=True)
 class Token:
     """A step of a number: a literal value, numerals in a row, a unit (十百千), a scale (万亿), a decimal part, or a 零 between."""
 
@@ -82,6 +84,7 @@ class Token:
         self.row = row
 
 
+@mypyc_attr(acyclic=True)
 class Simple:
     """A number that was read: where it ends, its value or the two of a pair, and how. `scale` is what its last part counts."""
 

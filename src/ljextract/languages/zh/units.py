@@ -23,6 +23,7 @@ from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, Sifted
 from ljextract.matcher import NumberHit, Reading
+from ljextract.native import mypyc_attr
 from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
@@ -45,6 +46,7 @@ LOOK_AHEAD: Final = 20
 """How far from a number a word may stand that settles what its unit means."""
 
 
+@mypyc_attr(acyclic=True)
 class UnitUse:
     """A unit read behind a number: its span, the unit, what 半 in or behind it adds (两年半), and what 多 before it says.
 
@@ -76,6 +78,7 @@ def unit_named(key: str, where: str) -> Unit:
     return found
 
 
+@mypyc_attr(acyclic=True)
 class Behind:
     """What stands behind a number: a unit, or else the classifier or noun that it counts, or neither."""
 
@@ -498,6 +501,7 @@ def with_per(unit: Unit, below: str | None) -> Unit:
     return Unit(unit.system, unit.code, unit.dimension, unit.name, unit.classifier, below)
 
 
+@mypyc_attr(acyclic=True)
 class Each:
     """What a rate before a quantity is per: where its 每 stands, and whether the quantity follows at once."""
 
