@@ -23,10 +23,9 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Final
 
-from mypy_extensions import mypyc_attr
-
 from ljextract.errors import LexiconError
 from ljextract.known import ACTIVE
+from ljextract.native import mypyc_attr
 
 _ENTRY_KEYS: Final = frozenset({"words", "symbols", "yes", "no"})
 
@@ -228,6 +227,13 @@ class Table:
         return self._words.firsts[ord(folded[at]) & _SIEVE] != 0 or (
             self._has_symbols and self._symbols.firsts[ord(raw[at]) & _SIEVE] != 0
         )
+
+    def next_beginning(self, folded: str, raw: str, at: int, end: int) -> int:
+        """The first place of a stretch at which `may_begin` holds, or the stretch's end."""
+        firsts, bare = self._words.firsts, not self._has_symbols
+        while at < end and firsts[ord(folded[at]) & _SIEVE] == 0 and (bare or not self.may_begin(folded, raw, at)):
+            at += 1
+        return at
 
     def may_end(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character before a place is one that words end with."""

@@ -10,9 +10,8 @@ from collections.abc import Callable, Sequence
 from time import perf_counter_ns
 from typing import Any, Final, NamedTuple
 
-from mypy_extensions import mypyc_attr
-
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
+from ljextract.native import mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
 from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
@@ -114,15 +113,35 @@ class Claims:
         return claims[index].owner if index < len(claims) and claims[index].start < end else None
 
 
-class _Lookups:
-    """The words of some kinds, and which of them were looked for, and found or not, by where they begin and by where they end."""
+class Lookup:
+    """The words of some kinds, as they are looked for in a run; `found` are those that were there, of which `placed` are indexed."""
 
-    __slots__ = ("ahead", "behind", "table")
+    __slots__ = ("_end", "_folded", "_narrow", "_start", "found", "placed", "table")
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, text: Text, start: int, end: int) -> None:
         self.table = table
-        self.ahead: dict[int, Hit | None] = {}
-        self.behind: dict[int, Hit | None] = {}
+        self.found: list[Hit] = []
+        self.placed = 0
+        self._folded = text.folded
+        self._narrow = text.narrow
+        self._start = start
+        self._end = end
+
+    # What was looked for at a place is not kept: nine in ten places are asked about once, and most are told by a character.
+
+    def ahead(self, at: int) -> Hit | None:
+        """The longest of the words that begins at a place."""
+        hit = self.table.longest(self._folded, self._narrow, at, self._end)
+        if hit is not None:
+            self.found.append(hit)
+        return hit
+
+    def behind(self, at: int) -> Hit | None:
+        """The longest of the words that ends at a place."""
+        hit = self.table.longest_before(self._folded, self._narrow, at, self._start)
+        if hit is not None:
+            self.found.append(hit)
+        return hit
 
 
 _NOWHERE: Final = Span(0, 0)
@@ -157,7 +176,8 @@ class Reading:
         self.clock: dict[str, int] | None = None
         """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
         self.beside: Beside | None = None
-        self._lookups: dict[tuple[str, ...], _Lookups] = {}
+        self._lookups: dict[tuple[str, ...], Lookup] = {}
+        self._found_words: dict[int, list[Hit]] = {}
         self._sentence = _NOWHERE  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
@@ -196,31 +216,20 @@ class Reading:
 
     # Words
 
+    def lookup(self, kinds: tuple[str, ...]) -> Lookup:
+        """The words of the kinds; what asks for the same ones often keeps it."""
+        known = self._lookups.get(kinds)
+        if known is None:
+            known = self._lookups[kinds] = Lookup(self.table(kinds), self.text, self.start, self.end)
+        return known
+
     def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
-        lookups = self._lookups.get(kinds)
-        if lookups is None:
-            lookups = self._lookups[kinds] = _Lookups(self.table(kinds))
-        table, known = lookups.table, lookups.ahead
-        if at >= self.end or not table.may_begin(self.folded, self.narrow, at):
-            return None
-        if at in known:
-            return known[at]
-        hit = known[at] = table.longest(self.folded, self.narrow, at, self.end)
-        return hit
+        return self.lookup(kinds).ahead(at)
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
-        lookups = self._lookups.get(kinds)
-        if lookups is None:
-            lookups = self._lookups[kinds] = _Lookups(self.table(kinds))
-        table, known = lookups.table, lookups.behind
-        if at <= self.start or not table.may_end(self.folded, self.narrow, at):
-            return None
-        if at in known:
-            return known[at]
-        hit = known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
-        return hit
+        return self.lookup(kinds).behind(at)
 
     def table(self, kinds: tuple[str, ...]) -> Table:
         """The words of the kinds."""
@@ -229,17 +238,16 @@ class Reading:
 
     def looked_up(self) -> list[Hit]:
         """The words that rules have looked up in this run, and found."""
-        kept = [places for one in self._lookups.values() for places in (one.ahead, one.behind)]
-        return [hit for places in kept for hit in places.values() if hit is not None]
+        return [hit for one in self._lookups.values() for hit in one.found]
 
     def looked_up_in(self, start: int, end: int) -> list[Hit]:
         """Those of them that lie in a stretch."""
-        found: list[Hit] = []
+        by_place = self._found_words
         for one in self._lookups.values():
-            ahead, behind = one.ahead, one.behind
-            found += [hit for at in range(start, end) if (hit := ahead.get(at)) is not None and hit.end <= end]
-            found += [hit for at in range(start, end) if (hit := behind.get(at + 1)) is not None and hit.start >= start]
-        return found
+            for hit in one.found[one.placed :]:
+                by_place.setdefault(hit.start, []).append(hit)
+            one.placed = len(one.found)
+        return [hit for at in range(start, end) for hit in by_place.get(at, ()) if hit.end <= end]
 
     def hit_of(self, kind: str, at: int) -> Hit | None:
         """The longest scanned word of a kind that begins at a place."""

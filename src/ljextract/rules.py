@@ -26,10 +26,9 @@ from pathlib import Path
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final
 
-from mypy_extensions import mypyc_attr
-
 from ljextract.errors import RuleError
 from ljextract.lexicon import Hit
+from ljextract.native import mypyc_attr
 
 if TYPE_CHECKING:
     from ljextract.matcher import NumberHit, Reading

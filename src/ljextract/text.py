@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from mypy_extensions import mypyc_attr
+from ljextract.native import mypyc_attr
 
 MAX_SENTENCE: Final = 1_000
 """A sentence longer than this many code points is cut at a blank or a comma: work on a sentence stays bounded."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from mypy_extensions import mypyc_attr
-
 from ljextract.errors import TokenizerError
+from ljextract.native import mypyc_attr
 
 
 @mypyc_attr(acyclic=True)

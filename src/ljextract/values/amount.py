@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from mypy_extensions import mypyc_attr
-
+from ljextract.native import mypyc_attr
 from ljextract.text import Span
 from ljextract.values.number import Comparator, Number
 from ljextract.values.unit import Unit

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal, Inexact
 from typing import Final, Literal
 
-from mypy_extensions import mypyc_attr
+from ljextract.native import mypyc_attr
 
 Form = Literal["cardinal", "ordinal", "fraction", "multiple", "range"]
 Comparator = Literal["=", "~", ">", ">=", "<", "<="]
