@@ -20,6 +20,7 @@ from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.languages.zh.units import in_quantity
 from ljextract.lexicon import Entry, Lexicon
 from ljextract.matcher import Finder, Reading
+from ljextract.native import i64
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.name import Name
 
@@ -382,10 +383,12 @@ _FIGURES: Final = frozenset({"CPI", "PPI", "GDP", "PMI", "ETF"})
 
 def find_latin(reading: Reading) -> list[Piece]:
     """The words of an alphabet that begin with a capital: `what` is nothing yet."""
-    raw, at, end = reading.raw, reading.start, reading.end
-    while at < end and not 0x41 <= ord(raw[at]) <= 0x5A:  # most Chinese texts have none
+    raw, end = reading.raw, reading.end
+    at: i64 = reading.start
+    stop: i64 = end
+    while at < stop and not 0x41 <= ord(raw[at]) <= 0x5A:  # most Chinese texts have none
         at += 1
-    if at >= end:
+    if at >= stop:
         return []
     return [
         Piece("latin", found.start(), found.end(), None)

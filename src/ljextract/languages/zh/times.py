@@ -30,7 +30,9 @@ from ljextract.languages.zh.dates import (
 )
 from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon, Sifted
 from ljextract.matcher import Finder, Reading
+from ljextract.native import i64
 from ljextract.rules import Match, Piece, RuleBook, found, lex
+from ljextract.text import BMP
 from ljextract.values.period import (
     Between,
     Direction,
@@ -397,14 +399,47 @@ _DATE_SHAPE: Final = re.compile(
 )
 
 
-class _Rows:
-    """The rows of numerals of a run: where each starts and ends."""
+_NUMERAL: Final = 1
+_DIGIT: Final = 2
+_FIVE: Final = 4
+_ODD: Final = 8
+_UNIT_HEAD: Final = 16
+_UNIT: Final = 32
+"""What a character may be: a numeral, a digit, 五, a numeral that does not stand at every place of a row, what begins a unit of
+time, and a unit of one character, which is one behind any numerals."""
+_UNIT_HEADS: Final = "年财届赛月日号世个季周星礼点时天小分-~–—至到/、和及与"
+_UNITS: Final = "年届月日号季周星礼点时天"
+_ODD_NUMERALS: Final = "百正腊冬"
+_LONGEST_ROW: Final = 8
 
-    __slots__ = ("ends", "starts")
+
+def _kinds(lexicon: Lexicon) -> bytes:
+    """What each character may be, by its code point."""
+    known: bytes | None = lexicon.kept.get("zh.times.kinds")
+    if known is None:
+        kinds = bytearray(BMP)
+        for code in range(BMP):
+            if is_numeral(code):
+                kinds[code] = _NUMERAL | (_DIGIT if code < 128 else 0)
+        for chars, kind in (("五", _FIVE), (_ODD_NUMERALS, _ODD), (_UNIT_HEADS, _UNIT_HEAD), (_UNITS, _UNIT)):
+            for char in chars:
+                kinds[ord(char)] |= kind
+        known = lexicon.kept["zh.times.kinds"] = bytes(kinds)
+    return known
+
+
+class _Rows:
+    """The rows of numerals of a run that may be times: where those before a unit start and end, and where one ends of which no
+    expression need be asked; and the same of those with digits."""
+
+    __slots__ = ("digit_ends", "digit_starts", "ends", "starts", "unit_ends")
 
     def __init__(self) -> None:
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.unit_ends: list[int] = []
+        self.digit_starts: list[int] = []
+        self.digit_ends: list[int] = []
 
 
 def _rows(r: Reading) -> _Rows:
@@ -413,22 +448,35 @@ def _rows(r: Reading) -> _Rows:
     known: _Rows | None = r.memo.get(_ROWS)
     if known is not None:
         return known
-    found = r.memo[_ROWS] = _Rows()
-    folded, high = r.folded, r.end
-    at = r.start
+    rows = r.memo[_ROWS] = _Rows()
+    folded, kinds = r.folded, _kinds(r.lexicon)
+    at: i64 = r.start
+    high: i64 = r.end
     while at < high:
-        code = ord(folded[at])
-        if code > ord("百") and code != ord("零") and code != ord("腊"):  # a third of all ideographs
+        code: i64 = ord(folded[at])
+        if code >= BMP or kinds[code] & _NUMERAL == 0:
             at += 1
-        elif is_numeral(code):
-            found.starts.append(at)
+            continue
+        start = at
+        seen: i64 = 0
+        while code < BMP and kinds[code] & _NUMERAL != 0:
+            seen |= kinds[code]
             at += 1
-            while at < high and is_numeral(ord(folded[at])):
-                at += 1
-            found.ends.append(at)
-        else:
-            at += 1
-    return found
+            code = ord(folded[at]) if at < high else BMP
+        behind = at
+        if code == 32:
+            behind += 1
+            code = ord(folded[behind]) if behind < high else BMP
+        unit: i64 = kinds[code] if code < BMP else 0
+        if unit & _UNIT_HEAD != 0 or seen & _FIVE != 0:
+            rows.starts.append(start)
+            rows.ends.append(at)
+            plain = unit & _UNIT != 0 and seen & _ODD == 0 and at - start <= _LONGEST_ROW
+            rows.unit_ends.append(behind + 1 if plain else 0)
+        if seen & _DIGIT != 0:
+            rows.digit_starts.append(start)
+            rows.digit_ends.append(at)
+    return rows
 
 
 _ROWS: Final[tuple[str, ...]] = ("zh.times.rows",)
@@ -441,10 +489,12 @@ def find_units(r: Reading) -> list[Piece]:
     found: list[Piece] = []
     last = 0
     for index in range(len(rows.starts)):
-        start, at = max(rows.starts[index], last), rows.ends[index]
-        behind = at + 1 if at < high and folded[at] == " " else at
-        if (behind >= high or folded[behind] not in _UNIT_HEADS) and folded.find("五", start, at) < 0:
+        start, at = rows.starts[index], rows.ends[index]
+        if start >= last and rows.unit_ends[index] > 0:
+            last = rows.unit_ends[index]
+            found.append(Piece("unit_digits", start, last, folded[start:last]))
             continue
+        start = max(start, last)
         while start < at:
             m = _UNIT_SHAPE.match(folded, start, high)
             if m is not None:
@@ -459,18 +509,14 @@ def find_units(r: Reading) -> list[Piece]:
     return found
 
 
-_LONGEST_ROW: Final = 8
-_UNIT_HEADS: Final = "年财届赛月日号世个季周星礼点时天小分-~–—至到/、和及与"
-
-
 def find_dates(r: Reading) -> list[Piece]:
     """Digits in the shape of a date or a time of day."""
     folded, high = r.folded, r.end
     rows = _rows(r)
     found: list[Piece] = []
     last = 0
-    for index in range(len(rows.starts)):
-        at, row_end = max(rows.starts[index], last), rows.ends[index]
+    for index in range(len(rows.digit_starts)):
+        at, row_end = max(rows.digit_starts[index], last), rows.digit_ends[index]
         while at < row_end:
             start = at
             while at < row_end and ord(folded[at]) <= ord("9"):
