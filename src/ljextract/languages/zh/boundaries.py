@@ -94,7 +94,7 @@ class Words:
         self.reading = reading
         self.start, self.end = bounds
         self.candidates = candidates(reading)
-        self.table = reading.lexicon.table(*_KINDS)
+        self.table = reading.table(_KINDS)
         """The words that are said what they can be in a name."""
         self.parts: dict[int, Part | None] = {}
         self.tokens: list[Token] = []  # those of the clause that was asked about last, and its bounds

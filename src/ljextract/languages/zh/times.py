@@ -308,7 +308,8 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     while clause_end < high and (ord(folded[clause_end]) > 0x3002 or not _parts_clauses(folded, clause_end)):
         clause_end += 1
     cues = _cues_of(r)
-    told_of = _TOLD_OF.match(folded, end, clause_end)
+    may_tell = folded.find("的", end, min(end + _TOLD_WITHIN, clause_end)) >= 0 or folded[end : end + 1] in _TELLS
+    told_of = _TOLD_OF.match(folded, end, clause_end) if may_tell else None
     if told_of is not None and not cues.ahead.stands(folded, clause_start, told_of.end()):
         return "back"  # 公司7月宣布的计划将完成
     if cues.due.stands(folded, clause_start, clause_end):
@@ -334,6 +335,9 @@ def _parts_clauses(folded: str, at: int) -> bool:
     return at > 0 and is_han(folded[at - 1]) and is_han(folded[at + 1 : at + 2])
 
 
+_TELLS: Final = frozenset("宣表透说称")
+_TOLD_WITHIN: Final = 9
+"""Within so many characters stands the 的 of what follows, or else it begins with one of those before."""
 _TOLD_OF: Final = re.compile(
     r"[^,，。;；的0-9]{0,6}(?:宣布|公布|发布|推出|提出|签署|签订|通过|批准|出台|印发|启动|成立|修订|制定|发生|达成|获批|披露)的"
     r"|(?:宣布|表示|透露|说|称)[,，]"
