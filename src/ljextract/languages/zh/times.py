@@ -127,11 +127,12 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
                 direction = "untold"  # 元旦假期预订量已超去年, in December
         when = directed(when, direction)
     m.start, m.end = start, end
-    for hit in (prefix, suffix):
-        if hit is not None:
-            m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
+    if prefix is not None:
+        m.add(prefix.entry.kind, prefix.start, prefix.end, prefix.entry)
+    if suffix is not None:
+        m.add(suffix.entry.kind, suffix.start, suffix.end, suffix.entry)
     # What a change is measured by stands behind these: 10月增长, 比8月高.
-    compared = start > r.start and folded[start - 1] in "比较与同由"
+    compared = start > r.start and _compares(ord(folded[start - 1]))
     mod = node.mod
     run = _RUN_TO.match(folded, end, r.end) if prefix is not None and prefix.entry.get("as_of") else None
     if run is not None and prefix is not None:
@@ -142,6 +143,11 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if relation == "since" and suffix is not None:
         compared = compared or _RECORD.match(folded, suffix.end, r.end) is not None
     return Period(when, relation, mod, compared or isinstance(when, Same))
+
+
+def _compares(code: int) -> bool:
+    """Whether what stands behind a character is compared with."""
+    return code in (ord("比"), ord("较"), ord("与"), ord("同"), ord("由"))
 
 
 _FIGURES: Final = re.compile(r"[^,，。;；]{0,12}(?:增长|下降|同比|环比|增速|回落|净利|营收|亏损|实现)")
@@ -175,7 +181,6 @@ _ZONE_BEFORE: Final = re.compile(r"(?:北京|当地|美东|伦敦|东京|格林�
 _NO_ABOUT: Final = frozenset("纽条合契节签公预制邀")
 _BEFORE_TO: Final = frozenset("计争期并且而是要将和划排续")
 _CLOSES_WITH: Final = re.compile(r"(?:结束|截止|闭幕|收官|期满)")
-_CLOSING: Final = "\"”’」』'"
 _NO_SUFFIX: Final = re.compile(
     r"前(?!后)(?:提(?!交|供|出|前|醒|升|高)|[年天日晚夜月周半景沿线后海锋往列来任夕端排奏卫言述期三五十几两首四0-9])|后[年天日晚夜代期续卫勤来备方轮台半几]|起[来草码步诉到价飞]|止[步跌损]|开始[前后]"
 )
@@ -183,7 +188,7 @@ _NO_SUFFIX: Final = re.compile(
 
 def _suffix(r: Reading, end: int) -> Hit | None:
     at = r.skip(end)
-    if at < r.end and r.folded[at] in _CLOSING:  # "十四五"以来
+    if at < r.end and ord(r.folded[at]) in (0x22, 0x27, 0x201D, 0x2019, 0x300D, 0x300F):  # "十四五"以来
         at += 1
     hit = r.longest(_SUFFIX, at)
     if hit is None and at == end and at < r.end and r.folded[at] in _ACTS:
@@ -203,15 +208,27 @@ def _recurs(r: Reading, start: int) -> bool:
     """每周一, 每年3月: a habit is no time"""
     if start <= r.start:
         return False
-    folded, last = r.folded, r.folded[start - 1]
-    if last in "每逢" or (last in "个年月周天日" and start - 2 >= r.start and folded[start - 2] == "每"):
+    folded, last = r.folded, ord(r.folded[start - 1])
+    if last in (ord("每"), ord("逢")):
         return True
-    return last in _TO and _EACH_TO.search(folded, max(r.start, start - 12), start) is not None
+    if last in (ord("个"), ord("年"), ord("月"), ord("周"), ord("天"), ord("日")):
+        each = start - 2 >= r.start and folded[start - 2] == "每"
+        if each or last != ord("月"):
+            return each
+    elif last not in (ord("至"), ord("到"), ord("-"), ord("~"), ord("—"), ord("、"), ord("和")):
+        return False
+    return _EACH_TO.search(folded, max(r.start, start - 12), start) is not None
 
 
-_TO: Final = "至到-~—、和月"
 _EACH_TO: Final = re.compile(r"每(?:年|月|周|天|日)[^,，。;；]{1,8}$")
 """每年4月至6月"""
+
+
+def _may_join(code: int) -> bool:
+    """Whether what joins two times may begin with a character."""
+    return code in (
+        ord("至"), ord("到"), ord("-"), ord("~"), ord("–"), ord("—"), ord("―"), ord("和"), ord("与"),
+    )  # fmt: skip
 
 
 _JOIN: Final = re.compile(r"[ ]?(?:至|到|-{1,2}|~|–|—{1,2}|―|和|与)[ ]?")
@@ -222,7 +239,7 @@ _BETWEEN: Final = re.compile(r"(?:之间|间|期间)")
 def _second_end(r: Reading, node: Node) -> Node:
     """A stretch to a second time: 3月5日至8日, 2018年10月至2020年3月, 周一到周五."""
     at = r.skip(node.end)
-    if at >= r.end or r.folded[at] not in "至到-~–—―和与":
+    if at >= r.end or not _may_join(ord(r.folded[at])):
         return node
     m = _JOIN.match(r.folded, node.end, r.end)
     if m is None or m.end() >= r.end or (isinstance(node.when, Shifted) and node.level == CLOCK):
