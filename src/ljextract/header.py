@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import Final
 
+from ljextract.native import i64
 from ljextract.text import Text
 
 HEAD: Final = 600
@@ -38,6 +39,8 @@ _ENGLISH_DATE: Final = re.compile(
     rf"\b(?:(?P<m>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?P<y2>\d{{4}}))\b"
 )
+_YEAR: Final = 4
+"""The digits of a year."""
 _LONGEST_DATE: Final = len("30th september., 2023")
 _WIRE: Final = re.compile(
     r"[ \t]*[A-Z][A-Z .,'/-]{2,40}(?:, [A-Z][\w. ]{1,20}?\d{0,2},?(?: \d{4})?)? \(([A-Z][\w' .-]{1,30})\)[ \t]*(?:-|–|—)",
@@ -90,47 +93,45 @@ def _chinese_wire(folded: str, head: int) -> re.Match[str] | None:
     return None
 
 
-def _years(folded: str, head: int) -> list[int]:
-    """Where four digits stand there that are a year of this century or the last."""
-    found: list[int] = []
-    for century in _CENTURIES:
-        at = folded.find(century, 0, head)
-        while at >= 0:
-            end = at + 4
-            if (
-                end <= head
-                and _is_digit(folded, at + 2)
-                and _is_digit(folded, at + 3)
-                and not (at > 0 and _is_digit(folded, at - 1))
-                and not (end < head and _is_digit(folded, end))
-            ):
-                found.append(at)
-            at = folded.find(century, at + 1, head)
-    return sorted(found) if len(found) > 1 else found
-
-
-def _is_digit(folded: str, at: int) -> bool:
-    return ord("0") <= ord(folded[at]) <= ord("9")
+def _numbers(folded: str, head: int) -> list[tuple[int, int]]:
+    """Where four digits or more stand in a row, up to a place."""
+    found: list[tuple[int, int]] = []
+    at: i64 = 0
+    stop: i64 = head
+    while at < stop:
+        first = at
+        while at < stop and ord("0") <= ord(folded[at]) <= ord("9"):
+            at += 1
+        if at - first >= _YEAR:
+            found.append((first, at))
+        if at == first:
+            at += 1
+    return found
 
 
 def _published(text: Text) -> tuple[str, int, int] | None:
     folded, head = text.folded, min(len(text.folded), HEAD)
-    years = _years(folded, head)
-    for at in years:
-        found = _DATE.match(folded, at, head)
+    numbers = _numbers(folded, head)
+    years = [(start, end) for start, end in numbers if end - start == _YEAR]
+    recent = [start for start, _ in years if folded.startswith(_CENTURIES, start)]
+    if not recent:
+        return None
+    last = 0
+    for _, end in numbers:
+        found = _DATE.match(folded, end - _YEAR, head) if end - _YEAR >= last else None
         if found is None:
             continue
+        last = found.end()
         year, month, day, hour, minute, second = found.groups()
-        labelled = _LABEL.search(folded, max(0, at - 24), at)
-        if labelled or _stands_alone(folded, at, found.end()):
+        labelled = _LABEL.search(folded, max(0, found.start() - 24), found.start())
+        if labelled or _stands_alone(folded, found.start(), found.end()):
             moment = _iso(int(year), int(month), int(day), hour, minute, second)
             if moment:
-                return moment, at, found.end()
+                return moment, found.start(1), found.end()
     last = 0
-    for at in years:
-        if at == 0 or folded[at - 1] != " ":
+    for start, end in years:
+        if start == 0 or folded[start - 1] != " ":
             continue
-        end = at + 4
         named = _ENGLISH_DATE.search(folded, max(last, end - _LONGEST_DATE), min(head, end + 1))
         if named is None:
             continue

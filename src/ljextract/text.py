@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 
 MAX_SENTENCE: Final = 1_000
 """A sentence longer than this many code points is cut at a blank or a comma: work on a sentence stays bounded."""
@@ -139,16 +139,18 @@ def _folded(raw: str, orthography: Orthography) -> tuple[str, bool]:
     parts: list[str] = []
     last = 0
     wide = False
-    for at in range(len(lowered)):  # compiled, a tenth of what `str.translate` takes
-        code = ord(lowered[at])
-        if code < BMP and not changed[code]:
-            continue
-        char = lowered[at]
-        other = table.get(char)
-        if other is not None:
-            parts += lowered[last:at], other
-            last = at + 1
-            wide = wide or char in _WIDE_FORMS
+    at: i64 = 0
+    size: i64 = len(lowered)
+    while at < size:  # compiled, a tenth of what `str.translate` takes
+        code: i64 = ord(lowered[at])
+        if code >= BMP or changed[code] != 0:
+            char = lowered[at]
+            other = table.get(char)
+            if other is not None:
+                parts += lowered[last:at], other
+                last = at + 1
+                wide = wide or char in _WIDE_FORMS
+        at += 1
     if not parts:
         return lowered, False
     parts.append(lowered[last:])
@@ -219,28 +221,30 @@ _WORD_SEEN: Final = 24
 def _sentence_ends(text: Text) -> list[int]:
     raw = text.raw
     ends: list[int] = []
-    last = at = 0
-    while at < len(raw):  # compiled, a few instructions for each character, where an expression takes some fifty
-        code = ord(raw[at])
-        end = at + 1
+    last = 0
+    at: i64 = 0
+    size: i64 = len(raw)
+    while at < size:  # compiled, a few instructions for each character, where an expression takes some fifty
+        code: i64 = ord(raw[at])
+        end: i64 = at + 1
         if code == 32 or 63 < code < 0x85 or 0x3002 < code < 0xFF01:  # blanks, letters and ideographs
             at = end
             continue
         if code == 46:  # "."
             stops = _stop_end(text, at)
             if stops == 0:
-                while end < len(raw) and ord(raw[end]) == 46:
+                while end < size and ord(raw[end]) == 46:
                     end += 1
                 at = end
                 continue
             end = stops
         elif _is_close(code):
-            while end < len(raw) and _is_close(ord(raw[end])):
+            while end < size and _is_close(ord(raw[end])):
                 end += 1
-            while end < len(raw) and raw[end] in _CLOSES:
+            while end < size and raw[end] in _CLOSES:
                 end += 1
         elif _is_line_break(code) and text.folded[at] != " ":  # else wrapped, not ended
-            while end < len(raw) and _is_line_break(ord(raw[end])):
+            while end < size and _is_line_break(ord(raw[end])):
                 end += 1
         else:
             at = end
@@ -252,12 +256,12 @@ def _sentence_ends(text: Text) -> list[int]:
     return ends
 
 
-def _is_close(code: int) -> bool:
+def _is_close(code: i64) -> bool:
     """Whether a code point is one of 。！？!?；, which end a sentence wherever they stand."""
     return code in (0x21, 0x3F, 0x3002, 0xFF01, 0xFF1B, 0xFF1F)
 
 
-def _is_line_break(code: int) -> bool:
+def _is_line_break(code: i64) -> bool:
     return code in (0x0A, 0x0D, 0x85, 0x2028, 0x2029)
 
 
