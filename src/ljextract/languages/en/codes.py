@@ -22,9 +22,10 @@ from ljextract.languages.en.contexts import (
     words,
 )
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
-from ljextract.lexicon import joins, joins_at
+from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, number, phrase
+from ljextract.spotter import joins_at
 
 codes = RuleBook("en.codes", kind="veto")
 

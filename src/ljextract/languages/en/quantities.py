@@ -36,9 +36,10 @@ from ljextract.languages.en.numbers import shares_scale
 from ljextract.languages.en.numerals import ONE, digits_value
 from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
-from ljextract.lexicon import Entry, Hit, joins, joins_at
+from ljextract.lexicon import Entry, Hit, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
+from ljextract.spotter import joins_at
 from ljextract.text import Span
 from ljextract.values.amount import Amount, Change
 from ljextract.values.number import Number, add, cardinal, decimal, divided, multiple, multiply, number_range
