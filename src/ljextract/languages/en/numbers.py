@@ -37,6 +37,7 @@ from ljextract.languages.en.contexts import (
     lead,
     leads_range,
     letters_end,
+    marked,
     word_before,
     words,
 )
@@ -76,6 +77,9 @@ from ljextract.values.unit import currencies
 
 SCANNED: tuple[str, ...] = ("numeral", "idiom")
 
+_STARTS: Final = bytes(
+    ord("0") if 48 <= code <= 57 else ord("?") if chr(code) in "¼½¾?" else ord(" ") for code in range(256)
+)
 _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])")
 _POWER: Final = re.compile(
     r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
@@ -143,19 +147,23 @@ def read(reading: Reading) -> list[NumberHit]:
 
 def _starts(reader: _Reader) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
-    folded, limit = reader.folded, reader.limit
+    folded, begin, limit = reader.folded, reader.start, reader.limit
+    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _STARTS)
     starts: list[int] = []
-    at = reader.start
-    while at < limit:  # compiled, a few instructions for each character
-        code = ord(folded[at])
-        if 48 <= code <= 57:
+    at = begin - 1
+    for gap in marks.split(b"0"):  # what stands between two digits, most often nothing
+        if gap or at < begin:
+            at += len(gap) + 1
             starts.append(at)
-            while at < limit and 48 <= ord(folded[at]) <= 57:
-                at += 1
         else:
-            if code >= 0xBC and (code <= 0xBE or 0x2150 <= code <= 0x215E) and folded[at] in _UNICODE:
-                starts.append(at)
             at += 1
+    if starts[-1] == limit:
+        starts.pop()  # no digit ends the last gap
+    place = marks.find(b"?")
+    while place >= 0:
+        if folded[begin + place] in _UNICODE:
+            starts.append(begin + place)
+        place = marks.find(b"?", place + 1)
     starts += reader.words
     if reader.idioms:
         taken = {place for start, end in reader.idioms for place in range(start, end)}
@@ -467,11 +475,13 @@ class _Reader(Numerals):
             found = self.decimals(end + 7, value)  # 1 point 5
             if found is not None:
                 return _Value(start, found.end, cardinal(found.value), found.scale, parts=parts)
-        found = self.single_scale(end, value.copy_abs()) or self.cardinal(end, value.copy_abs())
+        signed = parts[0].start > start
+        size = value.copy_abs() if signed else value
+        found = self.single_scale(end, size) or self.cardinal(end, size)
         if found.end > end:
             at = self.reading.skip(end)
             parts = (*parts, Piece("scale", at, found.end, self.folded[at : found.end]))
-        if value < 0:
+        if signed and value < 0:
             found.value = found.value.copy_negate()
         return self.finish(start, found, parts)
 
