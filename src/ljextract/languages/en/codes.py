@@ -22,9 +22,10 @@ from ljextract.languages.en.contexts import (
     words,
 )
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
-from ljextract.lexicon import joins, joins_at
+from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, number, phrase
+from ljextract.spotter import joins_at
 
 codes = RuleBook("en.codes", kind="veto")
 
@@ -132,10 +133,29 @@ def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
     """Where the address of a page or of mail ends that holds a place, and where it starts."""
     if not _has_addresses(reading):
         return None
-    floor = max(reading.start, at - _TOKEN)
-    start = max(reading.folded.rfind(mark, floor, at) for mark in " \n\t") + 1 or floor
-    found = _ADDRESS.match(reading.folded, start, min(reading.end, at + _TOKEN))
+    folded = reading.folded
+    floor, limit = max(reading.start, at - _TOKEN), min(reading.end, at + _TOKEN)
+    start = at
+    while start > floor and ord(folded[start - 1]) not in (0x20, 0x0A, 0x09):
+        start -= 1
+    if not _may_be_address(folded, start, limit):
+        return None
+    found = _ADDRESS.match(folded, start, limit)
     return (found.end(), start) if found is not None and found.end() >= at else None
+
+
+def _may_be_address(folded: str, start: int, limit: int) -> bool:
+    """Whether "@" or ":" stands before the next blank, or "www." at a place."""
+    while start < limit:
+        code = ord(folded[start])
+        if code in (0x40, 0x3A):
+            return True
+        if code in (0x20, 0x0A, 0x09):
+            return False
+        if code == 0x77 and folded.startswith("www.", start):
+            return True
+        start += 1
+    return False
 
 
 _NONE: Final[frozenset[str]] = frozenset()
@@ -328,7 +348,8 @@ def in_name(reading: Reading, start: int, end: int) -> bool:
 
 def is_title(reading: Reading, at: int) -> bool:
     """Whether the sentence at a place is in title case, where capitals say nothing; worked out once a sentence."""
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     kept = kept_of(reading).titles
     found = kept.get(start)
     if found is None:

@@ -23,6 +23,12 @@ LABEL: Final = 0x10
 CHANGE_VERB: Final = 0x20
 CHANGE_NOUN: Final = 0x40
 UNIT_BEFORE: Final = 0x80
+TIME_LEAD: Final = 0x20000  # what may stand before a time and belong to it
+TIME_TOLD: Final = 0x40000  # what tells which time is meant: "last", "first"
+NUMBER_CUE: Final = 0x80000
+YEAR_CUE: Final = 0x100000
+YEAR_NAME: Final = 0x200000
+HOLIDAY: Final = 0x400000
 # … and of these it is a whole word.
 FILLER: Final = 0x100
 ATTRIBUTING: Final = 0x200
@@ -33,7 +39,7 @@ CHANGE_STOP: Final = 0x2000
 PHRASE_END: Final = 0x4000
 CALL: Final = 0x8000
 
-_ENDS: Final = 0xFF
+_ENDS: Final = 0x7E00FF
 _IS: Final = 0xFF00
 _PHRASE: Final = 0x10000
 """It ends a phrase of several words, and the word before it tells of which kind."""
@@ -46,6 +52,16 @@ _ENDING: Final = {
     "change_verb": CHANGE_VERB,
     "change_noun": CHANGE_NOUN,
     "unit_before": UNIT_BEFORE,
+    "time_mod": TIME_LEAD,
+    "time_mood": TIME_LEAD,
+    "preposition": TIME_LEAD,
+    "nth": TIME_TOLD,
+    "determiner": TIME_TOLD,
+    "century_word": TIME_TOLD,
+    "number_cue": NUMBER_CUE,
+    "year_cue": YEAR_CUE,
+    "year_name": YEAR_NAME,
+    "holiday": HOLIDAY,
 }
 _WHOLE: Final = {
     "filler": FILLER,
@@ -168,12 +184,23 @@ class _Lists:
         self.scales = Beginnings(_forms(lexicon, "scale"))
 
 
+class Digits:
+    """The digits in a row of a run: where each row starts and ends; and where signs stand that may be fractions ("½")."""
+
+    __slots__ = ("ends", "signs", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.signs: list[int] = []
+
+
 class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
     __slots__ = (
-        "addresses", "before", "changes", "compared", "last_at", "last_before", "last_changes", "lists", "named", "near", "run",
-        "titles",
+        "addresses", "before", "changes", "compared", "digits", "last_at", "last_before", "last_changes", "lists", "named",
+        "near", "run", "titles",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -192,6 +219,7 @@ class Kept:
         self.last_changes: dict[int, tuple[str, Change]] = {}
         self.run: frozenset[str] | None = None
         self.addresses: bool | None = None
+        self.digits: Digits | None = None
 
 
 def kept_of(reading: Reading) -> Kept:
@@ -257,6 +285,37 @@ def is_alnum(code: int) -> bool:
     if code < 128:
         return 97 <= code <= 122 or 48 <= code <= 57 or 65 <= code <= 90
     return chr(code).isalnum()
+
+
+def digits_of(reading: Reading) -> Digits:
+    """The digits of a run, row by row; looked for once."""
+    kept = kept_of(reading)
+    if kept.digits is not None:
+        return kept.digits
+    found = kept.digits = Digits()
+    folded, begin, limit = reading.folded, reading.start, reading.end
+    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
+    at, behind = begin, -1
+    for between in marks.split(b"0"):
+        at += len(between)
+        if at >= limit:
+            break
+        code = ord(folded[at])
+        if 48 <= code <= 57:
+            if at != behind:
+                if behind >= 0:
+                    found.ends.append(behind)
+                found.starts.append(at)
+            behind = at + 1
+        elif code > 0x7F:
+            found.signs.append(at)
+        at += 1
+    if behind >= 0:
+        found.ends.append(behind)
+    return found
+
+
+_DIGIT_MARKS: Final = bytes(ord("0") if chr(code) in "0123456789¼½¾?" else 0 for code in range(256))
 
 
 # Before a place
@@ -353,7 +412,8 @@ def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> 
 
 def words_near(reading: Reading, at: int) -> frozenset[str]:
     """The words of letters (and "%") in the sentence that holds a place, gathered once a sentence."""
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     kept = kept_of(reading).near
     found = kept.get(start)
     if found is None:

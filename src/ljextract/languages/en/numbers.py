@@ -31,13 +31,13 @@ from ljextract.languages.en.codes import code_end
 from ljextract.languages.en.contexts import (
     CURRENCY,
     any_near,
+    digits_of,
     ends_before,
     group,
     kept_of,
     lead,
     leads_range,
     letters_end,
-    marked,
     word_before,
     words,
 )
@@ -77,9 +77,6 @@ from ljextract.values.unit import currencies
 
 SCANNED: tuple[str, ...] = ("numeral", "idiom")
 
-_STARTS: Final = bytes(
-    ord("0") if 48 <= code <= 57 else ord("?") if chr(code) in "¼½¾?" else ord(" ") for code in range(256)
-)
 _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])")
 _POWER: Final = re.compile(
     r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
@@ -147,24 +144,8 @@ def read(reading: Reading) -> list[NumberHit]:
 
 def _starts(reader: _Reader) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
-    folded, begin, limit = reader.folded, reader.start, reader.limit
-    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _STARTS)
-    starts: list[int] = []
-    at = begin - 1
-    for gap in marks.split(b"0"):  # what stands between two digits, most often nothing
-        if gap or at < begin:
-            at += len(gap) + 1
-            starts.append(at)
-        else:
-            at += 1
-    if starts[-1] == limit:
-        starts.pop()  # no digit ends the last gap
-    place = marks.find(b"?")
-    while place >= 0:
-        if folded[begin + place] in _UNICODE:
-            starts.append(begin + place)
-        place = marks.find(b"?", place + 1)
-    starts += reader.words
+    digits = digits_of(reader.reading)
+    starts = [*digits.starts, *[at for at in digits.signs if reader.folded[at] in _UNICODE], *reader.words]
     if reader.idioms:
         taken = {place for start, end in reader.idioms for place in range(start, end)}
         starts = [start for start in starts if start not in taken]
