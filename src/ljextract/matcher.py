@@ -235,7 +235,10 @@ class Reading:
 
     def hit_of(self, kind: str, at: int) -> Hit | None:
         """The longest scanned word of a kind that begins at a place."""
-        return next((hit for hit in self.hits.get(at, ()) if hit.entry.kind == kind), None)
+        for hit in self.hits.get(at, ()):
+            if hit.entry.kind == kind:
+                return hit
+        return None
 
     def found_at(self, kind: str, at: int) -> Piece | None:
         """What the finder of that name found at a place."""
@@ -289,20 +292,32 @@ class Reading:
         self.notes.append(Note(code, detail, start, end))
 
 
+class _AtNumbers:
+    """The rules at numbers of one form, and those of them that what stands beside a number leaves."""
+
+    __slots__ = ("asking", "by_beside", "rules")
+
+    def __init__(self, rules: list[Rule]) -> None:
+        self.rules = rules
+        self.asking = any(map(beside_of, rules))
+        self.by_beside: dict[frozenset[str], list[Rule]] = {}
+
+
+_NO_RULES: Final[list[Rule]] = []
+
+
 class RuleSet:
     """The rules of some books, by anchor, in their order of precedence."""
 
     def __init__(self, books: Sequence[RuleBook]) -> None:
         self.books = tuple(books)
         self._by_anchor = index_rules(books)
-        self._numbers = {key[1]: rules for key, rules in self._by_anchor.items() if key[0] == "number"}
+        self._numbers = {key[1]: _AtNumbers(rules) for key, rules in self._by_anchor.items() if key[0] == "number"}
         self._lexical = {key[1]: rules for key, rules in self._by_anchor.items() if key[0] == "lex"}
         self._found = {key[1]: rules for key, rules in self._by_anchor.items() if key[0] == "found"}
         order = [rule for book in reversed(books) for rule in book.rules]
         self._rank = {rule: index for index, rule in enumerate(order)}
-        self._asking = {form for form, rules in self._numbers.items() if any(map(beside_of, rules))}
         self._asked = frozenset(filter(None, map(beside_of, order)))
-        self._by_beside: dict[tuple[str, frozenset[str]], list[Rule]] = {}
 
     def matches(self, reading: Reading) -> list[Match]:
         """The matches that stand in a run; their places are claimed."""
@@ -340,14 +355,15 @@ class RuleSet:
 
     def _rules_at(self, reading: Reading, number: NumberHit) -> list[Rule]:
         """The rules that a number's form, and what stands beside it, leave to be tried."""
-        form = number.number.form
-        rules = self._numbers.get(form, [])
-        if reading.beside is None or form not in self._asking or reading.tracing:
-            return rules
-        key = form, reading.beside(reading, number, self._asked)
-        found = self._by_beside.get(key)
+        at = self._numbers.get(number.number.form)
+        if at is None:
+            return _NO_RULES
+        if reading.beside is None or not at.asking or reading.tracing:
+            return at.rules
+        key = reading.beside(reading, number, self._asked)
+        found = at.by_beside.get(key)
         if found is None:
-            found = self._by_beside[key] = [rule for rule in rules if not beside_of(rule) or beside_of(rule) in key[1]]
+            found = at.by_beside[key] = [rule for rule in at.rules if not beside_of(rule) or beside_of(rule) in key]
         return found
 
     def settle(self, reading: Reading, found: list[Match]) -> list[Match]:

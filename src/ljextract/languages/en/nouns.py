@@ -46,13 +46,20 @@ class Noun:
 
 
 # What a word is, told by one look-up.
-_ENDS, _MODIFIER, _COLLECTIVE, _SINGULAR, _PLURAL = (1 << bit for bit in range(5))
+_ENDS: Final = 0x1
+_MODIFIER: Final = 0x2
+_COLLECTIVE: Final = 0x4
+_SINGULAR: Final = 0x8
+_PLURAL: Final = 0x10
+
+MAX_KNOWN: Final = 10_000
+"""The singulars of so many words are kept: the same few stand in every article."""
 
 
 class _Words:
     """The word lists of `nouns.toml`; `kinds` tells which of those that are asked for together a word is in."""
 
-    __slots__ = ("adjuncts", "ends", "ings", "kinds", "plain_s", "plurals")
+    __slots__ = ("adjuncts", "ends", "ings", "kinds", "known", "plain_s", "plurals")
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.ends = lexicon.words("phrase_end")
@@ -60,6 +67,8 @@ class _Words:
         self.plain_s = lexicon.words("plain_s")
         self.ings = lexicon.words("ing_noun")
         self.plurals: dict[str, str] = {word: entry["noun"] for entry in lexicon.of("plural") for word in entry.words}
+        self.known = dict(self.plurals)
+        """The singulars that were asked for."""
         self.kinds = dict.fromkeys(self.plurals, _PLURAL)
         for kind, bit in (
             ("phrase_end", _ENDS),
@@ -294,9 +303,15 @@ def singular(word: str, lists: _Words) -> str:
     >>> [singular(word, lists) for word in ("bases", "criteria", "firemen", "companies", "viruses", "headaches")]
     ['base', 'criterion', 'fireman', 'company', 'virus', 'headache']
     """
-    known = lists.plurals.get(word)
-    if known is not None:
-        return known
+    known = lists.known.get(word)
+    if known is None:
+        known = _singular(word, lists)
+        if len(lists.known) < MAX_KNOWN + len(lists.plurals):
+            lists.known[word] = known
+    return known
+
+
+def _singular(word: str, lists: _Words) -> str:
     if lists.kinds.get(word, 0) & (_SINGULAR | _COLLECTIVE):
         return word
     if "-" in word:

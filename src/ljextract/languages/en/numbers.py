@@ -456,11 +456,13 @@ class _Reader(Numerals):
             found = self.decimals(end + 7, value)  # 1 point 5
             if found is not None:
                 return _Value(start, found.end, cardinal(found.value), found.scale, parts=parts)
-        found = self.single_scale(end, value.copy_abs()) or self.cardinal(end, value.copy_abs())
+        signed = parts[0].start > start
+        size = value.copy_abs() if signed else value
+        found = self.single_scale(end, size) or self.cardinal(end, size)
         if found.end > end:
             at = self.reading.skip(end)
             parts = (*parts, Piece("scale", at, found.end, self.folded[at : found.end]))
-        if value < 0:
+        if signed and value < 0:
             found.value = found.value.copy_negate()
         return self.finish(start, found, parts)
 

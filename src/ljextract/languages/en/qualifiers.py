@@ -425,7 +425,9 @@ _NORM: Final = re.compile(r" the (?:\w+ )?(?:norm|average)\b")
 
 
 # What a word behind a quantity is.
-_HEAD, _NOUN, _END = (1 << bit for bit in range(3))
+_HEAD: Final = 0x1
+_NOUN: Final = 0x2
+_END: Final = 0x4
 
 
 class _WordsBehind:

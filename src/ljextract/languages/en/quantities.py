@@ -10,7 +10,6 @@ Words that only qualify lie outside the span; qualifiers.py reads them. Units ar
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import replace
 from decimal import Decimal
@@ -26,6 +25,7 @@ from ljextract.languages.en.contexts import (
     char_at,
     code_at,
     ends_before,
+    is_letter,
     kept_of,
     leads_range,
     word_before,
@@ -77,8 +77,21 @@ class Behind:
 _NOTHING: Final = Behind(None, None)
 
 # What stands beside a number, in bits.
-_UNIT, _NOUN, _BARE, _MONEY, _FOLLOWED, _TIMES_BEHIND, _LED, _NAMED = (1 << bit for bit in range(8))
+_UNIT: Final = 0x1
+_NOUN: Final = 0x2
+_BARE: Final = 0x4
+_MONEY: Final = 0x8
+_FOLLOWED: Final = 0x10
+_TIMES_BEHIND: Final = 0x20
+_LED: Final = 0x40
+_NAMED: Final = 0x80
 _BESIDE: Final = ("unit", "noun", "bare", "money", "followed unit", "times", "led", "unit before")
+_named: Final[dict[int, frozenset[str]]] = {}
+"""The names of what bits stand for, as they are asked for."""
+
+
+_IN: Final = frozenset(("in",))
+_NOTHING_BESIDE: Final[frozenset[str]] = frozenset()
 
 
 def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
@@ -86,10 +99,12 @@ def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset
 
     Further it tells what few numbers have, so that rules are tried at these alone: a "followed unit" is one that something
     may go on with, "times" may be that word; "led" is a number behind "of", "or" or "and", and a "unit before" it is pH.
-    Vetoes ask what may make a code of it: see `codes.marks`.
+    Vetoes ask what may make a code of it: see `codes.marks`; times ask for "in".
     """
     if "address" in asked:
         return marks(reading, hit)
+    if "in" in asked:
+        return _IN if before(reading, hit.start).word.endswith("in") else _NOTHING_BESIDE
     found = behind(reading, hit)
     last = before(reading, hit.start)
     if found.unit is not None:
@@ -100,15 +115,12 @@ def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset
         kinds = _BARE | _LED if _leads(reading, last.end) else _BARE
         if last.kinds & UNIT_BEFORE:
             kinds |= _NAMED
-    if ends_before(reading, CURRENCY, hit.start) is not None:
+    if last.kinds & CURRENCY and ends_before(reading, CURRENCY, hit.start) is not None:
         kinds |= _MONEY
-    return _named(kinds)
-
-
-@functools.cache
-def _named(kinds: int) -> frozenset[str]:
-    """What bits stand for."""
-    return frozenset([name for bit, name in enumerate(_BESIDE) if kinds >> bit & 1])
+    named = _named.get(kinds)
+    if named is None:
+        named = _named[kinds] = frozenset([name for bit, name in enumerate(_BESIDE) if kinds >> bit & 1])
+    return named
 
 
 def _leads(reading: Reading, end: int) -> bool:
@@ -126,7 +138,12 @@ def _is_followed(reading: Reading, use: UnitUse) -> bool:
     folded, numbers = reading.folded, reading.number_at
     at = reading.skip(use.end)
     code = code_at(folded, at)
-    if at in numbers or reading.skip(use.word_end) in reading.hits:
+    if use.word_end != use.end and reading.skip(use.word_end) in reading.hits:
+        return True
+    if is_letter(code):
+        if at in reading.hits:  # a number's word is one of them
+            return True
+    elif at in numbers:
         return True
     if code in (0x2C, 0x2D, 0x2013, 0x2014, 0x7E):  # ",", "-", "–", "—", "~"
         return reading.skip(at + 1) in numbers or (folded.startswith("-to-", at) and reading.skip(at + 4) in numbers)

@@ -1055,7 +1055,7 @@ def ago(m: Match) -> Period | None:
 
 @book.rule(
     text("in"),
-    number("n"),
+    number("n", forms=("cardinal",), beside="in"),
     lex(("time_units", "time_unit"), "unit"),
     yes=[
         ("The ferry will sail in [two weeks].", "2023-W19"),
@@ -1067,12 +1067,7 @@ def in_so_long(m: Match) -> Period | None:
     """In so many units from now: behind "will", or with "time" behind it."""
     r, amount = m.reading, m["n"].what.number
     unit, factor = unit_of(Hit(m["unit"].start, m["unit"].end, m["unit"].what))
-    if (
-        amount.form != "cardinal"
-        or amount.value is None
-        or amount.value != int(amount.value)
-        or not 0 < amount.value < 1000
-    ):
+    if amount.value is None or amount.value != int(amount.value) or not 0 < amount.value < 1000:
         return None
     tail = _TIME_TAIL.match(r.folded, m.end, r.end)
     if tail is None and (
