@@ -6,19 +6,20 @@ the order of work settles them: what a veto, then a name, then a time has claime
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from time import perf_counter_ns
 from typing import Any, Final, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
+from ljextract.native import mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
-from ljextract.text import Span, Text, span_of
+from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
 from ljextract.values.name import Name
 from ljextract.values.number import Number
 
 
+@mypyc_attr(acyclic=True)
 class NumberHit:
     """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9).
 
@@ -51,59 +52,65 @@ class Lost(NamedTuple):
     reason: str
 
 
+@mypyc_attr(acyclic=True)
+class Claim:
+    """A stretch of a text that is taken, and by whom."""
+
+    __slots__ = ("end", "owner", "start")
+
+    def __init__(self, start: int, end: int, owner: str) -> None:
+        self.start = start
+        self.end = end
+        self.owner = owner
+
+
 class Claims:
-    """Stretches of a text that are taken, ascending and disjoint."""
+    """Stretches of a text that are taken; `all` has them ascending and disjoint."""
 
     def __init__(self) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.owners: list[str] = []
+        self.all: list[Claim] = []
 
-    def add(self, start: int, end: int, owner: str) -> None:
+    def add(self, claim: Claim) -> None:
         """Take a stretch that overlaps no other."""
-        index = bisect_left(self.starts, start)
-        self.starts.insert(index, start)
-        self.ends.insert(index, end)
-        self.owners.insert(index, owner)
+        index, high = 0, len(self.all)
+        while index < high:
+            middle = (index + high) // 2
+            if self.all[middle].start < claim.start:
+                index = middle + 1
+            else:
+                high = middle
+        self.all.insert(index, claim)
 
-    def extend(self, spans: list[tuple[int, int, str]]) -> None:
+    def extend(self, claims: list[Claim]) -> None:
         """Take many stretches at once, which stand in order."""
-        starts: list[int] = []
-        ends: list[int] = []
-        owners: list[str] = []
+        before = self.all
+        if not before or not claims:
+            self.all = before + claims
+            return
+        merged: list[Claim] = []
         at = 0  # of those that were taken before
-        for start, end, owner in spans:
-            while at < len(self.starts) and self.starts[at] < start:
-                starts.append(self.starts[at])
-                ends.append(self.ends[at])
-                owners.append(self.owners[at])
+        for claim in claims:
+            while at < len(before) and before[at].start < claim.start:
+                merged.append(before[at])
                 at += 1
-            starts.append(start)
-            ends.append(end)
-            owners.append(owner)
-        self.starts = starts + self.starts[at:]
-        self.ends = ends + self.ends[at:]
-        self.owners = owners + self.owners[at:]
+            merged.append(claim)
+        self.all = merged + before[at:]
 
     def free(self, start: int) -> None:
         """Give back the stretch that begins at a place."""
-        index = self.starts.index(start)
-        for row in (self.starts, self.ends, self.owners):
-            del row[index]
+        self.all = [claim for claim in self.all if claim.start != start]
 
     def owner(self, start: int, end: int) -> str | None:
         """Who has taken any part of the stretch, or None."""
-        if not self.starts:
-            return None
-        ends = self.ends
-        index, high = 0, len(ends)
-        while index < high:  # `bisect_right`, which is called at the cost of five of these
+        claims = self.all
+        index, high = 0, len(claims)
+        while index < high:
             middle = (index + high) // 2
-            if start < ends[middle]:
+            if start < claims[middle].end:
                 high = middle
             else:
                 index = middle + 1
-        return self.owners[index] if index < len(self.starts) and self.starts[index] < end else None
+        return claims[index].owner if index < len(claims) and claims[index].start < end else None
 
 
 class Lookup:
@@ -200,10 +207,10 @@ class Reading:
         """The bounds of the sentence that holds a place, within the run."""
         if not self._sentence_start <= at < self._sentence_end:
             span = self.text.sentence_at(at)
-            start, end = span
+            start, end = span.start, span.end
             if start < self.start or end > self.end:
                 start, end = max(start, self.start), min(end, self.end)
-                span = span_of(start, end)
+                span = Span(start, end)
             self._sentence, self._sentence_start, self._sentence_end = span, start, end
         return self._sentence
 
@@ -254,7 +261,8 @@ class Reading:
 
     def tokens(self, at: int) -> list[Token]:
         """The tokens of the sentence that holds a place; a sentence is tokenized once, when a rule first asks."""
-        start, end = self.sentence(at)
+        bounds = self.sentence(at)
+        start, end = bounds.start, bounds.end
         tokens = self._tokens.get(start)
         if tokens is None:
             tokens = self._tokens[start] = self._all_tokens(start, end)
@@ -321,7 +329,7 @@ class RuleSet:
         """Every match of every rule at its anchors; those in claimed places only when tracing."""
         found: list[Match] = []
         claims = reading.claims
-        free = reading.tracing or not claims.starts  # nothing need be asked where nothing is claimed
+        free = reading.tracing or not claims.all  # nothing need be asked where nothing is claimed
         if self._numbers:
             for number in reading.numbers:
                 if free or claims.owner(number.start, number.end) is None:
@@ -384,7 +392,7 @@ class RuleSet:
                 kept += self._winners(reading, free[first:behind])
             first = behind
         put_in_order(kept)
-        reading.claims.extend([(match.start, match.end, match.rule.id) for match in kept])
+        reading.claims.extend([Claim(match.start, match.end, match.rule.id) for match in kept])
         return kept
 
     def _winners(self, reading: Reading, cluster: list[Match]) -> list[Match]:
@@ -394,7 +402,7 @@ class RuleSet:
         for match in cluster:
             owner = taken.owner(match.start, match.end)
             if owner is None:
-                taken.add(match.start, match.end, match.rule.id)
+                taken.add(Claim(match.start, match.end, match.rule.id))
                 winners.append(match)
             elif reading.tracing:
                 reading.lost.append(Lost(match, f"lost to {owner}"))
@@ -455,6 +463,6 @@ def read_numbers(reading: Reading, read: NumberReader) -> None:
 
 
 __all__ = [
-    "Beside", "Claims", "Entry", "Finder", "Lost", "Note", "NumberHit", "NumberReader", "Reading", "RuleSet", "read_numbers",
+    "Beside", "Claim", "Claims", "Entry", "Finder", "Lost", "Note", "NumberHit", "NumberReader", "Reading", "RuleSet", "read_numbers",
     "word_id",
 ]  # fmt: skip

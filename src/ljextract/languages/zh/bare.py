@@ -155,7 +155,8 @@ def _opens_line(folded: str, start: int, floor: int) -> bool:
 
 def is_score(reading: Reading, start: int, end: int) -> bool:
     """Whether digits with a colon or a hyphen are a score: 以3:1获胜, 比分为2-2."""
-    low, high = reading.sentence(start)
+    bounds = reading.sentence(start)
+    low, high = bounds.start, bounds.end
     return _SCORES.search(reading.folded, max(low, start - 12), min(high, end + 8)) is not None
 
 

@@ -237,7 +237,8 @@ def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
     first = folded.find(classifier, low, high)
     if first < 0 or (first == at + 1 and folded.find(classifier, at + 2, high) < 0):
         return False  # nothing else is counted so: the sentence need not be looked for
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     low, high = max(start, low), min(end, high)
     place = folded.find(classifier, low, high)
     while place >= 0:

@@ -42,7 +42,7 @@ from ljextract.languages.zh.units import (
 from ljextract.lexicon import Hit
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 from ljextract.values.number import (
     Comparator,
@@ -130,7 +130,7 @@ def _amount(
         comparator = kept[0] if kept is not None and unit is not None and unit.dimension == kept[1] != "count" else None
     if m.end < len(folded) and ord(folded[m.end]) == ord("("):
         kept_of(reading).comparators[m.end] = comparator, None if unit is None else unit.dimension
-    return Amount(value, span_of(hit.start, hit.end), unit, unit_span, comparator or "=", change)
+    return Amount(value, Span(hit.start, hit.end), unit, unit_span, comparator or "=", change)
 
 
 def _written(m: Match, span: Span) -> str:
@@ -193,7 +193,7 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
     m.add("high", other.start, other.end, other)
     m.end = end
     value = number_range(low, high, hit.number.comparator or other.number.comparator)
-    return NumberHit(hit.start, other.end, value), span_of(other.end + unit_span.start - hit.end, end)
+    return NumberHit(hit.start, other.end, value), Span(other.end + unit_span.start - hit.end, end)
 
 
 # Units
@@ -238,7 +238,7 @@ def number_unit(m: Match) -> Amount | None:
         return None
     if use.start == hit.start + 1 and reading.folded[hit.start - 1 : use.start + 1] in _DETERMINED:
         return None  # 下一个世纪
-    span = span_of(use.start, use.end)
+    span = Span(use.start, use.end)
     whole = _composed(m, hit, use)
     if whole is None and reading.folded[hit.start : use.end] == "一块":
         return None  # 一块宅地, but 一块二
@@ -333,7 +333,7 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
             m.end = priced.end
             return (
                 NumberHit(hit.start, last.end, _valued(hit.number, total)),
-                span_of(use.start, m.end),
+                Span(use.start, m.end),
                 priced.unit,
             )
     whole = _with_small_units(m, hit, use)
@@ -350,7 +350,7 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
     priced = with_rate(reading, UnitUse(use.start, tail.end(1), use.unit))
     m.end = priced.end
     value = add(value, decimal(f"0.{digits}"))
-    span = span_of(use.start, use.end if m.end == tail.end(1) else m.end)
+    span = Span(use.start, use.end if m.end == tail.end(1) else m.end)
     return NumberHit(hit.start, tail.end(1), _valued(hit.number, value)), span, priced.unit
 
 
@@ -395,7 +395,7 @@ def _with_small_units(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit
     whole = divided(total, Decimal(factor))
     m.end = end
     value = _valued(hit.number, total if whole is None else whole)
-    return NumberHit(hit.start, last.end, value), span_of(use.start, end), units()[key if whole is None else large]
+    return NumberHit(hit.start, last.end, value), Span(use.start, end), units()[key if whole is None else large]
 
 
 _SCALE_NAMES: Final = re.compile(r"(华氏|摄氏)(?:温度)? ?(?:零下)?$")
@@ -497,7 +497,7 @@ def percent_in_words(m: Match) -> Amount | None:
     ):
         m.start -= 1
         hit = NumberHit(hit.start, hit.end, hit.number.times(Decimal(-1)), hit.parts)
-    return _amount(m, hit, units()["%"], span_of(prefix.start, prefix.end))
+    return _amount(m, hit, units()["%"], Span(prefix.start, prefix.end))
 
 
 @book.rule(
@@ -528,9 +528,9 @@ def currency_before_number(m: Match) -> Amount | None:
     if use is not None and use.what.unit.dimension != "currency":
         m.end = hit.end
         use = None
-    span = span_of(sign.start, sign.end)
+    span = Span(sign.start, sign.end)
     if use is not None:
-        span = span_of(use.start, use.end)
+        span = Span(use.start, use.end)
         unit = with_per(unit, use.what.unit.per)
     else:
         hit = _prefixed_range(m, hit, reading.folded[sign.start : hit.start])
@@ -599,25 +599,25 @@ def number_classifier_noun(m: Match) -> Amount | None:
     shared = _shared_unit(reading, counting) if word == "个" else None
     if shared is not None:
         m.end = counting.end
-        return _amount(m, hit, shared, span_of(counting.start, counting.end), value)
+        return _amount(m, hit, shared, Span(counting.start, counting.end), value)
     noun = None if counting.entry["sort"] == "verbal" and not _is_event(reading, at) else noun_end(reading, at, word)
     if noun is None:
         if not _stands_alone(reading, counting, at, hit):
             return None
         m.end = at
-        span = span_of(counting.start, at)
+        span = Span(counting.start, at)
         longer = _stretch(m, hit, span)
         if longer is not None:
             hit, span = longer
             value = hit.number
-        name = _written(m, span_of(counting.start, counting.end))
+        name = _written(m, Span(counting.start, counting.end))
         return _amount(m, hit, _each(m, counted(name, name)), span, value)
     if word in counting.entry.ambiguous and not _is_classifier(reading, counting, at):
         return None
     m.add("noun", at, noun[0], noun[1])
     m.end = noun[0]
-    unit = counted(noun[1], _written(m, span_of(counting.start, counting.end)))
-    return _amount(m, hit, _each(m, unit), span_of(counting.start, noun[0]), value, said)
+    unit = counted(noun[1], _written(m, Span(counting.start, counting.end)))
+    return _amount(m, hit, _each(m, unit), Span(counting.start, noun[0]), value, said)
 
 
 _AND_NUMBER: Final = re.compile(r" ?[和、与至到及-] ?")
@@ -730,7 +730,7 @@ def number_noun(m: Match) -> Amount | None:
         return None
     if word != "人" and reading.folded[hit.end - 1].isdigit() and "." in reading.folded[hit.start : hit.end]:
         return None  # 人民币升破7.07企业忙锁汇
-    span = span_of(counting.start, counting.end)
+    span = Span(counting.start, counting.end)
     m.end = counting.end
     longer = _stretch(m, hit, span)
     if longer is not None:
@@ -765,7 +765,7 @@ def number_great_noun(m: Match) -> Amount | None:
         return None
     m.add("noun", at, noun[0], noun[1])
     m.end = noun[0]
-    return _amount(m, hit, counted(noun[1]), span_of(m["great"].start, noun[0]))
+    return _amount(m, hit, counted(noun[1]), Span(m["great"].start, noun[0]))
 
 
 @book.rule(
@@ -819,7 +819,7 @@ def digits_noun(m: Match) -> Amount | None:
     else:
         noun = tokens[0].end, tokens[0].text
     m.end = noun[0]
-    return _amount(m, hit, counted(noun[1]), span_of(hit.end, m.end))
+    return _amount(m, hit, counted(noun[1]), Span(hit.end, m.end))
 
 
 # Multiples
@@ -845,7 +845,7 @@ def number_times(m: Match) -> Amount | None:
         m.end += 1
         value = _with_half(value)
         hit = NumberHit(hit.start, m.end, value)
-    span = span_of(times.start, times.end)
+    span = Span(times.start, times.end)
     longer = _stretch(m, hit, span)
     if longer is not None:
         hit, span = longer
@@ -887,7 +887,7 @@ def doubling(m: Match) -> Amount | None:
         return None
     times = _FOLDS.get(found[2] or "一", 1)
     m.end = found.end()
-    span = span_of(m.start, m.end)
+    span = Span(m.start, m.end)
     said = _DOUBLING_SAID.get(found[1] or "")
     if said is None and (reading.folded.startswith("还多", m.end) or reading.folded.startswith("多", m.end)):
         said = ">"
@@ -902,7 +902,7 @@ def doubling(m: Match) -> Amount | None:
 def halving(m: Match) -> Amount | None:
     """减半: half, a decrease."""
     word = m["halving"]
-    return Amount(fraction(1, 2), span_of(word.start, word.end), None, None, "=", "decrease")
+    return Amount(fraction(1, 2), Span(word.start, word.end), None, None, "=", "decrease")
 
 
 # Bare numbers
@@ -922,7 +922,7 @@ def ordinal(m: Match) -> Amount | None:
     reading, hit = m.reading, _number_of(m)
     if in_title(reading, hit.start):
         return None
-    return Amount(hit.number, span_of(hit.start, hit.end), None, None, "=", None)
+    return Amount(hit.number, Span(hit.start, hit.end), None, None, "=", None)
 
 
 @book.rule(

@@ -413,7 +413,8 @@ def _stands_behind(reading: Reading, end: int, words: list[str]) -> bool:
 
 def is_near(reading: Reading, start: int, end: int, name: str) -> bool:
     """Whether a word of the group stands near a quantity, in its sentence."""
-    low, high = reading.sentence(start)
+    bounds = reading.sentence(start)
+    low, high = bounds.start, bounds.end
     group = _group(reading.lexicon, name)
     return group.stands(reading.folded, max(low, start - LOOK_BACK), min(high, end + LOOK_AHEAD))
 
