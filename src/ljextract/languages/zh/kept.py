@@ -46,7 +46,7 @@ class Kept:
         self.changes: dict[int, Change | None] = {}
         self.comparators: dict[int, tuple[Comparator | None, str | None]] = {}
         self.titles = reading.folded.find("《", reading.start, reading.end) >= 0
-        """Whether there are any."""
+        """Whether the run has any title, which stands in 《》."""
         self.traditional: bool | None = None
         """Whether the run is written in traditional characters, once that has been asked."""
         self.behind_at = self.bare_at = self.before_at = self.over_at = -1
