@@ -32,7 +32,7 @@ def test_nothing_is_found_beyond_the_stretch() -> None:
 
 
 def test_the_same_is_found_as_by_looking_at_every_place() -> None:
-    chance = random.Random(7)  # noqa: S311
+    chance = random.Random(7)  # noqa: S311 - not for secrets
     for _ in range(200):
         words = ["".join(chance.choices("中国人民a𠀀", k=chance.randint(1, 5))) for _ in range(12)]
         text = "".join(chance.choices("中国人民a𠀀", k=60))
