@@ -58,7 +58,7 @@ class Entry:
         return self.data.get(key, default)
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Hit:
     """An entry's word found at `start:end`."""
 
@@ -217,6 +217,13 @@ class Table:
         return self._words.firsts[ord(folded[at]) & _SIEVE] != 0 or (
             self._has_symbols and self._symbols.firsts[ord(raw[at]) & _SIEVE] != 0
         )
+
+    def next_beginning(self, folded: str, raw: str, at: int, end: int) -> int:
+        """The first place of a stretch at which `may_begin` holds, or the stretch's end."""
+        firsts, bare = self._words.firsts, not self._has_symbols
+        while at < end and firsts[ord(folded[at]) & _SIEVE] == 0 and (bare or not self.may_begin(folded, raw, at)):
+            at += 1
+        return at
 
     def may_end(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character before a place is one that words end with."""

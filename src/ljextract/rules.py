@@ -38,7 +38,7 @@ Example = tuple[str, str]
 FORMS: Final = ("cardinal", "ordinal", "fraction", "multiple", "range")
 
 
-@mypyc_attr(acyclic=True)
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Piece:
     """A part that a match was made from: the element's name, where it stands, and what was read there."""
 

@@ -92,7 +92,7 @@ class Words:
 
     def __init__(self, reading: Reading, bounds: Span) -> None:
         self.reading = reading
-        self.start, self.end = bounds
+        self.start, self.end = bounds.start, bounds.end
         self.candidates = candidates(reading)
         self.table = reading.table(_KINDS)
         """The words that are said what they can be in a name."""

@@ -609,7 +609,8 @@ _BUSINESS: Final = re.compile(
 
 
 def _is_business(r: Reading, at: int) -> bool:
-    start, end = r.sentence(at)
+    bounds = r.sentence(at)
+    start, end = bounds.start, bounds.end
     return _BUSINESS.search(r.folded, max(start, at - 100), min(end, at + 100)) is not None
 
 

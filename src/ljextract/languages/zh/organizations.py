@@ -363,7 +363,8 @@ def _cue_heads(lexicon: Lexicon) -> frozenset[str]:
 def _plays(reading: Reading, at: int) -> bool:
     """Whether a sentence is about a match."""
     sport = candidates(reading).sport
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     index = bisect_left(sport, start)
     return index < len(sport) and sport[index] < end
 

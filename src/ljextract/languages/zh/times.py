@@ -313,7 +313,8 @@ def _is_year(when: When) -> bool:
 
 def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     """Whether the clause of a time without its year looks back, ahead (将, 计划), or tells a timetable (起施行)."""
-    sentence_start, sentence_end = r.sentence(start)
+    bounds = r.sentence(start)
+    sentence_start, sentence_end = bounds.start, bounds.end
     folded = r.folded
     low, high = max(sentence_start, start - 60), min(sentence_end, end + 60)
     clause_start = start
