@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ljextract.languages.en.dates import preposition
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.period import Direction, Relation
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64  # a machine's integer where this is compiled, and a comment elsewhere
 
 _STOPS: Final = frozenset((";", ":", "–", "—", "-", "--"))
 _RELATIVE: Final = frozenset("which who whose where".split())
@@ -37,7 +40,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         words = _words(r.folded, low, start)
         for index in range(len(words.texts) - 1, -1, -1):
             word = words.texts[index]
-            if word not in telling and not word.endswith(_TELLING_ENDS):
+            if word not in telling and not _ends_telling(word):
                 continue
             if words.starts[index] >= high or (index == 0 and low > sentence_start):
                 continue  # told before; or the word before it is out of sight
@@ -65,7 +68,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     behind = _words(r.folded, end, min(clause_end, end + _NEAR))
     for index in range(len(behind.texts)):
         word = behind.texts[index]
-        if word not in telling and not word.endswith(_TELLING_ENDS):
+        if word not in telling and not _ends_telling(word):
             continue
         if word in _STOPS:
             break
@@ -85,7 +88,7 @@ class _Words:
         self.starts: list[int] = []
 
 
-def _words(folded: str, low: int, high: int) -> _Words:
+def _words(folded: str, low: i64, high: i64) -> _Words:
     """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside.
 
     By hand, since a time looks at some forty words around it: an expression took ten times as long.
@@ -94,7 +97,7 @@ def _words(folded: str, low: int, high: int) -> _Words:
     at = low
     while at < high:
         end = at + 1
-        code = ord(folded[at])
+        code: i64 = ord(folded[at])
         if _is_letter(code):
             while end < high:
                 code = ord(folded[end])
@@ -126,7 +129,7 @@ def _words(folded: str, low: int, high: int) -> _Words:
     return found
 
 
-def _is_letter(code: int) -> bool:
+def _is_letter(code: i64) -> bool:
     return 97 <= code <= 122 or 48 <= code <= 57
 
 
@@ -231,6 +234,11 @@ _NO_VERB: Final = frozenset("the a an its their his her our this that these thos
 
 
 _TELLING_ENDS: Final = ("ed", "'ll")
+
+
+def _ends_telling(word: str) -> bool:
+    """Whether a word ends in one of _TELLING_ENDS, which most don't by their last letter."""
+    return ord(word[len(word) - 1]) in (100, 108) and word.endswith(_TELLING_ENDS)  # "d", "l"
 
 
 class _Cues:
