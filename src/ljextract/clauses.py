@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from ljextract.assemble import Placed
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 QUANTITY: Final = 1
@@ -47,7 +47,7 @@ class Item:
     @property
     def span(self) -> Span:
         """The item's place."""
-        return span_of(self.start, self.end)
+        return Span(self.start, self.end)
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)

@@ -14,7 +14,7 @@ from typing import Final
 from ljextract.assemble import FactDraft, Part, Placed
 from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, Cues, Holder, Item, Sentence, Stated
 from ljextract.matcher import Reading
-from ljextract.text import Span, Text, span_of
+from ljextract.text import Span, Text
 
 
 def find_facts(
@@ -49,7 +49,8 @@ def find_facts(
         told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
-            start, end = reading.sentence(records[at].start)
+            bounds = reading.sentence(records[at].start)
+            start, end = bounds.start, bounds.end
             behind = at + 1
             while behind < last and starts[behind] < end:
                 behind += 1
@@ -108,7 +109,8 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
     """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
     if story.end >= reading.end or drafts[first].source is not None:
         return
-    start, end = reading.sentence(story.end)
+    bounds = reading.sentence(story.end)
+    start, end = bounds.start, bounds.end
     if "\n" not in reading.raw[story.end - 1 : start]:
         _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
 
@@ -117,7 +119,8 @@ def _attribute_back(
     story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, start: int
 ) -> None:
     """Give a quotation's facts the speaker of the sentence before: "We are full," said Dr. Ferrer. "Half of our beds …"."""
-    before, end = reading.sentence(start - 2)
+    bounds = reading.sentence(start - 2)
+    before, end = bounds.start, bounds.end
     if before >= story.paragraph and end <= start:
         _attribute_to(story, story.speaker_in(reading, cues, before, end), drafts, first)
 
@@ -347,7 +350,7 @@ class _Story:
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def focused(self) -> Part | None:
-        return Part(span_of(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
+        return Part(Span(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
 
     def draft(self, sentence: Sentence, stated: Stated, cues: Cues, start: int, end: int) -> FactDraft:
         """The fact that stands between two places, with what the sentence leaves unsaid taken from the story."""

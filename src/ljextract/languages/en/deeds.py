@@ -29,7 +29,7 @@ from ljextract.languages.en.wordclasses import (
     VERB,
     WHO,
 )
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 SCORED: Final = frozenset({"point", "basis point"})
@@ -238,7 +238,7 @@ class Deeds(Speakers):
         particle = items[clause.last].sort in (THE, ADV) or items[clause.last].text in ("out", "off")
         if start >= at or not (start == clause.last or (start == clause.last + 1 and particle)):
             return None
-        return span_of(items[start].start, items[at - 1].end)
+        return Span(items[start].start, items[at - 1].end)
 
     def _is_listed_with(self, clause: Clause, index: int, previous: Stated | None) -> bool:
         """Whether those counted are taken with those before: "will carry 450 passengers and 120 cars"."""
@@ -282,7 +282,7 @@ class Deeds(Speakers):
             return None
         if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort in (PLAIN, NOUN, OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
-            return None if behind is None else span_of(items[at].start, behind.end)
+            return None if behind is None else Span(items[at].start, behind.end)
         plain = items[at].sort in (PLAIN, NOUN, ED) and not items[at].text.endswith("s") and items[at].text.isalpha()
         return (
             items[at].span

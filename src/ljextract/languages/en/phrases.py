@@ -31,7 +31,7 @@ from ljextract.languages.en.wordclasses import (
     WILL,
     Words,
 )
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
 _DEFINITES: Final = frozenset("the this that its their these those".split())
@@ -279,11 +279,9 @@ class Phrases(Verbs):
             if items[start + 1].sort == OF:
                 return self._holder(start + 2, end)  # "those of its rival"
             if items[start + 1].sort == TO:
-                return Holder(
-                    span_of(items[start].start, items[end - 1].end), None, "he"
-                )  # "those in the cheapest rooms"
+                return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those in the cheapest rooms"
             if items[start + 1].sort in (HAVE, VERB, ED):
-                return Holder(span_of(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
+                return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
         if items[start].sort == EVERY and start + 2 < end and items[start + 1].sort == OF:
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].text == "one":
@@ -300,7 +298,7 @@ class Phrases(Verbs):
             start += 1  # "A 34-year-old man"
         first = items[start]
         if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
-            return Holder(span_of(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
+            return Holder(Span(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == QUANTITY and start + 1 >= end:
             if first.amount.number.form == "ordinal":
                 return Holder(first.span, None, self._written(first))  # "The first, which will carry 450 passengers"
@@ -322,7 +320,7 @@ class Phrases(Verbs):
             items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort in (OF, TO, UP, THE, MORE, AND)
         ):
             last -= 1
-        span = span_of(first.start, max(head.end, items[last - 1].end))
+        span = Span(first.start, max(head.end, items[last - 1].end))
         if first.kind == ORGANIZATION and not self.sentence.raw[head.start].isupper():
             return Holder(span, first)  # "a GYMD spokesperson"
         definite = start > 0 and items[start - 1].text in _DEFINITES and head.kind == WORD

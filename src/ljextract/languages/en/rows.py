@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, TIME, WORD, Item
 from ljextract.languages.en.wordclasses import ADV, BE, COULD, IT, TO, shape_of, words_of
 from ljextract.matcher import Reading
-
-if TYPE_CHECKING:
-    from mypy_extensions import i64  # a machine's integer where this is compiled, and a comment elsewhere
+from ljextract.native import i64
 
 _TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'d", "'t")
 
