@@ -17,7 +17,7 @@ _GOES_ON: Final = 1
 _ENDS: Final = 2
 _DEEPER: Final = 2
 _DEEPEST: Final = 6
-_PAIR: Final = (_GOES_ON | _ENDS) << _DEEPER
+_TRIPLE: Final = (_GOES_ON | _ENDS) << 2 * _DEEPER
 
 
 @mypyc_attr(acyclic=True)
@@ -80,8 +80,12 @@ class Spotter:
             first = at
             at += 1
             after: i64 = ord(text[at]) if at < stop else 0
-            if table[(code * _STEP + after) & _MASK] & _PAIR != 0 or table[code & _MASK] & _ENDS != 0:
+            pair: i64 = (code * _STEP + after) & _MASK
+            if table[code & _MASK] & _ENDS != 0 or table[pair] & (_ENDS << _DEEPER) != 0:
                 self._add(found, text, first, start, end, whole=whole)
+            elif table[pair] & (_GOES_ON << _DEEPER) != 0 and at + 1 < stop:
+                if table[(pair * _STEP + ord(text[at + 1])) & _MASK] & _TRIPLE != 0:
+                    self._add(found, text, first, start, end, whole=whole)
             if whole and 97 <= code | 32 <= 122:  # a letter A to Z: no word begins inside of one
                 while 97 <= after | 32 <= 122:
                     at += 1
