@@ -81,11 +81,16 @@ class Spotter:
             at += 1
             after: i64 = ord(text[at]) if at < stop else 0
             pair: i64 = (code * _STEP + after) & _MASK
-            if table[code & _MASK] & _ENDS != 0 or table[pair] & (_ENDS << _DEEPER) != 0:
+            if (
+                table[code & _MASK] & _ENDS != 0
+                or table[pair] & (_ENDS << _DEEPER) != 0
+                or (
+                    table[pair] & (_GOES_ON << _DEEPER) != 0
+                    and at + 1 < stop
+                    and table[(pair * _STEP + ord(text[at + 1])) & _MASK] & _TRIPLE != 0
+                )
+            ):
                 self._add(found, text, first, start, end, whole=whole)
-            elif table[pair] & (_GOES_ON << _DEEPER) != 0 and at + 1 < stop:
-                if table[(pair * _STEP + ord(text[at + 1])) & _MASK] & _TRIPLE != 0:
-                    self._add(found, text, first, start, end, whole=whole)
             if whole and 97 <= code | 32 <= 122:  # a letter A to Z: no word begins inside of one
                 while 97 <= after | 32 <= 122:
                     at += 1
