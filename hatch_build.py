@@ -22,6 +22,7 @@ ENGINE = (
     "text",
     "runs",
     "tokens",
+    "spotter",
     "lexicon",
     "gazetteer",
     "rules",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from ljextract.assemble import Placed
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 Kind = Literal["quantity", "time", "organization", "word", "mark"]
@@ -35,7 +35,7 @@ class Item:
     @property
     def span(self) -> Span:
         """The item's place."""
-        return span_of(self.start, self.end)
+        return Span(self.start, self.end)
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)

@@ -14,7 +14,7 @@ from typing import Final
 from ljextract.assemble import FactDraft, Part, Placed
 from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated
 from ljextract.matcher import Reading
-from ljextract.text import Span, Text, span_of
+from ljextract.text import Span, Text
 
 
 def find_facts(
@@ -49,7 +49,8 @@ def find_facts(
         told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
-            start, end = reading.sentence(records[at].start)
+            bounds = reading.sentence(records[at].start)
+            start, end = bounds.start, bounds.end
             behind = max(at + 1, bisect_left(starts, end, at, last))
             inside = records[at:behind]
             at = behind
@@ -106,7 +107,8 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
     """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
     if story.end >= reading.end or drafts[first].source is not None:
         return
-    start, end = reading.sentence(story.end)
+    bounds = reading.sentence(story.end)
+    start, end = bounds.start, bounds.end
     if "\n" not in reading.raw[story.end - 1 : start]:
         _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
 
@@ -115,7 +117,8 @@ def _attribute_back(
     story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, start: int
 ) -> None:
     """Give a quotation's facts the speaker of the sentence before: "We are full," said Dr. Ferrer. "Half of our beds …"."""
-    before, end = reading.sentence(start - 2)
+    bounds = reading.sentence(start - 2)
+    before, end = bounds.start, bounds.end
     if before >= story.paragraph and end <= start:
         _attribute_to(story, story.speaker_in(reading, cues, before, end), drafts, first)
 
@@ -342,7 +345,7 @@ class _Story:
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def focused(self) -> Part | None:
-        return Part(span_of(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
+        return Part(Span(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
 
     def draft(self, sentence: Sentence, stated: Stated, cues: Cues, place: Span) -> FactDraft:
         """The fact, with what the sentence leaves unsaid taken from the story."""
@@ -453,7 +456,7 @@ class _Story:
             and self._is_ahead(stated.time.record)
         ):
             status = "target" if stated.planned else "estimate"
-        start, end = place
+        start, end = place.start, place.end
         source = self.part(stated.source, cues, sentence)
         if stated.source is not None and source is not None:
             self.prior = None
@@ -608,4 +611,4 @@ def _trimmed(sentence: Sentence) -> Span:
         start += 1
     while end > start and sentence.folded[end - 1].isspace():
         end -= 1
-    return span_of(start, end)
+    return Span(start, end)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.lexicon import KEPT_LEXICONS
+from ljextract.native import i64
 from ljextract.pack import Pack
 from ljextract.text import BMP, Text
 
@@ -55,17 +56,26 @@ class Script:
     def first(self, raw: str, at: int, end: int) -> int:
         """The place of the first of its letters in a stretch, or the end."""
         letters = self.letters
-        while at < end and not ((code := ord(raw[at])) < BMP and letters[code]):
-            at += 1
-        return at
+        place: i64 = at
+        stop: i64 = end
+        while place < stop:
+            code: i64 = ord(raw[place])
+            if code < BMP and letters[code] != 0:
+                break
+            place += 1
+        return place
 
     def words(self, raw: str, start: int, end: int) -> float:
         """How many words of it a stretch holds."""
-        letters, count = self.letters, 0
-        for at in range(start, end):
-            code = ord(raw[at])
-            if code < BMP and letters[code]:
+        letters = self.letters
+        count: i64 = 0
+        at: i64 = start
+        stop: i64 = end
+        while at < stop:
+            code: i64 = ord(raw[at])
+            if code < BMP and letters[code] != 0:
                 count += 1
+            at += 1
         return count / self.letters_a_word
 
 
@@ -131,7 +141,9 @@ def _add_sentence(raw: str, start: int, end: int, scripts: list[Script], parts: 
         if script is not owner
         for found in script.embedded.finditer(raw, start, end)
     ]
-    for first, behind, pack in sorted(guests, key=lambda guest: guest[:2]):
+    if len(guests) > 1:
+        guests.sort(key=_bounds_of)
+    for first, behind, pack in guests:
         if first > start:
             parts.append((start, first, owner.pack))
         if behind > start:
@@ -139,6 +151,10 @@ def _add_sentence(raw: str, start: int, end: int, scripts: list[Script], parts: 
             start = behind
     if start < end:
         parts.append((start, end, owner.pack))
+
+
+def _bounds_of(part: _Part) -> tuple[int, int]:
+    return part[0], part[1]
 
 
 def _merged(parts: list[_Part], default: Pack) -> list[Run]:

@@ -22,9 +22,10 @@ from ljextract.languages.en.contexts import (
     words,
 )
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
-from ljextract.lexicon import joins, joins_at
+from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, number, phrase
+from ljextract.spotter import joins_at
 
 codes = RuleBook("en.codes", kind="veto")
 
@@ -347,7 +348,8 @@ def in_name(reading: Reading, start: int, end: int) -> bool:
 
 def is_title(reading: Reading, at: int) -> bool:
     """Whether the sentence at a place is in title case, where capitals say nothing; worked out once a sentence."""
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     kept = kept_of(reading).titles
     found = kept.get(start)
     if found is None:

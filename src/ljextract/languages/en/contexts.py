@@ -415,7 +415,8 @@ def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> 
 
 def words_near(reading: Reading, at: int) -> frozenset[str]:
     """The words of letters (and "%") in the sentence that holds a place, gathered once a sentence."""
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     kept = kept_of(reading).near
     found = kept.get(start)
     if found is None:

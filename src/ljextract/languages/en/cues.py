@@ -20,7 +20,7 @@ from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
 from ljextract.languages.en.wordclasses import NOMINAL, words_of
 from ljextract.matcher import Reading
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _LEAD: Final = 100
 """How far into a sentence the country may stand that it is about, in code points."""
@@ -47,7 +47,7 @@ class EnglishCues:
             first = folded.rfind(" ", start, max(start, first - 1)) + 1 or start  # "South Korea's"
             if folded[first:at] not in places:
                 return None
-        return span_of(first, at)
+        return Span(first, at)
 
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """None: an English place is told by its capital."""

@@ -1231,7 +1231,8 @@ _NEAR: Final = 200
 
 def is_game(r: Reading, at: int) -> bool:
     """Whether the sentence tells of a match, whose quarters and halves are no times, or the article does and not of business."""
-    start, end = r.sentence(at)
+    bounds = r.sentence(at)
+    start, end = bounds.start, bounds.end
     low, high = max(start, at - _NEAR), min(end, at + _NEAR)
     if not words_near(r, at).isdisjoint(_GAME_WORDS):  # else no expression need be asked
         if _GAME.search(r.folded, low, high) is not None:
@@ -1248,7 +1249,8 @@ _ABOUT_GAMES: Final[tuple[str, ...]] = ("en.dates.games",)
 
 
 def _is_business(r: Reading, at: int) -> bool:
-    start, end = r.sentence(at)
+    bounds = r.sentence(at)
+    start, end = bounds.start, bounds.end
     return _BUSINESS.search(r.folded, max(start, at - _NEAR), min(end, at + _NEAR)) is not None
 
 

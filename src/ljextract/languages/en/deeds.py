@@ -9,7 +9,7 @@ from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 SCORED: Final = frozenset({"point", "basis point"})
@@ -222,7 +222,7 @@ class Deeds(Speakers):
         particle = items[clause.last].cue in ("the", "adv") or items[clause.last].text in ("out", "off")
         if start >= at or not (start == clause.last or (start == clause.last + 1 and particle)):
             return None
-        return span_of(items[start].start, items[at - 1].end)
+        return Span(items[start].start, items[at - 1].end)
 
     def _is_listed_with(self, clause: Clause, index: int, previous: Stated | None) -> bool:
         """Whether those counted are taken with those before: "will carry 450 passengers and 120 cars"."""
@@ -266,7 +266,7 @@ class Deeds(Speakers):
             return None
         if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].cue in ("", "noun", "of"):
             behind = self._right(at + 1 if items[at + 1].cue != "of" else at + 2, len(items))
-            return None if behind is None else span_of(items[at].start, behind.end)
+            return None if behind is None else Span(items[at].start, behind.end)
         plain = items[at].cue in ("", "noun", "ed") and not items[at].text.endswith("s") and items[at].text.isalpha()
         return (
             items[at].span

@@ -26,7 +26,8 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     """
     if preposition(r, start) in ("since", "than"):
         return "back"
-    sentence_start, sentence_end = r.sentence(start)
+    bounds = r.sentence(start)
+    sentence_start, sentence_end = bounds.start, bounds.end
     cues = _cues_of(r)
     telling = cues.telling
     near = after = False
@@ -297,7 +298,8 @@ _CUES: Final[tuple[str, ...]] = ("en.directions.cues",)
 
 def is_nowadays(r: Reading, start: int, end: int) -> bool:
     """Whether "today" means the present age: the words around it tell the present, and none the past or what comes."""
-    sentence_start, sentence_end = r.sentence(start)
+    bounds = r.sentence(start)
+    sentence_start, sentence_end = bounds.start, bounds.end
     cues = _cues_of(r)
     present = False
     before = _words(r.folded, max(sentence_start, start - 60), start)

@@ -46,7 +46,7 @@ from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
 from ljextract.lexicon import Lexicon, at_edges
-from ljextract.matcher import Claims, Finder, Reading
+from ljextract.matcher import Claim, Claims, Finder, Reading
 from ljextract.rules import Piece
 from ljextract.values.name import Name
 
@@ -368,7 +368,7 @@ def _add_irregular(document: Document) -> None:
     if not found:
         return
     taken = Claims()
-    taken.extend([(one.start, one.end, "") for one in found])
+    taken.extend([Claim(one.start, one.end, "") for one in found])
     document.mentions[:] = [one for one in document.mentions if taken.owner(one.start, one.end) is None]
     document.mentions.extend(found)
     document.mentions.sort(key=lambda one: one.start)

@@ -11,7 +11,7 @@ from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.en.clauses import Clauses
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL, Words
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _PRICING: Final = frozenset("to at by from for on against".split())
 _STOPS: Final = frozenset(
@@ -113,8 +113,8 @@ class Measures(Clauses):
         if figure is None and owner is None and self._is_measured(start, stop):
             if last > stop + 1 and items[stop].text in ("in", "at") and self._is_place(stop + 1, last):
                 theme = self._holder(stop + 1, last)  # "The average fine in the city tripled"
-                return span_of(items[theirs].start, items[stop - 1].end), theme, False
-            return span_of(items[theirs].start, items[last - 1].end), None, False
+                return Span(items[theirs].start, items[stop - 1].end), theme, False
+            return Span(items[theirs].start, items[last - 1].end), None, False
         if (figure is None and owner is None and not (own and self._is_owned(stop, end))) or (
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
@@ -132,7 +132,7 @@ class Measures(Clauses):
         if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
             return (
                 None,
-                Holder(span_of(items[start].start, items[stop - 1].end), owner.organization),
+                Holder(Span(items[start].start, items[stop - 1].end), owner.organization),
                 False,
             )  # "the Nikkei index"
         if owner is None and last > stop and items[stop].cue in ("of", "to"):
@@ -190,14 +190,14 @@ class Measures(Clauses):
         ):
             theme = self._holder(stop + 1, last)
             if theme is not None:  # "the yield on 10-year bonds", "shipments of coal"
-                return span_of(items[theirs].start, items[stop - 1].end), theme, False
+                return Span(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
                 if items[at].text in ("in", "at") and self._is_place(at + 1, last):
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
-                    return span_of(items[theirs].start, items[at - 1].end), theme, False
+                    return Span(items[theirs].start, items[at - 1].end), theme, False
         return (
-            span_of(items[theirs].start, items[last - 1].end),
+            Span(items[theirs].start, items[last - 1].end),
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
@@ -471,13 +471,13 @@ class Measures(Clauses):
             ):
                 return self._right(behind + 2, count), None, change, True
             if at < index - 1 or before is None or before.cue != "":
-                self.trend = span_of(items[behind].start, items[behind].end)
+                self.trend = Span(items[behind].start, items[behind].end)
                 return None, None, change, False
         # "revenue of 50 billion yuan", "a drop of two points"
         if before is not None and before.cue == "of" and at > 1 and items[at - 1].text == ",":
             start = self._left(at - 1, floor)
             if start < at - 1 and not counted:  # "The largest transfer, of £96,500, was made"
-                return span_of(items[start].start, items[at - 2].end), None, None, True
+                return Span(items[start].start, items[at - 2].end), None, None, True
         if (
             before is not None
             and before.cue == "of"
@@ -505,7 +505,7 @@ class Measures(Clauses):
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == "word" and items[start - 1].cue in ("", "adv", "noun"):
                     start -= 1
-                self.trend = span_of(items[min(start, at - 1)].start, noun.end)
+                self.trend = Span(items[min(start, at - 1)].start, noun.end)
                 return None, None, change, False
             pace = start
             while pace > 1 and items[pace - 1].cue == "adv":
@@ -540,12 +540,12 @@ class Measures(Clauses):
                         lost = (
                             noun.text == "loss"
                         )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
-                        return None if lost else span_of(items[start].start, noun.end), None, change, True
+                        return None if lost else Span(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].text == "whose":
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
-                return span_of(items[theirs].start, noun.end), owner, change, True
+                return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
                 while at > floor and items[at].cue in ("the", "more", "adv"):
@@ -567,7 +567,7 @@ class Measures(Clauses):
             start = self._left(at, floor)
             if start < at:
                 owner, theirs = self._owner(start, at)
-                return span_of(items[theirs].start, items[at - 1].end), owner, None, True
+                return Span(items[theirs].start, items[at - 1].end), owner, None, True
             apart = items[at - 1].text == ","
             after_verb = clause.last if behind_verb and clause is not None else floor
             phrase = self._phrase(at - 1, after_verb) if apart and items[at - 2].kind != "quantity" else None
@@ -625,13 +625,13 @@ class Measures(Clauses):
                 head, _, rest = self._text(gained).partition(" of ")
                 rest = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
                 if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
-                    figure = span_of(gained.start, gained.start + len(head))
+                    figure = Span(gained.start, gained.start + len(head))
                     whose = items[behind + 1] if behind + 1 < count and items[behind + 1].text in WHOSE else None
                     if (
                         whose is not None and not rest and after.text == "to"
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
-                    return figure, Holder(span_of(gained.end - len(rest), gained.end)) if rest else None, None, True
+                    return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None
             and after.cue == "of"
@@ -704,7 +704,7 @@ class Measures(Clauses):
             if before is not None and before.cue in NOMINAL and before.kind == "word" and at > start:
                 left = self._left(at + 1, start)
                 if left > start and items[left - 1].text in ("at", "with", "and"):
-                    return span_of(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
+                    return Span(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
                 items[one].kind in ("word", "organization")
                 and (items[one].cue in NOMINAL or (start < one < at and items[one].text in ("in", "of", "the")))
@@ -856,7 +856,7 @@ class Measures(Clauses):
                         return None, self._holder(start, noun_end), None, True  # "sees the currency at 37"
                     for one in range(start + 1, noun_end - 1):
                         if items[one].text == "to":  # "estimates the damage to farmers at"
-                            told = span_of(items[start].start, items[one - 1].end)
+                            told = Span(items[start].start, items[one - 1].end)
                             return told, self._holder(one + 1, noun_end), None, True
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
@@ -893,12 +893,12 @@ class Measures(Clauses):
                                 one + 1, tail
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
-                                return span_of(items[theirs].start, items[one - 1].end), holder, None, True
+                                return Span(items[theirs].start, items[one - 1].end), holder, None, True
                         of = self._of_whose(theirs, tail, pushed=items[clause.verb].text in self.words.affecting)
                         if of > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
                             holder = self._holder(of + 1, tail)
-                            return span_of(items[theirs].start, items[of - 1].end), holder, None, True
-                    return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
+                            return Span(items[theirs].start, items[of - 1].end), holder, None, True
+                    return Span(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
             and after.text in ("in", "for")
@@ -1042,7 +1042,7 @@ class Measures(Clauses):
             return None
         if items[at - 1].text == "number" and at < end and items[at].cue == "of":
             return self._right(at + 1, end)
-        return span_of(items[start].start, items[at - 1].end)
+        return Span(items[start].start, items[at - 1].end)
 
     def _may_name(self, item: Item) -> bool:
         """Whether a word may stand in a noun phrase: "profit", "operating"."""
@@ -1101,7 +1101,7 @@ class Measures(Clauses):
         items = self.items
         first = start
         if start + 1 < end and items[start].text == "those" and items[start + 1].cue in ("have", "verb", "ed"):
-            return span_of(items[start].start, items[start + 1].end)  # "40% of those polled"
+            return Span(items[start].start, items[start + 1].end)  # "40% of those polled"
         while first < end and (
             items[first].cue in ("the", "more") or items[first].text == "'s" or items[first].kind == "time"
         ):
@@ -1136,4 +1136,4 @@ class Measures(Clauses):
             stop -= 1
         if stop <= first or (stop == first + 1 and items[first].text in self.words.empty):
             return None
-        return span_of(items[first].start, items[stop - 1].end)
+        return Span(items[first].start, items[stop - 1].end)

@@ -7,7 +7,7 @@ from typing import Final
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.en.verbs import ALONE, MAIN, Verbs
 from ljextract.languages.en.wordclasses import NOMINAL, Words
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _PRONOUNS: Final = {"it": "it", "they": "it", "them": "it", "we": "we", "us": "we"}
 _DEFINITES: Final = frozenset("the this that its their these those".split())
@@ -259,11 +259,9 @@ class Phrases(Verbs):
             if items[start + 1].cue == "of":
                 return self._holder(start + 2, end)  # "those of its rival"
             if items[start + 1].cue == "to":
-                return Holder(
-                    span_of(items[start].start, items[end - 1].end), None, "he"
-                )  # "those in the cheapest rooms"
+                return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those in the cheapest rooms"
             if items[start + 1].cue in ("have", "verb", "ed"):
-                return Holder(span_of(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
+                return Holder(Span(items[start].start, items[end - 1].end), None, "he")  # "those given the drug"
         if items[start].cue == "every" and start + 2 < end and items[start + 1].cue == "of":
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].text == "one":
@@ -280,7 +278,7 @@ class Phrases(Verbs):
             start += 1  # "A 34-year-old man"
         first = items[start]
         if first.text == "old" and end == start + 1 and start > 1 and items[start - 1].text == "-":
-            return Holder(span_of(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
+            return Holder(Span(items[start - 2].start, first.end), None, "he")  # "The 19-year-old, who scored"
         if first.kind == "quantity" and start + 1 >= end:
             if first.amount.number.form == "ordinal":
                 return Holder(first.span, None, self._text(first.span))  # "The first, which will carry 450 passengers"
@@ -303,7 +301,7 @@ class Phrases(Verbs):
             or items[last - 1].cue in ("of", "to", "up", "the", "more", "and")
         ):
             last -= 1
-        span = span_of(first.start, max(head.end, items[last - 1].end))
+        span = Span(first.start, max(head.end, items[last - 1].end))
         if first.kind == "organization" and not self.sentence.raw[head.start].isupper():
             return Holder(span, first)  # "a GYMD spokesperson"
         definite = start > 0 and items[start - 1].text in _DEFINITES and head.kind == "word"

@@ -36,10 +36,11 @@ from ljextract.languages.en.numbers import shares_scale
 from ljextract.languages.en.numerals import ONE, digits_value
 from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
-from ljextract.lexicon import Entry, Hit, joins, joins_at
+from ljextract.lexicon import Entry, Hit, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
-from ljextract.text import Span, span_of
+from ljextract.spotter import joins_at
+from ljextract.text import Span
 from ljextract.values.amount import Amount, Change
 from ljextract.values.number import Number, add, cardinal, decimal, divided, multiple, multiply, number_range
 from ljextract.values.unit import Unit, counted, currencies, multiple_of, units
@@ -314,7 +315,7 @@ def amount(
 
 
 def _span(hit: NumberHit) -> Span:
-    return span_of(hit.start, hit.end)
+    return Span(hit.start, hit.end)
 
 
 # Money before the number
@@ -376,7 +377,7 @@ def currency_before_number(m: Match) -> Amount | None:
     rate = read_rate(reading, m.end, unit)
     if rate is not None:
         m.end, unit = rate
-    return amount(m, value, _span(hit), unit, span_of(begin, sign.end))
+    return amount(m, value, _span(hit), unit, Span(begin, sign.end))
 
 
 @book.rule(
@@ -390,7 +391,7 @@ def currency_inside_number(m: Match) -> Amount | None:
     if scale.what["sort"] != "scale" or m.reading.raw[code.start : code.end] not in code.what.symbols:
         return None
     value = hit.number.times(decimal(scale.what["number"]))
-    return amount(m, value, span_of(hit.start, scale.end), unit_of(code.what), span_of(code.start, code.end))
+    return amount(m, value, Span(hit.start, scale.end), unit_of(code.what), Span(code.start, code.end))
 
 
 # Units
@@ -425,8 +426,8 @@ def number_and_unit(m: Match) -> Amount | None:
     below = _below(reading, m.end)
     if below is not None and use.unit.name in _DEGREES and value.form == "cardinal":
         m.end = below
-        return amount(m, value.times(Decimal(-1)), span_of(hit.start, m.end), use.unit, span_of(use.start, use.end))
-    return amount(m, value, _span(hit), use.unit, span_of(use.start, use.end))
+        return amount(m, value.times(Decimal(-1)), Span(hit.start, m.end), use.unit, Span(use.start, use.end))
+    return amount(m, value, _span(hit), use.unit, Span(use.start, use.end))
 
 
 @book.rule(
@@ -445,7 +446,7 @@ def unit_and_part(m: Match) -> Amount | None:
     ):
         return None
     value = cardinal(add(Decimal(1), part))
-    return amount(m, value, span_of(m.start, m.end), unit, span_of(m["unit"].start, m["unit"].end))
+    return amount(m, value, Span(m.start, m.end), unit, Span(m["unit"].start, m["unit"].end))
 
 
 @book.rule(
@@ -473,7 +474,7 @@ def unit_before_number(m: Match) -> Amount | None:
     reading, word, hit = m.reading, m["unit_before"], m["number"].what
     if not behind(reading, hit).is_bare():
         return None
-    return amount(m, hit.number, _span(hit), unit_of(word.what), span_of(word.start, word.end))
+    return amount(m, hit.number, _span(hit), unit_of(word.what), Span(word.start, word.end))
 
 
 @book.rule(
@@ -503,9 +504,7 @@ def composed(m: Match) -> Amount | None:
     m.end = small.end
     whole = divided(total, factor)
     unit, value = (use.unit, whole) if whole is not None else (small.unit, total)
-    return amount(
-        m, replace(hit.number, value=value), span_of(hit.start, second.end), unit, span_of(use.start, small.end)
-    )
+    return amount(m, replace(hit.number, value=value), Span(hit.start, second.end), unit, Span(use.start, small.end))
 
 
 @book.rule(
@@ -533,7 +532,7 @@ def small_unit_left_out(m: Match) -> Amount | None:
         return None
     total = add(multiply(hit.number.value, factor), second.number.value)
     return amount(
-        m, replace(hit.number, value=total), span_of(hit.start, second.end), units()[small], span_of(use.start, use.end)
+        m, replace(hit.number, value=total), Span(hit.start, second.end), units()[small], Span(use.start, use.end)
     )
 
 
@@ -551,7 +550,7 @@ def price_with_coins(m: Match) -> Amount | None:
     if not behind(reading, coins).is_bare() or is_code(reading, coins):
         return None
     value = replace(hit.number, value=add(hit.number.value, multiply(cents, Decimal("0.01"))))
-    return amount(m, value, span_of(hit.start, coins.end), use.unit, span_of(use.start, use.word_end))
+    return amount(m, value, Span(hit.start, coins.end), use.unit, Span(use.start, use.word_end))
 
 
 @book.rule(
@@ -572,7 +571,7 @@ def percent_before_number(m: Match) -> Amount | None:
         return None
     if at < reading.end and reading.folded[at] not in ".,;!\n\r":
         return None
-    return amount(m, hit.number, _span(hit), unit_of(percent.what), span_of(percent.start, percent.end))
+    return amount(m, hit.number, _span(hit), unit_of(percent.what), Span(percent.start, percent.end))
 
 
 # Ranges between amounts
@@ -595,7 +594,7 @@ def range_of_money(m: Match) -> Amount | None:
     rate = read_rate(reading, m.end, unit)
     if rate is not None:
         m.end, unit = rate
-    return amount(m, value, span_of(hit.start, high.end), unit, span_of(sign.start, sign.end))
+    return amount(m, value, Span(hit.start, high.end), unit, Span(sign.start, sign.end))
 
 
 @book.rule(
@@ -613,7 +612,7 @@ def range_of_units(m: Match) -> Amount | None:
     if value is None:
         return None
     m.end = other.end
-    return amount(m, value, span_of(hit.start, high.end), other.unit, span_of(other.start, other.end))
+    return amount(m, value, Span(hit.start, high.end), other.unit, Span(other.start, other.end))
 
 
 def _is_rate_of(rate: Unit, unit: Unit) -> bool:
@@ -679,7 +678,7 @@ def multiple_in_one_word(m: Match) -> Amount | None:
             rate = read_rate(reading, hit.end, unit)
             if rate is not None:
                 m.end, unit = rate
-            return amount(m, replace(hit.number, form="cardinal"), span, unit, span_of(hit.start, m.end))
+            return amount(m, replace(hit.number, form="cardinal"), span, unit, Span(hit.start, m.end))
         return amount(m, hit.number, span, multiple_of("time"), span)
     change: Change | None = entry.entry.get("change") if entry is not None else None
     if entry is not None and entry.entry.get("verb") and _is_noun(reading, hit.start, hit.end):
@@ -707,7 +706,7 @@ def times_as_much(m: Match) -> Amount | None:
     value: Number = hit.number
     if value.value is not None:
         value = multiple(value.value, value.comparator)
-    return amount(m, value, _span(hit), multiple_of("time"), span_of(times.start + 1, times.end))
+    return amount(m, value, _span(hit), multiple_of("time"), Span(times.start + 1, times.end))
 
 
 @book.rule(
@@ -718,7 +717,7 @@ def times_as_much(m: Match) -> Amount | None:
 def range_of_multiples(m: Match) -> Amount | None:
     """Two multiples that are the ends of a range: "2-3x", "three- to fivefold"."""
     hit, fold = m["number"].what, m["fold"]
-    return amount(m, hit.number, _span(hit), multiple_of(fold.what), span_of(fold.start, fold.end))
+    return amount(m, hit.number, _span(hit), multiple_of(fold.what), Span(fold.start, fold.end))
 
 
 @book.rule(
@@ -760,7 +759,7 @@ def counted_things(m: Match) -> Amount | None:
     rate = read_rate(reading, noun.end, unit)
     if rate is not None:
         m.end, unit = rate
-    return amount(m, hit.number, _span(hit), unit, span_of(noun.start, m.end))
+    return amount(m, hit.number, _span(hit), unit, Span(noun.start, m.end))
 
 
 def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
@@ -796,7 +795,7 @@ def number_alone(m: Match) -> Amount | None:
     below = _below(reading, hit.end)
     if below is not None and hit.number.form == "cardinal":  # 5 below zero
         m.end = below
-        return amount(m, hit.number.times(Decimal(-1)), span_of(hit.start, m.end))
+        return amount(m, hit.number.times(Decimal(-1)), Span(hit.start, m.end))
     return amount(m, hit.number, _span(hit))
 
 

@@ -16,7 +16,7 @@ from ljextract.languages.en.speakers import TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
@@ -559,7 +559,7 @@ class Reader(Happening):
         if start < clause.first and items[start - 1].kind == "word" and items[start - 1].cue in ("to", "of"):
             whose = clause.parent.subject if clause.parent is not None else None
             figure.settle(
-                span_of(items[start].start, items[clause.first - 1].end),
+                Span(items[start].start, items[clause.first - 1].end),
                 None if whose is None else self._holder(whose[0], whose[1]),
             )
 
@@ -570,7 +570,7 @@ class Reader(Happening):
             on = self._burdening(figure.index, measure)
             if on > 0:
                 figure.forecaster = figure.holder
-                figure.measure = span_of(measure.start, self.items[on - 1].end)
+                figure.measure = Span(measure.start, self.items[on - 1].end)
                 figure.holder = self._holder(on + 1, on + 2)
         if figure.found and figure.change is not None and self._is_against(figure.index):
             figure.holder = figure.owner  # "gained 31%, against a 12% rise in the market"
@@ -731,7 +731,7 @@ class Reader(Happening):
                 figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
                 figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"
             elif self._is_figure_too(gapped, previous, clause):  # "robberies fell 12% and shootings by a quarter"
-                figure.measure = span_of(self.items[gapped[0]].start, self.items[gapped[1] - 1].end)
+                figure.measure = Span(self.items[gapped[0]].start, self.items[gapped[1] - 1].end)
                 figure.holder = previous.subject
                 figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
@@ -1297,7 +1297,7 @@ class Reader(Happening):
         for word in ("its", "their"):
             start = measure.start - len(word) - 1
             if self.sentence.folded.startswith(f" {word} ", max(0, start - 1)):
-                return Holder(span_of(start, start + len(word)), None, "he")
+                return Holder(Span(start, start + len(word)), None, "he")
         return None
 
     def _read_given(self, figure: Figure) -> None:

@@ -9,7 +9,7 @@ from ljextract.languages.en.owners import Owners
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import NOMINAL
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _LABELLING: Final = frozenset({":", "=", "(", "≈"})
@@ -60,7 +60,7 @@ class Sharing(Owners):
                 )  # "FTSE 100: 6,369.03, up 58 points"
             ):
                 return None, self._holder(start, at), False
-            return span_of(self.items[theirs].start, self.items[at - 1].end), owner, False
+            return Span(self.items[theirs].start, self.items[at - 1].end), owner, False
         if at < 0:
             return None
         start = self._left(at, 0)
@@ -73,7 +73,7 @@ class Sharing(Owners):
         if closed and start < at and self.items[at - 1].text in self.words.figures:
             owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
             needs = owner is None and self.words.figures[self.items[at - 1].text]
-            return span_of(self.items[theirs].start, self.items[at - 1].end), owner, needs
+            return Span(self.items[theirs].start, self.items[at - 1].end), owner, needs
         if now:
             return None
         if start > 1 and start < at and self.items[start - 1].text == "in":
@@ -268,5 +268,5 @@ class Sharing(Owners):
             at += 1
         if at == start or not self._ends_phrase(at):
             return None
-        rest = span_of(items[start].start, items[at - 1].end)
+        rest = Span(items[start].start, items[at - 1].end)
         return rest if self._is_plural(rest) else None

@@ -178,7 +178,8 @@ def _code(reading: Reading, hit: Hit, raw: str, number: Number | None, *, glued:
     """A currency code that is a word in capitals too ("TOP", "ALL"): money where the number looks like an amount."""
     if hit.entry.kind != "currency" or raw not in hit.entry.symbols or number is None or number.value is None:
         return None
-    start, end = reading.sentence(hit.start)
+    bounds = reading.sentence(hit.start)
+    start, end = bounds.start, bounds.end
     if reading.raw[start:end].isupper():
         return None
     return unit_of(hit.entry) if glued or abs(number.value) >= 100 else None
@@ -206,10 +207,12 @@ def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
     """
     shared = _senses(reading.lexicon).families.get(family)
     if shared is not None:
-        start, end = reading.sentence(hit.start)
+        bounds = reading.sentence(hit.start)
+        start, end = bounds.start, bounds.end
         named = shared.named(reading.folded, start, end) or _named_in_run(reading, shared)
         if len(named) > 1:  # "Norway and EU agree …": the article's first words, where it names Denmark, too
-            start, end = reading.sentence(reading.start)
+            bounds = reading.sentence(reading.start)
+            start, end = bounds.start, bounds.end
             named = shared.named(reading.folded, start, end) or [_named_first(reading, named)]
         if len(named) == 1:
             return currencies()[named[0]["code"]]

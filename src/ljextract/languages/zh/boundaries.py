@@ -15,6 +15,7 @@ from typing import Final, Literal
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.candidates import candidates
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.tokens import Token
 
@@ -73,6 +74,7 @@ _ALPHABET: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789&.'-")
 _WORD: Final = re.compile(r"[\w.]+")
 
 
+@mypyc_attr(acyclic=True)
 class Part:
     """A word before a head, and what it can be in a name."""
 
@@ -90,9 +92,9 @@ class Words:
 
     def __init__(self, reading: Reading, bounds: Span) -> None:
         self.reading = reading
-        self.start, self.end = bounds
+        self.start, self.end = bounds.start, bounds.end
         self.candidates = candidates(reading)
-        self.table = reading.lexicon.table(*_KINDS)
+        self.table = reading.table(_KINDS)
         """The words that are said what they can be in a name."""
         self.parts: dict[int, Part | None] = {}
         self.tokens: list[Token] = []  # those of the clause that was asked about last, and its bounds
@@ -116,13 +118,16 @@ class Words:
 
     def _turn_to(self, at: int) -> None:
         reading, raw = self.reading, self.reading.raw
-        first, behind = at, at + 1
-        if _is_mark(raw, at):
+        first: i64 = at
+        behind: i64 = at + 1
+        if _is_mark(raw, first):
             self.tokens = [] if raw[at].isspace() else [Token(at, at + 1, reading.folded[at])]
         else:
-            while first > self.start and not _is_mark(raw, first - 1):
+            start: i64 = self.start
+            end: i64 = self.end
+            while first > start and not _is_mark(raw, first - 1):
                 first -= 1
-            while behind < self.end and not _is_mark(raw, behind):
+            while behind < end and not _is_mark(raw, behind):
                 behind += 1
             self.tokens = reading.clause_tokens(first, behind)
         self.first, self.behind = first, behind
@@ -157,7 +162,7 @@ _MARKS: Final = frozenset('，。；：！？、“”‘’（）《》「」�
 two of them, or the whole sentence."""
 
 
-def _is_mark(raw: str, at: int) -> bool:
+def _is_mark(raw: str, at: i64) -> bool:
     return not 0x4E00 <= ord(raw[at]) <= 0x9FFF and raw[at] in _MARKS
 
 

@@ -6,12 +6,13 @@ name: most 公司 and 政府 follow 的, 家 or a comma, and name none.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from ljextract import gazetteer
 from ljextract.lexicon import Entry, Lexicon
 from ljextract.matcher import Reading
 from ljextract.rules import Piece
+from ljextract.spotter import Spotter
 
 _NO_PART: Final = frozenset("\t\n\r，。、：；？！,.:;?!“(（《‘[<'的了在是个些该这它她们我你您被把也每")
 """No name goes on to the left of a head behind one of these."""
@@ -59,16 +60,11 @@ class Candidates:
         self.sport: list[int] = []
 
 
-_Automaton = tuple[Any, list[_Sense]]
-
-
-def _automaton(lexicon: Lexicon) -> _Automaton:
-    """The automaton over all names, heads and vetoes, and what each of its words is."""
-    made: _Automaton | None = lexicon.kept.get("zh.candidates")
+def _spotter(lexicon: Lexicon) -> Spotter:
+    """All names, heads and vetoes, each with its sense."""
+    made: Spotter | None = lexicon.kept.get("zh.candidates")
     if made is not None:
         return made
-    import ahocorasick_rs
-
     known = {name.lower(): Known(org, name) for name, org in gazetteer.names("zh").items()}
     heads = {word: entry for entry in lexicon.of("org_head") for word in entry.words}
     vetoes, longer, sport = (
@@ -77,17 +73,20 @@ def _automaton(lexicon: Lexicon) -> _Automaton:
     alone = {word for entry in heads.values() for word in entry.get("alone", ())}
     words = list(dict.fromkeys((*known, *heads, *vetoes, *longer, *sport)))
     senses = [
-        _Sense(
-            known.get(word),
-            heads.get(word),
-            veto=word in vetoes,
-            ahead=word in longer,
-            plays=word in sport,
-            alone=word in alone,
+        (
+            word,
+            _Sense(
+                known.get(word),
+                heads.get(word),
+                veto=word in vetoes,
+                ahead=word in longer,
+                plays=word in sport,
+                alone=word in alone,
+            ),
         )
         for word in words
     ]
-    made = lexicon.kept["zh.candidates"] = ahocorasick_rs.AhoCorasick(words), senses
+    made = lexicon.kept["zh.candidates"] = Spotter(senses)
     return made
 
 
@@ -103,18 +102,15 @@ _KEY: Final[tuple[str, ...]] = ("zh.candidates",)
 
 
 def _find(reading: Reading) -> Candidates:
-    automaton, senses = _automaton(reading.lexicon)
     folded, start, end = reading.folded, reading.start, reading.end
-    part = folded if start == 0 and end == len(folded) else folded[start:end]
     found = Candidates()
     starts, ends = found.starts, found.ends
     ending: dict[int, int] = {}  # where the longest head or veto that ends at a place begins
     sense_ending: dict[int, _Sense] = {}
     longer: set[int] = set()
-    matches: list[tuple[int, int, int]] = automaton.find_matches_as_indexes(part, overlapping=True)
-    for index, begins, stops in matches:
-        sense: _Sense = senses[index]
-        first, behind = begins + start, stops + start
+    for spot in _spotter(reading.lexicon).find(folded, start, end):
+        sense: _Sense = spot.what
+        first, behind = spot.start, spot.end
         if (sense.head is not None or sense.veto) and first < ending.get(behind, end):
             ending[behind] = first
             sense_ending[behind] = sense

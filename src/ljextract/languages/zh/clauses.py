@@ -15,7 +15,7 @@ from ljextract.languages.zh.owners import SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import COUNTING
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
@@ -142,7 +142,7 @@ class Clauses(Facts):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
                 if len(words) > 1 and words[-1][1][:1] == "v":
-                    clause.fresh = Holder(span_of(items[end - 2].start, words[-1][0]))  # 项目|投产后
+                    clause.fresh = Holder(Span(items[end - 2].start, words[-1][0]))  # 项目|投产后
                     return
                 if items[end - 2].cue in ("verb", "have"):
                     if clause.fresh is None and clause.measure is not None:
@@ -182,7 +182,7 @@ class Clauses(Facts):
             and self.folded[fresh.span.start - 1] != "的"
             and not self._is_body(fresh)
         ):
-            clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 主跨1208米，桥面|宽37米
+            clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 主跨1208米，桥面|宽37米
             return
         numbered = self._numbered(fresh, head, end)
         if numbered is not None:
@@ -192,14 +192,14 @@ class Clauses(Facts):
             if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
                 parts = parts_of(items[end - 1])
                 if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
-                    self.measure = span_of(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
+                    self.measure = Span(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
             row = parts_of(items[end - 1])
             if (
                 len(row) > 1
                 and items[end - 1].end - row[-1][0] > 2
                 and self._own(self.folded[fresh.span.start : row[-1][0]]) is not None
             ):
-                self.measure = span_of(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
+                self.measure = Span(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None
@@ -236,7 +236,7 @@ class Clauses(Facts):
             measure = fresh.span
             holder = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
             if holder is not None and holder.span.start == measure.start and holder.span.end < measure.end:
-                measure = span_of(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
+                measure = Span(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             clause.fresh, clause.measure = holder, measure
         elif (
             self._hosted()
@@ -248,7 +248,7 @@ class Clauses(Facts):
             and words[-1] not in _FACILITIES
             and not words.rstrip("总").endswith(self.words.groups)
         ):
-            clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
+            clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
 
@@ -302,10 +302,10 @@ class Clauses(Facts):
             return None
         owner = self._owner(row)
         if owner is not None:
-            return (owner, span_of(owner.span.end, row.end)) if row.end - owner.span.end > 1 else None
+            return (owner, Span(owner.span.end, row.end)) if row.end - owner.span.end > 1 else None
         last = parts_of(row)[-1][0] if parts_of(row) else row.start
         if people and last - row.start > 1 and row.end - last > 1:
-            return Holder(span_of(row.start, last)), span_of(last, row.end)
+            return Holder(Span(row.start, last)), Span(last, row.end)
         return None
 
     def _is_deed(self, holder: Holder) -> bool:
@@ -508,7 +508,7 @@ class Clauses(Facts):
         """A noun with the name in quotes that stands before it: “冰玉环”栈道."""
         opening = self.folded.rfind('"', max(0, span.start - 12), span.start - 2)
         name = self.folded[opening + 1 : span.start - 1]
-        return span_of(opening, span.end) if opening >= 0 and name.isalnum() else span
+        return Span(opening, span.end) if opening >= 0 and name.isalnum() else span
 
     def _give_to_counted(self, fact: Stated, clause: Clause, index: int) -> None:
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""

@@ -13,7 +13,7 @@ from ljextract.languages.zh.owners import AVERAGES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import DIRECTION, NEEDING, RATES
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _FORECASTS: Final = ("预测", "预期", "目标价")
 _EXPECTED: Final = ("预测", "预期", "预计")
@@ -109,7 +109,7 @@ class Facts(Openings):
             stated.time = None
         holder, measure = stated.subject, stated.measure
         if holder is not None and measure is not None and holder.span.start < measure.start < holder.span.end:
-            stated.subject = self.subject = Holder(span_of(holder.span.start, measure.start))  # 高速列车|设计时速
+            stated.subject = self.subject = Holder(Span(holder.span.start, measure.start))  # 高速列车|设计时速
         elif measure is not None and holder is not None and holder.span == measure:
             if measure.start < figure.item.start:
                 stated.subject = None  # 排队的还有六十多人
@@ -202,7 +202,7 @@ class Facts(Openings):
         elif not named and (among := self._among(figure)) is not None:
             measure = among
             left = figure.left if figure.left is not None else start
-            stated.subject = Holder(span_of(self.items[self._first_word(start)].start, self.items[left].end))
+            stated.subject = Holder(Span(self.items[self._first_word(start)].start, self.items[left].end))
         elif not named:
             measure = self._measure(start, index, figure.end, figure.left, figure.head)
             if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
@@ -328,15 +328,15 @@ class Facts(Openings):
             before = self.items[figure.index - 1]
             if before.end == start and before.kind == "word" and before.cue in ("", "more"):
                 words = parts_of(before)
-                return span_of(words[-1][0] if words else before.start, start + 2)
-        return span_of(start, start + 2)
+                return Span(words[-1][0] if words else before.start, start + 2)
+        return Span(start, start + 2)
 
     def _by_the_verb(self, figure: Figure, before: Item) -> Span | None:
         """The verb that is what a figure measures: 拨款5亿比索, 救出40多人, 以3.2亿元收购."""
         items, index = self.items, figure.index
         if not figure.named and before.cue in ("at", "aim"):
             if before.text in ("将投资", "将投入"):
-                return span_of(before.start + 1, before.end)
+                return Span(before.start + 1, before.end)
             behind = items[index + 1] if index + 1 < figure.end else None
             if (
                 behind is not None
@@ -357,7 +357,7 @@ class Facts(Openings):
             return self.headed if tells else None  # 产销完成336万辆
         verb = items[figure.left - 1] if figure.left is not None and figure.left > figure.start else before
         if before.text in _DIRECTIONS and verb.end == before.start and verb.cue in ("verb", "have"):
-            return span_of(verb.start, before.end)  # 分离|出37种菌株
+            return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
 
     def _as_before(self, figure: Figure) -> Span | None:
@@ -554,7 +554,7 @@ class Facts(Openings):
             while at + 1 < figure.end and (self.items[at].cue in ("verb", "more") or self._an_ordinal(at)):
                 at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂
             if self.items[at].kind == "word" and self.items[at].cue == "":
-                self.built = span_of(self.items[first].start, self.items[at].end)
+                self.built = Span(self.items[first].start, self.items[at].end)
                 self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
     # Whether it has happened

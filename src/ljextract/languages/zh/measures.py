@@ -9,7 +9,7 @@ from ljextract.languages.zh.owners import Owners
 from ljextract.languages.zh.phrases import CAUSING, COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import DIRECTION, RATES
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.unit import Unit
 
 BRACKETS: Final = frozenset("（）()")
@@ -111,9 +111,9 @@ class Measures(Owners):
         if at + 1 == end and items[at].cue == "" and self._noun_of(items[index]) is not None:
             words = parts_of(items[at])
             if len(words) == 2 and words[1][1] == "ns":
-                return span_of(items[at].start, words[1][0])  # 9项赛事|落户|东川
+                return Span(items[at].start, words[1][0])  # 9项赛事|落户|东川
             if len(words) > 1 and words[-1][1] in ("v", "vn") and at > index + 1:
-                return span_of(words[-1][0], items[at].end)  # 48台织机全部满负荷|运转
+                return Span(words[-1][0], items[at].end)  # 48台织机全部满负荷|运转
         if (
             before is not None
             and before.text in _HANDING
@@ -127,7 +127,7 @@ class Measures(Owners):
         if ends and (given or items[at - 1].text in _PASSING):
             return items[at].span  # 三名员工被警告, 暂停向300多家经销商发货
         if at + 1 == end and at > index + 1 and items[at - 1].text in _PARTICLES:
-            return span_of(items[at - 1].start, items[at].end)  # 首批2000名工程师已到|岗
+            return Span(items[at - 1].start, items[at].end)  # 首批2000名工程师已到|岗
         closing = at + 1 == end and items[at].cue == "verb"
         if before is not None and (
             before.cue == "of" or (before.cue == "at" and (items[at].text == "组成" or not closing))
@@ -144,7 +144,7 @@ class Measures(Owners):
         if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
         if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
-            return span_of(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
+            return Span(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         unit = items[index].amount.unit
         acting = unit is not None and (unit.name in COUNT_ONLY or unit.classifier in ("名", "位"))
         others = self._noun_of(items[index]) is not None and not self._holds(items[at].text)
@@ -156,7 +156,7 @@ class Measures(Owners):
             and (before is None or before.cue not in ("verb", "have"))
         ):
             ends = at + 1 < end and items[at + 1].text in ("到", "于", "出") and items[at + 1].start == items[at].end
-            return span_of(items[at].start, items[at + ends].end)  # 48万名市民买到新机
+            return Span(items[at].start, items[at + ends].end)  # 48万名市民买到新机
         return None
 
     def _is_manner(self, at: int) -> bool:
@@ -222,7 +222,7 @@ class Measures(Owners):
                 if at >= start and (
                     items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
                 ):
-                    return span_of(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
+                    return Span(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
             if self.headed is not None and self._only_more(head, left):
                 return self.headed  # 该港国际航线|已有312条
         right = self._right(index, end)
@@ -246,7 +246,7 @@ class Measures(Owners):
         if before.text == '"' and left - 2 > start and before.end == items[index].start:
             for at in range(left - 2, max(start, left - 5), -1):
                 if items[at].text == '"':
-                    return span_of(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
+                    return Span(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
         if before.kind in ("quantity", "mark", "time"):
             return self.headed or self.measure
         if before.cue == "aim":

@@ -11,7 +11,7 @@ from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING, LIMITS, MEASURIN
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import COUNTING
 from ljextract.languages.zh.status import Statuses
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
 _YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
@@ -55,7 +55,7 @@ class Openings(Statuses):
         ):
             verb = items[at + 2] if at + 2 < end else None
             if verb is not None and verb.cue in ("level", "rise", "fall", "basis", "more"):
-                return at + 2, None, span_of(items[at].start, items[at + 1].end)  # 召回费用为
+                return at + 2, None, Span(items[at].start, items[at + 1].end)  # 召回费用为
         if at + 2 < end and items[at].cue == "verb" and items[at + 1].text in HARMING and len(items[at].text) > 1:
             return at + 1, Holder(items[at].span), None  # 爆炸致4人遇难
         if (
@@ -68,7 +68,7 @@ class Openings(Statuses):
             and items[at + 1].text.endswith(self.words.bodies)
             and self._acts_next(at + 2, end)
         ):
-            return at + 2, Holder(span_of(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
+            return at + 2, Holder(Span(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
         counted = at - 2 if start + 2 <= at <= end and items[at - 1].cue == "of" else at
         if (
             counted + 2 < end
@@ -96,13 +96,13 @@ class Openings(Statuses):
             and self._tells(at + 2, end)
         ):
             # 游客人均停留1.9天
-            return at + 2, self._named(items[nouns[-1]]), span_of(items[at].start, items[at + 1].end)
+            return at + 2, self._named(items[nouns[-1]]), Span(items[at].start, items[at + 1].end)
         if nouns and self._is_doing(nouns[-1], at, end):
             doing = parts_of(items[nouns[-1]])
             if (
                 len(doing) > 1 and doing[-1][0] - doing[0][0] > 1 and doing[0][1][:1] not in ("a", "d")  # not 紧急|调剂
             ):
-                return at, Holder(span_of(doing[0][0], doing[-1][0])), None
+                return at, Holder(Span(doing[0][0], doing[-1][0])), None
             nouns.pop()  # 该港上月新开三条外贸航线
         if not nouns:
             return at, self.beside, None
@@ -128,7 +128,7 @@ class Openings(Statuses):
             and self._hosted()
             and not self._is_body(self._named(before))
         ):
-            return at, None, span_of(before.start, last.end)  # 华润万家…，同店销售下降3.2%
+            return at, None, Span(before.start, last.end)  # 华润万家…，同店销售下降3.2%
         if before is not None and any(
             items[one].cue == "and" or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
         ):
@@ -146,7 +146,7 @@ class Openings(Statuses):
         if last.kind == "organization":
             beside = items[nouns[-2]] if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 else None
             if beside is not None and beside.kind == "organization" and items[nouns[-1] - 1].text == "、":
-                return at, Holder(span_of(beside.start, last.end), beside), None  # 财政部、应急管理部预拨…
+                return at, Holder(Span(beside.start, last.end), beside), None  # 财政部、应急管理部预拨…
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
         said = items[nouns[-1] - 1] if nouns[-1] > start else None
@@ -157,7 +157,7 @@ class Openings(Statuses):
             and said.text in AVERAGES
             and self._tells(at, end)
         ):
-            return at, self._named(before) if before is not None else self.beside, span_of(said.start, last.end)
+            return at, self._named(before) if before is not None else self.beside, Span(said.start, last.end)
         if (
             measure is not None
             and owner is not None
@@ -182,7 +182,7 @@ class Openings(Statuses):
             if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
                 if before is not None and before.kind == "organization" and before.end == last.start:
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
-                return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
+                return at, Holder(Span(last.start, place)), Span(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
             if before is not None and before.kind == "organization" and self._is_priced_each(at, end):
                 return at, Holder(last.span), None  # 周大福足金首饰每克1268元
@@ -210,8 +210,8 @@ class Openings(Statuses):
             and last.text[0] not in "日周月季年"
             and self._an_ordinal(nouns[-1] - 1)
         ):
-            owner = Holder(span_of(ordinal.start, words[-1][0]))  # 第一产业增加值
-            measure = span_of(words[-1][0], last.end)
+            owner = Holder(Span(ordinal.start, words[-1][0]))  # 第一产业增加值
+            measure = Span(words[-1][0], last.end)
         return at, owner or self.beside, measure
 
     def _behind_opening(self, start: int, end: int) -> int:
@@ -268,7 +268,7 @@ class Openings(Statuses):
                     and self._is_noun(goods)
                     and not items[goods].text.endswith(self.words.traded)  # 对欧元贬值5.1%
                 ):
-                    self.towards = span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
+                    self.towards = Span(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
                 at += 1
                 while at < end and (
@@ -460,7 +460,7 @@ class Openings(Statuses):
                 return self._named(item)  # 苏州一家门店给600名患者建了档案
             if len(words) > 1 and words[0][1] == "ns" and found is None and self._own(item.text) is None:
                 until = 2 if len(words) > 2 and self.folded[words[1][0] : words[2][0]] in _DISTRICTS else 1
-                place_alone = Holder(span_of(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
+                place_alone = Holder(Span(item.start, words[until][0]))  # 青浦镇遭遇龙卷风
             elif place_alone is None and found is None:
                 place_alone = self._owner(item)  # 武端市灾情最重
             if words and words[0][1][:1] in _NO_DOERS and found is None:
@@ -473,7 +473,7 @@ class Openings(Statuses):
                 ):
                     if one == 0 and found is not None:
                         return self._named(found)
-                    return Holder(span_of(item.start, place)) if place - item.start > 1 else None
+                    return Holder(Span(item.start, place)) if place - item.start > 1 else None
             found = item
         return place_alone
 

@@ -8,7 +8,7 @@ from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS, SINGLES
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import Stating
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成"})
@@ -51,12 +51,12 @@ class Owners(Stating):
         words = parts_of(item)
         place = self._owner(item)
         if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
-            place = Holder(span_of(item.start, words[1][0]))
+            place = Holder(Span(item.start, words[1][0]))
         for at, _ in words[1:]:
             if place is None and at - item.start > 2 and self.folded[at - 1] in SITES:
-                place = Holder(span_of(item.start, at))  # 用药组|中位生存期
+                place = Holder(Span(item.start, at))  # 用药组|中位生存期
         if place is None and len(words) > 2 and self.folded[item.start : words[1][0]] in self.words.body_words:
-            place = Holder(span_of(item.start, words[1][0]))  # 高校|有效发明专利
+            place = Holder(Span(item.start, words[1][0]))  # 高校|有效发明专利
         return place if place is not None and place.span.end < item.end else None
 
     def _is_body(self, holder: Holder) -> bool:
@@ -123,15 +123,15 @@ class Owners(Stating):
             figure = parts[1][0] if len(parts) > 1 else item.end
             if figure == item.end or self._own(self.folded[figure : item.end]) is None:
                 return Holder(item.span), None  # 65岁以上人口
-            return Holder(span_of(item.start, figure)), span_of(figure, item.end)
+            return Holder(Span(item.start, figure)), Span(figure, item.end)
         if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
-            return self._owner(item) or Holder(span_of(item.start, item.end - 3)), span_of(item.end - 3, item.end)
+            return self._owner(item) or Holder(Span(item.start, item.end - 3)), Span(item.end - 3, item.end)
         if len(parts) > 1 and parts[0][1] == "nth":
             figure = next((at for at, _ in parts[1:] if self.folded[at : item.end] in self.words.figures), parts[-1][0])
             if figure - item.start < 3:
                 return None, item.span  # 首期投资
             # 第一产业|增加值, 第二大股东|持股比例
-            return Holder(span_of(item.start, figure)), span_of(figure, item.end)
+            return Holder(Span(item.start, figure)), Span(figure, item.end)
         if (
             self._own(text) is None
             or (text.endswith(INDICES) and not text.endswith("价格指数"))
@@ -139,7 +139,7 @@ class Owners(Stating):
         ):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我该":
-                return owner, span_of(owner.span.end, item.end)
+                return owner, Span(owner.span.end, item.end)
             words = parts_of(item)
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
@@ -150,23 +150,23 @@ class Owners(Stating):
                 and self.folded[at + 1 : at + 2] in "家座间款台辆所处艘"
                 and self.words.figures.get(self.folded[at + 2 : item.end])
             ):
-                return Holder(span_of(at + 2, item.end)), None  # 苏州一家|门店
+                return Holder(Span(at + 2, item.end)), None  # 苏州一家|门店
         if text in self.words.figures or text.startswith("归属") or text[:2] in SINGLES:
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
         if owner is None and text[0] in "该这" and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
-            return Holder(span_of(item.start, stop)), span_of(stop, item.end)  # 该平台|日活用户
+            return Holder(Span(item.start, stop)), Span(stop, item.end)  # 该平台|日活用户
         if owner is not None and self._own(text) and self.folded[owner.span.start : owner.span.end] in _SCOPES:
             if self.shown and share is not None and share.start - owner.span.end > 1:
-                return Holder(span_of(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
+                return Holder(Span(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
             groups = self.words.people if owner is not None and owner.refers else self.words.people + self.words.bodies
             if owner is not None and not self.folded.endswith(groups, owner.span.end, share.start):
-                return owner, span_of(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
-            return Holder(span_of(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
+                return owner, Span(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
+            return Holder(Span(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
         if owner is not None:
             end = owner.span.end
             for at, _ in parts_of(item):
@@ -176,41 +176,39 @@ class Owners(Stating):
                     and self._own(self.folded[at : item.end]) is not None
                 ):
                     if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
-                        owner = Holder(span_of(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
+                        owner = Holder(Span(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
                     break
-            return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
+            return owner, Span(owner.span.end, item.end) if owner.span.end < item.end else None
         parts = parts_of(item)
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
             if text[0] == "一" and len(first) == 2 and first[1] in self.counted:
-                return Holder(self.counted[first[1]]), span_of(
-                    item.start + 2, item.end
-                )  # 用了4台盾构机，最大的一台直径…
+                return Holder(self.counted[first[1]]), Span(item.start + 2, item.end)  # 用了4台盾构机，最大的一台直径…
             if text.startswith(("这一", "这个")) or text[0] in "单每各":
                 return None, item.span  # 这一比重, 单船造价
             if text[0] == "其" and parts[1][0] == item.start + 1:
                 of = self.subject.organization if self.subject is not None else None
-                return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
+                return Holder(Span(item.start, item.start + 1), of, "its"), Span(item.start + 1, item.end)
             if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
-                return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
+                return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 该地块占地
             for at, _ in parts[1:]:
                 if self.folded.startswith(AVERAGES, at) and text[-2:] != "浓度":
-                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 企业贷款加权平均利率
             for at, _ in parts[1:]:
                 if self.folded[at - 1] in SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
-                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 汉口站水位
                 if (
                     self.folded[at - 1] == "业"
                     and self.folded[at : item.end] in ("增加值", "产值")
                     and at - item.start > 2
                 ):
-                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 采矿业增加值
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 采矿业增加值
             named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
             if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
-                return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
+                return Holder(Span(item.start, parts[until][0])), Span(parts[until][0], item.end)
             if self.subject is None and not self._hosted():
                 for at, _ in parts[1:]:
                     rest = self.folded[at : item.end]
@@ -223,14 +221,12 @@ class Owners(Stating):
                         and (rest[-1] not in "量数" or self.folded.endswith(self.words.body_ends, item.start, at))
                         and self.folded[item.start : at] != "居民"
                     ):
-                        return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
+                        return Holder(Span(item.start, at)), Span(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
             if self.folded.endswith(self.words.bodies, item.start, last) and self._is_told_of(last, item.end):
-                return Holder(span_of(item.start, last)), span_of(
-                    last, item.end
-                )  # 老年人接种率为31%，中小学生|接种率为46%
+                return Holder(Span(item.start, last)), Span(last, item.end)  # 老年人接种率为31%，中小学生|接种率为46%
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
-                return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
+                return Holder(Span(item.start, last)), Span(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
 
     def _behind_this(self, item: Item) -> int:
@@ -245,10 +241,10 @@ class Owners(Stating):
         """What `_split` gives of the words behind 一 and a classifier: 苏州一家|门店, 一份|老年餐|平均成本."""
         start, figure = words[0][0], words[-1][0]
         if len(words) == 1:
-            return Holder(span_of(start, item.end)), None
+            return Holder(Span(start, item.end)), None
         owner, measure = self._split(Item("word", start, item.end, self.folded[start : item.end], words))
         if owner is None and self._own(item.text) is not None and figure - start > 1:
-            return Holder(span_of(start, figure)), span_of(figure, item.end)
+            return Holder(Span(start, figure)), Span(figure, item.end)
         return owner, measure
 
     def _is_price(self, text: str) -> bool:
@@ -284,7 +280,7 @@ class Owners(Stating):
         """The words before the figure that a row of nouns ends with, if it is a body."""
         words = parts_of(item)
         if words and self.folded.endswith(self.words.body_ends, item.start, words[-1][0]):
-            return Holder(span_of(item.start, words[-1][0]))
+            return Holder(Span(item.start, words[-1][0]))
         return None
 
     def _is_anothers(self, text: str, figure: str, holder: str) -> bool:
@@ -325,7 +321,7 @@ class Owners(Stating):
             if tag == "ns" and at == item.start + end:
                 end = self._end_of_word(item, at) - item.start  # 广东深圳
         word = item.text[start:end]
-        return Holder(span_of(item.start + start, item.start + end), None, word if word in self.words.types else "")
+        return Holder(Span(item.start + start, item.start + end), None, word if word in self.words.types else "")
 
     def _county(self, text: str) -> int:
         """Where the name of a county or a city ends that a row begins with, which the segmenter may not know: 云峰县|茶产业产值."""
@@ -352,7 +348,7 @@ class Owners(Stating):
                     if self.folded.endswith(modifier, item.start + 2, start):
                         start -= len(modifier)  # 全国城商行|平均不良率, 旗舰店|所占比重
                         break
-                return span_of(start, item.end)
+                return Span(start, item.end)
         words = parts_of(item)
         if text[-1] == "价" and len(words) > 1 and text[:-1] not in self.words.no_owners:
             start = words[-2][0] if item.end - words[-1][0] == 1 and len(words) > 2 else words[-1][0]
@@ -363,7 +359,7 @@ class Owners(Stating):
                 and self._own(holder) is None
                 and not self._is_own_compound(holder)
             ):
-                return span_of(start, item.end)  # 内存|现货价
+                return Span(start, item.end)  # 内存|现货价
         return None
 
     def _is_own_compound(self, holder: str) -> bool:
@@ -409,7 +405,7 @@ class Owners(Stating):
                     if found and ends and owner is None and len(words) > 1:
                         single = item.end - words[-1][0] == 1 and len(words) > 2  # 盲盒|投诉|量
                         last = words[-2 if single else -1][0]
-                        owner, measure = Holder(span_of(item.start, last)), span_of(last, item.end)  # 远岳|股价则分别
+                        owner, measure = Holder(Span(item.start, last)), Span(last, item.end)  # 远岳|股价则分别
                     if not found or not ends or owner is None or measure is None:
                         return []
                     self.measure = measure  # 北京、上海报名人数分别为
@@ -459,7 +455,7 @@ class Owners(Stating):
             return None
         if items[at].kind != "word" or self._own(items[at].text) is not None:
             return None
-        self.moved = Holder(span_of(items[first].start, items[at].end))
+        self.moved = Holder(Span(items[first].start, items[at].end))
         return self.moved
 
     def _struck(self, at: int | None, start: int) -> Holder | None:
@@ -495,7 +491,7 @@ class Owners(Stating):
         unit, noun = item.amount.unit, item.amount.unit_span
         if unit is None or noun is None or unit.classifier not in ("名", "位") or noun.end - noun.start < 2:
             return item.span
-        return span_of(noun.start + 1, noun.end)
+        return Span(noun.start + 1, noun.end)
 
     def _heads(self, start: int, index: int, end: int) -> bool:
         """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 MEASURING: Final = frozenset({"rise", "fall", "level"})
@@ -60,7 +60,7 @@ class Phrases:
             return None
         if unit.name in COUNT_ONLY:
             return None
-        return span_of(noun.start + len(unit.classifier or ""), noun.end)
+        return Span(noun.start + len(unit.classifier or ""), noun.end)
 
     def _only_more(self, start: int, end: int) -> bool:
         return all(self.items[at].cue in ("more", "and") for at in range(start, end))
@@ -212,22 +212,22 @@ class Phrases:
             return Holder(item.span, None, "its")
         words = parts_of(item)
         if len(words) > 2 and words[0][1] == "ns" and self._is_article(words[1][0], words[2][0]):
-            return Holder(span_of(words[2][0], item.end))  # 苏州一家|门店
+            return Holder(Span(words[2][0], item.end))  # 苏州一家|门店
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
             if tag not in _NO_NAMES:
                 title = item.start
                 for at, _ in words[1:]:
                     if self.folded[title:at] in self.words.titles and 2 <= item.end - at <= 4:
-                        return Holder(span_of(at, item.end))  # 选手罗思敏, 院长|江|衡
+                        return Holder(Span(at, item.end))  # 选手罗思敏, 院长|江|衡
                     title = at
             if item.end - last > 1 and tag == "nr":
-                return Holder(span_of(last, item.end))
+                return Holder(Span(last, item.end))
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
-                return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
+                return Holder(Span(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
         if len(words) > 1 and item.end - words[-1][0] == 1 and item.text[-1] in "年月日":
-            return Holder(span_of(item.start, words[-1][0]))  # 该景区|年|接待游客
+            return Holder(Span(item.start, words[-1][0]))  # 该景区|年|接待游客
         return Holder(item.span, None, self._refers(item.text))
 
     def _is_article(self, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from ljextract.languages.zh.measures import Measures
 from ljextract.languages.zh.phrases import COUNT_ONLY, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import DIRECTION
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
 
@@ -158,7 +158,7 @@ class Shares(Measures):
                 return None
             if items[at].cue == "of" and self._takes_a_share(at + 1, end):
                 self._at_share = at + 1
-                return Holder(span_of(items[first].start, items[at].end))
+                return Holder(Span(items[first].start, items[at].end))
         return None
 
     def _names_whole(self, at: int, end: int) -> bool:
@@ -189,5 +189,5 @@ class Shares(Measures):
                 words = parts_of(item)
                 last = words[-1][0] if words else head.start
                 if last > head.start and self.folded[last : head.end] in self.words.figures:
-                    return Holder(span_of(head.start, last)), span_of(last, head.end)
+                    return Holder(Span(head.start, last)), Span(last, head.end)
         return Holder(head), None

@@ -9,7 +9,7 @@ from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.dating import Dating
 from ljextract.languages.zh.phrases import MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.text import span_of
+from ljextract.text import Span
 
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|监测|梳理|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
@@ -101,14 +101,14 @@ class Sources(Dating):
             report = _REPORT.search(words)
             if report is not None and words[: report.start()] in self.words.types:
                 body = words[: report.start()]  # 公司|三季报显示
-                return Holder(span_of(items[start].start, items[start].start + report.start()), None, body)
+                return Holder(Span(items[start].start, items[start].start + report.start()), None, body)
             if words in _PRONOUNS:
                 alone = "the same"
             else:
                 alone = (
                     "himself" if _PRIVATE.search(words) else "its head" if _HEADS.match(words) else self._refers(words)
                 )
-            return Holder(span_of(items[start].start, items[end - 1].end), None, alone)
+            return Holder(Span(items[start].start, items[end - 1].end), None, alone)
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         behind = _BRACKETED.sub("", behind)
         if behind[:1] in ("、", "和", "与"):
@@ -122,9 +122,9 @@ class Sources(Dating):
         ):
             span = organization.span
             if person is not None and person.group() != "工作人员":
-                span = span_of(organization.start, items[end - 1].end)
+                span = Span(organization.start, items[end - 1].end)
             return Holder(span, organization)
-        return Holder(span_of(organization.end, items[end - 1].end), None, "himself" if _PRIVATE.search(behind) else "")
+        return Holder(Span(organization.end, items[end - 1].end), None, "himself" if _PRIVATE.search(behind) else "")
 
     def _spoken_for(self, start: int, end: int) -> Holder | None:
         """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
@@ -145,7 +145,7 @@ class Sources(Dating):
             place = self._end_of_word(item, item.start)
             word = self.folded[item.start : place]
             if word in self.words.types and _HEADS.match(self.folded, place, self.items[end].start) is not None:
-                return Holder(span_of(item.start, place), None, word)
+                return Holder(Span(item.start, place), None, word)
             return None
         return None
 
