@@ -100,17 +100,20 @@ def _numbers(folded: str, head: int) -> list[tuple[int, int]]:
     stop: i64 = head
     while at < stop:
         first = at
-        while at < stop and ord("0") <= ord(folded[at]) <= ord("9"):
+        code: i64 = ord(folded[at])
+        while ord("0") <= code <= ord("9"):
             at += 1
+            code = ord(folded[at]) if at < stop else 0
         if at - first >= _YEAR:
             found.append((first, at))
-        if at == first:
-            at += 1
+        at += 1
     return found
 
 
 def _published(text: Text) -> tuple[str, int, int] | None:
     folded, head = text.folded, min(len(text.folded), HEAD)
+    if folded.find("20", 0, head) < 0 and folded.find("19", 0, head) < 0:
+        return None
     numbers = _numbers(folded, head)
     years = [(start, end) for start, end in numbers if end - start == _YEAR]
     recent = [start for start, _ in years if folded.startswith(_CENTURIES, start)]

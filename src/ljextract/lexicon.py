@@ -43,7 +43,7 @@ class Entry:
 
     id: str
     kind: str
-    data: Mapping[str, Any]
+    data: dict[str, Any]  # not any mapping: a dictionary is asked without a call
     words: tuple[str, ...]
     symbols: tuple[str, ...] = ()
     ambiguous: frozenset[str] = frozenset()

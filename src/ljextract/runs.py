@@ -46,6 +46,7 @@ class Script:
         for found in re.finditer(f"{pack.letters}+", "".join(map(chr, range(BMP)))):
             letters[found.start() : found.end()] = b"\1" * len(found.group())
         self.letters = bytes(letters)
+        self.has_ascii = 1 in letters[:128]
         if pack.letters_a_word > 2:  # an alphabet: words with blanks between
             others = "|".join(other.letters for other in packs if other is not pack)
             word = f"{pack.letters}(?:(?!{others})[^\\s])*"
@@ -98,8 +99,9 @@ def language_of(raw: str, start: int, end: int, scripts: Sequence[Script]) -> st
 def scripts_in(raw: str, scripts: Sequence[Script]) -> list[Script]:
     """Those whose letters stand in a text; the first, where it has none."""
     present: list[Script] = []
+    plain = raw.isascii()
     for script in scripts:
-        if script.first(raw, 0, len(raw)) < len(raw):
+        if (script.has_ascii or not plain) and script.first(raw, 0, len(raw)) < len(raw):
             present.append(script)
     return present or [scripts[0]]
 

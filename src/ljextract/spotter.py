@@ -82,8 +82,8 @@ class Spotter:
             after: i64 = ord(text[at]) if at < stop else 0
             if table[(code * _STEP + after) & _MASK] & _PAIR != 0 or table[code & _MASK] & _ENDS != 0:
                 self._add(found, text, first, start, end, whole=whole)
-            if whole and is_latin(code):
-                while is_latin(after):  # no word begins inside of one
+            if whole and 97 <= code | 32 <= 122:  # a letter A to Z: no word begins inside of one
+                while 97 <= after | 32 <= 122:
                     at += 1
                     after = ord(text[at]) if at < stop else 0
             code = after

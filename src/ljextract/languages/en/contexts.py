@@ -295,27 +295,30 @@ def digits_of(reading: Reading) -> Digits:
     found = kept.digits = Digits()
     folded, begin, limit = reading.folded, reading.start, reading.end
     marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
-    at, behind = begin, -1
-    for between in marks.split(b"0"):
-        at += len(between)
-        if at >= limit:
-            break
-        code = ord(folded[at])
-        if 48 <= code <= 57:
-            if at != behind:
-                if behind >= 0:
-                    found.ends.append(behind)
-                found.starts.append(at)
-            behind = at + 1
-        elif code > 0x7F:
-            found.signs.append(at)
-        at += 1
-    if behind >= 0:
-        found.ends.append(behind)
+    starts, ends = found.starts, found.ends
+    at = begin - 1
+    for gap in marks.split(b"0"):  # what stands between two digits, most often nothing
+        if gap or at < begin:
+            if at >= begin:
+                ends.append(at + 1)
+            at += len(gap) + 1
+            starts.append(at)
+        else:
+            at += 1
+    if starts[-1] == limit:
+        starts.pop()  # no digit ends the last gap
+    else:
+        ends.append(limit)
+    place = marks.find(b"?")
+    while place >= 0:
+        found.signs.append(begin + place)
+        place = marks.find(b"?", place + 1)
     return found
 
 
-_DIGIT_MARKS: Final = bytes(ord("0") if chr(code) in "0123456789¼½¾?" else 0 for code in range(256))
+_DIGIT_MARKS: Final = bytes(
+    ord("0") if 48 <= code <= 57 else ord("?") if chr(code) in "¼½¾?" else 0 for code in range(256)
+)
 
 
 # Before a place

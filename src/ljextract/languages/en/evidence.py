@@ -355,6 +355,8 @@ def _add_irregular(document: Document) -> None:
     raw = reading.raw
     automaton, names = _irregular(reading.lexicon)
     stretch = raw if reading.start == 0 and reading.end == len(raw) else raw[reading.start : reading.end]
+    if not automaton.find_matches_as_strings(stretch):  # most often; it counts no characters, as places need
+        return
     found: list[Mention] = []
     for index, first, behind in automaton.find_matches_as_indexes(stretch):
         start, end = first + reading.start, behind + reading.start

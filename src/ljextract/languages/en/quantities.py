@@ -90,15 +90,21 @@ _named: Final[dict[int, frozenset[str]]] = {}
 """The names of what bits stand for, as they are asked for."""
 
 
+_IN: Final = frozenset(("in",))
+_NOTHING_BESIDE: Final[frozenset[str]] = frozenset()
+
+
 def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
     """What stands beside a number: "unit", "noun" or neither ("bare") behind it, and "money" before it.
 
     Further it tells what few numbers have, so that rules are tried at these alone: a "followed unit" is one that something
     may go on with, "times" may be that word; "led" is a number behind "of", "or" or "and", and a "unit before" it is pH.
-    Vetoes ask what may make a code of it: see `codes.marks`.
+    Vetoes ask what may make a code of it: see `codes.marks`; times ask for "in".
     """
     if "address" in asked:
         return marks(reading, hit)
+    if "in" in asked:
+        return _IN if before(reading, hit.start).word.endswith("in") else _NOTHING_BESIDE
     found = behind(reading, hit)
     last = before(reading, hit.start)
     if found.unit is not None:

@@ -178,8 +178,10 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     )  # "up from $8.6 billion a year earlier and from $7.1 billion in the second quarter"
     if relation == "since" and r.folded[r.skip_back(around.at) - len("since") - 1 : around.at].startswith(" since"):
         compared = True  # "the lowest since the second quarter of 2022"
-    if isinstance(base, Published) and _HELD_AGAINST.search(r.folded, max(r.start, around.start - 48), around.start):
-        compared = True  # "14% of the total, up from 9% three years ago"
+    if not compared and isinstance(base, Published) and _figure_before(r, around.start):
+        low = max(r.start, around.start - 48)
+        compared = _HELD_AGAINST.search(r.folded, low, around.start) is not None
+        # "14% of the total, up from 9% three years ago"
     mod = None if stretch else around.mod
     return Period(when, relation, mod, compared)
 
@@ -188,6 +190,21 @@ _HELD_AGAINST: Final = re.compile(
     r"\b(?:from|than|against|versus|with) (?:about |just |around |some |nearly )?[$€£¥]?[\d.,]+"
     r"(?:%| percent| per cent)?(?: (?:million|billion|trillion))?(?: [a-z]{3,12})? \Z"
 )
+
+
+def _figure_before(r: Reading, at: int) -> bool:
+    """Whether a figure ends before a place, with up to four words between: "9 per cent", "$8.6 billion euros"."""
+    folded, end = r.folded, at - 1
+    for _ in range(5):
+        if end <= r.start or ord(folded[end]) != 0x20:
+            return False
+        start = end
+        while start > r.start and 97 <= ord(folded[start - 1]) <= 122:
+            start -= 1
+        if start == end:
+            return ord(folded[end - 1]) in (0x25, 0x2C, 0x2E) or is_digit(folded, end - 1)  # "%", ",", "."
+        end = start - 1
+    return False
 
 
 def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Relation) -> When:
@@ -1055,7 +1072,7 @@ def ago(m: Match) -> Period | None:
 
 @book.rule(
     text("in"),
-    number("n"),
+    number("n", forms=("cardinal",), beside="in"),
     lex(("time_units", "time_unit"), "unit"),
     yes=[
         ("The ferry will sail in [two weeks].", "2023-W19"),
@@ -1067,12 +1084,7 @@ def in_so_long(m: Match) -> Period | None:
     """In so many units from now: behind "will", or with "time" behind it."""
     r, amount = m.reading, m["n"].what.number
     unit, factor = unit_of(Hit(m["unit"].start, m["unit"].end, m["unit"].what))
-    if (
-        amount.form != "cardinal"
-        or amount.value is None
-        or amount.value != int(amount.value)
-        or not 0 < amount.value < 1000
-    ):
+    if amount.value is None or amount.value != int(amount.value) or not 0 < amount.value < 1000:
         return None
     tail = _TIME_TAIL.match(r.folded, m.end, r.end)
     if tail is None and (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, WORD, Holder, Sentence, Stated
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
@@ -75,7 +75,7 @@ class Clauses(Facts):
     def _is_introduced(self, noun: Span, start: int) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
         first = self.items[start]
-        if first.kind != "word" or first.cue != "" or first.text[0] != "一" or first.start + 2 > noun.start:
+        if first.kind != WORD or first.cue != "" or first.text[0] != "一" or first.start + 2 > noun.start:
             return False
         return self._has_article(first) or first.end - first.start == 2
 
@@ -87,7 +87,7 @@ class Clauses(Facts):
         items = self.items
         if items[start].text in ("比", "较"):
             for at in range(start + 2, end - 1):
-                if items[at].text == "多" and items[at + 1].kind == "quantity":
+                if items[at].text == "多" and items[at + 1].kind == QUANTITY:
                     items[at].cue = "rise"  # 比工作日多六成
         put = False
         for at in range(start, end - 1):
@@ -95,7 +95,7 @@ class Clauses(Facts):
             put = put or item.text == "把"
             if item.text in _TOGETHER and items[at + 1].cue in ("verb", "have", "level"):
                 item.cue = "more"  # 冰箱和洗衣机合计卖了48.5亿元
-            if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
+            if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == QUANTITY:
                 item.cue = "level"  # 力争把文创收入推到2.2亿元
         self.beside = None
         head, fresh, measure = self._head(start, end)
@@ -126,7 +126,7 @@ class Clauses(Facts):
         if not self._is_noun(end - 1) or not self._is_a_thing(start, end):
             return False
         return all(
-            items[at].cue not in ("verb", "have", "say", "level") and items[at].kind != "quantity"
+            items[at].cue not in ("verb", "have", "say", "level") and items[at].kind != QUANTITY
             for at in range(start, end - 3)
         )
 
@@ -137,7 +137,7 @@ class Clauses(Facts):
         if last.endswith(("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来", "方面")) or (
             last in CLOSING
             and (clause.fresh is None or clause.fresh.organization is None)
-            and not any(items[at].kind == "quantity" for at in range(start, end))
+            and not any(items[at].kind == QUANTITY for at in range(start, end))
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
@@ -189,7 +189,7 @@ class Clauses(Facts):
             clause.fresh, clause.measure = numbered
             return
         if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
-            if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
+            if items[end - 1].kind == WORD and end - 2 >= start and items[end - 2].kind == ORGANIZATION:
                 parts = parts_of(items[end - 1])
                 if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
                     self.measure = Span(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
@@ -264,7 +264,7 @@ class Clauses(Facts):
         if self._own(self.folded[fresh.span.start : fresh.span.end]) is not None:
             return None
         for at in range(head, end):
-            if items[at].kind == "quantity":
+            if items[at].kind == QUANTITY:
                 unit = items[at].amount.unit
                 for fact in reversed(self.statement.facts):
                     other, measure, holder = fact.quantity.amount.unit, fact.measure, fact.subject
@@ -283,7 +283,7 @@ class Clauses(Facts):
         if not facts or not self._is_share(facts[-1].quantity.amount):
             return False
         for one in range(at, end):
-            if self.items[one].kind == "quantity":
+            if self.items[one].kind == QUANTITY:
                 unit = self.items[one].amount.unit
                 return unit is not None and unit.name == "percentage point"
         return False
@@ -294,7 +294,7 @@ class Clauses(Facts):
         row = self._row_at(fresh.span.start)
         if row is None or row.end != fresh.span.end or head + 1 >= end or items[head].text not in COUNTING:
             return None
-        unit = items[head + 1].amount.unit if items[head + 1].kind == "quantity" else None
+        unit = items[head + 1].amount.unit if items[head + 1].kind == QUANTITY else None
         if unit is None or unit.system != "COUNT" or (unit.name != unit.classifier and unit.name not in COUNT_ONLY):
             return None
         people = self.folded.endswith(self.words.people, row.start, row.end)
@@ -328,12 +328,12 @@ class Clauses(Facts):
             and not self.folded.endswith(self.words.bodies, clause.fresh.span.start, clause.fresh.span.end)
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
-        at = self._causing(head + (head < end and items[head].kind == "quantity"), end) + 1
+        at = self._causing(head + (head < end and items[head].kind == QUANTITY), end) + 1
         if at < end and items[at].text[:1] == "每":
             at += 1  # 让每台手机的成本增加了…
         if at + 1 < end and self._is_a_thing(at, end):
             made = items[at]
-            clause.fresh = (self._split(made)[0] if made.kind == "word" else self._named(made)) or clause.fresh
+            clause.fresh = (self._split(made)[0] if made.kind == WORD else self._named(made)) or clause.fresh
 
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
@@ -385,7 +385,7 @@ class Clauses(Facts):
         if at >= end or items[at].text not in self.words.coming_to or not self._names_whole(at, end):
             return False
         for one in range(at, end):
-            if items[one].kind == "quantity":
+            if items[one].kind == QUANTITY:
                 return self._is_share(items[one].amount)
         return False
 
@@ -483,7 +483,7 @@ class Clauses(Facts):
     def _quantities(self, start: int, end: int) -> int:
         count = 0
         for at in range(start, end):
-            count += self.items[at].kind == "quantity"
+            count += self.items[at].kind == QUANTITY
         return count
 
     def _give_in_turn(self, fact: Stated, clause: Clause, index: int) -> None:
@@ -524,7 +524,7 @@ class Clauses(Facts):
         described = self._described(self._left(index, start), index, end)
         if described is not None:
             clause.counted = described if clause.counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
-        elif clause.counted is not None and items[index - 1].kind != "mark":
+        elif clause.counted is not None and items[index - 1].kind != MARK:
             fact.subject, fact.needs_subject, fact.may_be_owned = clause.counted, False, False
         elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
             place = self.subject if fact.measure is not None else None
@@ -555,7 +555,7 @@ class Clauses(Facts):
             at -= 1
         if at < start:
             return None if self._is_share(items[index].amount) else self.among
-        if at == start or items[at].text not in ("中", "里") or items[at - 1].kind != "quantity":
+        if at == start or items[at].text not in ("中", "里") or items[at - 1].kind != QUANTITY:
             return None
         return self._noun_of(items[at - 1])
 
@@ -579,10 +579,10 @@ class Clauses(Facts):
             )
         ):
             self.subject = clause.counted  # 1.02亿名消费者申请补贴，购买手机9200万部
-        elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":
+        elif items[end - 1].kind == QUANTITY and end - 3 > clause.start and items[end - 2].cue == "of":
             noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
-        elif items[end - 1].text in ("中", "里") and items[end - 2].kind == "quantity":
+        elif items[end - 1].text in ("中", "里") and items[end - 2].kind == QUANTITY:
             noun = self._noun_of(items[end - 2])
             if noun is not None:
                 self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…
@@ -600,7 +600,7 @@ class Clauses(Facts):
     def _counts_on(self, at: int) -> bool:
         """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""
         item = self.items[at] if at < len(self.items) else None
-        if item is None or item.kind != "quantity":
+        if item is None or item.kind != QUANTITY:
             return False
         unit = item.amount.unit
         return unit is not None and unit.name in COUNT_ONLY

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.measures import BRACKETS
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
@@ -73,12 +73,10 @@ class _Reader(Clauses):
                 and self.items[at + 1].text in ("由", "从")
             ):
                 item.cue = ""  # 12个月的目标由3300点上调到3400点
-            elif item.kind == "quantity" and (
-                self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"
-            ):
+            elif item.kind == QUANTITY and (self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"):
                 joined.append(at)
         for at in reversed(joined):
-            if self.items[at].kind == "quantity":
+            if self.items[at].kind == QUANTITY:
                 if self.folded[self.items[at].end - 1] == "岁":
                     self._join_age(at)
                 else:
@@ -92,21 +90,21 @@ class _Reader(Clauses):
         items = self.items
         start, count = self._behind_dateline(), len(items)
         last = count
-        while last > 0 and items[last - 1].kind != "quantity":
+        while last > 0 and items[last - 1].kind != QUANTITY:
             last -= 1
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
         for index in range(count + 1):
-            if index < count and items[index].kind == "mark" and items[index].text in BRACKETS:
+            if index < count and items[index].kind == MARK and items[index].text in BRACKETS:
                 depth += 1 if items[index].text in "（(" else -1
-            if index == count or (depth <= 0 and items[index].kind == "mark" and items[index].text in _COMMAS):
+            if index == count or (depth <= 0 and items[index].kind == MARK and items[index].text in _COMMAS):
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
         for index in range(start, count):
-            if items[index].kind == "time" and not self._compared(index):
+            if items[index].kind == TIME and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
         facts = self.statement.facts
@@ -185,7 +183,7 @@ class _Reader(Clauses):
         items = self.items
         if end < len(items) and items[end].text in ("：", ":"):
             named = self._organization(start, end)
-            if named is not None and all(items[at].kind in ("organization", "time") for at in range(start, end)):
+            if named is not None and all(items[at].kind in (ORGANIZATION, TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
         passing, self.passing = self.passing, False
@@ -211,16 +209,16 @@ class _Reader(Clauses):
         items, start, end = self.items, clause.start, clause.end
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         coming: Item | None = None
-        if start + 1 == first == behind - 2 and items[start].kind == "time" and len(parts_of(items[first])) < 2:
+        if start + 1 == first == behind - 2 and items[start].kind == TIME and len(parts_of(items[first])) < 2:
             first, coming = start, items[start]  # 去年底|通车|的西渝高铁
         for index in range(start, end):
             item = items[index]
-            dates = item.kind == "time" and (not first <= index < behind or index == behind - 2 > first)
+            dates = item.kind == TIME and (not first <= index < behind or index == behind - 2 > first)
             if dates and self.time in items[start:index] and index + 1 < end and self._an_ordinal(index + 1):
                 continue  # 24日凌晨出现今年第2号洪水
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
-            if item.kind != "quantity":
+            if item.kind != QUANTITY:
                 continue
             against: Stated | None = None
             if not self._states(index, start):
@@ -287,7 +285,7 @@ class _Reader(Clauses):
         if unit is None or unit.dimension != "time" or index < 2:
             return None
         before = self.items[index - 1]
-        if before.cue != "level" and (before.cue != "" or self.items[index - 2].kind != "mark"):
+        if before.cue != "level" and (before.cue != "" or self.items[index - 2].kind != MARK):
             return None  # 男生平均为42分钟，女生28分钟
         for fact in self.statement.facts:
             told = fact.quantity.amount.unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Item, Sentence, Stated
+from ljextract.clauses import QUANTITY, TIME, WORD, Item, Sentence, Stated
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.shares import Shares
 from ljextract.text import Span
@@ -52,11 +52,11 @@ class Dating(Shares):
         found: Item | None = None
         told = False
         for at in range(start, end):
-            if items[at].kind == "quantity":
+            if items[at].kind == QUANTITY:
                 if found is not None:
                     return None
                 told = True
-            elif items[at].kind == "time":
+            elif items[at].kind == TIME:
                 if (
                     not told
                     or found is not None
@@ -116,7 +116,7 @@ class Dating(Shares):
         """The time that a change is measured from: 比2024年增加, 较去年同期提高."""
         items = self.items
         for at in range(start, index - 1):
-            if items[at].text in ("比", "较", "相比", "由", "从") and items[at + 1].kind == "time":
+            if items[at].text in ("比", "较", "相比", "由", "从") and items[at + 1].kind == TIME:
                 return items[at + 1]
         return None
 
@@ -167,7 +167,7 @@ class Dating(Shares):
             before = items[index - 2]
         if of_it and before is not None and before.text[:2] == "恢复":
             return True  # 恢复至2019年同期的96%
-        if behind is not None and behind.cue == "of" and index + 2 < len(items) and items[index + 2].kind == "quantity":
+        if behind is not None and behind.cue == "of" and index + 2 < len(items) and items[index + 2].kind == QUANTITY:
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
         return behind is not None and behind.text == "相比"
 
@@ -182,7 +182,7 @@ class Dating(Shares):
         for at in range(len(items)):
             if at > index and items[at].cue in ("aim", "expect", "will"):
                 anew = True
-            elif items[at].kind == "time" and not self._compared(at):
+            elif items[at].kind == TIME and not self._compared(at):
                 if found is not None or anew:
                     return None
                 found = items[at]
@@ -194,10 +194,10 @@ class Dating(Shares):
         at = index - 1
         while at > 0 and ((items[at].cue in ("of", "more") and items[at].text != "多") or items[at].text == "同期"):
             at -= 1
-        if at > 1 and items[at].kind == "word" and items[at - 1].cue == "of" and items[at - 2].kind == "time":
+        if at > 1 and items[at].kind == WORD and items[at - 1].cue == "of" and items[at - 2].kind == TIME:
             at -= 2  # 由上年的盈利2.1亿元转为…
         form = items[index].amount.number.form
-        beside = at > 0 and items[at].kind == "time"
+        beside = at > 0 and items[at].kind == TIME
         if beside and form in ("multiple", "fraction"):
             beside = items[at - 1].text in ("由", "从")  # 从前年的四分之一降到六分之一
         if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
 from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.measures import BEING, BRINGING
 from ljextract.languages.zh.openings import Openings
@@ -172,11 +172,11 @@ class Facts(Openings):
         at = left
         if items[at].cue in ("verb", "have", "level", "rise", "fall"):
             at -= 1
-        if at <= start or items[at].kind not in ("word", "organization"):
+        if at <= start or items[at].kind not in (WORD, ORGANIZATION):
             return None
         opening = items[at - 1]
-        listed = opening.text == "、" and at > start + 1 and items[at - 2].kind == "quantity"
-        if items[at].kind == "organization":
+        listed = opening.text == "、" and at > start + 1 and items[at - 2].kind == QUANTITY
+        if items[at].kind == ORGANIZATION:
             return self._named(items[at]) if at < left and (listed or opening.text == "由") else None
         if not listed or not self._is_noun(at):
             return None
@@ -219,7 +219,7 @@ class Facts(Openings):
             measure is None
             or named
             or before is None
-            or before.kind == "mark"
+            or before.kind == MARK
             or before.text in ("只有", "仅有")
             or self._is_vague(measure)
         ):
@@ -235,7 +235,7 @@ class Facts(Openings):
                 at = figure.left - 1
                 while at > figure.start and self.items[at].cue == "" and self.items[at - 1].cue in ("verb", "have"):
                     at -= 1
-                if self.items[at].kind == "word" and self.items[at].cue in ("", "verb", "have"):
+                if self.items[at].kind == WORD and self.items[at].cue in ("", "verb", "have"):
                     stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
             if (
                 stated.measure is None
@@ -276,8 +276,8 @@ class Facts(Openings):
             return None  # not 她每月房租3000元，水电400元
         if self._own(self.folded[measure.start : measure.end]) is None:
             return None
-        if before.kind == "organization" or holder.organization is not None:
-            return measure if before.kind == "organization" and holder.organization is not None else None
+        if before.kind == ORGANIZATION or holder.organization is not None:
+            return measure if before.kind == ORGANIZATION and holder.organization is not None else None
         return measure if self._is_noun(start) and self._own(before.text) is None else None
 
     def _sized(self, left: int | None, figure: Figure) -> Holder | None:
@@ -300,7 +300,7 @@ class Facts(Openings):
         left, items = figure.left, self.items
         if left is None or left <= figure.start or items[left].cue != "of" or not self._is_share(figure.amount):
             return None
-        if not self.statement.facts or items[left - 1].kind != "word":
+        if not self.statement.facts or items[left - 1].kind != WORD:
             return None
         if items[left - 1].cue not in ("verb", "have") and (
             figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
@@ -317,7 +317,7 @@ class Facts(Openings):
         )  # 博士生有7.5万人，选择去企业的超过四成
 
     def _first_word(self, at: int) -> int:
-        while self.items[at].kind == "time" or self.items[at].cue in ("more", "and"):
+        while self.items[at].kind == TIME or self.items[at].cue in ("more", "and"):
             at += 1
         return at
 
@@ -326,7 +326,7 @@ class Facts(Openings):
         start = figure.item.start
         if figure.index > figure.start:
             before = self.items[figure.index - 1]
-            if before.end == start and before.kind == "word" and before.cue in ("", "more"):
+            if before.end == start and before.kind == WORD and before.cue in ("", "more"):
                 words = parts_of(before)
                 return Span(words[-1][0] if words else before.start, start + 2)
         return Span(start, start + 2)
@@ -553,7 +553,7 @@ class Facts(Openings):
             first = at = at + 1
             while at + 1 < figure.end and (self.items[at].cue in ("verb", "more") or self._an_ordinal(at)):
                 at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂
-            if self.items[at].kind == "word" and self.items[at].cue == "":
+            if self.items[at].kind == WORD and self.items[at].cue == "":
                 self.built = Span(self.items[first].start, self.items[at].end)
                 self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 

@@ -24,13 +24,13 @@ _SAID_OVER: Final = ("comparator_over", "change_over")
 class Kept:
     """The words that stand beside quantities, and by place what has been read of them.
 
-    `behind`: what stands behind a number, by where that begins; `tokens`: the segmenter's words from a place on; of quantities
-    `changes` by where they begin, and for those before a parenthesis what was said of them and what they measure, by where they
-    end. What is asked several times of one number only is kept for the last place that was asked about.
+    `tokens`: the segmenter's words from a place on; of quantities `changes` by where they begin, and for those before a
+    parenthesis what was said of them and what they measure, by where they end. What is asked several times of one number only,
+    such as what stands behind it, is kept for the last place that was asked about.
     """
 
     __slots__ = (
-        "bare_at", "before_at", "behind", "behind_at", "changes", "comparators", "labels", "last_bare", "last_before", "last_behind",
+        "bare_at", "before_at", "behind_at", "changes", "comparators", "labels", "last_bare", "last_before", "last_behind",
         "last_over", "over_at", "over_part", "prefixes", "said_before", "said_behind", "said_over", "titles", "tokens",
         "traditional", "units",
     )  # fmt: skip
@@ -42,12 +42,11 @@ class Kept:
         self.said_before = reading.lookup(_SAID_BEFORE)
         self.said_behind = reading.lookup(_SAID_BEHIND)
         self.said_over = reading.table(_SAID_OVER)
-        self.behind: dict[int, Behind] = {}
         self.tokens: dict[int, list[Token]] = {}
         self.changes: dict[int, Change | None] = {}
         self.comparators: dict[int, tuple[Comparator | None, str | None]] = {}
         self.titles = reading.folded.find("《", reading.start, reading.end) >= 0
-        """Whether there are any."""
+        """Whether the run has any title, which stands in 《》."""
         self.traditional: bool | None = None
         """Whether the run is written in traditional characters, once that has been asked."""
         self.behind_at = self.bare_at = self.before_at = self.over_at = -1

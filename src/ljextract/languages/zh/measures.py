@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Sentence
 from ljextract.languages.zh.owners import Owners
 from ljextract.languages.zh.phrases import CAUSING, COUNT_ONLY, MEASURING, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
@@ -61,7 +61,7 @@ class Measures(Owners):
         """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == "time"):
+        while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == TIME):
             at -= 1
         if at > 0 and items[at + 1].cue == "of" and self._is_noun(at):
             at -= 1  # 由原设计的9个减少到6个
@@ -81,12 +81,12 @@ class Measures(Owners):
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
         at = index + 1
-        while at + 1 < end and (items[at].cue == "and" or items[at].text == "、") and items[at + 1].kind == "quantity":
+        while at + 1 < end and (items[at].cue == "and" or items[at].text == "、") and items[at + 1].kind == QUANTITY:
             at += 2  # 18家境内管理人和30家境外管理人运作
         while at < end and (
-            (items[at].kind == "word" and (items[at].cue in ("more", "will", "at", "and") or self._is_manner(at)))
+            (items[at].kind == WORD and (items[at].cue in ("more", "will", "at", "and") or self._is_manner(at)))
             or self._an_ordinal(at)
-            or (items[at].kind == "time" and at + 1 < end)
+            or (items[at].kind == TIME and at + 1 < end)
         ):
             at += 1
         before = items[index - 1] if index else None
@@ -99,7 +99,7 @@ class Measures(Owners):
             and self._noun_of(items[index]) is not None
         ):
             return last.span  # 7笔信托贷款逾期, which the segmenter takes for an adverb
-        if at >= end or items[at].kind != "word" or not self._is_people(items[index]):
+        if at >= end or items[at].kind != WORD or not self._is_people(items[index]):
             return None
         alone = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue == ""
         if (
@@ -176,7 +176,7 @@ class Measures(Owners):
             if (item.cue == "at" and item.text not in CAUSING) or item.text in ("比", "较", "与"):
                 return False
             compared = item.cue == "verb" and one > start and items[one - 1].text in ("比", "较")
-            if item.text in ("前", "后") or item.kind in ("time", "organization") or item.cue == "of":
+            if item.text in ("前", "后") or item.kind in (TIME, ORGANIZATION) or item.cue == "of":
                 continue
             if items[one + 1].cue == "of":
                 continue  # 比预售时公布的上限低约一成
@@ -202,12 +202,12 @@ class Measures(Owners):
                 return right  # 全市三分之一的增加值
         if before.cue == "of" and left - 1 >= start:
             return self._measure_of_those(start, index, end, left)
-        if before.kind == "word" and self._is_noun(left):
+        if before.kind == WORD and self._is_noun(left):
             return self._measure_by_noun(start, index, end, left, head)
         if (
             before.cue in MEASURING
             or before.text in ("由", "从", "在")
-            or (before.text in ("对", "兑") and left > start and items[left - 1].kind == "quantity")
+            or (before.text in ("对", "兑") and left > start and items[left - 1].kind == QUANTITY)
             or (share and before.cue == "verb")
             or self._ends_at(start, left)
         ):
@@ -220,7 +220,7 @@ class Measures(Owners):
             if items[at].cue == "of" and at > start:
                 at -= 2 if of.cue == "more" else 1
                 if at >= start and (
-                    items[at].kind == "quantity" or items[at].cue in ("", "verb", "have", "rise", "fall")
+                    items[at].kind == QUANTITY or items[at].cue in ("", "verb", "have", "rise", "fall")
                 ):
                     return Span(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
             if self.headed is not None and self._only_more(head, left):
@@ -237,7 +237,7 @@ class Measures(Owners):
         if right is not None:
             return right
         if (
-            before.kind == "quantity"
+            before.kind == QUANTITY
             and amount.unit is not None
             and amount.unit.name in COUNT_ONLY
             and items[index - 1].text != "至"
@@ -247,7 +247,7 @@ class Measures(Owners):
             for at in range(left - 2, max(start, left - 5), -1):
                 if items[at].text == '"':
                     return Span(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
-        if before.kind in ("quantity", "mark", "time"):
+        if before.kind in (QUANTITY, MARK, TIME):
             return self.headed or self.measure
         if before.cue == "aim":
             return self.headed  # 占比力争超过60%
@@ -332,7 +332,7 @@ class Measures(Owners):
                 continue
             if self._is_noun(at) and self._is_free(at, start):
                 return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
-            if items[at].kind == "quantity" and not self._an_ordinal(at):
+            if items[at].kind == QUANTITY and not self._an_ordinal(at):
                 break
         if left >= head and self.clause_subject is not None and before.text not in _STATING:
             if self.like is not None:
@@ -353,7 +353,7 @@ class Measures(Owners):
         if not self._is_noun(at):
             return None
         for one in range(at - 1, start - 1, -1):
-            if items[one].kind == "mark":
+            if items[one].kind == MARK:
                 return None
             if items[one].text in self.words.taking or (
                 share
@@ -374,7 +374,7 @@ class Measures(Owners):
                     if self._is_noun(one):
                         return self._bare_measure(items[one])
                 return None
-            if items[at].kind == "mark":
+            if items[at].kind == MARK:
                 return None
             if items[at].text in ("由", "从"):
                 verb = at  # 将桥墩数量|由原设计的9个减少到…
@@ -387,13 +387,13 @@ class Measures(Owners):
             at += 1  # 六成以上的收益
         if at < end and self.items[at].text in ("（", "("):
             at = self._behind_bracket(at, end)  # 1.1亿欧元（约合9.1亿元人民币）的C轮融资
-        while at < end and (self.items[at].cue == "of" or self.items[at].kind == "time"):
+        while at < end and (self.items[at].cue == "of" or self.items[at].kind == TIME):
             at += 1
         if at < end and self.items[at - 1].cue == "of":
             stop = at + 3
             while at < min(end, stop) and self.items[at].cue in ("more", "verb", "have", "aim"):
                 at += 1  # 30亿元的可转换公司债券
-        if at < end and self.items[at].kind == "word" and self.items[at].cue == "":
+        if at < end and self.items[at].kind == WORD and self.items[at].cue == "":
             tags = parts_of(self.items[at])
             unit = self.items[index].amount.unit
             money = unit is not None and unit.system == "ISO4217"

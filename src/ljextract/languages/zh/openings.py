@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.zh.measures import BEING
 from ljextract.languages.zh.owners import AVERAGES, INDICES, SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING, LIMITS, MEASURING
@@ -63,7 +63,7 @@ class Openings(Statuses):
             and items[at].cue == "verb"
             and items[at].end == items[at + 1].start
             and len(items[at].text) > 1
-            and (at == start or items[at - 1].kind in ("time", "mark"))
+            and (at == start or items[at - 1].kind in (TIME, MARK))
             and self._is_noun(at + 1)
             and items[at + 1].text.endswith(self.words.bodies)
             and self._acts_next(at + 2, end)
@@ -72,7 +72,7 @@ class Openings(Statuses):
         counted = at - 2 if start + 2 <= at <= end and items[at - 1].cue == "of" else at
         if (
             counted + 2 < end
-            and items[counted].kind == "quantity"
+            and items[counted].kind == QUANTITY
             and items[counted + 1].cue == "of"
             and self._is_noun(counted + 2)
             and self._own(items[counted + 2].text) is not None
@@ -91,7 +91,7 @@ class Openings(Statuses):
             and at + 1 < end
             and items[at].text in _EACH
             and nouns[-1] == at - 1
-            and items[at + 1].kind == "word"
+            and items[at + 1].kind == WORD
             and items[at + 1].cue in ("verb", "have")
             and self._tells(at + 2, end)
         ):
@@ -111,7 +111,7 @@ class Openings(Statuses):
     def _acts_next(self, at: int, end: int) -> bool:
         """Whether a verb is the next one, over times and adverbs."""
         items = self.items
-        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == "time"):
+        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == TIME):
             at += 1
         return at < end and items[at].cue in ("verb", "have", "rise", "fall", "aim")
 
@@ -122,7 +122,7 @@ class Openings(Statuses):
         before = items[nouns[-2]] if len(nouns) > 1 else None
         if (
             before is not None
-            and before.kind == "word"
+            and before.kind == WORD
             and before.end == last.start
             and last.cue != ""
             and self._hosted()
@@ -132,20 +132,20 @@ class Openings(Statuses):
         if before is not None and any(
             items[one].cue == "and" or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
         ):
-            self.beside = self._owner(before) if before.kind == "word" else None  # 全省风电、光伏发电装机
+            self.beside = self._owner(before) if before.kind == WORD else None  # 全省风电、光伏发电装机
             before = None
         elif before is not None and (
-            before.kind == "organization"
+            before.kind == ORGANIZATION
             or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
-            or items[nouns[-1] - 1].kind == "time"
+            or items[nouns[-1] - 1].kind == TIME
             or items[nouns[-1] - 1].cue == "of"
         ):
             self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
-        if before is not None and before.kind == "organization" and last.text.endswith(INDICES):
+        if before is not None and before.kind == ORGANIZATION and last.text.endswith(INDICES):
             return at, Holder(before.span, before), last.span
-        if last.kind == "organization":
+        if last.kind == ORGANIZATION:
             beside = items[nouns[-2]] if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 else None
-            if beside is not None and beside.kind == "organization" and items[nouns[-1] - 1].text == "、":
+            if beside is not None and beside.kind == ORGANIZATION and items[nouns[-1] - 1].text == "、":
                 return at, Holder(Span(beside.start, last.end), beside), None  # 财政部、应急管理部预拨…
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
@@ -167,34 +167,34 @@ class Openings(Statuses):
             and not self._of_a_share(at, end)
         ):
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
-        if measure is None and last.kind == "word" and len(parts_of(last)) > 1 and at < end:
+        if measure is None and last.kind == WORD and len(parts_of(last)) > 1 and at < end:
             place, tag = last.record[-1]
             told = (
                 (tag[:1] == "v" and last.record[0][1] not in ("d", "p", "c"))
                 or last.record[0][1] == "ns"
                 or self.folded[last.start : place] in self.words.types
             )
-            unit = items[at].amount.unit if items[at].kind == "quantity" else None
+            unit = items[at].amount.unit if items[at].kind == QUANTITY else None
             told = told and (
                 last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
             )
             told = told and place - last.start > 1  # not 年|发电
             if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
-                if before is not None and before.kind == "organization" and before.end == last.start:
+                if before is not None and before.kind == ORGANIZATION and before.end == last.start:
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
                 return at, Holder(Span(last.start, place)), Span(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
-            if before is not None and before.kind == "organization" and self._is_priced_each(at, end):
+            if before is not None and before.kind == ORGANIZATION and self._is_priced_each(at, end):
                 return at, Holder(last.span), None  # 周大福足金首饰每克1268元
             traded = last.text.endswith(self.words.traded)
             if before is None and self.beside is not None and at < end and items[at].cue in MEASURING and not traded:
                 return at, self.beside, last.span  # 岚跃在纽约上市的股票…大跌
             if (
                 before is not None
-                and before.kind == "organization"
+                and before.kind == ORGANIZATION
                 and before.end == last.start
                 and (not traded or last.text.endswith("股"))
-                and (self._measures(at, end) or (at < end and items[at].kind == "quantity"))
+                and (self._measures(at, end) or (at < end and items[at].kind == QUANTITY))
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
@@ -226,21 +226,21 @@ class Openings(Statuses):
             elif item.text == "所" and at + 1 < end and items[at + 1].cue in ("verb", "have"):
                 at += 2  # 所携机器人重100公斤
             elif (
-                item.kind in ("time", "mark")
+                item.kind in (TIME, MARK)
                 or (item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与"))
                 or self._an_ordinal(at)
             ):
                 at += 1
             elif (
-                item.kind == "quantity"
+                item.kind == QUANTITY
                 and at + 2 < end
                 and items[at + 1].cue == "of"
                 and not self._is_share(item.amount)
-                and any(items[one].kind == "quantity" for one in range(at + 2, end))
+                and any(items[one].kind == QUANTITY for one in range(at + 2, end))
             ):
                 at += 2  # 22岁的中国选手
             elif (
-                item.kind == "quantity"
+                item.kind == QUANTITY
                 and at + 3 < end
                 and items[at + 1].text in LIMITS
                 and items[at + 2].cue == "of"
@@ -248,18 +248,18 @@ class Openings(Statuses):
                 and not self._is_share(item.amount)
             ):
                 at += 3  # 600美元以上的高端机
-            elif item.kind == "quantity" and self._sizes(at, end):
+            elif item.kind == QUANTITY and self._sizes(at, end):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
             elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
-            elif item.text == "是" and at + 2 < end and items[at + 1].kind == "organization":
+            elif item.text == "是" and at + 2 < end and items[at + 1].kind == ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
             elif item.cue == "at" or item.text in ("比", "较", "与"):
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
                     at = closing + 1  # 在后期临床试验中
                     continue
-                goods = at + 2 if at + 1 < end and items[at + 1].kind == "organization" else at + 1
+                goods = at + 2 if at + 1 < end and items[at + 1].kind == ORGANIZATION else at + 1
                 measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
                 if (
                     item.text in ("对", "向")
@@ -272,8 +272,8 @@ class Openings(Statuses):
                     return goods + 1
                 at += 1
                 while at < end and (
-                    items[at].kind == "quantity"
-                    or items[at].kind in ("organization", "time")
+                    items[at].kind == QUANTITY
+                    or items[at].kind in (ORGANIZATION, TIME)
                     or items[at].cue == "of"
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
                     or self._is_noun(at)
@@ -288,9 +288,9 @@ class Openings(Statuses):
         """Where the next item of a head stands, or -1 where the head ends; its nouns are added to those of the head."""
         items = self.items
         item = items[at]
-        if item.kind == "organization" or self._is_noun(at):
+        if item.kind == ORGANIZATION or self._is_noun(at):
             if (
-                item.kind == "word"
+                item.kind == WORD
                 and at + 2 < end
                 and items[at + 1].cue == "of"
                 and (self._is_done(item) or self._only_describes(item, at + 2))
@@ -300,7 +300,7 @@ class Openings(Statuses):
                 return at + 2  # 企业委托的横向经费
             if (
                 at + 1 < end
-                and items[at + 1].kind == "time"
+                and items[at + 1].kind == TIME
                 and items[at + 1].start == item.end
                 and self.folded[item.end] == "当"
                 and item.end - item.start == 2
@@ -315,7 +315,7 @@ class Openings(Statuses):
             if nouns and self.folded[item.end - 1] == "次":
                 return -1  # 采茶机器人首次下田
         elif (
-            item.kind == "quantity"
+            item.kind == QUANTITY
             and nouns
             and at + 1 < end
             and items[at + 1].start == item.end
@@ -325,7 +325,7 @@ class Openings(Statuses):
             and self._split(items[at + 1])[0] is not None
         ):
             pass  # 全国100个城市新建住宅平均价格
-        elif item.kind == "quantity":
+        elif item.kind == QUANTITY:
             if items[at - 1].cue == "of" and nouns:
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
@@ -333,7 +333,7 @@ class Openings(Statuses):
                 return -1  # 去年投产的两座光热电站
             if nouns and nouns[-1] + 1 >= at - 1:
                 figure = items[nouns[-1]]
-                while at + 5 < end and items[at + 1].text == "、" and items[at + 3].kind == "quantity":
+                while at + 5 < end and items[at + 1].text == "、" and items[at + 3].kind == QUANTITY:
                     at += 3  # 投资6.8亿元、建筑面积4.6万平方米的博物馆
                 if self._describes(at, end, figure):
                     nouns.clear()
@@ -352,7 +352,7 @@ class Openings(Statuses):
         ):
             pass  # 移动用户月均收入
         elif not (
-            item.kind == "time" or item.cue in ("of", "and") or item.text in _INSIDE or (nouns and item.text == "等")
+            item.kind == TIME or item.cue in ("of", "and") or item.text in _INSIDE or (nouns and item.text == "等")
         ):
             return self._over(at, end, nouns)
         return at + 1
@@ -365,14 +365,14 @@ class Openings(Statuses):
             self.measure = items[nouns[-1]].span  # 全部观众中未成年人占41%
             nouns.clear()
             return at + 1
-        if nouns and item.text in BEING and at + 1 < end and items[at + 1].kind == "quantity":
+        if nouns and item.text in BEING and at + 1 < end and items[at + 1].kind == QUANTITY:
             return at + 1 if self._describes(at + 1, end, items[nouns[-1]]) else -1  # 电压等级为±800千伏的工程
         if (
             nouns
             and item.text in ("里", "上", "内")
             and at + 1 < end
             and items[at + 1].cue != "of"
-            and items[at - 1].kind == "word"
+            and items[at - 1].kind == WORD
             and not items[at - 1].text.endswith(self.words.bodies)
             and items[at - 1].text[-1] not in SITES
             and not self._is_place(items[at - 1].span)
@@ -404,11 +404,11 @@ class Openings(Statuses):
         if nouns and item.text in ("比", "较"):
             return -1  # 申请量比1月的峰值减少六成
         noun = self._behind_modifier(at, end)
-        if noun is None or (nouns and items[noun - 2].kind == "quantity"):
+        if noun is None or (nouns and items[noun - 2].kind == QUANTITY):
             return -1
         acts = nouns or item.cue in ("verb", "have")
         named = parts_of(items[noun])[-1:]
-        if acts and noun + 1 >= end and items[noun].kind != "organization" and not (named and named[0][1] == "nr"):
+        if acts and noun + 1 >= end and items[noun].kind != ORGANIZATION and not (named and named[0][1] == "nr"):
             return -1  # 告别了占地大的传统仓储方式; but 家住东城区的退休工人马德海
         if nouns:
             self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
@@ -421,7 +421,7 @@ class Openings(Statuses):
         thing = self.items[noun]
         if item.text.startswith("归属"):
             return True  # 归属于上市公司股东的净利润
-        if thing.kind != "word" or not self._is_noun(noun) or item.text in self.words.types:
+        if thing.kind != WORD or not self._is_noun(noun) or item.text in self.words.types:
             return False
         if self._owner(item) is not None or self._is_body(self._named(item)) or self._own(item.text) is not None:
             return False
@@ -449,11 +449,11 @@ class Openings(Statuses):
         place_alone: Holder | None = None
         for at in range(start, end):
             item = self.items[at]
-            if item.kind == "organization":
+            if item.kind == ORGANIZATION:
                 return Holder(item.span, item)
-            if item.kind == "time" and found is not None and at + 2 == end and self._is_noun(at + 1):
+            if item.kind == TIME and found is not None and at + 2 == end and self._is_noun(at + 1):
                 return self._named(found)  # 工程|去年3月|动工
-            if item.kind != "word" or item.cue != "":
+            if item.kind != WORD or item.cue != "":
                 continue
             words = parts_of(item)
             if len(words) > 2 and self._is_article(words[1][0], words[2][0]) and found is None:
@@ -482,7 +482,7 @@ class Openings(Statuses):
         item = self.items[noun]
         while at < end and self.items[at].cue == "more":
             at += 1
-        if item.kind != "word" or at >= end or self.items[at].kind != "quantity" or self.items[noun + 1].kind == "time":
+        if item.kind != WORD or at >= end or self.items[at].kind != QUANTITY or self.items[noun + 1].kind == TIME:
             return False
         words = parts_of(item)
         return (
@@ -512,7 +512,7 @@ class Openings(Statuses):
         return (
             at + 3 < end
             and items[at + 1].cue == "of"
-            and figure.kind == "word"
+            and figure.kind == WORD
             and self._own(figure.text) is not None
             and self._is_a_thing(at + 2, end)
         )
@@ -527,7 +527,7 @@ class Openings(Statuses):
             and self.items[at + 1].start == self.items[at].end
             and self._is_noun(at + 1)
             and self._own(self.items[at + 1].text) is not None
-            and any(self.items[one].kind == "quantity" for one in range(at + 2, end))
+            and any(self.items[one].kind == QUANTITY for one in range(at + 2, end))
         )
 
     def _closing(self, at: int, end: int) -> int:
@@ -536,7 +536,7 @@ class Openings(Statuses):
         for one in range(at + 2, min(end, at + 8)):
             if items[one].text in CLOSING:
                 return one
-            if items[one].kind in ("mark", "quantity"):
+            if items[one].kind in (MARK, QUANTITY):
                 break
         return -1
 
@@ -547,9 +547,9 @@ class Openings(Statuses):
         if at >= end or self.items[at].text not in ("由", "从"):
             return False
         for one in range(at + 1, min(end, at + 4)):
-            if self.items[one].kind == "organization":
+            if self.items[one].kind == ORGANIZATION:
                 return False  # 电厂由中国华能出资七成
-            if self.items[one].kind == "quantity":
+            if self.items[one].kind == QUANTITY:
                 unit = self.items[one].amount.unit
                 if unit is not None and unit.dimension in _SIZES:
                     return False  # 肿瘤从4.2厘米缩小到…
@@ -561,14 +561,14 @@ class Openings(Statuses):
         """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""
         items = self.items
         while at < end and (
-            items[at].cue in ("more", "basis", "will", "level", "rise", "fall", "expect") or items[at].kind == "time"
+            items[at].cue in ("more", "basis", "will", "level", "rise", "fall", "expect") or items[at].kind == TIME
         ):
             at += 1
-        if at + 1 < end and items[at].text in COUNTING and items[at + 1].kind == "quantity" and not self._is_body(head):
+        if at + 1 < end and items[at].text in COUNTING and items[at + 1].kind == QUANTITY and not self._is_body(head):
             unit = items[at + 1].amount.unit
             if unit is not None and unit.name not in COUNT_ONLY:
                 at += 1  # 此类案件有86件
-        if at >= end or items[at].kind != "quantity":
+        if at >= end or items[at].kind != QUANTITY:
             return False
         if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
             return False  # 赛事共有18.3万人报名
@@ -582,7 +582,7 @@ class Openings(Statuses):
         items = self.items
         while at < end and items[at].cue == "more":
             at += 1
-        if at >= end or items[at].kind != "quantity":
+        if at >= end or items[at].kind != QUANTITY:
             return False
         unit = items[at].amount.unit
         if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
@@ -595,7 +595,7 @@ class Openings(Statuses):
 
     def _is_priced_each(self, at: int, end: int) -> bool:
         """Whether a price for one of them stands right behind a head: 氧化镝每千克1630元."""
-        unit = self.items[at].amount.unit if at < end and self.items[at].kind == "quantity" else None
+        unit = self.items[at].amount.unit if at < end and self.items[at].kind == QUANTITY else None
         return unit is not None and unit.system == "ISO4217" and self.folded[self.items[at].start] == "每"
 
     def _behind_modifier(self, at: int, end: int) -> int | None:
@@ -604,10 +604,10 @@ class Openings(Statuses):
         found: int | None = None
         for one in range(at, end - 1):
             if (items[one].text in ("把", "将") and one > at and items[at].cue != "of") or (
-                found is not None and items[one].kind == "quantity"
+                found is not None and items[one].kind == QUANTITY
             ):
                 break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
-            if items[one].cue == "of" and (items[one + 1].kind == "organization" or self._is_noun(one + 1)):
+            if items[one].cue == "of" and (items[one + 1].kind == ORGANIZATION or self._is_noun(one + 1)):
                 found = one + 1
             elif items[one].cue == "of" and items[one + 1].cue == "verb":
                 noun = one + 2
@@ -617,9 +617,9 @@ class Openings(Statuses):
                     found = noun  # 东澜电缆承担的送出|海缆
             elif items[one].cue == "of" and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
                 found = one + 2  # 我国自主研制的“海瞳”深潜器
-        counts = any(items[one].kind == "quantity" for one in range(at, end))
-        if found is None or (found + 1 >= end and counts and items[found].kind != "organization"):
+        counts = any(items[one].kind == QUANTITY for one in range(at, end))
+        if found is None or (found + 1 >= end and counts and items[found].kind != ORGANIZATION):
             return None
-        if items[found].kind == "organization":
+        if items[found].kind == ORGANIZATION:
             return found
         return found if counts or found + 1 >= end else None  # 2015年启动的防沙治沙工程，…

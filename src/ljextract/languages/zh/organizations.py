@@ -103,7 +103,7 @@ def _in_row(reading: Reading, words: Words, head: Piece) -> bool:
     if "near" not in head.what.get("place", ()) or head.end - head.start < MIN_OFFICE:
         return False
     at = head.start - 1
-    before = candidates(reading).heads_by_end.get(at)
+    before = candidates(reading).head_before(at)
     if before is None or reading.folded[at] not in _AND or before.what["type"] != head.what["type"]:
         return False
     return bool(stands(reading, words, before.start, at) and name_parts(reading, words, before, cued=False))

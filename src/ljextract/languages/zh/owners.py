@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS, SINGLES
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.stating import Stating
@@ -94,7 +94,7 @@ class Owners(Stating):
         for at in range(start, index):
             if items[at].text in ("把", "将") or items[at].text in _REVISING:
                 for one in range(at + 1, index):
-                    if items[one].kind == "organization":
+                    if items[one].kind == ORGANIZATION:
                         return self._named(items[one])
                     if self._is_noun(one):
                         return self._split(items[one])[0]
@@ -105,7 +105,7 @@ class Owners(Stating):
         """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
         for at in range(start, min(head, len(self.items))):
             item = self.items[at]
-            if item.start == holder.span.start and item.kind == "word":
+            if item.start == holder.span.start and item.kind == WORD:
                 if at + 1 < len(self.items) and self._are_regions(at + 1):
                     return True  # 东北|三省
                 words = parts_of(item)
@@ -242,7 +242,7 @@ class Owners(Stating):
         start, figure = words[0][0], words[-1][0]
         if len(words) == 1:
             return Holder(Span(start, item.end)), None
-        owner, measure = self._split(Item("word", start, item.end, self.folded[start : item.end], words))
+        owner, measure = self._split(Item(WORD, start, item.end, self.folded[start : item.end], words))
         if owner is None and self._own(item.text) is not None and figure - start > 1:
             return Holder(Span(start, figure)), Span(figure, item.end)
         return owner, measure
@@ -397,8 +397,8 @@ class Owners(Stating):
             if item.cue == "of" and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
                 self.measure = self._bare_measure(items[end - 1])  # 北京、上海的报名人数分别为
                 return found
-            if item.kind == "organization" or self._is_noun(at):
-                if item.kind == "word" and self._own(item.text) is not None:
+            if item.kind == ORGANIZATION or self._is_noun(at):
+                if item.kind == WORD and self._own(item.text) is not None:
                     owner, measure = self._split(item)
                     words = parts_of(item)
                     ends = self._only_more(at + 1, end)
@@ -414,7 +414,7 @@ class Owners(Stating):
                 if found and found[-1].span.end == item.start:
                     found.pop()  # 老股东|红杉中国
                 found.append(self._named(item))
-            elif item.cue not in ("and", "more", "will", "basis") and item.kind not in ("time", "mark"):
+            elif item.cue not in ("and", "more", "will", "basis") and item.kind not in (TIME, MARK):
                 return []
         return found if len(found) > 1 else []
 
@@ -423,7 +423,7 @@ class Owners(Stating):
         items = self.items
         figure = -1  # where the word for the figure stands, behind 的
         for at in range(index - 1, max(start, index - _FAR) - 1, -1):
-            if items[at].kind == "mark":
+            if items[at].kind == MARK:
                 return None
             if items[at].cue == "of" and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                 figure = at + 1
@@ -433,7 +433,7 @@ class Owners(Stating):
                     return moved
                 if figure > at + 2:
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
-                if at + 2 < index and items[at + 1].kind == "organization" and self._is_noun(at + 2):
+                if at + 2 < index and items[at + 1].kind == ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
                 if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                     return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
@@ -453,7 +453,7 @@ class Owners(Stating):
             at += 1
         if at + 1 >= index or items[at + 1].text not in ("由", "从") or not self._is_noun(at):
             return None
-        if items[at].kind != "word" or self._own(items[at].text) is not None:
+        if items[at].kind != WORD or self._own(items[at].text) is not None:
             return None
         self.moved = Holder(Span(items[first].start, items[at].end))
         return self.moved
@@ -465,11 +465,11 @@ class Owners(Stating):
         regions = at is not None and self._are_regions(at + 1)  # 柳州、桂林两市
         while at is not None and at > start:
             item = items[at]
-            if item.kind == "word" and item.cue == "" and (regions or self._is_place(item.span)):
+            if item.kind == WORD and item.cue == "" and (regions or self._is_place(item.span)):
                 found = self._named(item)
             elif item.text in _STRIKES:
                 return found
-            elif item.text != "、" and (item.kind != "quantity" or self.folded[item.end - 1] not in "省市县国地"):
+            elif item.text != "、" and (item.kind != QUANTITY or self.folded[item.end - 1] not in "省市县国地"):
                 return None
             at -= 1
         return None
@@ -480,7 +480,7 @@ class Owners(Stating):
         if left is None or index + 2 >= end or items[index + 1].cue != "of" or not self._is_a_thing(index + 2, end):
             return None
         before, thing = items[left], items[index + 2]
-        if left + 1 != index or before.kind != "word" or (thing.kind == "word" and self._own(thing.text) is not None):
+        if left + 1 != index or before.kind != WORD or (thing.kind == WORD and self._own(thing.text) is not None):
             return None
         if before.text[-2:] in self.words.producing or (self._is_noun(left) and before.text[-2:] in self.words.figures):
             return self._named(thing)
@@ -504,20 +504,20 @@ class Owners(Stating):
                 items[at].text in ("这", "那") or (items[at].cue == "" and self._is_place(items[at].span))
             ):
                 continue  # 全省78所高校签订技术合同
-            if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in QUALIFIERS:
+            if items[at].kind != TIME and items[at].cue not in ("more", "and") and items[at].text not in QUALIFIERS:
                 return (
                     items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
                 )
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
-        while at < end and (items[at].cue in ("more", "will") or items[at].kind == "time"):
+        while at < end and (items[at].cue in ("more", "will") or items[at].kind == TIME):
             at += 1
         if at == index + 1 and at + 2 < end and items[at].cue == "of" and self._is_noun(at + 1):
             return (
                 self._own(items[at + 1].text) is not None and items[at + 2].cue == "level"
             )  # 320个帐位的入住率保持在九成
-        if at >= end or items[at].kind != "word":
+        if at >= end or items[at].kind != WORD:
             return False
         if items[at].cue in ("verb", "have"):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
@@ -525,7 +525,7 @@ class Owners(Stating):
             return True  # 其中一国占七成
         if not self._is_noun(at):
             return False
-        if at > index + 1 and at + 2 < end and items[at + 1].cue == "level" and items[at + 2].kind == "quantity":
+        if at > index + 1 and at + 2 < end and items[at + 1].cue == "level" and items[at + 2].kind == QUANTITY:
             return True  # 全市3.62万个路内泊位去年日均周转只有2.8次
         return self._own(items[at].text) is not None and (
             at > index + 1 or self._split(items[at])[0] is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.text import Span
 from ljextract.values.amount import Amount
@@ -51,7 +51,7 @@ class Phrases:
                 low = middle + 1
             else:
                 high = middle
-        return items[low] if low < len(items) and items[low].start == start and items[low].kind == "word" else None
+        return items[low] if low < len(items) and items[low].start == start and items[low].kind == WORD else None
 
     def _noun_of(self, item: Item) -> Span | None:
         """The noun that a quantity counts, without its classifier."""
@@ -78,7 +78,7 @@ class Phrases:
         behind = items[at + 1] if at + 1 < len(items) else None
         return (
             before is not None
-            and before.kind == "word"
+            and before.kind == WORD
             and before.cue in ("", "rise", "verb")
             and behind is not None
             and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
@@ -91,7 +91,7 @@ class Phrases:
         while (
             first > 0
             and items[first - 1].end == items[first].start
-            and items[first - 1].kind == "word"
+            and items[first - 1].kind == WORD
             and (items[first - 1].cue == "" or (items[first - 1].cue in ("rise", "verb") and first == at))
         ):
             first -= 1
@@ -99,18 +99,18 @@ class Phrases:
         for item in items[first : at + 1]:
             words += parts_of(item) or [(item.start, "n")]
         start, end = items[first].start, items[at].end
-        items[first : at + 1] = [Item("word", start, end, self.folded[start:end], words)]
+        items[first : at + 1] = [Item(WORD, start, end, self.folded[start:end], words)]
 
     def _join_age(self, at: int) -> None:
         """Make one noun phrase of an age and those of it: 60岁|及|以上|老年人接种率."""
         items = self.items
         limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
         noun = limit + 1
-        if noun >= len(items) or items[limit].text not in LIMITS or items[noun].kind != "word" or items[noun].cue != "":
+        if noun >= len(items) or items[limit].text not in LIMITS or items[noun].kind != WORD or items[noun].cue != "":
             return
         words = parts_of(items[noun])
         start, end = items[at].start, items[noun].end
-        items[at : noun + 1] = [Item("word", start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
+        items[at : noun + 1] = [Item(WORD, start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
 
     def _join_nth(self, at: int) -> None:
         """Make one noun phrase of an ordinal and what it begins: 第一|产业增加值, 首|期投资, 第二|产业 beside 第三产业."""
@@ -128,10 +128,10 @@ class Phrases:
         elif self._own(noun.text) is None:
             return
         start, end = items[at].start, noun.end
-        items[at : at + 2] = [Item("word", start, end, self.folded[start:end], [(start, "nth"), *words[1:]])]
+        items[at : at + 2] = [Item(WORD, start, end, self.folded[start:end], [(start, "nth"), *words[1:]])]
 
     def _organization(self, start: int, end: int) -> Item | None:
-        return next((self.items[at] for at in range(start, end) if self.items[at].kind == "organization"), None)
+        return next((self.items[at] for at in range(start, end) if self.items[at].kind == ORGANIZATION), None)
 
     def _causing(self, at: int, end: int) -> int:
         """Where a verb of causing stands, over adverbs; the end if none does."""
@@ -146,23 +146,23 @@ class Phrases:
         return at < end and self.items[at].cue in ("verb", "have", "aim")
 
     def _is_a_thing(self, at: int, end: int) -> bool:
-        return at < end and (self.items[at].kind == "organization" or self._is_noun(at))
+        return at < end and (self.items[at].kind == ORGANIZATION or self._is_noun(at))
 
     def _of_a_share(self, at: int, end: int) -> bool:
         """Whether the next quantity is a share: 全国秋粮已收获68.5%."""
         for one in range(at, end):
-            if self.items[one].kind == "quantity" and not self._an_ordinal(one):
+            if self.items[one].kind == QUANTITY and not self._an_ordinal(one):
                 return self._is_share(self.items[one].amount)
         return False
 
     def _tells(self, at: int, end: int) -> bool:
         """Whether a quantity stands right behind, or a verb of change or level."""
-        return (at < end and self.items[at].kind == "quantity") or self._measures(at, end)
+        return (at < end and self.items[at].kind == QUANTITY) or self._measures(at, end)
 
     def _measures(self, at: int, end: int) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
-        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == "time"):
+        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == TIME):
             at += 1
         return at < end and items[at].cue in MEASURING
 
@@ -173,7 +173,7 @@ class Phrases:
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
+        if item.kind != WORD or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
             return False  # 一套89平方米的住房
         if len(item.text) == 2 and item.text[0] == "每":
             return False
@@ -181,7 +181,7 @@ class Phrases:
             item.text[0] == "单"
             and item.text in SINGLES
             and at + 1 < len(self.items)
-            and self.items[at + 1].kind != "quantity"
+            and self.items[at + 1].kind != QUANTITY
         ):
             return False  # 单店日均销售额
         if item.text[-1] == "时" and len(item.text) > 2:
@@ -200,13 +200,13 @@ class Phrases:
             return True  # 失误多达21次
         return item.text in self.words.figures and (
             behind is None
-            or behind.kind in ("quantity", "mark")
+            or behind.kind in (QUANTITY, MARK)
             or behind.cue in ("rise", "fall", "level", "basis", "more", "of")
             or behind.text in ("由", "从")
         )
 
     def _named(self, item: Item) -> Holder:
-        if item.kind == "organization":
+        if item.kind == ORGANIZATION:
             return Holder(item.span, item)
         if item.text == "其":
             return Holder(item.span, None, "its")
@@ -268,13 +268,13 @@ class Phrases:
         at = index - 1
         while at >= start:
             item = items[at]
-            if item.kind == "word":
+            if item.kind == WORD:
                 if item.cue not in ("more", "basis", "will", "expect") and item.text not in QUALIFIERS:
                     break
-            elif item.kind == "time":
+            elif item.kind == TIME:
                 if at == start:
                     break
-            elif item.kind != "quantity" or not self._an_ordinal(at):
+            elif item.kind != QUANTITY or not self._an_ordinal(at):
                 break
             at -= 1
         found = self.lefts[index] = at if at >= start else None
@@ -282,7 +282,7 @@ class Phrases:
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != "quantity":
+        if item.kind != QUANTITY:
             return False
         return (
             item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
@@ -291,11 +291,11 @@ class Phrases:
     def _are_regions(self, at: int) -> bool:
         """Whether a quantity only closes a name of places: 中南三省充电桩总数, 东北三省."""
         item = self.items[at]
-        unit = item.amount.unit if item.kind == "quantity" else None
+        unit = item.amount.unit if item.kind == QUANTITY else None
         if unit is None or unit.name not in ("省", "市", "县", "国", "地", "区") or not 0 < at < len(self.items) - 1:
             return False
         before = self.items[at - 1]
-        return before.end == item.start and before.kind == "word" and before.cue == ""
+        return before.end == item.start and before.kind == WORD and before.cue == ""
 
     def _is_phase(self, item: Item) -> bool:
         unit = item.amount.unit

@@ -81,7 +81,7 @@ def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset
     before = kept_of(reading).prefixes.behind(reading.skip_back(hit.start))
     if before is not None and before.entry.kind == "percent_prefix":
         return _ALONE["percent_prefix"]
-    after = behind(reading, reading.skip(hit.end))
+    after = behind(reading, hit)
     if after.use is not None:
         sort = "unit"
     elif after.counting is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Item
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
@@ -59,7 +59,7 @@ _OF_TAG: Final = {
 
 def parts_of(item: Item) -> list[tuple[int, str]]:
     """Where each word of a row of nouns begins, and its part of speech; none of what is no word."""
-    parts: list[tuple[int, str]] | None = item.record if item.kind == "word" else None
+    parts: list[tuple[int, str]] | None = item.record if item.kind == WORD else None
     return parts or []
 
 
@@ -150,7 +150,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             record = records[upcoming]
             upcoming += 1
             if record.start > last and _is_parted(folded, last, record.start, start, end):
-                found.append(Item("mark", last, last + 1, "，"))
+                found.append(Item(MARK, last, last + 1, "，"))
             last = record.end
             found.append(record)
             phrase = None
@@ -169,7 +169,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             text = folded[first:stop]
         if first > last and _is_parted(folded, last, first, start, end):
-            found.append(Item("mark", last, last + 1, "，"))
+            found.append(Item(MARK, last, last + 1, "，"))
             phrase = None
         guessed = token.tag == ""
         length = stop - first
@@ -186,7 +186,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             or (
                 stop == gap
                 and (
-                    (text[-1] == "比" and (upcoming == kept or records[upcoming].kind != "quantity"))
+                    (text[-1] == "比" and (upcoming == kept or records[upcoming].kind != QUANTITY))
                     or (text[-1] == "约" and length > 2)
                 )
             )
@@ -259,7 +259,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             if stop - first == 1 and text in _MARKS:
                 phrase = _named_in_quotes(found, folded, stop) if text == '"' and reading.raw[first] == "”" else None
                 if phrase is None:
-                    found.append(Item("mark", first, stop, text))
+                    found.append(Item(MARK, first, stop, text))
                 continue
             cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
             if (
@@ -302,8 +302,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and found[-1].end == first
             and (
                 len(found) == 1
-                or found[-2].kind in ("mark", "time")
-                or (found[-2].end == found[-1].start and (found[-2].kind == "organization" or found[-2].cue == ""))
+                or found[-2].kind in (MARK, TIME)
+                or (found[-2].end == found[-1].start and (found[-2].kind == ORGANIZATION or found[-2].cue == ""))
             )
         ):
             cue = ""  # 研发|投入6.9亿元, 成果|转化|收入3.7亿元
@@ -336,15 +336,15 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and found
             and found[-1].cue == "verb"
             and found[-1].end == first
-            and found[-1].kind == "word"
+            and found[-1].kind == WORD
         ):
             cue = ""  # 重叠|度
         elif text == "才能" and _is_stated(cues, folded, stop):
             cue = "more"  # 到2028年才能降至0.35元
         if cue in ("", "noun"):
             tag = token.tag if first == token.start and stop == token.end else ""
-            if text in _ORDERED and found and found[-1].kind == "quantity" and found[-1].end == first:
-                found.append(Item("word", first, stop, text, None, "more"))  # 第二|批|消费券
+            if text in _ORDERED and found and found[-1].kind == QUANTITY and found[-1].end == first:
+                found.append(Item(WORD, first, stop, text, None, "more"))  # 第二|批|消费券
                 phrase = None
                 continue
             if tag == "q" and found and found[-1].text == "每" and found[-1].end == first:
@@ -355,7 +355,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 phrase.text = folded[phrase.start : stop]
                 phrase.record.append((first, tag))
                 continue
-            phrase = Item("word", first, stop, text, [(first, tag)])
+            phrase = Item(WORD, first, stop, text, [(first, tag)])
             verb = found[-1] if found else None
             if (
                 verb is not None
@@ -372,7 +372,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     len(found) == 1
                     or found[-2].cue in ("at", "of", "basis")
                     or (found[-2].cue in ("have", "verb") and text in _MACHINES)
-                    or found[-2].kind in ("mark", "time")
+                    or found[-2].kind in (MARK, TIME)
                 )
             ):
                 phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
@@ -385,7 +385,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 and (len(text) == 1 or verb.end - verb.start == 2)
                 and len(found) > 1
                 and found[-2].end == verb.start
-                and found[-2].kind == "word"
+                and found[-2].kind == WORD
                 and found[-2].cue == ""
             ):
                 found.pop()
@@ -395,10 +395,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             found.append(phrase)
             continue
-        if cue == "verb" and len(found) > 1 and found[-1].cue == "of" and found[-2].kind == "quantity":
+        if cue == "verb" and len(found) > 1 and found[-1].cue == "of" and found[-2].kind == QUANTITY:
             behind_it = folded[stop : stop + 1]
             if behind_it in _MARKS or stop >= end:
-                phrase = Item("word", first, stop, text, [(first, "v")])  # 拿12%至15%的|分成
+                phrase = Item(WORD, first, stop, text, [(first, "v")])  # 拿12%至15%的|分成
                 found.append(phrase)
                 continue
         if phrase is not None and phrase.end == first:
@@ -414,32 +414,32 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     phrase.record.pop()
                     phrase.end, phrase.text = begin, folded[phrase.start : begin]
                 found.append(
-                    Item("word", verb_at, first, folded[verb_at:first], None, "verb")
+                    Item(WORD, verb_at, first, folded[verb_at:first], None, "verb")
                 )  # 刘德全|种|了22亩, 共|贷|了
         elif text == "过" and found and found[-1].cue == "verb" and found[-1].end == first:
             cue = "more"  # 走访|过58家食堂
         phrase = None
         if cue in _CHANGING:
             _make_noun(found, first, words.leading)
-        found.append(Item("word", first, stop, text, None, cue))
+        found.append(Item(WORD, first, stop, text, None, cue))
     return found
 
 
 def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:
     """The row of nouns that words in quotation marks are or end, where they are a name: “冰玉环”栈道, 国家跳台滑雪中心“雪如意”."""
     at = len(found) - 1
-    while at >= 0 and found[at].kind == "word" and stop - found[at].start < _LONGEST_NAME:
+    while at >= 0 and found[at].kind == WORD and stop - found[at].start < _LONGEST_NAME:
         at -= 1
     if at < 0 or found[at].text != '"' or not 3 < stop - found[at].start <= _LONGEST_NAME:
         return None
     start = found[at].start
     del found[at:]
     before = found[-1] if found else None
-    if before is not None and before.kind == "word" and before.cue == "" and before.end == start and before.record:
+    if before is not None and before.kind == WORD and before.cue == "" and before.end == start and before.record:
         before.end, before.text = stop, folded[before.start : stop]
         before.record.append((start, "nz"))
         return before
-    found.append(Item("word", start, stop, folded[start:stop], [(start, "nz")]))
+    found.append(Item(WORD, start, stop, folded[start:stop], [(start, "nz")]))
     return found[-1]
 
 
@@ -459,7 +459,7 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         return  # 已|采摘过半
     verb.cue, verb.record = "", [(verb.start, "v")]
     before = found[at - 1] if at else None
-    if before is not None and before.kind == "word" and before.cue == "" and before.end == verb.start:
+    if before is not None and before.kind == WORD and before.cue == "" and before.end == verb.start:
         before.record += verb.record
         before.end, before.text = verb.end, before.text + verb.text
         del found[at]
@@ -492,7 +492,7 @@ def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
 
 def _is_size(item: Item, text: str) -> bool:
     """Whether a quantity is one that such a word tells: a mass or a length, or people that enter."""
-    unit = item.amount.unit if item.kind == "quantity" else None
+    unit = item.amount.unit if item.kind == QUANTITY else None
     return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated, Statement
+from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Sentence, Stated, Statement
 from ljextract.languages.zh.measures import Measures
 from ljextract.languages.zh.phrases import COUNT_ONLY, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
@@ -26,7 +26,7 @@ class Shares(Measures):
     def _two_rates(self, start: int, end: int) -> bool:
         """Whether a clause tells two rates of change in one, of the two measures told before."""
         facts = self.statement.facts
-        at = [one for one in range(start, end) if self.items[one].kind == "quantity"]
+        at = [one for one in range(start, end) if self.items[one].kind == QUANTITY]
         if len(at) != 2 or at[1] != at[0] + 2 or self.items[at[0] + 1].cue != "and" or len(facts) < 2:
             return False
         if not all(self._is_share(self.items[one].amount) for one in at) or self.items[at[0] - 1].cue not in DIRECTION:
@@ -48,7 +48,7 @@ class Shares(Measures):
                 return self.parted
             start += 1
         for at in range(start, end):
-            if self.items[at].kind == "quantity":
+            if self.items[at].kind == QUANTITY:
                 break
             if self.items[at].cue in ("verb", "have"):
                 self.parted = None  # 其中一级文物412件，去年接待观众…
@@ -57,7 +57,7 @@ class Shares(Measures):
     def _told_before(self, start: int, end: int) -> list[Stated]:
         """What the sentence before states, where the next figure is no share: 全行业运输旅客1.47亿人次；其中国际航线1420万人次."""
         for at in range(start, end):
-            if self.items[at].kind == "quantity":
+            if self.items[at].kind == QUANTITY:
                 return [] if self._is_share(self.items[at].amount) else self.sentence.told
         return []
 
@@ -110,7 +110,7 @@ class Shares(Measures):
             or other is None
             or (unit.system, unit.code, unit.classifier) != (other.system, other.code, other.classifier)
             or not self._is_a_thing(left, index)
-            or (self.items[left].kind == "word" and self._own(self.items[left].text) is not None)
+            or (self.items[left].kind == WORD and self._own(self.items[left].text) is not None)
         ):
             return
         named = self._named(self.items[left])
@@ -151,7 +151,7 @@ class Shares(Measures):
         """Those that take a share where no noun names them: 已落实去向的占38.5%, 总价300万元以下的占近六成."""
         items = self.items
         first = start
-        while first < end and (items[first].kind in ("time", "mark") or items[first].cue in ("more", "and", "basis")):
+        while first < end and (items[first].kind in (TIME, MARK) or items[first].cue in ("more", "and", "basis")):
             first += 1
         for at in range(first + 1, end - 1):
             if items[at].text in SHARING:
@@ -185,7 +185,7 @@ class Shares(Measures):
         if self.measure is not None or any(self.items[one].cue == "of" for one in range(at, end)):
             return Holder(head), None
         for item in self.items:
-            if item.kind == "word" and item.start <= head.start and head.end <= item.end:
+            if item.kind == WORD and item.start <= head.start and head.end <= item.end:
                 words = parts_of(item)
                 last = words[-1][0] if words else head.start
                 if last > head.start and self.folded[last : head.end] in self.words.figures:

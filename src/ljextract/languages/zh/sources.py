@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
 from ljextract.languages.zh.dating import Dating
 from ljextract.languages.zh.phrases import MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
@@ -55,7 +55,7 @@ class Sources(Dating):
             if items[at].text.endswith(("电", "讯")):
                 if items[at + 1].text in ("(", "（"):
                     return self._behind_bracket(at + 1, len(items))
-                if at and items[at - 1].kind == "time":
+                if at and items[at - 1].kind == TIME:
                     return at + 1
         return 0
 
@@ -63,12 +63,12 @@ class Sources(Dating):
         """Who says so behind the words: “…”，沈亦岚说。"""
         items = self.items
         last = len(items) - 1
-        while last >= 0 and items[last].kind == "mark":
+        while last >= 0 and items[last].kind == MARK:
             last -= 1
         if last <= 0 or items[last].cue != "say":
             return
         start = last
-        while start > 0 and not (items[start - 1].kind == "mark" and items[start - 1].text in '，,。”"！？'):
+        while start > 0 and not (items[start - 1].kind == MARK and items[start - 1].text in '，,。”"！？'):
             start -= 1
         if start > 0 and start < last:
             self.source = self._speaker(start, last)
@@ -77,21 +77,21 @@ class Sources(Dating):
         """The words before a verb of saying: an organization, its spokesman, or a person behind a title."""
         items = self.items
         while start < end and (
-            items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == "time"
+            items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == TIME
         ):
             start += 1
         for at in range(start + 1, end):
             if items[at].text in ("在", "向", "对"):
                 end = at  # 董事长王传福在股东大会上说
                 break
-        while end > start and (items[end - 1].kind == "time" or items[end - 1].cue in ("more", "at", "verb", "and")):
+        while end > start and (items[end - 1].kind == TIME or items[end - 1].cue in ("more", "at", "verb", "and")):
             end -= 1
         if start >= end:
             return None
         words = self.sentence.folded[items[start].start : items[end - 1].end]
         organization: Item | None = None
         for at in range(start, end):
-            if items[at].kind == "organization" and (organization is None or organization.end == items[at].start):
+            if items[at].kind == ORGANIZATION and (organization is None or organization.end == items[at].start):
                 organization = items[at]  # 初创公司Lumistra
         if organization is None and any(
             words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
@@ -140,7 +140,7 @@ class Sources(Dating):
         """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
         for at in range(start, end):
             item = self.items[at]
-            if item.kind != "word" or item.cue != "":
+            if item.kind != WORD or item.cue != "":
                 continue
             place = self._end_of_word(item, item.start)
             word = self.folded[item.start : place]
@@ -154,7 +154,7 @@ class Sources(Dating):
         items = self.items
         for index in range(start, end):
             item = items[index]
-            if item.kind == "quantity":
+            if item.kind == QUANTITY:
                 return start
             ends = index + 1 == end  # 统计，…, 提出，…
             if (
@@ -173,7 +173,7 @@ class Sources(Dating):
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
             done = item.cue == "say" and index + 2 < end and items[index + 1].text == "了"
-            if done and items[index + 2].kind == "quantity":
+            if done and items[index + 2].kind == QUANTITY:
                 item.cue = "verb"  # 国家医保局11月通报了9起案件
                 continue
             if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
@@ -201,7 +201,7 @@ class Sources(Dating):
 
     def _measures_behind(self, at: int, end: int) -> bool:
         """Whether a verb of change or level stands before the next figure."""
-        while at < end and self.items[at].kind != "quantity":
+        while at < end and self.items[at].kind != QUANTITY:
             if self.items[at].cue in MEASURING:
                 return True
             at += 1
@@ -216,7 +216,7 @@ class Sources(Dating):
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
         items = self.items
         figure = items[index - 1]
-        if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
+        if figure.kind == WORD and figure.cue == "" and self._own(figure.text) is not None:
             self.passing = self.status == "actual"
             return start  # 丰田汽车本财年营业利润预计为…
         holder = self._speaker(start, index)
@@ -237,9 +237,9 @@ class Sources(Dating):
         else:
             own = company.record.named.type == "company"
         self.speaker = holder if own else None
-        if not any(items[at].kind == "quantity" for at in range(index, end)):
+        if not any(items[at].kind == QUANTITY for at in range(index, end)):
             self.subject = None
-        if items[index - 1].kind == "time" and items[index - 1].record.period.relation == "in":
+        if items[index - 1].kind == TIME and items[index - 1].record.period.relation == "in":
             when = items[index - 1].record.resolved
             if when is not None and when.granularity in ("quarter", "half", "year"):
                 self.time = items[index - 1]  # 公司第四季度预计收入26亿元
@@ -290,7 +290,7 @@ class Sources(Dating):
     def _date_of_survey(self, start: int, end: int) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
         for at in range(start, end):
-            if self.items[at].kind == "time" and any(
+            if self.items[at].kind == TIME and any(
                 self.items[one].text.endswith(("调查", "排名", "榜单")) for one in range(at + 1, end)
             ):
                 self.time = self.items[at]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Item
+from ljextract.clauses import MARK, QUANTITY, WORD, Item
 from ljextract.languages.zh.phrases import LIMITS, MEASURING, SHARING, Phrases
 from ljextract.languages.zh.rows import parts_of
 
@@ -38,7 +38,7 @@ class Stating(Phrases):
             one = index + 4
             while one < len(items) and (items[one].cue in ("have", "level", "more")):
                 one += 1
-            if one < len(items) and (items[one].kind == "quantity" or items[one - 1].text in SHARING):
+            if one < len(items) and (items[one].kind == QUANTITY or items[one - 1].text in SHARING):
                 return True  # 600美元以上的高端机占总出货量的三成, 判赔金额在1000万元以上的案件有86件
         at = index - 1
         while at > start and items[at].cue == "more":
@@ -60,7 +60,7 @@ class Stating(Phrases):
         figure = items[at].text
         if figure in RATES or (self._is_noun(at) and self._own(figure) is not None and figure[0] != "总"):
             at -= 1
-        if at <= start or items[at].kind != "quantity" or items[at - 1].text not in COUNTING:
+        if at <= start or items[at].kind != QUANTITY or items[at - 1].text not in COUNTING:
             return False
         unit = items[at].amount.unit
         return unit is not None and unit.system == "COUNT"
@@ -113,7 +113,7 @@ class Stating(Phrases):
             ):
                 return True  # 年底汇率将在7.05左右
             return before is not None and (
-                before.cue in MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
+                before.cue in MEASURING or (before.kind == WORD and before.cue == "" and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
             if index and (items[index - 1].text in NEEDING or items[index - 1].text in _SHIFTING):
@@ -126,16 +126,16 @@ class Stating(Phrases):
             if (
                 before is not None
                 and before.end == items[index].start
-                and before.kind == "word"
+                and before.kind == WORD
                 and before.cue == ""
-                and (behind is None or behind.kind == "mark")
+                and (behind is None or behind.kind == MARK)
                 and self._own(before.text) is not None
             ):
                 return True  # 续航4小时
             return before is not None and (
                 before.cue in ("rise", "fall")
                 or self._lasts(before, index)
-                or (before.kind == "word" and before.text.endswith(self.words.durations) and before.text != "为期")
+                or (before.kind == WORD and before.text.endswith(self.words.durations) and before.text != "为期")
             )
         return True
 
@@ -149,7 +149,7 @@ class Stating(Phrases):
         at = index + 1
         while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
             at += 1
-        return at == len(items) or items[at].kind == "mark" or items[at].cue == "of"
+        return at == len(items) or items[at].kind == MARK or items[at].cue == "of"
 
     def _counts(self, text: str) -> bool:
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
@@ -164,7 +164,7 @@ class Stating(Phrases):
         if items[at].text != "未":
             return False
         for one in range(at + 1, min(index, at + 3)):
-            if items[one].start != items[one - 1].end or items[one].kind != "word":
+            if items[one].start != items[one - 1].end or items[one].kind != WORD:
                 return False
             if items[one].text.endswith(self.words.people):
                 return True

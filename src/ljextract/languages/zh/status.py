@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Sentence
 from ljextract.languages.zh.phrases import MEASURING
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.sources import Sources
@@ -64,7 +64,7 @@ class Statuses(Sources):
                 if (
                     item.text == "规划"
                     and index + 2 < end
-                    and items[index + 2].kind == "quantity"
+                    and items[index + 2].kind == QUANTITY
                     and self._is_noun(index + 1)
                 ):
                     continue  # 规划|面积3.2平方公里
@@ -79,7 +79,7 @@ class Statuses(Sources):
                 if (
                     item.text == "同意"
                     and self.standing
-                    and any(items[at].kind == "quantity" for at in range(start, index))
+                    and any(items[at].kind == QUANTITY for at in range(start, index))
                 ):
                     continue  # 已有七成业主同意加装充电桩
                 if item.text == "目标" and self._is_reached(start, index):
@@ -105,12 +105,12 @@ class Statuses(Sources):
             elif (
                 (item.text == "还要" or (item.text == "要" and index > start and items[index - 1].text == "还"))
                 and self.status == "actual"
-                and (self.time is not None or items[start].kind == "time")
+                and (self.time is not None or items[start].kind == TIME)
                 and (self._is_act(index, end) or items[min(index + 1, end - 1)].text == "再")
             ):
                 self.status = "target"  # 今年还要新增泊位5000个
             elif (
-                item.kind == "time"
+                item.kind == TIME
                 and self.status == "actual"
                 and self.source is not None
                 and index + 1 < end
@@ -132,16 +132,16 @@ class Statuses(Sources):
                 item.text in ("未来", "今后")
                 and self.status == "actual"
                 and index + 1 < end
-                and self.items[index + 1].kind == "quantity"
+                and self.items[index + 1].kind == QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
 
     def _is_past(self, start: int, end: int) -> bool:
         """Whether the first time of a clause, before its figures, lies behind: 而中国去年的接种率仅27%."""
         for at in range(start, end):
-            if self.items[at].kind == "quantity":
+            if self.items[at].kind == QUANTITY:
                 return False
-            if self.items[at].kind == "time":
+            if self.items[at].kind == TIME:
                 return self.folded.startswith(_BEFORE, self.items[at].start) and not self._compared(at)
         return False
 
@@ -149,7 +149,7 @@ class Statuses(Sources):
         """Whether a clause tells a price or a prize that is set, whatever is planned before: 奖金总额24万元."""
         items = self.items
         for at in range(start, end - 1):
-            if items[at].kind == "quantity" or items[at].cue in ("rise", "fall", "verb", "have"):
+            if items[at].kind == QUANTITY or items[at].cue in ("rise", "fall", "verb", "have"):
                 return False
             if items[at].cue == "" and items[at].text.endswith(self.words.set_prices):
                 self.settled = True
@@ -159,7 +159,7 @@ class Statuses(Sources):
     def _is_reached(self, start: int, goal: int) -> bool:
         """Whether a target behind a figure and 的 is one that has been reached: 提前实现年销5万辆的目标."""
         items = self.items
-        if goal - 2 < start or items[goal - 1].cue != "of" or items[goal - 2].kind != "quantity":
+        if goal - 2 < start or items[goal - 1].cue != "of" or items[goal - 2].kind != QUANTITY:
             return False
         reached = False
         for at in range(start, goal):
@@ -179,7 +179,7 @@ class Statuses(Sources):
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
         items = self.items
         at = index + 1
-        while at < end and items[at].kind != "mark":
+        while at < end and items[at].kind != MARK:
             item = items[at]
             if item.cue in ("rise", "fall"):
                 return item.text.startswith(_SETTING)
@@ -188,7 +188,7 @@ class Statuses(Sources):
             if item.cue in ("have", "verb"):
                 if item.cue == "have":
                     return True
-                told = any(items[one].kind == "quantity" for one in range(at, end))
+                told = any(items[one].kind == QUANTITY for one in range(at, end))
                 return told and item.text not in self.words.figures
             at += 1
         return False
@@ -209,9 +209,7 @@ class Statuses(Sources):
         """Whether 料 is the end of a noun: 涉案砂石料约95万吨."""
         behind = self.items[index + 1] if index + 1 < len(self.items) else None
         return (
-            self.items[index].text == "料"
-            and behind is not None
-            and (behind.cue == "more" or behind.kind == "quantity")
+            self.items[index].text == "料" and behind is not None and (behind.cue == "more" or behind.kind == QUANTITY)
         )
 
     def _takes_an_object(self, index: int, end: int) -> bool:
@@ -221,7 +219,7 @@ class Statuses(Sources):
             return False
         if self.done:
             return True  # 已分别将起售价提高100元和200元
-        if behind.kind == "quantity":
+        if behind.kind == QUANTITY:
             return True
         if (
             behind.cue == "verb"
@@ -235,13 +233,13 @@ class Statuses(Sources):
         if index + 3 < end and self.items[index + 2].cue == "of" and self._is_noun(index + 3):
             index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None
-        noun = behind.kind == "organization" or (behind.kind == "word" and not behind.cue and len(behind.text) > 2)
+        noun = behind.kind == ORGANIZATION or (behind.kind == WORD and not behind.cue and len(behind.text) > 2)
         return noun and verb is not None and (verb.cue in DIRECTION or verb.text in ("由", "从"))
 
     def _acts(self, start: int, index: int) -> bool:
         """Whether the clause tells of an act on something: 将现金利率下调25个基点."""
         first = start
-        while first < index and (self.items[first].cue in ("more", "and", "will") or self.items[first].kind == "time"):
+        while first < index and (self.items[first].cue in ("more", "and", "will") or self.items[first].kind == TIME):
             first += 1
         if self.shown:
             return False  # 国家统计局数据显示，…

@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from ljextract.errors import LexiconError
 from ljextract.languages.zh.chars import Chars
-from ljextract.languages.zh.kept import Kept, kept_of
+from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, Sifted
@@ -92,21 +92,29 @@ class Behind:
 _NOTHING: Final = Behind(None, None)
 
 
-def behind(reading: Reading, at: int) -> Behind:
-    """What stands at a place behind a number; worked out once a place."""
-    kept = kept_of(reading)
-    last = kept.last_behind
-    if last is not None and kept.behind_at == at:
-        return last
-    found = kept.behind.get(at)
+def behind(reading: Reading, number: NumberHit) -> Behind:
+    """What stands behind a number; worked out once."""
+    at = reading.skip(number.end)
+    found: Behind | None = number.behind
     if found is None:
-        found = kept.behind[at] = _behind(reading, kept, at)
+        found = number.behind = _behind(reading, at)
+    kept = kept_of(reading)
     kept.behind_at, kept.last_behind = at, found
     return found
 
 
-def _behind(reading: Reading, kept: Kept, at: int) -> Behind:
-    hit = kept.units.ahead(at)
+def _behind_at(reading: Reading, at: int) -> Behind:
+    """What stands behind the number that ends at a place or at the blanks before it; mostly it is the one asked about last."""
+    kept = kept_of(reading)
+    last = kept.last_behind
+    if last is not None and kept.behind_at == at:
+        return last
+    number = ended_number(reading, at)
+    return _NOTHING if number is None else behind(reading, number)
+
+
+def _behind(reading: Reading, at: int) -> Behind:
+    hit = kept_of(reading).units.ahead(at)
     if hit is None:
         return _NOTHING
     kind = hit.entry.kind
@@ -157,7 +165,7 @@ def _is_confirmed(reading: Reading, hit: Hit) -> bool:
 
 def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
     """A unit behind a number that ends at a place or at the blanks before it, with its 半 and its rate."""
-    use = behind(reading, at).use
+    use = _behind_at(reading, at).use
     return None if use is None else (use.end, use)
 
 
@@ -170,19 +178,19 @@ def in_quantity(reading: Reading, start: int, end: int) -> bool:
         return True
     if start - number.end > MAX_UNIT:
         return False
-    use = behind(reading, reading.skip(number.end)).use
+    use = behind(reading, number).use
     return use is not None and use.start <= start and end <= use.end
 
 
 def read_classifier(reading: Reading, at: int) -> tuple[int, Entry] | None:
     """A classifier behind a number."""
-    hit = behind(reading, at).counting
+    hit = _behind_at(reading, at).counting
     return None if hit is None or hit.entry.kind != "classifier" else (hit.end, hit.entry)
 
 
 def read_counted(reading: Reading, at: int) -> tuple[int, Entry] | None:
     """A noun behind a number that takes no classifier."""
-    hit = behind(reading, at).counting
+    hit = _behind_at(reading, at).counting
     return None if hit is None or hit.entry.kind != "counted" else (hit.end, hit.entry)
 
 
