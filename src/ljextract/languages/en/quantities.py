@@ -25,7 +25,6 @@ from ljextract.languages.en.contexts import (
     char_at,
     code_at,
     ends_before,
-    is_letter,
     kept_of,
     leads_range,
     word_before,
@@ -141,7 +140,7 @@ def _is_followed(reading: Reading, use: UnitUse) -> bool:
     code = code_at(folded, at)
     if use.word_end != use.end and reading.skip(use.word_end) in reading.hits:
         return True
-    if is_letter(code):
+    if 97 <= code <= 122:
         if at in reading.hits:  # a number's word is one of them
             return True
     elif at in numbers:
