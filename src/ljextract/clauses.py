@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
 from ljextract.assemble import Placed
+from ljextract.native import mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -21,9 +22,10 @@ PLAIN: Final = 1
 """The `sort` of a word that no list has, and of what is no word."""
 
 
+@mypyc_attr(acyclic=True)
 class Item:
-    """A record, a word, or a punctuation mark of a sentence, as its `kind` says. `text` is folded; the word's class is `cue` by name (or ""),
-    or `sort` in a pack that numbers them."""
+    """A record, a word, or a punctuation mark of a sentence, as its `kind` says. `text` is folded; the word's class is `cue` by
+    name (or ""), or `sort` in a pack that numbers them."""
 
     __slots__ = ("cue", "end", "kind", "record", "sort", "start", "text")
 
@@ -91,6 +93,7 @@ class Sentence:
         self.told = told if told is not None else []
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Holder:
     """Words that say whose figure it is or who says so: the organization in them, or the noun that refers to one.
@@ -110,6 +113,7 @@ class Holder:
         self.refers = refers
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True)
 class Stated:
     """What a clause states of a quantity. `time` is the clause's own; `borrows_time` says that it may come from before.

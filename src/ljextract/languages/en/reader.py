@@ -34,6 +34,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     VERB,
 )
+from ljextract.native import mypyc_attr
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -41,6 +42,7 @@ _COMPARING: Final = frozenset("more less fewer above below higher lower".split()
 _THEN: Final = frozenset({"now", "once"})
 
 
+@mypyc_attr(acyclic=True)
 class Figure:
     """What is known so far of a quantity at an item: `found` says that its measure is settled, `owner` whose the measure is by
     the words beside it, `change` the direction that these tell.
