@@ -14,9 +14,12 @@ Kind = Literal["quantity", "time", "organization", "word", "mark"]
 
 
 class Item:
-    """A record, a word, or a punctuation mark of a sentence. `text` is folded; `cue` the word's class, or ""."""
+    """A record, a word, or a punctuation mark of a sentence. `text` is folded; `cue` the word's class, or "".
 
-    __slots__ = ("cue", "end", "kind", "record", "start", "text")
+    `sense` is what a pack keeps of it as bits.
+    """
+
+    __slots__ = ("cue", "end", "kind", "record", "sense", "start", "text")
 
     def __init__(self, kind: Kind, start: int, end: int, text: str, record: Any = None, cue: str = "") -> None:
         self.kind = kind
@@ -25,6 +28,7 @@ class Item:
         self.text = text
         self.record = record
         self.cue = cue
+        self.sense = 0
 
     @property
     def amount(self) -> Amount:

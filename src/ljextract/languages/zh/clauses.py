@@ -12,8 +12,25 @@ from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY, SHARING
 from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.senses import (
+    AT,
+    HAVE,
+    LEVEL,
+    MARK,
+    MEASURING,
+    MORE,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    QUANTITY,
+    RISE,
+    SAY,
+    VERB,
+    WORD,
+    turn,
+)
 from ljextract.languages.zh.stating import COUNTING
 from ljextract.text import Span, span_of
 
@@ -75,7 +92,7 @@ class Clauses(Facts):
     def _is_introduced(self, noun: Span, start: int) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
         first = self.items[start]
-        if first.kind != "word" or first.cue != "" or first.text[0] != "一" or first.start + 2 > noun.start:
+        if not first.sense & WORD or not first.sense & PLAIN or first.text[0] != "一" or first.start + 2 > noun.start:
             return False
         return self._has_article(first) or first.end - first.start == 2
 
@@ -87,16 +104,16 @@ class Clauses(Facts):
         items = self.items
         if items[start].text in ("比", "较"):
             for at in range(start + 2, end - 1):
-                if items[at].text == "多" and items[at + 1].kind == "quantity":
-                    items[at].cue = "rise"  # 比工作日多六成
+                if items[at].text == "多" and items[at + 1].sense & QUANTITY:
+                    turn(items[at], RISE)  # 比工作日多六成
         put = False
         for at in range(start, end - 1):
             item = items[at]
             put = put or item.text == "把"
-            if item.text in _TOGETHER and items[at + 1].cue in ("verb", "have", "level"):
-                item.cue = "more"  # 冰箱和洗衣机合计卖了48.5亿元
-            if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == "quantity":
-                item.cue = "level"  # 力争把文创收入推到2.2亿元
+            if item.text in _TOGETHER and items[at + 1].sense & (VERB | HAVE | LEVEL):
+                turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
+            if put and item.sense & VERB and item.text[-1] in "到至" and items[at + 1].sense & QUANTITY:
+                turn(item, LEVEL)  # 力争把文创收入推到2.2亿元
         self.beside = None
         head, fresh, measure = self._head(start, end)
         if fresh is not None and self.folded[fresh.span.start - 1 : fresh.span.start] == '"':
@@ -121,12 +138,12 @@ class Clauses(Facts):
     def _only_names(self, start: int, end: int) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
         items = self.items
-        if end - start < 4 or items[end - 2].cue != "of" or items[end - 3].cue not in ("verb", "have"):
+        if end - start < 4 or not items[end - 2].sense & OF or not items[end - 3].sense & (VERB | HAVE):
             return False
         if not self._is_noun(end - 1) or not self._is_a_thing(start, end):
             return False
         return all(
-            items[at].cue not in ("verb", "have", "say", "level") and items[at].kind != "quantity"
+            not items[at].sense & (VERB | HAVE | SAY | LEVEL) and not items[at].sense & QUANTITY
             for at in range(start, end - 3)
         )
 
@@ -137,19 +154,19 @@ class Clauses(Facts):
         if last.endswith(("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来", "方面")) or (
             last in CLOSING
             and (clause.fresh is None or clause.fresh.organization is None)
-            and not any(items[at].kind == "quantity" for at in range(start, end))
+            and not any(items[at].sense & QUANTITY for at in range(start, end))
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
                 if len(words) > 1 and words[-1][1][:1] == "v":
                     clause.fresh = Holder(span_of(items[end - 2].start, words[-1][0]))  # 项目|投产后
                     return
-                if items[end - 2].cue in ("verb", "have"):
+                if items[end - 2].sense & (VERB | HAVE):
                     if clause.fresh is None and clause.measure is not None:
                         clause.fresh, clause.measure = Holder(clause.measure), None
                     return  # 新校区启用后，可容纳学生1.2万人
-            among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].cue == "verb")
-            if last in ("中", "里") and among and items[start].cue != "at":
+            among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sense & VERB != 0)
+            if last in ("中", "里") and among and not items[start].sense & AT:
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             clause.fresh = None
 
@@ -188,8 +205,8 @@ class Clauses(Facts):
         if numbered is not None:
             clause.fresh, clause.measure = numbered
             return
-        if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
-            if items[end - 1].kind == "word" and end - 2 >= start and items[end - 2].kind == "organization":
+        if head >= end and self.modifier == (0, 0) and not any(items[at].sense & OF for at in range(start, end)):
+            if items[end - 1].sense & WORD and end - 2 >= start and items[end - 2].sense & ORGANIZATION:
                 parts = parts_of(items[end - 1])
                 if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
                     self.measure = span_of(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
@@ -217,7 +234,7 @@ class Clauses(Facts):
                 or self._is_priced(head, end)
                 or (
                     head < end
-                    and items[head].cue in MEASURING
+                    and items[head].sense & MEASURING
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
                     and not self._is_of_a_rate(head, end)
@@ -242,7 +259,7 @@ class Clauses(Facts):
             self._hosted()
             and head < end
             and items[head].start == fresh.span.end
-            and items[head].cue in ("verb", "have")
+            and items[head].sense & (VERB | HAVE)
             and items[head].text in self.words.figures
             and not self._is_a_place(fresh, start, head)
             and words[-1] not in _FACILITIES
@@ -259,12 +276,12 @@ class Clauses(Facts):
     def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
-        if head >= end or (items[head].cue not in MEASURING and items[head].text not in ("由", "从")):
+        if head >= end or (not items[head].sense & MEASURING and items[head].text not in ("由", "从")):
             return None
         if self._own(self.folded[fresh.span.start : fresh.span.end]) is not None:
             return None
         for at in range(head, end):
-            if items[at].kind == "quantity":
+            if items[at].sense & QUANTITY:
                 unit = items[at].amount.unit
                 for fact in reversed(self.statement.facts):
                     other, measure, holder = fact.quantity.amount.unit, fact.measure, fact.subject
@@ -283,7 +300,7 @@ class Clauses(Facts):
         if not facts or not self._is_share(facts[-1].quantity.amount):
             return False
         for one in range(at, end):
-            if self.items[one].kind == "quantity":
+            if self.items[one].sense & QUANTITY:
                 unit = self.items[one].amount.unit
                 return unit is not None and unit.name == "percentage point"
         return False
@@ -294,7 +311,7 @@ class Clauses(Facts):
         row = self._row_at(fresh.span.start)
         if row is None or row.end != fresh.span.end or head + 1 >= end or items[head].text not in COUNTING:
             return None
-        unit = items[head + 1].amount.unit if items[head + 1].kind == "quantity" else None
+        unit = items[head + 1].amount.unit if items[head + 1].sense & QUANTITY else None
         if unit is None or unit.system != "COUNT" or (unit.name != unit.classifier and unit.name not in COUNT_ONLY):
             return None
         people = self.folded.endswith(self.words.people, row.start, row.end)
@@ -328,12 +345,12 @@ class Clauses(Facts):
             and not self.folded.endswith(self.words.bodies, clause.fresh.span.start, clause.fresh.span.end)
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
-        at = self._causing(head + (head < end and items[head].kind == "quantity"), end) + 1
+        at = self._causing(head + (head < end and items[head].sense & QUANTITY != 0), end) + 1
         if at < end and items[at].text[:1] == "每":
             at += 1  # 让每台手机的成本增加了…
         if at + 1 < end and self._is_a_thing(at, end):
             made = items[at]
-            clause.fresh = (self._split(made)[0] if made.kind == "word" else self._named(made)) or clause.fresh
+            clause.fresh = (self._split(made)[0] if made.sense & WORD else self._named(made)) or clause.fresh
 
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
@@ -380,12 +397,12 @@ class Clauses(Facts):
     def _is_held_to(self, at: int, end: int) -> bool:
         """Whether a clause says what share of something else the figure told before comes to: 相当于产量的六成多, 仅及警戒线的六成."""
         items = self.items
-        while at < end and items[at].cue == "more":
+        while at < end and items[at].sense & MORE:
             at += 1
         if at >= end or items[at].text not in self.words.coming_to or not self._names_whole(at, end):
             return False
         for one in range(at, end):
-            if items[one].kind == "quantity":
+            if items[one].sense & QUANTITY:
                 return self._is_share(items[one].amount)
         return False
 
@@ -448,7 +465,7 @@ class Clauses(Facts):
             and self.status == "target"
             and (self.actor or self.speaker) is not None
             and head < clause.end
-            and self.items[head].cue in ("verb", "have")
+            and self.items[head].sense & (VERB | HAVE)
             and self.items[head].text not in self.words.figures
             and not self._is_body(main)
             and not self.folded.endswith(self.words.bodies, main.span.start, main.span.end)
@@ -483,7 +500,7 @@ class Clauses(Facts):
     def _quantities(self, start: int, end: int) -> int:
         count = 0
         for at in range(start, end):
-            count += self.items[at].kind == "quantity"
+            count += self.items[at].sense & QUANTITY != 0
         return count
 
     def _give_in_turn(self, fact: Stated, clause: Clause, index: int) -> None:
@@ -524,11 +541,11 @@ class Clauses(Facts):
         described = self._described(self._left(index, start), index, end)
         if described is not None:
             clause.counted = described if clause.counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
-        elif clause.counted is not None and items[index - 1].kind != "mark":
+        elif clause.counted is not None and not items[index - 1].sense & MARK:
             fact.subject, fact.needs_subject, fact.may_be_owned = clause.counted, False, False
         elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
             place = self.subject if fact.measure is not None else None
-            if index > start and items[index - 1].cue == "" and items[index - 1].end == item.start:
+            if index > start and items[index - 1].sense & PLAIN and items[index - 1].end == item.start:
                 place = self._named(items[index - 1])  # 全省78所高校签订技术合同
             stays = place is not None and (self.caused or self._is_body(place))
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
@@ -551,11 +568,11 @@ class Clauses(Facts):
         """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
         items = self.items
         at = index - 1
-        while at >= start and (items[at].cue == "have" or items[at].text in ("只有", "仅有", "就有")):
+        while at >= start and (items[at].sense & HAVE or items[at].text in ("只有", "仅有", "就有")):
             at -= 1
         if at < start:
             return None if self._is_share(items[index].amount) else self.among
-        if at == start or items[at].text not in ("中", "里") or items[at - 1].kind != "quantity":
+        if at == start or items[at].text not in ("中", "里") or not items[at - 1].sense & QUANTITY:
             return None
         return self._noun_of(items[at - 1])
 
@@ -579,10 +596,10 @@ class Clauses(Facts):
             )
         ):
             self.subject = clause.counted  # 1.02亿名消费者申请补贴，购买手机9200万部
-        elif items[end - 1].kind == "quantity" and end - 3 > clause.start and items[end - 2].cue == "of":
-            noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
+        elif items[end - 1].sense & QUANTITY and end - 3 > clause.start and items[end - 2].sense & OF:
+            noun = self._noun_of(items[end - 1]) if items[end - 3].sense & (VERB | HAVE) else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
-        elif items[end - 1].text in ("中", "里") and items[end - 2].kind == "quantity":
+        elif items[end - 1].text in ("中", "里") and items[end - 2].sense & QUANTITY:
             noun = self._noun_of(items[end - 2])
             if noun is not None:
                 self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…
@@ -600,7 +617,7 @@ class Clauses(Facts):
     def _counts_on(self, at: int) -> bool:
         """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""
         item = self.items[at] if at < len(self.items) else None
-        if item is None or item.kind != "quantity":
+        if item is None or not item.sense & QUANTITY:
             return False
         unit = item.amount.unit
         return unit is not None and unit.name in COUNT_ONLY

@@ -16,7 +16,20 @@ from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.measures import BRACKETS
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
-from ljextract.languages.zh.stating import DIRECTION
+from ljextract.languages.zh.senses import (
+    AIM,
+    EXPECT,
+    LEVEL,
+    MARK,
+    MORE,
+    MOVING,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    QUANTITY,
+    TIME,
+    turn,
+)
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
@@ -63,22 +76,20 @@ class _Reader(Clauses):
         """What the sentence states."""
         joined: list[int] = []
         for at, item in enumerate(self.items):
-            if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
+            if item.sense & EXPECT and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 joined.append(at)
             elif (
                 item.text == "目标"
-                and item.cue == "aim"
+                and item.sense & AIM
                 and 0 < at < len(self.items) - 1
-                and self.items[at - 1].cue == "of"
+                and self.items[at - 1].sense & OF
                 and self.items[at + 1].text in ("由", "从")
             ):
-                item.cue = ""  # 12个月的目标由3300点上调到3400点
-            elif item.kind == "quantity" and (
-                self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"
-            ):
+                turn(item, PLAIN)  # 12个月的目标由3300点上调到3400点
+            elif item.sense & QUANTITY and (self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"):
                 joined.append(at)
         for at in reversed(joined):
-            if self.items[at].kind == "quantity":
+            if self.items[at].sense & QUANTITY:
                 if self.folded[self.items[at].end - 1] == "岁":
                     self._join_age(at)
                 else:
@@ -92,21 +103,21 @@ class _Reader(Clauses):
         items = self.items
         start, count = self._behind_dateline(), len(items)
         last = count
-        while last > 0 and items[last - 1].kind != "quantity":
+        while last > 0 and not items[last - 1].sense & QUANTITY:
             last -= 1
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
         for index in range(count + 1):
-            if index < count and items[index].kind == "mark" and items[index].text in BRACKETS:
+            if index < count and items[index].sense & MARK and items[index].text in BRACKETS:
                 depth += 1 if items[index].text in "（(" else -1
-            if index == count or (depth <= 0 and items[index].kind == "mark" and items[index].text in _COMMAS):
+            if index == count or (depth <= 0 and items[index].sense & MARK and items[index].text in _COMMAS):
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
         for index in range(start, count):
-            if items[index].kind == "time" and not self._compared(index):
+            if items[index].sense & TIME and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
         facts = self.statement.facts
@@ -139,7 +150,7 @@ class _Reader(Clauses):
     def _keep_bound(self, index: int) -> None:
         """Keep what a bound is of: 27个省份月最低工资超过2000元，上海为2740元."""
         at = index - 1
-        while at > 0 and self.items[at].cue in ("more", "level"):
+        while at > 0 and self.items[at].sense & (MORE | LEVEL):
             at -= 1
         if self._is_noun(at) and self._own(self.items[at].text) is not None:
             self.measure = self._bare_measure(self.items[at])
@@ -185,7 +196,7 @@ class _Reader(Clauses):
         items = self.items
         if end < len(items) and items[end].text in ("：", ":"):
             named = self._organization(start, end)
-            if named is not None and all(items[at].kind in ("organization", "time") for at in range(start, end)):
+            if named is not None and all(items[at].sense & (ORGANIZATION | TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
         passing, self.passing = self.passing, False
@@ -211,16 +222,16 @@ class _Reader(Clauses):
         items, start, end = self.items, clause.start, clause.end
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         coming: Item | None = None
-        if start + 1 == first == behind - 2 and items[start].kind == "time" and len(parts_of(items[first])) < 2:
+        if start + 1 == first == behind - 2 and items[start].sense & TIME and len(parts_of(items[first])) < 2:
             first, coming = start, items[start]  # 去年底|通车|的西渝高铁
         for index in range(start, end):
             item = items[index]
-            dates = item.kind == "time" and (not first <= index < behind or index == behind - 2 > first)
+            dates = item.sense & TIME != 0 and (not first <= index < behind or index == behind - 2 > first)
             if dates and self.time in items[start:index] and index + 1 < end and self._an_ordinal(index + 1):
                 continue  # 24日凌晨出现今年第2号洪水
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
-            if item.kind != "quantity":
+            if not item.sense & QUANTITY:
                 continue
             against: Stated | None = None
             if not self._states(index, start):
@@ -253,7 +264,7 @@ class _Reader(Clauses):
         items = self.items
         if items[end - 1].text in _FOUNDING:
             return True
-        if items[end - 1].cue == "more" or self._quantities(start, end):
+        if items[end - 1].sense & MORE or self._quantities(start, end):
             return False  # 2022年11月开工以来，…
         return any(items[at].text in _FOUNDING for at in range(start, end))
 
@@ -262,7 +273,7 @@ class _Reader(Clauses):
         items, at = self.items, clause.end - 1
         if (
             at > clause.start
-            and items[at - 1].cue in DIRECTION
+            and items[at - 1].sense & MOVING
             and items[at - 1].end == items[at].start
             and self._is_noun(at)
             and self._own(items[at].text) is not None
@@ -287,7 +298,7 @@ class _Reader(Clauses):
         if unit is None or unit.dimension != "time" or index < 2:
             return None
         before = self.items[index - 1]
-        if before.cue != "level" and (before.cue != "" or self.items[index - 2].kind != "mark"):
+        if not before.sense & LEVEL and (not before.sense & PLAIN or not self.items[index - 2].sense & MARK):
             return None  # 男生平均为42分钟，女生28分钟
         for fact in self.statement.facts:
             told = fact.quantity.amount.unit

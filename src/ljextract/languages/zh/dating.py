@@ -6,6 +6,7 @@ from typing import Final
 
 from ljextract.clauses import Item, Sentence, Stated
 from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.senses import AIM, EXPECT, FALL, MORE, OF, QUANTITY, RISE, TIME, WILL, WORD
 from ljextract.languages.zh.shares import Shares
 from ljextract.text import Span
 from ljextract.values.unit import Unit
@@ -52,16 +53,16 @@ class Dating(Shares):
         found: Item | None = None
         told = False
         for at in range(start, end):
-            if items[at].kind == "quantity":
+            if items[at].sense & QUANTITY:
                 if found is not None:
                     return None
                 told = True
-            elif items[at].kind == "time":
+            elif items[at].sense & TIME:
                 if (
                     not told
                     or found is not None
                     or self._compared(at)
-                    or (at + 1 < len(items) and items[at + 1].cue == "of")
+                    or (at + 1 < len(items) and items[at + 1].sense & OF)
                 ):
                     return None
                 found = items[at]
@@ -116,7 +117,7 @@ class Dating(Shares):
         """The time that a change is measured from: 比2024年增加, 较去年同期提高."""
         items = self.items
         for at in range(start, index - 1):
-            if items[at].text in ("比", "较", "相比", "由", "从") and items[at + 1].kind == "time":
+            if items[at].text in ("比", "较", "相比", "由", "从") and items[at + 1].sense & TIME:
                 return items[at + 1]
         return None
 
@@ -135,7 +136,7 @@ class Dating(Shares):
             before = items[index - 2]  # 比“十三五”末增加40多座, 比我们年初预想的要好
         if before is not None and before.text[-1:] == "于":
             than = items[index - 2] if before.text == "于" and index > 1 else before
-            if than.cue in ("rise", "fall") or than.text[:1] in _DEGREES:
+            if than.sense & (RISE | FALL) or than.text[:1] in _DEGREES:
                 return True  # 进度快于上年
         if before is not None and before.text in (
             "比",
@@ -162,12 +163,12 @@ class Dating(Shares):
         ):
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
-        of_it = behind is not None and (behind.cue == "of" or behind.text == "同期")
+        of_it = behind is not None and (behind.sense & OF != 0 or behind.text == "同期")
         if of_it and before is not None and before.text == "至" and index > 1:
             before = items[index - 2]
         if of_it and before is not None and before.text[:2] == "恢复":
             return True  # 恢复至2019年同期的96%
-        if behind is not None and behind.cue == "of" and index + 2 < len(items) and items[index + 2].kind == "quantity":
+        if behind is not None and behind.sense & OF and index + 2 < len(items) and items[index + 2].sense & QUANTITY:
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
         return behind is not None and behind.text == "相比"
 
@@ -180,9 +181,9 @@ class Dating(Shares):
         found: Item | None = None
         anew = False
         for at in range(len(items)):
-            if at > index and items[at].cue in ("aim", "expect", "will"):
+            if at > index and items[at].sense & (AIM | EXPECT | WILL):
                 anew = True
-            elif items[at].kind == "time" and not self._compared(at):
+            elif items[at].sense & TIME and not self._compared(at):
                 if found is not None or anew:
                     return None
                 found = items[at]
@@ -192,12 +193,12 @@ class Dating(Shares):
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
         items = self.items
         at = index - 1
-        while at > 0 and ((items[at].cue in ("of", "more") and items[at].text != "多") or items[at].text == "同期"):
+        while at > 0 and ((items[at].sense & (OF | MORE) and items[at].text != "多") or items[at].text == "同期"):
             at -= 1
-        if at > 1 and items[at].kind == "word" and items[at - 1].cue == "of" and items[at - 2].kind == "time":
+        if at > 1 and items[at].sense & WORD and items[at - 1].sense & OF and items[at - 2].sense & TIME:
             at -= 2  # 由上年的盈利2.1亿元转为…
         form = items[index].amount.number.form
-        beside = at > 0 and items[at].kind == "time"
+        beside = at > 0 and items[at].sense & TIME != 0
         if beside and form in ("multiple", "fraction"):
             beside = items[at - 1].text in ("由", "从")  # 从前年的四分之一降到六分之一
         if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):

@@ -12,7 +12,26 @@ from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.owners import AVERAGES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import DIRECTION, NEEDING, RATES
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    AT,
+    FALL,
+    HAVE,
+    LEVEL,
+    MARK,
+    MORE,
+    MOVING,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    QUANTITY,
+    RISE,
+    TIME,
+    VERB,
+    WORD,
+)
+from ljextract.languages.zh.stating import NEEDING, RATES
 from ljextract.text import Span, span_of
 
 _FORECASTS: Final = ("预测", "预期", "目标价")
@@ -68,7 +87,7 @@ class Figure:
     @property
     def does(self) -> bool:
         """Whether a verb stands before it."""
-        return self.before is not None and self.before.cue in ("verb", "have")
+        return self.before is not None and self.before.sense & (VERB | HAVE) != 0
 
 
 class Facts(Openings):
@@ -154,29 +173,31 @@ class Facts(Openings):
                 stated.subject = self.subject = struck
             elif left is not None:
                 stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
-        direction = before.cue if before is not None else ""
-        if direction in DIRECTION or direction == "at" or figure.amount.change is not None:
+        direction = before.sense if before is not None else PLAIN
+        if direction & (MOVING | AT) or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved
         if left is not None and left > figure.start:
-            if not direction:
-                direction = self.items[left - 1].cue  # 减少二氧化碳排放2300多万吨
+            if direction & PLAIN:
+                direction = self.items[left - 1].sense  # 减少二氧化碳排放2300多万吨
             if before is not None and before.text == "了":
                 figure.before = self.items[left - 1]
-        stated.direction = figure.amount.change or DIRECTION.get(direction)
+        stated.direction = figure.amount.change or (
+            "increase" if direction & RISE else "decrease" if direction & FALL else None
+        )
 
     def _beside_a_figure(self, left: int, start: int) -> Holder | None:
         """Who has the figure beside another's in one clause: 由A出资六成、B出资25%, 华东出口12亿元、华南出口9亿元."""
         items = self.items
         at = left
-        if items[at].cue in ("verb", "have", "level", "rise", "fall"):
+        if items[at].sense & (VERB | HAVE | LEVEL | RISE | FALL):
             at -= 1
-        if at <= start or items[at].kind not in ("word", "organization"):
+        if at <= start or not items[at].sense & (WORD | ORGANIZATION):
             return None
         opening = items[at - 1]
-        listed = opening.text == "、" and at > start + 1 and items[at - 2].kind == "quantity"
-        if items[at].kind == "organization":
+        listed = opening.text == "、" and at > start + 1 and items[at - 2].sense & QUANTITY != 0
+        if items[at].sense & ORGANIZATION:
             return self._named(items[at]) if at < left and (listed or opening.text == "由") else None
         if not listed or not self._is_noun(at):
             return None
@@ -219,7 +240,7 @@ class Facts(Openings):
             measure is None
             or named
             or before is None
-            or before.kind == "mark"
+            or before.sense & MARK
             or before.text in ("只有", "仅有")
             or self._is_vague(measure)
         ):
@@ -233,16 +254,11 @@ class Facts(Openings):
             stated.measure = self._by_the_verb(figure, before)
             if before.text in NEEDING and figure.left is not None and figure.left > figure.start:
                 at = figure.left - 1
-                while at > figure.start and self.items[at].cue == "" and self.items[at - 1].cue in ("verb", "have"):
+                while at > figure.start and self.items[at].sense & PLAIN and self.items[at - 1].sense & (VERB | HAVE):
                     at -= 1
-                if self.items[at].kind == "word" and self.items[at].cue in ("", "verb", "have"):
+                if self.items[at].sense & WORD and self.items[at].sense & (PLAIN | VERB | HAVE):
                     stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
-            if (
-                stated.measure is None
-                and before.cue in DIRECTION
-                and len(before.text) == 2
-                and before.text[1] in _THINGS
-            ):
+            if stated.measure is None and before.sense & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
         if stated.measure is None:
             stated.measure = self._as_before(figure)
@@ -276,8 +292,8 @@ class Facts(Openings):
             return None  # not 她每月房租3000元，水电400元
         if self._own(self.folded[measure.start : measure.end]) is None:
             return None
-        if before.kind == "organization" or holder.organization is not None:
-            return measure if before.kind == "organization" and holder.organization is not None else None
+        if before.sense & ORGANIZATION or holder.organization is not None:
+            return measure if before.sense & ORGANIZATION and holder.organization is not None else None
         return measure if self._is_noun(start) and self._own(before.text) is None else None
 
     def _sized(self, left: int | None, figure: Figure) -> Holder | None:
@@ -285,11 +301,11 @@ class Facts(Openings):
         unit, items, at = figure.unit, self.items, figure.index + 1
         if unit is None or unit.dimension not in _SIZES or unit.code is None:
             return None
-        if left is not None and (items[left].cue != "" or items[left].text[:1] != "一"):
+        if left is not None and (not items[left].sense & PLAIN or items[left].text[:1] != "一"):
             return None
-        while at < figure.end and items[at].cue == "more":
+        while at < figure.end and items[at].sense & MORE:
             at += 1
-        if at < figure.end and items[at].cue == "of":
+        if at < figure.end and items[at].sense & OF:
             at += 1
         elif at > figure.index + 1 or unit.dimension not in ("power", "energy"):
             return None
@@ -298,18 +314,18 @@ class Facts(Openings):
     def _among(self, figure: Figure) -> Span | None:
         """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
         left, items = figure.left, self.items
-        if left is None or left <= figure.start or items[left].cue != "of" or not self._is_share(figure.amount):
+        if left is None or left <= figure.start or not items[left].sense & OF or not self._is_share(figure.amount):
             return None
-        if not self.statement.facts or items[left - 1].kind != "word":
+        if not self.statement.facts or not items[left - 1].sense & WORD:
             return None
-        if items[left - 1].cue not in ("verb", "have") and (
+        if not items[left - 1].sense & (VERB | HAVE) and (
             figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
         ):
             return None  # 占总数的三成
         whole = self.statement.facts[-1]
         unit = whole.quantity.amount.unit
         counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system == "COUNT")
-        if not counts or (figure.index + 1 < figure.end and items[figure.index + 1].cue != "more"):
+        if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sense & MORE):
             return None
         counted = self._noun_of(whole.quantity) or whole.measure
         return (
@@ -317,7 +333,7 @@ class Facts(Openings):
         )  # 博士生有7.5万人，选择去企业的超过四成
 
     def _first_word(self, at: int) -> int:
-        while self.items[at].kind == "time" or self.items[at].cue in ("more", "and"):
+        while self.items[at].sense & (TIME | MORE | AND):
             at += 1
         return at
 
@@ -326,7 +342,7 @@ class Facts(Openings):
         start = figure.item.start
         if figure.index > figure.start:
             before = self.items[figure.index - 1]
-            if before.end == start and before.kind == "word" and before.cue in ("", "more"):
+            if before.end == start and before.sense & WORD and before.sense & (PLAIN | MORE):
                 words = parts_of(before)
                 return span_of(words[-1][0] if words else before.start, start + 2)
         return span_of(start, start + 2)
@@ -334,13 +350,13 @@ class Facts(Openings):
     def _by_the_verb(self, figure: Figure, before: Item) -> Span | None:
         """The verb that is what a figure measures: 拨款5亿比索, 救出40多人, 以3.2亿元收购."""
         items, index = self.items, figure.index
-        if not figure.named and before.cue in ("at", "aim"):
+        if not figure.named and before.sense & (AT | AIM):
             if before.text in ("将投资", "将投入"):
                 return span_of(before.start + 1, before.end)
             behind = items[index + 1] if index + 1 < figure.end else None
             if (
                 behind is not None
-                and behind.cue in ("verb", "have")
+                and behind.sense & (VERB | HAVE)
                 and not self._an_ordinal(min(index + 2, figure.end - 1))
             ):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
@@ -356,7 +372,7 @@ class Facts(Openings):
         if self.headed is not None or not tells:
             return self.headed if tells else None  # 产销完成336万辆
         verb = items[figure.left - 1] if figure.left is not None and figure.left > figure.start else before
-        if before.text in _DIRECTIONS and verb.end == before.start and verb.cue in ("verb", "have"):
+        if before.text in _DIRECTIONS and verb.end == before.start and verb.sense & (VERB | HAVE):
             return span_of(verb.start, before.end)  # 分离|出37种菌株
         return before.span
 
@@ -373,15 +389,14 @@ class Facts(Openings):
         if figure.named:
             beside = (
                 index > figure.start + 1
-                and (items[index - 1].text == "、" or items[index - 1].cue == "and")
+                and (items[index - 1].text == "、" or items[index - 1].sense & AND)
                 and items[index - 2] is previous.quantity
             )
             return previous.measure if beside else None  # 出动210名队员、36艘冲锋舟
         alike = (
             before is not None
             and (
-                before.cue == "level"
-                or (before.cue in DIRECTION and previous.quantity.start > items[figure.start].start)
+                before.sense & LEVEL or (before.sense & MOVING and previous.quantity.start > items[figure.start].start)
             )
             and before.text not in self.words.quoting
             and unit is not None
@@ -402,7 +417,7 @@ class Facts(Openings):
             self.counted[figure.classifier] = noun
             return
         before, measure = figure.before, stated.measure
-        beside = measure is not None and before is not None and before.cue == "" and measure.end == before.end
+        beside = measure is not None and before is not None and before.sense & PLAIN != 0 and measure.end == before.end
         if measure is not None and beside and figure.classifier and not figure.named:
             self.counted.setdefault(figure.classifier, measure)  # 卖出谐波减速器68万台，每台均价…
 
@@ -504,7 +519,7 @@ class Facts(Openings):
         source, before, told = self.source, figure.before, self.subject
         if source is None or source.refers not in ("himself", "the same") or self.clause_subject is not None:
             return False
-        if before is None or before.cue not in ("verb", "have") or before.text[0] not in self.words.spending:
+        if before is None or not before.sense & (VERB | HAVE) or before.text[0] not in self.words.spending:
             return False
         return told is None or self.folded[told.span.start] not in "我他她咱自"
 
@@ -545,15 +560,15 @@ class Facts(Openings):
                 self.built, self.built_by = stated.measure, figure.item
         at = figure.index + 1
         measure = stated.measure
-        if measure is not None and measure.start == figure.item.end and before.cue in ("verb", "have"):
+        if measure is not None and measure.start == figure.item.end and before.sense & (VERB | HAVE):
             self.built, self.built_by = measure, figure.item  # 发行15亿元公司债，期限5年
-        if at + 2 < figure.end and self.items[at].cue == "at" and self._is_noun(at + 1):
+        if at + 2 < figure.end and self.items[at].sense & AT and self._is_noun(at + 1):
             at += 2  # 投资18亿元在宜宾|建设第二工厂
         if at + 1 < figure.end and self.items[at].text in _ERECTING:
             first = at = at + 1
-            while at + 1 < figure.end and (self.items[at].cue in ("verb", "more") or self._an_ordinal(at)):
+            while at + 1 < figure.end and (self.items[at].sense & (VERB | MORE) or self._an_ordinal(at)):
                 at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂
-            if self.items[at].kind == "word" and self.items[at].cue == "":
+            if self.items[at].sense & WORD and self.items[at].sense & PLAIN:
                 self.built = span_of(self.items[first].start, self.items[at].end)
                 self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
@@ -573,7 +588,7 @@ class Facts(Openings):
             foretold
             and words.endswith(_GOALS)
             and self._is_share(figure.amount)
-            and self.items[figure.index - 1].cue == "of"
+            and self.items[figure.index - 1].sense & OF
         ):
             stated.status = "actual"  # 完成全年目标的52%
         elif foretold:
@@ -590,14 +605,14 @@ class Facts(Openings):
             until = stated.time.record.period.relation == "by" if stated.time is not None else False
             until = until and not self._is_foretold()
             doing = before is not None and (
-                before.cue in ("have", "verb") or (self.clause_subject is None and before.text.endswith(("至", "到")))
+                before.sense & (HAVE | VERB) or (self.clause_subject is None and before.text.endswith(("至", "到")))
             )
             acts = doing and self.subject is not None and self._is_body(self.subject)
             stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         at = figure.index - 2
-        if at >= 0 and self.items[at + 1].cue == "of" and self.items[at].text.endswith(_EXPECTED):
+        if at >= 0 and self.items[at + 1].sense & OF and self.items[at].text.endswith(_EXPECTED):
             stated.status = "estimate"  # 高于市场预期的13.5万人
         stated.happened = self.done or (self.settled and self.status == "actual")
         stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)

@@ -7,6 +7,29 @@ from typing import Final
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS, SINGLES
 from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    AT,
+    BASIS,
+    EXPECT,
+    FALL,
+    HAVE,
+    LEVEL,
+    MARK,
+    MORE,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    QUANTITY,
+    RISE,
+    SAY,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+    new_word,
+)
 from ljextract.languages.zh.stating import Stating
 from ljextract.text import Span, span_of
 
@@ -94,7 +117,7 @@ class Owners(Stating):
         for at in range(start, index):
             if items[at].text in ("把", "将") or items[at].text in _REVISING:
                 for one in range(at + 1, index):
-                    if items[one].kind == "organization":
+                    if items[one].sense & ORGANIZATION:
                         return self._named(items[one])
                     if self._is_noun(one):
                         return self._split(items[one])[0]
@@ -105,7 +128,7 @@ class Owners(Stating):
         """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
         for at in range(start, min(head, len(self.items))):
             item = self.items[at]
-            if item.start == holder.span.start and item.kind == "word":
+            if item.start == holder.span.start and item.sense & WORD:
                 if at + 1 < len(self.items) and self._are_regions(at + 1):
                     return True  # 东北|三省
                 words = parts_of(item)
@@ -246,7 +269,7 @@ class Owners(Stating):
         start, figure = words[0][0], words[-1][0]
         if len(words) == 1:
             return Holder(span_of(start, item.end)), None
-        owner, measure = self._split(Item("word", start, item.end, self.folded[start : item.end], words))
+        owner, measure = self._split(new_word(start, item.end, self.folded[start : item.end], words, PLAIN))
         if owner is None and self._own(item.text) is not None and figure - start > 1:
             return Holder(span_of(start, figure)), span_of(figure, item.end)
         return owner, measure
@@ -386,7 +409,7 @@ class Owners(Stating):
     def _listed(self, start: int, end: int) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
         for at in range(start, end):
-            if self.items[at].cue in ("aim", "expect", "will", "say"):
+            if self.items[at].sense & (AIM | EXPECT | WILL | SAY):
                 start = at + 1  # 公司承诺未来三年净利润分别不低于…
         found = [self._bare_measure(self.items[at]) for at in range(start, end) if self._is_noun(at)]
         spans = [span for span in found if span is not None]
@@ -398,11 +421,11 @@ class Owners(Stating):
         found: list[Holder] = []
         for at in range(start, end):
             item = items[at]
-            if item.cue == "of" and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
+            if item.sense & OF and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
                 self.measure = self._bare_measure(items[end - 1])  # 北京、上海的报名人数分别为
                 return found
-            if item.kind == "organization" or self._is_noun(at):
-                if item.kind == "word" and self._own(item.text) is not None:
+            if item.sense & ORGANIZATION or self._is_noun(at):
+                if item.sense & WORD and self._own(item.text) is not None:
                     owner, measure = self._split(item)
                     words = parts_of(item)
                     ends = self._only_more(at + 1, end)
@@ -418,7 +441,7 @@ class Owners(Stating):
                 if found and found[-1].span.end == item.start:
                     found.pop()  # 老股东|红杉中国
                 found.append(self._named(item))
-            elif item.cue not in ("and", "more", "will", "basis") and item.kind not in ("time", "mark"):
+            elif not item.sense & (AND | MORE | WILL | BASIS) and not item.sense & (TIME | MARK):
                 return []
         return found if len(found) > 1 else []
 
@@ -427,9 +450,9 @@ class Owners(Stating):
         items = self.items
         figure = -1  # where the word for the figure stands, behind 的
         for at in range(index - 1, max(start, index - _FAR) - 1, -1):
-            if items[at].kind == "mark":
+            if items[at].sense & MARK:
                 return None
-            if items[at].cue == "of" and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
+            if items[at].sense & OF and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                 figure = at + 1
             elif items[at].text in ("把", "将"):
                 moved = self._moved(at + 1, index)
@@ -437,7 +460,7 @@ class Owners(Stating):
                     return moved
                 if figure > at + 2:
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
-                if at + 2 < index and items[at + 1].kind == "organization" and self._is_noun(at + 2):
+                if at + 2 < index and items[at + 1].sense & ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
                 if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                     return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
@@ -453,11 +476,11 @@ class Owners(Stating):
         if unit is None or unit.system == "COUNT" or not unit.per:
             return None
         first = at
-        if items[at].cue == "verb" and at + 1 < index and items[at].end == items[at + 1].start:
+        if items[at].sense & VERB and at + 1 < index and items[at].end == items[at + 1].start:
             at += 1
         if at + 1 >= index or items[at + 1].text not in ("由", "从") or not self._is_noun(at):
             return None
-        if items[at].kind != "word" or self._own(items[at].text) is not None:
+        if not items[at].sense & WORD or self._own(items[at].text) is not None:
             return None
         self.moved = Holder(span_of(items[first].start, items[at].end))
         return self.moved
@@ -469,11 +492,11 @@ class Owners(Stating):
         regions = at is not None and self._are_regions(at + 1)  # 柳州、桂林两市
         while at is not None and at > start:
             item = items[at]
-            if item.kind == "word" and item.cue == "" and (regions or self._is_place(item.span)):
+            if item.sense & WORD and item.sense & PLAIN and (regions or self._is_place(item.span)):
                 found = self._named(item)
             elif item.text in _STRIKES:
                 return found
-            elif item.text != "、" and (item.kind != "quantity" or self.folded[item.end - 1] not in "省市县国地"):
+            elif item.text != "、" and (not item.sense & QUANTITY or self.folded[item.end - 1] not in "省市县国地"):
                 return None
             at -= 1
         return None
@@ -481,10 +504,10 @@ class Owners(Stating):
     def _described(self, left: int | None, index: int, end: int) -> Holder | None:
         """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
         items = self.items
-        if left is None or index + 2 >= end or items[index + 1].cue != "of" or not self._is_a_thing(index + 2, end):
+        if left is None or index + 2 >= end or not items[index + 1].sense & OF or not self._is_a_thing(index + 2, end):
             return None
         before, thing = items[left], items[index + 2]
-        if left + 1 != index or before.kind != "word" or (thing.kind == "word" and self._own(thing.text) is not None):
+        if left + 1 != index or not before.sense & WORD or (thing.sense & WORD and self._own(thing.text) is not None):
             return None
         if before.text[-2:] in self.words.producing or (self._is_noun(left) and before.text[-2:] in self.words.figures):
             return self._named(thing)
@@ -505,31 +528,31 @@ class Owners(Stating):
             return False
         for at in range(start, index):
             if at + 1 == index and (
-                items[at].text in ("这", "那") or (items[at].cue == "" and self._is_place(items[at].span))
+                items[at].text in ("这", "那") or (items[at].sense & PLAIN and self._is_place(items[at].span))
             ):
                 continue  # 全省78所高校签订技术合同
-            if items[at].kind != "time" and items[at].cue not in ("more", "and") and items[at].text not in QUALIFIERS:
+            if not items[at].sense & TIME and not items[at].sense & (MORE | AND) and items[at].text not in QUALIFIERS:
                 return (
                     items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
                 )
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
-        while at < end and (items[at].cue in ("more", "will") or items[at].kind == "time"):
+        while at < end and (items[at].sense & (MORE | WILL | TIME)):
             at += 1
-        if at == index + 1 and at + 2 < end and items[at].cue == "of" and self._is_noun(at + 1):
+        if at == index + 1 and at + 2 < end and items[at].sense & OF and self._is_noun(at + 1):
             return (
-                self._own(items[at + 1].text) is not None and items[at + 2].cue == "level"
+                self._own(items[at + 1].text) is not None and items[at + 2].sense & LEVEL != 0
             )  # 320个帐位的入住率保持在九成
-        if at >= end or items[at].kind != "word":
+        if at >= end or not items[at].sense & WORD:
             return False
-        if items[at].cue in ("verb", "have"):
+        if items[at].sense & (VERB | HAVE):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
-        if items[at].cue in ("rise", "fall", "at") or items[at].text in SHARING:
+        if items[at].sense & (RISE | FALL | AT) or items[at].text in SHARING:
             return True  # 其中一国占七成
         if not self._is_noun(at):
             return False
-        if at > index + 1 and at + 2 < end and items[at + 1].cue == "level" and items[at + 2].kind == "quantity":
+        if at > index + 1 and at + 2 < end and items[at + 1].sense & LEVEL and items[at + 2].sense & QUANTITY:
             return True  # 全市3.62万个路内泊位去年日均周转只有2.8次
         return self._own(items[at].text) is not None and (
             at > index + 1 or self._split(items[at])[0] is None

@@ -6,16 +6,37 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    BASIS,
+    EXPECT,
+    FALL,
+    HAVE,
+    LEVEL,
+    MARK,
+    MEASURING,
+    MORE,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    QUANTITY,
+    RISE,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+    new_word,
+)
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
-MEASURING: Final = frozenset({"rise", "fall", "level"})
 SHARING: Final = frozenset({"占", "占到", "占据", "占了"})
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 HARMING: Final = ("造成", "导致", "致")
 """Verbs for what an event does to people and things."""
 LIMITS: Final = frozenset("以上 以下 以内 以外".split())
-_CHANGING: Final = frozenset({"rise", "fall", "basis"})
+_CHANGING: Final = RISE | FALL | BASIS
 CAUSING: Final = frozenset({"呼吁", "敦促", "督促", "责令", "要求", "令", "使", "让", "促使"})
 SINGLES: Final = frozenset(
     "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
@@ -51,7 +72,7 @@ class Phrases:
                 low = middle + 1
             else:
                 high = middle
-        return items[low] if low < len(items) and items[low].start == start and items[low].kind == "word" else None
+        return items[low] if low < len(items) and items[low].start == start and items[low].sense & WORD else None
 
     def _noun_of(self, item: Item) -> Span | None:
         """The noun that a quantity counts, without its classifier."""
@@ -63,11 +84,11 @@ class Phrases:
         return span_of(noun.start + len(unit.classifier or ""), noun.end)
 
     def _only_more(self, start: int, end: int) -> bool:
-        return all(self.items[at].cue in ("more", "and") for at in range(start, end))
+        return all(self.items[at].sense & (MORE | AND) for at in range(start, end))
 
     def _takes_a_share(self, at: int, end: int) -> bool:
         """Whether what heads a clause is said to be a share of something: 线上收入占总收入的31%."""
-        while at < end and self.items[at].cue == "more":
+        while at < end and self.items[at].sense & MORE:
             at += 1
         return at < end and self.items[at].text in SHARING
 
@@ -78,10 +99,10 @@ class Phrases:
         behind = items[at + 1] if at + 1 < len(items) else None
         return (
             before is not None
-            and before.kind == "word"
-            and before.cue in ("", "rise", "verb")
+            and before.sense & WORD != 0
+            and before.sense & (PLAIN | RISE | VERB) != 0
             and behind is not None
-            and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
+            and (behind.sense & (RISE | FALL | LEVEL | OF) != 0 or behind.text in ("由", "从"))
         )
 
     def _join_forecast(self, at: int) -> None:
@@ -91,26 +112,31 @@ class Phrases:
         while (
             first > 0
             and items[first - 1].end == items[first].start
-            and items[first - 1].kind == "word"
-            and (items[first - 1].cue == "" or (items[first - 1].cue in ("rise", "verb") and first == at))
+            and items[first - 1].sense & WORD
+            and (items[first - 1].sense & PLAIN or (items[first - 1].sense & (RISE | VERB) and first == at))
         ):
             first -= 1
         words: list[tuple[int, str]] = []
         for item in items[first : at + 1]:
             words += parts_of(item) or [(item.start, "n")]
         start, end = items[first].start, items[at].end
-        items[first : at + 1] = [Item("word", start, end, self.folded[start:end], words)]
+        items[first : at + 1] = [new_word(start, end, self.folded[start:end], words, PLAIN)]
 
     def _join_age(self, at: int) -> None:
         """Make one noun phrase of an age and those of it: 60岁|及|以上|老年人接种率."""
         items = self.items
         limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
         noun = limit + 1
-        if noun >= len(items) or items[limit].text not in LIMITS or items[noun].kind != "word" or items[noun].cue != "":
+        if (
+            noun >= len(items)
+            or items[limit].text not in LIMITS
+            or not items[noun].sense & WORD
+            or not items[noun].sense & PLAIN
+        ):
             return
         words = parts_of(items[noun])
         start, end = items[at].start, items[noun].end
-        items[at : noun + 1] = [Item("word", start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
+        items[at : noun + 1] = [new_word(start, end, self.folded[start:end], [(start, "age"), *words[1:]], PLAIN)]
 
     def _join_nth(self, at: int) -> None:
         """Make one noun phrase of an ordinal and what it begins: 第一|产业增加值, 首|期投资, 第二|产业 beside 第三产业."""
@@ -119,52 +145,52 @@ class Phrases:
             return
         noun = items[at + 1]
         words = parts_of(noun)
-        if noun.cue != "" or not words or noun.text[0] in "日周月季年":
+        if not noun.sense & PLAIN or not words or noun.text[0] in "日周月季年":
             return
         if len(words) == 1:
-            other = items[at + 3] if at + 3 < len(items) and items[at + 2].cue == "and" else None
+            other = items[at + 3] if at + 3 < len(items) and items[at + 2].sense & AND else None
             if other is None or parts_of(other)[:1] != [(other.start, "nth")]:
                 return
         elif self._own(noun.text) is None:
             return
         start, end = items[at].start, noun.end
-        items[at : at + 2] = [Item("word", start, end, self.folded[start:end], [(start, "nth"), *words[1:]])]
+        items[at : at + 2] = [new_word(start, end, self.folded[start:end], [(start, "nth"), *words[1:]], PLAIN)]
 
     def _organization(self, start: int, end: int) -> Item | None:
-        return next((self.items[at] for at in range(start, end) if self.items[at].kind == "organization"), None)
+        return next((self.items[at] for at in range(start, end) if self.items[at].sense & ORGANIZATION), None)
 
     def _causing(self, at: int, end: int) -> int:
         """Where a verb of causing stands, over adverbs; the end if none does."""
-        while at < end and self.items[at].cue in ("more", "will"):
+        while at < end and self.items[at].sense & (MORE | WILL):
             at += 1
         return at if at < end and self.items[at].text in CAUSING else end
 
     def _does(self, at: int, end: int) -> bool:
         """Whether a verb follows over adverbs: 全省企业共处理包裹…"""
-        while at < end and self.items[at].cue == "more":
+        while at < end and self.items[at].sense & MORE:
             at += 1
-        return at < end and self.items[at].cue in ("verb", "have", "aim")
+        return at < end and self.items[at].sense & (VERB | HAVE | AIM) != 0
 
     def _is_a_thing(self, at: int, end: int) -> bool:
-        return at < end and (self.items[at].kind == "organization" or self._is_noun(at))
+        return at < end and (self.items[at].sense & ORGANIZATION != 0 or self._is_noun(at))
 
     def _of_a_share(self, at: int, end: int) -> bool:
         """Whether the next quantity is a share: 全国秋粮已收获68.5%."""
         for one in range(at, end):
-            if self.items[one].kind == "quantity" and not self._an_ordinal(one):
+            if self.items[one].sense & QUANTITY and not self._an_ordinal(one):
                 return self._is_share(self.items[one].amount)
         return False
 
     def _tells(self, at: int, end: int) -> bool:
         """Whether a quantity stands right behind, or a verb of change or level."""
-        return (at < end and self.items[at].kind == "quantity") or self._measures(at, end)
+        return (at < end and self.items[at].sense & QUANTITY != 0) or self._measures(at, end)
 
     def _measures(self, at: int, end: int) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
-        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == "time"):
+        while at < end and (items[at].sense & (MORE | BASIS | WILL | TIME)):
             at += 1
-        return at < end and items[at].cue in MEASURING
+        return at < end and items[at].sense & MEASURING != 0
 
     def _behind_bracket(self, at: int, end: int) -> int:
         while at < end and self.items[at].text not in ("）", ")"):
@@ -173,7 +199,7 @@ class Phrases:
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != "word" or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
+        if not item.sense & WORD or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
             return False  # 一套89平方米的住房
         if len(item.text) == 2 and item.text[0] == "每":
             return False
@@ -181,32 +207,31 @@ class Phrases:
             item.text[0] == "单"
             and item.text in SINGLES
             and at + 1 < len(self.items)
-            and self.items[at + 1].kind != "quantity"
+            and not self.items[at + 1].sense & QUANTITY
         ):
             return False  # 单店日均销售额
         if item.text[-1] == "时" and len(item.text) > 2:
             return False  # 通车时, 高峰时
-        if item.cue == "":
+        if item.sense & PLAIN:
             if len(item.text) == 1 and item.text not in self.words.figures and item.text not in SINGLE_NOUNS:
                 return False  # 首批两架
             tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
-        if item.cue != "verb":
-            behind = self.items[at + 1] if item.cue == "have" and at + 1 < len(self.items) else None
-            return behind is not None and behind.cue in _CHANGING and item.text in self.words.figures
+        if not item.sense & VERB:
+            behind = self.items[at + 1] if item.sense & HAVE and at + 1 < len(self.items) else None
+            return behind is not None and behind.sense & _CHANGING != 0 and item.text in self.words.figures
         behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
         if behind is not None and behind.text in ("多达", "高达"):
             return True  # 失误多达21次
         return item.text in self.words.figures and (
             behind is None
-            or behind.kind in ("quantity", "mark")
-            or behind.cue in ("rise", "fall", "level", "basis", "more", "of")
+            or behind.sense & (QUANTITY | MARK | RISE | FALL | LEVEL | BASIS | MORE | OF) != 0
             or behind.text in ("由", "从")
         )
 
     def _named(self, item: Item) -> Holder:
-        if item.kind == "organization":
+        if item.sense & ORGANIZATION:
             return Holder(item.span, item)
         if item.text == "其":
             return Holder(item.span, None, "its")
@@ -268,13 +293,13 @@ class Phrases:
         at = index - 1
         while at >= start:
             item = items[at]
-            if item.kind == "word":
-                if item.cue not in ("more", "basis", "will", "expect") and item.text not in QUALIFIERS:
+            if item.sense & WORD:
+                if not item.sense & (MORE | BASIS | WILL | EXPECT) and item.text not in QUALIFIERS:
                     break
-            elif item.kind == "time":
+            elif item.sense & TIME:
                 if at == start:
                     break
-            elif item.kind != "quantity" or not self._an_ordinal(at):
+            elif not item.sense & QUANTITY or not self._an_ordinal(at):
                 break
             at -= 1
         found = self.lefts[index] = at if at >= start else None
@@ -282,7 +307,7 @@ class Phrases:
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != "quantity":
+        if not item.sense & QUANTITY:
             return False
         return (
             item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
@@ -291,11 +316,11 @@ class Phrases:
     def _are_regions(self, at: int) -> bool:
         """Whether a quantity only closes a name of places: 中南三省充电桩总数, 东北三省."""
         item = self.items[at]
-        unit = item.amount.unit if item.kind == "quantity" else None
+        unit = item.amount.unit if item.sense & QUANTITY else None
         if unit is None or unit.name not in ("省", "市", "县", "国", "地", "区") or not 0 < at < len(self.items) - 1:
             return False
         before = self.items[at - 1]
-        return before.end == item.start and before.kind == "word" and before.cue == ""
+        return before.end == item.start and before.sense & WORD != 0 and before.sense & PLAIN != 0
 
     def _is_phase(self, item: Item) -> bool:
         unit = item.amount.unit

@@ -10,18 +10,46 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Item
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    AT,
+    BASIS,
+    CLASS_OF,
+    EXPECT,
+    FALL,
+    HAVE,
+    KINDS,
+    LEVEL,
+    MARK,
+    MEASURING,
+    MORE,
+    NOUN,
+    OF,
+    ORGANIZATION,
+    OTHER,
+    PLAIN,
+    QUANTITY,
+    RISE,
+    SAY,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+    new_mark,
+    new_word,
+    turn,
+)
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
-_PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
-_CHANGING: Final = frozenset({"rise", "fall", "level"})
+_PREDICATES: Final = RISE | FALL | LEVEL | EXPECT
 _CONTRASTS: Final = frozenset("则却也均")
-_MEASURING: Final = _CHANGING | {"basis"}
-_ADVERBIAL: Final = frozenset({"more", "will", "aim"})
+_ADVERBIAL: Final = MORE | WILL | AIM
 """Classes of what a verb stands behind."""
-_BESIDE: Final = frozenset({"more", "basis", "will"})
+_BESIDE: Final = MORE | BASIS | WILL
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点")
@@ -51,15 +79,15 @@ _LONGEST_NAME: Final = 10
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
 _OF_TAG: Final = {
-    "v": "verb", "d": "more", "p": "at", "c": "and", "uj": "of", "ul": "more", "uz": "more", "ug": "more", "f": "more", "t": "more",
-    "y": "more", "u": "more", "ud": "more", "uv": "more", "zg": "more", "vd": "verb", "vi": "verb", "vq": "verb", "ad": "more",
+    "v": VERB, "d": MORE, "p": AT, "c": AND, "uj": OF, "ul": MORE, "uz": MORE, "ug": MORE, "f": MORE, "t": MORE,
+    "y": MORE, "u": MORE, "ud": MORE, "uv": MORE, "zg": MORE, "vd": VERB, "vi": VERB, "vq": VERB, "ad": MORE,
 }  # fmt: skip
 """Classes of words that no list has, by their part of speech; all others are nouns or stand before one."""
 
 
 def parts_of(item: Item) -> list[tuple[int, str]]:
     """Where each word of a row of nouns begins, and its part of speech; none of what is no word."""
-    parts: list[tuple[int, str]] | None = item.record if item.kind == "word" else None
+    parts: list[tuple[int, str]] | None = item.record if item.sense & WORD else None
     return parts or []
 
 
@@ -71,7 +99,9 @@ class Words:
     """Word lists, made once from the lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.cues = {word: entry["class"] for entry in lexicon.of("cue") for word in entry.words}
+        self.cues: dict[str, int] = {
+            word: CLASS_OF.get(entry["class"], OTHER) for entry in lexicon.of("cue") for word in entry.words
+        }
         self.reaches: dict[str, int] = {}  # by its first character, how long the longest word is, if it has several
         for word in self.cues:
             if len(word) > max(1, self.reaches.get(word[0], 0)):
@@ -135,6 +165,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
     folded = reading.folded
     words = words_of(reading.lexicon)
     cues, figures, reaches = words.cues, words.figures, words.reaches
+    for record in records:
+        record.sense = KINDS[record.kind] | PLAIN
     tokens = reading.tokens(start)
     found: list[Item] = []
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
@@ -150,7 +182,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             record = records[upcoming]
             upcoming += 1
             if record.start > last and _is_parted(folded, last, record.start, start, end):
-                found.append(Item("mark", last, last + 1, "，"))
+                found.append(new_mark(last, last + 1, "，"))
             last = record.end
             found.append(record)
             phrase = None
@@ -169,7 +201,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             text = folded[first:stop]
         if first > last and _is_parted(folded, last, first, start, end):
-            found.append(Item("mark", last, last + 1, "，"))
+            found.append(new_mark(last, last + 1, "，"))
             phrase = None
         guessed = token.tag == ""
         length = stop - first
@@ -186,7 +218,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             or (
                 stop == gap
                 and (
-                    (text[-1] == "比" and (upcoming == kept or records[upcoming].kind != "quantity"))
+                    (text[-1] == "比" and (upcoming == kept or not records[upcoming].sense & QUANTITY))
                     or (text[-1] == "约" and length > 2)
                 )
             )
@@ -200,39 +232,39 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             or (text[1] == "高" and at < count and tokens[at].text[0] == "达")
         ):
             stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
-        cue: str | None = None
+        cue = 0  # none that a list has
         reach = reaches.get(text[0], 0)
         if reach > length or (reach and (guessed or length > 3)):
             for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
-                cue = cues.get(folded[first : first + size])  # 增幅为, 下降近: the segmenter cuts otherwise
-                if cue is not None and (guessed or size > length or cue == "basis"):
+                cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
+                if cue and (guessed or size > length or cue == BASIS):
                     stop = first + size
                     text = folded[first:stop]
                     break
-                cue = None
-        if cue == "aim" and length < stop - first and phrase is not None and phrase.end == first and text[:2] == "目标":
-            stop, text, cue = first + 2, "目标", None  # 全年销量|目标为
-        if cue is None:
-            cue = cues.get(text)
-        if cue is None and stop == gap:
+                cue = 0
+        if cue == AIM and length < stop - first and phrase is not None and phrase.end == first and text[:2] == "目标":
+            stop, text, cue = first + 2, "目标", 0  # 全年销量|目标为
+        if not cue:
+            cue = cues.get(text, 0)
+        if not cue and stop == gap:
             if first > token.start and text in _BEFORE_AMOUNTS:
-                cue = "verb"
+                cue = VERB
             elif upcoming < kept:
                 if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
-                    cue = "verb"
+                    cue = VERB
                 elif text == "还" and found and found[-1].end == first and found[-1].text in _OWING:
-                    cue = "verb"  # 每月要|还5200元
+                    cue = VERB  # 每月要|还5200元
                 elif (
                     guessed
                     and length == 1
                     and text not in _MARKS
                     and found
                     and found[-1].end == first
-                    and found[-1].cue in _ADVERBIAL
+                    and found[-1].sense & _ADVERBIAL
                 ):
-                    cue = "verb"  # 明年再|建|两座库
+                    cue = VERB  # 明年再|建|两座库
         if (
-            cue is None
+            not cue
             and phrase is not None
             and phrase.end == first
             and text in words.telling
@@ -240,10 +272,10 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and folded[stop] in ",，:：。"
             and (phrase.record[-1][1] in ("", "nr") or phrase.text.endswith(words.people))
         ):
-            cue = "say"  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
-        if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
+            cue = SAY  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
+        if not cue and length == 4 and text[:2] in figures and cues.get(text[2:], 0) & _PREDICATES:
             stop, text = first + 2, text[:2]  # 价格下降, 损失估计
-        if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
+        if not cue and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
             head = text[0]
             if (
                 head in _BEFORE_A_VERB
@@ -255,65 +287,59 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         behind = last = stop
         if token.end > stop and token.end <= gap:
             at -= 1  # the rest of the token is read next
-        if cue is None:
+        if not cue:
             if stop - first == 1 and text in _MARKS:
                 phrase = _named_in_quotes(found, folded, stop) if text == '"' and reading.raw[first] == "”" else None
                 if phrase is None:
-                    found.append(Item("mark", first, stop, text))
+                    found.append(new_mark(first, stop, text))
                 continue
-            cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
-            if (
-                cue == "more"
-                and text in _SIDES
-                and at < count
-                and tokens[at].start == stop
-                and tokens[at].tag in _NAMES
-            ):
-                cue = ""  # 西|渝高铁
+            cue = _OF_TAG.get(token.tag, PLAIN) if first == token.start and stop == token.end else PLAIN
+            if cue == MORE and text in _SIDES and at < count and tokens[at].start == stop and tokens[at].tag in _NAMES:
+                cue = PLAIN  # 西|渝高铁
             if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
                 token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
             ):
-                cue = "verb"  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
+                cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
             elif text[0] == "每" and length == 2 and phrase is not None and phrase.end == first:
-                cue = "more"  # 检查费|每次便宜了120元
+                cue = MORE  # 检查费|每次便宜了120元
         traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
         if traded:
-            cue = "verb"
+            cue = VERB
         elif (
             phrase is not None
             and phrase.end == first
             and (
-                (cue == "verb" and text in figures)
+                (cue == VERB and text in figures)
                 or text == "目标"
                 or (
-                    cue == "have"
+                    cue == HAVE
                     and text in figures
                     and (folded[phrase.record[-1][0] : stop] in figures or _is_stated(cues, folded, stop))
                 )
                 or (text == "比" and _is_stated(cues, folded, stop))
             )
         ):
-            cue = ""  # 营业|收入, 出货|目标, 研究|投入 before 占, 桥隧|比 before 高达
+            cue = PLAIN  # 营业|收入, 出货|目标, 研究|投入 before 占, 桥隧|比 before 高达
         elif (
-            cue == "verb"
+            cue == VERB
             and text in figures
             and found
-            and found[-1].cue == "verb"
+            and found[-1].sense & VERB
             and found[-1].end == first
             and (
                 len(found) == 1
-                or found[-2].kind in ("mark", "time")
-                or (found[-2].end == found[-1].start and (found[-2].kind == "organization" or found[-2].cue == ""))
+                or found[-2].sense & (MARK | TIME)
+                or (found[-2].end == found[-1].start and (found[-2].sense & ORGANIZATION or found[-2].sense & PLAIN))
             )
         ):
-            cue = ""  # 研发|投入6.9亿元, 成果|转化|收入3.7亿元
+            cue = PLAIN  # 研发|投入6.9亿元, 成果|转化|收入3.7亿元
         elif (
             text in ("计划", "预算")
             and phrase is not None
             and phrase.end == first
             and folded[phrase.record[-1][0] : phrase.end] in figures
         ):
-            cue = ""  # 今年产量|计划
+            cue = PLAIN  # 今年产量|计划
         elif (
             text in ("才", "之")
             and phrase is not None
@@ -323,28 +349,29 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and stop < end
             and _says_next(cues, folded, stop)
         ):
-            cue = ""  # 司机郭有|才|说, 社长姚敬|之|坦言
+            cue = PLAIN  # 司机郭有|才|说, 社长姚敬|之|坦言
         elif text == "等" and found and found[-1].end == first and found[-1].text in _NEEDING:
-            cue = "verb"  # 平均要|等14个月
-        elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
+            cue = VERB  # 平均要|等14个月
+        elif text == "目标" and found and found[-1].end == first and found[-1].sense & VERB:
             phrase = found[-1]
-            phrase.cue, phrase.record = "", []
-            cue = ""
+            turn(phrase, PLAIN)
+            phrase.record = []
+            cue = PLAIN
         elif (
-            cue != ""
+            cue != PLAIN
             and text in _BEHIND_A_VERB
             and found
-            and found[-1].cue == "verb"
+            and found[-1].sense & VERB
             and found[-1].end == first
-            and found[-1].kind == "word"
+            and found[-1].sense & WORD
         ):
-            cue = ""  # 重叠|度
+            cue = PLAIN  # 重叠|度
         elif text == "才能" and _is_stated(cues, folded, stop):
-            cue = "more"  # 到2028年才能降至0.35元
-        if cue in ("", "noun"):
+            cue = MORE  # 到2028年才能降至0.35元
+        if cue & (PLAIN | NOUN):
             tag = token.tag if first == token.start and stop == token.end else ""
-            if text in _ORDERED and found and found[-1].kind == "quantity" and found[-1].end == first:
-                found.append(Item("word", first, stop, text, None, "more"))  # 第二|批|消费券
+            if text in _ORDERED and found and found[-1].sense & QUANTITY and found[-1].end == first:
+                found.append(new_word(first, stop, text, None, MORE))  # 第二|批|消费券
                 phrase = None
                 continue
             if tag == "q" and found and found[-1].text == "每" and found[-1].end == first:
@@ -355,38 +382,38 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 phrase.text = folded[phrase.start : stop]
                 phrase.record.append((first, tag))
                 continue
-            phrase = Item("word", first, stop, text, [(first, tag)])
+            phrase = new_word(first, stop, text, [(first, tag)], PLAIN)
             verb = found[-1] if found else None
             if (
                 verb is not None
-                and verb.cue == "verb"
+                and verb.sense & VERB
                 and verb.end == first
                 and (
                     text in figures
                     or text[-1] in _BEHIND_A_VERB
                     or text in _MACHINES
                     or (len(text) == 1 and tag == "n" and verb.end - verb.start == 2)  # 搜救|犬
-                    or (len(found) > 1 and found[-2].cue == "of" and verb.end - verb.start == 2)  # 研发的采茶|机器人
+                    or (len(found) > 1 and found[-2].sense & OF and verb.end - verb.start == 2)  # 研发的采茶|机器人
                 )
                 and (
                     len(found) == 1
-                    or found[-2].cue in ("at", "of", "basis")
-                    or (found[-2].cue in ("have", "verb") and text in _MACHINES)
-                    or found[-2].kind in ("mark", "time")
+                    or found[-2].sense & (AT | OF | BASIS)
+                    or (found[-2].sense & (HAVE | VERB) and text in _MACHINES)
+                    or found[-2].sense & (MARK | TIME)
                 )
             ):
                 phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
                 found.pop()
             elif (
                 verb is not None
-                and (verb.cue == "verb" or (verb.cue == "have" and text in _BEHIND_A_VERB))
+                and (verb.sense & VERB or (verb.sense & HAVE and text in _BEHIND_A_VERB))
                 and verb.end == first
                 and (text in figures or text[-1] in _BEHIND_A_VERB or text in _MACHINES)
                 and (len(text) == 1 or verb.end - verb.start == 2)
                 and len(found) > 1
                 and found[-2].end == verb.start
-                and found[-2].kind == "word"
-                and found[-2].cue == ""
+                and found[-2].sense & WORD
+                and found[-2].sense & PLAIN
             ):
                 found.pop()
                 phrase = found[-1]  # 基金|申购|额, 房地产|开发|投资
@@ -395,16 +422,17 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             found.append(phrase)
             continue
-        if cue == "verb" and len(found) > 1 and found[-1].cue == "of" and found[-2].kind == "quantity":
+        if cue == VERB and len(found) > 1 and found[-1].sense & OF and found[-2].sense & QUANTITY:
             behind_it = folded[stop : stop + 1]
             if behind_it in _MARKS or stop >= end:
-                phrase = Item("word", first, stop, text, [(first, "v")])  # 拿12%至15%的|分成
+                phrase = new_word(first, stop, text, [(first, "v")], PLAIN)  # 拿12%至15%的|分成
                 found.append(phrase)
                 continue
         if phrase is not None and phrase.end == first:
             if text in ("到", "至"):
                 if first - phrase.start == 1:
-                    phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
+                    phrase.record = None  # 从17元|压|到14.5元
+                    turn(phrase, VERB)
             elif text == "了":
                 begin, tag = phrase.record[-1]
                 verb_at = begin + (not tag and first - begin == 2 and folded[begin] in _BEFORE_ONE)
@@ -413,33 +441,31 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 else:
                     phrase.record.pop()
                     phrase.end, phrase.text = begin, folded[phrase.start : begin]
-                found.append(
-                    Item("word", verb_at, first, folded[verb_at:first], None, "verb")
-                )  # 刘德全|种|了22亩, 共|贷|了
-        elif text == "过" and found and found[-1].cue == "verb" and found[-1].end == first:
-            cue = "more"  # 走访|过58家食堂
+                found.append(new_word(verb_at, first, folded[verb_at:first], None, VERB))  # 刘德全|种|了22亩, 共|贷|了
+        elif text == "过" and found and found[-1].sense & VERB and found[-1].end == first:
+            cue = MORE  # 走访|过58家食堂
         phrase = None
-        if cue in _CHANGING:
+        if cue & MEASURING:
             _make_noun(found, first, words.leading)
-        found.append(Item("word", first, stop, text, None, cue))
+        found.append(new_word(first, stop, text, None, cue))
     return found
 
 
 def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:
     """The row of nouns that words in quotation marks are or end, where they are a name: “冰玉环”栈道, 国家跳台滑雪中心“雪如意”."""
     at = len(found) - 1
-    while at >= 0 and found[at].kind == "word" and stop - found[at].start < _LONGEST_NAME:
+    while at >= 0 and found[at].sense & WORD and stop - found[at].start < _LONGEST_NAME:
         at -= 1
     if at < 0 or found[at].text != '"' or not 3 < stop - found[at].start <= _LONGEST_NAME:
         return None
     start = found[at].start
     del found[at:]
     before = found[-1] if found else None
-    if before is not None and before.kind == "word" and before.cue == "" and before.end == start and before.record:
+    if before is not None and before.sense & WORD and before.sense & PLAIN and before.end == start and before.record:
         before.end, before.text = stop, folded[before.start : stop]
         before.record.append((start, "nz"))
         return before
-    found.append(Item("word", start, stop, folded[start:stop], [(start, "nz")]))
+    found.append(new_word(start, stop, folded[start:stop], [(start, "nz")], PLAIN))
     return found[-1]
 
 
@@ -449,17 +475,18 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
     `start` is where that one begins.
     """
     at = len(found) - 1
-    while at >= 0 and found[at].end == start and found[at].cue in _BESIDE:
+    while at >= 0 and found[at].end == start and found[at].sense & _BESIDE:
         start = found[at].start
         at -= 1
     verb = found[at] if at >= 0 else None
-    if verb is None or verb.cue != "verb" or verb.end != start or start - verb.start < 2 or verb.text in leading:
+    if verb is None or not verb.sense & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
-    if at and found[at - 1].cue in _BESIDE and found[at - 1].end == verb.start:
+    if at and found[at - 1].sense & _BESIDE and found[at - 1].end == verb.start:
         return  # 已|采摘过半
-    verb.cue, verb.record = "", [(verb.start, "v")]
+    turn(verb, PLAIN)
+    verb.record = [(verb.start, "v")]
     before = found[at - 1] if at else None
-    if before is not None and before.kind == "word" and before.cue == "" and before.end == verb.start:
+    if before is not None and before.sense & WORD and before.sense & PLAIN and before.end == verb.start:
         before.record += verb.record
         before.end, before.text = verb.end, before.text + verb.text
         del found[at]
@@ -475,24 +502,26 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
     return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
 
 
-def _says_next(cues: dict[str, str], folded: str, at: int) -> bool:
+def _says_next(cues: dict[str, int], folded: str, at: int) -> bool:
     """Whether a verb of saying begins at a place."""
-    return cues.get(folded[at : at + 2]) == "say" or cues.get(folded[at : at + 1]) == "say"
+    return cues.get(folded[at : at + 2]) == SAY or cues.get(folded[at : at + 1]) == SAY
 
 
-def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
+def _is_stated(cues: dict[str, int], folded: str, stop: int) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
     if folded[stop : stop + 1] in _CONTRASTS:
         stop += 1  # 能源产出则下降
     pair = cues.get(folded[stop : stop + 2])  # 比|计划提前: no 计
     if pair is None and folded[stop : stop + 1] == "不":
         return True  # 青训投入|不会少于500万元
-    return pair in _MEASURING if pair is not None else cues.get(folded[stop : stop + 1]) in _CHANGING
+    if pair is None:
+        return cues.get(folded[stop : stop + 1], 0) & MEASURING != 0
+    return pair & (MEASURING | BASIS) != 0
 
 
 def _is_size(item: Item, text: str) -> bool:
     """Whether a quantity is one that such a word tells: a mass or a length, or people that enter."""
-    unit = item.amount.unit if item.kind == "quantity" else None
+    unit = item.amount.unit if item.sense & QUANTITY else None
     return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
 
 

@@ -7,8 +7,25 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.dating import Dating
-from ljextract.languages.zh.phrases import MEASURING
 from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    AT,
+    EXPECT,
+    MARK,
+    MEASURING,
+    MORE,
+    ORGANIZATION,
+    PLAIN,
+    QUANTITY,
+    SAY,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+    turn,
+)
 from ljextract.text import span_of
 
 _PUBLISHED: Final = re.compile(
@@ -55,7 +72,7 @@ class Sources(Dating):
             if items[at].text.endswith(("电", "讯")):
                 if items[at + 1].text in ("(", "（"):
                     return self._behind_bracket(at + 1, len(items))
-                if at and items[at - 1].kind == "time":
+                if at and items[at - 1].sense & TIME:
                     return at + 1
         return 0
 
@@ -63,12 +80,12 @@ class Sources(Dating):
         """Who says so behind the words: “…”，沈亦岚说。"""
         items = self.items
         last = len(items) - 1
-        while last >= 0 and items[last].kind == "mark":
+        while last >= 0 and items[last].sense & MARK:
             last -= 1
-        if last <= 0 or items[last].cue != "say":
+        if last <= 0 or not items[last].sense & SAY:
             return
         start = last
-        while start > 0 and not (items[start - 1].kind == "mark" and items[start - 1].text in '，,。”"！？'):
+        while start > 0 and not (items[start - 1].sense & MARK and items[start - 1].text in '，,。”"！？'):
             start -= 1
         if start > 0 and start < last:
             self.source = self._speaker(start, last)
@@ -77,21 +94,21 @@ class Sources(Dating):
         """The words before a verb of saying: an organization, its spokesman, or a person behind a title."""
         items = self.items
         while start < end and (
-            items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == "time"
+            items[start].sense & MORE or items[start].text in ("据", "根据") or items[start].sense & TIME
         ):
             start += 1
         for at in range(start + 1, end):
             if items[at].text in ("在", "向", "对"):
                 end = at  # 董事长王传福在股东大会上说
                 break
-        while end > start and (items[end - 1].kind == "time" or items[end - 1].cue in ("more", "at", "verb", "and")):
+        while end > start and (items[end - 1].sense & (TIME | MORE | AT | VERB | AND)):
             end -= 1
         if start >= end:
             return None
         words = self.sentence.folded[items[start].start : items[end - 1].end]
         organization: Item | None = None
         for at in range(start, end):
-            if items[at].kind == "organization" and (organization is None or organization.end == items[at].start):
+            if items[at].sense & ORGANIZATION and (organization is None or organization.end == items[at].start):
                 organization = items[at]  # 初创公司Lumistra
         if organization is None and any(
             words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
@@ -140,7 +157,7 @@ class Sources(Dating):
         """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
         for at in range(start, end):
             item = self.items[at]
-            if item.kind != "word" or item.cue != "":
+            if not item.sense & WORD or not item.sense & PLAIN:
                 continue
             place = self._end_of_word(item, item.start)
             word = self.folded[item.start : place]
@@ -154,11 +171,11 @@ class Sources(Dating):
         items = self.items
         for index in range(start, end):
             item = items[index]
-            if item.kind == "quantity":
+            if item.sense & QUANTITY:
                 return start
             ends = index + 1 == end  # 统计，…, 提出，…
             if (
-                item.cue == "expect"
+                item.sense & EXPECT
                 and item.text in _ESTIMATING
                 and self.source is None
                 and self._only_more(start, index)
@@ -167,23 +184,25 @@ class Sources(Dating):
                 and self.subject.organization.record.named.type not in _PLANNERS
             ):
                 self.source = self.subject  # …，并预计到2027年…
-            if item.cue == "expect" and item.text in _ESTIMATING and index > start:
+            if item.sense & EXPECT and item.text in _ESTIMATING and index > start:
                 return self._expects(start, index, end)
-            plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
+            plans = (
+                item.text == "公告" and not ends and items[index + 1].sense & (AIM | WILL) != 0
+            )  # 公司同日公告拟募资…
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
-            done = item.cue == "say" and index + 2 < end and items[index + 1].text == "了"
-            if done and items[index + 2].kind == "quantity":
-                item.cue = "verb"  # 国家医保局11月通报了9起案件
+            done = item.sense & SAY != 0 and index + 2 < end and items[index + 1].text == "了"
+            if done and items[index + 2].sense & QUANTITY:
+                turn(item, VERB)  # 国家医保局11月通报了9起案件
                 continue
             if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
-                item.cue = "verb"  # 发现病例12例; but 发现湖泊面积扩大了16%
+                turn(item, VERB)  # 发现病例12例; but 发现湖泊面积扩大了16%
                 continue
-            says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
+            says = item.sense & SAY != 0 or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
-                and items[index + 1].cue != "say"
+                and not items[index + 1].sense & SAY
                 and not (item.text == "发布" and index + 2 == end and self._is_news(items[index + 1]))
             ):
                 continue
@@ -201,8 +220,8 @@ class Sources(Dating):
 
     def _measures_behind(self, at: int, end: int) -> bool:
         """Whether a verb of change or level stands before the next figure."""
-        while at < end and self.items[at].kind != "quantity":
-            if self.items[at].cue in MEASURING:
+        while at < end and not self.items[at].sense & QUANTITY:
+            if self.items[at].sense & MEASURING:
                 return True
             at += 1
         return False
@@ -216,7 +235,7 @@ class Sources(Dating):
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
         items = self.items
         figure = items[index - 1]
-        if figure.kind == "word" and figure.cue == "" and self._own(figure.text) is not None:
+        if figure.sense & WORD and figure.sense & PLAIN and self._own(figure.text) is not None:
             self.passing = self.status == "actual"
             return start  # 丰田汽车本财年营业利润预计为…
         holder = self._speaker(start, index)
@@ -237,9 +256,9 @@ class Sources(Dating):
         else:
             own = company.record.named.type == "company"
         self.speaker = holder if own else None
-        if not any(items[at].kind == "quantity" for at in range(index, end)):
+        if not any(items[at].sense & QUANTITY for at in range(index, end)):
             self.subject = None
-        if items[index - 1].kind == "time" and items[index - 1].record.period.relation == "in":
+        if items[index - 1].sense & TIME and items[index - 1].record.period.relation == "in":
             when = items[index - 1].record.resolved
             if when is not None and when.granularity in ("quarter", "half", "year"):
                 self.time = items[index - 1]  # 公司第四季度预计收入26亿元
@@ -251,7 +270,7 @@ class Sources(Dating):
         item = items[index]
         last = index
         for at in range(index, end):
-            if items[at].text == "显示" and items[at].cue == "say":
+            if items[at].text == "显示" and items[at].sense & SAY:
                 last = at
                 break
         self.shown = items[last].text in ("显示", "统计", "表明", "反映")
@@ -290,7 +309,7 @@ class Sources(Dating):
     def _date_of_survey(self, start: int, end: int) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
         for at in range(start, end):
-            if self.items[at].kind == "time" and any(
+            if self.items[at].sense & TIME and any(
                 self.items[one].text.endswith(("调查", "排名", "榜单")) for one in range(at + 1, end)
             ):
                 self.time = self.items[at]

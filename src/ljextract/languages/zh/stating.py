@@ -5,10 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item
-from ljextract.languages.zh.phrases import LIMITS, MEASURING, SHARING, Phrases
+from ljextract.languages.zh.phrases import LIMITS, SHARING, Phrases
 from ljextract.languages.zh.rows import parts_of
+from ljextract.languages.zh.senses import (
+    AT,
+    FALL,
+    HAVE,
+    IF,
+    LEVEL,
+    MARK,
+    MEASURING,
+    MORE,
+    MOVING,
+    NOT,
+    OF,
+    PLAIN,
+    QUANTITY,
+    RISE,
+    VERB,
+    WORD,
+)
 
-DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
 COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
@@ -31,36 +48,36 @@ class Stating(Phrases):
         if (
             index + 3 < len(items)
             and items[index + 1].text in LIMITS
-            and items[index + 2].cue == "of"
+            and items[index + 2].sense & OF
             and self._is_noun(index + 3)
             and not self._is_share(items[index].amount)
         ):
             one = index + 4
-            while one < len(items) and (items[one].cue in ("have", "level", "more")):
+            while one < len(items) and (items[one].sense & (HAVE | LEVEL | MORE)):
                 one += 1
-            if one < len(items) and (items[one].kind == "quantity" or items[one - 1].text in SHARING):
+            if one < len(items) and (items[one].sense & QUANTITY or items[one - 1].text in SHARING):
                 return True  # 600美元以上的高端机占总出货量的三成, 判赔金额在1000万元以上的案件有86件
         at = index - 1
-        while at > start and items[at].cue == "more":
+        while at > start and items[at].sense & MORE:
             at -= 1
         if at <= start or items[at].text not in _BOUNDING:
             return False
         if (
             index + 3 < len(items)
-            and items[index + 1].cue == "of"
+            and items[index + 1].sense & OF
             and self._is_noun(index + 2)
             and items[index + 3].text in SHARING
         ):
             return True  # 每天使用手机超过六小时的学生占三分之一
         at -= 1
-        while at > start and items[at].cue == "more":
+        while at > start and items[at].sense & MORE:
             if items[at].text not in _EACH:
                 return False
             at -= 1
         figure = items[at].text
         if figure in RATES or (self._is_noun(at) and self._own(figure) is not None and figure[0] != "总"):
             at -= 1
-        if at <= start or items[at].kind != "quantity" or items[at - 1].text not in COUNTING:
+        if at <= start or not items[at].sense & QUANTITY or items[at - 1].text not in COUNTING:
             return False
         unit = items[at].amount.unit
         return unit is not None and unit.system == "COUNT"
@@ -95,7 +112,7 @@ class Stating(Phrases):
         before = items[left] if left is not None else None
         if (
             before is not None
-            and before.cue != ""
+            and not before.sense & PLAIN
             and left is not None
             and left > start
             and items[left - 1].text == "每"
@@ -113,29 +130,30 @@ class Stating(Phrases):
             ):
                 return True  # 年底汇率将在7.05左右
             return before is not None and (
-                before.cue in MEASURING or (before.kind == "word" and before.cue == "" and self._counts(before.text))
+                before.sense & MEASURING != 0
+                or (before.sense & WORD != 0 and before.sense & PLAIN != 0 and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
             if index and (items[index - 1].text in NEEDING or items[index - 1].text in _SHIFTING):
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
-            if before is not None and before.text in ("由", "从") and behind is not None and behind.cue in DIRECTION:
+            if before is not None and before.text in ("由", "从") and behind is not None and behind.sense & MOVING:
                 return True  # 航程由38天缩短到26天
-            if left is not None and before is not None and before.cue in ("level", "at") and left > start:
+            if left is not None and before is not None and before.sense & (LEVEL | AT) and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             if (
                 before is not None
                 and before.end == items[index].start
-                and before.kind == "word"
-                and before.cue == ""
-                and (behind is None or behind.kind == "mark")
+                and before.sense & WORD
+                and before.sense & PLAIN
+                and (behind is None or behind.sense & MARK)
                 and self._own(before.text) is not None
             ):
                 return True  # 续航4小时
             return before is not None and (
-                before.cue in ("rise", "fall")
+                before.sense & (RISE | FALL) != 0
                 or self._lasts(before, index)
-                or (before.kind == "word" and before.text.endswith(self.words.durations) and before.text != "为期")
+                or (before.sense & WORD != 0 and before.text.endswith(self.words.durations) and before.text != "为期")
             )
         return True
 
@@ -143,20 +161,20 @@ class Stating(Phrases):
         """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
         items = self.items
         words = parts_of(verb)
-        doing = verb.cue in ("verb", "have") or (bool(words) and words[-1][1][:1] == "v")
+        doing = verb.sense & (VERB | HAVE) != 0 or (bool(words) and words[-1][1][:1] == "v")
         if not doing or verb.text[0] in "连为":
             return False
         at = index + 1
         while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
             at += 1
-        return at == len(items) or items[at].kind == "mark" or items[at].cue == "of"
+        return at == len(items) or items[at].sense & (MARK | OF) != 0
 
     def _counts(self, text: str) -> bool:
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
         return text.endswith(("数", "人次")) or self._own(text) is not None
 
     def _denied(self, start: int, index: int) -> bool:
-        return any(self.items[at].cue in ("if", "not") and not self._is_prefix(at, index) for at in range(start, index))
+        return any(self.items[at].sense & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
 
     def _is_prefix(self, at: int, index: int) -> bool:
         """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
@@ -164,7 +182,7 @@ class Stating(Phrases):
         if items[at].text != "未":
             return False
         for one in range(at + 1, min(index, at + 3)):
-            if items[one].start != items[one - 1].end or items[one].kind != "word":
+            if items[one].start != items[one - 1].end or not items[one].sense & WORD:
                 return False
             if items[one].text.endswith(self.words.people):
                 return True
