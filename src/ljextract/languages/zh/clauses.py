@@ -10,14 +10,18 @@ from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AT,
+    COUNTING,
+    ENDING,
+    FIGURE,
+    FROM,
     HAVE,
     LEVEL,
+    LISTING,
     MARK,
     MEASURING,
     MORE,
@@ -27,22 +31,23 @@ from ljextract.languages.zh.senses import (
     QUANTITY,
     RISE,
     SAY,
+    SHARING,
+    THAN,
+    TOGETHER,
     VERB,
+    WITH,
     WORD,
     turn,
 )
-from ljextract.languages.zh.stating import COUNTING
 from ljextract.text import Span, span_of
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
-_TOGETHER: Final = frozenset("合计 共计 总计".split())
 _SAME: Final = ("这一", "这个", "上述")
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
-_LISTING: Final = frozenset({"分别", "分别为", "分别达"})
 
 
 class Clause:
@@ -102,7 +107,7 @@ class Clauses(Facts):
         self.lefts.clear()
         self.like = None
         items = self.items
-        if items[start].text in ("比", "较"):
+        if items[start].sense & THAN:
             for at in range(start + 2, end - 1):
                 if items[at].text == "多" and items[at + 1].sense & QUANTITY:
                     turn(items[at], RISE)  # 比工作日多六成
@@ -110,7 +115,7 @@ class Clauses(Facts):
         for at in range(start, end - 1):
             item = items[at]
             put = put or item.text == "把"
-            if item.text in _TOGETHER and items[at + 1].sense & (VERB | HAVE | LEVEL):
+            if item.sense & TOGETHER and items[at + 1].sense & (VERB | HAVE | LEVEL):
                 turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
             if put and item.sense & VERB and item.text[-1] in "到至" and items[at + 1].sense & QUANTITY:
                 turn(item, LEVEL)  # 力争把文创收入推到2.2亿元
@@ -152,7 +157,7 @@ class Clauses(Facts):
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
         if last.endswith(("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来", "方面")) or (
-            last in CLOSING
+            items[end - 1].sense & ENDING
             and (clause.fresh is None or clause.fresh.organization is None)
             and not any(items[at].sense & QUANTITY for at in range(start, end))
         ):
@@ -220,7 +225,7 @@ class Clauses(Facts):
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None
-            and not words.endswith(self.words.traded)
+            and not self.words.traded.end(words)
             and not words.startswith(_OURS)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
@@ -242,8 +247,8 @@ class Clauses(Facts):
                         self._hosted()
                         or (
                             (self.subject is not None or self._place_before(fresh.span) is not None)
-                            and not words.endswith(self.words.bodies)
-                            and not words.endswith(self.words.people)
+                            and not self.words.bodies.end(words)
+                            and not self.words.people.end(words)
                         )
                     )
                 )
@@ -260,10 +265,10 @@ class Clauses(Facts):
             and head < end
             and items[head].start == fresh.span.end
             and items[head].sense & (VERB | HAVE)
-            and items[head].text in self.words.figures
+            and items[head].sense & FIGURE
             and not self._is_a_place(fresh, start, head)
             and words[-1] not in _FACILITIES
-            and not words.rstrip("总").endswith(self.words.groups)
+            and not self.words.groups.end(words.rstrip("总"))
         ):
             clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
@@ -276,7 +281,7 @@ class Clauses(Facts):
     def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
-        if head >= end or (not items[head].sense & MEASURING and items[head].text not in ("由", "从")):
+        if head >= end or (not items[head].sense & MEASURING and not items[head].sense & FROM):
             return None
         if self._own(self.folded[fresh.span.start : fresh.span.end]) is not None:
             return None
@@ -309,12 +314,12 @@ class Clauses(Facts):
         """Whose those are that 有 counts, and what they are: 该港|国际航线已有312条, 文创部|设计师有13人."""
         items = self.items
         row = self._row_at(fresh.span.start)
-        if row is None or row.end != fresh.span.end or head + 1 >= end or items[head].text not in COUNTING:
+        if row is None or row.end != fresh.span.end or head + 1 >= end or not items[head].sense & COUNTING:
             return None
         unit = items[head + 1].amount.unit if items[head + 1].sense & QUANTITY else None
         if unit is None or unit.system != "COUNT" or (unit.name != unit.classifier and unit.name not in COUNT_ONLY):
             return None
-        people = self.folded.endswith(self.words.people, row.start, row.end)
+        people = self.words.people.end_in(self.folded, row.start, row.end)
         if unit.name in COUNT_ONLY and not people:
             return None
         owner = self._owner(row)
@@ -342,7 +347,7 @@ class Clauses(Facts):
             and self._own(items[head + 1].text) is not None
             and not self._is_body(clause.fresh)
             and self.folded[clause.fresh.span.start] not in "该这本"
-            and not self.folded.endswith(self.words.bodies, clause.fresh.span.start, clause.fresh.span.end)
+            and not self.words.bodies.end_in(self.folded, clause.fresh.span.start, clause.fresh.span.end)
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
         at = self._causing(head + (head < end and items[head].sense & QUANTITY != 0), end) + 1
@@ -376,7 +381,7 @@ class Clauses(Facts):
         ):
             clause.fresh = self._part_told(self.statement.facts[-1])
         if clause.fresh is None and self.measure is not None and self.modifier[1]:
-            clause.parting = self.items[self.modifier[0]].text in SHARING
+            clause.parting = self.items[self.modifier[0]].sense & SHARING != 0
             clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
         if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
@@ -435,7 +440,7 @@ class Clauses(Facts):
                 and self.speaker is not None
                 and self.subject is not None
                 and not self._is_body(self.subject)
-                and self.folded[measure.start : measure.end].endswith(self.words.corporate)
+                and self.words.corporate.end_in(self.folded, measure.start, measure.end)
             ):
                 self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
             elif (
@@ -445,7 +450,7 @@ class Clauses(Facts):
             ):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure
-        goes_on = head < clause.end and self.items[head].text in ("比", "较", "与")
+        goes_on = head < clause.end and self.items[head].sense & (THAN | WITH) != 0
         if self.back is not None and fresh is None and measure is None:
             goes_on = goes_on or self._is_of_a_rate(head, clause.end)  # 护理型床位占71%，比上年末提高12个百分点
         if not goes_on:
@@ -466,9 +471,9 @@ class Clauses(Facts):
             and (self.actor or self.speaker) is not None
             and head < clause.end
             and self.items[head].sense & (VERB | HAVE)
-            and self.items[head].text not in self.words.figures
+            and not self.items[head].sense & FIGURE
             and not self._is_body(main)
-            and not self.folded.endswith(self.words.bodies, main.span.start, main.span.end)
+            and not self.words.bodies.end_in(self.folded, main.span.start, main.span.end)
         ):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
@@ -479,7 +484,7 @@ class Clauses(Facts):
         clause.headed = self.measure
         if self.lists:
             for at in range(start, end):
-                if items[at].text in _LISTING:
+                if items[at].sense & LISTING:
                     clause.listing = at
                     break
         if clause.listing < 0 and clause.fresh is None and clause.measure is None and self._two_rates(start, end):

@@ -14,16 +14,20 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.clauses import Clause, Clauses
-from ljextract.languages.zh.measures import BRACKETS
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
     AIM,
+    CLOSING,
+    COMMA,
     EXPECT,
+    FOUNDING,
+    FROM,
     LEVEL,
     MARK,
     MORE,
     MOVING,
     OF,
+    OPENING,
     ORGANIZATION,
     PLAIN,
     QUANTITY,
@@ -33,11 +37,6 @@ from ljextract.languages.zh.senses import (
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
-_COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
-_FOUNDING: Final = frozenset(
-    "开工 动工 成立 创立 创办 建成 竣工 通车 通航 开业 奠基 始建 列入 入选 上市 结束 收官 闭幕 落幕".split()
-)
-"""Verbs at a clause's end for how something came to be, whose time dates no figure of it."""
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
 _PLACED: Final = re.compile(r"([\u3400-\u9fff]{2,3}?)[省市县](?!场)")
@@ -83,7 +82,7 @@ class _Reader(Clauses):
                 and item.sense & AIM
                 and 0 < at < len(self.items) - 1
                 and self.items[at - 1].sense & OF
-                and self.items[at + 1].text in ("由", "从")
+                and self.items[at + 1].sense & FROM
             ):
                 turn(item, PLAIN)  # 12个月的目标由3300点上调到3400点
             elif item.sense & QUANTITY and (self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"):
@@ -108,9 +107,9 @@ class _Reader(Clauses):
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
         for index in range(count + 1):
-            if index < count and items[index].sense & MARK and items[index].text in BRACKETS:
+            if index < count and items[index].sense & MARK and items[index].sense & (OPENING | CLOSING):
                 depth += 1 if items[index].text in "（(" else -1
-            if index == count or (depth <= 0 and items[index].sense & MARK and items[index].text in _COMMAS):
+            if index == count or (depth <= 0 and items[index].sense & MARK and items[index].sense & COMMA):
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
@@ -262,11 +261,11 @@ class _Reader(Clauses):
     def _founds(self, start: int, end: int) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""
         items = self.items
-        if items[end - 1].text in _FOUNDING:
+        if items[end - 1].sense & FOUNDING:
             return True
         if items[end - 1].sense & MORE or self._quantities(start, end):
             return False  # 2022年11月开工以来，…
-        return any(items[at].text in _FOUNDING for at in range(start, end))
+        return any(items[at].sense & FOUNDING for at in range(start, end))
 
     def _keep_object(self, clause: Clause) -> None:
         """Keep what a clause without figures says is changed: 快递企业降低首重运费，每单从8元降到5.5元."""

@@ -6,7 +6,21 @@ from typing import Final
 
 from ljextract.clauses import Item, Sentence, Stated
 from ljextract.languages.zh.rows import Words
-from ljextract.languages.zh.senses import AIM, EXPECT, FALL, MORE, OF, QUANTITY, RISE, TIME, WILL, WORD
+from ljextract.languages.zh.senses import (
+    AIM,
+    EXPECT,
+    FALL,
+    FROM,
+    MORE,
+    OF,
+    QUANTITY,
+    RISE,
+    THAN,
+    TIME,
+    WILL,
+    WITH,
+    WORD,
+)
 from ljextract.languages.zh.shares import Shares
 from ljextract.text import Span
 from ljextract.values.unit import Unit
@@ -79,14 +93,14 @@ class Dating(Shares):
         """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
         for at in range(start, index):
             if self.items[at].text == "同期":
-                return at == start or self.items[at - 1].text not in ("比", "较", "与")
+                return at == start or not self.items[at - 1].sense & (THAN | WITH)
         return False
 
     def _stands(self, measure: Span | None) -> bool:
         """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
         if self.folded[self.items[0].start] in _OPENING:
             return True
-        if measure is not None and self.folded[measure.start : measure.end].endswith(self.words.lasting_traits):
+        if measure is not None and self.words.lasting_traits.end_in(self.folded, measure.start, measure.end):
             return True
         return self.standing
 
@@ -100,7 +114,7 @@ class Dating(Shares):
         if stated.measure is not None and folded[stated.measure.start : stated.measure.end] in _TRADES:
             return True
         holder = stated.subject
-        return holder is not None and folded[holder.span.start : holder.span.end].endswith(self.words.traded)
+        return holder is not None and self.words.traded.end_in(folded, holder.span.start, holder.span.end)
 
     def _basis(self, start: int, index: int) -> str | None:
         for at in range(index - 1, start - 1, -1):
@@ -132,7 +146,7 @@ class Dating(Shares):
         before = items[index - 1] if index else None
         if index + 1 < len(items) and items[index + 1].text == "起":
             return False  # 从7月8日起
-        if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].text in ("比", "较")):
+        if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].sense & THAN):
             before = items[index - 2]  # 比“十三五”末增加40多座, 比我们年初预想的要好
         if before is not None and before.text[-1:] == "于":
             than = items[index - 2] if before.text == "于" and index > 1 else before
@@ -200,7 +214,7 @@ class Dating(Shares):
         form = items[index].amount.number.form
         beside = at > 0 and items[at].sense & TIME != 0
         if beside and form in ("multiple", "fraction"):
-            beside = items[at - 1].text in ("由", "从")  # 从前年的四分之一降到六分之一
+            beside = items[at - 1].sense & FROM != 0  # 从前年的四分之一降到六分之一
         if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):
             return items[at]
         return self.time

@@ -7,7 +7,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.dating import SCORED
-from ljextract.languages.zh.measures import BEING, BRINGING
+from ljextract.languages.zh.measures import BRINGING
 from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.owners import AVERAGES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
@@ -16,7 +16,9 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    BEING,
     FALL,
+    FIGURE,
     HAVE,
     LEVEL,
     MARK,
@@ -25,6 +27,7 @@ from ljextract.languages.zh.senses import (
     OF,
     ORGANIZATION,
     PLAIN,
+    PUT,
     QUANTITY,
     RISE,
     TIME,
@@ -234,7 +237,7 @@ class Facts(Openings):
                 if measure is None and not figure.does:
                     measure = self.counted.get(figure.classifier)  # 14架客机，首批两架…
         else:
-            measure = self.headed if before is not None and before.text in BEING else None  # 月产能为3000片晶圆
+            measure = self.headed if before is not None and before.sense & BEING else None  # 月产能为3000片晶圆
         told: Span | None = None
         if (
             measure is None
@@ -478,16 +481,16 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
-            and (words.endswith(self.words.traits) or self.folded.startswith(_EACH, self.items[figure.start].start))
+            and (self.words.traits.end(words) or self.folded.startswith(_EACH, self.items[figure.start].start))
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         if (
             self.object is not None
             and self.clause_subject is None
-            and (first.text == "涉及" or words.endswith(self.words.object_traits))
+            and (first.text == "涉及" or self.words.object_traits.end(words))
         ):
             stated.subject = Holder(self.object)  # 关停6条产线，涉及产能12吉瓦
-        elif self.people is not None and self.clause_subject is None and words.endswith(self.words.personal_traits):
+        elif self.people is not None and self.clause_subject is None and self.words.personal_traits.end(words):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
         self._remember_built(stated, figure)
         if stated.subject is not None:
@@ -498,7 +501,7 @@ class Facts(Openings):
             and measure.start > self.headed.end
             and before is not None
             and figure.does
-            and before.text not in self.words.figures
+            and not before.sense & FIGURE
         ):
             stated.subject = Holder(self.headed)  # 门店贡献了85%的利润
         elif previous is not None and measure is not None and measure == previous.measure:
@@ -542,7 +545,7 @@ class Facts(Openings):
         """Keep what a figure tells to be built or opened, whose length or price may follow."""
         left, before = figure.left, figure.before
         counted = self._noun_of(figure.item) if figure.named else stated.measure if figure.classifier else None
-        if counted is not None and self.folded.endswith(self.words.people, counted.start, counted.end):
+        if counted is not None and self.words.people.end_in(self.folded, counted.start, counted.end):
             self.people = counted
         if before is None:
             return
@@ -622,7 +625,7 @@ class Facts(Openings):
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""
         about = self._forecast_of(figure.start, figure.index)
-        put = any(self.items[at].text in ("把", "将") for at in range(figure.start, figure.index))
+        put = any(self.items[at].sense & PUT for at in range(figure.start, figure.index))
         if about is None and put and words != "目标价" and self.subject is not None and self.subject.refers:
             stated.source = self.source = self.subject  # 该机构把出货预测上调到1.62亿块
             stated.subject = self.subject = None

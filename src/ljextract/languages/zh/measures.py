@@ -6,13 +6,18 @@ from typing import Final
 
 from ljextract.clauses import Item, Sentence
 from ljextract.languages.zh.owners import Owners
-from ljextract.languages.zh.phrases import CAUSING, COUNT_ONLY, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    BEING,
+    CAUSING,
+    CLOSING,
     FALL,
+    FIGURE,
+    FROM,
     HAVE,
     LEVEL,
     MARK,
@@ -20,23 +25,25 @@ from ljextract.languages.zh.senses import (
     MORE,
     MOVING,
     OF,
+    OPENING,
     ORGANIZATION,
     PLAIN,
+    PUT,
     QUANTITY,
     RISE,
     SAY,
+    SHARING,
+    THAN,
     TIME,
     VERB,
     WILL,
+    WITH,
     WORD,
 )
 from ljextract.languages.zh.stating import RATES
 from ljextract.text import Span, span_of
 from ljextract.values.unit import Unit
 
-BRACKETS: Final = frozenset("（）()")
-BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
-_STATING: Final = BEING | SHARING
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘订购获签雇")
 _HIRING: Final = frozenset("招聘雇")
@@ -87,7 +94,7 @@ class Measures(Owners):
             at -= 1
         if at > 0 and items[at + 1].sense & OF and self._is_noun(at):
             at -= 1  # 由原设计的9个减少到6个
-        return at >= 0 and items[at].text in ("由", "从")
+        return at >= 0 and items[at].sense & FROM != 0
 
     def _ends_at(self, start: int, left: int) -> bool:
         """Whether a verb before a quantity tells where a change ends that 由 or 从 begins: 客单价从17元压到14.5元."""
@@ -95,7 +102,7 @@ class Measures(Owners):
         verb = items[left]
         if not verb.sense & VERB or (verb.text[-1] not in "到至" and items[left + 1].text not in ("到", "至")):
             return False
-        return any(items[at].text in ("由", "从") for at in range(start, left)) or (
+        return any(items[at].sense & FROM for at in range(start, left)) or (
             self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
         )
 
@@ -127,7 +134,7 @@ class Measures(Owners):
         if (
             alone
             and self._noun_of(items[index]) is not None
-            and (before is None or before.text in BEING or before.sense & PLAIN)
+            and (before is None or before.sense & BEING or before.sense & PLAIN)
         ):
             return items[at].span  # 83家民宿|关门, 4217艘渔船当天陆续|离港
         if at + 1 == end and items[at].sense & PLAIN and self._noun_of(items[index]) is not None:
@@ -170,7 +177,7 @@ class Measures(Owners):
         unit = items[index].amount.unit
         acting = unit is not None and (unit.name in COUNT_ONLY or unit.classifier in ("名", "位"))
         others = self._noun_of(items[index]) is not None and not self._holds(items[at].text)
-        acting = acting or (others and items[at].text not in self.words.figures)  # 7家企业入围今年的名单, 12项赛事落户…
+        acting = acting or (others and not items[at].sense & FIGURE)  # 7家企业入围今年的名单, 12项赛事落户…
         if (
             acting
             and items[at].sense & (VERB | HAVE)
@@ -195,9 +202,9 @@ class Measures(Owners):
             return False
         for one in range(at - 1, start - 1, -1):
             item = items[one]
-            if (item.sense & AT and item.text not in CAUSING) or item.text in ("比", "较", "与"):
+            if (item.sense & AT and not item.sense & CAUSING) or item.sense & (THAN | WITH):
                 return False
-            compared = item.sense & VERB != 0 and one > start and items[one - 1].text in ("比", "较")
+            compared = item.sense & VERB != 0 and one > start and items[one - 1].sense & THAN
             if item.text in ("前", "后") or item.sense & (TIME | ORGANIZATION | OF):
                 continue
             if items[one + 1].sense & OF:
@@ -216,7 +223,7 @@ class Measures(Owners):
             return self._right(index, end) or self.measure
         if self.headed is not None and self.headed.end == before.end and before.sense & (VERB | HAVE):
             return self.headed  # 游客|人均停留|1.9天
-        if share and before.text in SHARING and self.amount is not None and self.clause_subject is not None:
+        if share and before.sense & SHARING and self.amount is not None and self.clause_subject is not None:
             return self.amount  # 营收48.6亿元，增长率45%，海外收入占93%
         if share and not (self._is_noun(left) and self._own(before.text) is not None):
             right = self._right(index, end)
@@ -319,10 +326,10 @@ class Measures(Owners):
                 struck -= 1  # 救起|遇险|船员27人
             if items[struck].text in self.words.striking:
                 return items[struck].span  # 转移低洼地带居民5600人
-            if people and verb.sense & VERB and not before.text.endswith(self.words.people):
+            if people and verb.sense & VERB and not self.words.people.end(before.text):
                 return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
         owner, measure = self._split(before)
-        if measure is None and left > start and items[left - 1].text in SHARING:
+        if measure is None and left > start and items[left - 1].sense & SHARING:
             return self.headed or self.amount or self.measure  # 占全国近两成
         if measure is None and before.text in self.words.owners:
             counted = amount.unit is not None and amount.unit.system == "COUNT"
@@ -342,11 +349,11 @@ class Measures(Owners):
             return items[left - 2].span  # 留在本地就业的超过11万人
         if items[start].text in RATES and start < left:
             return items[start].span  # 降幅比7月扩大21.9个百分点
-        if items[start].text in ("比", "较") and before.sense & MOVING and (self.headed or self.measure) is not None:
+        if items[start].sense & THAN and before.sense & MOVING and (self.headed or self.measure) is not None:
             return self.headed or self.measure  # 比正常蓄水位低6.6米
         inside = False  # of a bracket: 月均收入（ARPU）为46.3元
         for at in range(left - 1, head - 1, -1):
-            if items[at].text in BRACKETS:
+            if items[at].sense & (OPENING | CLOSING):
                 inside = items[at].text in "）)"
             if inside:
                 continue
@@ -354,13 +361,13 @@ class Measures(Owners):
                 return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
             if items[at].sense & QUANTITY and not self._an_ordinal(at):
                 break
-        if left >= head and self.clause_subject is not None and before.text not in _STATING:
+        if left >= head and self.clause_subject is not None and not before.sense & (BEING | SHARING):
             if self.like is not None:
                 return self.headed or self.like
             told = (
                 items[head].text in _CONTRASTING
                 or self._is_body(self.clause_subject)
-                or self.folded.endswith(self.words.people, self.clause_subject.span.start, self.clause_subject.span.end)
+                or self.words.people.end_in(self.folded, self.clause_subject.span.start, self.clause_subject.span.end)
                 or (head > start and self._are_regions(head - 1))
                 or (unit is not None and unit.name == "percentage point")
             )
@@ -389,14 +396,14 @@ class Measures(Owners):
         """What 把 or 将 puts before the verb: 把患者死亡风险降低了34%."""
         items = self.items
         for at in range(verb - 1, start - 1, -1):
-            if items[at].text in ("把", "将"):
+            if items[at].sense & PUT:
                 for one in range(verb - 1, at, -1):
                     if self._is_noun(one):
                         return self._bare_measure(items[one])
                 return None
             if items[at].sense & MARK:
                 return None
-            if items[at].text in ("由", "从"):
+            if items[at].sense & FROM:
                 verb = at  # 将桥墩数量|由原设计的9个减少到…
         return None
 
@@ -405,7 +412,7 @@ class Measures(Owners):
         at = index + 1
         if at + 1 < end and self.items[at].sense & MORE and self.items[at + 1].sense & OF:
             at += 1  # 六成以上的收益
-        if at < end and self.items[at].text in ("（", "("):
+        if at < end and self.items[at].sense & OPENING:
             at = self._behind_bracket(at, end)  # 1.1亿欧元（约合9.1亿元人民币）的C轮融资
         while at < end and (self.items[at].sense & (OF | TIME)):
             at += 1

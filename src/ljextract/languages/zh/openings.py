@@ -5,50 +5,54 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.measures import BEING
 from ljextract.languages.zh.owners import AVERAGES, INDICES, SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING, LIMITS
+from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
     BASIS,
+    BEING,
+    COUNTING,
+    ENDING,
     EXPECT,
     FALL,
+    FROM,
     HAVE,
+    INSIDE,
     LEVEL,
+    LIMIT,
     MARK,
     MEASURING,
     MORE,
     OF,
+    OPENING,
     ORGANIZATION,
     PLAIN,
+    PUT,
     QUANTITY,
     RISE,
     SAY,
+    THAN,
     TIME,
+    TIMING,
     VERB,
     WILL,
+    WITH,
     WORD,
 )
-from ljextract.languages.zh.stating import COUNTING
 from ljextract.languages.zh.status import Statuses
 from ljextract.text import Span, span_of
 
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
 _YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
-_INSIDE: Final = frozenset('、“”‘’《》"')
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
-CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
-"""Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
-_TIMING: Final = frozenset({"后", "之后", "以后", "期间", "以来", "前夕"})
-"""Words that make a time of the noun before them."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -88,7 +92,7 @@ class Openings(Statuses):
             and len(items[at].text) > 1
             and (at == start or items[at - 1].sense & (TIME | MARK))
             and self._is_noun(at + 1)
-            and items[at + 1].text.endswith(self.words.bodies)
+            and self.words.bodies.end(items[at + 1].text)
             and self._acts_next(at + 2, end)
         ):
             return at + 2, Holder(span_of(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
@@ -209,7 +213,7 @@ class Openings(Statuses):
         if measure is None:
             if before is not None and before.sense & ORGANIZATION and self._is_priced_each(at, end):
                 return at, Holder(last.span), None  # 周大福足金首饰每克1268元
-            traded = last.text.endswith(self.words.traded)
+            traded = self.words.traded.end(last.text)
             if before is None and self.beside is not None and at < end and items[at].sense & MEASURING and not traded:
                 return at, self.beside, last.span  # 岚跃在纽约上市的股票…大跌
             if (
@@ -244,13 +248,13 @@ class Openings(Statuses):
         at = start
         while at < end:
             item = items[at]
-            if item.text in ("（", "("):
+            if item.sense & OPENING:
                 at = self._behind_bracket(at, end)
             elif item.text == "所" and at + 1 < end and items[at + 1].sense & (VERB | HAVE):
                 at += 2  # 所携机器人重100公斤
             elif (
                 item.sense & (TIME | MARK)
-                or (item.sense & (MORE | AND | BASIS | EXPECT) and item.text not in ("比", "较", "与"))
+                or (item.sense & (MORE | AND | BASIS | EXPECT) and not item.sense & (THAN | WITH))
                 or self._an_ordinal(at)
             ):
                 at += 1
@@ -265,7 +269,7 @@ class Openings(Statuses):
             elif (
                 item.sense & QUANTITY
                 and at + 3 < end
-                and items[at + 1].text in LIMITS
+                and items[at + 1].sense & LIMIT
                 and items[at + 2].sense & OF
                 and self._is_noun(at + 3)
                 and not self._is_share(item.amount)
@@ -277,7 +281,7 @@ class Openings(Statuses):
                 at += 1  # 同比名义增长4.5%
             elif item.text == "是" and at + 2 < end and items[at + 1].sense & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
-            elif item.sense & AT or item.text in ("比", "较", "与"):
+            elif item.sense & AT or item.sense & (THAN | WITH):
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
                     at = closing + 1  # 在后期临床试验中
@@ -289,7 +293,7 @@ class Openings(Statuses):
                     and measures
                     and goods < end
                     and self._is_noun(goods)
-                    and not items[goods].text.endswith(self.words.traded)  # 对欧元贬值5.1%
+                    and not self.words.traded.end(items[goods].text)  # 对欧元贬值5.1%
                 ):
                     self.towards = span_of(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
@@ -332,7 +336,7 @@ class Openings(Statuses):
             ):
                 return at + 2  # 首销|当天卖出20万台
             nouns.append(at)
-        elif item.text in ("（", "("):
+        elif item.sense & OPENING:
             return self._behind_bracket(at, end)
         elif self._an_ordinal(at):
             if nouns and self.folded[item.end - 1] == "次":
@@ -374,7 +378,7 @@ class Openings(Statuses):
             and self._own(items[at + 1].text) is not None
         ):
             pass  # 移动用户月均收入
-        elif not (item.sense & (TIME | OF | AND) or item.text in _INSIDE or (nouns and item.text == "等")):
+        elif not (item.sense & (TIME | OF | AND) or item.sense & INSIDE or (nouns and item.text == "等")):
             return self._over(at, end, nouns)
         return at + 1
 
@@ -386,7 +390,7 @@ class Openings(Statuses):
             self.measure = items[nouns[-1]].span  # 全部观众中未成年人占41%
             nouns.clear()
             return at + 1
-        if nouns and item.text in BEING and at + 1 < end and items[at + 1].sense & QUANTITY:
+        if nouns and item.sense & BEING and at + 1 < end and items[at + 1].sense & QUANTITY:
             return at + 1 if self._describes(at + 1, end, items[nouns[-1]]) else -1  # 电压等级为±800千伏的工程
         if (
             nouns
@@ -394,13 +398,13 @@ class Openings(Statuses):
             and at + 1 < end
             and not items[at + 1].sense & OF
             and items[at - 1].sense & WORD
-            and not items[at - 1].text.endswith(self.words.bodies)
+            and not self.words.bodies.end(items[at - 1].text)
             and items[at - 1].text[-1] not in SITES
             and not self._is_place(items[at - 1].span)
         ):
             nouns.clear()
             return at + 1  # 走廊里还加了26张床
-        if nouns and item.text in _TIMING and at + 1 < end and not items[at + 1].sense & OF:
+        if nouns and item.sense & TIMING and at + 1 < end and not items[at + 1].sense & OF:
             nouns.clear()
             return at + 1  # 满产后新厂…, 暑运期间国内经济舱平均票价
         if (
@@ -422,7 +426,7 @@ class Openings(Statuses):
             return -1  # 拟将手机的产量提高到…, 将以每股41.50美元的价格收购…
         if nouns and self._turns(at, end):
             return -1  # 净利润由上年的盈利2.1亿元转为…
-        if nouns and item.text in ("比", "较"):
+        if nouns and item.sense & THAN:
             return -1  # 申请量比1月的峰值减少六成
         noun = self._behind_modifier(at, end)
         if noun is None or (nouns and items[noun - 2].sense & QUANTITY):
@@ -450,7 +454,7 @@ class Openings(Statuses):
         if (
             item.text[-1] in _PLACES
             or (words and words[-1][1] == "n" and words[0][1][:1] == "n")
-            or item.text.endswith(self.words.people + self.words.bodies)
+            or self.words.acting.end(item.text)
         ):
             return False  # 实验室的研究人员, 中心的专职经理人
         return self._own(thing.text) is None or self._split(thing)[0] is not None
@@ -533,7 +537,7 @@ class Openings(Statuses):
     def _describes(self, at: int, end: int, figure: Item) -> bool:
         """Whether a quantity with 的 tells a figure of the noun that heads the clause: 全长134公里的运河."""
         items = self.items
-        if at + 3 < end and items[at + 1].text in LIMITS:
+        if at + 3 < end and items[at + 1].sense & LIMIT:
             return items[at + 2].sense & OF != 0 and self._is_a_thing(at + 3, end)  # 总价300万元以内的房源
         return (
             at + 3 < end
@@ -560,7 +564,7 @@ class Openings(Statuses):
         """Where the words end that 在 begins: at 中 in 在后期临床试验中; -1 where nothing closes them."""
         items = self.items
         for one in range(at + 2, min(end, at + 8)):
-            if items[one].text in CLOSING:
+            if items[one].sense & ENDING:
                 return one
             if items[one].sense & (MARK | QUANTITY):
                 break
@@ -570,7 +574,7 @@ class Openings(Statuses):
         """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 已从最初的80余种增加到…"""
         while at < end and self.items[at].sense & (MORE | WILL):
             at += 1
-        if at >= end or self.items[at].text not in ("由", "从"):
+        if at >= end or not self.items[at].sense & FROM:
             return False
         for one in range(at + 1, min(end, at + 4)):
             if self.items[one].sense & ORGANIZATION:
@@ -588,7 +592,7 @@ class Openings(Statuses):
         items = self.items
         while at < end and (items[at].sense & (MORE | BASIS | WILL | LEVEL | RISE | FALL | EXPECT | TIME)):
             at += 1
-        if at + 1 < end and items[at].text in COUNTING and items[at + 1].sense & QUANTITY and not self._is_body(head):
+        if at + 1 < end and items[at].sense & COUNTING and items[at + 1].sense & QUANTITY and not self._is_body(head):
             unit = items[at + 1].amount.unit
             if unit is not None and unit.name not in COUNT_ONLY:
                 at += 1  # 此类案件有86件
@@ -598,7 +602,7 @@ class Openings(Statuses):
             return False  # 赛事共有18.3万人报名
         unit = items[at].amount.unit
         if unit is not None and unit.dimension == "time":
-            return self.folded[head.span.start : head.span.end].endswith(self.words.durations)  # 审查期最长13周
+            return self.words.durations.end_in(self.folded, head.span.start, head.span.end)  # 审查期最长13周
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
     def _is_priced(self, at: int, end: int) -> bool:
@@ -627,7 +631,7 @@ class Openings(Statuses):
         items = self.items
         found: int | None = None
         for one in range(at, end - 1):
-            if (items[one].text in ("把", "将") and one > at and not items[at].sense & OF) or (
+            if (items[one].sense & PUT and one > at and not items[at].sense & OF) or (
                 found is not None and items[one].sense & QUANTITY
             ):
                 break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
@@ -639,7 +643,7 @@ class Openings(Statuses):
                     noun += 1
                 if noun < end and items[noun].start == items[noun - 1].end and self._is_noun(noun):
                     found = noun  # 东澜电缆承担的送出|海缆
-            elif items[one].sense & OF and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
+            elif items[one].sense & OF and items[one + 1].sense & INSIDE and one + 2 < end and self._is_noun(one + 2):
                 found = one + 2  # 我国自主研制的“海瞳”深潜器
         counts = any(items[one].sense & QUANTITY for one in range(at, end))
         if found is None or (found + 1 >= end and counts and not items[found].sense & ORGANIZATION):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS, SINGLES
-from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
@@ -14,6 +13,7 @@ from ljextract.languages.zh.senses import (
     BASIS,
     EXPECT,
     FALL,
+    FROM,
     HAVE,
     LEVEL,
     MARK,
@@ -21,14 +21,16 @@ from ljextract.languages.zh.senses import (
     OF,
     ORGANIZATION,
     PLAIN,
+    PUT,
+    QUALIFIER,
     QUANTITY,
     RISE,
     SAY,
+    SHARING,
     TIME,
     VERB,
     WILL,
     WORD,
-    new_word,
 )
 from ljextract.languages.zh.stating import Stating
 from ljextract.text import Span, span_of
@@ -115,7 +117,7 @@ class Owners(Stating):
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
         items = self.items
         for at in range(start, index):
-            if items[at].text in ("把", "将") or items[at].text in _REVISING:
+            if items[at].sense & PUT or items[at].text in _REVISING:
                 for one in range(at + 1, index):
                     if items[one].sense & ORGANIZATION:
                         return self._named(items[one])
@@ -186,8 +188,8 @@ class Owners(Stating):
                 return Holder(span_of(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
-            groups = self.words.people if owner is not None and owner.refers else self.words.people + self.words.bodies
-            if owner is not None and not self.folded.endswith(groups, owner.span.end, share.start):
+            groups = self.words.people if owner is not None and owner.refers else self.words.acting
+            if owner is not None and not groups.end_in(self.folded, owner.span.end, share.start):
                 return owner, span_of(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
             return Holder(span_of(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
         if owner is not None:
@@ -195,7 +197,7 @@ class Owners(Stating):
             for at, _ in parts_of(item):
                 if (
                     at > end
-                    and self.folded.endswith(self.words.bodies, end, at)
+                    and self.words.bodies.end_in(self.folded, end, at)
                     and self._own(self.folded[at : item.end]) is not None
                 ):
                     if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
@@ -239,16 +241,16 @@ class Owners(Stating):
                     rest = self.folded[at : item.end]
                     if (
                         at - item.start > 1
-                        and self.folded.endswith(self.words.bodies, item.start, at)
+                        and self.words.bodies.end_in(self.folded, item.start, at)
                         and self._own(rest) is not None
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
-                        and (rest[-1] not in "量数" or self.folded.endswith(self.words.body_ends, item.start, at))
+                        and (rest[-1] not in "量数" or self.words.body_ends.end_in(self.folded, item.start, at))
                         and self.folded[item.start : at] != "居民"
                     ):
                         return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
-            if self.folded.endswith(self.words.bodies, item.start, last) and self._is_told_of(last, item.end):
+            if self.words.bodies.end_in(self.folded, item.start, last) and self._is_told_of(last, item.end):
                 return Holder(span_of(item.start, last)), span_of(
                     last, item.end
                 )  # 老年人接种率为31%，中小学生|接种率为46%
@@ -269,7 +271,7 @@ class Owners(Stating):
         start, figure = words[0][0], words[-1][0]
         if len(words) == 1:
             return Holder(span_of(start, item.end)), None
-        owner, measure = self._split(new_word(start, item.end, self.folded[start : item.end], words, PLAIN))
+        owner, measure = self._split(self._joined(start, item.end, words))
         if owner is None and self._own(item.text) is not None and figure - start > 1:
             return Holder(span_of(start, figure)), span_of(figure, item.end)
         return owner, measure
@@ -306,7 +308,7 @@ class Owners(Stating):
     def _before_figure(self, item: Item) -> Holder | None:
         """The words before the figure that a row of nouns ends with, if it is a body."""
         words = parts_of(item)
-        if words and self.folded.endswith(self.words.body_ends, item.start, words[-1][0]):
+        if words and self.words.body_ends.end_in(self.folded, item.start, words[-1][0]):
             return Holder(span_of(item.start, words[-1][0]))
         return None
 
@@ -320,11 +322,11 @@ class Owners(Stating):
             or figure == "规模"
         ):
             return False
-        if self.subject is not None and self.folded[self.subject.span.start : self.subject.span.end].endswith(
-            self.words.traded
+        if self.subject is not None and self.words.traded.end_in(
+            self.folded, self.subject.span.start, self.subject.span.end
         ):
             return True
-        return self.subject is None and holder.endswith(self.words.groups) and not self._hosted() and figure != "价格"
+        return self.subject is None and self.words.groups.end(holder) and not self._hosted() and figure != "价格"
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
@@ -454,7 +456,7 @@ class Owners(Stating):
                 return None
             if items[at].sense & OF and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                 figure = at + 1
-            elif items[at].text in ("把", "将"):
+            elif items[at].sense & PUT:
                 moved = self._moved(at + 1, index)
                 if moved is not None:
                     return moved
@@ -478,7 +480,7 @@ class Owners(Stating):
         first = at
         if items[at].sense & VERB and at + 1 < index and items[at].end == items[at + 1].start:
             at += 1
-        if at + 1 >= index or items[at + 1].text not in ("由", "从") or not self._is_noun(at):
+        if at + 1 >= index or not items[at + 1].sense & FROM or not self._is_noun(at):
             return None
         if not items[at].sense & WORD or self._own(items[at].text) is not None:
             return None
@@ -531,7 +533,7 @@ class Owners(Stating):
                 items[at].text in ("这", "那") or (items[at].sense & PLAIN and self._is_place(items[at].span))
             ):
                 continue  # 全省78所高校签订技术合同
-            if not items[at].sense & TIME and not items[at].sense & (MORE | AND) and items[at].text not in QUALIFIERS:
+            if not items[at].sense & TIME and not items[at].sense & (MORE | AND) and not items[at].sense & QUALIFIER:
                 return (
                     items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
                 )
@@ -548,7 +550,7 @@ class Owners(Stating):
             return False
         if items[at].sense & (VERB | HAVE):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
-        if items[at].sense & (RISE | FALL | AT) or items[at].text in SHARING:
+        if items[at].sense & (RISE | FALL | AT) or items[at].sense & SHARING:
             return True  # 其中一国占七成
         if not self._is_noun(at):
             return False

@@ -10,18 +10,28 @@ from ljextract.languages.zh.senses import (
     AIM,
     AND,
     BASIS,
+    CAUSING,
+    CLOSING,
     EXPECT,
     FALL,
+    FIGURE,
+    FROM,
     HAVE,
     LEVEL,
+    LIMIT,
     MARK,
     MEASURING,
     MORE,
+    NO_NOUN,
     OF,
     ORGANIZATION,
     PLAIN,
+    QUALIFIER,
     QUANTITY,
     RISE,
+    SHARING,
+    SHORT,
+    SINGLE,
     TIME,
     VERB,
     WILL,
@@ -31,23 +41,11 @@ from ljextract.languages.zh.senses import (
 from ljextract.text import Span, span_of
 from ljextract.values.amount import Amount
 
-SHARING: Final = frozenset({"占", "占到", "占据", "占了"})
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 HARMING: Final = ("造成", "导致", "致")
 """Verbs for what an event does to people and things."""
-LIMITS: Final = frozenset("以上 以下 以内 以外".split())
 _CHANGING: Final = RISE | FALL | BASIS
-CAUSING: Final = frozenset({"呼吁", "敦促", "督促", "责令", "要求", "令", "使", "让", "促使"})
-SINGLES: Final = frozenset(
-    "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
-)
-"""Words for one of those whose figure follows."""
 COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
-QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
-_ENDINGS: Final = frozenset("率额量值价费款薪租")
-"""Characters at whose end a word names something measured: 申购额, 首付款."""
-SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
-
 _NO_NAMES: Final = frozenset("n v vn a".split())
 """Tags of words that are no person's name: 外援政策."""
 
@@ -90,7 +88,7 @@ class Phrases:
         """Whether what heads a clause is said to be a share of something: 线上收入占总收入的31%."""
         while at < end and self.items[at].sense & MORE:
             at += 1
-        return at < end and self.items[at].text in SHARING
+        return at < end and self.items[at].sense & SHARING != 0
 
     def _a_forecast(self, at: int) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
@@ -102,8 +100,13 @@ class Phrases:
             and before.sense & WORD != 0
             and before.sense & (PLAIN | RISE | VERB) != 0
             and behind is not None
-            and (behind.sense & (RISE | FALL | LEVEL | OF) != 0 or behind.text in ("由", "从"))
+            and behind.sense & (RISE | FALL | LEVEL | OF | FROM) != 0
         )
+
+    def _joined(self, start: int, end: int, words: list[tuple[int, str]]) -> Item:
+        """A row of nouns."""
+        text = self.folded[start:end]
+        return new_word(start, end, text, words, PLAIN | self.words.said(text))
 
     def _join_forecast(self, at: int) -> None:
         """Make one noun phrase of a forecast and what is forecast: 中国经济|增长|预期."""
@@ -120,7 +123,7 @@ class Phrases:
         for item in items[first : at + 1]:
             words += parts_of(item) or [(item.start, "n")]
         start, end = items[first].start, items[at].end
-        items[first : at + 1] = [new_word(start, end, self.folded[start:end], words, PLAIN)]
+        items[first : at + 1] = [self._joined(start, end, words)]
 
     def _join_age(self, at: int) -> None:
         """Make one noun phrase of an age and those of it: 60岁|及|以上|老年人接种率."""
@@ -129,14 +132,14 @@ class Phrases:
         noun = limit + 1
         if (
             noun >= len(items)
-            or items[limit].text not in LIMITS
+            or not items[limit].sense & LIMIT
             or not items[noun].sense & WORD
             or not items[noun].sense & PLAIN
         ):
             return
         words = parts_of(items[noun])
         start, end = items[at].start, items[noun].end
-        items[at : noun + 1] = [new_word(start, end, self.folded[start:end], [(start, "age"), *words[1:]], PLAIN)]
+        items[at : noun + 1] = [self._joined(start, end, [(start, "age"), *words[1:]])]
 
     def _join_nth(self, at: int) -> None:
         """Make one noun phrase of an ordinal and what it begins: 第一|产业增加值, 首|期投资, 第二|产业 beside 第三产业."""
@@ -154,7 +157,7 @@ class Phrases:
         elif self._own(noun.text) is None:
             return
         start, end = items[at].start, noun.end
-        items[at : at + 2] = [new_word(start, end, self.folded[start:end], [(start, "nth"), *words[1:]], PLAIN)]
+        items[at : at + 2] = [self._joined(start, end, [(start, "nth"), *words[1:]])]
 
     def _organization(self, start: int, end: int) -> Item | None:
         return next((self.items[at] for at in range(start, end) if self.items[at].sense & ORGANIZATION), None)
@@ -163,7 +166,7 @@ class Phrases:
         """Where a verb of causing stands, over adverbs; the end if none does."""
         while at < end and self.items[at].sense & (MORE | WILL):
             at += 1
-        return at if at < end and self.items[at].text in CAUSING else end
+        return at if at < end and self.items[at].sense & CAUSING else end
 
     def _does(self, at: int, end: int) -> bool:
         """Whether a verb follows over adverbs: 全省企业共处理包裹…"""
@@ -193,42 +196,33 @@ class Phrases:
         return at < end and items[at].sense & MEASURING != 0
 
     def _behind_bracket(self, at: int, end: int) -> int:
-        while at < end and self.items[at].text not in ("）", ")"):
+        while at < end and not self.items[at].sense & CLOSING:
             at += 1
         return at + 1
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        if not item.sense & WORD or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
-            return False  # 一套89平方米的住房
-        if len(item.text) == 2 and item.text[0] == "每":
+        sense = item.sense
+        if not sense & WORD or sense & NO_NOUN:
             return False
-        if (
-            item.text[0] == "单"
-            and item.text in SINGLES
-            and at + 1 < len(self.items)
-            and not self.items[at + 1].sense & QUANTITY
-        ):
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        if sense & SINGLE and behind is not None and not behind.sense & QUANTITY:
             return False  # 单店日均销售额
-        if item.text[-1] == "时" and len(item.text) > 2:
-            return False  # 通车时, 高峰时
-        if item.sense & PLAIN:
-            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in SINGLE_NOUNS:
+        if sense & PLAIN:
+            if sense & SHORT:
                 return False  # 首批两架
             tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
-        if not item.sense & VERB:
-            behind = self.items[at + 1] if item.sense & HAVE and at + 1 < len(self.items) else None
-            return behind is not None and behind.sense & _CHANGING != 0 and item.text in self.words.figures
-        behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
-        if behind is not None and behind.text in ("多达", "高达"):
-            return True  # 失误多达21次
-        return item.text in self.words.figures and (
-            behind is None
-            or behind.sense & (QUANTITY | MARK | RISE | FALL | LEVEL | BASIS | MORE | OF) != 0
-            or behind.text in ("由", "从")
-        )
+        if not sense & (VERB | HAVE):
+            return False
+        if sense & HAVE:
+            return sense & FIGURE != 0 and behind is not None and behind.sense & _CHANGING != 0
+        if behind is None:  # 成交9800亿元, 出口同比增长
+            return sense & FIGURE != 0
+        if sense & FIGURE and behind.sense & (QUANTITY | MARK | RISE | FALL | LEVEL | BASIS | MORE | OF | FROM):
+            return True
+        return behind.text in ("多达", "高达")  # 失误多达21次
 
     def _named(self, item: Item) -> Holder:
         if item.sense & ORGANIZATION:
@@ -265,18 +259,7 @@ class Phrases:
 
     def _own(self, text: str) -> bool | None:
         """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
-        if text in self.words.prices:
-            return None
-        figures = self.words.figures
-        for size in range(min(6, len(text)), 1, -1):
-            own = figures.get(text[-size:])
-            if own is not None:
-                return own
-        if not text:
-            return None
-        if len(text) > (text[-1] != "龄") + 1 and text[-1] in "度数比差龄" and text[-2:] not in self.words.no_figures:
-            return False  # 满意度, 用户数, 收入比
-        return False if len(text) > 1 and text[-1] in _ENDINGS else None
+        return self.words.own(text)
 
     def _end_of_word(self, item: Item, start: int) -> int:
         """Where the word ends that begins at a place in a row of nouns."""
@@ -294,7 +277,7 @@ class Phrases:
         while at >= start:
             item = items[at]
             if item.sense & WORD:
-                if not item.sense & (MORE | BASIS | WILL | EXPECT) and item.text not in QUALIFIERS:
+                if not item.sense & (MORE | BASIS | WILL | EXPECT) and not item.sense & QUALIFIER:
                     break
             elif item.sense & TIME:
                 if at == start:

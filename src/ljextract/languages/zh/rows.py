@@ -10,20 +10,27 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Item
+from ljextract.languages.zh.endings import LOW, Endings, sieve
 from ljextract.languages.zh.senses import (
     AIM,
+    ALL_YEAR,
     AND,
     AT,
     BASIS,
     CLASS_OF,
+    CLASSES,
+    COMMA,
     EXPECT,
     FALL,
+    FIGURE,
     HAVE,
     KINDS,
     LEVEL,
     MARK,
+    MAY,
     MEASURING,
     MORE,
+    NO_NOUN,
     NOUN,
     OF,
     ORGANIZATION,
@@ -31,7 +38,10 @@ from ljextract.languages.zh.senses import (
     PLAIN,
     QUANTITY,
     RISE,
+    SAID,
     SAY,
+    SHORT,
+    SINGLE,
     TIME,
     VERB,
     WILL,
@@ -78,6 +88,35 @@ _LONGEST_NAME: Final = 10
 """How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
+_CHANGED: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等 才能".split())
+"""Words whose class hangs on those beside them, besides figures."""
+_ODD: Final = frozenset("明说 比上 还".split()) | _DOING | _GETTING
+"""Words that may be cut, or change their class before a number."""
+_COUNTED: Final = "度数比差龄"
+_ENDINGS: Final = frozenset("率额量值价费款薪租")
+"""Characters at whose end a word names something measured: 申购额, 首付款."""
+_LONGEST_FIGURE: Final = 6
+_BEGINNING: Final = frozenset("一每全")
+SINGLES: Final = frozenset(
+    "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
+)
+"""Words for one of those whose figure follows."""
+SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
+MAX_KEPT: Final = 50_000
+"""What is known of so many words is kept."""
+
+# Bits of `Words.look`, beside those of the classes
+_FIGURE: Final = 1 << 24
+_LATER: Final = 1 << 25
+"""Its class may hang on the words beside it."""
+_ODD_ONE: Final = 1 << 26
+"""It may be cut or joined, or get a class by what it stands before."""
+_MARK: Final = 1 << 27
+_IN_ORDER: Final = 1 << 28
+_MACHINE: Final = 1 << 29
+_MEASURE: Final = 1 << 30
+"""It ends with a character that makes a noun of the verb before it."""
+
 _OF_TAG: Final = {
     "v": VERB, "d": MORE, "p": AT, "c": AND, "uj": OF, "ul": MORE, "uz": MORE, "ug": MORE, "f": MORE, "t": MORE,
     "y": MORE, "u": MORE, "ud": MORE, "uv": MORE, "zg": MORE, "vd": VERB, "vi": VERB, "vq": VERB, "ad": MORE,
@@ -107,24 +146,34 @@ class Words:
             if len(word) > max(1, self.reaches.get(word[0], 0)):
                 self.reaches[word[0]] = len(word)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
+        self.figure_ends = sieve((*(word[-1] for word in self.figures), *_COUNTED, *_ENDINGS))
+        self.figure_sizes: dict[str, tuple[int, ...]] = {}  # by its last two characters, longest first
+        for word in self.figures:
+            if 1 < len(word) <= _LONGEST_FIGURE:
+                sizes = {len(word), *self.figure_sizes.get(word[-2:], ())}
+                self.figure_sizes[word[-2:]] = tuple(sorted(sizes, reverse=True))
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(_words_of(lexicon, "owner"))
         self.holds = frozenset(_words_of(lexicon, "hold"))
         self.titles = frozenset(_words_of(lexicon, "title"))
         self.news = frozenset(_words_of(lexicon, "news"))
-        self.judges = _words_of(lexicon, "judge")
+        self.judges = Endings(_words_of(lexicon, "judge"))
         self.shares = frozenset(_words_of(lexicon, "share"))
-        self.traded = _words_of(lexicon, "traded")
-        self.groups = _words_of(lexicon, "group")
-        self.body_ends = _words_of(lexicon, "body")
-        self.body_words = frozenset(self.body_ends)
-        self.bodies = self.groups + self.body_ends
-        self.people = self.groups + _words_of(lexicon, "people")
+        self.share_ends = sieve(word[-1] for word in self.shares)
+        self.traded = Endings(_words_of(lexicon, "traded"))
+        groups, bodies = _words_of(lexicon, "group"), _words_of(lexicon, "body")
+        people = groups + _words_of(lexicon, "people")
+        self.groups = Endings(groups)
+        self.body_ends = Endings(bodies)
+        self.body_words = frozenset(bodies)
+        self.bodies = Endings(groups + bodies)
+        self.people = Endings(people)
+        self.acting = Endings(people + bodies)
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
         self.telling = frozenset(_words_of(lexicon, "telling"))
-        self.set_prices = _words_of(lexicon, "set_price")
+        self.set_prices = Endings(_words_of(lexicon, "set_price"))
         self.coming_to = frozenset(_words_of(lexicon, "coming_to"))
         self.striking = frozenset(_words_of(lexicon, "striking"))
         self.befalling = frozenset(_words_of(lexicon, "befalling"))
@@ -134,18 +183,103 @@ class Words:
         self.spending = frozenset(_words_of(lexicon, "spending"))
         self.producing = frozenset(_words_of(lexicon, "producing"))
         self.prices = frozenset(_words_of(lexicon, "price"))
-        self.traits = _words_of(lexicon, "trait")
-        self.object_traits = _words_of(lexicon, "object_trait")
-        self.personal_traits = _words_of(lexicon, "personal_trait")
-        self.lasting_traits = _words_of(lexicon, "lasting_trait")
-        self.durations = _words_of(lexicon, "duration")
-        self.corporate = _words_of(lexicon, "corporate")
+        self.traits = Endings(_words_of(lexicon, "trait"))
+        self.object_traits = Endings(_words_of(lexicon, "object_trait"))
+        self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
+        self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
+        self.durations = Endings(_words_of(lexicon, "duration"))
+        self.corporate = Endings(_words_of(lexicon, "corporate"))
         self.quoting = frozenset(_words_of(lexicon, "quoting"))
         self.disclosing = frozenset(_words_of(lexicon, "disclosing"))
+        self._said: dict[str, int] = {"\n": COMMA}
+        for sense, said in SAID.items():
+            for word in said.split():
+                self._said[word] = self._said.get(word, 0) | sense
+        for word in SINGLES:
+            self._said[word] = self._said.get(word, 0) | SINGLE
+        for word in self.figures:
+            self._said[word] = self._said.get(word, 0) | FIGURE
+        self._looks: dict[str, int] = {}  # what `look` has said
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
             for word in entry.words:
                 self.types[word] = self.types.get(word, frozenset()) | frozenset(entry["types"])
+
+    def own(self, text: str) -> bool | None:
+        """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
+        length = len(text)
+        if length < 2 or self.figure_ends[ord(text[length - 1]) & LOW] == 0 or text in self.prices:
+            return None
+        pair = text[length - 2 :]
+        sizes = self.figure_sizes.get(pair)
+        if sizes is not None:
+            for size in sizes:
+                if size <= length:
+                    own = self.figures.get(pair if size == 2 else text[length - size :])
+                    if own is not None:
+                        return own
+        last = text[length - 1]
+        if last in _COUNTED and (length > 2 or last == "龄") and pair not in self.no_figures:
+            return False  # 满意度, 用户数, 收入比
+        return False if last in _ENDINGS else None
+
+    def said(self, text: str) -> int:
+        """What a word says by itself."""
+        sense = self._said.get(text, 0)
+        length = len(text)
+        if length == 0:
+            return sense
+        first = text[0]
+        if first == "可":
+            sense |= MAY
+        if length == 1:
+            return sense if sense & FIGURE or first in SINGLE_NOUNS else sense | SHORT
+        if first in _BEGINNING:
+            if length == 2 and first in "一每":
+                sense |= NO_NOUN  # 一套89平方米的住房
+            elif first == "全" and text[1] == "年":
+                sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
+        if length > 2 and text[length - 1] == "时":
+            sense |= NO_NOUN  # 通车时, 高峰时
+        return sense
+
+    def look(self, text: str) -> int:
+        """The class that a list has for a word, and the bits that say what `row_of` need ask of it."""
+        look = self._looks.get(text)
+        if look is None:
+            if len(self._looks) > MAX_KEPT:
+                self._looks.clear()
+            look = self._looks[text] = self._look(text)
+        return look
+
+    def _look(self, text: str) -> int:
+        cue = self.cues.get(text, 0)
+        look, length, last = cue, len(text), text[-1]
+        if text in self.figures:
+            look |= _FIGURE | _LATER
+        if text in _CHANGED or text in _BEHIND_A_VERB:
+            look |= _LATER
+        if text in _MARKS:
+            look |= _MARK
+        if text in _ORDERED:
+            look |= _IN_ORDER
+        if text in _MACHINES:
+            look |= _MACHINE
+        if last in _BEHIND_A_VERB:
+            look |= _MEASURE
+        reach = self.reaches.get(text[0], 0)
+        if (
+            reach > length
+            or (reach and length > 3)
+            or text in _ODD
+            or text in self.telling
+            or (length > 1 and last in "比约")
+            or (length == 2 and text[1] == "高")
+            or (length == 4 and text[:2] in self.figures)
+            or (not cue and length > 1 and (text[0] == "拟" or text[1] in _TAKING))
+        ):
+            look |= _ODD_ONE
+        return look
 
 
 def words_of(lexicon: Lexicon) -> Words:
@@ -205,115 +339,134 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             phrase = None
         guessed = token.tag == ""
         length = stop - first
-        if length > 1 and (
-            (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
-            or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
-            or (guessed and stop == gap and text[-1] in _BEFORE_AMOUNTS and stop == token.end and text not in figures)
-            or (
-                stop < end
-                and text[-1] in "称说"
-                and folded[stop] in "，,：:"
-                and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
-            )
-            or (
-                stop == gap
-                and (
-                    (text[-1] == "比" and (upcoming == kept or not records[upcoming].sense & QUANTITY))
-                    or (text[-1] == "约" and length > 2)
-                )
-            )
-        ):
-            cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
-            stop, length, text = stop - cut, length - cut, text[:-cut]
-            # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
-        elif length == 2 and (
-            text == "比上"
-            or (guessed and text[1] == "了")
-            or (text[1] == "高" and at < count and tokens[at].text[0] == "达")
-        ):
-            stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
-        cue = 0  # none that a list has
-        reach = reaches.get(text[0], 0)
-        if reach > length or (reach and (guessed or length > 3)):
-            for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
-                cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
-                if cue and (guessed or size > length or cue == BASIS):
-                    stop = first + size
-                    text = folded[first:stop]
-                    break
-                cue = 0
-        if cue == AIM and length < stop - first and phrase is not None and phrase.end == first and text[:2] == "目标":
-            stop, text, cue = first + 2, "目标", 0  # 全年销量|目标为
-        if not cue:
-            cue = cues.get(text, 0)
-        if not cue and stop == gap:
-            if first > token.start and text in _BEFORE_AMOUNTS:
-                cue = VERB
-            elif upcoming < kept:
-                if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
-                    cue = VERB
-                elif text == "还" and found and found[-1].end == first and found[-1].text in _OWING:
-                    cue = VERB  # 每月要|还5200元
-                elif (
+        look = words.look(text)
+        cue = look & CLASSES  # none, where no list has the word
+        if guessed or look & _ODD_ONE or length < token.end - token.start:
+            if length > 1 and (
+                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+                or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
+                or (
                     guessed
-                    and length == 1
-                    and text not in _MARKS
-                    and found
-                    and found[-1].end == first
-                    and found[-1].sense & _ADVERBIAL
-                ):
-                    cue = VERB  # 明年再|建|两座库
-        if (
-            not cue
-            and phrase is not None
-            and phrase.end == first
-            and text in words.telling
-            and stop < end
-            and folded[stop] in ",，:：。"
-            and (phrase.record[-1][1] in ("", "nr") or phrase.text.endswith(words.people))
-        ):
-            cue = SAY  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
-        if not cue and length == 4 and text[:2] in figures and cues.get(text[2:], 0) & _PREDICATES:
-            stop, text = first + 2, text[:2]  # 价格下降, 损失估计
-        if not cue and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
-            head = text[0]
-            if (
-                head in _BEFORE_A_VERB
-                or (head == "可" and length == 2)
-                or (head == "比" and guessed and phrase is None)  # 比|可研阶段
-                or (head in cues and text[1:] in cues)
+                    and stop == gap
+                    and text[-1] in _BEFORE_AMOUNTS
+                    and stop == token.end
+                    and text not in figures
+                )
+                or (
+                    stop < end
+                    and text[-1] in "称说"
+                    and folded[stop] in "，,：:"
+                    and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
+                )
+                or (
+                    stop == gap
+                    and (
+                        (text[-1] == "比" and (upcoming == kept or not records[upcoming].sense & QUANTITY))
+                        or (text[-1] == "约" and length > 2)
+                    )
+                )
             ):
-                stop, text, cue = first + 1, head, cues[head]  # 公告|中称
+                cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
+                stop, length, text = stop - cut, length - cut, text[:-cut]
+                # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
+            elif length == 2 and (
+                text == "比上"
+                or (guessed and text[1] == "了")
+                or (text[1] == "高" and at < count and tokens[at].text[0] == "达")
+            ):
+                stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
+            cue = 0
+            reach = reaches.get(text[0], 0)
+            if reach > length or (reach and (guessed or length > 3)):
+                for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
+                    cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
+                    if cue and (guessed or size > length or cue == BASIS):
+                        stop = first + size
+                        text = folded[first:stop]
+                        break
+                    cue = 0
+            if (
+                cue == AIM
+                and length < stop - first
+                and phrase is not None
+                and phrase.end == first
+                and text[:2] == "目标"
+            ):
+                stop, text, cue = first + 2, "目标", 0  # 全年销量|目标为
+            if not cue:
+                cue = cues.get(text, 0)
+            if not cue and stop == gap:
+                if first > token.start and text in _BEFORE_AMOUNTS:
+                    cue = VERB
+                elif upcoming < kept:
+                    if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
+                        cue = VERB
+                    elif text == "还" and found and found[-1].end == first and found[-1].text in _OWING:
+                        cue = VERB  # 每月要|还5200元
+                    elif (
+                        guessed
+                        and length == 1
+                        and text not in _MARKS
+                        and found
+                        and found[-1].end == first
+                        and found[-1].sense & _ADVERBIAL
+                    ):
+                        cue = VERB  # 明年再|建|两座库
+            if (
+                not cue
+                and phrase is not None
+                and phrase.end == first
+                and text in words.telling
+                and stop < end
+                and folded[stop] in ",，:：。"
+                and (phrase.record[-1][1] in ("", "nr") or words.people.end(phrase.text))
+            ):
+                cue = SAY  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
+            if not cue and length == 4 and text[:2] in figures and cues.get(text[2:], 0) & _PREDICATES:
+                stop, text = first + 2, text[:2]  # 价格下降, 损失估计
+            if not cue and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
+                head = text[0]
+                if (
+                    head in _BEFORE_A_VERB
+                    or (head == "可" and length == 2)
+                    or (head == "比" and guessed and phrase is None)  # 比|可研阶段
+                    or (head in cues and text[1:] in cues)
+                ):
+                    stop, text, cue = first + 1, head, cues[head]  # 公告|中称
+            look = words.look(text)
         behind = last = stop
-        if token.end > stop and token.end <= gap:
+        if stop < token.end <= gap:
             at -= 1  # the rest of the token is read next
         if not cue:
-            if stop - first == 1 and text in _MARKS:
+            if look & _MARK:
                 phrase = _named_in_quotes(found, folded, stop) if text == '"' and reading.raw[first] == "”" else None
                 if phrase is None:
                     found.append(new_mark(first, stop, text))
                 continue
-            cue = _OF_TAG.get(token.tag, PLAIN) if first == token.start and stop == token.end else PLAIN
+            cue = PLAIN
+            if first == token.start and stop == token.end and not guessed:
+                cue = _OF_TAG.get(token.tag, PLAIN)
             if cue == MORE and text in _SIDES and at < count and tokens[at].start == stop and tokens[at].tag in _NAMES:
                 cue = PLAIN  # 西|渝高铁
             if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
                 token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
             ):
                 cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
-            elif text[0] == "每" and length == 2 and phrase is not None and phrase.end == first:
+            elif phrase is not None and phrase.end == first and text[0] == "每" and len(text) == 2:
                 cue = MORE  # 检查费|每次便宜了120元
-        traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
-        if traded:
+        if not look & _LATER:
+            pass
+        elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop):
             cue = VERB
         elif (
             phrase is not None
             and phrase.end == first
             and (
-                (cue == VERB and text in figures)
+                (cue == VERB and look & _FIGURE)
                 or text == "目标"
                 or (
                     cue == HAVE
-                    and text in figures
+                    and look & _FIGURE
                     and (folded[phrase.record[-1][0] : stop] in figures or _is_stated(cues, folded, stop))
                 )
                 or (text == "比" and _is_stated(cues, folded, stop))
@@ -322,7 +475,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cue = PLAIN  # 营业|收入, 出货|目标, 研究|投入 before 占, 桥隧|比 before 高达
         elif (
             cue == VERB
-            and text in figures
+            and look & _FIGURE
             and found
             and found[-1].sense & VERB
             and found[-1].end == first
@@ -370,56 +523,53 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cue = MORE  # 到2028年才能降至0.35元
         if cue & (PLAIN | NOUN):
             tag = token.tag if first == token.start and stop == token.end else ""
-            if text in _ORDERED and found and found[-1].sense & QUANTITY and found[-1].end == first:
+            before = found[-1] if found and found[-1].end == first else None  # what it follows at once
+            if before is not None and look & _IN_ORDER and before.sense & QUANTITY:
                 found.append(new_word(first, stop, text, None, MORE))  # 第二|批|消费券
                 phrase = None
                 continue
-            if tag == "q" and found and found[-1].text == "每" and found[-1].end == first:
-                found[-1].end, found[-1].text = stop, folded[found[-1].start : stop]
+            if before is not None and tag == "q" and before.text == "每":
+                before.end, before.text = stop, folded[before.start : stop]
                 continue  # 每公里|电费不到1元
             if phrase is not None and phrase.end == first:
                 phrase.end = stop
                 phrase.text = folded[phrase.start : stop]
-                phrase.record.append((first, tag))
+                parts_of(phrase).append((first, tag))
                 continue
             phrase = new_word(first, stop, text, [(first, tag)], PLAIN)
-            verb = found[-1] if found else None
-            if (
-                verb is not None
-                and verb.sense & VERB
-                and verb.end == first
-                and (
-                    text in figures
-                    or text[-1] in _BEHIND_A_VERB
-                    or text in _MACHINES
-                    or (len(text) == 1 and tag == "n" and verb.end - verb.start == 2)  # 搜救|犬
-                    or (len(found) > 1 and found[-2].sense & OF and verb.end - verb.start == 2)  # 研发的采茶|机器人
-                )
-                and (
-                    len(found) == 1
-                    or found[-2].sense & (AT | OF | BASIS)
-                    or (found[-2].sense & (HAVE | VERB) and text in _MACHINES)
-                    or found[-2].sense & (MARK | TIME)
-                )
-            ):
-                phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
-                found.pop()
-            elif (
-                verb is not None
-                and (verb.sense & VERB or (verb.sense & HAVE and text in _BEHIND_A_VERB))
-                and verb.end == first
-                and (text in figures or text[-1] in _BEHIND_A_VERB or text in _MACHINES)
-                and (len(text) == 1 or verb.end - verb.start == 2)
-                and len(found) > 1
-                and found[-2].end == verb.start
-                and found[-2].sense & WORD
-                and found[-2].sense & PLAIN
-            ):
-                found.pop()
-                phrase = found[-1]  # 基金|申购|额, 房地产|开发|投资
-                phrase.end, phrase.text = stop, folded[phrase.start : stop]
-                phrase.record.append((verb.start, "v"))
-                continue
+            if before is not None and before.sense & (VERB | HAVE):
+                other = found[-2] if len(found) > 1 else None
+                named = look & (_FIGURE | _MEASURE | _MACHINE) != 0
+                short = before.end - before.start == 2
+                if (
+                    before.sense & VERB
+                    and (
+                        named
+                        or (len(text) == 1 and tag == "n" and short)  # 搜救|犬
+                        or (other is not None and other.sense & OF and short)  # 研发的采茶|机器人
+                    )
+                    and (
+                        other is None
+                        or other.sense & (AT | OF | BASIS | MARK | TIME)
+                        or (other.sense & (HAVE | VERB) and look & _MACHINE)
+                    )
+                ):
+                    phrase.start, phrase.text = before.start, folded[before.start : stop]  # 把死亡|风险
+                    found.pop()
+                elif (
+                    named
+                    and (before.sense & VERB or text in _BEHIND_A_VERB)
+                    and (len(text) == 1 or short)
+                    and other is not None
+                    and other.end == before.start
+                    and other.sense & WORD
+                    and other.sense & PLAIN
+                ):
+                    found.pop()
+                    phrase = other  # 基金|申购|额, 房地产|开发|投资
+                    phrase.end, phrase.text = stop, folded[phrase.start : stop]
+                    phrase.record.append((before.start, "v"))
+                    continue
             found.append(phrase)
             continue
         if cue == VERB and len(found) > 1 and found[-1].sense & OF and found[-2].sense & QUANTITY:
@@ -448,6 +598,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         if cue & MEASURING:
             _make_noun(found, first, words.leading)
         found.append(new_word(first, stop, text, None, cue))
+    for item in found:
+        item.sense |= words.said(item.text)
     return found
 
 

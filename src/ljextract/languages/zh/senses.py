@@ -42,6 +42,78 @@ CLASSES: Final = (1 << 24) - (1 << 5)
 MOVING: Final = RISE | FALL
 MEASURING: Final = RISE | FALL | LEVEL
 
+# What a word says, whatever its class
+
+FIGURE: Final = 1 << 24
+"""A word for what can be measured."""
+NO_NOUN: Final = 1 << 25
+"""No noun, whatever its class: 一套, 每台, 全年, 通车时."""
+SHORT: Final = 1 << 26
+"""One character that no noun is by itself."""
+SINGLE: Final = 1 << 27
+"""单店, 单车."""
+MAY: Final = 1 << 28
+"""Begins with 可."""
+ALL_YEAR: Final = 1 << 29
+"""Begins with 全年."""
+FROM: Final = 1 << 30
+THAN: Final = 1 << 31
+WITH: Final = 1 << 32
+PUT: Final = 1 << 33
+SHARING: Final = 1 << 34
+CAUSING: Final = 1 << 35
+QUALIFIER: Final = 1 << 36
+BEING: Final = 1 << 37
+COUNTING: Final = 1 << 38
+LIMIT: Final = 1 << 39
+COMMA: Final = 1 << 40
+"""A mark that parts clauses."""
+OPENING: Final = 1 << 41
+CLOSING: Final = 1 << 42
+INSIDE: Final = 1 << 43
+"""A mark inside a noun phrase."""
+LISTING: Final = 1 << 44
+TOGETHER: Final = 1 << 45
+FOUNDING: Final = 1 << 46
+"""A verb at a clause's end for how something came to be, whose time dates no figure of it."""
+TIMING: Final = 1 << 47
+"""A word that makes a time of the noun before it."""
+ENDING: Final = 1 << 48
+"""A word that closes what 在 begins, or stands alone behind it: 临床试验中, 研究结束时."""
+BASED: Final = 1 << 49
+"""A word for what a change is measured from."""
+SPEECH: Final = 1 << 50
+"""A word that may tell who speaks, beside those of the classes SAY and EXPECT."""
+STATUS: Final = 1 << 51
+"""A word by which `status` tells whether something has happened, beside those of the classes for it."""
+
+SAID: Final = {
+    FROM: "由 从",
+    THAN: "比 较",
+    WITH: "与",
+    PUT: "把 将",
+    SHARING: "占 占到 占据 占了",
+    CAUSING: "呼吁 敦促 督促 责令 要求 令 使 让 促使",
+    QUALIFIER: "超过 超 逾 不到 不足 突破 接近 低于 高于",
+    BEING: "为 是 达 达到 约为 仅为 均为",
+    COUNTING: "其中 有 已有 共有 约有 仅有",
+    LIMIT: "以上 以下 以内 以外",
+    COMMA: "， , ； ; ： : 。 ！ ! ？ ? —",
+    OPENING: "（ (",
+    CLOSING: "） )",
+    INSIDE: '、 “ ” ‘ ’ 《 》 "',
+    LISTING: "分别 分别为 分别达",
+    TOGETHER: "合计 共计 总计",
+    FOUNDING: "开工 动工 成立 创立 创办 建成 竣工 通车 通航 开业 奠基 始建 列入 入选 上市 结束 收官 闭幕 落幕",
+    TIMING: "后 之后 以后 期间 以来 前夕",
+    ENDING: "中 时 后 上 里 期间 下",
+    BASED: "同比 按年 年比 环比 按月 按季",
+    SPEECH: "公告 发现",
+    STATUS: "已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高 眼下 要 还要 会 还会 仍会 应 应该 应当 只会 可能会 方案 了 可达 可超过 "
+    "但 不过 现在 如今 未来 今后",
+}
+"""Words that tell something by themselves, beside those of the word files."""
+
 KINDS: Final = {"quantity": QUANTITY, "time": TIME, "organization": ORGANIZATION}
 CLASS_OF: Final = {
     "more": MORE, "verb": VERB, "have": HAVE, "rise": RISE, "fall": FALL, "level": LEVEL, "basis": BASIS, "will": WILL,

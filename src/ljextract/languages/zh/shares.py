@@ -6,9 +6,23 @@ from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated, Statement
 from ljextract.languages.zh.measures import Measures
-from ljextract.languages.zh.phrases import COUNT_ONLY, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.senses import AND, BASIS, HAVE, MARK, MORE, MOVING, OF, PLAIN, QUANTITY, TIME, VERB, WORD
+from ljextract.languages.zh.senses import (
+    AND,
+    BASIS,
+    HAVE,
+    MARK,
+    MORE,
+    MOVING,
+    OF,
+    PLAIN,
+    QUANTITY,
+    SHARING,
+    TIME,
+    VERB,
+    WORD,
+)
 from ljextract.text import Span, span_of
 
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
@@ -69,7 +83,7 @@ class Shares(Measures):
             if (
                 left is not None
                 and left > start + 1
-                and self.items[left].text in SHARING
+                and self.items[left].sense & SHARING
                 and self.items[left - 2].text == "、"
                 and self._is_a_thing(left - 1, index)
             ):
@@ -80,7 +94,7 @@ class Shares(Measures):
             if (
                 left == start
                 and self.headed is None
-                and self.items[left].text in SHARING
+                and self.items[left].sense & SHARING
                 and facts
                 and facts[-1] is not whole
             ):
@@ -95,7 +109,7 @@ class Shares(Measures):
                 if facts and facts[-1] is not whole and facts[-1].measure is whole_measure:
                     fact.subject = facts[-1].subject  # 其中太阳能11.2亿千瓦，增长48.5%
                 return  # 其中税收收入4.8万亿元，下降2.5%
-            if self.headed is None and left == start and self.items[left].text not in SHARING:
+            if self.headed is None and left == start and not self.items[left].sense & SHARING:
                 return  # 占比提高5个百分点，达到28%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
             if not own and not any(self.items[at].sense & OF for at in range(start, index)):
@@ -119,13 +133,13 @@ class Shares(Measures):
         )
         text = self.folded[named.span.start : named.span.end]
         if unit.name in COUNT_ONLY:
-            kinds = kinds and text.endswith(self.words.people)  # not 乘客300万人次，其中地铁210万人次
+            kinds = kinds and self.words.people.end(text)  # not 乘客300万人次，其中地铁210万人次
         if (
             kinds
             and whole.subject is not None
             and not self._is_body(named)
             and text[-1] != "类"
-            and not text.endswith(self.words.body_ends)
+            and not self.words.body_ends.end(text)
         ):
             fact.subject, fact.measure = whole.subject, named.span  # 救出被困群众1480人，其中儿童95人
             return
@@ -154,7 +168,7 @@ class Shares(Measures):
         while first < end and (items[first].sense & (TIME | MARK | MORE | AND | BASIS)):
             first += 1
         for at in range(first + 1, end - 1):
-            if items[at].text in SHARING:
+            if items[at].sense & SHARING:
                 return None
             if items[at].sense & OF and self._takes_a_share(at + 1, end):
                 self._at_share = at + 1

@@ -243,7 +243,7 @@ class Sources(Dating):
             index + 1 == end
             or items[index - 1].text in _PRONOUNS
             or self._organization(start, index) is not None
-            or (holder is not None and self.folded[holder.span.start : holder.span.end].endswith(self.words.judges))
+            or (holder is not None and self.words.judges.end_in(self.folded, holder.span.start, holder.span.end))
         )
         if holder is None or (holder.organization is None and holder.refers == "" and not titled):
             return start

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item
-from ljextract.languages.zh.phrases import LIMITS, SHARING, Phrases
+from ljextract.languages.zh.phrases import Phrases
 from ljextract.languages.zh.rows import parts_of
 from ljextract.languages.zh.senses import (
     AT,
+    COUNTING,
     FALL,
+    FROM,
     HAVE,
     IF,
     LEVEL,
+    LIMIT,
     MARK,
     MEASURING,
     MORE,
@@ -22,13 +25,13 @@ from ljextract.languages.zh.senses import (
     PLAIN,
     QUANTITY,
     RISE,
+    SHARING,
     VERB,
     WORD,
 )
 
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
-COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
 _EACH: Final = frozenset("均 都 已 各".split())
 NEEDING: Final = frozenset("只要 只需 只需要 仅需 需要 需 要".split())
 """Words that say how long something takes."""
@@ -47,7 +50,7 @@ class Stating(Phrases):
         items = self.items
         if (
             index + 3 < len(items)
-            and items[index + 1].text in LIMITS
+            and items[index + 1].sense & LIMIT
             and items[index + 2].sense & OF
             and self._is_noun(index + 3)
             and not self._is_share(items[index].amount)
@@ -55,7 +58,7 @@ class Stating(Phrases):
             one = index + 4
             while one < len(items) and (items[one].sense & (HAVE | LEVEL | MORE)):
                 one += 1
-            if one < len(items) and (items[one].sense & QUANTITY or items[one - 1].text in SHARING):
+            if one < len(items) and (items[one].sense & QUANTITY or items[one - 1].sense & SHARING):
                 return True  # 600美元以上的高端机占总出货量的三成, 判赔金额在1000万元以上的案件有86件
         at = index - 1
         while at > start and items[at].sense & MORE:
@@ -66,7 +69,7 @@ class Stating(Phrases):
             index + 3 < len(items)
             and items[index + 1].sense & OF
             and self._is_noun(index + 2)
-            and items[index + 3].text in SHARING
+            and items[index + 3].sense & SHARING
         ):
             return True  # 每天使用手机超过六小时的学生占三分之一
         at -= 1
@@ -77,7 +80,7 @@ class Stating(Phrases):
         figure = items[at].text
         if figure in RATES or (self._is_noun(at) and self._own(figure) is not None and figure[0] != "总"):
             at -= 1
-        if at <= start or not items[at].sense & QUANTITY or items[at - 1].text not in COUNTING:
+        if at <= start or not items[at].sense & QUANTITY or not items[at - 1].sense & COUNTING:
             return False
         unit = items[at].amount.unit
         return unit is not None and unit.system == "COUNT"
@@ -137,7 +140,7 @@ class Stating(Phrases):
             if index and (items[index - 1].text in NEEDING or items[index - 1].text in _SHIFTING):
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
-            if before is not None and before.text in ("由", "从") and behind is not None and behind.sense & MOVING:
+            if before is not None and before.sense & FROM and behind is not None and behind.sense & MOVING:
                 return True  # 航程由38天缩短到26天
             if left is not None and before is not None and before.sense & (LEVEL | AT) and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
@@ -153,7 +156,7 @@ class Stating(Phrases):
             return before is not None and (
                 before.sense & (RISE | FALL) != 0
                 or self._lasts(before, index)
-                or (before.sense & WORD != 0 and before.text.endswith(self.words.durations) and before.text != "为期")
+                or (before.sense & WORD != 0 and self.words.durations.end(before.text) and before.text != "为期")
             )
         return True
 
@@ -184,6 +187,6 @@ class Stating(Phrases):
         for one in range(at + 1, min(index, at + 3)):
             if items[one].start != items[one - 1].end or not items[one].sense & WORD:
                 return False
-            if items[one].text.endswith(self.words.people):
+            if self.words.people.end(items[one].text):
                 return True
         return False

@@ -11,6 +11,8 @@ from ljextract.languages.zh.senses import (
     AND,
     EXPECT,
     FALL,
+    FIGURE,
+    FROM,
     HAVE,
     LEVEL,
     MARK,
@@ -20,8 +22,10 @@ from ljextract.languages.zh.senses import (
     OF,
     ORGANIZATION,
     PLAIN,
+    PUT,
     QUANTITY,
     RISE,
+    THAN,
     TIME,
     VERB,
     WILL,
@@ -79,7 +83,7 @@ class Statuses(Sources):
             if item.text in ("目前", "现", "眼下") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
             if sense & AIM:
-                if index and items[index - 1].text in ("比", "较"):
+                if index and items[index - 1].sense & THAN:
                     continue  # 比计划提前73天
                 if (
                     item.text == "规划"
@@ -171,7 +175,7 @@ class Statuses(Sources):
         for at in range(start, end - 1):
             if items[at].sense & (QUANTITY | RISE | FALL | VERB | HAVE):
                 return False
-            if items[at].sense & PLAIN and items[at].text.endswith(self.words.set_prices):
+            if items[at].sense & PLAIN and self.words.set_prices.end(items[at].text):
                 self.settled = True
                 return True
         return False
@@ -191,7 +195,7 @@ class Statuses(Sources):
     def _is_raised(self, at: int, end: int) -> bool:
         """Whether a verb of change or level follows, at once or behind what the change begins with."""
         items = self.items
-        if at < end and items[at].text in ("从", "由"):
+        if at < end and items[at].sense & FROM:
             return any(items[one].sense & MOVING for one in range(at, end))
         return at < end and (items[at].sense & MEASURING != 0 or items[at].text.startswith(_SETTING))
 
@@ -209,7 +213,7 @@ class Statuses(Sources):
                 if item.sense & HAVE:
                     return True
                 told = any(items[one].sense & QUANTITY for one in range(at, end))
-                return told and item.text not in self.words.figures
+                return told and not item.sense & FIGURE
             at += 1
         return False
 
@@ -247,14 +251,14 @@ class Statuses(Sources):
         ):
             return self.items[index + 3].sense & MOVING != 0  # 将开放时间延长三小时
         if behind.sense & VERB and index + 3 < end and self._is_noun(index + 2):
-            return self.items[index + 3].text in ("由", "从")  # 将进口|疫苗由每针1318元下调到880元
+            return self.items[index + 3].sense & FROM != 0  # 将进口|疫苗由每针1318元下调到880元
         if index + 3 < end and self.items[index + 2].sense & OF and self._is_noun(index + 3):
             index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None
         noun = behind.sense & ORGANIZATION != 0 or (
             behind.sense & WORD != 0 and behind.sense & PLAIN != 0 and len(behind.text) > 2
         )
-        return noun and verb is not None and (verb.sense & MOVING != 0 or verb.text in ("由", "从"))
+        return noun and verb is not None and verb.sense & (MOVING | FROM) != 0
 
     def _acts(self, start: int, index: int) -> bool:
         """Whether the clause tells of an act on something: 将现金利率下调25个基点."""
@@ -269,4 +273,4 @@ class Statuses(Sources):
             return self.items[first].text.startswith(_SETTING) and self.items[first].text not in RATES
         if self.items[first].sense & (HAVE | VERB) and self.items[first].text not in RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
-        return any(self.items[at].text in ("将", "把") for at in range(start, index))
+        return any(self.items[at].sense & PUT for at in range(start, index))
