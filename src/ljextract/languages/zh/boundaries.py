@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.candidates import candidates
+from ljextract.languages.zh.kept import kept_of
 from ljextract.matcher import Reading
 from ljextract.text import Span
 from ljextract.tokens import Token
@@ -144,11 +145,14 @@ class Words:
 
 def words_of(reading: Reading, at: int) -> Words:
     """The words of the sentence that holds a place; worked out once a sentence."""
-    bounds = reading.sentence(at)
-    key = ("zh.words", bounds.start)
-    words: Words | None = reading.memo.get(key)
-    if words is None:
-        words = reading.memo[key] = Words(reading, bounds)
+    kept = kept_of(reading)
+    words = kept.words
+    if words is None or not words.start <= at < words.end:
+        bounds = reading.sentence(at)
+        words = kept.sentences.get(bounds.start)
+        if words is None:
+            words = kept.sentences[bounds.start] = Words(reading, bounds)
+        kept.words = words
     return words
 
 
@@ -158,7 +162,12 @@ two of them, or the whole sentence."""
 
 
 def _is_mark(raw: str, at: int) -> bool:
-    return not 0x4E00 <= ord(raw[at]) <= 0x9FFF and raw[at] in _MARKS
+    code = ord(raw[at])
+    if code >= 0x4E00:
+        return code > 0x9FFF and raw[at] in _MARKS
+    if 0x30 <= code <= 0x39 or 0x61 <= code <= 0x7A or 0x41 <= code <= 0x5A:  # digits and letters
+        return False
+    return raw[at] in _MARKS
 
 
 def parts_before(reading: Reading, words: Words, at: int) -> list[Part]:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.owners import SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AT,
+    COLON,
     COUNTING,
     ENDING,
     FIGURE,
@@ -28,6 +30,7 @@ from ljextract.languages.zh.senses import (
     OF,
     ORGANIZATION,
     PLAIN,
+    PUT,
     QUANTITY,
     RISE,
     SAY,
@@ -46,6 +49,8 @@ _PARTIAL: Final = frozenset("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _SAME: Final = ("这一", "这个", "上述")
+_PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以来 方面".split())
+"""How clauses end that only say where or when."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
@@ -104,7 +109,7 @@ class Clauses(Facts):
     def _open(self, start: int, end: int, passing: bool) -> Clause:
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
         self.modifier = (0, 0)
-        self.lefts.clear()
+        self.asked = -1
         self.like = None
         items = self.items
         if items[start].sense & THAN:
@@ -112,13 +117,19 @@ class Clauses(Facts):
                 if items[at].text == "多" and items[at + 1].sense & QUANTITY:
                     turn(items[at], RISE)  # 比工作日多六成
         put = False
+        heard = items[end - 1].sense
         for at in range(start, end - 1):
             item = items[at]
-            put = put or item.text == "把"
-            if item.sense & TOGETHER and items[at + 1].sense & (VERB | HAVE | LEVEL):
-                turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
-            if put and item.sense & VERB and item.text[-1] in "到至" and items[at + 1].sense & QUANTITY:
+            sense = item.sense
+            if sense & PUT:
+                put = put or item.text == "把"
+            elif sense & TOGETHER:
+                if items[at + 1].sense & (VERB | HAVE | LEVEL):
+                    turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
+            elif put and sense & VERB and items[at + 1].sense & QUANTITY and item.text[-1] in "到至":
                 turn(item, LEVEL)  # 力争把文创收入推到2.2亿元
+            heard |= item.sense
+        self.heard = heard
         self.beside = None
         head, fresh, measure = self._head(start, end)
         if fresh is not None and self.folded[fresh.span.start - 1 : fresh.span.start] == '"':
@@ -156,10 +167,10 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
-        if last.endswith(("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来", "方面")) or (
+        if _PASSING.end(last) or (
             items[end - 1].sense & ENDING
             and (clause.fresh is None or clause.fresh.organization is None)
-            and not any(items[at].sense & QUANTITY for at in range(start, end))
+            and not self._has(QUANTITY, start, end)
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
@@ -210,7 +221,7 @@ class Clauses(Facts):
         if numbered is not None:
             clause.fresh, clause.measure = numbered
             return
-        if head >= end and self.modifier == (0, 0) and not any(items[at].sense & OF for at in range(start, end)):
+        if head >= end and self.modifier == (0, 0) and not self._has(OF, start, end):
             if items[end - 1].sense & WORD and end - 2 >= start and items[end - 2].sense & ORGANIZATION:
                 parts = parts_of(items[end - 1])
                 if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
@@ -313,8 +324,10 @@ class Clauses(Facts):
     def _numbered(self, fresh: Holder, head: int, end: int) -> tuple[Holder | None, Span] | None:
         """Whose those are that 有 counts, and what they are: 该港|国际航线已有312条, 文创部|设计师有13人."""
         items = self.items
+        if head + 1 >= end or not items[head].sense & COUNTING:
+            return None
         row = self._row_at(fresh.span.start)
-        if row is None or row.end != fresh.span.end or head + 1 >= end or not items[head].sense & COUNTING:
+        if row is None or row.end != fresh.span.end:
             return None
         unit = items[head + 1].amount.unit if items[head + 1].sense & QUANTITY else None
         if unit is None or unit.system != "COUNT" or (unit.name != unit.classifier and unit.name not in COUNT_ONLY):
@@ -417,7 +430,7 @@ class Clauses(Facts):
         if (
             fresh is not None
             and clause.end < len(self.items)
-            and self.items[clause.end].text in ("：", ":")
+            and self.items[clause.end].sense & COLON
             and not self._is_body(fresh)
             and self._quantities(clause.start, clause.end) == 0
             and any(self.items[at].text == "是" for at in range(head, clause.end))
@@ -482,7 +495,7 @@ class Clauses(Facts):
         """Find whose figures 分别 tells, or which."""
         items, start, end = self.items, clause.start, clause.end
         clause.headed = self.measure
-        if self.lists:
+        if self.lists and self.heard & LISTING:
             for at in range(start, end):
                 if items[at].sense & LISTING:
                     clause.listing = at

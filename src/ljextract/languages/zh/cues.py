@@ -8,7 +8,6 @@ A clause's words and their classes are those of `rows`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +17,7 @@ from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
     AIM,
     CLOSING,
+    COLON,
     COMMA,
     EXPECT,
     FOUNDING,
@@ -31,6 +31,9 @@ from ljextract.languages.zh.senses import (
     ORGANIZATION,
     PLAIN,
     QUANTITY,
+    SAY,
+    SPAN,
+    SPEECH,
     TIME,
     turn,
 )
@@ -39,7 +42,6 @@ from ljextract.text import Span
 
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
-_PLACED: Final = re.compile(r"([\u3400-\u9fff]{2,3}?)[省市县](?!场)")
 
 
 class ChineseCues:
@@ -55,13 +57,20 @@ class ChineseCues:
 
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
-        found = [_PLACED.match(name) for name in names]
-        return frozenset(place[1] for place in found if place is not None)
+        found: set[str] = set()
+        for name in names:
+            size = _place_size(name)
+            if size:
+                found.add(name[:size])
+        return frozenset(found)
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether 公司 or 该园 can mean the organization of that name and type."""
-        bare = noun.removeprefix("该").removeprefix("本")
-        return name.endswith(bare) or kind in TYPES.get(noun, ())
+        types = TYPES.get(noun)
+        if types is not None and kind in types:
+            return True
+        bare = noun.removeprefix("该").removeprefix("本") if noun[:1] in ("该", "本") else noun
+        return name.endswith(bare)
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
@@ -73,13 +82,18 @@ class _Reader(Clauses):
 
     def read(self) -> Statement:
         """What the sentence states."""
+        heard = 0
+        for item in self.items:
+            heard |= item.sense
+        if not heard & (QUANTITY | EXPECT | SAY | SPEECH | COLON):
+            return self.statement  # nobody says anything, and nothing is told
         joined: list[int] = []
         for at, item in enumerate(self.items):
             if item.sense & EXPECT and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 joined.append(at)
             elif (
-                item.text == "目标"
-                and item.sense & AIM
+                item.sense & AIM
+                and item.text == "目标"
                 and 0 < at < len(self.items) - 1
                 and self.items[at - 1].sense & OF
                 and self.items[at + 1].sense & FROM
@@ -107,9 +121,10 @@ class _Reader(Clauses):
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
         for index in range(count + 1):
-            if index < count and items[index].sense & MARK and items[index].sense & (OPENING | CLOSING):
-                depth += 1 if items[index].text in "（(" else -1
-            if index == count or (depth <= 0 and items[index].sense & MARK and items[index].sense & COMMA):
+            sense = items[index].sense if index < count else MARK | COMMA
+            if sense & MARK and sense & (OPENING | CLOSING):
+                depth += 1 if sense & OPENING else -1
+            if index == count or (depth <= 0 and sense & MARK and sense & COMMA):
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
@@ -127,14 +142,16 @@ class _Reader(Clauses):
         told = self.statement.time
         if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
-        reports = self.first_time is None and any(
-            fact.basis == "year-on-year" and fact.compared is None for fact in facts
-        )
+        reports = False
+        if self.first_time is None:
+            for fact in facts:
+                reports = reports or (fact.compared is None and fact.basis == "year-on-year")
         for item in items:
-            if item.text == "单日":
-                self.statement.time = None  # a record of a day dates nothing else
-            elif item.text == "报告期":
-                reports = True
+            if item.sense & SPAN:
+                if item.text == "单日":
+                    self.statement.time = None  # a record of a day dates nothing else
+                else:
+                    reports = True
         if reports:
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
@@ -193,7 +210,7 @@ class _Reader(Clauses):
     def _clause(self, start: int, end: int) -> None:
         """Read one clause: who speaks, who is spoken of, and its figures."""
         items = self.items
-        if end < len(items) and items[end].text in ("：", ":"):
+        if end < len(items) and items[end].sense & COLON:
             named = self._organization(start, end)
             if named is not None and all(items[at].sense & (ORGANIZATION | TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
@@ -265,7 +282,7 @@ class _Reader(Clauses):
             return True
         if items[end - 1].sense & MORE or self._quantities(start, end):
             return False  # 2022年11月开工以来，…
-        return any(items[at].sense & FOUNDING for at in range(start, end))
+        return self._has(FOUNDING, start, end)
 
     def _keep_object(self, clause: Clause) -> None:
         """Keep what a clause without figures says is changed: 快递企业降低首重运费，每单从8元降到5.5元."""
@@ -304,6 +321,16 @@ class _Reader(Clauses):
             if told is not None and told.code == unit.code:
                 return fact
         return None
+
+
+def _place_size(name: str) -> int:
+    """How long the name of the place is that a name begins with, before 省, 市 or 县; 0 where none does."""
+    at = 0
+    while at < min(3, len(name)) and 0x3400 <= ord(name[at]) <= 0x9FFF:
+        at += 1
+        if 2 <= at < len(name) and name[at] in "省市县" and name[at + 1 : at + 2] != "场":
+            return at
+    return 0
 
 
 CUES: Final = ChineseCues()

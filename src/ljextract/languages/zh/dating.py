@@ -8,6 +8,10 @@ from ljextract.clauses import Item, Sentence, Stated
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.senses import (
     AIM,
+    ALL_YEAR,
+    BASED,
+    BESIDE,
+    COMPARING,
     EXPECT,
     FALL,
     FROM,
@@ -15,6 +19,7 @@ from ljextract.languages.zh.senses import (
     OF,
     QUANTITY,
     RISE,
+    SAME,
     THAN,
     TIME,
     WILL,
@@ -84,15 +89,17 @@ class Dating(Shares):
 
     def _is_of_a_year(self, start: int, index: int) -> bool:
         """Whether a figure is one of 全年, and the time told of no year: 上半年亏损6.2亿元，预计全年净利润1亿元."""
+        if not self.heard & ALL_YEAR:
+            return False
         time = self.time.record.resolved if self.time is not None else None
         if time is None or time.granularity == "year" or self._is_share(self.items[index].amount):
             return False
-        return any(self.items[at].text[:2] == "全年" for at in range(start, index))
+        return self._has(ALL_YEAR, start, index)
 
     def _is_same_time(self, start: int, index: int) -> bool:
         """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
         for at in range(start, index):
-            if self.items[at].text == "同期":
+            if self.items[at].sense & SAME:
                 return at == start or not self.items[at - 1].sense & (THAN | WITH)
         return False
 
@@ -111,12 +118,15 @@ class Dating(Shares):
             return True
         if before is not None and before.text in self.words.quoting:
             return True
-        if stated.measure is not None and folded[stated.measure.start : stated.measure.end] in _TRADES:
+        measure = stated.measure
+        if measure is not None and measure.end - measure.start < 4 and folded[measure.start : measure.end] in _TRADES:
             return True
         holder = stated.subject
         return holder is not None and self.words.traded.end_in(folded, holder.span.start, holder.span.end)
 
     def _basis(self, start: int, index: int) -> str | None:
+        if not self.heard & BASED:
+            return None
         for at in range(index - 1, start - 1, -1):
             text = self.items[at].text
             if text in ("同比", "按年", "年比"):
@@ -130,8 +140,10 @@ class Dating(Shares):
     def _measured_from(self, start: int, index: int) -> Item | None:
         """The time that a change is measured from: 比2024年增加, 较去年同期提高."""
         items = self.items
+        if not self.heard & (THAN | FROM | BESIDE):
+            return None
         for at in range(start, index - 1):
-            if items[at].text in ("比", "较", "相比", "由", "从") and items[at + 1].sense & TIME:
+            if items[at].sense & (THAN | FROM | BESIDE) and items[at + 1].sense & TIME:
                 return items[at + 1]
         return None
 
@@ -152,32 +164,10 @@ class Dating(Shares):
             than = items[index - 2] if before.text == "于" and index > 1 else before
             if than.sense & (RISE | FALL) or than.text[:1] in _DEGREES:
                 return True  # 进度快于上年
-        if before is not None and before.text in (
-            "比",
-            "较",
-            "与",
-            "由",
-            "从",
-            "创",
-            "创下",
-            "是",
-            "为",
-            "不到",
-            "不足",
-            "超过",
-            "接近",
-            "低于",
-            "高于",
-            "只有",
-            "仅有",
-            "仅为",
-            "约为",
-            "占",
-            "相当于",
-        ):
+        if before is not None and before.sense & COMPARING:
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
-        of_it = behind is not None and (behind.sense & OF != 0 or behind.text == "同期")
+        of_it = behind is not None and behind.sense & (OF | SAME) != 0
         if of_it and before is not None and before.text == "至" and index > 1:
             before = items[index - 2]
         if of_it and before is not None and before.text[:2] == "恢复":
@@ -207,7 +197,7 @@ class Dating(Shares):
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
         items = self.items
         at = index - 1
-        while at > 0 and ((items[at].sense & (OF | MORE) and items[at].text != "多") or items[at].text == "同期"):
+        while at > 0 and ((items[at].sense & (OF | MORE) and items[at].text != "多") or items[at].sense & SAME):
             at -= 1
         if at > 1 and items[at].sense & WORD and items[at - 1].sense & OF and items[at - 2].sense & TIME:
             at -= 2  # 由上年的盈利2.1亿元转为…

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.dating import SCORED
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.measures import BRINGING
 from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.owners import AVERAGES
@@ -35,21 +35,22 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import NEEDING, RATES
+from ljextract.lexicon import Sifted
 from ljextract.text import Span, span_of
 
-_FORECASTS: Final = ("预测", "预期", "目标价")
-_EXPECTED: Final = ("预测", "预期", "预计")
-_GOALS: Final = ("目标", "计划", "预算")
-_FORETOLD: Final = (*_FORECASTS, *_GOALS)
-_BUILDING: Final = re.compile(r"[建设开投扩]|关停")
+_FORECASTS: Final = Endings(("预测", "预期", "目标价"))
+_EXPECTED: Final = Endings(("预测", "预期", "预计"))
+_GOALS: Final = Endings(("目标", "计划", "预算"))
+_BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
+_HARMING: Final = Endings(HARMING)
 _EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
-_DAILY: Final = ("股价", "市值", "收盘价")
+_DAILY: Final = Endings(("股价", "市值", "收盘价"))
 _GROWTHS: Final = RATES | {"增速"}
 
 
@@ -171,7 +172,7 @@ class Facts(Openings):
             stated.subject, figure.sized = sized, True
         else:
             struck = self._struck(left, figure.start)
-            self.caused = self.caused or (before is not None and before.text.endswith(HARMING))
+            self.caused = self.caused or (before is not None and _HARMING.end(before.text))
             if struck is not None:
                 stated.subject = self.subject = struck
             elif left is not None:
@@ -552,12 +553,12 @@ class Facts(Openings):
         if figure.does and figure.named:
             self.object = counted
         made = self._noun_of(figure.item) if figure.named else None
-        if made is not None and _BUILDING.search(before.text) is not None:
+        if made is not None and _BUILDING.stands(before.text, 0, len(before.text)):
             self.built, self.built_by = made, figure.item
         elif left is not None and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
             if stated.measure.end == before.end and (
-                _BUILDING.search(verb) is not None or verb == "发行" or before.text.endswith('"')
+                _BUILDING.stands(verb, 0, len(verb)) or verb == "发行" or before.text.endswith('"')
             ):
                 # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元，年利率3.2%
                 self.built, self.built_by = stated.measure, figure.item
@@ -581,30 +582,26 @@ class Facts(Openings):
         """Set the status of a figure, and what of it its time decides; `starts` says that the time is of what is compared."""
         measure, before = stated.measure, figure.before
         words = self.folded[measure.start : measure.end] if measure is not None else ""
-        foretold = words.endswith(_FORETOLD)
+        forecast = _FORECASTS.end(words)
+        goal = _GOALS.end(words)
         begins_change = self._begins_a_change(figure.index)
-        if words.endswith(_FORECASTS):
+        if forecast:
             self._forecast(stated, figure, words)
-        if words.endswith("目标价"):
+        if forecast and words.endswith("目标价"):
             stated.status = "estimate"
-        elif (
-            foretold
-            and words.endswith(_GOALS)
-            and self._is_share(figure.amount)
-            and self.items[figure.index - 1].sense & OF
-        ):
+        elif goal and self._is_share(figure.amount) and self.items[figure.index - 1].sense & OF:
             stated.status = "actual"  # 完成全年目标的52%
-        elif foretold:
-            stated.status = "estimate" if not words.endswith(_GOALS) or self.status == "estimate" else "target"
+        elif forecast or goal:
+            stated.status = "estimate" if not goal or self.status == "estimate" else "target"
             if stated.source is None and words.endswith(("预测", "预期")):
                 stated.source = self.subject
         elif stated.status != "actual" and (starts or begins_change):
             stated.status = (
                 "actual"  # what is compared with, or where a plan begins: 比去年的22.2万辆…, 由18.2万人扩至…
             )
-        if begins_change and not starts and not foretold:
+        if begins_change and not starts and not forecast and not goal:
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
-        elif not self.guessed and not foretold:
+        elif not self.guessed and not forecast and not goal:
             until = stated.time.record.period.relation == "by" if stated.time is not None else False
             until = until and not self._is_foretold()
             doing = before is not None and (
@@ -615,17 +612,17 @@ class Facts(Openings):
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         at = figure.index - 2
-        if at >= 0 and self.items[at + 1].sense & OF and self.items[at].text.endswith(_EXPECTED):
+        if at >= 0 and self.items[at + 1].sense & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
         stated.happened = self.done or (self.settled and self.status == "actual")
-        stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
+        stated.daily = _DAILY.end(words) or (before is not None and before.text in self.words.quoting)
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""
         about = self._forecast_of(figure.start, figure.index)
-        put = any(self.items[at].sense & PUT for at in range(figure.start, figure.index))
+        put = self._has(PUT, figure.start, figure.index)
         if about is None and put and words != "目标价" and self.subject is not None and self.subject.refers:
             stated.source = self.source = self.subject  # 该机构把出货预测上调到1.62亿块
             stated.subject = self.subject = None

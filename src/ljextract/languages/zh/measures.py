@@ -102,7 +102,7 @@ class Measures(Owners):
         verb = items[left]
         if not verb.sense & VERB or (verb.text[-1] not in "到至" and items[left + 1].text not in ("到", "至")):
             return False
-        return any(items[at].sense & FROM for at in range(start, left)) or (
+        return self._has(FROM, start, left) or (
             self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
         )
 

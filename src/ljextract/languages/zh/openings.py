@@ -168,7 +168,7 @@ class Openings(Statuses):
             or items[nouns[-1] - 1].sense & OF
         ):
             self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
-        if before is not None and before.sense & ORGANIZATION and last.text.endswith(INDICES):
+        if before is not None and before.sense & ORGANIZATION and INDICES.end(last.text):
             return at, Holder(before.span, before), last.span
         if last.sense & ORGANIZATION:
             beside = items[nouns[-2]] if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 else None
@@ -263,7 +263,7 @@ class Openings(Statuses):
                 and at + 2 < end
                 and items[at + 1].sense & OF
                 and not self._is_share(item.amount)
-                and any(items[one].sense & QUANTITY for one in range(at + 2, end))
+                and self._has(QUANTITY, at + 2, end)
             ):
                 at += 2  # 22岁的中国选手
             elif (
@@ -557,7 +557,7 @@ class Openings(Statuses):
             and self.items[at + 1].start == self.items[at].end
             and self._is_noun(at + 1)
             and self._own(self.items[at + 1].text) is not None
-            and any(self.items[one].sense & QUANTITY for one in range(at + 2, end))
+            and self._has(QUANTITY, at + 2, end)
         )
 
     def _closing(self, at: int, end: int) -> int:
@@ -645,7 +645,7 @@ class Openings(Statuses):
                     found = noun  # 东澜电缆承担的送出|海缆
             elif items[one].sense & OF and items[one + 1].sense & INSIDE and one + 2 < end and self._is_noun(one + 2):
                 found = one + 2  # 我国自主研制的“海瞳”深潜器
-        counts = any(items[one].sense & QUANTITY for one in range(at, end))
+        counts = self._has(QUANTITY, at, end)
         if found is None or (found + 1 >= end and counts and not items[found].sense & ORGANIZATION):
             return None
         if items[found].sense & ORGANIZATION:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.endings import LOW, Endings
 from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
+    ALL_YEAR,
     AND,
     AT,
     BASIS,
     EXPECT,
     FALL,
+    FIGURE,
     FROM,
     HAVE,
     LEVEL,
@@ -51,7 +54,7 @@ _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".spli
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _FAR: Final = 12
 """How many words before a figure 把 may stand."""
-INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
+INDICES: Final = Endings(("指数", "成指", "板指", "沪指", "恒指"))
 
 
 class Owners(Stating):
@@ -99,7 +102,7 @@ class Owners(Stating):
         words = self.folded[span.start : span.end]
         if words in self.words.owners_alone or words in self.sentence.places:
             return True
-        if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
+        if self.sentence.places and len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
             return True
         item = self._row_at(span.start)
         tags = parts_of(item) if item is not None else []
@@ -157,11 +160,7 @@ class Owners(Stating):
                 return None, item.span  # 首期投资
             # 第一产业|增加值, 第二大股东|持股比例
             return Holder(span_of(item.start, figure)), span_of(figure, item.end)
-        if (
-            self._own(text) is None
-            or (text.endswith(INDICES) and not text.endswith("价格指数"))
-            or self._is_price(text)
-        ):
+        if self._own(text) is None or (INDICES.end(text) and not text.endswith("价格指数")) or self._is_price(text):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我该":
                 return owner, span_of(owner.span.end, item.end)
@@ -171,12 +170,12 @@ class Owners(Stating):
             return self._named(item), None
         for at, _ in parts:
             if (
-                self.folded[at] == "一"
+                ord(self.folded[at]) == ord("一")
                 and self.folded[at + 1 : at + 2] in "家座间款台辆所处艘"
                 and self.words.figures.get(self.folded[at + 2 : item.end])
             ):
                 return Holder(span_of(at + 2, item.end)), None  # 苏州一家|门店
-        if text in self.words.figures or text.startswith("归属") or text[:2] in SINGLES:
+        if item.sense & FIGURE or text.startswith("归属") or (ord(text[0]) == ord("单") and text[:2] in SINGLES):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
@@ -278,7 +277,7 @@ class Owners(Stating):
 
     def _is_price(self, text: str) -> bool:
         """Whether words are a price that moves by itself: 国际油价."""
-        return text[-1:] == "价" and text.removeprefix("国际").removeprefix("国内") in self.words.prices
+        return text.endswith("价") and text.removeprefix("国际").removeprefix("国内") in self.words.prices
 
     def _behind_article(self, item: Item) -> int:
         """How many words of a row of nouns a place and 一 with a classifier are that begin it: 苏州一家|门店; 0 where none do."""
@@ -330,7 +329,7 @@ class Owners(Stating):
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
-        start = 2 if item.text[:2] == "全年" else 0  # 全年地方财政收入增速
+        start = 2 if item.sense & ALL_YEAR else 0  # 全年地方财政收入增速
         hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
         for size in (3, 2) if self.sentence.places else ():
@@ -338,7 +337,7 @@ class Owners(Stating):
                 end = start + size
         if not end:
             end = self._county(item.text)
-        if not end and item.text[0] == "该" and item.text[1:2] in _KINDS:
+        if not end and ord(item.text[0]) == ord("该") and item.text[1:2] in _KINDS:
             end = 2  # 该馆藏品
         if not end:
             return None
@@ -357,7 +356,7 @@ class Owners(Stating):
         for end in (3, 4):
             if (
                 len(text) > end + 1
-                and text[end - 1] in "县市"
+                and (ord(text[end - 1]) == ord("县") or ord(text[end - 1]) == ord("市"))
                 and text[end] not in "场民区面价值域城镇级内外委政盈净占"
             ):
                 return end
@@ -366,7 +365,14 @@ class Owners(Stating):
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
         text = item.text
-        for size in range(min(7, len(text) - 2), 1, -1):
+        length = len(text)
+        if length < 2 or (
+            self.words.share_ends[ord(text[length - 1]) & LOW] == 0 and ord(text[length - 1]) != ord("价")
+        ):
+            return None
+        for size in self.words.share_sizes.get(text[length - 2 :], ()):
+            if size > length - 2:
+                continue
             if text[-size:] in self.words.shares and text[:-size] not in self.words.no_owners:
                 if text[-size:] not in _PARTS and (
                     self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])

@@ -58,7 +58,9 @@ class Phrases:
         self.folded = sentence.folded
         self.items = sentence.items
         self.words = words
-        self.lefts: dict[int, int | None] = {}  # what _left has found for the clause that is being read
+        self.heard = 0  # the bits of all items of the clause that is being read
+        self.asked = -1  # the quantity that _left was asked of last in it, and what it found
+        self.found: int | None = None
 
     def _row_at(self, start: int) -> Item | None:
         """The row of nouns that begins at a place of the text."""
@@ -81,8 +83,17 @@ class Phrases:
             return None
         return span_of(noun.start + len(unit.classifier or ""), noun.end)
 
+    def _has(self, sense: int, start: int, end: int) -> bool:
+        """Whether one of a stretch of items is one of some sorts."""
+        items = self.items
+        while start < end and not items[start].sense & sense:
+            start += 1
+        return start < end
+
     def _only_more(self, start: int, end: int) -> bool:
-        return all(self.items[at].sense & (MORE | AND) for at in range(start, end))
+        while start < end and self.items[start].sense & (MORE | AND):
+            start += 1
+        return start >= end
 
     def _takes_a_share(self, at: int, end: int) -> bool:
         """Whether what heads a clause is said to be a share of something: 线上收入占总收入的31%."""
@@ -160,7 +171,10 @@ class Phrases:
         items[at : at + 2] = [self._joined(start, end, [(start, "nth"), *words[1:]])]
 
     def _organization(self, start: int, end: int) -> Item | None:
-        return next((self.items[at] for at in range(start, end) if self.items[at].sense & ORGANIZATION), None)
+        for at in range(start, end):
+            if self.items[at].sense & ORGANIZATION:
+                return self.items[at]
+        return None
 
     def _causing(self, at: int, end: int) -> int:
         """Where a verb of causing stands, over adverbs; the end if none does."""
@@ -270,8 +284,8 @@ class Phrases:
 
     def _left(self, index: int, start: int) -> int | None:
         """The item before a quantity, over qualifiers and 同比."""
-        if index in self.lefts:
-            return self.lefts[index]
+        if index == self.asked:
+            return self.found
         items = self.items
         at = index - 1
         while at >= start:
@@ -285,8 +299,8 @@ class Phrases:
             elif not item.sense & QUANTITY or not self._an_ordinal(at):
                 break
             at -= 1
-        found = self.lefts[index] = at if at >= start else None
-        return found
+        self.asked, self.found = index, at if at >= start else None
+        return self.found
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]

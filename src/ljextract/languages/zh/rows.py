@@ -6,7 +6,7 @@ dictionary; nouns that stand in a row are one phrase.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from ljextract.clauses import Item
@@ -96,6 +96,7 @@ _COUNTED: Final = "度数比差龄"
 _ENDINGS: Final = frozenset("率额量值价费款薪租")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 _LONGEST_FIGURE: Final = 6
+_LONGEST_SHARE: Final = 7
 _BEGINNING: Final = frozenset("一每全")
 SINGLES: Final = frozenset(
     "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
@@ -134,6 +135,15 @@ def _words_of(lexicon: Lexicon, kind: str) -> tuple[str, ...]:
     return tuple(word for entry in lexicon.of(kind) for word in entry.words)
 
 
+def _sizes_by_pair(words: Iterable[str], longest: int) -> dict[str, tuple[int, ...]]:
+    """How long words are that end with the same two characters, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        if 1 < len(word) <= longest:
+            found.setdefault(word[-2:], set()).add(len(word))
+    return {pair: tuple(sorted(sizes, reverse=True)) for pair, sizes in found.items()}
+
+
 class Words:
     """Word lists, made once from the lexicon."""
 
@@ -147,11 +157,7 @@ class Words:
                 self.reaches[word[0]] = len(word)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.figure_ends = sieve((*(word[-1] for word in self.figures), *_COUNTED, *_ENDINGS))
-        self.figure_sizes: dict[str, tuple[int, ...]] = {}  # by its last two characters, longest first
-        for word in self.figures:
-            if 1 < len(word) <= _LONGEST_FIGURE:
-                sizes = {len(word), *self.figure_sizes.get(word[-2:], ())}
-                self.figure_sizes[word[-2:]] = tuple(sorted(sizes, reverse=True))
+        self.figure_sizes = _sizes_by_pair(self.figures, _LONGEST_FIGURE)
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(_words_of(lexicon, "owner"))
         self.holds = frozenset(_words_of(lexicon, "hold"))
@@ -160,6 +166,7 @@ class Words:
         self.judges = Endings(_words_of(lexicon, "judge"))
         self.shares = frozenset(_words_of(lexicon, "share"))
         self.share_ends = sieve(word[-1] for word in self.shares)
+        self.share_sizes = _sizes_by_pair(self.shares, _LONGEST_SHARE)
         self.traded = Endings(_words_of(lexicon, "traded"))
         groups, bodies = _words_of(lexicon, "group"), _words_of(lexicon, "body")
         people = groups + _words_of(lexicon, "people")

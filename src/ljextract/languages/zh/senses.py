@@ -87,6 +87,15 @@ SPEECH: Final = 1 << 50
 STATUS: Final = 1 << 51
 """A word by which `status` tells whether something has happened, beside those of the classes for it."""
 
+SAME: Final = 1 << 52
+BESIDE: Final = 1 << 53
+COMPARING: Final = 1 << 54
+"""A word before a time that is only compared with."""
+SPAN: Final = 1 << 55
+"""A word for what figures are of, where no time is told."""
+
+COLON: Final = 1 << 56
+
 SAID: Final = {
     FROM: "由 从",
     THAN: "比 较",
@@ -108,6 +117,11 @@ SAID: Final = {
     TIMING: "后 之后 以后 期间 以来 前夕",
     ENDING: "中 时 后 上 里 期间 下",
     BASED: "同比 按年 年比 环比 按月 按季",
+    SAME: "同期",
+    BESIDE: "相比",
+    COMPARING: "比 较 与 由 从 创 创下 是 为 不到 不足 超过 接近 低于 高于 只有 仅有 仅为 约为 占 相当于",
+    SPAN: "单日 报告期",
+    COLON: "： :",
     SPEECH: "公告 发现",
     STATUS: "已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高 眼下 要 还要 会 还会 仍会 应 应该 应当 只会 可能会 方案 了 可达 可超过 "
     "但 不过 现在 如今 未来 今后",

@@ -112,7 +112,7 @@ class Shares(Measures):
             if self.headed is None and left == start and not self.items[left].sense & SHARING:
                 return  # 占比提高5个百分点，达到28%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
-            if not own and not any(self.items[at].sense & OF for at in range(start, index)):
+            if not own and not self._has(OF, start, index):
                 if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
                     fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.headed), False, False
                 fact.measure = self.measure = whole_measure or fact.measure
@@ -196,7 +196,7 @@ class Shares(Measures):
 
     def _part_of(self, head: Span, at: int, end: int) -> tuple[Holder | None, Span | None]:
         """The part that takes a share, and what is measured of it where the text names no whole: 县城|票房占近四成."""
-        if self.measure is not None or any(self.items[one].sense & OF for one in range(at, end)):
+        if self.measure is not None or self._has(OF, at, end):
             return Holder(head), None
         for item in self.items:
             if item.sense & WORD and item.start <= head.start and head.end <= item.end:

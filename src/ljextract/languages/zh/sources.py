@@ -7,6 +7,7 @@ from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.dating import Dating
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
@@ -20,6 +21,7 @@ from ljextract.languages.zh.senses import (
     PLAIN,
     QUANTITY,
     SAY,
+    SPEECH,
     TIME,
     VERB,
     WILL,
@@ -49,7 +51,19 @@ _HEADS: Final = re.compile(
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 """Types of those whose 预计 tells of their own plans."""
+_DATELINE: Final = Endings("电讯")
+_SURVEYS: Final = Endings("调查 排名 榜单".split())
+_PUBLISHING: Final = Endings("研究 报告 调查 数据 统计 论文 季报 年报 财报 招股书".split())
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
+
+
+_PRIVATE_ENDS: Final = 8
+"""How many code points the words for one who speaks for himself are at most."""
+
+
+def _is_private(words: str) -> bool:
+    """Whether words end with those for somebody who speaks for himself alone."""
+    return _PRIVATE.search(words, max(0, len(words) - _PRIVATE_ENDS)) is not None
 
 
 class Sources(Dating):
@@ -69,7 +83,7 @@ class Sources(Dating):
         """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
         items = self.items
         for at in range(min(len(items) - 1, 6)):
-            if items[at].text.endswith(("电", "讯")):
+            if _DATELINE.end(items[at].text):
                 if items[at + 1].text in ("(", "（"):
                     return self._behind_bracket(at + 1, len(items))
                 if at and items[at - 1].sense & TIME:
@@ -110,38 +124,32 @@ class Sources(Dating):
         for at in range(start, end):
             if items[at].sense & ORGANIZATION and (organization is None or organization.end == items[at].start):
                 organization = items[at]  # 初创公司Lumistra
-        if organization is None and any(
-            words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
+        if organization is None and words.startswith(
+            ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
         ):
             return None
         if organization is None:
-            report = _REPORT.search(words)
+            report = _REPORT.search(words) if words[-1] in "报告书" else None
             if report is not None and words[: report.start()] in self.words.types:
                 body = words[: report.start()]  # 公司|三季报显示
                 return Holder(span_of(items[start].start, items[start].start + report.start()), None, body)
             if words in _PRONOUNS:
                 alone = "the same"
             else:
-                alone = (
-                    "himself" if _PRIVATE.search(words) else "its head" if _HEADS.match(words) else self._refers(words)
-                )
+                alone = "himself" if _is_private(words) else "its head" if _HEADS.match(words) else self._refers(words)
             return Holder(span_of(items[start].start, items[end - 1].end), None, alone)
         behind = self.sentence.folded[organization.end : items[end - 1].end]
-        behind = _BRACKETED.sub("", behind)
+        if behind[:1] in ("（", "("):
+            behind = _BRACKETED.sub("", behind)
         if behind[:1] in ("、", "和", "与"):
             behind = ""  # 市教育局、市财政局联合宣布
-        person = _PERSON.search(behind)
-        if (
-            not behind
-            or _PUBLISHED.search(behind)
-            or behind.endswith(("研究", "报告", "调查", "数据", "统计", "论文", "季报", "年报", "财报", "招股书"))
-            or person is not None
-        ):
+        person = _PERSON.search(behind) if behind and behind[-1] in "人士员表" else None
+        if not behind or _PUBLISHED.search(behind) or _PUBLISHING.end(behind) or person is not None:
             span = organization.span
             if person is not None and person.group() != "工作人员":
                 span = span_of(organization.start, items[end - 1].end)
             return Holder(span, organization)
-        return Holder(span_of(organization.end, items[end - 1].end), None, "himself" if _PRIVATE.search(behind) else "")
+        return Holder(span_of(organization.end, items[end - 1].end), None, "himself" if _is_private(behind) else "")
 
     def _spoken_for(self, start: int, end: int) -> Holder | None:
         """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
@@ -171,6 +179,8 @@ class Sources(Dating):
         items = self.items
         for index in range(start, end):
             item = items[index]
+            if not item.sense & (QUANTITY | EXPECT | SAY | SPEECH):
+                continue
             if item.sense & QUANTITY:
                 return start
             ends = index + 1 == end  # 统计，…, 提出，…
@@ -256,7 +266,7 @@ class Sources(Dating):
         else:
             own = company.record.named.type == "company"
         self.speaker = holder if own else None
-        if not any(items[at].sense & QUANTITY for at in range(index, end)):
+        if not self._has(QUANTITY, index, end):
             self.subject = None
         if items[index - 1].sense & TIME and items[index - 1].record.period.relation == "in":
             when = items[index - 1].record.resolved
@@ -309,9 +319,7 @@ class Sources(Dating):
     def _date_of_survey(self, start: int, end: int) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
         for at in range(start, end):
-            if self.items[at].sense & TIME and any(
-                self.items[one].text.endswith(("调查", "排名", "榜单")) for one in range(at + 1, end)
-            ):
+            if self.items[at].sense & TIME and any(_SURVEYS.end(self.items[one].text) for one in range(at + 1, end)):
                 self.time = self.items[at]
 
     def _is_foretold(self) -> bool:

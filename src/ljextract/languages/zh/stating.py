@@ -177,6 +177,8 @@ class Stating(Phrases):
         return text.endswith(("数", "人次")) or self._own(text) is not None
 
     def _denied(self, start: int, index: int) -> bool:
+        if not self.heard & (IF | NOT):
+            return False
         return any(self.items[at].sense & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
 
     def _is_prefix(self, at: int, index: int) -> bool:

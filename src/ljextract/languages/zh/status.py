@@ -16,6 +16,7 @@ from ljextract.languages.zh.senses import (
     HAVE,
     LEVEL,
     MARK,
+    MAY,
     MEASURING,
     MORE,
     MOVING,
@@ -25,6 +26,7 @@ from ljextract.languages.zh.senses import (
     PUT,
     QUANTITY,
     RISE,
+    STATUS,
     THAN,
     TIME,
     VERB,
@@ -72,8 +74,10 @@ class Statuses(Sources):
         for index in range(start, end):
             if first <= index < behind:
                 continue  # 财年将于本月结束的新加坡航空…盈利
-            item = self.items[index]
+            item = items[index]
             sense = item.sense
+            if not sense & (TIME | AIM | EXPECT | WILL | STATUS):
+                continue
             if item.text in ("已", "已经"):
                 self.done = True
             if item.text in _BY_NOW:
@@ -100,11 +104,7 @@ class Statuses(Sources):
                     and self._is_noun(min(index + 1, end - 1))
                 ):
                     continue  # 占计划航班的四成
-                if (
-                    item.text == "同意"
-                    and self.standing
-                    and any(items[at].sense & QUANTITY for at in range(start, index))
-                ):
+                if item.text == "同意" and self.standing and self._has(QUANTITY, start, index):
                     continue  # 已有七成业主同意加装充电桩
                 if item.text == "目标" and self._is_reached(start, index):
                     continue  # 提前实现年销5万辆的目标
@@ -196,7 +196,7 @@ class Statuses(Sources):
         """Whether a verb of change or level follows, at once or behind what the change begins with."""
         items = self.items
         if at < end and items[at].sense & FROM:
-            return any(items[one].sense & MOVING for one in range(at, end))
+            return self._has(MOVING, at, end)
         return at < end and (items[at].sense & MEASURING != 0 or items[at].text.startswith(_SETTING))
 
     def _is_act(self, index: int, end: int) -> bool:
@@ -212,15 +212,14 @@ class Statuses(Sources):
             if item.sense & (HAVE | VERB):
                 if item.sense & HAVE:
                     return True
-                told = any(items[one].sense & QUANTITY for one in range(at, end))
+                told = self._has(QUANTITY, at, end)
                 return told and not item.sense & FIGURE
             at += 1
         return False
 
     def _is_ahead(self, start: int, end: int) -> bool:
         """Whether a clause itself looks ahead."""
-        items = self.items
-        return any(items[at].sense & (WILL | EXPECT | AIM) or items[at].text[:1] == "可" for at in range(start, end))
+        return self._has(WILL | EXPECT | AIM | MAY, start, end)
 
     def _a_noun(self, index: int) -> bool:
         """Whether 预期 or 预测 is a noun or describes one: 好于预期, 4.5%的预测增幅, 占预计商品量的52%."""
@@ -273,4 +272,4 @@ class Statuses(Sources):
             return self.items[first].text.startswith(_SETTING) and self.items[first].text not in RATES
         if self.items[first].sense & (HAVE | VERB) and self.items[first].text not in RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
-        return any(self.items[at].sense & PUT for at in range(start, index))
+        return self._has(PUT, start, index)
