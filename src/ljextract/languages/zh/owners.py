@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.endings import LOW, Endings
+from ljextract.languages.zh.endings import LOW, Endings, sieve
 from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
@@ -39,6 +39,8 @@ from ljextract.languages.zh.stating import Stating
 from ljextract.text import Span, span_of
 
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
+_BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
+_AVERAGE_HEADS: Final = sieve(word[0] for word in AVERAGES)
 _STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成"})
 _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
@@ -93,9 +95,14 @@ class Owners(Stating):
             holder.organization is not None
             or bool(holder.refers)
             or holder.span == self.announcer
-            or self.folded[holder.span.start : holder.span.start + 2] in _EVERYWHERE
+            or self._is_everywhere(holder.span.start)
             or self._is_place(holder.span)
         )
+
+    def _is_everywhere(self, start: int) -> bool:
+        """Whether a word for a whole country, town or the like stands at a place: 全市, 我国."""
+        code = ord(self.folded[start])
+        return (code == ord("全") or code == ord("我")) and self.folded[start : start + 2] in _EVERYWHERE
 
     def _is_place(self, span: Span) -> bool:
         """Whether words are a place by their name, or stand for one: 全市, 滨城."""
@@ -218,7 +225,11 @@ class Owners(Stating):
             if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
             for at, _ in parts[1:]:
-                if self.folded.startswith(AVERAGES, at) and text[-2:] != "浓度":
+                if (
+                    _AVERAGE_HEADS[ord(self.folded[at]) & LOW]
+                    and self.folded.startswith(AVERAGES, at)
+                    and text[-2:] != "浓度"
+                ):
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
             for at, _ in parts[1:]:
                 if self.folded[at - 1] in SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
@@ -341,8 +352,10 @@ class Owners(Stating):
             end = 2  # 该馆藏品
         if not end:
             return None
-        if item.text[end : end + 1] in ("省", "市") and (
-            end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in parts_of(item))
+        if (
+            end < len(item.text)
+            and (ord(item.text[end]) == ord("省") or ord(item.text[end]) == ord("市"))
+            and (end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in parts_of(item)))
         ):
             end += 1  # 广东省外贸进出口, but 全球市场份额
         for at, tag in parts_of(item):
@@ -379,7 +392,7 @@ class Owners(Stating):
                 ):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 start = item.end - size
-                for modifier in (*AVERAGES, "所占"):
+                for modifier in _BEFORE_A_SHARE if self.folded[start - 1] in "均占" else ():
                     if self.folded.endswith(modifier, item.start + 2, start):
                         start -= len(modifier)  # 全国城商行|平均不良率, 旗舰店|所占比重
                         break
