@@ -15,6 +15,7 @@ from typing import Final, Literal
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.candidates import candidates
 from ljextract.languages.zh.kept import kept_of
+from ljextract.lexicon import Lexicon, Table
 from ljextract.matcher import Reading
 from ljextract.text import Span
 from ljextract.tokens import Token
@@ -85,6 +86,14 @@ class Part:
         self.sort = sort
 
 
+def _table_of(lexicon: Lexicon) -> Table:
+    """The words that are said what they can be in a name."""
+    table: Table | None = lexicon.kept.get("zh.boundaries")
+    if table is None:
+        table = lexicon.kept["zh.boundaries"] = lexicon.table(*_KINDS)
+    return table
+
+
 class Words:
     """The words of one sentence, and what can be said of them. A clause is cut into words when it is first asked about:
     a name and all that tells of it stand mostly in one."""
@@ -93,7 +102,7 @@ class Words:
         self.reading = reading
         self.start, self.end = bounds
         self.candidates = candidates(reading)
-        self.table = reading.lexicon.table(*_KINDS)
+        self.table = _table_of(reading.lexicon)
         """The words that are said what they can be in a name."""
         self.parts: dict[int, Part | None] = {}
         self.tokens: list[Token] = []  # those of the clause that was asked about last, and its bounds
@@ -175,9 +184,10 @@ def parts_before(reading: Reading, words: Words, at: int) -> list[Part]:
     floor = max(words.start, at - MAX_LENGTH)
     parts: list[Part] = []
     while len(parts) < MAX_PARTS and at > floor:
-        if at not in words.parts:
-            words.parts[at] = _part_before(reading, words, at, floor)
-        part = words.parts[at]
+        if at in words.parts:
+            part = words.parts[at]
+        else:
+            part = words.parts[at] = _part_before(reading, words, at, floor)
         if part is None:
             break
         parts.append(part)
@@ -187,24 +197,26 @@ def parts_before(reading: Reading, words: Words, at: int) -> list[Part]:
 
 def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | None:
     folded = reading.folded
-    char = folded[at - 1]
-    if char == " ":  # GYMD 公司
-        at -= 1
-        if at <= floor or not folded[at - 1].isascii() or not folded[at - 1].isalnum():
-            return None
-        part = _part_before(reading, words, at, floor)
-        return None if part is None else Part(part.start, at + 1, part.sort)
-    if char in _ENCLOSED and reading.raw[at - 1] != "“":
-        opening, sort = _ENCLOSED[char]
-        return _enclosed(folded, at, floor, opening, sort)
-    if char in _LINKS:
-        return Part(at - 1, at, "neutral")
+    ideograph = 0x4E00 <= ord(folded[at - 1]) <= 0x9FFF
+    if not ideograph:
+        char = folded[at - 1]
+        if char == " ":  # GYMD 公司
+            at -= 1
+            if at <= floor or not folded[at - 1].isascii() or not folded[at - 1].isalnum():
+                return None
+            part = _part_before(reading, words, at, floor)
+            return None if part is None else Part(part.start, at + 1, part.sort)
+        if char in _ENCLOSED and reading.raw[at - 1] != "“":
+            opening, sort = _ENCLOSED[char]
+            return _enclosed(folded, at, floor, opening, sort)
+        if char in _LINKS:
+            return Part(at - 1, at, "neutral")
     start = words.candidates.ends.get(at)
     if start is not None and start >= floor and _begins(words, start, at):
         stop = reading.longest_before(STOPS, at)
         if stop is None or stop.start > start:
             return Part(start, at, "org" if at in words.candidates.clear else "brand")
-    if char.isascii() and char.isalnum():
+    if not ideograph and folded[at - 1].isascii() and folded[at - 1].isalnum():
         return _latin(folded, at, floor)
     token = words.over(at - 1)
     if token is None:

@@ -184,9 +184,13 @@ class _Reader(Clauses):
     def _lead(self) -> Holder | None:
         """The one body whose figures a sentence gives, besides those of its parts."""
         lead: Holder | None = None
+        seen: Holder | None = None
         for fact in self.statement.facts:
             holder = fact.subject
-            if holder is None or not self._is_body(holder):
+            if holder is None or holder is seen:
+                continue
+            seen = holder
+            if not self._is_body(holder):
                 continue
             if lead is None:
                 lead = holder
@@ -242,6 +246,8 @@ class _Reader(Clauses):
             first, coming = start, items[start]  # 去年底|通车|的西渝高铁
         for index in range(start, end):
             item = items[index]
+            if not item.sense & (QUANTITY | TIME):
+                continue
             dates = item.sense & TIME != 0 and (not first <= index < behind or index == behind - 2 > first)
             if dates and self.time in items[start:index] and index + 1 < end and self._an_ordinal(index + 1):
                 continue  # 24日凌晨出现今年第2号洪水

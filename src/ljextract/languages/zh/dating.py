@@ -68,6 +68,8 @@ class Dating(Shares):
 
     def _late(self, start: int, end: int) -> Item | None:
         """The one time of a clause that stands behind its figures: 首批两架预计2027年三季度交付."""
+        if not self.heard & TIME:
+            return None
         items = self.items
         found: Item | None = None
         told = False

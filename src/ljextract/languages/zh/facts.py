@@ -602,13 +602,19 @@ class Facts(Openings):
         if begins_change and not starts and not forecast and not goal:
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         elif not self.guessed and not forecast and not goal:
-            until = stated.time.record.period.relation == "by" if stated.time is not None else False
-            until = until and not self._is_foretold()
-            doing = before is not None and (
-                before.sense & (HAVE | VERB) or (self.clause_subject is None and before.text.endswith(("至", "到")))
+            stated.planned = (
+                figure.amount.comparator in (">=", "<=")
+                or (stated.time is not None and stated.time.record.period.relation == "by" and not self._is_foretold())
+                or (
+                    before is not None
+                    and self.subject is not None
+                    and (
+                        before.sense & (HAVE | VERB) != 0
+                        or (self.clause_subject is None and before.text.endswith(("至", "到")))
+                    )
+                    and self._is_body(self.subject)
+                )
             )
-            acts = doing and self.subject is not None and self._is_body(self.subject)
-            stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         at = figure.index - 2

@@ -88,6 +88,8 @@ class Measures(Owners):
 
     def _begins_a_change(self, index: int) -> bool:
         """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
+        if not self.heard & FROM:
+            return False
         items = self.items
         at = index - 1
         while at > 0 and (items[at].sense & (OF | MORE | TIME)):
@@ -394,6 +396,8 @@ class Measures(Owners):
 
     def _object(self, start: int, verb: int) -> Span | None:
         """What 把 or 将 puts before the verb: 把患者死亡风险降低了34%."""
+        if not self.heard & PUT:
+            return None
         items = self.items
         for at in range(verb - 1, start - 1, -1):
             if items[at].sense & PUT:

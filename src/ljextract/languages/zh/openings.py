@@ -628,6 +628,8 @@ class Openings(Statuses):
 
     def _behind_modifier(self, at: int, end: int) -> int | None:
         """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""
+        if not self.heard & OF:
+            return None
         items = self.items
         found: int | None = None
         for one in range(at, end - 1):

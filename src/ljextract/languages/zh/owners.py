@@ -30,6 +30,7 @@ from ljextract.languages.zh.senses import (
     RISE,
     SAY,
     SHARING,
+    STRIKING,
     TIME,
     VERB,
     WILL,
@@ -41,7 +42,6 @@ from ljextract.text import Span, span_of
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
 _AVERAGE_HEADS: Final = sieve(word[0] for word in AVERAGES)
-_STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成"})
 _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
@@ -116,7 +116,7 @@ class Owners(Stating):
         if item is None or not tags:
             return False
         if span.end == item.end:
-            return all(tag == "ns" for _, tag in tags)  # 福建浙江
+            return (len(tags) == 1 and tags[0][1] == "ns") or all(tag == "ns" for _, tag in tags)  # 福建浙江
         return tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
 
     def _hosted(self) -> bool:
@@ -468,6 +468,8 @@ class Owners(Stating):
 
     def _put(self, start: int, index: int) -> Holder | None:
         """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
+        if not self.heard & PUT:
+            return None
         items = self.items
         figure = -1  # where the word for the figure stands, behind 的
         for at in range(index - 1, max(start, index - _FAR) - 1, -1):
@@ -508,6 +510,8 @@ class Owners(Stating):
 
     def _struck(self, at: int | None, start: int) -> Holder | None:
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
+        if not self.heard & STRIKING:
+            return None
         items = self.items
         found: Holder | None = None
         regions = at is not None and self._are_regions(at + 1)  # 柳州、桂林两市
@@ -515,7 +519,7 @@ class Owners(Stating):
             item = items[at]
             if item.sense & WORD and item.sense & PLAIN and (regions or self._is_place(item.span)):
                 found = self._named(item)
-            elif item.text in _STRIKES:
+            elif item.sense & STRIKING:
                 return found
             elif item.text != "、" and (not item.sense & QUANTITY or self.folded[item.end - 1] not in "省市县国地"):
                 return None

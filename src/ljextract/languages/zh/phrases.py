@@ -178,6 +178,8 @@ class Phrases:
 
     def _causing(self, at: int, end: int) -> int:
         """Where a verb of causing stands, over adverbs; the end if none does."""
+        if not self.heard & CAUSING:
+            return end
         while at < end and self.items[at].sense & (MORE | WILL):
             at += 1
         return at if at < end and self.items[at].sense & CAUSING else end
