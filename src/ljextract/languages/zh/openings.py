@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.owners import AVERAGES, INDICES, SITES
+from ljextract.languages.zh.owners import INDICES, SITES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
     AT,
+    AVERAGE,
     BASIS,
     BEING,
     COUNTING,
@@ -181,7 +182,7 @@ class Openings(Statuses):
             measure is None
             and said is not None
             and said.end == last.start
-            and said.text in AVERAGES
+            and said.sense & AVERAGE
             and self._tells(at, end)
         ):
             return at, self._named(before) if before is not None else self.beside, span_of(said.start, last.end)
@@ -194,19 +195,27 @@ class Openings(Statuses):
             and not self._of_a_share(at, end)
         ):
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
-        if measure is None and last.sense & WORD and len(parts_of(last)) > 1 and at < end:
-            place, tag = last.record[-1]
-            told = (
-                (tag[:1] == "v" and last.record[0][1] not in ("d", "p", "c"))
-                or last.record[0][1] == "ns"
-                or self.folded[last.start : place] in self.words.types
-            )
-            unit = items[at].amount.unit if items[at].sense & QUANTITY else None
-            told = told and (
-                last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
-            )
-            told = told and place - last.start > 1  # not 年|发电
-            if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
+        if (
+            measure is None
+            and last.sense & WORD
+            and at < end
+            and items[at].sense & QUANTITY
+            and len(parts_of(last)) > 1
+        ):
+            parts, unit = parts_of(last), items[at].amount.unit
+            place, tag = parts[-1]
+            first = parts[0][1]
+            if (
+                last.end - place == 2
+                and place - last.start > 1  # not 年|发电
+                and unit is not None
+                and unit.dimension != "time"
+                and (
+                    first == "ns"
+                    or (tag[:1] == "v" and first not in ("d", "p", "c") and not self._hosted())
+                    or self.folded[last.start : place] in self.words.types
+                )
+            ):
                 if before is not None and before.sense & ORGANIZATION and before.end == last.start:
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
                 return at, Holder(span_of(last.start, place)), span_of(place, last.end)  # 全程项目报名15.2万人
@@ -372,7 +381,7 @@ class Openings(Statuses):
                 return -1
         elif (
             nouns
-            and item.text in AVERAGES
+            and item.sense & AVERAGE
             and at + 1 < end
             and self._is_noun(at + 1)
             and self._own(items[at + 1].text) is not None

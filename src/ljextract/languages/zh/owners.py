@@ -49,6 +49,7 @@ _EVERYWHERE: Final = frozenset(
     "全国 全省 全市 全县 全区 全州 全镇 全村 全乡 全厂 全队 全馆 全店 我国 我省 我市".split()
 )
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
+_SITE_ENDS: Final = sieve(SITES)
 _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
 """Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
@@ -167,7 +168,8 @@ class Owners(Stating):
                 return None, item.span  # 首期投资
             # 第一产业|增加值, 第二大股东|持股比例
             return Holder(span_of(item.start, figure)), span_of(figure, item.end)
-        if self._own(text) is None or (INDICES.end(text) and not text.endswith("价格指数")) or self._is_price(text):
+        own = self._own(text)
+        if own is None or (INDICES.end(text) and not text.endswith("价格指数")) or self._is_price(text):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我该":
                 return owner, span_of(owner.span.end, item.end)
@@ -189,7 +191,7 @@ class Owners(Stating):
         if owner is None and text[0] in "该这" and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
             return Holder(span_of(item.start, stop)), span_of(stop, item.end)  # 该平台|日活用户
-        if owner is not None and self._own(text) and self.folded[owner.span.start : owner.span.end] in _SCOPES:
+        if owner is not None and own and self.folded[owner.span.start : owner.span.end] in _SCOPES:
             if self.shown and share is not None and share.start - owner.span.end > 1:
                 return Holder(span_of(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
@@ -224,18 +226,23 @@ class Owners(Stating):
                 return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
             if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
                 return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
-            for at, _ in parts[1:]:
+            behind = parts[1:]
+            for at, _ in behind:
                 if (
                     _AVERAGE_HEADS[ord(self.folded[at]) & LOW]
                     and self.folded.startswith(AVERAGES, at)
                     and text[-2:] != "浓度"
                 ):
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
-            for at, _ in parts[1:]:
-                if self.folded[at - 1] in SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
+            for at, _ in behind:
+                if (
+                    _SITE_ENDS[ord(self.folded[at - 1]) & LOW]
+                    and self.folded[at - 1] in SITES
+                    and (at - item.start > 2 or text[0] in "新老旧本该")
+                ):
                     return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
                 if (
-                    self.folded[at - 1] == "业"
+                    ord(self.folded[at - 1]) == ord("业")
                     and self.folded[at : item.end] in ("增加值", "产值")
                     and at - item.start > 2
                 ):
@@ -247,12 +254,12 @@ class Owners(Stating):
                     until += 1  # 湖北十堰投资
                 return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
             if self.subject is None and not self._hosted():
-                for at, _ in parts[1:]:
+                for at, _ in behind:
+                    if at - item.start < 2 or not self.words.bodies.end_in(self.folded, item.start, at):
+                        continue
                     rest = self.folded[at : item.end]
                     if (
-                        at - item.start > 1
-                        and self.words.bodies.end_in(self.folded, item.start, at)
-                        and self._own(rest) is not None
+                        self._own(rest) is not None
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
                         and (rest[-1] not in "量数" or self.words.body_ends.end_in(self.folded, item.start, at))

@@ -95,6 +95,7 @@ SPAN: Final = 1 << 55
 """A word for what figures are of, where no time is told."""
 
 COLON: Final = 1 << 56
+AVERAGE: Final = 1 << 58
 STRIKING: Final = 1 << 57
 """A verb for what befalls places."""
 
@@ -124,6 +125,7 @@ SAID: Final = {
     COMPARING: "比 较 与 由 从 创 创下 是 为 不到 不足 超过 接近 低于 高于 只有 仅有 仅为 约为 占 相当于",
     SPAN: "单日 报告期",
     COLON: "： :",
+    AVERAGE: "加权平均 平均 人均 户均 日均 月均 年均",
     STRIKING: "造成 导致 使 令 致 已造成",
     SPEECH: "公告 发现",
     STATUS: "已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高 眼下 要 还要 会 还会 仍会 应 应该 应当 只会 可能会 方案 了 可达 可超过 "
