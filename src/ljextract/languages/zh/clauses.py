@@ -109,7 +109,7 @@ class Clauses(Facts):
     def _open(self, start: int, end: int, passing: bool) -> Clause:
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
         self.modifier = (0, 0)
-        self.asked = -1
+        self.left_of = -1
         self.like = None
         items = self.items
         if items[start].sense & THAN:

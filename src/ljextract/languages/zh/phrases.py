@@ -59,8 +59,8 @@ class Phrases:
         self.items = sentence.items
         self.words = words
         self.heard = 0  # the bits of all items of the clause that is being read
-        self.asked = -1  # the quantity that _left was asked of last in it, and what it found
-        self.found: int | None = None
+        self.left_of = -1  # the quantity that _left was asked of last in it, and what it found
+        self.left_found: int | None = None
 
     def _row_at(self, start: int) -> Item | None:
         """The row of nouns that begins at a place of the text."""
@@ -286,8 +286,8 @@ class Phrases:
 
     def _left(self, index: int, start: int) -> int | None:
         """The item before a quantity, over qualifiers and 同比."""
-        if index == self.asked:
-            return self.found
+        if index == self.left_of:
+            return self.left_found
         items = self.items
         at = index - 1
         while at >= start:
@@ -301,8 +301,8 @@ class Phrases:
             elif not item.sense & QUANTITY or not self._an_ordinal(at):
                 break
             at -= 1
-        self.asked, self.found = index, at if at >= start else None
-        return self.found
+        self.left_of, self.left_found = index, at if at >= start else None
+        return self.left_found
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
