@@ -17,6 +17,7 @@ from ljextract.languages.zh.senses import (
     AND,
     AT,
     BASIS,
+    CHANGED,
     CLASS_OF,
     CLASSES,
     COMMA,
@@ -40,6 +41,7 @@ from ljextract.languages.zh.senses import (
     RISE,
     SAID,
     SAY,
+    SAYINGS,
     SHORT,
     SINGLE,
     TIME,
@@ -88,8 +90,8 @@ _LONGEST_NAME: Final = 10
 """How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
-_CHANGED: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等 才能".split())
-"""Words whose class hangs on those beside them, besides figures."""
+_SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等 才能".split())
+"""Words beside figures whose class hangs on those beside them."""
 _ODD: Final = frozenset("明说 比上 还".split()) | _DOING | _GETTING
 """Words that may be cut, or change their class before a number."""
 _COUNTED: Final = "度数比差龄"
@@ -97,7 +99,6 @@ _ENDINGS: Final = frozenset("率额量值价费款薪租")
 """Characters at whose end a word names something measured: 申购额, 首付款."""
 _LONGEST_FIGURE: Final = 6
 _LONGEST_SHARE: Final = 7
-_BEGINNING: Final = frozenset("一每全")
 SINGLES: Final = frozenset(
     "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
 )
@@ -106,16 +107,15 @@ SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京�
 MAX_KEPT: Final = 50_000
 """What is known of so many words is kept."""
 
-# Bits of `Words.look`, beside those of the classes
-_FIGURE: Final = 1 << 24
-_LATER: Final = 1 << 25
+# Bits of `Words.look`, beside those of the classes and of what words say
+_LATER: Final = 1 << 0
 """Its class may hang on the words beside it."""
-_ODD_ONE: Final = 1 << 26
+_ODD_ONE: Final = 1 << 1
 """It may be cut or joined, or get a class by what it stands before."""
-_MARK: Final = 1 << 27
-_IN_ORDER: Final = 1 << 28
-_MACHINE: Final = 1 << 29
-_MEASURE: Final = 1 << 30
+_MARK: Final = 1 << 2
+_IN_ORDER: Final = 1 << 3
+_MACHINE: Final = 1 << 4
+_MEASURE: Final = 1 << 59
 """It ends with a character that makes a noun of the verb before it."""
 
 _OF_TAG: Final = {
@@ -236,17 +236,16 @@ class Words:
         length = len(text)
         if length == 0:
             return sense
-        first = text[0]
-        if first == "可":
+        first = ord(text[0])
+        if first == ord("可"):
             sense |= MAY
         if length == 1:
-            return sense if sense & FIGURE or first in SINGLE_NOUNS else sense | SHORT
-        if first in _BEGINNING:
-            if length == 2 and first in "一每":
-                sense |= NO_NOUN  # 一套89平方米的住房
-            elif first == "全" and text[1] == "年":
-                sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
-        if length > 2 and text[length - 1] == "时":
+            return sense if sense & FIGURE or text in SINGLE_NOUNS else sense | SHORT
+        if length == 2 and (first == ord("一") or first == ord("每")):
+            sense |= NO_NOUN  # 一套89平方米的住房
+        elif first == ord("全") and ord(text[1]) == ord("年"):
+            sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
+        if length > 2 and ord(text[length - 1]) == ord("时"):
             sense |= NO_NOUN  # 通车时, 高峰时
         return sense
 
@@ -261,10 +260,10 @@ class Words:
 
     def _look(self, text: str) -> int:
         cue = self.cues.get(text, 0)
-        look, length, last = cue, len(text), text[-1]
+        look, length, last = cue | self.said(text), len(text), text[-1]
         if text in self.figures:
-            look |= _FIGURE | _LATER
-        if text in _CHANGED or text in _BEHIND_A_VERB:
+            look |= _LATER
+        if text in _SHIFTING or text in _BEHIND_A_VERB:
             look |= _LATER
         if text in _MARKS:
             look |= _MARK
@@ -323,7 +322,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             record = records[upcoming]
             upcoming += 1
             if record.start > last and _is_parted(folded, last, record.start, start, end):
-                found.append(new_mark(last, last + 1, "，"))
+                found.append(new_mark(last, last + 1, "，", COMMA))
             last = record.end
             found.append(record)
             phrase = None
@@ -342,7 +341,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             text = folded[first:stop]
         if first > last and _is_parted(folded, last, first, start, end):
-            found.append(new_mark(last, last + 1, "，"))
+            found.append(new_mark(last, last + 1, "，", COMMA))
             phrase = None
         guessed = token.tag == ""
         length = stop - first
@@ -448,7 +447,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             if look & _MARK:
                 phrase = _named_in_quotes(found, folded, stop) if text == '"' and reading.raw[first] == "”" else None
                 if phrase is None:
-                    found.append(new_mark(first, stop, text))
+                    found.append(new_mark(first, stop, text, look & SAYINGS))
                 continue
             cue = PLAIN
             if first == token.start and stop == token.end and not guessed:
@@ -469,11 +468,11 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             phrase is not None
             and phrase.end == first
             and (
-                (cue == VERB and look & _FIGURE)
+                (cue == VERB and look & FIGURE)
                 or text == "目标"
                 or (
                     cue == HAVE
-                    and look & _FIGURE
+                    and look & FIGURE
                     and (folded[phrase.record[-1][0] : stop] in figures or _is_stated(cues, folded, stop))
                 )
                 or (text == "比" and _is_stated(cues, folded, stop))
@@ -482,7 +481,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cue = PLAIN  # 营业|收入, 出货|目标, 研究|投入 before 占, 桥隧|比 before 高达
         elif (
             cue == VERB
-            and look & _FIGURE
+            and look & FIGURE
             and found
             and found[-1].sense & VERB
             and found[-1].end == first
@@ -532,21 +531,23 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             tag = token.tag if first == token.start and stop == token.end else ""
             before = found[-1] if found and found[-1].end == first else None  # what it follows at once
             if before is not None and look & _IN_ORDER and before.sense & QUANTITY:
-                found.append(new_word(first, stop, text, None, MORE))  # 第二|批|消费券
+                found.append(new_word(first, stop, text, None, MORE | look & SAYINGS))  # 第二|批|消费券
                 phrase = None
                 continue
             if before is not None and tag == "q" and before.text == "每":
                 before.end, before.text = stop, folded[before.start : stop]
+                before.sense |= CHANGED
                 continue  # 每公里|电费不到1元
             if phrase is not None and phrase.end == first:
                 phrase.end = stop
                 phrase.text = folded[phrase.start : stop]
+                phrase.sense |= CHANGED
                 parts_of(phrase).append((first, tag))
                 continue
-            phrase = new_word(first, stop, text, [(first, tag)], PLAIN)
+            phrase = new_word(first, stop, text, [(first, tag)], PLAIN | look & SAYINGS)
             if before is not None and before.sense & (VERB | HAVE):
                 other = found[-2] if len(found) > 1 else None
-                named = look & (_FIGURE | _MEASURE | _MACHINE) != 0
+                named = look & (FIGURE | _MEASURE | _MACHINE) != 0
                 short = before.end - before.start == 2
                 if (
                     before.sense & VERB
@@ -562,6 +563,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     )
                 ):
                     phrase.start, phrase.text = before.start, folded[before.start : stop]  # 把死亡|风险
+                    phrase.sense |= CHANGED
                     found.pop()
                 elif (
                     named
@@ -575,6 +577,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                     found.pop()
                     phrase = other  # 基金|申购|额, 房地产|开发|投资
                     phrase.end, phrase.text = stop, folded[phrase.start : stop]
+                    phrase.sense |= CHANGED
                     phrase.record.append((before.start, "v"))
                     continue
             found.append(phrase)
@@ -582,7 +585,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         if cue == VERB and len(found) > 1 and found[-1].sense & OF and found[-2].sense & QUANTITY:
             behind_it = folded[stop : stop + 1]
             if behind_it in _MARKS or stop >= end:
-                phrase = new_word(first, stop, text, [(first, "v")], PLAIN)  # 拿12%至15%的|分成
+                phrase = new_word(first, stop, text, [(first, "v")], PLAIN | look & SAYINGS)  # 拿12%至15%的|分成
                 found.append(phrase)
                 continue
         if phrase is not None and phrase.end == first:
@@ -598,15 +601,19 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 else:
                     phrase.record.pop()
                     phrase.end, phrase.text = begin, folded[phrase.start : begin]
-                found.append(new_word(verb_at, first, folded[verb_at:first], None, VERB))  # 刘德全|种|了22亩, 共|贷|了
+                    phrase.sense |= CHANGED
+                found.append(
+                    new_word(verb_at, first, folded[verb_at:first], None, VERB | CHANGED)
+                )  # 刘德全|种|了22亩, 共|贷|了
         elif text == "过" and found and found[-1].sense & VERB and found[-1].end == first:
             cue = MORE  # 走访|过58家食堂
         phrase = None
         if cue & MEASURING:
             _make_noun(found, first, words.leading)
-        found.append(new_word(first, stop, text, None, cue))
+        found.append(new_word(first, stop, text, None, cue | look & SAYINGS))
     for item in found:
-        item.sense |= words.said(item.text)
+        if item.sense & CHANGED:
+            item.sense = item.sense & ~(SAYINGS | CHANGED) | words.said(item.text)
     return found
 
 
@@ -622,9 +629,10 @@ def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:
     before = found[-1] if found else None
     if before is not None and before.sense & WORD and before.sense & PLAIN and before.end == start and before.record:
         before.end, before.text = stop, folded[before.start : stop]
+        before.sense |= CHANGED
         before.record.append((start, "nz"))
         return before
-    found.append(new_word(start, stop, folded[start:stop], [(start, "nz")], PLAIN))
+    found.append(new_word(start, stop, folded[start:stop], [(start, "nz")], PLAIN | CHANGED))
     return found[-1]
 
 
@@ -648,6 +656,7 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
     if before is not None and before.sense & WORD and before.sense & PLAIN and before.end == verb.start:
         before.record += verb.record
         before.end, before.text = verb.end, before.text + verb.text
+        before.sense |= CHANGED
         del found[at]
 
 

@@ -99,6 +99,10 @@ AVERAGE: Final = 1 << 58
 STRIKING: Final = 1 << 57
 """A verb for what befalls places."""
 
+SAYINGS: Final = (1 << 59) - (1 << 24)
+CHANGED: Final = 1 << 60
+"""The words are others than those that were looked up, while a row is being made."""
+
 SAID: Final = {
     FROM: "由 从",
     THAN: "比 较",
@@ -153,8 +157,8 @@ def new_word(start: int, end: int, text: str, record: list[tuple[int, str]] | No
     return item
 
 
-def new_mark(start: int, end: int, text: str) -> Item:
+def new_mark(start: int, end: int, text: str, sense: int) -> Item:
     """A punctuation mark."""
     item = Item("mark", start, end, text)
-    item.sense = MARK | PLAIN
+    item.sense = MARK | PLAIN | sense
     return item
