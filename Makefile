@@ -4,7 +4,7 @@
 # make test-browser   the review page's tests in a real Chromium, which is installed where it is missing (Debian, Ubuntu)
 # make test-engines  tests on Spark (needs Java 17) and Ray, which it installs
 # make soak   batch runs under stress: 2,000 broken inputs, 50 kills
-# make bench  the benchmark
+# make bench  the benchmark, on the package as it is built for release (which takes twice as long)
 # Needs nothing but Python 3.11 or newer: everything is installed into .venv. What is installed there is the wheel that users get,
 # with its engine compiled where there is a C compiler; it is built again (some minutes) when the sources have changed.
 # To run the sources themselves: PYTHONPATH=src .venv/bin/ljextract …
@@ -16,6 +16,13 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SOURCES := pyproject.toml hatch_build.py $(shell find src -name '*.py' -o -name '*.toml' -o -path '*/review/*')
 PYTEST := $(BIN)/python -m pytest -n 2 --quiet
+
+define INSTALL
+rm -rf .venv/wheel
+$(PIP) wheel --no-deps --wheel-dir .venv/wheel .
+$(PIP) install .venv/wheel/*.whl
+$(PIP) install --force-reinstall --no-deps .venv/wheel/*.whl
+endef
 
 .PHONY: demo test check test-browser test-engines soak lint bench schema clean
 .DELETE_ON_ERROR:
@@ -46,7 +53,7 @@ soak: .venv/installed-dev .venv/installed
 	$(BIN)/python benchmarks/batch.py fuzz
 	$(BIN)/python benchmarks/batch.py kill
 
-bench: .venv/installed-dev .venv/installed
+bench: .venv/installed-dev .venv/installed-profiled
 	$(BIN)/python benchmarks/run.py
 
 schema: .venv/installed-dev
@@ -60,11 +67,16 @@ clean:
 # them is no reason to compile.
 .venv/installed: $(SOURCES) | .venv/bin/python
 	@echo "Building ljextract: its engine is compiled, which takes some minutes ..."
-	rm -rf .venv/wheel
-	$(PIP) wheel --no-deps --wheel-dir .venv/wheel .
-	$(PIP) install .venv/wheel/*.whl
-	$(PIP) install --force-reinstall --no-deps .venv/wheel/*.whl
+	$(INSTALL)
 	@touch $@
+
+# As wheels for release are built (hatch_build.py).
+.venv/installed-profiled: export LJEXTRACT_COMPILED = 1
+.venv/installed-profiled: export LJEXTRACT_PROFILE = 1
+.venv/installed-profiled: $(SOURCES) | .venv/bin/python
+	@echo "Building ljextract: its engine is compiled, reads the corpus, and is compiled again by what it counted ..."
+	$(INSTALL)
+	@touch $@ .venv/installed
 
 .venv/installed-dev: pyproject.toml | .venv/bin/python
 	if [ .venv/installed -nt pyproject.toml ]; then $(PIP) install 'ljextract[dev]'; \

@@ -10,9 +10,9 @@ import pytest
 
 from ljextract.errors import LexiconError, RuleError, TokenizerError
 from ljextract.lexicon import Lexicon, Scanner, Table, check_clashes, read_entries
-from ljextract.matcher import Claims, NumberHit, Reading, RuleSet, read_numbers
+from ljextract.matcher import Claim, Claims, NumberHit, Reading, RuleSet, read_numbers
 from ljextract.rules import Match, RuleBook, lex, number, text
-from ljextract.text import Span, Text
+from ljextract.text import Text
 from ljextract.tokens import tokenize
 from ljextract.values.number import cardinal
 
@@ -50,7 +50,7 @@ def digits(reading: Reading) -> list[NumberHit]:
 
 def reading(raw: str, scanned: Sequence[str] = ("fruit",)) -> Reading:
     words = lexicon()
-    one = Reading(Text(raw), Span(0, len(raw)), words, Blanks(), "xx")
+    one = Reading(Text(raw), (0, len(raw)), words, Blanks(), "xx")
     one.hits = Scanner(entry for kind in scanned for entry in words.of(kind)).scan(one.folded)
     read_numbers(one, digits)
     return one
@@ -185,7 +185,7 @@ class TestRules:
 
     def test_a_claimed_place_is_left_alone(self) -> None:
         one, rules = reading("5 apples"), RuleSet([FRUITS])
-        one.claims.add(0, 8, "a veto")
+        one.claims.add(Claim(0, 8, "a veto"))
         assert rules.settle(one, rules.candidates(one)) == []
 
     def test_a_second_rule_of_a_name(self) -> None:
@@ -219,9 +219,9 @@ class TestRules:
 
 def test_claims_own_what_they_touch() -> None:
     claims = Claims()
-    claims.extend([(10, 20, "b")])
-    claims.extend([(0, 5, "a")])
-    claims.add(6, 8, "c")
+    claims.extend([Claim(10, 20, "b")])
+    claims.extend([Claim(0, 5, "a")])
+    claims.add(Claim(6, 8, "c"))
     assert [claims.owner(*span) for span in [(4, 6), (5, 6), (7, 12), (8, 10), (19, 30), (20, 30)]] == [
         "a",
         None,

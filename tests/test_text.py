@@ -70,7 +70,8 @@ def test_a_sentence_is_bounded() -> None:
 @given(st.text(alphabet='ab. \n。”"A1', max_size=60), st.integers(0, 60))
 def test_sentence_at_agrees_with_the_ends(raw: str, offset: int) -> None:
     text = Text(raw, ORTHOGRAPHY)
-    start, end = text.sentence_at(min(offset, max(0, len(raw) - 1)))
+    bounds = text.sentence_at(min(offset, max(0, len(raw) - 1)))
+    start, end = bounds.start, bounds.end
     assert start in (0, *text.sentence_ends)
     assert end in (0, *text.sentence_ends)
     assert start <= min(offset, max(0, len(raw) - 1)) <= end

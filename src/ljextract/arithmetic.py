@@ -115,7 +115,8 @@ class _Article:
         raw, index = self.text.raw, 0
         quantities = self.extraction.quantities
         while index < len(quantities):
-            start, end = self.text.sentence_at(quantities[index].start)
+            bounds = self.text.sentence_at(quantities[index].start)
+            start, end = bounds.start, bounds.end
             last, values = start, []
             while index < len(quantities) and quantities[index].start < end:
                 one = quantities[index]

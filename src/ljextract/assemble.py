@@ -35,12 +35,14 @@ NEAR_SENTENCES: Final = 1
 
 
 class Placed:
-    """A match that became a record: its id and language; `resolved` for a time, `entity` and `name` for an organization."""
+    """A match that became a record: its turn among those of its kind, its id and language; `resolved` for a time, `entity` and
+    `name` for an organization."""
 
-    __slots__ = ("entity", "id", "lang", "match", "name", "resolved")
+    __slots__ = ("entity", "id", "lang", "match", "name", "resolved", "turn")
 
-    def __init__(self, id: str, match: Match, lang: str) -> None:
-        self.id = id
+    def __init__(self, letter: str, turn: int, match: Match, lang: str) -> None:
+        self.turn = turn
+        self.id = f"{letter}{turn}"
         self.match = match
         self.lang = lang
         self.resolved: Resolved | None = None
@@ -142,13 +144,16 @@ def place(matches: Sequence[Match], letter: str, scripts: Sequence[Script]) -> l
         return []
     ordered = list(matches)
     put_in_order(ordered)
+    if len(scripts) == 1:
+        return [Placed(letter, turn, match, match.reading.lang) for turn, match in enumerate(ordered, 1)]
     return [
         Placed(
-            f"{letter}{index}",
+            letter,
+            turn,
             match,
             language_of(match.reading.raw, match.start, match.end, scripts) or match.reading.lang,
         )
-        for index, match in enumerate(ordered, 1)
+        for turn, match in enumerate(ordered, 1)
     ]
 
 
@@ -309,7 +314,7 @@ def _made(model: type[_M], fields: dict[str, Any], fits: bool) -> _M:
 
 def number_record(raw: str, number: Number, span: Span) -> records.Number:
     """The `Number` of a number that stands at a place."""
-    start, end = span
+    start, end = span.start, span.end
     text = raw[start:end]
     form = number.form
     value = None if number.value is None else plain(number.value)
@@ -334,7 +339,7 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
 
 def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     """The `Unit` of a unit that stands at a place."""
-    start, end = span
+    start, end = span.start, span.end
     text = raw[start:end]
     return _made(
         _UNIT,
@@ -356,18 +361,6 @@ def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     )
 
 
-def _base(raw: str, placed: Placed) -> dict[str, Any]:
-    start, end = placed.match.start, placed.match.end
-    return {
-        "id": placed.id,
-        "start": start,
-        "end": end,
-        "text": raw[start:end],
-        "lang": placed.lang,
-        "rule": placed.match.rule.id,
-    }
-
-
 def _base_fits(raw: str, placed: Placed) -> bool:
     return 0 <= placed.match.start < placed.match.end <= len(raw) and placed.lang in _LANGS
 
@@ -377,11 +370,18 @@ def quantity_record(raw: str, placed: Placed) -> records.Quantity:
     amount = placed.amount
     start, end = placed.match.start, placed.match.end
     span, unit_span = amount.number_span, amount.unit_span or amount.number_span
-    fields = _base(raw, placed)
-    fields["number"] = number_record(raw, amount.number, span)
-    fields["comparator"] = amount.comparator
-    fields["unit"] = None if amount.unit is None else unit_record(raw, amount.unit, unit_span)
-    fields["change"] = amount.change
+    fields = {
+        "id": placed.id,
+        "start": start,
+        "end": end,
+        "text": raw[start:end],
+        "lang": placed.lang,
+        "rule": placed.match.rule.id,
+        "number": number_record(raw, amount.number, span),
+        "comparator": amount.comparator,
+        "unit": None if amount.unit is None else unit_record(raw, amount.unit, unit_span),
+        "change": amount.change,
+    }
     fits = (
         _base_fits(raw, placed)
         and amount.comparator in _COMPARATORS
@@ -397,14 +397,22 @@ def time_record(raw: str, placed: Placed) -> records.Time:
     """The `Time` of a time rule's match."""
     resolved, period = placed.resolved, placed.period
     assert resolved is not None  # `resolve_times` gives every time its period
-    fields = _base(raw, placed)
-    fields["granularity"] = resolved.granularity
-    fields["value"] = resolved.value
-    fields["mod"] = period.mod
-    fields["first_day"] = resolved.first
-    fields["last_day"] = resolved.last
-    fields["relation"] = period.relation
-    fields["resolution"] = resolved.resolution
+    start, end = placed.match.start, placed.match.end
+    fields = {
+        "id": placed.id,
+        "start": start,
+        "end": end,
+        "text": raw[start:end],
+        "lang": placed.lang,
+        "rule": placed.match.rule.id,
+        "granularity": resolved.granularity,
+        "value": resolved.value,
+        "mod": period.mod,
+        "first_day": resolved.first,
+        "last_day": resolved.last,
+        "relation": period.relation,
+        "resolution": resolved.resolution,
+    }
     fits = (
         _base_fits(raw, placed)
         and resolved.granularity in _GRANULARITIES
@@ -418,17 +426,25 @@ def time_record(raw: str, placed: Placed) -> records.Time:
 
 def organization_record(raw: str, placed: Placed) -> records.Organization:
     """The `Organization` of an organization rule's match."""
-    fields = _base(raw, placed)
-    fields["type"] = placed.named.type
-    fields["entity"] = placed.entity
-    fields["name"] = placed.name
+    start, end = placed.match.start, placed.match.end
+    fields = {
+        "id": placed.id,
+        "start": start,
+        "end": end,
+        "text": raw[start:end],
+        "lang": placed.lang,
+        "rule": placed.match.rule.id,
+        "type": placed.named.type,
+        "entity": placed.entity,
+        "name": placed.name,
+    }
     return _made(_ORGANIZATION, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
 
 
 def _part(raw: str, span: Span | None) -> records.Stretch | None:
     if span is None:
         return None
-    start, end = span
+    start, end = span.start, span.end
     text = raw[start:end]
     fields = {"start": start, "end": end, "text": text}
     return _made(_STRETCH, fields, stretch_fits(start, end, text))
@@ -437,7 +453,7 @@ def _part(raw: str, span: Span | None) -> records.Stretch | None:
 def _mention(raw: str, part: Part | None) -> records.Mention | None:
     if part is None:
         return None
-    start, end = part.span
+    start, end = part.span.start, part.span.end
     text = raw[start:end]
     organization = None if part.organization is None else part.organization.id
     fields = {"start": start, "end": end, "text": text, "organization": organization}
@@ -507,48 +523,53 @@ def diagnostic_record(note: Note) -> records.Diagnostic:
     return _made(records.Diagnostic, fields, (note.start or 0) >= 0 and (note.end or 0) >= 0)
 
 
-def _ties_hold(length: int, kinds: Sequence[Sequence[Placed]], drafts: Sequence[FactDraft]) -> bool:
+def _ties_hold(
+    length: int, quantities: list[Placed], times: list[Placed], organizations: list[Placed], drafts: list[FactDraft]
+) -> bool:
     """Whether the records of each kind stand in order, none overlap, and the facts refer to some of them."""
-    starts: list[int] = []
-    ends: list[int] = []
-    ids: set[str] = set()
-    for kind, placed_ones in enumerate(kinds):
-        if not placed_ones:
-            continue
-        letter, previous = "qto"[kind], -1
-        for index, placed in enumerate(placed_ones, 1):
-            start, end = placed.match.start, placed.match.end
-            if end > length or start < previous or placed.id != f"{letter}{index}":
+    for kind in (quantities, times, organizations):
+        behind = 0
+        for at, placed in enumerate(kind):
+            if placed.turn != at + 1 or placed.match.start < behind or placed.match.end > length:
                 return False
-            starts.append(start)
-            ends.append(end)
-            ids.add(placed.id)
-            previous = start
-    starts.sort()
-    ends.sort()
-    for index in range(1, len(starts)):
-        if starts[index] < ends[index - 1]:
-            return False
+            behind = placed.match.end
+    if not (_apart(quantities, times) and _apart(quantities, organizations) and _apart(times, organizations)):
+        return False
     for draft in drafts:
-        if draft.quantity.id not in ids or draft.end > length:
+        if not _is_listed(draft.quantity, quantities) or draft.end > length:
             return False
-        if draft.time is not None and draft.time.id not in ids:
+        if draft.time is not None and not _is_listed(draft.time, times):
             return False
         for part in (draft.subject, draft.source):
-            if part is not None and part.organization is not None and part.organization.id not in ids:
+            if part is not None and part.organization is not None and not _is_listed(part.organization, organizations):
                 return False
     return True
+
+
+def _apart(ones: list[Placed], others: list[Placed]) -> bool:
+    """Whether no record of one kind overlaps one of another; both are in order."""
+    at = 0
+    for one in ones:
+        while at < len(others) and others[at].match.end <= one.match.start:
+            at += 1
+        if at < len(others) and others[at].match.start < one.match.end:
+            return False
+    return True
+
+
+def _is_listed(one: Placed, kind: list[Placed]) -> bool:
+    return one.turn <= len(kind) and kind[one.turn - 1] is one
 
 
 def extraction(
     text: Text,
     article: dict[str, Any],
     languages: Sequence[str],
-    quantities: Sequence[Placed],
-    times: Sequence[Placed],
-    organizations: Sequence[Placed],
-    drafts: Sequence[FactDraft],
-    notes: Sequence[Note],
+    quantities: list[Placed],
+    times: list[Placed],
+    organizations: list[Placed],
+    drafts: list[FactDraft],
+    notes: list[Note],
 ) -> records.Extraction:
     """The `Extraction` of an article. Raises pydantic's ValidationError where what a rule found is no record."""
     raw = text.given
@@ -565,5 +586,5 @@ def extraction(
             "facts": tuple([fact_record(raw, draft, index) for index, draft in enumerate(facts, 1)]),
             "diagnostics": tuple([diagnostic_record(note) for note in ordered]),
         },
-        _ties_hold(len(raw), (quantities, times, organizations), facts),
+        _ties_hold(len(raw), quantities, times, organizations, facts),
     )

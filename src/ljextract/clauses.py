@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Final, Protocol
 
 from ljextract.assemble import Placed
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-Kind = Literal["quantity", "time", "organization", "word", "mark"]
+QUANTITY: Final = 1
+TIME: Final = 2
+ORGANIZATION: Final = 3
+WORD: Final = 4
+MARK: Final = 5
+"""What an item is: numbers, since no two are asked for as often."""
+
+PLAIN: Final = 1
+"""The `sort` of a word that no list has, and of what is no word."""
 
 
 class Item:
-    """A record, a word, or a punctuation mark of a sentence. `text` is folded; `cue` the word's class, or "".
+    """A record, a word, or a punctuation mark of a sentence, as its `kind` says. `text` is folded; the word's class is `cue` by name (or ""),
+    or `sort` in a pack that numbers them."""
 
-    `sense` is what a pack keeps of it as bits.
-    """
+    __slots__ = ("cue", "end", "kind", "record", "sort", "start", "text")
 
-    __slots__ = ("cue", "end", "kind", "record", "sense", "start", "text")
-
-    def __init__(self, kind: Kind, start: int, end: int, text: str, record: Any = None, cue: str = "") -> None:
+    def __init__(
+        self, kind: int, start: int, end: int, text: str, record: Any = None, cue: str = "", sort: int = PLAIN
+    ) -> None:
         self.kind = kind
         self.start = start
         self.end = end
         self.text = text
         self.record = record
         self.cue = cue
-        self.sense = 0
+        self.sort = sort
 
     @property
     def amount(self) -> Amount:
@@ -39,7 +47,7 @@ class Item:
     @property
     def span(self) -> Span:
         """The item's place."""
-        return span_of(self.start, self.end)
+        return Span(self.start, self.end)
 
 
 @dataclass(init=False, slots=True, unsafe_hash=True)

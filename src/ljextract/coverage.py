@@ -157,11 +157,10 @@ class _Run:
                     tally.by[owner] += 1
 
     def _vetoes(self, number: int, reading: Reading) -> None:
-        claims = reading.claims
-        for start, end, owner in zip(claims.starts, claims.ends, claims.owners, strict=True):
-            tally = self.rules.get(owner)
-            if tally is not None and any(book.kind == "veto" for book in _books(self.extractor, owner)):
-                tally.fired(number, reading.raw[start:end])
+        for claim in reading.claims.all:
+            tally = self.rules.get(claim.owner)
+            if tally is not None and any(book.kind == "veto" for book in _books(self.extractor, claim.owner)):
+                tally.fired(number, reading.raw[claim.start : claim.end])
 
     def _words(
         self, number: int, reading: Reading, found: Found, spans: list[tuple[int, int]], facts: list[tuple[int, int]]
@@ -178,11 +177,7 @@ class _Run:
             for piece in one.match.pieces
             if isinstance(piece.what, Entry)
         }
-        vetoed = {
-            start
-            for start, owner in zip(reading.claims.starts, reading.claims.owners, strict=True)
-            if owner.endswith(".veto_word")
-        }
+        vetoed = {claim.start for claim in reading.claims.all if claim.owner.endswith(".veto_word")}
         holding = _Cover(spans)
         stating = _Cover(facts)
         longest: dict[str, tuple[int, int, str]] = {}

@@ -186,7 +186,7 @@ def _of_source(source: Source, found: Found) -> bool:
     placed = [*found.quantities, *found.times, *found.organizations]
     if isinstance(what, Rule):
         if what.kind == VETO:
-            return any(what.id in reading.claims.owners for reading in found.readings)
+            return any(claim.owner == what.id for reading in found.readings for claim in reading.claims.all)
         return any(one.match.rule.id == what.id for one in placed)
     if isinstance(what, Org):
         return any(one.named.reference == what.id and _names(what, one.match.text) for one in found.organizations)
@@ -194,10 +194,10 @@ def _of_source(source: Source, found: Found) -> bool:
         return True
     if what.kind == VETO:
         return any(
-            found.text.folded.startswith(word, at)
+            found.text.folded.startswith(word, claim.start)
             for reading in found.readings
-            for at, owner in zip(reading.claims.starts, reading.claims.owners, strict=True)
-            if owner.endswith(".veto_word")
+            for claim in reading.claims.all
+            if claim.owner.endswith(".veto_word")
             for word in what.words
         )
     words = {*what.words, *what.symbols}
@@ -205,7 +205,10 @@ def _of_source(source: Source, found: Found) -> bool:
         keys = {what.get("code"), what.get("unit"), what.get("name")}
         amounts = [one.amount for one in found.quantities if one.amount.unit and one.amount.unit.key in keys]
         spans = [one.unit_span for one in amounts if one.unit_span and one.unit and one.unit.system != "COUNT"]
-        return any(not words.isdisjoint((found.text.folded[at:to], found.text.raw[at:to])) for at, to in spans)
+        return any(
+            not words.isdisjoint((found.text.folded[one.start : one.end], found.text.raw[one.start : one.end]))
+            for one in spans
+        )
     if what.kind in _ORG_KINDS:
         return any(word in one.match.text.lower() for one in found.organizations for word in words)
     return False

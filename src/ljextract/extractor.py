@@ -15,7 +15,7 @@ from ljextract.engine import Engine, Found
 from ljextract.errors import ArgumentError
 from ljextract.known import ACTIVE, Known
 from ljextract.lexicon import Entry
-from ljextract.matcher import Claims
+from ljextract.matcher import Claim, Claims
 from ljextract.records import Extraction
 from ljextract.rules import Match, Rule
 from ljextract.values.amount import Amount
@@ -221,7 +221,7 @@ def explanation_of(found: Found) -> explain.Explanation:
     )
     claims = Claims()
     records = sorted([*found.quantities, *found.times, *found.organizations], key=lambda placed: placed.start)
-    claims.extend([(placed.start, placed.end, placed.id) for placed in records])
+    claims.extend([Claim(placed.start, placed.end, placed.id) for placed in records])
     losers: dict[str | None, list[explain.Loser]] = {}
     for match, reason in lost:
         loser = explain.Loser(match.rule.id, match.start, match.end, match.text, reason)

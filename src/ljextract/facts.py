@@ -12,9 +12,9 @@ from datetime import date
 from typing import Final
 
 from ljextract.assemble import FactDraft, Part, Placed
-from ljextract.clauses import Cues, Holder, Item, Kind, Sentence, Stated
+from ljextract.clauses import ORGANIZATION, QUANTITY, TIME, Cues, Holder, Item, Sentence, Stated
 from ljextract.matcher import Reading
-from ljextract.text import Span, Text, span_of
+from ljextract.text import Span, Text
 
 
 def find_facts(
@@ -32,9 +32,9 @@ def find_facts(
     if not quantities:
         return []
     records: list[Item] = []
-    _add(records, "quantity", quantities)
-    _add(records, "time", times)
-    _add(records, "organization", organizations)
+    _add(records, QUANTITY, quantities)
+    _add(records, TIME, times)
+    _add(records, ORGANIZATION, organizations)
     records.sort(key=_start_of)
     starts = [item.start for item in records]
     story = _Story(text, organizations, today)
@@ -49,8 +49,11 @@ def find_facts(
         told: list[Stated] = []  # by the sentence before
         quoted = -1  # where the facts of a quotation begin whose speaker may stand behind it
         while at < last:
-            start, end = reading.sentence(records[at].start)
-            behind = max(at + 1, bisect_left(starts, end, at, last))
+            bounds = reading.sentence(records[at].start)
+            start, end = bounds.start, bounds.end
+            behind = at + 1
+            while behind < last and starts[behind] < end:
+                behind += 1
             inside = records[at:behind]
             at = behind
             end = max(end, inside[-1].end)
@@ -60,7 +63,7 @@ def find_facts(
             story.enter(start, end)
             if not story.settled:
                 story.place(cues.country_in(reading, start, end))
-            if not any(item.kind == "quantity" and item.amount.number.form != "ordinal" for item in inside):
+            if not any(item.kind == QUANTITY and item.amount.number.form != "ordinal" for item in inside):
                 story.pass_over(start, inside)
                 continue
             row = cues.row(reading, start, end, inside)
@@ -72,9 +75,9 @@ def find_facts(
                 reading.note("not_stated_as_fact", item.start, item.end)
             first = len(drafts)
             if statement.facts:
-                place = _trimmed(sentence)
+                opening, closing = _opening(sentence), _closing(sentence)
                 for stated in statement.facts:
-                    drafts.append(story.draft(sentence, stated, cues, place))
+                    drafts.append(story.draft(sentence, stated, cues, opening, closing))
             if first < len(drafts) and drafts[-1].source is None and text.folded[drafts[-1].start] in _QUOTES:
                 quoted = first
                 if start > max(story.paragraph, reading.start) + 1:
@@ -106,7 +109,8 @@ def _attribute(story: _Story, reading: Reading, cues: Cues, drafts: list[FactDra
     """Give a quotation's facts the speaker that the next sentence names: “…需求已经锁定。”董事长沈亦岚说。"""
     if story.end >= reading.end or drafts[first].source is not None:
         return
-    start, end = reading.sentence(story.end)
+    bounds = reading.sentence(story.end)
+    start, end = bounds.start, bounds.end
     if "\n" not in reading.raw[story.end - 1 : start]:
         _attribute_to(story, story.speaker_in(reading, cues, start, end), drafts, first)
 
@@ -115,7 +119,8 @@ def _attribute_back(
     story: _Story, reading: Reading, cues: Cues, drafts: list[FactDraft], first: int, start: int
 ) -> None:
     """Give a quotation's facts the speaker of the sentence before: "We are full," said Dr. Ferrer. "Half of our beds …"."""
-    before, end = reading.sentence(start - 2)
+    bounds = reading.sentence(start - 2)
+    before, end = bounds.start, bounds.end
     if before >= story.paragraph and end <= start:
         _attribute_to(story, story.speaker_in(reading, cues, before, end), drafts, first)
 
@@ -132,7 +137,7 @@ def _attribute_to(story: _Story, source: Part | None, drafts: list[FactDraft], f
                 drafts[at].subject = focused if _has_figures(focused) else story.host  # “每月要付700万元。”总裁梁颂说。
 
 
-def _add(items: list[Item], kind: Kind, records: Sequence[Placed]) -> None:
+def _add(items: list[Item], kind: int, records: Sequence[Placed]) -> None:
     for placed in records:
         items.append(Item(kind, placed.start, placed.end, "", placed))
 
@@ -183,6 +188,7 @@ class _Story:
         self.heading = False  # or a company's head, by the title alone
         self.host: Part | None = None  # whose figures the sentence before the last quotation gives
         self.heard: list[Placed] = []
+        self.fitting: dict[str, dict[int, bool]] = {}  # which organizations a noun can mean, by where they stand
         self.end = -1  # where the sentence ends that was read last
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
         self.carried_to = -1  # where the last sentence ends that it was the subject of
@@ -213,7 +219,7 @@ class _Story:
     def speaker_in(self, reading: Reading, cues: Cues, start: int, end: int) -> Part | None:
         """Who says what a sentence tells."""
         inside = [
-            Item("organization", placed.start, placed.end, "", placed)
+            Item(ORGANIZATION, placed.start, placed.end, "", placed)
             for placed in self.organizations[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
         ]
         row = cues.row(reading, start, end, inside)
@@ -239,7 +245,7 @@ class _Story:
     def hear(self, items: list[Item], time: Item | None) -> None:
         """Take note of a sentence's organizations and of the time of its main clause."""
         for item in items:
-            if item.kind == "organization":
+            if item.kind == ORGANIZATION:
                 self.heard.append(item.record)
         self.time = time or self.time
 
@@ -266,22 +272,18 @@ class _Story:
         time: Item | None = None
         dated = False
         for item in items:
-            if item.kind == "time" and (time is None or dated):
+            if item.kind == TIME and (time is None or dated):
                 dated = dated or _is_day(item.record)
                 time = item  # 教育部24日发布2025年统计公报: what is said on a day is of the time behind it
         self.hear(items, time)
         folded, at = self.text.folded, 0
-        leads = items[0].kind == "organization" and items[0].record.named.type == "media"
-        if leads or items[0].kind == "time":  # LONDON, Jan 8 (Reuters) - Acme said
+        leads = items[0].kind == ORGANIZATION and items[0].record.named.type == "media"
+        if leads or items[0].kind == TIME:  # LONDON, Jan 8 (Reuters) - Acme said
             close = folded.find(")", items[0].end, items[0].end + _DATELINE)
             while close >= 0 and at < len(items) and items[at].start < close:
                 at, start = at + 1, close
         first = items[at] if at < len(items) else items[0]
-        if (
-            first.kind == "organization"
-            and first.record.named.type != "media"
-            and "," not in folded[start : first.start]
-        ):
+        if first.kind == ORGANIZATION and first.record.named.type != "media" and "," not in folded[start : first.start]:
             self.focus = first.record
             self.topic = Part(first.span, self.focus)
 
@@ -298,10 +300,10 @@ class _Story:
         if one is not None and other is not None and one.named.type == "finance" and other.named.type == "company":
             return  # "Macquarie had pencilled in 139,000": an aside
         self.topic, self.topic_told = found, self.paragraphs
-        last = sentence.raw[found.span.start : found.span.end].rsplit(" ", 1)
-        self.topic_named = (last[-1][:1].isupper() and (len(last) > 1 or not last[-1].endswith("s"))) or (
-            holder.refers != "" and cues.refers_to(holder.refers, "", "company")
-        )
+        raw, start, end = sentence.raw, found.span.start, found.span.end
+        last = raw.rfind(" ", start, end) + 1 or start  # where the last word begins
+        named = last < end and raw[last].isupper() and (last > start or raw[end - 1] != "s")
+        self.topic_named = named or (holder.refers != "" and cues.refers_to(holder.refers, "", "company"))
         self.focus = found.organization or self.focus
 
     def resolve(self, holder: Holder, cues: Cues, sentence: Sentence) -> Placed | None:
@@ -314,13 +316,19 @@ class _Story:
         if holder.refers == "its":
             return self.focus
         fitting: dict[str, Placed] = {}
+        known = self.fitting.get(holder.refers)
+        if known is None:
+            known = self.fitting[holder.refers] = {}
         start = holder.span.start
         near: list[Placed] = self.heard[-12:]
         for item in sentence.items:
-            if item.kind == "organization" and item.start < start:
+            if item.kind == ORGANIZATION and item.start < start:
                 near.append(item.record)
         for placed in reversed(near):
-            if placed.entity not in fitting and cues.refers_to(holder.refers, placed.name, placed.named.type):
+            fits = known.get(placed.start)
+            if fits is None:
+                fits = known[placed.start] = cues.refers_to(holder.refers, placed.name, placed.named.type)
+            if fits and placed.entity not in fitting:
                 fitting[placed.entity] = placed
         if self.focus is not None and self.focus.entity in fitting:
             return self.focus
@@ -342,10 +350,10 @@ class _Story:
         return Part(holder.span, self.resolve(holder, cues, sentence))
 
     def focused(self) -> Part | None:
-        return Part(span_of(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
+        return Part(Span(self.focus.start, self.focus.end), self.focus) if self.focus is not None else None
 
-    def draft(self, sentence: Sentence, stated: Stated, cues: Cues, place: Span) -> FactDraft:
-        """The fact, with what the sentence leaves unsaid taken from the story."""
+    def draft(self, sentence: Sentence, stated: Stated, cues: Cues, start: int, end: int) -> FactDraft:
+        """The fact that stands between two places, with what the sentence leaves unsaid taken from the story."""
         subject = self.part(stated.subject, cues, sentence)
         if subject is None and stated.needs_subject:
             subject = self.lead if self.lead is not None and self.lead.organization is not None else self.focused()
@@ -371,7 +379,7 @@ class _Story:
                 stated.source is None
                 or (stated.source.organization is None and (self.prior is None or self.prior.organization is None))
             )
-            and sentence.folded[place.start] not in _QUOTES
+            and sentence.folded[start] not in _QUOTES
         ):
             subject = self.prior
             self.lead = self.lead or subject
@@ -386,7 +394,7 @@ class _Story:
             and stated.source is None
             and self.last
             and _has_figures(self.last[0].subject)
-            and sentence.folded[place.start] not in _QUOTES
+            and sentence.folded[start] not in _QUOTES
         ):
             subject = self.last[0].subject  # "The company owed $5 billion. Cancellations climbed to 5%"
         if subject is None and stated.national and self.told < 2:
@@ -396,12 +404,7 @@ class _Story:
         if subject is None and stated.of_company:
             spoken_of = self.topic if _has_figures(self.topic) else self.focused()
             subject = spoken_of if _has_figures(spoken_of) else self._named_topic()
-        if (
-            subject is None
-            and stated.continues
-            and stated.source is None
-            and sentence.folded[place.start] not in _QUOTES
-        ):
+        if subject is None and stated.continues and stated.source is None and sentence.folded[start] not in _QUOTES:
             subject = self.told_before()
         if subject is None and stated.office is not None:
             subject = self.part(stated.office, cues, sentence)
@@ -428,7 +431,11 @@ class _Story:
             self.time = self.time or time
         if time is None and stated.of_lead and stated.status == "actual" and self._goes_on_with_the_lead(subject):
             time, self.main_told = self.main, self.paragraphs
-        if time is not None and self.main is not None and time.record.resolved == self.main.record.resolved:
+        if (
+            time is not None
+            and self.main is not None
+            and (time is self.main or time.record.resolved == self.main.record.resolved)
+        ):
             self.main_told = self.paragraphs
         if not self.begun and stated.time is not None:
             self.begin(stated.time)
@@ -453,7 +460,6 @@ class _Story:
             and self._is_ahead(stated.time.record)
         ):
             status = "target" if stated.planned else "estimate"
-        start, end = place
         source = self.part(stated.source, cues, sentence)
         if stated.source is not None and source is not None:
             self.prior = None
@@ -602,10 +608,17 @@ def _basis(stated: str | None, time: Item | None, compared: Item | None) -> str 
     return None
 
 
-def _trimmed(sentence: Sentence) -> Span:
-    start, end = sentence.start, sentence.end
-    while start < end and sentence.folded[start].isspace():
+def _opening(sentence: Sentence) -> int:
+    """Where a sentence begins, behind its blanks."""
+    start = sentence.start
+    while start < sentence.end and sentence.folded[start].isspace():
         start += 1
-    while end > start and sentence.folded[end - 1].isspace():
+    return start
+
+
+def _closing(sentence: Sentence) -> int:
+    """Where a sentence ends, before its blanks."""
+    end = sentence.end
+    while end > sentence.start and sentence.folded[end - 1].isspace():
         end -= 1
-    return span_of(start, end)
+    return end

@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import Final
 
+from ljextract.native import i64
 from ljextract.text import Text
 
 HEAD: Final = 600
@@ -38,7 +39,8 @@ _ENGLISH_DATE: Final = re.compile(
     rf"\b(?:(?P<m>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?P<m2>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?P<y2>\d{{4}}))\b"
 )
-_YEAR_BEHIND_BLANK: Final = re.compile(r"[0-9](?<= [0-9])[0-9]{3}(?!\d)")
+_YEAR: Final = 4
+"""The digits of a year."""
 _LONGEST_DATE: Final = len("30th september., 2023")
 _WIRE: Final = re.compile(
     r"[ \t]*[A-Z][A-Z .,'/-]{2,40}(?:, [A-Z][\w. ]{1,20}?\d{0,2},?(?: \d{4})?)? \(([A-Z][\w' .-]{1,30})\)[ \t]*(?:-|–|—)",
@@ -91,33 +93,38 @@ def _chinese_wire(folded: str, head: int) -> re.Match[str] | None:
     return None
 
 
-def _has_year(folded: str, head: int) -> bool:
-    """Whether four digits stand there that are a year of this century or the last."""
-    for century in _CENTURIES:
-        at = folded.find(century, 0, head)
-        while at >= 0:
-            end = at + 4
-            if (
-                end <= head
-                and _is_digit(folded, at + 2)
-                and _is_digit(folded, at + 3)
-                and not (at > 0 and _is_digit(folded, at - 1))
-                and not (end < head and _is_digit(folded, end))
-            ):
-                return True
-            at = folded.find(century, at + 1, head)
-    return False
-
-
-def _is_digit(folded: str, at: int) -> bool:
-    return ord("0") <= ord(folded[at]) <= ord("9")
+def _numbers(folded: str, head: int) -> list[tuple[int, int]]:
+    """Where four digits or more stand in a row, up to a place."""
+    found: list[tuple[int, int]] = []
+    at: i64 = 0
+    stop: i64 = head
+    while at < stop:
+        first = at
+        code: i64 = ord(folded[at])
+        while ord("0") <= code <= ord("9"):
+            at += 1
+            code = ord(folded[at]) if at < stop else 0
+        if at - first >= _YEAR:
+            found.append((first, at))
+        at += 1
+    return found
 
 
 def _published(text: Text) -> tuple[str, int, int] | None:
     folded, head = text.folded, min(len(text.folded), HEAD)
-    if not _has_year(folded, head):
+    if folded.find("20", 0, head) < 0 and folded.find("19", 0, head) < 0:
         return None
-    for found in _DATE.finditer(folded, 0, head):
+    numbers = _numbers(folded, head)
+    years = [(start, end) for start, end in numbers if end - start == _YEAR]
+    recent = [start for start, _ in years if folded.startswith(_CENTURIES, start)]
+    if not recent:
+        return None
+    last = 0
+    for _, end in numbers:
+        found = _DATE.match(folded, end - _YEAR, head) if end - _YEAR >= last else None
+        if found is None:
+            continue
+        last = found.end()
         year, month, day, hour, minute, second = found.groups()
         labelled = _LABEL.search(folded, max(0, found.start() - 24), found.start())
         if labelled or _stands_alone(folded, found.start(), found.end()):
@@ -125,8 +132,9 @@ def _published(text: Text) -> tuple[str, int, int] | None:
             if moment:
                 return moment, found.start(1), found.end()
     last = 0
-    for behind in _YEAR_BEHIND_BLANK.finditer(folded, 0, head):
-        end = behind.end()
+    for start, end in years:
+        if start == 0 or folded[start - 1] != " ":
+            continue
         named = _ENGLISH_DATE.search(folded, max(last, end - _LONGEST_DATE), min(head, end + 1))
         if named is None:
             continue

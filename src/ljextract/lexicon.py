@@ -25,6 +25,8 @@ from typing import Any, Final
 
 from ljextract.errors import LexiconError
 from ljextract.known import ACTIVE
+from ljextract.native import i64, mypyc_attr
+from ljextract.spotter import Spotter, is_latin, joins_at
 
 _ENTRY_KEYS: Final = frozenset({"words", "symbols", "yes", "no"})
 
@@ -41,7 +43,7 @@ class Entry:
 
     id: str
     kind: str
-    data: Mapping[str, Any]
+    data: dict[str, Any]  # not any mapping: a dictionary is asked without a call
     words: tuple[str, ...]
     symbols: tuple[str, ...] = ()
     ambiguous: frozenset[str] = frozenset()
@@ -56,6 +58,7 @@ class Entry:
         return self.data.get(key, default)
 
 
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Hit:
     """An entry's word found at `start:end`."""
 
@@ -70,19 +73,6 @@ class Hit:
 def joins(char: str) -> bool:
     """Whether the character is a letter of an alphabet, so that a word does not end beside it."""
     return bool(char) and joins_at(char, 0)
-
-
-def joins_at(text: str, at: int) -> bool:
-    """Whether a letter of an alphabet stands at a place."""
-    code = ord(text[at])  # compiled, this is read as a number: a character of its own is made for no more than a few
-    if code < 128:
-        return is_latin(code)
-    return (code <= 0x2FFF or 0xAC00 <= code <= 0xD7A3) and text[at].isalpha()
-
-
-def is_latin(code: int) -> bool:
-    """Whether a code point is one of the letters A to Z, of either case."""
-    return 97 <= code <= 122 or 65 <= code <= 90
 
 
 def _head(text: str, start: int) -> str:
@@ -117,9 +107,11 @@ class Sifted:
     def stands(self, folded: str, start: int, end: int) -> bool:
         """Whether one of the words stands in a stretch."""
         heads = self._heads
-        while start < end and heads[ord(folded[start]) & _SIEVE] == 0:
-            start += 1
-        return start < end and self._pattern.search(folded, start, end) is not None
+        at: i64 = start
+        stop: i64 = end
+        while at < stop and heads[ord(folded[at]) & _SIEVE] == 0:
+            at += 1
+        return at < stop and self._pattern.search(folded, at, end) is not None
 
 
 def _sieve(chars: Iterable[str]) -> bytes:
@@ -226,6 +218,13 @@ class Table:
             self._has_symbols and self._symbols.firsts[ord(raw[at]) & _SIEVE] != 0
         )
 
+    def next_beginning(self, folded: str, raw: str, at: int, end: int) -> int:
+        """The first place of a stretch at which `may_begin` holds, or the stretch's end."""
+        firsts, bare = self._words.firsts, not self._has_symbols
+        while at < end and firsts[ord(folded[at]) & _SIEVE] == 0 and (bare or not self.may_begin(folded, raw, at)):
+            at += 1
+        return at
+
     def may_end(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character before a place is one that words end with."""
         return self._words.lasts[ord(folded[at - 1]) & _SIEVE] != 0 or (
@@ -310,38 +309,29 @@ class Lexicon:
         return table
 
 
-_SMALL: Final = 4_000
-
-
 class Scanner:
-    """Finds every word of some kinds in a text, in one pass with an automaton (Aho-Corasick)."""
+    """Finds every word of some kinds in a text, in one pass."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        import ahocorasick_rs
-
-        self._entries: list[Entry] = []
-        words: list[str] = []
-        for entry in entries:
-            for word in entry.words:
-                words.append(word)
-                self._entries.append(entry)
-        small = len(words) <= _SMALL  # a table of all transitions is read twice as fast, and takes 4 kB a word
-        implementation = ahocorasick_rs.Implementation.DFA if small else None
-        self._automaton = ahocorasick_rs.AhoCorasick(words, implementation=implementation) if words else None
+        self._spotter = Spotter((word, entry) for entry in entries for word in entry.words)
 
     def scan(self, folded: str, start: int = 0, end: int | None = None) -> dict[int, list[Hit]]:
         """The hits by where they begin, longest first, one a word and entry."""
-        if self._automaton is None:
-            return {}
-        part = folded if start == 0 and end in (None, len(folded)) else folded[start:end]
+        end = len(folded) if end is None else end
         found: dict[int, list[Hit]] = {}
-        entries = self._entries
-        for index, first, behind in self._automaton.find_matches_as_indexes(part, overlapping=True):
-            if at_edges(part, first, behind):
-                found.setdefault(first + start, []).append(Hit(first + start, behind + start, entries[index]))
-        for hits in found.values():
-            if len(hits) > 1:
-                hits.sort(key=lambda hit: -hit.end)
+        several = False
+        for spot in self._spotter.find(folded, start, end, whole=True):
+            hits = found.get(spot.start)
+            hit = Hit(spot.start, spot.end, spot.what)
+            if hits is None:
+                found[spot.start] = [hit]
+            else:
+                several = True
+                hits.append(hit)
+        if several:
+            for hits in found.values():
+                if len(hits) > 1:
+                    hits.sort(key=lambda hit: -hit.end)
         return found
 
 

@@ -6,19 +6,20 @@ the order of work settles them: what a veto, then a name, then a time has claime
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from time import perf_counter_ns
 from typing import Any, Final, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
+from ljextract.native import mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
-from ljextract.text import Span, Text, span_of
+from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
 from ljextract.values.name import Name
 from ljextract.values.number import Number
 
 
+@mypyc_attr(acyclic=True)
 class NumberHit:
     """A number that the pack's grammar read at `start:end`; `parts` say how ("billion", 10^9).
 
@@ -51,70 +52,96 @@ class Lost(NamedTuple):
     reason: str
 
 
+@mypyc_attr(acyclic=True)
+class Claim:
+    """A stretch of a text that is taken, and by whom."""
+
+    __slots__ = ("end", "owner", "start")
+
+    def __init__(self, start: int, end: int, owner: str) -> None:
+        self.start = start
+        self.end = end
+        self.owner = owner
+
+
 class Claims:
-    """Stretches of a text that are taken, ascending and disjoint."""
+    """Stretches of a text that are taken; `all` has them ascending and disjoint."""
 
     def __init__(self) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.owners: list[str] = []
+        self.all: list[Claim] = []
 
-    def add(self, start: int, end: int, owner: str) -> None:
+    def add(self, claim: Claim) -> None:
         """Take a stretch that overlaps no other."""
-        index = bisect_left(self.starts, start)
-        self.starts.insert(index, start)
-        self.ends.insert(index, end)
-        self.owners.insert(index, owner)
+        index, high = 0, len(self.all)
+        while index < high:
+            middle = (index + high) // 2
+            if self.all[middle].start < claim.start:
+                index = middle + 1
+            else:
+                high = middle
+        self.all.insert(index, claim)
 
-    def extend(self, spans: list[tuple[int, int, str]]) -> None:
+    def extend(self, claims: list[Claim]) -> None:
         """Take many stretches at once, which stand in order."""
-        starts: list[int] = []
-        ends: list[int] = []
-        owners: list[str] = []
+        before = self.all
+        if not before or not claims:
+            self.all = before + claims
+            return
+        merged: list[Claim] = []
         at = 0  # of those that were taken before
-        for start, end, owner in spans:
-            while at < len(self.starts) and self.starts[at] < start:
-                starts.append(self.starts[at])
-                ends.append(self.ends[at])
-                owners.append(self.owners[at])
+        for claim in claims:
+            while at < len(before) and before[at].start < claim.start:
+                merged.append(before[at])
                 at += 1
-            starts.append(start)
-            ends.append(end)
-            owners.append(owner)
-        self.starts = starts + self.starts[at:]
-        self.ends = ends + self.ends[at:]
-        self.owners = owners + self.owners[at:]
+            merged.append(claim)
+        self.all = merged + before[at:]
 
     def free(self, start: int) -> None:
         """Give back the stretch that begins at a place."""
-        index = self.starts.index(start)
-        for row in (self.starts, self.ends, self.owners):
-            del row[index]
+        self.all = [claim for claim in self.all if claim.start != start]
 
     def owner(self, start: int, end: int) -> str | None:
         """Who has taken any part of the stretch, or None."""
-        if not self.starts:
-            return None
-        ends = self.ends
-        index, high = 0, len(ends)
-        while index < high:  # `bisect_right`, which is called at the cost of five of these
+        claims = self.all
+        index, high = 0, len(claims)
+        while index < high:
             middle = (index + high) // 2
-            if start < ends[middle]:
+            if start < claims[middle].end:
                 high = middle
             else:
                 index = middle + 1
-        return self.owners[index] if index < len(self.starts) and self.starts[index] < end else None
+        return claims[index].owner if index < len(claims) and claims[index].start < end else None
 
 
-class _Lookups:
-    """The words of some kinds, and which of them were looked for, and found or not, by where they begin and by where they end."""
+class Lookup:
+    """The words of some kinds, as they are looked for in a run; `found` are those that were there, of which `placed` are indexed."""
 
-    __slots__ = ("ahead", "behind", "table")
+    __slots__ = ("_end", "_folded", "_narrow", "_start", "found", "placed", "table")
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, text: Text, start: int, end: int) -> None:
         self.table = table
-        self.ahead: dict[int, Hit | None] = {}
-        self.behind: dict[int, Hit | None] = {}
+        self.found: list[Hit] = []
+        self.placed = 0
+        self._folded = text.folded
+        self._narrow = text.narrow
+        self._start = start
+        self._end = end
+
+    # What was looked for at a place is not kept: nine in ten places are asked about once, and most are told by a character.
+
+    def ahead(self, at: int) -> Hit | None:
+        """The longest of the words that begins at a place."""
+        hit = self.table.longest(self._folded, self._narrow, at, self._end)
+        if hit is not None:
+            self.found.append(hit)
+        return hit
+
+    def behind(self, at: int) -> Hit | None:
+        """The longest of the words that ends at a place."""
+        hit = self.table.longest_before(self._folded, self._narrow, at, self._start)
+        if hit is not None:
+            self.found.append(hit)
+        return hit
 
 
 _NOWHERE: Final = Span(0, 0)
@@ -149,7 +176,8 @@ class Reading:
         self.clock: dict[str, int] | None = None
         """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
         self.beside: Beside | None = None
-        self._lookups: dict[tuple[str, ...], _Lookups] = {}
+        self._lookups: dict[tuple[str, ...], Lookup] = {}
+        self._found_words: dict[int, list[Hit]] = {}
         self._sentence = _NOWHERE  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
@@ -179,40 +207,29 @@ class Reading:
         """The bounds of the sentence that holds a place, within the run."""
         if not self._sentence_start <= at < self._sentence_end:
             span = self.text.sentence_at(at)
-            start, end = span
+            start, end = span.start, span.end
             if start < self.start or end > self.end:
                 start, end = max(start, self.start), min(end, self.end)
-                span = span_of(start, end)
+                span = Span(start, end)
             self._sentence, self._sentence_start, self._sentence_end = span, start, end
         return self._sentence
 
     # Words
 
+    def lookup(self, kinds: tuple[str, ...]) -> Lookup:
+        """The words of the kinds; what asks for the same ones often keeps it."""
+        known = self._lookups.get(kinds)
+        if known is None:
+            known = self._lookups[kinds] = Lookup(self.table(kinds), self.text, self.start, self.end)
+        return known
+
     def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
-        lookups = self._lookups.get(kinds)
-        if lookups is None:
-            lookups = self._lookups[kinds] = _Lookups(self.table(kinds))
-        table, known = lookups.table, lookups.ahead
-        if at >= self.end or not table.may_begin(self.folded, self.narrow, at):
-            return None
-        if at in known:
-            return known[at]
-        hit = known[at] = table.longest(self.folded, self.narrow, at, self.end)
-        return hit
+        return self.lookup(kinds).ahead(at)
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
-        lookups = self._lookups.get(kinds)
-        if lookups is None:
-            lookups = self._lookups[kinds] = _Lookups(self.table(kinds))
-        table, known = lookups.table, lookups.behind
-        if at <= self.start or not table.may_end(self.folded, self.narrow, at):
-            return None
-        if at in known:
-            return known[at]
-        hit = known[at] = table.longest_before(self.folded, self.narrow, at, self.start)
-        return hit
+        return self.lookup(kinds).behind(at)
 
     def table(self, kinds: tuple[str, ...]) -> Table:
         """The words of the kinds."""
@@ -221,21 +238,23 @@ class Reading:
 
     def looked_up(self) -> list[Hit]:
         """The words that rules have looked up in this run, and found."""
-        kept = [places for one in self._lookups.values() for places in (one.ahead, one.behind)]
-        return [hit for places in kept for hit in places.values() if hit is not None]
+        return [hit for one in self._lookups.values() for hit in one.found]
 
     def looked_up_in(self, start: int, end: int) -> list[Hit]:
         """Those of them that lie in a stretch."""
-        found: list[Hit] = []
+        by_place = self._found_words
         for one in self._lookups.values():
-            ahead, behind = one.ahead, one.behind
-            found += [hit for at in range(start, end) if (hit := ahead.get(at)) is not None and hit.end <= end]
-            found += [hit for at in range(start, end) if (hit := behind.get(at + 1)) is not None and hit.start >= start]
-        return found
+            for hit in one.found[one.placed :]:
+                by_place.setdefault(hit.start, []).append(hit)
+            one.placed = len(one.found)
+        return [hit for at in range(start, end) for hit in by_place.get(at, ()) if hit.end <= end]
 
     def hit_of(self, kind: str, at: int) -> Hit | None:
         """The longest scanned word of a kind that begins at a place."""
-        return next((hit for hit in self.hits.get(at, ()) if hit.entry.kind == kind), None)
+        for hit in self.hits.get(at, ()):
+            if hit.entry.kind == kind:
+                return hit
+        return None
 
     def found_at(self, kind: str, at: int) -> Piece | None:
         """What the finder of that name found at a place."""
@@ -245,7 +264,8 @@ class Reading:
 
     def tokens(self, at: int) -> list[Token]:
         """The tokens of the sentence that holds a place; a sentence is tokenized once, when a rule first asks."""
-        start, end = self.sentence(at)
+        bounds = self.sentence(at)
+        start, end = bounds.start, bounds.end
         tokens = self._tokens.get(start)
         if tokens is None:
             tokens = self._tokens[start] = self._all_tokens(start, end)
@@ -289,20 +309,32 @@ class Reading:
         self.notes.append(Note(code, detail, start, end))
 
 
+class _AtNumbers:
+    """The rules at numbers of one form, and those of them that what stands beside a number leaves."""
+
+    __slots__ = ("asking", "by_beside", "rules")
+
+    def __init__(self, rules: list[Rule]) -> None:
+        self.rules = rules
+        self.asking = any(map(beside_of, rules))
+        self.by_beside: dict[frozenset[str], list[Rule]] = {}
+
+
+_NO_RULES: Final[list[Rule]] = []
+
+
 class RuleSet:
     """The rules of some books, by anchor, in their order of precedence."""
 
     def __init__(self, books: Sequence[RuleBook]) -> None:
         self.books = tuple(books)
         self._by_anchor = index_rules(books)
-        self._numbers = {key[1]: rules for key, rules in self._by_anchor.items() if key[0] == "number"}
+        self._numbers = {key[1]: _AtNumbers(rules) for key, rules in self._by_anchor.items() if key[0] == "number"}
         self._lexical = {key[1]: rules for key, rules in self._by_anchor.items() if key[0] == "lex"}
         self._found = {key[1]: rules for key, rules in self._by_anchor.items() if key[0] == "found"}
         order = [rule for book in reversed(books) for rule in book.rules]
         self._rank = {rule: index for index, rule in enumerate(order)}
-        self._asking = {form for form, rules in self._numbers.items() if any(map(beside_of, rules))}
         self._asked = frozenset(filter(None, map(beside_of, order)))
-        self._by_beside: dict[tuple[str, frozenset[str]], list[Rule]] = {}
 
     def matches(self, reading: Reading) -> list[Match]:
         """The matches that stand in a run; their places are claimed."""
@@ -312,7 +344,7 @@ class RuleSet:
         """Every match of every rule at its anchors; those in claimed places only when tracing."""
         found: list[Match] = []
         claims = reading.claims
-        free = reading.tracing or not claims.starts  # nothing need be asked where nothing is claimed
+        free = reading.tracing or not claims.all  # nothing need be asked where nothing is claimed
         if self._numbers:
             for number in reading.numbers:
                 if free or claims.owner(number.start, number.end) is None:
@@ -340,14 +372,15 @@ class RuleSet:
 
     def _rules_at(self, reading: Reading, number: NumberHit) -> list[Rule]:
         """The rules that a number's form, and what stands beside it, leave to be tried."""
-        form = number.number.form
-        rules = self._numbers.get(form, [])
-        if reading.beside is None or form not in self._asking or reading.tracing:
-            return rules
-        key = form, reading.beside(reading, number, self._asked)
-        found = self._by_beside.get(key)
+        at = self._numbers.get(number.number.form)
+        if at is None:
+            return _NO_RULES
+        if reading.beside is None or not at.asking or reading.tracing:
+            return at.rules
+        key = reading.beside(reading, number, self._asked)
+        found = at.by_beside.get(key)
         if found is None:
-            found = self._by_beside[key] = [rule for rule in rules if not beside_of(rule) or beside_of(rule) in key[1]]
+            found = at.by_beside[key] = [rule for rule in at.rules if not beside_of(rule) or beside_of(rule) in key]
         return found
 
     def settle(self, reading: Reading, found: list[Match]) -> list[Match]:
@@ -375,7 +408,7 @@ class RuleSet:
                 kept += self._winners(reading, free[first:behind])
             first = behind
         put_in_order(kept)
-        reading.claims.extend([(match.start, match.end, match.rule.id) for match in kept])
+        reading.claims.extend([Claim(match.start, match.end, match.rule.id) for match in kept])
         return kept
 
     def _winners(self, reading: Reading, cluster: list[Match]) -> list[Match]:
@@ -385,7 +418,7 @@ class RuleSet:
         for match in cluster:
             owner = taken.owner(match.start, match.end)
             if owner is None:
-                taken.add(match.start, match.end, match.rule.id)
+                taken.add(Claim(match.start, match.end, match.rule.id))
                 winners.append(match)
             elif reading.tracing:
                 reading.lost.append(Lost(match, f"lost to {owner}"))
@@ -446,6 +479,6 @@ def read_numbers(reading: Reading, read: NumberReader) -> None:
 
 
 __all__ = [
-    "Beside", "Claims", "Entry", "Finder", "Lost", "Note", "NumberHit", "NumberReader", "Reading", "RuleSet", "read_numbers",
+    "Beside", "Claim", "Claims", "Entry", "Finder", "Lost", "Note", "NumberHit", "NumberReader", "Reading", "RuleSet", "read_numbers",
     "word_id",
 ]  # fmt: skip

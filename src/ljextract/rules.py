@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ljextract.errors import RuleError
 from ljextract.lexicon import Hit
+from ljextract.native import mypyc_attr
 
 if TYPE_CHECKING:
     from ljextract.matcher import NumberHit, Reading
@@ -37,6 +38,7 @@ Example = tuple[str, str]
 FORMS: Final = ("cardinal", "ordinal", "fraction", "multiple", "range")
 
 
+@mypyc_attr(acyclic=True, free_list_len=1)
 class Piece:
     """A part that a match was made from: the element's name, where it stands, and what was read there."""
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.lexicon import KEPT_LEXICONS
+from ljextract.native import i64
 from ljextract.pack import Pack
 from ljextract.text import BMP, Text
 
@@ -45,6 +46,7 @@ class Script:
         for found in re.finditer(f"{pack.letters}+", "".join(map(chr, range(BMP)))):
             letters[found.start() : found.end()] = b"\1" * len(found.group())
         self.letters = bytes(letters)
+        self.has_ascii = 1 in letters[:128]
         if pack.letters_a_word > 2:  # an alphabet: words with blanks between
             others = "|".join(other.letters for other in packs if other is not pack)
             word = f"{pack.letters}(?:(?!{others})[^\\s])*"
@@ -55,17 +57,26 @@ class Script:
     def first(self, raw: str, at: int, end: int) -> int:
         """The place of the first of its letters in a stretch, or the end."""
         letters = self.letters
-        while at < end and not ((code := ord(raw[at])) < BMP and letters[code]):
-            at += 1
-        return at
+        place: i64 = at
+        stop: i64 = end
+        while place < stop:
+            code: i64 = ord(raw[place])
+            if code < BMP and letters[code] != 0:
+                break
+            place += 1
+        return place
 
     def words(self, raw: str, start: int, end: int) -> float:
         """How many words of it a stretch holds."""
-        letters, count = self.letters, 0
-        for at in range(start, end):
-            code = ord(raw[at])
-            if code < BMP and letters[code]:
+        letters = self.letters
+        count: i64 = 0
+        at: i64 = start
+        stop: i64 = end
+        while at < stop:
+            code: i64 = ord(raw[at])
+            if code < BMP and letters[code] != 0:
                 count += 1
+            at += 1
         return count / self.letters_a_word
 
 
@@ -88,8 +99,9 @@ def language_of(raw: str, start: int, end: int, scripts: Sequence[Script]) -> st
 def scripts_in(raw: str, scripts: Sequence[Script]) -> list[Script]:
     """Those whose letters stand in a text; the first, where it has none."""
     present: list[Script] = []
+    plain = raw.isascii()
     for script in scripts:
-        if script.first(raw, 0, len(raw)) < len(raw):
+        if (script.has_ascii or not plain) and script.first(raw, 0, len(raw)) < len(raw):
             present.append(script)
     return present or [scripts[0]]
 
@@ -131,7 +143,9 @@ def _add_sentence(raw: str, start: int, end: int, scripts: list[Script], parts: 
         if script is not owner
         for found in script.embedded.finditer(raw, start, end)
     ]
-    for first, behind, pack in sorted(guests, key=lambda guest: guest[:2]):
+    if len(guests) > 1:
+        guests.sort(key=_bounds_of)
+    for first, behind, pack in guests:
         if first > start:
             parts.append((start, first, owner.pack))
         if behind > start:
@@ -139,6 +153,10 @@ def _add_sentence(raw: str, start: int, end: int, scripts: list[Script], parts: 
             start = behind
     if start < end:
         parts.append((start, end, owner.pack))
+
+
+def _bounds_of(part: _Part) -> tuple[int, int]:
+    return part[0], part[1]
 
 
 def _merged(parts: list[_Part], default: Pack) -> list[Run]:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from ljextract.errors import TokenizerError
+from ljextract.native import i64, mypyc_attr
 
 
+@mypyc_attr(acyclic=True)
 class Token:
     """A word as a tokenizer cut it: `start` and `end` in the article, `text` folded as the rules compare it.
 
@@ -33,11 +35,13 @@ class Tokenizer(Protocol):
         ...
 
 
-def is_same(raw: str, folded: str, start: int, end: int) -> bool:
-    """Whether a stretch is the same folded: then its word need not be cut out again."""
-    while start < end and ord(raw[start]) == ord(folded[start]):
-        start += 1
-    return start == end
+def changed_from(raw: str, folded: str, start: int, end: int) -> int:
+    """How far a stretch is the same folded: words up to there need not be cut out again."""
+    at: i64 = start
+    stop: i64 = end
+    while at < stop and ord(raw[at]) == ord(folded[at]):
+        at += 1
+    return at
 
 
 class Cutter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ljextract.native import mypyc_attr
 from ljextract.text import Span
 from ljextract.values.number import Comparator, Number
 from ljextract.values.unit import Unit
@@ -12,6 +13,7 @@ from ljextract.values.unit import Unit
 Change = Literal["increase", "decrease"]
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Amount:
     """What a quantity rule returns. The spans of number and unit lie inside the match's span."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal, Inexact
 from typing import Final, Literal
 
+from ljextract.native import mypyc_attr
+
 Form = Literal["cardinal", "ordinal", "fraction", "multiple", "range"]
 Comparator = Literal["=", "~", ">", ">=", "<", "<="]
 
@@ -20,6 +22,7 @@ _EXACT: Final = Context(prec=4 * MAX_DIGITS, Emax=999_999, Emin=-999_999, traps=
 _QUOTIENT: Final = Context(prec=12, rounding=ROUND_HALF_EVEN)
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Number:
     """A number's form and exact value; `comparator` is what stands inside it (多 in 6000多, "dozens"), or None."""

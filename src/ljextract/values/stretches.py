@@ -69,7 +69,14 @@ def year(number: int) -> Resolved | None:
     """
     if not FIRST_YEAR <= number <= LAST_YEAR:
         return None
-    return Resolved("year", _four(number), date(number, 1, 1), date(number, 12, 31))
+    found = _YEARS.get(number)
+    if found is None:
+        found = _YEARS[number] = Resolved("year", _four(number), date(number, 1, 1), date(number, 12, 31))
+    return found
+
+
+_YEARS: Final[dict[int, Resolved]] = {}
+"""The years that were asked for: news speaks of few."""
 
 
 def decade(start: int) -> Resolved | None:
@@ -95,8 +102,18 @@ def month(of_year: int, number: int) -> Resolved | None:
     """A month of a year."""
     if not FIRST_YEAR <= of_year <= LAST_YEAR or not 1 <= number <= 12:
         return None
-    value = _four(of_year) + "-" + two_digits(number)
-    return Resolved("month", value, date(of_year, number, 1), _month_end(of_year, number))
+    found = _MONTHS.get(of_year * 12 + number)
+    if found is None:
+        value = _four(of_year) + "-" + two_digits(number)
+        found = Resolved("month", value, date(of_year, number, 1), _month_end(of_year, number))
+        if len(_MONTHS) >= _KEPT:
+            _MONTHS.clear()
+        _MONTHS[of_year * 12 + number] = found
+    return found
+
+
+_MONTHS: Final[dict[int, Resolved]] = {}
+_KEPT: Final = 4_000
 
 
 def quarter(of_year: int, number: int) -> Resolved | None:

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from ljextract.errors import LexiconError
 from ljextract.known import ACTIVE
+from ljextract.native import mypyc_attr
 
 System = Literal["ISO4217", "UCUM", "COUNT", "MULTIPLE"]
 
@@ -20,6 +21,7 @@ DIMENSIONS: Final = frozenset(
 )
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Unit:
     """A unit: `code` in its system (or None), dimension, lower-case English name; for counted things the head noun.

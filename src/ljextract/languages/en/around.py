@@ -61,19 +61,27 @@ def _word_behind(reading: Reading, end: int) -> tuple[int, str]:
 
 def _word_before(reading: Reading, start: int) -> tuple[int, str]:
     """Where the word before a place and a blank ends, and that word; "" where none is."""
-    before = reading.folded[max(reading.start, start - LONGEST_WORD) : start]
-    stripped = before.rstrip(" \t")
-    if len(stripped) == len(before):
+    folded, end = reading.folded, start
+    floor = max(reading.start, start - LONGEST_WORD)
+    while end > floor and ord(folded[end - 1]) in (0x20, 0x09):
+        end -= 1
+    if end == start:
         return start, ""
-    return start - len(before) + len(stripped), stripped[stripped.rfind(" ") + 1 :]
+    at = end
+    while at > floor and ord(folded[at - 1]) != 0x20:
+        at -= 1
+    return end, folded[at:end]
 
 
 def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     """The type that the words around a name give it, or "" where they don't say that it is an organization's."""
-    if part.sort == "name" and is_adjective(reading.raw[start:end]):  # "Regional Director"
+    kind = "company" if part.role_behind else _kind_around(reading, start, end, part)
+    if kind and part.sort == "name" and is_adjective(reading.raw[start:end]):  # "Regional Director"
         return ""
-    if part.role_behind:
-        return "company"
+    return kind
+
+
+def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     edges = _edges(reading.lexicon)
     at, word = _word_behind(reading, end)
     if (
@@ -87,11 +95,16 @@ def kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     at, word = _word_before(reading, start)
     if word.endswith(("-based", "-listed")):  # "Athens-based Voltar"
         return "company"
-    kind = _kind_of_noun(reading, at, word)
-    if kind:
-        return kind
-    comma = code_at(reading.raw, end) == 0x2C and part.sort in ("name", "known")
-    apposed = _APPOSED.match(reading.raw, end, reading.end) if comma else None
+    if word in edges.noun:
+        kind = _kind_of_noun(reading, at, word)
+        if kind:
+            return kind
+    comma = code_at(reading.raw, end) == 0x2C and code_at(reading.raw, end + 2) in (
+        0x61,
+        0x74,
+        0x6F,
+    )  # ", a", ", t", ", o"
+    apposed = _APPOSED.match(reading.raw, end, reading.end) if comma and part.sort in ("name", "known") else None
     if apposed is not None:
         for begin in [
             apposed.start(1),

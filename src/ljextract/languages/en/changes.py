@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.clauses import Item, Sentence
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Sentence
 from ljextract.languages.en.sharing import Sharing
 from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import Words
+from ljextract.languages.en.wordclasses import ADV, DOWN, FALL, MORE, RISE, THE, UP, Words
 
 _BASIS: Final = re.compile(
     r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
@@ -18,23 +18,16 @@ _BASIS: Final = re.compile(
     r"|(?P<quarter>quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|\bfrom (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before))"
 )
 _BASES: Final = {"year": "year-on-year", "month": "month-on-month", "quarter": "quarter-on-quarter"}
-_OPENING_A_BASIS: Final = (
-    "from ",
-    "than ",
-    "compared ",
-    "against ",
-    "over ",
-    "versus ",
-    "as ",
-    "on the year",
-    "annual",
-)
-"""How they begin, beside those in "y", "m" and "q"."""
+_OPENING_A_BASIS: Final = frozenset("from than compared against over versus as".split())
+"""The words that they begin with, beside those in "y", "m" and "q", "on the year" and "annual"."""
+_GOING_ON: Final = frozenset("atoilpqw")
+"""How the words behind those begin."""
+_SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
+"""How "yoy", "m-o-m" and the like go on."""
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
 AGAINST: Final = frozenset("from than below above against over compared versus".split())
 _STRETCHING: Final = {"longer": "increase", "shorter": "decrease"}
-_DIRECTION: Final = {"rise": "increase", "up": "increase", "fall": "decrease", "down": "decrease"}
 
 
 class Changes(Sharing):
@@ -49,11 +42,11 @@ class Changes(Sharing):
         items = self.items
         if index + 1 < len(items) and items[index + 1].text in _STRETCHING:
             return _STRETCHING[items[index + 1].text]  # "five weeks longer than"
-        found = _DIRECTION.get(clause.cue)
+        found = _direction_of(clause.sort)
         unit = items[index].amount.unit
         verb = items[clause.verb].text
         if (verb.startswith("los") and (unit is None or unit.code != "%")) or (
-            verb in self.words.losing and clause.cue == "rise"
+            verb in self.words.losing and clause.sort == RISE
         ):
             return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
         if (
@@ -62,26 +55,26 @@ class Changes(Sharing):
             and unit.system == "ISO4217"
             and (
                 all(
-                    items[at].cue == "more"
+                    items[at].sort == MORE
                     or items[at].text in ("over", "about", "around", "than", "(")
-                    or items[at].kind == "quantity"
+                    or items[at].kind == QUANTITY
                     for at in range(clause.last, index)
                 )
             )
         ):
             return None  # "raised $120 million from investors"
-        if clause.cue in ("up", "down") and items[index - 1].text == "at":
+        if clause.sort in (UP, DOWN) and items[index - 1].text == "at":
             return None  # "revenue was up 10% at $1.03 billion"
         at = index - 1
         while at >= clause.last:
             if (
-                items[at].cue in ("up", "down")
+                items[at].sort in (UP, DOWN)
                 and items[at + 1].text != "to"
-                and (clause.cue in MEASURING or items[at - 1].kind == "mark")
+                and (clause.sort & MEASURING or items[at - 1].kind == MARK)
                 and at > clause.last
             ):
-                return _DIRECTION[items[at].cue]
-            if items[at].kind == "quantity" or items[at].text == "and":
+                return _direction_of(items[at].sort)
+            if items[at].kind == QUANTITY or items[at].text == "and":
                 break
             at -= 1
         return found
@@ -93,12 +86,7 @@ class Changes(Sharing):
             self.bases = []
             last, folded = sentence.start, sentence.folded
             for one in self.items:
-                initial = folded[one.start]
-                if (
-                    initial not in "aocftvymq"
-                    or one.start < last
-                    or (initial not in "ymq" and not folded.startswith(_OPENING_A_BASIS, one.start))
-                ):
+                if one.start < last or not self._may_open_a_basis(one):
                     continue
                 match = _BASIS.match(folded, one.start, sentence.end)
                 if match is not None:
@@ -109,13 +97,31 @@ class Changes(Sharing):
         item = self.items[index]
         end = item.end + _REACH
         for at in range(index + 1, len(self.items)):
-            if self.items[at].kind == "quantity":
+            if self.items[at].kind == QUANTITY:
                 end = min(end, self.items[at].start)
                 break
         for start, name in self.bases:
             if item.start - _REACH // 2 <= start < end:
                 return name
         return None
+
+    def _may_open_a_basis(self, item: Item) -> bool:
+        """Whether words that begin with an item may name a basis, by their first letters: an expression takes long to say no."""
+        folded, start, end = self.sentence.folded, item.start, item.end
+        code = ord(folded[start])
+        if code in (121, 109, 113):  # "y", "m", "q"
+            behind = start + (4 if code == 121 else 5 if code == 109 else 7)
+            return folded[start + 1 : start + 3] in _SHORT or folded[behind : behind + 2] in (" o", "-o")
+        if code not in (97, 99, 102, 111, 116, 118):  # "a", "c", "f", "o", "t", "v"
+            return False
+        if item.kind != WORD:
+            return True
+        text = item.text
+        if text == "on":
+            return folded[end : end + 4] == " the"
+        if text in _OPENING_A_BASIS:
+            return folded[end + 1 : end + 2] in _GOING_ON
+        return code == 97 and text.startswith("annual")
 
     def _compared(self, index: int) -> Item | None:
         """The time that a change is measured from: "up 8.3 percent from May", "25% more than in 2024"."""
@@ -125,14 +131,14 @@ class Changes(Sharing):
             item = items[at]
             if item.text in AGAINST:
                 since = at
-            elif item.kind == "time":
+            elif item.kind == TIME:
                 if since >= 0 and at - since < 4:
                     return item
-            elif item.kind == "quantity":
+            elif item.kind == QUANTITY:
                 if since < 0 or at - since > 2:
                     return None
                 since = at
-            elif item.kind in ("mark", "organization"):
+            elif item.kind in (MARK, ORGANIZATION):
                 return None
         return None
 
@@ -140,9 +146,16 @@ class Changes(Sharing):
         """Whether others are held against a figure: "against a 12% rise in the market"."""
         items = self.items
         at = index - 1
-        while at > 0 and items[at].cue in ("the", "more", "adv"):
+        while at > 0 and items[at].sort in (THE, MORE, ADV):
             at -= 1
         return items[at].text in AGAINST or (at > 0 and items[at - 1].text == "compared")
 
     def _starts_from(self, index: int) -> bool:
         return index > 0 and self.items[index - 1].text in ("from", "than", "against")
+
+
+def _direction_of(sort: int) -> str | None:
+    """Which way a verb or an adverb of a class goes."""
+    if sort & (RISE | UP):
+        return "increase"
+    return "decrease" if sort & (FALL | DOWN) else None

@@ -7,10 +7,34 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Sentence
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Sentence
 from ljextract.languages.en.phrases import HOW_OFTEN, Phrases
 from ljextract.languages.en.verbs import ALONE, BEING, PARTICLES, Clause
-from ljextract.languages.en.wordclasses import NOMINAL, Words
+from ljextract.languages.en.wordclasses import (
+    ADV,
+    AIM,
+    AND,
+    BE,
+    BUT,
+    ED,
+    EXPECT,
+    FALL,
+    HAVE,
+    IF,
+    IT,
+    LEVEL,
+    MORE,
+    NOMINAL,
+    NOUN,
+    OF,
+    RISE,
+    SAY,
+    THE,
+    TO,
+    VERB,
+    WHO,
+    Words,
+)
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
@@ -56,7 +80,7 @@ class Clauses(Phrases):
             groups[-1].end = len(items)
         for index in range(1, len(groups)):
             group = groups[index]
-            if group.relative or group.cue == "say" or self._says_alone(group):
+            if group.relative or group.sort == SAY or self._says_alone(group):
                 close = self._closing(group)
                 if close >= 0:
                     groups[index - 1].end, group.end = group.end, close
@@ -66,14 +90,14 @@ class Clauses(Phrases):
         """Whether an object follows a verb, as it does no participle: "destroyed 4,100 homes"."""
         behind = self.items[group.last] if group.last < len(self.items) else None
         return behind is not None and (
-            behind.kind in ("quantity", "organization") or behind.cue == "the" or behind.text in PARTICLES
+            behind.kind in (QUANTITY, ORGANIZATION) or behind.sort == THE or behind.text in PARTICLES
         )
 
     def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
         """Whether a clause between two commas only names who says so: "will invest $4 billion, it said on Monday, adding", but
         not "Conab said, cutting its forecast"."""
         items = self.items
-        if clause.cue != "say" or clause.subject is None or items[clause.start - 1].text != ",":
+        if clause.sort != SAY or clause.subject is None or items[clause.start - 1].text != ",":
             return False
         return not any(item.text in self.words.guesses for item in items[behind.last : behind.last + 3])
 
@@ -81,11 +105,11 @@ class Clauses(Phrases):
         """Whether nothing but a subject and a verb that takes none stands between two commas: ", the bureau reported, from 4.6%"."""
         items = self.items
         last = group.last
-        if last + 2 < len(items) and items[last].text == "on" and items[last + 1].kind == "time":
+        if last + 2 < len(items) and items[last].text == "on" and items[last + 1].kind == TIME:
             last += 2  # ", Kenya Railways reported on Tuesday, a gain of 9%"
         return (
             group.first == group.verb
-            and group.cue in ("have", "verb", "expect")
+            and group.sort in (HAVE, VERB, EXPECT)
             and last < len(items)
             and items[last].text == ","
             and group.start > 0
@@ -101,21 +125,21 @@ class Clauses(Phrases):
         first = group.start
         if not first:
             return -1
-        if group.cue != "say" and not group.relative:
+        if group.sort != SAY and not group.relative:
             return group.last
         if first > 2 and items[first - 1].text == "'":
             first -= 2  # ", the pilots' union said,"
-        if items[first - 1].cue == "the":
+        if items[first - 1].sort == THE:
             first -= 1
-        if items[first - 1].text != "," or items[group.last - 1].kind != "word":
+        if items[first - 1].text != "," or items[group.last - 1].kind != WORD:
             return -1
         for at in range(group.last, group.end - 1):
             item = items[at]
             if item.text == ",":
                 behind = items[at + 1]
-                goes_on = behind.kind == "word" and behind.cue == "to" and behind.text not in _AGAINST
-                return at if goes_on or group.cue == "say" else -1
-            if group.cue == "say" and item.kind != "time" and item.cue != "to":
+                goes_on = behind.kind == WORD and behind.sort == TO and behind.text not in _AGAINST
+                return at if goes_on or group.sort == SAY else -1
+            if group.sort == SAY and item.kind != TIME and item.sort != TO:
                 return -1
         return -1
 
@@ -123,20 +147,18 @@ class Clauses(Phrases):
         items = self.items
         floor = previous.last if previous is not None else 0
         at = group.first - 1
-        while (
-            at >= floor and items[at].kind == "word" and (items[at].cue in ("adv", "more") or items[at].text == "than")
-        ):
-            if items[at].text == "there" and group.finite and items[group.first].cue in BEING:
+        while at >= floor and items[at].kind == WORD and (items[at].sort in (ADV, MORE) or items[at].text == "than"):
+            if items[at].text == "there" and group.finite and items[group.first].sort & BEING:
                 group.start = at
                 return  # "there are 2,050 vacancies in Wales"
-            if at > floor and items[at].cue == "adv" and items[at - 1].text == "from":
+            if at > floor and items[at].sort == ADV and items[at - 1].text == "from":
                 break  # "Undergraduates from elsewhere face"
             at -= 1
         if previous is not None and group.finite and floor == group.first > 1:
             told = previous.subject
-            if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].cue == "it":
+            if told is not None and told[1] == told[0] + 1 == previous.first and items[told[0]].sort == IT:
                 noun = items[told[0] - 1] if told[0] > self.origin else items[told[0]]
-                if noun.kind == "quantity" or (noun.kind == "word" and noun.cue in NOMINAL):
+                if noun.kind == QUANTITY or (noun.kind == WORD and noun.sort & NOMINAL):
                     group.subject = self._phrase(told[0], 0)
                     return  # "the 1,250 sprayers it employs reach only a third"
         alone = items[group.first - 1] if group.finite and group.first > self.origin else None
@@ -147,11 +169,11 @@ class Clauses(Phrases):
             self._share(group, previous)
             return
         item = items[at]
-        if item.cue == "who" or (item.text == "that" and at > floor and not self._is_said(at, floor)):
+        if item.sort == WHO or (item.text == "that" and at > floor and not self._is_said(at, floor)):
             group.relative = True
             group.start = at
             close = at - 1 if at and items[at - 1].text == "," else at
-            if item.text in ("whom", "which") and at > 3 and items[at - 1].cue == "of" and items[at - 2].kind == "word":
+            if item.text in ("whom", "which") and at > 3 and items[at - 1].sort == OF and items[at - 2].kind == WORD:
                 while close > at - 5 and close > floor and items[close].text != ",":
                     close -= 1  # "14,000 nurses, most of whom earn less"
                 close = close if items[close].text == "," else at
@@ -188,7 +210,7 @@ class Clauses(Phrases):
             group.relative, group.finite = True, False  # "Acme, due to report on Feb. 5, has warned"
             group.subject = self._phrase(at, floor, near=True)
             return
-        if item.kind == "mark" and item.text in (",", ")", '"'):
+        if item.kind == MARK and item.text in (",", ")", '"'):
             if not group.finite:
                 self._share(group, previous)
                 if previous is None and item.text == ",":
@@ -228,7 +250,7 @@ class Clauses(Phrases):
             self._share(group, previous)
             return
         infinitive = items[group.first].text == "to"
-        if infinitive and item.text == "able" and at > floor and items[at - 1].cue in NOMINAL:
+        if infinitive and item.text == "able" and at > floor and items[at - 1].sort & NOMINAL:
             group.parent, group.start = previous, at
             group.status = "" if previous is None else previous.status
             group.subject = self._phrase(at - 1 if items[at - 1].text == "," else at, floor, near=True)
@@ -239,13 +261,13 @@ class Clauses(Phrases):
             and items[previous.verb].text in self.words.blaming
             and not group.finite
         ):
-            first = previous.last + 1 if items[previous.last].cue == "the" else previous.last
-            if first < at and items[first].cue in ("it", "", "noun") and items[first].kind != "mark":
+            first = previous.last + 1 if items[previous.last].sort == THE else previous.last
+            if first < at and items[first].sort in (IT, PLAIN, NOUN) and items[first].kind != MARK:
                 group.parent, group.subject, group.start = previous, (first, at), at
                 return  # "Prosecutors accused him of hiding $3.2 million"
-        if item.cue in ("and", "but", "to") or item.kind == "mark":
+        if item.sort in (AND, BUT, TO) or item.kind == MARK:
             group.start = at
-            aside = previous is not None and item.cue == "and" and self._is_aside_before(previous, at)
+            aside = previous is not None and item.sort == AND and self._is_aside_before(previous, at)
             self._share(group, self.main if aside else previous)
             return
         if infinitive and previous is None and self.terse and not group.status:
@@ -255,19 +277,19 @@ class Clauses(Phrases):
         if infinitive and previous is not None and items[previous.verb].text in self.words.granting:
             self._share(group, previous)
             behind = previous.last
-            while behind < at and items[behind].kind in ("word", "organization") and items[behind].text != "until":
+            while behind < at and items[behind].kind in (WORD, ORGANIZATION) and items[behind].text != "until":
                 behind += 1
             if behind > previous.last:
                 group.subject = previous.last, behind  # "has given the company until July to deploy"
             return
-        if infinitive and previous is not None and group.cue in ("rise", "fall"):
+        if infinitive and previous is not None and group.sort in (RISE, FALL):
             named = self._behind_for(at, previous.last)
             if named is not None:
                 group.parent, group.subject, group.start = previous, named, named[0]
                 group.status = group.status or previous.status
                 return  # "asked for the rate to fall three points"
         if infinitive and not (
-            previous is not None and item.kind != "quantity" and items[previous.verb].text in self.words.causing
+            previous is not None and item.kind != QUANTITY and items[previous.verb].text in self.words.causing
         ):
             self._share(group, previous)
             return
@@ -279,7 +301,7 @@ class Clauses(Phrases):
             and group.first > self.origin
         ):
             group.relative = items[group.verb].text not in self.words.past  # "A pill taken once a day cut"
-        if item.kind == "quantity" and not self._counts(item) and participle:
+        if item.kind == QUANTITY and not self._counts(item) and participle:
             group.parent = previous
             if at > floor and items[at - 1].text == ",":  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
                 group.relative = True
@@ -292,7 +314,7 @@ class Clauses(Phrases):
             and previous is not None
             and group.finite
             and subject[1] == subject[0] + 1
-            and not (previous.cue in ("say", "expect") and subject[0] == previous.last)  # "thinks £60m would be needed"
+            and not (previous.sort in (SAY, EXPECT) and subject[0] == previous.last)  # "thinks £60m would be needed"
             and self._ends_figure(items[subject[0]])
             and not self._parts(self._before_amount(subject[0]))
         ):
@@ -301,9 +323,7 @@ class Clauses(Phrases):
         if subject is None:
             self._share(group, previous)
             first = at
-            while (
-                first > floor and items[first - 1].kind in ("word", "organization") and items[first - 1].cue in NOMINAL
-            ):
+            while first > floor and items[first - 1].kind in (WORD, ORGANIZATION) and items[first - 1].sort & NOMINAL:
                 first -= 1
             placed = (
                 first > floor
@@ -318,7 +338,7 @@ class Clauses(Phrases):
             items[subject[0]].text == "that"
             and subject[0] + 1 < subject[1]
             and previous is not None
-            and (previous.cue in ("say", "expect") or self._is_said(subject[0]) or items[subject[0] - 1].cue == "and")
+            and (previous.sort in (SAY, EXPECT) or self._is_said(subject[0]) or items[subject[0] - 1].sort == AND)
         ):
             subject = (subject[0] + 1, subject[1])  # "told analysts that staff would grow"
         before = self._before_amount(subject[0])
@@ -327,8 +347,8 @@ class Clauses(Phrases):
             and group.first == group.verb == subject[1]
             and previous.first == previous.verb
             and before == previous.last
-            and item.kind == "quantity"
-            and items[before].cue == "to"
+            and item.kind == QUANTITY
+            and items[before].sort == TO
             and self._takes_something(group)
         ):
             group.subject, group.start = previous.subject, group.first
@@ -341,8 +361,8 @@ class Clauses(Phrases):
             and previous.subject is not None
             and previous.first
             and items[previous.verb].text.endswith("ing")
-            and (items[previous.first - 1].kind == "organization" or items[previous.first - 1].cue in NOMINAL)
-            and items[previous.first - 1].kind != "mark"
+            and (items[previous.first - 1].kind == ORGANIZATION or items[previous.first - 1].sort & NOMINAL)
+            and items[previous.first - 1].kind != MARK
             and before < previous.last
             and items[previous.last].text != "that"
         ):
@@ -360,7 +380,7 @@ class Clauses(Phrases):
             and previous.relative
             and group.first == group.verb
             and before < previous.last <= subject[0]
-            and (items[previous.start].cue == "who" or items[previous.start].text == "that")
+            and (items[previous.start].sort == WHO or items[previous.start].text == "that")
             and self._takes_something(group)
         ):
             group.subject = previous.subject  # "Two storms that struck Luzon destroyed 4,100 homes"
@@ -368,10 +388,10 @@ class Clauses(Phrases):
         if (
             previous is not None
             and group.first == group.verb
-            and group.cue != "be"
-            and items[group.verb].text.endswith(_PAST)
+            and group.sort != BE
             and before >= 0
             and not self._parts(before)
+            and items[group.verb].text.endswith(_PAST)
         ):
             group.relative = True  # "vehicles built between …": no clause of its own
             group.parent = previous
@@ -382,18 +402,18 @@ class Clauses(Phrases):
         group.start = subject[0]
         if (
             previous is not None
-            and item.cue == "it"
+            and item.sort == IT
             and before == at - 1
             and before >= floor
-            and items[before].kind in ("quantity", "word")
-            and items[before].cue in NOMINAL
+            and items[before].kind in (QUANTITY, WORD)
+            and items[before].sort & NOMINAL
         ):
             group.relative = True  # "well short of the 2.9 million it had predicted in July, and lost 400,000"
-        while before >= floor and items[before].kind == "time":
+        while before >= floor and items[before].kind == TIME:
             before -= 1  # "as first-half deliveries top 200,000"
-        if before >= floor and items[before].cue in ("but", "if", "and", "who"):
+        if before >= floor and items[before].sort in (BUT, IF, AND, WHO):
             group.start = before
-            group.relative = items[before].cue == "who"
+            group.relative = items[before].sort == WHO
         if previous is not None and (infinitive or not group.finite):
             group.status = group.status or previous.status
             group.parent = previous
@@ -403,11 +423,7 @@ class Clauses(Phrases):
         items = self.items
         at = group.first
         noun = items[at - 1] if at > self.origin else None
-        if (
-            noun is None
-            or noun.kind in ("mark", "time")
-            or (noun.cue not in NOMINAL and noun.text not in self.words.both)
-        ):
+        if noun is None or noun.kind in (MARK, TIME) or (not noun.sort & NOMINAL and noun.text not in self.words.both):
             return None
         first, parent = items[at], group.parent
         if first.text == "to":
@@ -427,12 +443,12 @@ class Clauses(Phrases):
             or group.subject[1] != at
             or not first.text.endswith(_PAST)
             or first.text.endswith("ing")
-            or items[max(0, group.subject[0] - 1)].cue == "who"  # "what Tavi shipped was sent back"
+            or items[max(0, group.subject[0] - 1)].sort == WHO  # "what Tavi shipped was sent back"
         ):
             return None
-        if first.cue in ("have", "verb", "ed", "level", "rise", "fall") and group.first == group.verb:
+        if first.sort in (HAVE, VERB, ED, LEVEL, RISE, FALL) and group.first == group.verb:
             return None if first.text in self.words.retelling else group.subject
-        return group.subject if first.cue in ("aim", "expect", "verb") and group.first < group.verb else None
+        return group.subject if first.sort in (AIM, EXPECT, VERB) and group.first < group.verb else None
 
     def _behind_for(self, at: int, floor: int) -> tuple[int, int] | None:
         """The noun phrase up to an item that "for" opens, as the subject of an infinitive."""
@@ -440,20 +456,20 @@ class Clauses(Phrases):
         start = at
         while (
             start > floor
-            and items[start].kind in ("word", "organization")
-            and (items[start].cue == "the" or items[start].cue in NOMINAL)
+            and items[start].kind in (WORD, ORGANIZATION)
+            and (items[start].sort == THE or items[start].sort & NOMINAL)
         ):
             start -= 1
         if items[start].text != "for" or start in (at, 0) or start > floor:
             return None
-        first = start + 2 if items[start + 1].cue == "the" else start + 1
+        first = start + 2 if items[start + 1].sort == THE else start + 1
         return (first, at + 1) if first <= at else None
 
     def _before_amount(self, at: int) -> int:
         """The item before what qualifies an amount: "and [about] 9,400 moved to shelters"; -1 where there is none."""
         items = self.items
         at -= 1
-        while at >= 0 and (items[at].text in _ABOUT or items[at].text in HOW_OFTEN or items[at].cue == "more"):
+        while at >= 0 and (items[at].text in _ABOUT or items[at].text in HOW_OFTEN or items[at].sort == MORE):
             at -= 1
         return at
 
@@ -478,9 +494,7 @@ class Clauses(Phrases):
             if items[one].text == '"':
                 named = one + 1 < at and raw[items[one + 1].start].isupper()
                 return one if named and (one > self.origin or raw[items[at - 1].start].isupper()) else None
-            if items[one].kind not in ("word", "organization") or (
-                one == at - 1 and not raw[items[one].start].isupper()
-            ):
+            if items[one].kind not in (WORD, ORGANIZATION) or (one == at - 1 and not raw[items[one].start].isupper()):
                 return None
         return None
 
@@ -504,7 +518,7 @@ class Clauses(Phrases):
             opens = self.items[group.first].text == "to"
             if opens and (taken in self.words.resolving or self.items[group.first - 1].text in self.words.intentions):
                 group.status = "target"  # "agreed in June to pump", "reaffirmed plans to deliver"
-            elif taken == "seen" and previous.last == group.first and self.items[previous.first].cue == "be":
+            elif taken == "seen" and previous.last == group.first and self.items[previous.first].sort == BE:
                 group.status = "estimate"  # "is seen falling"
         base = not word.endswith(("ed", "s")) or f"{word}s" in self.words.cues  # "shed"
         untensed = not group.finite or (group.first == group.verb and base)
@@ -516,7 +530,7 @@ class Clauses(Phrases):
                 not group.finite
                 or not previous.finite
                 or (previous.status in ("will", "target") and word not in self.words.past)
-                or group.cue == "be"
+                or group.sort == BE
                 or word in self.words.both
                 or f"{word}s" in self.words.cues
             )
@@ -538,13 +552,13 @@ class Clauses(Phrases):
         if group.first != group.verb or group.verb + 1 >= len(self.items) or word.endswith("ing"):
             return False
         by = self.items[group.verb + 1]
-        if by.kind == "time" and previous is None and group.cue in ("have", "verb", "ed"):
+        if by.kind == TIME and previous is None and group.sort in (HAVE, VERB, ED):
             return word.endswith(_PAST)  # "The report, published yesterday, shows"
-        if by.kind != "word":
+        if by.kind != WORD:
             return False
         named = word in self.words.naming
         amount = self._qualified(group.verb + 2)
-        if group.cue in ("rise", "fall") and (by.text != "by" or amount):
+        if group.sort in (RISE, FALL) and (by.text != "by" or amount):
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"
         if amount and by.text in PARTICLES and not word.endswith(("en", "wn", "ed")):
             return False  # "The last agreement, with Sky, brought in $133 million"
@@ -553,7 +567,7 @@ class Clauses(Phrases):
             or named
             or (
                 previous is None
-                and by.cue in ("to", "but")
+                and by.sort in (TO, BUT)
                 and (word == "shut" or word.endswith(_PAST))
                 and self._opening(group.first - 1, 0, None) is None  # but "The last strike, in 2018, dragged on for"
             )
@@ -562,23 +576,23 @@ class Clauses(Phrases):
     def _qualified(self, at: int) -> bool:
         """Whether an amount stands at an item, or behind what qualifies it: "nearly half"."""
         items = self.items
-        while at < len(items) and items[at].cue in ("the", "more", "adv"):
+        while at < len(items) and items[at].sort in (THE, MORE, ADV):
             at += 1
-        return at < len(items) and items[at].kind == "quantity"
+        return at < len(items) and items[at].kind == QUANTITY
 
     def _is_said(self, at: int, behind: int = -1) -> bool:
         """Whether "that" follows a verb of saying: "revealed that …", but not the noun of "A strike that has shut three ports"."""
         before = self.items[at - 1]
-        if before.cue == "verb" and before.text in self.words.both:
+        if before.sort == VERB and before.text in self.words.both:
             return behind in (-1, at)
-        return before.cue in ("say", "expect", "verb", "be") or before.text in self.words.retelling
+        return before.sort in (SAY, EXPECT, VERB, BE) or before.text in self.words.retelling
 
     def _opening(self, comma: int, floor: int, previous: Clause | None) -> int | None:
         """Where what a comma closes was opened, as the index of the other comma: "X, the maker, sells", "X, which has 5, sells"."""
         items = self.items
         if previous is not None and previous.relative:
             before = previous.start - 1
-            while before > 0 and (items[before].cue in ("to", "of", "more") or items[before].kind == "quantity"):
+            while before > 0 and (items[before].sort in (TO, OF, MORE) or items[before].kind == QUANTITY):
                 before -= 1  # "Shannon Link, in which OMERS owns 40 percent, has", "Exports, a third of which go by rail, rose"
             if before >= 0 and items[before].text == ",":
                 return before
@@ -591,8 +605,8 @@ class Clauses(Phrases):
         ):
             return previous.first - 1
         for at in range(comma - 1, max(floor, comma - 16) - 1, -1):
-            if items[at].text == "," and items[at].kind == "mark":
+            if items[at].text == "," and items[at].kind == MARK:
                 return at if at > floor else None
-            if items[at].kind == "quantity" and at + 1 < comma:
+            if items[at].kind == QUANTITY and at + 1 < comma:
                 continue
         return None

@@ -9,11 +9,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.contexts import code_at, ends_before, kept_of, word_before, words
+from ljextract.languages.en.contexts import (
+    CALL,
+    CURRENCY,
+    DESIGNATOR,
+    LABEL,
+    before,
+    code_at,
+    ends_before,
+    kept_of,
+    word_before,
+    words,
+)
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
 from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, number, phrase
+from ljextract.spotter import joins_at
 
 codes = RuleBook("en.codes", kind="veto")
 
@@ -37,26 +49,26 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     """Where the code ends that the digits at `start:end` are part of (F-35, G20, H1N1, iPhone 12); None for a number."""
     folded = reading.folded
     blank = end >= len(folded) or ord(folded[end]) == 32
-    letter = reading.raw[end + 1 : end + 2].isupper() if blank else joins(folded[end])
+    letter = _is_upper(reading.raw, end + 1) if blank else joins_at(folded, end)
     if letter and _is_resolution(reading, start):
         return _token_end(reading, end)
     if start <= reading.start:
         return None
-    before = folded[start - 1]
-    if before == " ":
+    code = ord(folded[start - 1])
+    if code == ord(" "):
         if not _is_designated(reading, start) or _MOVE.match(folded, end, reading.end):
             return None
-    elif joins(before) or before == "_":
-        money = ends_before(reading, "currency", start)
+    elif joins_at(folded, start - 1) or code == ord("_"):
+        money = ends_before(reading, CURRENCY, start)
         if money is not None and not _tied_before(reading, money.start):
             return None
         if folded.startswith((" million", " billion", " trillion"), end):
             return None  # K7.2 billion: money, whosever it is
-    elif before == "-" and start - 2 >= reading.start and joins(folded[start - 2]):
+    elif code == ord("-") and start - 2 >= reading.start and joins(folded[start - 2]):
         if _is_designated(reading, start - 1):
             return _token_end(reading, end)
         place, word = word_before(reading, start - 1)
-        money = ends_before(reading, "currency", start - 1)
+        money = ends_before(reading, CURRENCY, start - 1)
         if (
             word in words(reading.lexicon, "tied")
             or place < floor
@@ -66,6 +78,12 @@ def code_end(reading: Reading, start: int, end: int, floor: int) -> int | None:
     else:
         return None
     return _token_end(reading, end)
+
+
+def _is_upper(raw: str, at: int) -> bool:
+    """Whether a capital stands at a place."""
+    code = code_at(raw, at)
+    return 65 <= code <= 90 or (code >= 0xC0 and raw[at].isupper())
 
 
 def _is_resolution(reading: Reading, start: int) -> bool:
@@ -89,13 +107,13 @@ def _token_end(reading: Reading, end: int) -> int:
 
 def _tied_before(reading: Reading, start: int) -> bool:
     """Whether letters, digits or a hyphen stand right before a place: the R of "PLX-R18" is no currency."""
-    before = reading.folded[start - 1] if start > reading.start else " "
-    return before.isalnum() or before in "-_"
+    mark = reading.folded[start - 1] if start > reading.start else " "
+    return mark.isalnum() or mark in "-_"
 
 
 def _is_designated(reading: Reading, start: int) -> bool:
     """Whether the word before a number only numbers things of its kind: "iPhone 12", "the S&P 500", "Highway 61"."""
-    hit = ends_before(reading, "designator", start)
+    hit = ends_before(reading, DESIGNATOR, start)
     if hit is None or (reading.raw[hit.start : hit.end].islower() and not hit.entry.get("lower")):
         return False
     if reading.folded[hit.start : hit.end] not in hit.entry.ambiguous:
@@ -108,17 +126,36 @@ def _is_designated(reading: Reading, start: int) -> bool:
 
 def is_labelled(reading: Reading, start: int) -> bool:
     """Whether a number names a level or a place in a row, so that it counts nothing: "magnitude 6.8", "Category 4"."""
-    return ends_before(reading, "label", start) is not None
+    return ends_before(reading, LABEL, start) is not None
 
 
 def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
     """Where the address of a page or of mail ends that holds a place, and where it starts."""
     if not _has_addresses(reading):
         return None
-    floor = max(reading.start, at - _TOKEN)
-    start = max(reading.folded.rfind(mark, floor, at) for mark in " \n\t") + 1 or floor
-    found = _ADDRESS.match(reading.folded, start, min(reading.end, at + _TOKEN))
+    folded = reading.folded
+    floor, limit = max(reading.start, at - _TOKEN), min(reading.end, at + _TOKEN)
+    start = at
+    while start > floor and ord(folded[start - 1]) not in (0x20, 0x0A, 0x09):
+        start -= 1
+    if not _may_be_address(folded, start, limit):
+        return None
+    found = _ADDRESS.match(folded, start, limit)
     return (found.end(), start) if found is not None and found.end() >= at else None
+
+
+def _may_be_address(folded: str, start: int, limit: int) -> bool:
+    """Whether "@" or ":" stands before the next blank, or "www." at a place."""
+    while start < limit:
+        code = ord(folded[start])
+        if code in (0x40, 0x3A):
+            return True
+        if code in (0x20, 0x0A, 0x09):
+            return False
+        if code == 0x77 and folded.startswith("www.", start):
+            return True
+        start += 1
+    return False
 
 
 _NONE: Final[frozenset[str]] = frozenset()
@@ -140,7 +177,9 @@ def marks(reading: Reading, hit: NumberHit) -> frozenset[str]:
         if 65 <= code <= 90 or code >= 0xC0:
             found = found | _STREET_MARK
     dialled = ord(folded[start]) == 0x2B or (start > reading.start and ord(folded[start - 1]) in (0x2B, 0x28))
-    return found | _DIALLED if dialled or _in_groups(folded, start) else found
+    if not dialled and _in_groups(folded, start):
+        dialled = code_at(folded, end) == 0x2D or before(reading, start).kinds & CALL != 0
+    return found | _DIALLED if dialled else found
 
 
 def _has_addresses(reading: Reading) -> bool:
@@ -161,14 +200,13 @@ def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
     """Where a telephone number ends that begins at the number before a place, and where it starts."""
     folded = reading.folded
     start = reading.number_ending[at].start
-    before = folded[start - 1] if start > reading.start else " "
+    mark = folded[start - 1] if start > reading.start else " "
     if folded[start] == "+":
         pass
-    elif before in ("+", "("):
+    elif mark in ("+", "("):
         start -= 2 if folded[start - 2 : start] == "+(" and start - 2 >= reading.start else 1
     elif not _in_groups(folded, start) or (
-        folded[at : at + 1] != "-"
-        and (before != " " or word_before(reading, start)[1] not in words(reading.lexicon, "call"))
+        folded[at : at + 1] != "-" and (mark != " " or not before(reading, start).kinds & CALL)
     ):
         return None
     found = _PHONE.match(folded, start, reading.end)
@@ -258,25 +296,26 @@ def house_number(m: Match) -> bool:
 def is_code(reading: Reading, hit: NumberHit) -> bool:
     """Whether a number that was read is a part of a longer string of letters or digits: 4-4-2, 3.2.1, 5G, 10/04/2023."""
     folded, start, end = reading.folded, hit.start, hit.end
-    before = folded[start - 1] if start > reading.start else " "
-    after = folded[end] if end < reading.end else " "
-    if folded[start] == "0" and end - start > 1 and folded[start + 1].isdigit():
+    if ord(folded[start]) == 0x30 and end - start > 1 and folded[start + 1].isdigit():
         return True  # 00639188073636, 007
-    if after == " " and before == " ":
+    free = start <= reading.start or ord(folded[start - 1]) == 32
+    if free and (end >= reading.end or ord(folded[end]) == 32):
         return False
-    if after == "s" and before == "-" and not joins(folded[end + 1 : end + 2] or " "):
+    mark = folded[start - 1] if start > reading.start else " "
+    after = folded[end] if end < reading.end else " "
+    if after == "s" and mark == "-" and not joins(folded[end + 1 : end + 2] or " "):
         return False  # under-18s
-    if joins(after) or after == "_" or before in "_@" or (before == "#" and folded[start - 2 : start - 1] == "&"):
+    if joins(after) or after == "_" or mark in "_@" or (mark == "#" and folded[start - 2 : start - 1] == "&"):
         return True  # don&#39;t
-    if before == "." and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
+    if mark == "." and reading.raw[start - 3 : start - 1].isupper() and start - 3 >= reading.start:
         return True  # BA.5
-    linked = before in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
+    linked = mark in "-/.:" and start - 1 > reading.start and folded[start - 2].isdigit()
     links = after in "-/.:" and end + 1 < reading.end and folded[end + 1].isdigit()
     if not (linked or links):
         return False
     if linked and links:
         return True
-    if before in "/.:" if linked else after in "/.:":
+    if mark in "/.:" if linked else after in "/.:":
         return True
     return _chained(reading, start, end)
 
@@ -309,7 +348,8 @@ def in_name(reading: Reading, start: int, end: int) -> bool:
 
 def is_title(reading: Reading, at: int) -> bool:
     """Whether the sentence at a place is in title case, where capitals say nothing; worked out once a sentence."""
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     kept = kept_of(reading).titles
     found = kept.get(start)
     if found is None:

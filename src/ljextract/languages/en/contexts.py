@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from ljextract.lexicon import Hit, Lexicon
+from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
@@ -13,36 +14,212 @@ from ljextract.values.number import Comparator
 LOOK_BACK: Final = 40
 """A word before a place is looked for in as many characters; no English word is longer."""
 
+# What a word is (`Before.kinds`): of these kinds it is the end of a word or phrase, told but for its first words …
+COMPARATOR: Final = 0x1
+CURRENCY: Final = 0x2
+SUBUNIT: Final = 0x4
+DESIGNATOR: Final = 0x8
+LABEL: Final = 0x10
+CHANGE_VERB: Final = 0x20
+CHANGE_NOUN: Final = 0x40
+UNIT_BEFORE: Final = 0x80
+TIME_LEAD: Final = 0x20000  # what may stand before a time and belong to it
+TIME_TOLD: Final = 0x40000  # what tells which time is meant: "last", "first"
+NUMBER_CUE: Final = 0x80000
+YEAR_CUE: Final = 0x100000
+YEAR_NAME: Final = 0x200000
+HOLIDAY: Final = 0x400000
+# … and of these it is a whole word.
+FILLER: Final = 0x100
+ATTRIBUTING: Final = 0x200
+AUXILIARY: Final = 0x400
+COPULA: Final = 0x800
+ADDITIONAL: Final = 0x1000
+CHANGE_STOP: Final = 0x2000
+PHRASE_END: Final = 0x4000
+CALL: Final = 0x8000
+
+_ENDS: Final = 0x7E00FF
+_IS: Final = 0xFF00
+_PHRASE: Final = 0x10000
+"""It ends a phrase of several words, and the word before it tells of which kind."""
+_ENDING: Final = {
+    "comparator": COMPARATOR,
+    "currency": CURRENCY,
+    "subunit": SUBUNIT,
+    "designator": DESIGNATOR,
+    "label": LABEL,
+    "change_verb": CHANGE_VERB,
+    "change_noun": CHANGE_NOUN,
+    "unit_before": UNIT_BEFORE,
+    "time_mod": TIME_LEAD,
+    "time_mood": TIME_LEAD,
+    "preposition": TIME_LEAD,
+    "nth": TIME_TOLD,
+    "determiner": TIME_TOLD,
+    "century_word": TIME_TOLD,
+    "number_cue": NUMBER_CUE,
+    "year_cue": YEAR_CUE,
+    "year_name": YEAR_NAME,
+    "holiday": HOLIDAY,
+}
+_WHOLE: Final = {
+    "filler": FILLER,
+    "attributing": ATTRIBUTING,
+    "auxiliary": AUXILIARY,
+    "copula": COPULA,
+    "additional": ADDITIONAL,
+    "change_stop": CHANGE_STOP,
+    "phrase_end": PHRASE_END,
+    "call": CALL,
+}
+_LOOKED_UP: Final = {bit: (kind,) for kind, bit in _ENDING.items()}
+
 _WORD_MARKS: Final = bytes(code if 97 <= code <= 122 or code == ord("%") else ord(" ") for code in range(256))
+_SIEVE: Final = 4095
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 
 class Before:
-    """The word that ends at a place ("" where a mark stands), where it starts, and its last letters: what `last_words` has."""
+    """The word before a place, where it starts and ends; "" where a mark stands. `kinds` says what it is, or the mark."""
 
-    __slots__ = ("start", "tail", "word")
+    __slots__ = ("end", "kinds", "start", "word")
 
-    def __init__(self, start: int, word: str, tail: str) -> None:
+    def __init__(self, start: int, end: int, word: str, kinds: int) -> None:
         self.start = start
+        self.end = end
         self.word = word
-        self.tail = tail
+        self.kinds = kinds
+
+
+def _forms(lexicon: Lexicon, kind: str) -> list[str]:
+    """All words and symbols of a kind, folded."""
+    return [form for entry in lexicon.of(kind) for form in (*entry.words, *(one.lower() for one in entry.symbols))]
+
+
+class _Endings:
+    """The kinds of words by what they end with: one look-up tells of a word in a text all that it may be.
+
+    `phrases` has the words that end a phrase of several, and what stands in it before its last blank.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.kinds: dict[str, int] = {}
+        self.phrases: dict[str, dict[str, int]] = {}
+        for kind, bit in _ENDING.items():
+            for word in _forms(lexicon, kind):
+                last = _LAST.search(word)
+                tail = word[-1] if last is None else last.group()
+                rest = word[: -len(tail)]
+                if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
+                    before = _last_of(rest, 0, len(rest) - 1)
+                    phrases = self.phrases.setdefault(tail, {})
+                    phrases[before] = phrases.get(before, 0) | bit
+                    self.kinds[tail] = self.kinds.get(tail, 0) | _PHRASE
+                else:
+                    self.kinds[tail] = self.kinds.get(tail, 0) | bit
+        for kind, bit in _WHOLE.items():
+            for word in lexicon.words(kind):
+                self.kinds[word] = self.kinds.get(word, 0) | bit
+
+    def of(self, reading: Reading, end: int, word: str, tail: str) -> int:
+        """What a word that ends at a place is; `tail` is its last letters, or the mark that stands there."""
+        kinds = self._kinds(tail)
+        if tail is not word:
+            kinds &= _ENDS | _PHRASE
+            if word:
+                kinds |= self._kinds(word) & _IS
+        if kinds & _PHRASE:
+            blank = end - len(tail) - 1
+            if blank > reading.start and ord(reading.folded[blank]) == 32:
+                kinds |= self.phrases[tail].get(_last_of(reading.folded, reading.start, blank), 0)
+        return kinds
+
+    def _kinds(self, word: str) -> int:
+        kinds = self.kinds.get(word)
+        return 0 if kinds is None else kinds
+
+
+def _last_of(folded: str, floor: int, end: int) -> str:
+    """The small letters in a row that end at a place, or else the character there."""
+    start, floor = end, max(floor, end - LOOK_BACK)
+    while start > floor and 97 <= ord(folded[start - 1]) <= 122:
+        start -= 1
+    return folded[min(start, end - 1) : end]
+
+
+class Beginnings:
+    """How some words begin, folded: two characters tell of most places that none of them stands there."""
+
+    __slots__ = ("_pairs", "_single")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        pairs, single = bytearray(_SIEVE + 1), bytearray(_SIEVE + 1)
+        for word in words:
+            if len(word) > 1:
+                pairs[(ord(word[0]) * 31 + ord(word[1])) & _SIEVE] = 1
+            else:
+                single[ord(word) & _SIEVE] = 1
+        self._pairs = bytes(pairs)
+        self._single = bytes(single)
+
+    def may_stand(self, folded: str, at: int, limit: int) -> bool:
+        """Whether one of the words may begin at a place."""
+        if at >= limit:
+            return False
+        code = ord(folded[at])
+        if self._single[code & _SIEVE]:
+            return True
+        return at + 1 < limit and self._pairs[(code * 31 + ord(folded[at + 1])) & _SIEVE] != 0
+
+
+class _Lists:
+    """What is made of a lexicon's words once."""
+
+    __slots__ = ("comparators_behind", "endings", "scales")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.endings = _Endings(lexicon)
+        self.comparators_behind = Beginnings(_forms(lexicon, "comparator_behind"))
+        self.scales = Beginnings(_forms(lexicon, "scale"))
+
+
+class Digits:
+    """The digits in a row of a run: where each row starts and ends; and where signs stand that may be fractions ("½")."""
+
+    __slots__ = ("ends", "signs", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.signs: list[int] = []
 
 
 class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
-    __slots__ = ("addresses", "before", "changes", "compared", "last_changes", "last_words", "near", "run", "titles")
+    __slots__ = (
+        "addresses", "before", "changes", "compared", "digits", "last_at", "last_before", "last_changes", "lists", "named",
+        "near", "run", "titles",
+    )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.last_words: dict[str, frozenset[str]] = lexicon.kept.setdefault("en.last_words", {})
+        lists: _Lists | None = lexicon.kept.get("en.contexts")
+        if lists is None:
+            lists = lexicon.kept["en.contexts"] = _Lists(lexicon)
+        self.lists = lists
         self.before: dict[int, Before] = {}
+        self.last_at = -1  # where a word was asked for last, which is asked for again most often, and that word
+        self.last_before: Before | None = None
         self.near: dict[int, frozenset[str]] = {}
+        self.named: dict[object, list[Entry]] = {}
         self.titles: dict[int, bool] = {}
-        self.compared: dict[int, tuple[str | None, Comparator | None]] = {}
-        self.changes: dict[int, Change | None] = {}
+        self.compared: dict[int, tuple[str | None, Comparator]] = {}
+        self.changes: dict[int, Change] = {}
         self.last_changes: dict[int, tuple[str, Change]] = {}
         self.run: frozenset[str] | None = None
         self.addresses: bool | None = None
+        self.digits: Digits | None = None
 
 
 def kept_of(reading: Reading) -> Kept:
@@ -56,34 +233,6 @@ def kept_of(reading: Reading) -> Kept:
 def words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """All words of a kind, where only being one of them counts."""
     return lexicon.words(kind)
-
-
-def last_words(reading: Reading, kind: str) -> frozenset[str]:
-    """What the words of a kind end with: their last word of letters, or their last mark."""
-    kept = kept_of(reading).last_words
-    ends = kept.get(kind)
-    if ends is None:
-        found = set()
-        for entry in reading.lexicon.of(kind):
-            for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols)):
-                last = _LAST.search(word)
-                found.add(last.group() if last is not None else word[-1])
-        ends = kept[kind] = frozenset(found)
-    return ends
-
-
-def first_letters(lexicon: Lexicon, kind: str) -> frozenset[str]:
-    """What the words of a kind begin with, folded."""
-    kept: dict[str, frozenset[str]] | None = lexicon.kept.get("en.first_letters")
-    if kept is None:
-        kept = lexicon.kept["en.first_letters"] = {}
-    first = kept.get(kind)
-    if first is None:
-        entries = lexicon.of(kind)
-        first = kept[kind] = frozenset(
-            word[0] for entry in entries for word in (*entry.words, *(symbol.lower() for symbol in entry.symbols))
-        )
-    return first
 
 
 # Characters
@@ -116,7 +265,10 @@ def is_letter(code: int) -> bool:
 
 def letters_end(text: str, at: int, limit: int) -> int:
     """Where the letters in a row end that begin at a place."""
-    while at < limit and is_letter(ord(text[at])):
+    while at < limit:
+        code = ord(text[at])
+        if not 97 <= code <= 122 and not is_letter(code):
+            break
         at += 1
     return at
 
@@ -135,59 +287,99 @@ def is_alnum(code: int) -> bool:
     return chr(code).isalnum()
 
 
+def digits_of(reading: Reading) -> Digits:
+    """The digits of a run, row by row; looked for once."""
+    kept = kept_of(reading)
+    if kept.digits is not None:
+        return kept.digits
+    found = kept.digits = Digits()
+    folded, begin, limit = reading.folded, reading.start, reading.end
+    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
+    starts, ends = found.starts, found.ends
+    at = begin - 1
+    for gap in marks.split(b"0"):  # what stands between two digits, most often nothing
+        if gap or at < begin:
+            if at >= begin:
+                ends.append(at + 1)
+            at += len(gap) + 1
+            starts.append(at)
+        else:
+            at += 1
+    if starts[-1] == limit:
+        starts.pop()  # no digit ends the last gap
+    else:
+        ends.append(limit)
+    place = marks.find(b"?")
+    while place >= 0:
+        found.signs.append(begin + place)
+        place = marks.find(b"?", place + 1)
+    return found
+
+
+_DIGIT_MARKS: Final = bytes(
+    ord("0") if 48 <= code <= 57 else ord("?") if chr(code) in "¼½¾?" else 0 for code in range(256)
+)
+
+
 # Before a place
 
 
 def word_before(reading: Reading, at: int) -> tuple[int, str]:
     """The word that ends at a place, blanks skipped, and where it starts; an empty one where a mark stands."""
-    found = before(reading, reading.skip_back(at))
+    found = before(reading, at)
     return found.start, found.word
 
 
-def before(reading: Reading, behind: int) -> Before:
-    """The word that ends at a place, no blanks skipped."""
-    kept = kept_of(reading).before
-    found = kept.get(behind)
-    if found is None:
-        floor, folded, place = max(reading.start, behind - LOOK_BACK), reading.folded, behind
-        plain = True
-        while place > floor:
-            code = ord(folded[place - 1])
-            if not 97 <= code <= 122:
-                if is_alnum(code) or (
-                    code in (45, 39, 38, 46)  # "-", "'", "&", "."
-                    and floor < place - 1
-                    and place < behind
-                    and is_alnum(ord(folded[place - 2]))
-                ):
-                    plain = False
-                else:
-                    break
-            place -= 1
-        word = tail = folded[place:behind]
-        if not word:
-            tail = folded[behind - 1 : behind]
-        elif not plain and not word.isalpha():
-            last = _LAST.search(word)
-            tail = last.group() if last is not None else word
-        found = kept[behind] = Before(place, word, tail)
+def before(reading: Reading, at: int) -> Before:
+    """The word that ends at a place, blanks skipped, and what it is."""
+    kept = kept_of(reading)
+    found = kept.last_before
+    if found is None or kept.last_at != at:
+        found = kept.before.get(at)
+        if found is None:
+            found = kept.before[at] = _read_before(reading, kept.lists.endings, at)
+        kept.last_at, kept.last_before = at, found
     return found
 
 
-def ends_before(reading: Reading, kind: str, at: int) -> Hit | None:
+def _read_before(reading: Reading, endings: _Endings, at: int) -> Before:
+    folded, end = reading.folded, reading.skip_back(at)
+    floor, place = max(reading.start, end - LOOK_BACK), end
+    plain = True
+    while place > floor:
+        code = ord(folded[place - 1])
+        if not 97 <= code <= 122:
+            if is_alnum(code) or (
+                code in (45, 39, 38, 46)  # "-", "'", "&", "."
+                and floor < place - 1
+                and place < end
+                and is_alnum(ord(folded[place - 2]))
+            ):
+                plain = False
+            else:
+                break
+        place -= 1
+    word = tail = folded[place:end]
+    if not word:
+        tail = folded[end - 1 : end]
+    elif not plain and not word.isalpha():
+        last = _LAST.search(word)
+        tail = last.group() if last is not None else word
+    return Before(place, end, word, endings.of(reading, end, word, tail))
+
+
+def ends_before(reading: Reading, kind: int, at: int) -> Hit | None:
     """The longest word of a kind that ends at a place, blanks skipped.
 
     The last word there is looked at first: in most cases it tells that there is none.
     """
-    behind = reading.skip_back(at)
-    if before(reading, behind).tail not in last_words(reading, kind):
-        return None
-    return reading.longest_before((kind,), behind)
+    found = before(reading, at)
+    return reading.longest_before(_LOOKED_UP[kind], found.end) if found.kinds & kind else None
 
 
 def lead(reading: Reading, at: int) -> tuple[int, str]:
     """The word before a number, words such as "about" left out, and where it starts."""
-    hit = ends_before(reading, "comparator", at)
+    hit = ends_before(reading, COMPARATOR, at)
     return word_before(reading, hit.start if hit is not None else at)
 
 
@@ -214,8 +406,8 @@ def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> 
         return False  # "risen by 15 to 312"
     if word == "from":
         return word_before(reading, place)[1] in words(reading.lexicon, "range_lead")
-    hit = ends_before(reading, "change_verb", at)
-    return hit is None or word_before(reading, hit.start)[1] in words(reading.lexicon, "auxiliary")
+    hit = ends_before(reading, CHANGE_VERB, at)
+    return hit is None or bool(before(reading, hit.start).kinds & AUXILIARY)
 
 
 # Around a place
@@ -223,7 +415,8 @@ def leads_range(reading: Reading, at: int, join: str, *, wide: bool = False) -> 
 
 def words_near(reading: Reading, at: int) -> frozenset[str]:
     """The words of letters (and "%") in the sentence that holds a place, gathered once a sentence."""
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     kept = kept_of(reading).near
     found = kept.get(start)
     if found is None:

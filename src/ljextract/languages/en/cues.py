@@ -15,17 +15,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import Item, Sentence, Statement
+from ljextract.clauses import PLAIN, QUANTITY, WORD, Item, Sentence, Statement
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
-from ljextract.languages.en.wordclasses import NOMINAL, words_of
+from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, words_of
 from ljextract.matcher import Reading
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _LEAD: Final = 100
 """How far into a sentence the country may stand that it is about, in code points."""
 _HELPERS: Final = frozenset("to will would could should may might can must".split())
-_DEFINITE: dict[str, frozenset[str]] = {}
+_DEFINITE: Final[dict[str, frozenset[str]]] = {}
 
 
 class EnglishCues:
@@ -47,7 +47,7 @@ class EnglishCues:
             first = folded.rfind(" ", start, max(start, first - 1)) + 1 or start  # "South Korea's"
             if folded[first:at] not in places:
                 return None
-        return span_of(first, at)
+        return Span(first, at)
 
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """None: an English place is told by its capital."""
@@ -70,25 +70,40 @@ class EnglishCues:
         words = words_of(sentence.lexicon)
         if not _DEFINITE:
             _DEFINITE.update(words.definite)
-        before = ""
-        ordinal: Item | None = None
-        for item in sentence.items:
-            if ordinal is not None:
-                if item.text == "-" and item.start == ordinal.end:
-                    item.kind = "word"
-                if item.kind == "word" and item.cue in NOMINAL:
-                    ordinal.kind = "word"  # "first-time mothers"
-                    ordinal.text = sentence.folded[ordinal.start : ordinal.end]
-                ordinal = None
-            if item.kind == "quantity" and item.amount.number.form == "ordinal":
-                ordinal = item
-            elif item.kind == "quantity" and item.amount.number.form in ("multiple", "fraction"):
+        items = sentence.items
+        for at, item in enumerate(items):
+            if item.record is None or item.kind != QUANTITY:
+                continue
+            form = item.amount.number.form
+            if form == "ordinal":
+                _join_ordinal(sentence, at)
+            elif form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
-                if word.endswith(("ed", "ing", "es")) or before in _HELPERS:
-                    item.cue = words.cues.get(word, "")  # "shipments doubled", but not "more than double last year's"
-            if item.cue not in ("adv", "more"):
-                before = item.text  # "will roughly double"
+                if word.endswith(("ed", "ing", "es")) or _word_before(items, at) in _HELPERS:
+                    item.sort = words.cues.get(
+                        word, PLAIN
+                    )  # "shipments doubled", but not "more than double last year's"
         return Reader(sentence, words).read()
+
+
+def _join_ordinal(sentence: Sentence, at: int) -> None:
+    """Make an ordinal a word where it only tells of what kind something is: "first-time mothers"."""
+    if at + 1 >= len(sentence.items):
+        return
+    ordinal, behind = sentence.items[at], sentence.items[at + 1]
+    if behind.text == "-" and behind.start == ordinal.end:
+        behind.kind = WORD
+    if behind.kind == WORD and behind.sort & NOMINAL:
+        ordinal.kind = WORD
+        ordinal.text = sentence.folded[ordinal.start : ordinal.end]
+
+
+def _word_before(items: list[Item], at: int) -> str:
+    """The word before an item, but for adverbs: "will roughly double"."""
+    at -= 1
+    while at >= 0 and items[at].sort in (ADV, MORE):
+        at -= 1
+    return items[at].text if at >= 0 else ""
 
 
 CUES: Final = EnglishCues()

@@ -23,6 +23,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from ljextract.languages.en.contexts import code_at, words_near
 from ljextract.languages.en.teams import is_sport
 from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
@@ -150,7 +151,6 @@ _YEAR_MONTH: Final = re.compile(
     r"([12][0-9]{3})[-/](0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])|(0[1-9]|1[0-2])[-/]([12][0-9]{3})(?![0-9]|[-/.][0-9])"
 )
 _YEAR_SPAN: Final = re.compile(rf"({_YEAR})([ ]?[-–—/~][ ]?|[ ](?:to|through|until|till)[ ])({_YEAR}|[0-9]{{2}}){_END}")
-_YEAR_ALONE: Final = re.compile(rf"({_YEAR})(?![0-9%]|[.,:/][0-9]|-[0-9])")
 _YEAR_BEFORE_CODE: Final = re.compile(r"([12][0-9]{3})(?=[- ][qh][1-4](?!\w)|-w[0-5][0-9](?!\w))")
 _CODE_YEAR: Final = re.compile(
     rf"[ -]?(?:of[ ])?(?:fiscal[ ]|fy[ ]?|cy[ ]?)?(?:({_YEAR})|('?)([0-9]{{2}}))(?:[-/]([0-9]{{2}}))?(?![0-9%]|[.,][0-9])"
@@ -494,10 +494,12 @@ def _month_days(r: Reading, hit: Hit, first: int, end: int) -> Node | None:
 
 def may_go_on(r: Reading, at: int) -> bool:
     """Whether a hyphen, "and" or a word for "to" may stand at a place: most often it is the next word, or a mark."""
-    if at < r.end and r.folded[at] == " ":
-        at += 1
-        return at < r.end and r.folded[at] in "-–—~tua"
-    return at < r.end and r.folded[at] in "-–—~"
+    folded, end = r.folded, r.end
+    code = ord(folded[at]) if at < end else 0
+    if code == 0x20:
+        code = ord(folded[at + 1]) if at + 1 < end else 0
+        return code in (0x74, 0x75, 0x61, 0x2D, 0x2013, 0x2014, 0x7E)  # "to", "until", "and"
+    return code in (0x2D, 0x2013, 0x2014, 0x7E)  # "-", "–", "—", "~"
 
 
 _TO_DAY: Final = re.compile(_TO)
@@ -548,15 +550,21 @@ _MONTH_CUES: Final = _SURE_CUES | frozenset(
 def year_behind(r: Reading, at: int) -> Node | None:
     """A year that belongs to what stands before it: ", 2023", "of last year", "'98"."""
     folded, end = r.folded, r.end
-    if at >= end or folded[at] not in " ,-/\t":
+    if at >= end or ord(folded[at]) not in (0x20, 0x2C, 0x2D, 0x2F, 0x09):  # a blank, ",", "-", "/"
         return None
     word = at
-    if word + 1 < end and folded[word] == " " and folded[word + 1] == ",":
+    if word + 1 < end and ord(folded[word]) == 0x20 and ord(folded[word + 1]) == 0x2C:
         word += 1
-    if word + 1 < end and folded[word] == "," and folded[word + 1] == " ":
+    if word + 1 < end and ord(folded[word]) == 0x2C and ord(folded[word + 1]) == 0x20:
         word += 1
-    head = folded[word + 1] if word + 1 < end else ""
-    m = _YEAR_BEHIND.match(folded, at, end) if head in _YEAR_HEADS else None
+    word += 1
+    head = code_at(folded, word)
+    led = head in (0x6F, 0x69) and code_at(folded, word + 2) == 0x20 and any_stands(r, _OF_IN, word)
+    told = word + 3 if led else word  # where the year stands: behind "of" and "in"
+    code = code_at(folded, told) if led else head
+    m = None
+    if code in (0x31, 0x32, 0x27) or (code == 0x74 and stands(r, "the year ", told)):  # "1", "2", "'"
+        m = _YEAR_BEHIND.match(folded, at, end)
     if m is not None:
         return Node(m.end(), fixed(year(full_year(m[1]))), "year")
     spelled = r.number_at.get(r.skip(at))
@@ -570,7 +578,9 @@ def year_behind(r: Reading, at: int) -> Node | None:
         rest = later.number.value if later is not None and r.folded[later.start].isalpha() else None
         if later is not None and value is not None and rest is not None and value in (18, 19, 20) and 10 <= rest <= 99:
             return Node(later.end, fixed(year(int(value) * 100 + int(rest))), "year")
-    m = _RELATIVE_YEAR.match(folded, at, end) if head in _RELATIVE_HEADS else None
+    m = None
+    if folded[told : told + 2] in _RELATIVE_HEADS or folded[word : word + 2] in _RELATIVE_HEADS:
+        m = _RELATIVE_YEAR.match(folded, at, end)
     if m is None:
         return None
     hit = r.longest(DETERMINERS, m.end())
@@ -580,9 +590,9 @@ def year_behind(r: Reading, at: int) -> Node | None:
     return Node(unit.end, determined(hit, "year"), "year")
 
 
-_YEAR_HEADS: Final = frozenset("12'oit")
-_RELATIVE_HEADS: Final = frozenset("oiltns")
-"""What a year may begin with behind a blank, and "of", "in", "the", "last", "next", "same" before it."""
+_OF_IN: Final[tuple[str, ...]] = ("of ", "in ")
+_RELATIVE_HEADS: Final = frozenset(("la", "th", "ne", "sa"))
+"""What the words begin with that lead to a year: "last", "this", "that", "the", "next", "same"."""
 
 
 def _lent_year(r: Reading, at: int) -> When | None:
@@ -770,8 +780,18 @@ def read_year(r: Reading, at: int) -> Node | None:
     if era_before(r, at) < at:
         m = _AFTER_ERA.match(folded, at, r.end)
         return Node(m.end(), fixed(year(int(m[0]))), "year") if m else None
-    m = _YEAR_ALONE.match(folded, at, r.end) if end - at == 4 else None
-    return Node(m.end(), fixed(year(int(m[1]))), "year", weak=True) if m else None
+    if end - at != 4 or not _ends_year(r, end):
+        return None
+    number = int(folded[at:end])
+    return Node(end, fixed(year(number)), "year", weak=True) if 1000 <= number < 2200 else None
+
+
+def _ends_year(r: Reading, at: int) -> bool:
+    """Whether nothing stands behind four digits that makes them part of a longer number, a date or a share."""
+    code = code_at(r.folded, at) if at < r.end else 0
+    if code in (0x2E, 0x2C, 0x3A, 0x2F, 0x2D):  # ".", ",", ":", "/", "-"
+        return at + 1 >= r.end or not 48 <= ord(r.folded[at + 1]) <= 57
+    return code != 0x25  # "%"
 
 
 def era_before(r: Reading, at: int) -> int:
@@ -1194,6 +1214,13 @@ _GAME: Final = re.compile(
 )
 _PERHAPS_GAME: Final = re.compile(r"\b(?:goals?|yards?|penalty|match|rebounds?|baskets?|pitch|points|coach)\b")
 """Words of sport that business has, too: "31.2% in the first quarter, 2.5 percentage points less"."""
+_GAME_WORDS: Final = frozenset(
+    (
+        "scored scorer scoring touchdown touchdowns header striker keeper goalkeeper innings halftime half stoppage interception field "
+        "quarterback goal goals yard yards penalty match rebound rebounds basket baskets pitch points coach"
+    ).split()
+)
+"""One of these is in all that _GAME and _PERHAPS_GAME find."""
 _BUSINESS: Final = re.compile(
     r"\b(?:profits?|revenues?|sales|earnings|results|income|loss(?:es)?|gdp|growth|output|exports?|imports?|investment|economy|economic|"
     r"year-on-year|percent|per cent|fiscal|turnover|dividend|shipments?|deliveries|production|demand|inflation|consumption|forecast|"
@@ -1204,12 +1231,14 @@ _NEAR: Final = 200
 
 def is_game(r: Reading, at: int) -> bool:
     """Whether the sentence tells of a match, whose quarters and halves are no times, or the article does and not of business."""
-    start, end = r.sentence(at)
+    bounds = r.sentence(at)
+    start, end = bounds.start, bounds.end
     low, high = max(start, at - _NEAR), min(end, at + _NEAR)
-    if _GAME.search(r.folded, low, high) is not None:
-        return True
-    if _PERHAPS_GAME.search(r.folded, low, high) is not None:
-        return not _is_business(r, at)
+    if not words_near(r, at).isdisjoint(_GAME_WORDS):  # else no expression need be asked
+        if _GAME.search(r.folded, low, high) is not None:
+            return True
+        if _PERHAPS_GAME.search(r.folded, low, high) is not None:
+            return not _is_business(r, at)
     about: bool | None = r.memo.get(_ABOUT_GAMES)
     if about is None:
         about = r.memo[_ABOUT_GAMES] = is_sport(r, ())
@@ -1220,7 +1249,8 @@ _ABOUT_GAMES: Final[tuple[str, ...]] = ("en.dates.games",)
 
 
 def _is_business(r: Reading, at: int) -> bool:
-    start, end = r.sentence(at)
+    bounds = r.sentence(at)
+    start, end = bounds.start, bounds.end
     return _BUSINESS.search(r.folded, max(start, at - _NEAR), min(end, at + _NEAR)) is not None
 
 

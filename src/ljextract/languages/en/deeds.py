@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Item, Stated
+from ljextract.clauses import MARK, PLAIN, QUANTITY, WORD, Item, Stated
 from ljextract.languages.en.speakers import Speakers
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import NOMINAL
-from ljextract.text import Span, span_of
+from ljextract.languages.en.wordclasses import (
+    ADV,
+    AIM,
+    BE,
+    ED,
+    FALL,
+    HAS,
+    HAVE,
+    ING,
+    IT,
+    LEVEL,
+    MORE,
+    NOMINAL,
+    NOUN,
+    OF,
+    RISE,
+    THE,
+    UP,
+    VERB,
+    WHO,
+)
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 SCORED: Final = frozenset({"point", "basis point"})
@@ -27,14 +47,19 @@ class Deeds(Speakers):
 
     def _takes(self, start: int, index: int) -> bool:
         """Whether nothing but words that qualify a number stands in a stretch: "carried [at least] 26 patients"."""
-        return all(
-            item.cue in ("more", "the", "adv", "up")
+        return all(self._qualifies(at, start) for at in range(start, index))
+
+    def _qualifies(self, at: int, start: int) -> bool:
+        """Whether a word of a stretch only qualifies the number behind it."""
+        items = self.items
+        item = items[at]
+        return (
+            item.sort in (MORE, THE, ADV, UP)
             or item.text in QUALIFIERS
             or item.text in self.words.leaving_as_is
-            or (item.cue == "of" and self.items[at - 1].text == "total")
-            or (item.text == "in" and at == start and self.items[at - 1].text in self.words.letting_in)
-            or (item.text == "at" and self.items[at + 1].text in ("least", "most"))
-            for at, item in enumerate(self.items[start:index], start)
+            or (item.sort == OF and items[at - 1].text == "total")
+            or (item.text == "in" and at == start and items[at - 1].text in self.words.letting_in)
+            or (item.text == "at" and items[at + 1].text in ("least", "most"))
         )
 
     def _behind_qualifiers(self, index: int) -> int:
@@ -42,12 +67,12 @@ class Deeds(Speakers):
         items = self.items
         at = index - 1
         while at >= 0 and (
-            items[at].cue in ("more", "the")
-            or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].cue == "up"))
+            items[at].sort in (MORE, THE)
+            or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].sort == UP))
             or items[at].text in self.words.leaving_as_is
             or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
-            or (items[at].cue == "of" and items[at - 1].text in ("total", "average"))
-            or (items[at].text == "average" and items[at + 1].cue == "of")
+            or (items[at].sort == OF and items[at - 1].text in ("total", "average"))
+            or (items[at].text == "average" and items[at + 1].sort == OF)
         ):
             at -= 1
         return at
@@ -55,13 +80,12 @@ class Deeds(Speakers):
     def _names_between(self, start: int, end: int) -> bool:
         """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
         return any(
-            item.kind != "word" or (item.cue in NOMINAL and item.text not in QUALIFIERS)
-            for item in self.items[start:end]
+            item.kind != WORD or (item.sort & NOMINAL and item.text not in QUALIFIERS) for item in self.items[start:end]
         )
 
     def _has_object(self, clause: Clause) -> bool:
         """Whether a verb of change has something that it changes: "four brands trimmed the size"."""
-        return clause.cue in ("rise", "fall") and clause.last < len(self.items) and self.items[clause.last].cue == "the"
+        return clause.sort in (RISE, FALL) and clause.last < len(self.items) and self.items[clause.last].sort == THE
 
     def _tells_of_counted(self, clause: Clause, index: int, *, found: bool) -> bool:
         """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
@@ -75,11 +99,7 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = (
-                clause.cue in ("have", "verb", "ed", "level")
-                and unit.system == "COUNT"
-                and verb not in self.words.having
-            )
+            done = clause.sort in (HAVE, VERB, ED, LEVEL) and unit.system == "COUNT" and verb not in self.words.having
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
         if verb in self.words.telling:
             if clause.last <= index:
@@ -90,11 +110,11 @@ class Deeds(Speakers):
             )
             return inside and (self._is_passive(clause) or gapped)  # "three were killed and 11 injured"
         if unit is not None and unit.name == "time" and unit.system == "COUNT" and clause.last <= index:
-            return clause.cue not in ("be", "has")  # "had inspected the airline only three times"
+            return clause.sort not in (BE, HAS)  # "had inspected the airline only three times"
         acting = index < clause.first and not self._is_passive(clause)
         within = subject is not None and subject[0] <= index < subject[1]
         if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
-            return index < clause.first and self._is_passive(clause) and clause.cue in ("have", "verb", "ed")
+            return index < clause.first and self._is_passive(clause) and clause.sort in (HAVE, VERB, ED)
         lost = verb in self.words.losing and clause.last <= index and (unit is None or unit.system == "COUNT")
         lost = lost and (unit is None or unit.name not in SCORED)
         if lost and not found and self._takes(clause.last, index):
@@ -108,13 +128,13 @@ class Deeds(Speakers):
                 and not (clause.last < index and items[clause.last].text in _AWAY)  # "turned away 43 women"
             )
             or (
-                clause.cue not in ("have", "verb", "ed", "ing", "level")
+                clause.sort not in (HAVE, VERB, ED, ING, LEVEL)
                 and not (acting and self._has_object(clause))
-                and not (index < clause.first and clause.cue == "fall" and self._is_passive(clause))  # "have been lost"
+                and not (index < clause.first and clause.sort == FALL and self._is_passive(clause))  # "have been lost"
                 and not (acting and verb in self.words.befalling)  # "23 bridges have collapsed"
             )
             or (
-                clause.cue == "level"
+                clause.sort == LEVEL
                 and verb in self.words.copular
                 and not (verb.startswith("represent") and clause.last <= index)
             )
@@ -123,7 +143,7 @@ class Deeds(Speakers):
         ):
             return False
         if clause.last <= index:
-            direct = clause.cue != "level" or verb.startswith("represent")
+            direct = clause.sort != LEVEL or verb.startswith("represent")
             return unit is not None and direct and self._takes(clause.last, index)
         where = clause.relative and items[clause.start].text == "where"  # "where 310 people work"
         if (
@@ -141,20 +161,16 @@ class Deeds(Speakers):
         items = self.items
         unit = items[index].amount.unit
         verb = items[clause.verb].text
-        going = clause.cue == "ing" and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
-        takes = (
-            going
-            or clause.cue in ("have", "verb", "ed", "aim")
-            or (verb in self.words.writing and clause.last == index)
-        )
-        if clause.cue == "level":
+        going = clause.sort == ING and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
+        takes = going or clause.sort in (HAVE, VERB, ED, AIM) or (verb in self.words.writing and clause.last == index)
+        if clause.sort == LEVEL:
             takes = (
                 verb in self.words.gauging
                 or (unit is None and verb in self.words.costing)
                 or (
                     verb in ("averaged", "averages")
                     and clause.subject is not None
-                    and items[clause.subject[0]].cue == "it"
+                    and items[clause.subject[0]].sort == IT
                 )
             )  # "now comes to $5 billion", "it averaged 21,300 a game"
             if verb not in self.words.copular and not takes:
@@ -165,7 +181,7 @@ class Deeds(Speakers):
             and clause.last < index
             and items[clause.last].text == "at"
             and self._takes(clause.last + 1, index)
-            and clause.cue in ("have", "verb", "ed", "ing", "level")
+            and clause.sort in (HAVE, VERB, ED, ING, LEVEL)
         ):
             still = verb in self.words.copular or verb in self.words.enduring
             return not still and not self._is_passive(clause)  # "was travelling at 140 km/h"
@@ -178,7 +194,7 @@ class Deeds(Speakers):
             return False
         if unit.dimension == "time" and not unit.per:
             return False
-        if unit.system == "COUNT" and (unit.name in SCORED or items[index - 1].cue == "of"):
+        if unit.system == "COUNT" and (unit.name in SCORED or items[index - 1].sort == OF):
             return False
         if self._takes(clause.last, index):
             return items[clause.verb].text not in self.words.having
@@ -188,17 +204,17 @@ class Deeds(Speakers):
         # "sold rights for six summers for $21 million"
         priced = items[at].text in ("for", "at") and unit.system == "ISO4217"
         for item in items[clause.last : at + 1]:
-            if item.kind == "quantity" and not (priced and self._is_no_money(item)):
+            if item.kind == QUANTITY and not (priced and self._is_no_money(item)):
                 return False
-            if item.kind == "mark" and not (priced and item.text not in _ENDING):
+            if item.kind == MARK and not (priced and item.text not in _ENDING):
                 return False  # but "has hired Mandiant, a unit of Google, for up to $900,000"
         if items[at].text == "at" and priced:
             return verb not in self.words.pricing  # "will be charged at £45", "which was valued at £12m"
         if items[at].text in ("for", "in", "as") and (at == clause.last or priced):
             return priced or not self._is_passive(clause)  # "were sold for $31 million"
-        if unit.system == "COUNT" and at == clause.last and items[at].text in _UPON and clause.cue != "level":
+        if unit.system == "COUNT" and at == clause.last and items[at].text in _UPON and clause.sort != LEVEL:
             return not self._is_passive(clause)  # "relies on 11,400 volunteers", "went into 3 billion devices"
-        return unit.system == "ISO4217" and items[at].cue in NOMINAL and not self._is_passive(clause)
+        return unit.system == "ISO4217" and items[at].sort & NOMINAL != 0 and not self._is_passive(clause)
 
     def _is_no_money(self, item: Item) -> bool:
         """Whether a quantity is of things or of another unit than money and shares."""
@@ -212,17 +228,17 @@ class Deeds(Speakers):
         if (
             at <= clause.last
             or items[at].text not in ("to", "on", "for")
-            or clause.cue not in ("have", "verb", "ed", "ing", "fall", "rise")
+            or clause.sort not in (HAVE, VERB, ED, ING, FALL, RISE)
         ):
             return None
         given = None if previous is None else previous.measure
         if given is not None and given.end + 1 == items[at].start and given.start > items[clause.verb].end:
             return given  # "approved $22 million in aid for 3,100 households"
         start = self._left(at, clause.last)
-        particle = items[clause.last].cue in ("the", "adv") or items[clause.last].text in ("out", "off")
+        particle = items[clause.last].sort in (THE, ADV) or items[clause.last].text in ("out", "off")
         if start >= at or not (start == clause.last or (start == clause.last + 1 and particle)):
             return None
-        return span_of(items[start].start, items[at - 1].end)
+        return Span(items[start].start, items[at - 1].end)
 
     def _is_listed_with(self, clause: Clause, index: int, previous: Stated | None) -> bool:
         """Whether those counted are taken with those before: "will carry 450 passengers and 120 cars"."""
@@ -236,7 +252,7 @@ class Deeds(Speakers):
         at -= 1
         while at > clause.last and self.items[at] is not previous.quantity:
             item = self.items[at]
-            noun = item.kind == "word" and (item.cue in NOMINAL or item.text in self.words.both)
+            noun = item.kind == WORD and (item.sort & NOMINAL or item.text in self.words.both)
             if not noun and item.text not in (",", "a", "an"):
                 return False
             at -= 1  # "uncovered 27 rooms, a bath house and 1,340 coins"
@@ -245,46 +261,42 @@ class Deeds(Speakers):
     def _tells_which(self, index: int) -> Clause | None:
         """The clause that tells which ones are counted: "the 684 food banks that replied", "the two members who voted"."""
         items = self.items
-        if index + 1 >= len(items) or (items[index + 1].cue != "who" and items[index + 1].text != "that"):
+        if index + 1 >= len(items) or (items[index + 1].sort != WHO and items[index + 1].text != "that"):
             return None
         if items[index - 1].text != "the" or not index:
             return None
         for clause in self.clauses:
-            if clause.relative and clause.start == index + 1 and clause.cue not in ("be", "has"):
+            if clause.relative and clause.start == index + 1 and clause.sort not in (BE, HAS):
                 return clause
         return None
 
     def _predicate(self, clause: Clause) -> Span | None:
         """What is said of those counted: "were without electricity", "went unfilled", "are eligible", but not "were women"."""
         items = self.items
-        if clause.cue != "be" and items[clause.verb].text not in self.words.becoming:
+        if clause.sort != BE and items[clause.verb].text not in self.words.becoming:
             return None
         at = clause.last
-        while at < len(items) and items[at].cue == "adv":
+        while at < len(items) and items[at].sort == ADV:
             at += 1
-        if at >= len(items) or items[at].kind != "word":
+        if at >= len(items) or items[at].kind != WORD:
             return None
-        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].cue in ("", "noun", "of"):
-            behind = self._right(at + 1 if items[at + 1].cue != "of" else at + 2, len(items))
-            return None if behind is None else span_of(items[at].start, behind.end)
-        plain = items[at].cue in ("", "noun", "ed") and not items[at].text.endswith("s") and items[at].text.isalpha()
+        if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort in (PLAIN, NOUN, OF):
+            behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
+            return None if behind is None else Span(items[at].start, behind.end)
+        plain = items[at].sort in (PLAIN, NOUN, ED) and not items[at].text.endswith("s") and items[at].text.isalpha()
         return (
             items[at].span
-            if plain and not (at + 1 < len(items) and items[at + 1].cue in NOMINAL and items[at + 1].kind == "word")
+            if plain and not (at + 1 < len(items) and items[at + 1].sort & NOMINAL and items[at + 1].kind == WORD)
             else None
         )
 
     def _told_of(self, clause: Clause) -> Span | None:
         """What a clause says of a share of some: "had power", "were women", but not "was moved", "rose"."""
         items = self.items
-        if (
-            clause.cue not in ("have", "has", "verb", "be", "ed")
-            or clause.verb > clause.first
-            or clause.last >= clause.end
-        ):
+        if clause.sort not in (HAVE, HAS, VERB, BE, ED) or clause.verb > clause.first or clause.last >= clause.end:
             return None
         noun = items[clause.last]
-        if noun.kind != "word" or noun.cue not in NOMINAL or not noun.text.isalpha():
+        if noun.kind != WORD or not noun.sort & NOMINAL or not noun.text.isalpha():
             return None
         return self._right(clause.last, clause.end)
 
@@ -293,11 +305,11 @@ class Deeds(Speakers):
         if amount.unit is None or amount.unit.dimension != "time" or clause.verb > index:
             return False
         if self._is_late(index):
-            return clause.cue != "be"  # "will open two years late"
+            return clause.sort != BE  # "will open two years late"
         if amount.unit.per:  # "lasted eight hours a day", but "averages eight hours a day"
             verb = self.items[clause.verb].text
             return (
-                clause.cue == "level" and verb not in self.words.copular and not self._names_between(clause.last, index)
+                clause.sort == LEVEL and verb not in self.words.copular and not self._names_between(clause.last, index)
             )
         if self.items[clause.verb].text in self.words.shifting and self.items[index - 1].text == "by":
             return True  # "had been pushed back by 18 months"
@@ -306,10 +318,10 @@ class Deeds(Speakers):
             return (
                 subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
             )
-        spent = clause.cue not in ("be", "has") and self.items[self._behind_average(index, clause.verb)].text == "for"
-        if clause.cue in ("be", "has", "rise", "fall") and not spent:
+        spent = clause.sort not in (BE, HAS) and self.items[self._behind_average(index, clause.verb)].text == "for"
+        if clause.sort in (BE, HAS, RISE, FALL) and not spent:
             return False
-        return (clause.cue not in ("have", "level") or spent) and self._endures(index, clause)
+        return (clause.sort not in (HAVE, LEVEL) or spent) and self._endures(index, clause)
 
     def _is_put_at(self, clause: Clause | None) -> bool:
         """Whether a clause says what its subject is put at: "are forecast at $1.5 billion", "was quoted at"."""
@@ -319,9 +331,9 @@ class Deeds(Speakers):
         if clause.verb <= clause.first:  # "Its reserves, put at $3 billion in March, have fallen"
             return clause.relative and items[clause.verb].text in self.words.quoted and items[clause.last].text == "at"
         at = clause.verb - 1
-        while at > clause.first and items[at].cue == "adv":
+        while at > clause.first and items[at].sort == ADV:
             at -= 1
-        return items[at].cue == "be" and items[clause.last].text == "at"
+        return items[at].sort == BE and items[clause.last].text == "at"
 
     def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""

@@ -26,7 +26,8 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     """
     if preposition(r, start) in ("since", "than"):
         return "back"
-    sentence_start, sentence_end = r.sentence(start)
+    bounds = r.sentence(start)
+    sentence_start, sentence_end = bounds.start, bounds.end
     cues = _cues_of(r)
     telling = cues.telling
     near = after = False
@@ -37,7 +38,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         words = _words(r.folded, low, start)
         for index in range(len(words.texts) - 1, -1, -1):
             word = words.texts[index]
-            if word not in telling and not word.endswith(_TELLING_ENDS):
+            if word not in telling and not _may_tell(word):
                 continue
             if words.starts[index] >= high or (index == 0 and low > sentence_start):
                 continue  # told before; or the word before it is out of sight
@@ -65,7 +66,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     behind = _words(r.folded, end, min(clause_end, end + _NEAR))
     for index in range(len(behind.texts)):
         word = behind.texts[index]
-        if word not in telling and not word.endswith(_TELLING_ENDS):
+        if word not in telling and not _may_tell(word):
             continue
         if word in _STOPS:
             break
@@ -96,6 +97,8 @@ def _words(folded: str, low: int, high: int) -> _Words:
         end = at + 1
         code = ord(folded[at])
         if _is_letter(code):
+            while end < high and 97 <= ord(folded[end]) <= 122:
+                end += 1
             while end < high:
                 code = ord(folded[end])
                 if _is_letter(code):
@@ -230,12 +233,18 @@ def _is_infinitive(r: Reading, cues: _Cues, words: _Words, index: int) -> bool:
 _NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
 
 
-_TELLING_ENDS: Final = ("ed", "'ll")
+def _may_tell(word: str) -> bool:
+    """Whether a word has an ending that may tell a direction: "-ed", "-'ll"."""
+    last = len(word) - 1
+    if last < 1:
+        return False
+    code = ord(word[last])
+    return (code == 0x64 and ord(word[last - 1]) == 0x65) or (code == 0x6C and word.endswith("'ll"))
 
 
 class _Cues:
-    """The words that tell a direction; `telling` are all of which `look` may learn something, beside those with an ending
-    of _TELLING_ENDS."""
+    """The words that tell a direction; `telling` are all of which `look` may learn something, beside those whose ending
+    tells (`_may_tell`)."""
 
     __slots__ = (
         "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "comparing", "estimate", "fixed", "fixtures", "near", "near_for", "near_to", "no_past",
@@ -289,7 +298,8 @@ _CUES: Final[tuple[str, ...]] = ("en.directions.cues",)
 
 def is_nowadays(r: Reading, start: int, end: int) -> bool:
     """Whether "today" means the present age: the words around it tell the present, and none the past or what comes."""
-    sentence_start, sentence_end = r.sentence(start)
+    bounds = r.sentence(start)
+    sentence_start, sentence_end = bounds.start, bounds.end
     cues = _cues_of(r)
     present = False
     before = _words(r.folded, max(sentence_start, start - 60), start)

@@ -19,7 +19,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from ljextract.gazetteer import Org
@@ -41,12 +41,12 @@ from ljextract.languages.en.capitals import (
     vocabulary,
     vocabulary_of,
 )  # fmt: skip
-from ljextract.languages.en.contexts import char_at, code_at
+from ljextract.languages.en.contexts import code_at
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
 from ljextract.lexicon import Lexicon, at_edges
-from ljextract.matcher import Claims, Finder, Reading
+from ljextract.matcher import Claim, Claims, Finder, Reading
 from ljextract.rules import Piece
 from ljextract.values.name import Name
 
@@ -96,23 +96,25 @@ class Mention:
         return Name(self.kind or self.part.type or "other", org.id if org else None, self.defines)
 
 
-@dataclass
 class Document:
     """What a run says of its names."""
 
-    reading: Reading
-    mentions: list[Mention] = field(default_factory=list)
-    persons: set[str] = field(default_factory=set)
-    things: set[str] = field(default_factory=set)
-    """Acronyms that it gives to no organization: "personal protective equipment (PPE)"."""
-    owners: dict[str, Mention] = field(default_factory=dict)
-    """The mentions that acronyms in brackets are given to."""
-    definitions: list[tuple[str, Mention | None]] = field(default_factory=list)
-    """Acronyms in brackets, and the mention before them; None where what stands there is no organization."""
-    shouted: list[tuple[int, str]] = field(default_factory=list)
-    """Sequences in lines of capitals, and where they begin."""
-    rows: list[tuple[int, int]] = field(default_factory=list)
-    """Sequences that begin a line that may be a row of a table, a score or a fixture."""
+    __slots__ = ("definitions", "mentions", "owners", "persons", "reading", "rows", "shouted", "things")
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.mentions: list[Mention] = []
+        self.persons: set[str] = set()
+        self.things: set[str] = set()
+        """Acronyms that it gives to no organization: "personal protective equipment (PPE)"."""
+        self.owners: dict[str, Mention] = {}
+        """The mentions that acronyms in brackets are given to."""
+        self.definitions: list[tuple[str, Mention | None]] = []
+        """Acronyms in brackets, and the mention before them; None where what stands there is no organization."""
+        self.shouted: list[tuple[int, str]] = []
+        """Sequences in lines of capitals, and where they begin."""
+        self.rows: list[tuple[int, int]] = []
+        """Sequences that begin a line that may be a row of a table, a score or a fixture."""
 
     def decide(self) -> None:
         """Give every mention the best evidence for it."""
@@ -137,7 +139,7 @@ class Document:
         for mention in self.mentions:
             if has_party and not mention.evidence and mention.part.sort == "known" and mention.part.type == "party":
                 mention.evidence = "cued_known"  # "the Green Party gained and Labour lost"
-            if not mention.evidence and mention.text.lower() in playing and not self._is_town(mention):
+            if playing and not mention.evidence and mention.text.lower() in playing and not self._is_town(mention):
                 mention.evidence, mention.kind = "team", "sports"
         _follow_clubs(self)
         _follow_firms(self)
@@ -197,15 +199,19 @@ def find(reading: Reading) -> list[Piece]:
     if document.shouted:
         document.mentions.extend(_in_headlines(document))
     finds = reading.finds
-    finds.update({sort: [] for sort in (*SORTS, "nameable")})
-    found = []
+    found: list[Piece] = []
+    nameable: list[Piece] = []
     for mention in document.mentions:
-        start, end = mention.start, mention.end
+        start, end, sort = mention.start, mention.end, mention.evidence
         # "BTC 75", "30 MUSD", "3 billion CFA francs": the unit of a number is no name
         if end - start > MAX_UNIT or not beside_number(reading, start, end):
-            found.append(Piece("names", start, end, mention))
-            sort = mention.evidence or "nameable"
-            finds[sort].append(Piece(sort, start, end, mention))
+            piece = Piece("names", start, end, mention)
+            found.append(piece)
+            if sort:
+                finds.setdefault(sort, []).append(Piece(sort, start, end, mention))
+            else:
+                nameable.append(piece)
+    finds["nameable"] = nameable
     return found
 
 
@@ -219,6 +225,17 @@ _ROW: Final = re.compile(r"[ \t]+(?:\([^()\n]{1,20}\)[ \t]+)?(?:[+-]?\d|(?:vs?|a
 _FIXTURE: Final = " AT "
 
 
+def _is_row(raw: str, at: int, behind: int) -> bool:
+    """Whether a sequence begins a line that may be a row of a table, a score or a fixture."""
+    if at > 0 and ord(raw[at - 1]) != 0x0A:
+        return False
+    if code_at(raw, behind) in (0x20, 0x09):
+        code = code_at(raw, behind + 1)
+        if not 98 <= code <= 117 and _ROW.match(raw, behind):  # no word from "b" to "u"
+            return True
+    return _FIXTURE in raw[at:behind]
+
+
 def _collect(document: Document) -> None:
     reading = document.reading
     raw, mentions = reading.raw, document.mentions
@@ -226,7 +243,7 @@ def _collect(document: Document) -> None:
     line_end, shouting = -1, False
     for at, behind in sequences(raw, reading.start, reading.end):
         text = raw[at:behind]
-        if (at == 0 or raw[at - 1] == "\n") and (_ROW.match(raw, behind) or _FIXTURE in text):
+        if _is_row(raw, at, behind):
             document.rows.append((at, behind))
         if behind - at > 3 and not 97 <= ord(raw[at + 1]) <= 122 and text.isupper():
             if at >= line_end:
@@ -246,7 +263,9 @@ def _collect(document: Document) -> None:
             last = _institution(reading, at + parts.last.start, behind, parts.last)
             if last is not None:
                 mentions.append(last)  # "Miaoli County police"
-        if parts.last is not None and code_at(raw, behind) == 0x20 and char_at(raw, behind + 1) in ("(", "["):
+        if (
+            parts.last is not None and code_at(raw, behind) == 0x20 and code_at(raw, behind + 1) in (0x28, 0x5B)
+        ):  # "(", "["
             _note_definition(document, parts.last, at, behind, last)
 
 
@@ -295,7 +314,7 @@ def _mention(document: Document, known: Vocabulary, part: Part, at: int, behind:
         document.persons.update((name, name.rpartition(" ")[2]))
         return None
     code = code_at(raw, end)
-    if code in (0x27, 0x2019) and char_at(raw, end + 1) == "s":
+    if code in (0x27, 0x2019) and code_at(raw, end + 1) == 0x73:
         org = known.names.get(raw[start:end] + "'s")
         if org is not None:  # "McDonald's"
             cue = org.needs_cue(raw[start:end] + "'s")
@@ -319,7 +338,9 @@ def _irregular(lexicon: Lexicon) -> tuple[Any, list[tuple[str, Org]]]:
 
         names = list(vocabulary_of(lexicon).irregular.items())
         automaton = ahocorasick_rs.AhoCorasick(
-            [name for name, _ in names], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+            [name for name, _ in names],
+            matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+            implementation=ahocorasick_rs.Implementation.DFA,  # read twice as fast
         )
         kept = lexicon.kept["en.irregular"] = automaton, names
     return kept
@@ -334,6 +355,8 @@ def _add_irregular(document: Document) -> None:
     raw = reading.raw
     automaton, names = _irregular(reading.lexicon)
     stretch = raw if reading.start == 0 and reading.end == len(raw) else raw[reading.start : reading.end]
+    if not automaton.find_matches_as_strings(stretch):  # most often; it counts no characters, as places need
+        return
     found: list[Mention] = []
     for index, first, behind in automaton.find_matches_as_indexes(stretch):
         start, end = first + reading.start, behind + reading.start
@@ -345,7 +368,7 @@ def _add_irregular(document: Document) -> None:
     if not found:
         return
     taken = Claims()
-    taken.extend([(one.start, one.end, "") for one in found])
+    taken.extend([Claim(one.start, one.end, "") for one in found])
     document.mentions[:] = [one for one in document.mentions if taken.owner(one.start, one.end) is None]
     document.mentions.extend(found)
     document.mentions.sort(key=lambda one: one.start)
@@ -369,6 +392,10 @@ _INSTITUTION: Final = re.compile(
     r"|[ \t](?:government|police|army|navy|air force|military|parliament|central bank|supreme court|high court|coast guard"
     r"|[a-z]+ ministry|(?:city|town|county|district|borough|parish|regional) council)\b"
 )
+_INSTITUTION_WORDS: Final = frozenset(
+    "central parliament supreme high government police army navy air military coast city town county district borough parish regional".split()
+)
+"""What these institutions begin with."""
 _INSTITUTION_TYPES: Final = {
     "army": "military",
     "navy": "military",
@@ -380,11 +407,18 @@ _INSTITUTION_TYPES: Final = {
 
 def _institution(reading: Reading, start: int, end: int, part: Part) -> Mention | None:
     """A place or people with the institution that it has one of, in small letters: "British government"."""
-    found = (
-        _INSTITUTION.match(reading.raw, end, reading.end)
-        if code_at(reading.raw, end) in (0x20, 0x09, 0x27, 0x2019)
-        else None
-    )
+    raw, limit = reading.raw, reading.end
+    at = end
+    if code_at(raw, at) in (0x27, 0x2019) and code_at(raw, at + 1) == 0x73:
+        at += 2
+    if code_at(raw, at) not in (0x20, 0x09):
+        return None
+    stop = at + 1
+    while stop < limit and 97 <= ord(raw[stop]) <= 122:
+        stop += 1
+    if stop == at + 1 or not (raw[at + 1 : stop] in _INSTITUTION_WORDS or raw.startswith(" ministry", stop)):
+        return None
+    found = _INSTITUTION.match(raw, end, limit)
     if found is None:
         return None
     kind = _INSTITUTION_TYPES.get(found.group().rpartition(" ")[2], "government")
@@ -651,28 +685,35 @@ def _is_foreign(mention: Mention) -> bool:
 
 
 _BETWEEN: Final = frozenset({", ", " and ", " or ", " & ", ", and ", ", or ", "/"})
+_LONGEST_BETWEEN: Final = len(", and ")
 _LISTED: Final = frozenset({"company", "finance", "media", "sports", "party"})
 
 
 def _follow_lists(document: Document) -> None:
     """Take unknown and ambiguous names beside a name with evidence, in a list, to be of its type: "Samsung and Apple"."""
-    mentions, raw = document.mentions, document.reading.raw
-    for order in (range(1, len(mentions)), range(len(mentions) - 2, -1, -1)):
-        step = order.step
-        for index in order:
-            asked, given = mentions[index], mentions[index - step]
-            if asked.evidence or asked.part.sort not in ("name", "known"):
-                continue
-            kind = given.kind or given.part.type
-            between = raw[given.end : asked.start] if step > 0 else raw[asked.end : given.start]
-            if not given.evidence and (
-                given.part.sort != "known" or kind != asked.part.type or (kind == "sports" and between == ", ")
-            ):
-                continue  # "Samsung and Apple" are not something else, side by side; "San Jose, California" is a town
-            if between not in _BETWEEN or kind not in _LISTED or asked.part.type not in ("", kind):
-                continue
-            if asked.text not in document.persons:
-                asked.evidence, asked.kind = "cued_known" if asked.part.sort == "known" else "cued", kind
+    mentions = document.mentions
+    for index in range(1, len(mentions)):
+        if not mentions[index].evidence:
+            _follow(document, mentions[index], mentions[index - 1], mentions[index - 1].end, mentions[index].start)
+    for index in range(len(mentions) - 2, -1, -1):
+        if not mentions[index].evidence:
+            _follow(document, mentions[index], mentions[index + 1], mentions[index].end, mentions[index + 1].start)
+
+
+def _follow(document: Document, asked: Mention, given: Mention, start: int, end: int) -> None:
+    """Take a name without evidence to be of the type of the one beside it, where what stands between them makes a list."""
+    if end - start > _LONGEST_BETWEEN or asked.part.sort not in ("name", "known"):
+        return
+    kind = given.kind or given.part.type
+    if kind not in _LISTED or asked.part.type not in ("", kind):
+        return
+    between = document.reading.raw[start:end]
+    if not given.evidence and (
+        given.part.sort != "known" or kind != asked.part.type or (kind == "sports" and between == ", ")
+    ):
+        return  # "Samsung and Apple" are not something else, side by side; "San Jose, California" is a town
+    if between in _BETWEEN and asked.text not in document.persons:
+        asked.evidence, asked.kind = "cued_known" if asked.part.sort == "known" else "cued", kind
 
 
 _PLAYED: Final = re.compile(
@@ -707,10 +748,7 @@ def _follow_firms(document: Document) -> None:
     told = {text: found for text, found in places.items() if len(found) > 1 and found[0].start < start + _LEAD}
     if not told:
         return
-    noun = _FIRM_NOUN.search(raw, start, reading.end)
-    if noun is None:
-        return
-    kind = "finance" if noun[1] in _LENDING else "company"
+    firms: list[Mention] = []
     for text, found in told.items():
         if text in document.persons or text.rpartition(" ")[2] in document.persons:
             continue
@@ -728,8 +766,12 @@ def _follow_firms(document: Document) -> None:
             )
         ]
         if len(acting) > 1:
-            for one in found:
-                one.evidence, one.kind = "cued", kind
+            firms += found
+    noun = _FIRM_NOUN.search(raw, start, reading.end) if firms else None
+    if noun is not None:
+        kind = "finance" if noun[1] in _LENDING else "company"
+        for one in firms:
+            one.evidence, one.kind = "cued", kind
 
 
 def _follow_clubs(document: Document) -> None:

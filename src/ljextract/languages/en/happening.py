@@ -5,36 +5,42 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.assemble import Placed
-from ljextract.clauses import Holder
+from ljextract.clauses import QUANTITY, TIME, WORD, Holder, Sentence
 from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import Moments
 from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
+from ljextract.languages.en.wordclasses import AIM, BE, EVERY, EXPECT, HAS, LEVEL, MORE, OF, SAY, THE, TO, WILL, Words
 from ljextract.text import Span
 
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
 
 
 class Happening(Moments):
-    """Reads the status of a figure."""
+    """Reads the status of a figure. `named_status` is what the words of the measure `named`, the last one asked for, say."""
+
+    def __init__(self, sentence: Sentence, words: Words) -> None:
+        super().__init__(sentence, words)
+        self.named: Span | None = None
+        self.named_status = ""
 
     def _status(self, clause: Clause | None, index: int, holder: Holder | None, measure: Span | None) -> str:
         if clause is None:
             return self._named_status(measure)
-        status = clause.status if clause.first <= index or clause.cue != "say" else ""
+        status = clause.status if clause.first <= index or clause.sort != SAY else ""
         items = self.items
-        if index < clause.first and items[clause.first].cue in ("aim", "expect") and index >= clause.start:
+        if index < clause.first and items[clause.first].sort in (AIM, EXPECT) and index >= clause.start:
             return "actual"  # "43% of them want fewer"
         after = items[index + 1] if index + 1 < len(items) else None
         if after is not None and after.text in self.words.changes and index + 2 < len(items):
             after = items[index + 2]
         if index and items[index - 1].text in ("estimated", "projected"):
             return "estimate"  # "an estimated 1.9 billion baht"
-        if after is not None and after.cue == "expect" and after.text.endswith(("ed", "st")) and clause.last <= index:
+        if after is not None and after.sort == EXPECT and after.text.endswith(("ed", "st")) and clause.last <= index:
             return "estimate"  # "the $9.52 billion expected by analysts"
         if (
             index < clause.first
-            and items[clause.first].cue not in ("expect", "aim")
+            and items[clause.first].sort not in (EXPECT, AIM)
             and clause.status in ("estimate", "target")
             and clause.subject is not None
             and (clause.subject[0] <= index < clause.subject[1])
@@ -51,7 +57,7 @@ class Happening(Moments):
         ):
             return "actual"  # "Sales, just 9.4 million euros last year, should quadruple", "The tunnel, 57 km long, will cut"
         now = index - (items[index - 1].text == "at") - 1 if index > 1 else -1
-        if after is not None and after.text == "now" and status != "" and items[index - 1].cue in ("to", "the", "more"):
+        if after is not None and after.text == "now" and status != "" and items[index - 1].sort in (TO, THE, MORE):
             return "actual"  # "41 percent by 2028, as against 33 percent now"
         if now > 0 and items[now].text == "now" and self._comma_before(now) > 0:
             return "actual"  # "bring net debt, now $6.4 billion, below $5 billion", "interest rates, now at 3.85%"
@@ -62,7 +68,7 @@ class Happening(Moments):
                 unit is not None
                 and unit.system == "COUNT"
                 and unit.name not in SCORED
-                and not (clause.subject is not None and items[clause.subject[0]].cue == "every")
+                and not (clause.subject is not None and items[clause.subject[0]].sort == EVERY)
                 and self._takes(self._behind_particle(clause.last), index)
             )
             acts = (  # "the fund will cut its costs by half"
@@ -98,10 +104,10 @@ class Happening(Moments):
             if does and acting.last <= index and (limited or self._is_passive(acting)):
                 return "target"  # "lawn watering will be limited to two days"
             actor = actor or holder
-            if actor is None or ((holder is None or acting.cue in MEASURING) and not (does or takes or acts)):
+            if actor is None or ((holder is None or acting.sort & MEASURING) and not (does or takes or acts)):
                 return "estimate"
             befalls = verb in self.words.happening and not (verb == "earn" and unit is not None and unit.per)
-            if befalls or any(items[at].cue == "has" for at in range(acting.first, acting.verb)):
+            if befalls or any(items[at].sort == HAS for at in range(acting.first, acting.verb)):
                 return (
                     "estimate"  # "it will earn $5 million", "will have to move"; but "he will earn 3 million a season"
                 )
@@ -124,7 +130,7 @@ class Happening(Moments):
             return "target"  # "must find savings of £16.4m"
         if status:
             return status
-        if index > 1 and items[index - 1].text == "for" and items[index - 2].cue == "aim":
+        if index > 1 and items[index - 1].text == "for" and items[index - 2].sort == AIM:
             return "target"  # "has shelved plans for 210 flats"
         wanted = clause.parent
         if (
@@ -134,13 +140,13 @@ class Happening(Moments):
             and items[wanted.verb].text in self.words.wanting
         ):
             return "target"  # "wants the benefit raised by £25 a week"
-        share = after is not None and after.cue == "of" and measure is not None and measure.start > items[index].end
+        share = after is not None and after.sort == OF and measure is not None and measure.start > items[index].end
         named = "actual" if share else self._named_status(measure)  # "two-thirds of its goal" is there
         if named != "actual":
             return named
         verb = items[clause.verb].text
         unit = items[index].amount.unit
-        offers = verb == "offered" and items[clause.first].cue == "has" and clause.last <= index
+        offers = verb == "offered" and items[clause.first].sort == HAS and clause.last <= index
         if offers and unit is not None and unit.dimension in ("currency", "ratio"):
             return "target"  # "has offered 11.5 per cent"
         if verb == "budgeted" and self._is_passive(clause):
@@ -164,11 +170,12 @@ class Happening(Moments):
             not clause.finite and parent is not None and items[parent.verb].text in ("sees", "see")
         ):
             return "estimate"
-        counted = measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
         if (
             items[clause.verb].text in ("put", "puts")
-            and not counted
             and items[self._behind_qualifiers(index)].text == "at"
+            and not (
+                measure is not None and self._text(measure).startswith(("number", "toll", "death toll", "support"))
+            )
         ):
             return "estimate"  # "the officer put the cost at 60 million yuan"
         return "actual"
@@ -179,13 +186,13 @@ class Happening(Moments):
             if self.items[at].text == ",":
                 # but "A bigger trial, with 12,000 workers, is due"
                 new = floor > 0 and self.items[floor - 1].text in ("a", "an")
-                return (self.items[at + 1].cue in ("every", "to") and not new) or self.items[at + 1].text == "worth"
+                return (self.items[at + 1].sort in (EVERY, TO) and not new) or self.items[at + 1].text == "worth"
         return False
 
     def _is_hoped(self, clause: Clause) -> bool:
         """Whether somebody hopes that what a clause tells will be so."""
         before = self._before(clause)
-        if not before or before[0].cue != "aim" or before[0].last >= len(self.items):
+        if not before or before[0].sort != AIM or before[0].last >= len(self.items):
             return False
         return self.items[before[0].last].text == "that" and clause.start <= before[0].last + 2
 
@@ -194,7 +201,7 @@ class Happening(Moments):
         words = self._text(actor.span)
         if words in ("that", "this", "which"):
             return True
-        while self.items[clause.first].cue != "will" and clause.parent is not None:
+        while self.items[clause.first].sort != WILL and clause.parent is not None:
             clause = clause.parent  # "A restart would need A$85 million and add 110,000 tonnes"
         if self.items[clause.first].text != "would" or actor.organization is not None or actor.refers:
             return False
@@ -207,7 +214,7 @@ class Happening(Moments):
     def _is_laid_down(self, clause: Clause, subject: tuple[int, int]) -> bool:
         """Whether a clause says what a plan does that is not carried out yet."""
         verb = self.items[clause.verb].text
-        if clause.first != clause.verb or not verb.endswith("s") or clause.cue in ("be", "has", "say"):
+        if clause.first != clause.verb or not verb.endswith("s") or clause.sort in (BE, HAS, SAY):
             return False
         return self._is_draft(subject)
 
@@ -217,7 +224,7 @@ class Happening(Moments):
             return False
         head = self._base_end(subject[0], subject[1]) - 1
         text = self.items[head].text
-        if text == "bill" and self.items[head - 1].cue != "the":
+        if text == "bill" and self.items[head - 1].sort != THE:
             return False  # "its fuel bill"
         return text in self.words.drafts
 
@@ -234,15 +241,15 @@ class Happening(Moments):
         ):
             head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
             first = clause.subject[0]
-            people = (head.endswith("s") or head == "those") and items[first].kind == "word"
+            people = (head.endswith("s") or head == "those") and items[first].kind == WORD
             common = self.sentence.raw[items[first].start].islower() or (
                 first == self.origin and items[first].text not in self.words.named_places
             )
             if verb in ("charge", "charged") or (verb == "pay" and people and common):
                 return "actual"  # "guests will be charged 10,000 yen", "riders will pay $4 a trip"
-        if measure is None or clause.cue not in MEASURING or measure.end > items[index].start or self.estimated:
+        if measure is None or not clause.sort & MEASURING or measure.end > items[index].start or self.estimated:
             return ""
-        if measure.start > items[clause.verb].start and clause.cue == "level":
+        if measure.start > items[clause.verb].start and clause.sort == LEVEL:
             return ""  # "would take a charge of $40 million"
         if self.source is not None and not self.words.foretellers.isdisjoint(self._text(self.source.span).split()):
             return ""
@@ -252,7 +259,7 @@ class Happening(Moments):
             return "actual"  # "the fee will go up by 2.7%"
         if named in self.words.prices:
             near = (*range(self.origin, min(self.origin + 6, index)), *range(index + 1, min(index + 10, len(items))))
-            dated = any(items[at].kind == "time" and self._is_to_a_day(at) for at in near)
+            dated = any(items[at].kind == TIME and self._is_to_a_day(at) for at in near)
             return "actual" if dated else ""
         return "target" if named in self.words.limits or words.startswith("capital ") else ""
 
@@ -277,10 +284,17 @@ class Happening(Moments):
 
     def _named_status(self, measure: Span | None) -> str:
         """What the words of a measure say themselves: "its forecast", "the bank's target band"."""
-        words = self._text(measure) if measure is not None else ""
-        if any(word in words for word in self.words.forecasts) or (measure is not None and self._is_foretold(measure)):
+        if measure is None:
+            return "actual"
+        if measure is not self.named:  # asked three times for most measures
+            self.named, self.named_status = measure, self._read_named(measure)
+        return self.named_status
+
+    def _read_named(self, measure: Span) -> str:
+        words = self._text(measure)
+        if self._names_forecast(words) or self._is_foretold(measure):
             return "estimate"
-        if words.endswith((" plan", "plan")) and not words.endswith(self.words.schemes):
+        if words.endswith("plan") and not words.endswith(self.words.schemes):
             return "target"  # "backs $412 million plan"
         return (
             "target" if "target" in words or words.endswith(("goal", "offer", "proposal")) else "actual"
@@ -289,9 +303,11 @@ class Happening(Moments):
     def _is_foretold(self, measure: Span) -> bool:
         """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""
         folded, end = self.sentence.folded, measure.start
-        for link in (" for ", " of "):
-            if folded.endswith(link, 0, end):
-                return folded.endswith(self.words.forecasts, max(0, end - 24), end - len(link))
+        link = folded[max(0, end - 5) : end]
+        if link == " for ":
+            return folded.endswith(self.words.forecasts, max(0, end - 24), end - 5)
+        if link.endswith(" of "):
+            return folded.endswith(self.words.forecasts, max(0, end - 24), end - 4)
         at = folded.rfind(" for ", max(0, end - 40), end)  # "her forecast for the company's 2026 output"
         return at >= 0 and "," not in folded[at:end] and folded.endswith(self.words.forecasts, max(0, at - 19), at)
 
@@ -299,7 +315,7 @@ class Happening(Moments):
         """Whether a clause tells of what happened, or of what had been expected."""
         first, verb = self.items[clause.first].text, self.items[clause.verb].text
         if clause.status:
-            return first == "had" and clause.cue == "expect"
+            return first == "had" and clause.sort == EXPECT
         if self._named_status(measure) != "actual":
             return False  # "kept its forecast"
         past = verb.endswith("ed") or verb in self.words.past
@@ -312,7 +328,7 @@ class Happening(Moments):
         if clause is None or index < 2:
             return False
         before = items[index - 1]
-        if before.text == "by" and items[index - 2].cue == "expect" and items[index - 2].text.endswith("ed"):
+        if before.text == "by" and items[index - 2].sort == EXPECT and items[index - 2].text.endswith("ed"):
             return True
         if (
             before.text == "from"
@@ -324,16 +340,16 @@ class Happening(Moments):
             index
         ):
             return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
-        if before.cue == "of" and items[index - 2].text in self.words.asked:
+        if before.sort == OF and items[index - 2].text in self.words.asked:
             return True  # "according to a poll of 2,000 people"
-        if before.cue == "of" and clause.status == "estimate":
+        if before.sort == OF and clause.status == "estimate":
             for at in range(index - 2, max(clause.last, index - 6), -1):
                 if items[at].text == "after":
                     return True  # "expects a surplus, after a deficit of 489,000 tons"
-                if items[at].kind != "word":
+                if items[at].kind != WORD:
                     break
         if before.text == "'s":
             for at in range(index - 2, max(1, index - 6), -1):
-                if items[at].cue == "of":
-                    return items[at - 1].kind == "quantity"  # "thinks 2,300 of the valley's 5,900 hectares were hit"
-        return before.cue == "the" and items[index - 2].cue == "of" and items[index - 3].kind == "quantity"
+                if items[at].sort == OF:
+                    return items[at - 1].kind == QUANTITY  # "thinks 2,300 of the valley's 5,900 hectares were hit"
+        return before.sort == THE and items[index - 2].sort == OF and items[index - 3].kind == QUANTITY

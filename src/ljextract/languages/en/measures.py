@@ -7,27 +7,58 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Sentence, Stated
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
 from ljextract.languages.en.clauses import Clauses
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import NOMINAL, Words
-from ljextract.text import Span, span_of
+from ljextract.languages.en.wordclasses import (
+    ADV,
+    AIM,
+    AND,
+    AUX,
+    BE,
+    BUT,
+    COULD,
+    DOWN,
+    ED,
+    EVERY,
+    EXPECT,
+    FALL,
+    HAS,
+    HAVE,
+    IF,
+    ING,
+    IT,
+    LEVEL,
+    MORE,
+    NOMINAL,
+    NOT,
+    NOUN,
+    OF,
+    RISE,
+    SAY,
+    THE,
+    TO,
+    UP,
+    VERB,
+    WHO,
+    WILL,
+    Words,
+)
+from ljextract.text import Span
 
 _PRICING: Final = frozenset("to at by from for on against".split())
-_STOPS: Final = frozenset(
-    {"to", "but", "who", "and", "adv", "it", "the", "more", "be", "has", "not", "if", "every", "aux", "will", "could"}
-)
+_STOPS: Final = TO | BUT | WHO | AND | ADV | IT | THE | MORE | BE | HAS | NOT | IF | EVERY | AUX | WILL | COULD
 _BOUNDS: Final = frozenset({"above", "below"})
 _PARTICLES: Final = frozenset("out aside in back down home for through".split())
 _BULK: Final = frozenset({"mass", "volume", "area"})
 _DETERMINERS: Final = frozenset("the its their his her our my your".split())
-_NAMING: Final = frozenset({"", "noun", "ed", "ing", "rise", "fall", "level", "have", "expect", "aim"})
+_NAMING: Final = NOMINAL | ED | ING | RISE | FALL | LEVEL | HAVE | EXPECT | AIM
 _AS_MUCH: Final = frozenset("much many likely often fast well".split())
-_TAKING: Final = frozenset({"have", "verb", "ed", "ing", "aim"})
+_TAKING: Final = HAVE | VERB | ED | ING | AIM
 WHOSE: Final = {"its": "it", "their": "it", "our": "we", "my": "he", "his": "he", "her": "he", "your": "he"}
 """Possessives, and the sort of pronoun that stands for the same."""
-_VERBAL: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "verb"})
-_MOVED: Final = frozenset({"rise", "fall", "up", "down"})
+_VERBAL: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | VERB
+_MOVED: Final = RISE | FALL | UP | DOWN
 _WHERE: Final = frozenset("in across throughout within among".split())
 _ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
 """How nouns of what is measured end."""
@@ -42,6 +73,7 @@ class Measures(Clauses):
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
         self.trend: Span | None = None
+        self.subjects: dict[int, tuple[Span | None, Holder | None, bool]] = {}  # those of verbs, read once
 
     def _subject_as_measure(
         self,
@@ -58,29 +90,40 @@ class Measures(Clauses):
         `counts` says that the figure is a number or a multiple: of "car thefts", say; `counts_things`, that it counts what a
         verb takes.
         """
+        if clause is None or counts or counts_things or sized:
+            return self._read_subject_as_measure(start, end, clause, counts, counts_things, sized)
+        key = (start << 16 | end) << 16 | clause.first  # a sentence's topic is most often a figure's subject, too
+        found = self.subjects.get(key)
+        if found is None:
+            found = self.subjects[key] = self._read_subject_as_measure(start, end, clause, False, False, False)
+        return found
+
+    def _read_subject_as_measure(
+        self, start: int, end: int, clause: Clause | None, counts: bool, counts_things: bool, sized: bool
+    ) -> tuple[Span | None, Holder | None, bool]:
         items = self.items
         own = pointed = False
         while start < end and (
-            items[start].cue in ("the", "more", "adv", "and") or items[start].kind in ("mark", "time", "quantity")
+            items[start].sort in (THE, MORE, ADV, AND) or items[start].kind in (MARK, TIME, QUANTITY)
         ):
             own = own or items[start].text in WHOSE
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
         if start >= end:
-            counted = items[end - 1].kind == "quantity" and self._counts(items[end - 1])
+            counted = items[end - 1].kind == QUANTITY and self._counts(items[end - 1])
             return None, self._holder(end - 1, end) if counted else None, False  # "Its two shafts go down 1,040 metres"
-        if items[start].cue == "it":
+        if items[start].sort == IT:
             return None, self._holder(start, end), False
         owner, theirs = self._owner(start, end)
         if owner is None and start > 1 and items[start - 1].text == "whose":
             owner = self._before_whose(start - 1)
         stop = self._base_end(theirs, end)
         head = items[stop - 1].text
-        if items[stop - 1].kind == "organization":
+        if items[stop - 1].kind == ORGANIZATION:
             return None, self._holder(start, end), False
         last = end
         while last > stop and (
-            items[last - 1].kind in ("mark", "time", "quantity") or items[last - 1].cue in ("of", "to", "the", "and")
+            items[last - 1].kind in (MARK, TIME, QUANTITY) or items[last - 1].sort in (OF, TO, THE, AND)
         ):
             last -= 1
         for at in range(stop, last):
@@ -88,7 +131,7 @@ class Measures(Clauses):
                 last = at  # "Public debt (as a share of GDP)"
                 break
         figure = self.words.figures.get(head)
-        if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == "word":
+        if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
         one = start > 0 and items[start - 1].text in ("a", "an")  # "an economy ticket went up to 1,500 shillings"
         if (
@@ -101,20 +144,19 @@ class Measures(Clauses):
             figure = False
         if counts_things and figure is None:
             return None, self._holder(start, end), False  # "The region's government opened 74 centres"
-        several = counts and items[start - 1].cue != "the" if start else counts
-        agents = items[stop - 1].text.endswith(_AGENTS)  # "Makers in Korea have gone from 60 to 25"
+        several = counts and items[start - 1].sort != THE if start else counts
         if (
             several
-            and not agents
             and items[stop - 1].text.endswith("s")
             and self.sentence.raw[items[stop - 1].start].islower()
+            and not items[stop - 1].text.endswith(_AGENTS)  # "Makers in Korea have gone from 60 to 25"
         ):
             figure = figure or False  # "car thefts have doubled to 29,000"
         if figure is None and owner is None and self._is_measured(start, stop):
             if last > stop + 1 and items[stop].text in ("in", "at") and self._is_place(stop + 1, last):
                 theme = self._holder(stop + 1, last)  # "The average fine in the city tripled"
-                return span_of(items[theirs].start, items[stop - 1].end), theme, False
-            return span_of(items[theirs].start, items[last - 1].end), None, False
+                return Span(items[theirs].start, items[stop - 1].end), theme, False
+            return Span(items[theirs].start, items[last - 1].end), None, False
         if (figure is None and owner is None and not (own and self._is_owned(stop, end))) or (
             head == "index" and self.sentence.raw[items[stop - 1].start - 2].isdigit()
         ):
@@ -124,7 +166,7 @@ class Measures(Clauses):
             and stop == theirs + 1
             and owner is None
             and not own
-            and not (head == "stock" and stop < end and items[stop].cue == "of")
+            and not (head == "stock" and stop < end and items[stop].sort == OF)
         ):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
@@ -132,11 +174,11 @@ class Measures(Clauses):
         if head == "index" and stop == theirs + 1 == start + 2 and owner is not None:
             return (
                 None,
-                Holder(span_of(items[start].start, items[stop - 1].end), owner.organization),
+                Holder(Span(items[start].start, items[stop - 1].end), owner.organization),
                 False,
             )  # "the Nikkei index"
-        if owner is None and last > stop and items[stop].cue in ("of", "to"):
-            inside = [at for at in range(stop + 1, last) if items[at].kind == "organization"]
+        if owner is None and last > stop and items[stop].sort in (OF, TO):
+            inside = [at for at in range(stop + 1, last) if items[at].kind == ORGANIZATION]
             if inside and (items[stop].text in ("of", "at", "for") or head in ("shares", "stock", "stake")):
                 whose = (
                     inside[-1]
@@ -147,11 +189,11 @@ class Measures(Clauses):
                     items[whose].span, items[whose]
                 )  # "the index of the UN's Food and Agriculture Organization"
                 last = stop
-        at = stop + 1 if last > stop + 1 and items[stop + 1].cue != "the" else stop + 2
+        at = stop + 1 if last > stop + 1 and items[stop + 1].sort != THE else stop + 2
         place = items[at] if last > at and items[stop].text in _WHERE else None
         where = (
             place is not None
-            and place.kind == "word"
+            and place.kind == WORD
             and (
                 self.sentence.raw[place.start].isupper()
                 or items[last - 1].text in self.words.wheres
@@ -161,7 +203,7 @@ class Measures(Clauses):
         whose_shares = (
             last > stop + 2
             and items[stop].text in ("of", "in")
-            and items[stop + 1].cue == "the"
+            and items[stop + 1].sort == THE
             and items[last - 1].text in self.words.definite
         )
         if (
@@ -176,12 +218,12 @@ class Measures(Clauses):
                     last > stop + 1
                     and items[stop].text == "of"
                     and (
-                        head not in self.words.wholes or (items[stop + 1].cue == "the" and head in self.words.of_things)
+                        head not in self.words.wholes or (items[stop + 1].sort == THE and head in self.words.of_things)
                     )
                 )
                 or (last > stop + 1 and items[stop].text == "from" and head in self.words.coming)
                 or (
-                    last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == "word"
+                    last > stop + 1 and items[stop].text == "to" and items[last - 1].kind == WORD
                 )  # "loans to small firms"
                 or (
                     last > stop + 1 and items[stop].text in ("from", "to") and self._is_place(stop + 1, last)
@@ -190,14 +232,14 @@ class Measures(Clauses):
         ):
             theme = self._holder(stop + 1, last)
             if theme is not None:  # "the yield on 10-year bonds", "shipments of coal"
-                return span_of(items[theirs].start, items[stop - 1].end), theme, False
+                return Span(items[theirs].start, items[stop - 1].end), theme, False
         if owner is None and not own and figure is not None:
             for at in range(last - 2, stop, -1):
                 if items[at].text in ("in", "at") and self._is_place(at + 1, last):
                     theme = self._holder(at + 1, last)  # "the number of people waiting for treatment in Wales"
-                    return span_of(items[theirs].start, items[at - 1].end), theme, False
+                    return Span(items[theirs].start, items[at - 1].end), theme, False
         return (
-            span_of(items[theirs].start, items[last - 1].end),
+            Span(items[theirs].start, items[last - 1].end),
             owner,
             own or (owner is None and figure is True and last == stop and not pointed),
         )
@@ -205,7 +247,7 @@ class Measures(Clauses):
     def _is_owned(self, stop: int, end: int) -> bool:
         """Whether a noun before an item is what somebody has ("its surface has sunk"), not one that has something ("its industry")."""
         head = self.items[stop - 1].text
-        if stop < end and self.items[stop].cue == "and":
+        if stop < end and self.items[stop].sort == AND:
             return False
         return head not in self.words.wheres and head not in self.words.sites and head not in self.words.definite
 
@@ -216,11 +258,11 @@ class Measures(Clauses):
         """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
         reaching = verb in self.words.reaching or (
-            clause.cue == "level" and (verb in self.words.going or self.items[clause.verb].cue != "level")
+            clause.sort == LEVEL and (verb in self.words.going or self.items[clause.verb].sort != LEVEL)
         )
-        if item.kind != "word" or item.cue in ("of", "to", "the"):
+        if item.kind != WORD or item.sort in (OF, TO, THE):
             return False
-        if not (reaching or clause.cue in _MOVED or self._stays(clause)):
+        if not (reaching or clause.sort & _MOVED or self._stays(clause)):
             return False
         if verb in words.losing or verb in words.undergoing:
             return False
@@ -249,18 +291,16 @@ class Measures(Clauses):
     def _stays(self, clause: Clause) -> bool:
         """Whether a clause says that something is still so much: "were flat at £5 million"."""
         items, at = self.items, clause.last + 1
-        return (
-            clause.cue == "be" and at + 1 < len(items) and items[at].text == "at" and items[at + 1].kind == "quantity"
-        )
+        return clause.sort == BE and at + 1 < len(items) and items[at].text == "at" and items[at + 1].kind == QUANTITY
 
     def _is_named_at(self, at: int) -> bool:
         item = self.items[at]
-        return item.kind != "time" and self.sentence.raw[item.start].isupper() and item.text not in self.words.peoples
+        return item.kind != TIME and self.sentence.raw[item.start].isupper() and item.text not in self.words.peoples
 
     def _is_place(self, at: int, last: int) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
         items = self.items
-        first = at + 1 if items[at].cue == "the" and at + 1 < last else at
+        first = at + 1 if items[at].sort == THE and at + 1 < last else at
         if self.sentence.raw[items[first].start].isupper():
             return True
         return first > at and items[last - 1].text in self.words.wheres
@@ -275,7 +315,7 @@ class Measures(Clauses):
         items = self.items
         last = at - 2 if items[at - 1].text == "," else at - 1
         item = items[last]
-        if item.kind == "quantity":
+        if item.kind == QUANTITY:
             counted = item.amount.unit_span
             return Holder(counted) if counted is not None and self._counts(item) else None
         start = self._left(last + 1, 0)
@@ -286,9 +326,7 @@ class Measures(Clauses):
         items = self.items
         if items[stop - 1].text == "product" and items[stop - 2].text == "domestic":
             return True
-        return items[stop - 1].kind == "word" and any(
-            items[at].text in self.words.summaries for at in range(start, stop)
-        )
+        return items[stop - 1].kind == WORD and any(items[at].text in self.words.summaries for at in range(start, stop))
 
     def _counted_noun(self, previous: Stated) -> Span | None:
         """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
@@ -313,14 +351,14 @@ class Measures(Clauses):
         turned = False
         while (
             at >= 0
-            and items[at].kind == "word"
+            and items[at].kind == WORD
             and (
-                items[at].cue in ("more", "the", "adv", "up", "down")
+                items[at].sort in (MORE, THE, ADV, UP, DOWN)
                 or items[at].text in self.words.qualifying
                 or items[at].text == "from"
             )
         ):
-            turned = turned or items[at].cue in ("up", "down")
+            turned = turned or items[at].sort in (UP, DOWN)
             at -= 1
         if at >= 0 and (turned or (near and items[index - 1].text != "from")) and items[at].text in (",", "("):
             return True
@@ -330,29 +368,29 @@ class Measures(Clauses):
             and (items[index - 2].text == "compared" or items[index - 1].text in ("against", "versus"))
         ):
             return True
-        if same_clause and clause is not None and clause.cue in ("rise", "fall") and items[index - 1].text == "from":
+        if same_clause and clause is not None and clause.sort in (RISE, FALL) and items[index - 1].text == "from":
             return True  # "trim the deficit to 3% of GDP from 5.4%"
         if not same_clause and not trend and clause is not None and clause.finite and clause.verb < index:
             return False
         at = index - 1
         while at >= 0 and items[at] is not previous.quantity:
             item = items[at]
-            if item.kind == "quantity" and item.amount.unit is not None and (item.amount.unit.dimension == "time"):
+            if item.kind == QUANTITY and item.amount.unit is not None and (item.amount.unit.dimension == "time"):
                 at -= 1  # "in the three months to June, a drop of 13.5%"
                 continue
-            if item.kind in ("organization", "quantity"):
+            if item.kind in (ORGANIZATION, QUANTITY):
                 return False
             if previous.measure is not None and previous.measure.start <= item.start < previous.measure.end:
                 at -= 1
                 continue
-            if item.kind == "word":
-                if trend and item.cue in ("have", "level", "verb", "ing") and item.text.endswith("ing"):
+            if item.kind == WORD:
+                if trend and item.sort in (HAVE, LEVEL, VERB, ING) and item.text.endswith("ing"):
                     at -= 1
                     continue
-                if item.cue in ("who", "it", "if"):
+                if item.sort in (WHO, IT, IF):
                     return False
                 if (
-                    item.cue in NOMINAL
+                    item.sort & NOMINAL
                     and item.text not in self.words.basis_words
                     and (
                         item.text not in ("equivalent", "year", "month", "quarter")
@@ -360,8 +398,8 @@ class Measures(Clauses):
                     )
                 ):
                     return False
-                if item.cue in ("have", "has", "be", "level", "verb", "say"):
-                    told = self._aside_of(at) if item.cue == "have" else 0
+                if item.sort in (HAVE, HAS, BE, LEVEL, VERB, SAY):
+                    told = self._aside_of(at) if item.sort == HAVE else 0
                     if told <= 0:
                         return False
                     at = told - 1  # "reached 7.2 million tonnes, Kenya Railways reported on Tuesday, a gain of 9%"
@@ -372,7 +410,7 @@ class Measures(Clauses):
         if at < 0:
             return False
         first = items[at + 1] if at + 1 < index else None
-        return first is None or first.text != "and" or first.cue in ("up", "down")
+        return first is None or first.text != "and" or first.sort in (UP, DOWN)
 
     def _aside_of(self, verb: int) -> int:
         """Where the words between two commas begin that only say with this verb who says so; else 0."""
@@ -394,10 +432,10 @@ class Measures(Clauses):
         end = clause.end if clause is not None else len(items)
         count = len(items)
         at = index - 1
-        while at >= floor and items[at].kind == "word":
+        while at >= floor and items[at].kind == WORD:
             word = items[at]
             if (
-                word.cue in ("more", "the", "adv")
+                word.sort in (MORE, THE, ADV)
                 or word.text in self.words.qualifying
                 or (
                     word.text == "to"
@@ -421,37 +459,37 @@ class Measures(Clauses):
         if (
             behind + 2 < count
             and items[behind].text == "("
-            and items[behind + 1].kind == "quantity"
+            and items[behind + 1].kind == QUANTITY
             and items[behind + 2].text == ")"
         ):
             behind += 3  # "a 74 million euro ($80.5 million) penalty"
         elif (
             behind + 2 < count
             and items[behind].text == "("
-            and items[behind + 1].kind == "word"
+            and items[behind + 1].kind == WORD
             and items[behind + 2].text == ")"
         ):
             behind += 3  # "2.9 gigawatts (GW) of wind projects"
         after = items[behind] if behind < count else None
-        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == "word":
+        if after is not None and amount.number.form in ("fraction", "multiple") and after.kind == WORD:
             span = self._multiplied(behind, count)
             if (
                 span is None
                 and behind_verb
                 and clause is not None
-                and clause.cue in ("be", "level")
+                and clause.sort in (BE, LEVEL)
                 and (at < clause.last or (at == clause.last and items[at].text == "at"))
-                and self._text(items[index].span).endswith("times")
-            ) or (span is None and before is not None and before.text == "or" and items[at - 1].kind == "mark"):
+                and self._written(items[index]).endswith("times")
+            ) or (span is None and before is not None and before.text == "or" and items[at - 1].kind == MARK):
                 return None, None, None, False  # "debt stood at 3.4 times core earnings"
             if (
                 span is None
                 and unit is None
                 and amount.number.form == "fraction"
                 and (
-                    after.cue in NOMINAL
+                    after.sort & NOMINAL
                     or after.text in self.words.both
-                    or (after.cue == "ing" and behind + 1 < count and items[behind + 1].cue in NOMINAL)
+                    or (after.sort == ING and behind + 1 < count and items[behind + 1].sort & NOMINAL)
                 )
             ):
                 named = not self._is_clause_verb(behind) and after.text not in self.words.changes
@@ -459,28 +497,28 @@ class Measures(Clauses):
             if span is not None:
                 return span, None, None, True
         # "a 3.8 percent fall in net profit"
-        change = self.words.changes.get(after.text) if after is not None and after.kind == "word" else None
-        if change is not None and not (behind_verb and after is not None and after.cue == "have"):
+        change = self.words.changes.get(after.text) if after is not None and after.kind == WORD else None
+        if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
             if (
                 behind + 2 < count
                 and items[behind + 1].text in ("in", "of")
                 and (
-                    items[behind + 2].kind != "time"
-                    or (behind + 3 < count and items[behind + 3].kind == "word" and self._may_name(items[behind + 3]))
+                    items[behind + 2].kind != TIME
+                    or (behind + 3 < count and items[behind + 3].kind == WORD and self._may_name(items[behind + 3]))
                 )
             ):
                 return self._right(behind + 2, count), None, change, True
-            if at < index - 1 or before is None or before.cue != "":
-                self.trend = span_of(items[behind].start, items[behind].end)
+            if at < index - 1 or before is None or before.sort != PLAIN:
+                self.trend = Span(items[behind].start, items[behind].end)
                 return None, None, change, False
         # "revenue of 50 billion yuan", "a drop of two points"
-        if before is not None and before.cue == "of" and at > 1 and items[at - 1].text == ",":
+        if before is not None and before.sort == OF and at > 1 and items[at - 1].text == ",":
             start = self._left(at - 1, floor)
             if start < at - 1 and not counted:  # "The largest transfer, of £96,500, was made"
-                return span_of(items[start].start, items[at - 2].end), None, None, True
+                return Span(items[start].start, items[at - 2].end), None, None, True
         if (
             before is not None
-            and before.cue == "of"
+            and before.sort == OF
             and at > 1
             and (
                 items[at - 1].text in self.words.linking
@@ -489,34 +527,36 @@ class Measures(Clauses):
                     items[index - 1].text == "a"
                     and beside
                     and after is not None
-                    and (after.cue in ("", "noun") or after.text in self.words.both)
+                    and (after.sort in (PLAIN, NOUN) or after.text in self.words.both)
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
             before = None
-        if before is not None and before.cue == "of" and at > 0:
+        if before is not None and before.sort == OF and at > 0:
             noun = items[at - 1]
             change = self.words.changes.get(noun.text)
             start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
-            if unit is not None and unit.code == "%" and after is not None and after.cue == "of" and not behind_verb:
+            if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
                 whole = self._parts_of(behind + 1, count)
                 if whole is not None and start < at and noun.text not in self.words.figures:
                     return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
             if change is not None and start >= at - 1:
-                while start > 0 and items[start - 1].kind == "word" and items[start - 1].cue in ("", "adv", "noun"):
+                while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort in (PLAIN, ADV, NOUN):
                     start -= 1
-                self.trend = span_of(items[min(start, at - 1)].start, noun.end)
+                self.trend = Span(items[min(start, at - 1)].start, noun.end)
                 return None, None, change, False
             pace = start
-            while pace > 1 and items[pace - 1].cue == "adv":
+            while pace > 1 and items[pace - 1].sort == ADV:
                 pace -= 1  # "to a seasonally adjusted annual rate of 1.39 million"
             paced = noun.text in self.words.paces and pace > 1 and items[pace - 1].text in ("a", "an")
-            paced = paced and items[pace - 2].text == "to" and clause is not None and clause.cue in _VERBAL | _MOVED
+            paced = (
+                paced and items[pace - 2].text == "to" and clause is not None and clause.sort & (_VERBAL | _MOVED) != 0
+            )
             if start < at and noun.text not in self.words.labels and not paced:
                 direct = (
                     clause is not None
                     and behind_verb
-                    and not any(items[one].cue not in ("the", "more", "adv") for one in range(clause.last, start))
+                    and not any(items[one].sort not in (THE, MORE, ADV) for one in range(clause.last, start))
                 )
                 tells = noun.text in self.words.tallies or (direct and noun.text in self.words.figures)
                 if noun.text in self.words.wheres and (counted or unit is None):
@@ -530,25 +570,23 @@ class Measures(Clauses):
                             if after is not None and after.text == "by" and behind + 1 < count
                             else None
                         )
-                        if asker is not None and asker.cue == "the" and behind + 2 < count:
+                        if asker is not None and asker.sort == THE and behind + 2 < count:
                             asker = items[behind + 2]
-                        if asker is not None and asker.kind == "organization":
+                        if asker is not None and asker.kind == ORGANIZATION:
                             return noun.span, Holder(asker.span, asker), None, True  # "a survey of 511 firms by Ipsos"
-                    elif (
-                        behind_verb and noun.text not in self.words.bodies and "-" not in self._text(items[index].span)
-                    ):
+                    elif behind_verb and noun.text not in self.words.bodies and "-" not in self._written(items[index]):
                         lost = (
                             noun.text == "loss"
                         )  # "with the loss of 260 jobs", but "the personal data of 41,000 people"
-                        return None if lost else span_of(items[start].start, noun.end), None, change, True
+                        return None if lost else Span(items[start].start, noun.end), None, change, True
                     return None, self._holder(start, at), change, True
                 owner, theirs = self._owner(start, at)
                 if owner is None and start > 1 and items[start - 1].text == "whose":
                     owner = self._before_whose(start - 1)  # "Team Nordlys, whose budget of 14 million euros"
-                return span_of(items[theirs].start, noun.end), owner, change, True
+                return Span(items[theirs].start, noun.end), owner, change, True
             if start < at and behind_verb:
                 at = start - 1  # "covers an average of 11.8 km"
-                while at > floor and items[at].cue in ("the", "more", "adv"):
+                while at > floor and items[at].sort in (THE, MORE, ADV):
                     at -= 1
                 before = items[at] if paced else before  # "slid 3.3% to a pace of 894,000"
         if (
@@ -559,7 +597,7 @@ class Measures(Clauses):
             and at > 1
         ):
             sold = items[at - 2] if items[at - 1].text == "," else items[at - 1]
-            if sold.kind == "quantity" and self._counts(sold) and sold.amount.unit_span is not None:
+            if sold.kind == QUANTITY and self._counts(sold) and sold.amount.unit_span is not None:
                 return None, Holder(sold.amount.unit_span), None, True  # "402,000 tickets at $30 apiece"
         if before is not None and before.text == "worth":
             if clause is not None and clause.verb == at and self._is_worth_itself(clause):
@@ -567,11 +605,11 @@ class Measures(Clauses):
             start = self._left(at, floor)
             if start < at:
                 owner, theirs = self._owner(start, at)
-                return span_of(items[theirs].start, items[at - 1].end), owner, None, True
+                return Span(items[theirs].start, items[at - 1].end), owner, None, True
             apart = items[at - 1].text == ","
             after_verb = clause.last if behind_verb and clause is not None else floor
-            phrase = self._phrase(at - 1, after_verb) if apart and items[at - 2].kind != "quantity" else None
-            if phrase is not None and phrase[1] == at - 1 and items[phrase[0]].kind != "quantity":
+            phrase = self._phrase(at - 1, after_verb) if apart and items[at - 2].kind != QUANTITY else None
+            if phrase is not None and phrase[1] == at - 1 and items[phrase[0]].kind != QUANTITY:
                 told, owner, _ = self._subject_as_measure(phrase[0], phrase[1])
                 if told is not None:
                     return told, owner, None, True  # "Exports to Japan, worth $55 million in 2023, may double"
@@ -582,15 +620,15 @@ class Measures(Clauses):
             thing = self._worth(at - 1, floor) if apart else None
             if thing is not None:
                 return before.span, thing, None, True  # "sell 70,000 hectares of forest in Lapland, worth 150 million"
-            ordered = items[at - 1].amount.unit_span if items[at - 1].kind == "quantity" else None
+            ordered = items[at - 1].amount.unit_span if items[at - 1].kind == QUANTITY else None
             if ordered is not None and self._counts(items[at - 1]):
                 return before.span, Holder(ordered), None, True  # "ordered 85 jets worth $11 billion"
         if counted:
-            hyphened = "-" in self._text(items[index].span) and behind == index + 1
-            if hyphened and after is not None and after.kind == "word" and after.cue in NOMINAL:
+            counted_thing = after is not None and after.kind == WORD and after.sort & NOMINAL
+            if counted_thing and behind == index + 1 and "-" in self._written(items[index]):
                 span = self._right(behind, count)
                 return None, None if span is None else Holder(span), None, True  # "the 31-member team"
-            changed = clause is not None and behind_verb and clause.cue in _MOVED and clause.last < at
+            changed = clause is not None and behind_verb and clause.sort & _MOVED and clause.last < at
             if not changed or before is None or before.text != "by":
                 return None, None, None, False  # but "has cut output by 2,000 cars a day"
         if (
@@ -599,13 +637,13 @@ class Measures(Clauses):
             and unit is not None
             and unit.code == "%"
             and after is not None
-            and after.kind == "word"
-            and after.cue in ("", "noun", "ed")
-            and (behind + 1 >= count or items[behind + 1].kind == "mark")
+            and after.kind == WORD
+            and after.sort in (PLAIN, NOUN, ED)
+            and (behind + 1 >= count or items[behind + 1].kind == MARK)
         ):
             return after.span, None, None, True  # "put support at 49%, with 12% undecided"
         if clause is not None and clause.verb == index:  # "halved its quarterly loss"
-            span = self._right(index + 1, end) if after is not None and after.cue in ("the", "", "noun") else None
+            span = self._right(index + 1, end) if after is not None and after.sort in (THE, PLAIN, NOUN) else None
             return span, None, None, span is not None
         led = (
             behind_verb
@@ -613,10 +651,10 @@ class Measures(Clauses):
             and before is not None
             and (
                 (before.text in ("to", "from") and clause.last < at)
-                or (before.text == "at" and clause.cue == "level" and clause.last == at)
+                or (before.text == "at" and clause.sort == LEVEL and clause.last == at)
             )
         )
-        changed = clause is not None and clause.cue in ("rise", "fall") and before is not None and before.text == "to"
+        changed = clause is not None and clause.sort in (RISE, FALL) and before is not None and before.text == "to"
         led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
             off = after.text == "off" or (after.text == "to" and items[clause.verb].text in self.words.adding)
@@ -625,16 +663,16 @@ class Measures(Clauses):
                 head, _, rest = self._text(gained).partition(" of ")
                 rest = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
                 if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
-                    figure = span_of(gained.start, gained.start + len(head))
+                    figure = Span(gained.start, gained.start + len(head))
                     whose = items[behind + 1] if behind + 1 < count and items[behind + 1].text in WHOSE else None
                     if (
                         whose is not None and not rest and after.text == "to"
                     ):  # "would add 140 million pounds to its costs"
                         return figure, Holder(whose.span, None, WHOSE[whose.text]), None, True
-                    return figure, Holder(span_of(gained.end - len(rest), gained.end)) if rest else None, None, True
+                    return figure, Holder(Span(gained.end - len(rest), gained.end)) if rest else None, None, True
         if (
             after is not None
-            and after.cue == "of"
+            and after.sort == OF
             and unit is not None
             and unit.dimension in _BULK
             and clause is not None
@@ -646,21 +684,16 @@ class Measures(Clauses):
         ):
             # "produced 90,000 tons of copper", "burned 80 acres of Elk Park"
             return items[clause.verb].span, None, None, True
-        if (
-            after is not None and after.cue == "of" and not led
-        ):  # but "boost its output to 1.2 million tons of ilmenite"
+        if after is not None and after.sort == OF and not led:  # but "boost its output to 1.2 million tons of ilmenite"
             each = (
-                unit is not None
-                and unit.system == "ISO4217"
-                and behind + 1 < count
-                and items[behind + 1].cue == "every"
+                unit is not None and unit.system == "ISO4217" and behind + 1 < count and items[behind + 1].sort == EVERY
             )
             whole = None if each else self._parts_of(behind + 1, count)  # "paid 52 cents of every dollar"
             if (
                 whole is None
                 and behind_verb
                 and clause is not None
-                and (clause.cue in _TAKING or items[clause.verb].text in self.words.spending)
+                and (clause.sort & _TAKING or items[clause.verb].text in self.words.spending)
             ):
                 whole = items[clause.verb].span  # "will earn three-quarters of that"
             return whole, None, None, True
@@ -674,7 +707,7 @@ class Measures(Clauses):
                 or (
                     unit.system == "ISO4217"
                     and after.text.endswith("ed")
-                    and after.cue in ("rise", "have", "verb", "ed")
+                    and after.sort in (RISE, HAVE, VERB, ED)
                     and behind + 1 < count
                     and items[behind + 1].text == "by"
                 )
@@ -685,8 +718,8 @@ class Measures(Clauses):
         if (
             clause is None
             and before is not None
-            and before.cue in ("", "noun")
-            and before.kind in ("word", "organization")
+            and before.sort in (PLAIN, NOUN)
+            and before.kind in (WORD, ORGANIZATION)
         ):
             start = self._left(at + 1, 0)
             if start <= at and unit is not None and unit.code == "%":
@@ -699,15 +732,15 @@ class Measures(Clauses):
             and clause.last < at + 1
         ):
             start = clause.last
-            while start <= at and items[start].cue in ("the", "adv", "more"):
+            while start <= at and items[start].sort in (THE, ADV, MORE):
                 start += 1
-            if before is not None and before.cue in NOMINAL and before.kind == "word" and at > start:
+            if before is not None and before.sort & NOMINAL and before.kind == WORD and at > start:
                 left = self._left(at + 1, start)
                 if left > start and items[left - 1].text in ("at", "with", "and"):
-                    return span_of(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
+                    return Span(items[left].start, before.end), None, None, True  # "sold, at prices about 4% higher"
             if start <= at and all(
-                items[one].kind in ("word", "organization")
-                and (items[one].cue in NOMINAL or (start < one < at and items[one].text in ("in", "of", "the")))
+                items[one].kind in (WORD, ORGANIZATION)
+                and (items[one].sort & NOMINAL or (start < one < at and items[one].text in ("in", "of", "the")))
                 for one in range(start, at + 1)
             ):  # "pulled the sector 0.68% lower", "sent shares in Acme 8% higher"
                 told, owner, _ = self._subject_as_measure(start, at + 1)
@@ -717,8 +750,8 @@ class Measures(Clauses):
             and after.text in self.words.comparatives
             and beside
             and behind + 1 < count
-            and items[behind + 1].kind == "word"
-            and items[behind + 1].cue in NOMINAL
+            and items[behind + 1].kind == WORD
+            and items[behind + 1].sort & NOMINAL
         ):
             span = self._right(behind + 1, count)
             if span is not None:
@@ -737,54 +770,47 @@ class Measures(Clauses):
                 or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
             )
         ):
-            if (
-                after.text in self.words.sizes
-                and before is not None
-                and before.cue in NOMINAL
-                and before.kind == "word"
-            ):
+            if after.text in self.words.sizes and before is not None and before.sort & NOMINAL and before.kind == WORD:
                 start = self._left(at + 1, floor)
-                if start > 1 and items[start - 1].cue == "of":
+                if start > 1 and items[start - 1].sort == OF:
                     start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
-                if start > 0 and items[start - 1].cue == "the" and at >= (clause.last if clause is not None else 0):
+                if start > 0 and items[start - 1].sort == THE and at >= (clause.last if clause is not None else 0):
                     return after.span, self._holder(start, at + 1), None, True  # "leave a strip ten metres wide"
             return after.span, None, None, True  # "stands 1.93 metres tall", "were 88% full", "was 12% contained"
         if (
             beside
             and after is not None
-            and after.kind == "word"
+            and after.kind == WORD
             and (
-                after.cue in ("", "noun", "ed", "ing")
+                after.sort in (PLAIN, NOUN, ED, ING)
                 or after.text in self.words.figures
-                or (after.text in self.words.both and items[at + 1].cue == "the" and not after.text.endswith("s"))
+                or (after.text in self.words.both and items[at + 1].sort == THE and not after.text.endswith("s"))
                 or (after.text in self.words.projects and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in self.words.extents
-            and not (after.text == "set" and behind + 1 < count and items[behind + 1].cue == "to")
+            and not (after.text == "set" and behind + 1 < count and items[behind + 1].sort == TO)
             and after.start <= items[behind - 1].end + 1
             and unit is not None
             and not self._is_clause_verb(behind)
             and not self._is_subject(behind)
-            and not (clause is not None and clause.cue == "be" and at < clause.last and self._ends_phrase(behind + 1))
+            and not (clause is not None and clause.sort == BE and at < clause.last and self._ends_phrase(behind + 1))
         ):
             span = self._right(behind, min(end, count) if clause is not None and behind < clause.end else count)
             if span is not None:
                 head = self._text(span).split()[-1]
                 physical = unit.system != "ISO4217" and unit.dimension not in ("ratio", "count", "multiple", "time")
-                direct = (
-                    behind_verb and clause is not None and clause.cue in ("have", "verb", "ed") and at < clause.last
-                )
+                direct = behind_verb and clause is not None and clause.sort in (HAVE, VERB, ED) and at < clause.last
                 if (
                     physical
                     and head not in self.words.figures
-                    and not (direct and "-" not in self._text(items[index].span))
+                    and not (direct and "-" not in self._written(items[index]))
                 ):
                     return None, Holder(span), None, True  # "is selling 50-foot building lots"
                 return span, None, None, True
         if (
             after is not None
-            and after.kind == "organization"
+            and after.kind == ORGANIZATION
             and unit is not None
             and unit.system == "UCUM"
             and (items[index].end + 1 >= after.start and unit.dimension not in ("ratio", "time"))
@@ -792,11 +818,11 @@ class Measures(Clauses):
             return None, Holder(after.span, after), None, True
         # "cut severe cases by 63%", "sells the vaccine for $3.90"
         turned = at
-        if before is not None and before.cue in ("up", "down"):
+        if before is not None and before.sort in (UP, DOWN):
             turned = at
         elif (
             before is not None
-            and before.cue == "to"
+            and before.sort == TO
             and before.text in _PRICING
             and at > 0
             and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
@@ -806,49 +832,47 @@ class Measures(Clauses):
                 and unit is not None
                 and unit.system == "ISO4217"
                 and clause is not None
-                and clause.cue in ("have", "verb", "ed")
+                and clause.sort in (HAVE, VERB, ED)
                 and clause.last < index
                 and items[clause.last].text != "the"
             )  # "charter a catamaran for £22,000 a day", but "sells the vaccine for $3.90"
         ):
-            turned = at - 1 if items[at - 1].cue in ("up", "down") else at
+            turned = at - 1 if items[at - 1].sort in (UP, DOWN) else at
         else:
             turned = -1
             if at + 1 < index and items[at + 1].text in _BOUNDS and clause is not None and clause.last <= at:
                 turned = at + 1  # "drove temperatures above 45 degrees"
         if unit is not None and unit.dimension == "time" and before is not None and before.text == "for":
             turned = -1  # "closing the motorway for nine hours"
-        if turned >= 0 and clause is not None and clause.cue == "be" and before is not None and before.text == "at":
+        if turned >= 0 and clause is not None and clause.sort == BE and before is not None and before.text == "at":
             turned = -1  # "were flat at £5 million"
         if turned >= 0 and behind_verb and clause is not None:
             at = turned
             start = clause.last
             while start < at and (
-                items[start].cue in ("the", "adv", "up", "down", "more")
-                or items[start].kind == "time"
+                items[start].sort in (THE, ADV, UP, DOWN, MORE)
+                or items[start].kind == TIME
                 or items[start].text == "'s"
             ):
                 start += 1  # "puts this year's surplus at"
             stop = start
             while stop < at and (
-                items[stop].kind in ("word", "organization", "time")
-                or (items[stop].kind == "quantity" and "-" in self._text(items[stop].span))
+                items[stop].kind in (WORD, ORGANIZATION, TIME)
+                or (items[stop].kind == QUANTITY and "-" in self._written(items[stop]))
             ):  # "cut the fee for a one-year course from £16,800"
-                if items[stop].cue in ("but", "who", "adv") or (items[stop].cue == "it"):
+                if items[stop].sort in (BUT, WHO, ADV) or (items[stop].sort == IT):
                     break
                 stop += 1
-            if stop + 1 == at and stop > start and items[stop].cue == "adv":
+            if stop + 1 == at and stop > start and items[stop].sort == ADV:
                 stop = at  # "puts the number of people working abroad at", "put infections worldwide at"
             if stop + 1 == at and items[stop].text == "," and before is not None and before.text == "by":
                 stop = at  # "trimmed the size of their bars, by up to 10%"
             noun_end = stop
             if stop < at and self._is_how_often(stop):
-                while stop < at and (
-                    items[stop].kind in ("quantity", "time") or items[stop].text in ("since", "in", ",")
-                ):
+                while stop < at and (items[stop].kind in (QUANTITY, TIME) or items[stop].text in ("since", "in", ",")):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
-            if stop == at and start < at and items[start].cue not in ("to", "of") and items[start].kind != "time":
-                if clause.cue == "expect" or items[clause.verb].text in self.words.placing:
+            if stop == at and start < at and items[start].sort not in (TO, OF) and items[start].kind != TIME:
+                if clause.sort == EXPECT or items[clause.verb].text in self.words.placing:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "puts the surplus of lithium at"
@@ -856,19 +880,19 @@ class Measures(Clauses):
                         return None, self._holder(start, noun_end), None, True  # "sees the currency at 37"
                     for one in range(start + 1, noun_end - 1):
                         if items[one].text == "to":  # "estimates the damage to farmers at"
-                            told = span_of(items[start].start, items[one - 1].end)
+                            told = Span(items[start].start, items[one - 1].end)
                             return told, self._holder(one + 1, noun_end), None, True
                 owner, theirs = self._owner(start, noun_end if noun_end > start else at)
                 tail = noun_end if noun_end > start else at
                 while tail > theirs and (
-                    items[tail - 1].kind == "time"
+                    items[tail - 1].kind == TIME
                     or items[tail - 1].text == ","
-                    or items[tail - 1].cue in ("to", "of", "adv", "the")
+                    or items[tail - 1].sort in (TO, OF, ADV, THE)
                 ):
                     tail -= 1
                 if (
                     tail == theirs + 1
-                    and items[theirs].kind == "organization"
+                    and items[theirs].kind == ORGANIZATION
                     and before is not None
                     and before.text in ("on", "at")
                 ):
@@ -893,12 +917,12 @@ class Measures(Clauses):
                                 one + 1, tail
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
-                                return span_of(items[theirs].start, items[one - 1].end), holder, None, True
+                                return Span(items[theirs].start, items[one - 1].end), holder, None, True
                         of = self._of_whose(theirs, tail, pushed=items[clause.verb].text in self.words.affecting)
                         if of > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
                             holder = self._holder(of + 1, tail)
-                            return span_of(items[theirs].start, items[of - 1].end), holder, None, True
-                    return span_of(items[theirs].start, items[tail - 1].end), owner, None, True
+                            return Span(items[theirs].start, items[of - 1].end), holder, None, True
+                    return Span(items[theirs].start, items[tail - 1].end), owner, None, True
         if (
             after is not None
             and after.text in ("in", "for")
@@ -907,16 +931,16 @@ class Measures(Clauses):
             and unit is not None
             and unit.system == "ISO4217"
             and behind + 1 < count
-            and items[behind + 1].kind == "word"
+            and items[behind + 1].kind == WORD
             and clause is not None
-            and clause.cue in ("have", "aim", "verb", "ed", "has")
+            and clause.sort in (HAVE, AIM, VERB, ED, HAS)
         ):
             span = self._right(behind + 1, count)
             if span is not None and (
                 items[clause.verb].text in self.words.giving and self._text(span).split()[-1] in self.words.figures
                 if after.text == "for"
                 else (
-                    items[behind + 1].cue not in ("the", "it", "more")
+                    items[behind + 1].sort not in (THE, IT, MORE)
                     and self._text(span).split()[-1]
                     not in self.words.arrangements  # "pockets $212m in new rights deal"
                     and items[behind + 1].text not in self.words.trading
@@ -935,7 +959,7 @@ class Measures(Clauses):
             and clause is not None
             and (
                 at < clause.last
-                or (at == clause.last and (items[at].text in _PARTICLES or items[at].cue == "it"))
+                or (at == clause.last and (items[at].text in _PARTICLES or items[at].sort == IT))
                 or (unit is not None and unit.system == "ISO4217" and self._is_given_to(clause, at))
             )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
@@ -943,7 +967,7 @@ class Measures(Clauses):
             and not (items[clause.verb].text in self.words.adding and (unit.code == "%" or self._moves_to(index)))
             and (clause.finite or items[clause.verb].text not in self.words.beating)
             and (
-                clause.cue in _TAKING
+                clause.sort & _TAKING
                 or (unit.system == "ISO4217" and items[clause.verb].text in self.words.spending)
                 or (unit.dimension in ("area", "length") and items[clause.verb].text in self.words.covering)
             )
@@ -952,7 +976,7 @@ class Measures(Clauses):
         return None, None, None, False
 
     def _is_what_it_is(self, clause: Clause) -> bool:
-        return clause.cue == "be" or self.items[clause.verb].text in self.words.becoming
+        return clause.sort == BE or self.items[clause.verb].text in self.words.becoming
 
     def _is_worth_itself(self, clause: Clause) -> bool:
         """Whether a thing is said to be worth so much, not a figure: "the plan is worth", but not "its stake is worth"."""
@@ -963,8 +987,8 @@ class Measures(Clauses):
         """The "of" before something definite in what is changed: "the price of its plan"; -1 where there is none."""
         items = self.items
         for at in range(start + 1, end - 1):
-            if items[at].cue == "of":
-                definite = items[at + 1].cue == "the" and items[at + 1].text != "another" and at + 2 < end
+            if items[at].sort == OF:
+                definite = items[at + 1].sort == THE and items[at + 1].text != "another" and at + 2 < end
                 definite = definite or pushed  # "pushed the price of hay to 240 euros"
                 return at if definite and items[at - 1].text not in self.words.wholes else -1
         return -1
@@ -974,42 +998,42 @@ class Measures(Clauses):
         items = self.items
         for at in range(comma - 1, floor, -1):
             item = items[at]
-            if item.kind == "quantity":
+            if item.kind == QUANTITY:
                 if self._counts(item):
                     return None if item.amount.unit_span is None else Holder(item.amount.unit_span)
-                span = self._right(at + 2, comma) if items[at + 1].cue == "of" else None
+                span = self._right(at + 2, comma) if items[at + 1].sort == OF else None
                 return None if span is None else Holder(span)
-            if item.kind == "mark":
+            if item.kind == MARK:
                 return None
         return None
 
     def _is_how_often(self, at: int) -> bool:
         """Whether an item tells how often something was done: "three times"."""
         item = self.items[at]
-        unit = item.amount.unit if item.kind == "quantity" else None
+        unit = item.amount.unit if item.kind == QUANTITY else None
         return unit is not None and unit.name == "time"
 
     def _is_predicative(self, clause: Clause | None, at: int, item: Item) -> bool:
         """Whether an adjective tells in what way a thing is so long: "is 5.6 millimetres slim"."""
         return (
             clause is not None
-            and clause.cue == "be"
+            and clause.sort == BE
             and at < clause.last
-            and item.kind == "word"
-            and item.cue == ""
+            and item.kind == WORD
+            and item.sort == PLAIN
             and item.text not in self.words.extents
         )
 
     def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
         """Whether a participle behind a share says what is done so far: "was 12% contained"."""
-        return clause is not None and clause.cue == "be" and at < clause.last and item.text.endswith("ed")
+        return clause is not None and clause.sort == BE and at < clause.last and item.text.endswith("ed")
 
     def _is_given_to(self, clause: Clause, at: int) -> bool:
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
         items = self.items
         return items[clause.verb].text in self.words.giving and all(
-            items[one].kind in ("word", "organization")
-            and (items[one].cue in ("the", "it", "", "noun", "every", "ed") or items[one].text in self.words.both)
+            items[one].kind in (WORD, ORGANIZATION)
+            and (items[one].sort in (THE, IT, PLAIN, NOUN, EVERY, ED) or items[one].text in self.words.both)
             for one in range(clause.last, at + 1)
         )
 
@@ -1018,7 +1042,7 @@ class Measures(Clauses):
         items = self.items
         if index + 2 >= len(items) or items[index + 1].text != "to":
             return False
-        return items[index + 2].kind == "quantity" and not self._counts(items[index + 2])
+        return items[index + 2].kind == QUANTITY and not self._counts(items[index + 2])
 
     def _multiplied(self, at: int, end: int) -> Span | None:
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
@@ -1026,13 +1050,13 @@ class Measures(Clauses):
         first = items[at]
         if first.text == "as" and at + 2 < end and items[at + 2].text == "as":
             size = items[at + 1]
-            return None if size.text in _AS_MUCH or size.kind != "word" else size.span
+            return None if size.text in _AS_MUCH or size.kind != WORD else size.span
         if first.text.endswith("er") and at + 1 < end and items[at + 1].text == "than":
-            return first.span if first.cue == "" else None  # "three times stronger than"
-        if first.text not in _DETERMINERS or self._text(items[at - 1].span).endswith("times"):
+            return first.span if first.sort == PLAIN else None  # "three times stronger than"
+        if first.text not in _DETERMINERS or self._written(items[at - 1]).endswith("times"):
             return None  # "1.6 times the daily average"
         start = at = at + 1
-        while at < end and items[at].kind == "word" and items[at].cue in _NAMING and not self._is_clause_verb(at):
+        while at < end and items[at].kind == WORD and items[at].sort & _NAMING and not self._is_clause_verb(at):
             at += 1
             if items[at - 1].text == "'s":
                 start = at
@@ -1040,18 +1064,18 @@ class Measures(Clauses):
             at -= 1  # "half the pace economists had forecast"
         if at == start:
             return None
-        if items[at - 1].text == "number" and at < end and items[at].cue == "of":
+        if items[at - 1].text == "number" and at < end and items[at].sort == OF:
             return self._right(at + 1, end)
-        return span_of(items[start].start, items[at - 1].end)
+        return Span(items[start].start, items[at - 1].end)
 
     def _may_name(self, item: Item) -> bool:
         """Whether a word may stand in a noun phrase: "profit", "operating"."""
-        return item.cue in NOMINAL or item.text.endswith("ing")
+        return item.sort & NOMINAL != 0 or item.text.endswith("ing")
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""
         item = self.items[at] if at < len(self.items) else None
-        return item is None or item.kind == "mark" or item.cue in ("to", "but", "and", "of")
+        return item is None or item.kind == MARK or item.sort in (TO, BUT, AND, OF)
 
     def _parts_of(self, start: int, end: int) -> Span | None:
         """What a share is of: "of revenue", "of its 925 stores", "of the last 24 points"."""
@@ -1059,14 +1083,14 @@ class Measures(Clauses):
         at = start
         while (
             at < end
-            and items[at].kind == "word"
+            and items[at].kind == WORD
             and at < start + 4
-            and (items[at].cue in ("the", "more", "", "noun", "every") or items[at].text == "last")
+            and (items[at].sort in (THE, MORE, PLAIN, NOUN, EVERY) or items[at].text == "last")
         ):
             at += 1
-        if start < end and items[start].cue == "every":
+        if start < end and items[start].sort == EVERY:
             start += 1
-        if at < end and items[at].kind == "quantity":
+        if at < end and items[at].kind == QUANTITY:
             unit_span: Span | None = items[at].amount.unit_span
             if unit_span is not None and self._counts(items[at]):
                 return unit_span
@@ -1085,13 +1109,13 @@ class Measures(Clauses):
         at = end - 1
         while at >= floor:
             item = items[at]
-            if item.kind in ("mark", "quantity") or (
-                item.kind == "word"
-                and item.cue not in ("", "noun", "ed", "ing")
-                and (item.cue not in _VERBAL or self._is_clause_verb(at))
+            if item.kind in (MARK, QUANTITY) or (
+                item.kind == WORD
+                and item.sort not in (PLAIN, NOUN, ED, ING)
+                and (not item.sort & _VERBAL or self._is_clause_verb(at))
             ):
                 break
-            if item.kind == "time":
+            if item.kind == TIME:
                 break
             at -= 1
         return at + 1
@@ -1100,40 +1124,40 @@ class Measures(Clauses):
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
         first = start
-        if start + 1 < end and items[start].text == "those" and items[start + 1].cue in ("have", "verb", "ed"):
-            return span_of(items[start].start, items[start + 1].end)  # "40% of those polled"
+        if start + 1 < end and items[start].text == "those" and items[start + 1].sort in (HAVE, VERB, ED):
+            return Span(items[start].start, items[start + 1].end)  # "40% of those polled"
         while first < end and (
-            items[first].cue in ("the", "more") or items[first].text == "'s" or items[first].kind == "time"
+            items[first].sort in (THE, MORE) or items[first].text == "'s" or items[first].kind == TIME
         ):
             first += 1
         stop = first
         while stop < end:
             item = items[stop]
-            if item.kind == "organization":
+            if item.kind == ORGANIZATION:
                 stop += 1
                 if stop < end and items[stop].text == "'s":
                     first = stop = stop + 1
                 continue
-            if item.kind == "word" and item.cue == "of" and stop > first:
-                if stop + 1 < end and items[stop + 1].kind in ("time", "quantity"):
+            if item.kind == WORD and item.sort == OF and stop > first:
+                if stop + 1 < end and items[stop + 1].kind in (TIME, QUANTITY):
                     break
                 stop += 1
-                while stop < end and items[stop].cue == "the":
+                while stop < end and items[stop].sort == THE:
                     stop += 1
                 continue
-            if item.text == "'s" or (item.kind == "quantity" and stop == first):
+            if item.text == "'s" or (item.kind == QUANTITY and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
             if (
-                item.kind != "word"
-                or item.cue in _STOPS
+                item.kind != WORD
+                or item.sort & _STOPS
                 or item.text in self.words.no_nouns
                 or self._is_clause_verb(stop)
             ):
                 break
             stop += 1
-        while stop > first and items[stop - 1].cue in ("of", "the"):
+        while stop > first and items[stop - 1].sort in (OF, THE):
             stop -= 1
         if stop <= first or (stop == first + 1 and items[first].text in self.words.empty):
             return None
-        return span_of(items[first].start, items[stop - 1].end)
+        return Span(items[first].start, items[stop - 1].end)

@@ -5,17 +5,38 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.clauses import Item, Sentence
+from ljextract.clauses import MARK, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
 from ljextract.languages.en.changes import AGAINST, Changes
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import NOMINAL, Words
+from ljextract.languages.en.wordclasses import (
+    AND,
+    DOWN,
+    ED,
+    EXPECT,
+    FALL,
+    HAVE,
+    LEVEL,
+    NOMINAL,
+    NOUN,
+    OF,
+    RISE,
+    SAY,
+    THE,
+    TO,
+    UP,
+    VERB,
+    WHO,
+    Words,
+)
 
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
+_OPENING: Final = frozenset({"a ", "on", "th", "ye", "mo", "qu", "we", "pr", "sa"})
+"""How it begins."""
 _NOW: Final = frozenset({"now", "currently", "today", "presently"})
-_NOUNS: Final = NOMINAL | {"level", "rise", "fall"}
+_NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 PRESENT: Final = frozenset(
     {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
@@ -27,7 +48,7 @@ class Moments(Changes):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.times = [index for index, item in enumerate(self.items) if item.kind == "time"]
+        self.times = [index for index, item in enumerate(self.items) if item.record is not None and item.kind == TIME]
         self.dating: dict[int, bool] = {}
         self.set_apart: set[int] = set()  # those of a change between two commas
         self.asides: dict[int, int] | None = None  # the times of relative clauses, and where those end
@@ -41,7 +62,7 @@ class Moments(Changes):
             and clause.status
             and index + 2 < len(items)
             and items[index + 1].text == "from"
-            and items[index + 2].kind == "time"
+            and items[index + 2].kind == TIME
         ):
             return items[index + 2]  # "plans to add 25 cents from July 1"
         if self._is_now(index):
@@ -49,8 +70,8 @@ class Moments(Changes):
         if (
             index > 2
             and items[index - 1].text == "of"
-            and items[index - 2].cue in _NOUNS
-            and items[index - 3].kind == "time"
+            and items[index - 2].sort & _NOUNS
+            and items[index - 3].kind == TIME
             and items[index - 3].end - items[index - 3].start == 4
         ):
             return items[index - 3]  # "less than a third of its 2022 peak of $1,200"
@@ -59,13 +80,13 @@ class Moments(Changes):
             acts
             and index > 1
             and items[index - 1].text == "from"
-            and items[index - 2].kind == "quantity"
+            and items[index - 2].kind == QUANTITY
             and self._is_dated(index + 1)
         ):
             return None
         if acts and index + 4 < len(items):
-            at = index + 4 if items[index + 3].cue == "to" else index + 3
-            if items[index + 1].text == "from" and items[index + 2].kind == "quantity" and items[at].kind == "time":
+            at = index + 4 if items[index + 3].sort == TO else index + 3
+            if items[index + 1].text == "from" and items[index + 2].kind == QUANTITY and items[at].kind == TIME:
                 return items[at]  # "plans to raise its fee to $125,000 from $100,000 on Jan. 1"
         at = self._beside(index)
         if at >= 0:
@@ -77,7 +98,7 @@ class Moments(Changes):
             index
             and items[index - 1].text == "from"
             and clause is not None
-            and (items[index - 2].kind in ("quantity", "time") or items[index - 2].cue in ("up", "down"))
+            and (items[index - 2].kind in (QUANTITY, TIME) or items[index - 2].sort in (UP, DOWN))
             and not any(item.text in self.words.guesses for item in items[clause.last : index])
         ):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
@@ -90,7 +111,7 @@ class Moments(Changes):
                 found = self._time_within(seen.subject[0], min(seen.start, seen.subject[1] + 3), index)
             if found is None and seen is clause and items[seen.start].text == "when" and seen.start > 1:
                 before = items[seen.start - 1] if items[seen.start - 1].text != "," else items[seen.start - 2]
-                if before.kind == "time":
+                if before.kind == TIME:
                     return before  # "on Dec. 12, when 1.5 million are expected to walk out"
             if found is not None and (seen is clause or self._may_share(found, seen, clause)):
                 return found
@@ -105,7 +126,7 @@ class Moments(Changes):
                 break  # "Unemployment rose in July, and 870,000 people are out of work"
             seen = seen.parent
         stands = self._stands(clause)
-        if stands and items[self.origin].cue == "ed":
+        if stands and items[self.origin].sort == ED:
             return None  # "Founded in 1871, the bank has 64 branches"
         if clause.relative and not stands and clause.parent is None and self._is_of_which(clause):
             at = self.clauses.index(clause)
@@ -123,7 +144,7 @@ class Moments(Changes):
                     and not perfect
                     and (earlier is not self.telling or self._asks(earlier))
                     and items[earlier.start].text != "since"
-                    and earlier.cue not in ("say", "expect")
+                    and earlier.sort not in (SAY, EXPECT)
                     and (
                         (earlier.status == "") == (clause.status == "")
                         or (earlier is self.clauses[0] and not earlier.finite)
@@ -140,7 +161,7 @@ class Moments(Changes):
                 if (
                     not (stands and clause.status == "")
                     and later.start == clause.end
-                    and items[later.start].cue == "and"
+                    and items[later.start].sort == AND
                     and later.parent is clause
                 ):
                     ended = self._time_within(
@@ -193,15 +214,15 @@ class Moments(Changes):
         for at in range(index + 1, min(len(items), index + 4)):
             if items[at].text in _NOW:
                 return True
-            if items[at].kind != "word" or items[at].cue not in NOMINAL:
+            if items[at].kind != WORD or not items[at].sort & NOMINAL:
                 return False
         return False
 
     def _changes_something(self, clause: Clause) -> bool:
         """Whether a clause tells what somebody changed: "cut its tariff to 15% from 39% in November"."""
-        if clause.cue not in ("rise", "fall") or clause.last >= len(self.items):
+        if clause.sort not in (RISE, FALL) or clause.last >= len(self.items):
             return False
-        return self.items[clause.last].cue == "the" and clause.subject is not None
+        return self.items[clause.last].sort == THE and clause.subject is not None
 
     def _asks(self, clause: Clause) -> bool:
         """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
@@ -229,7 +250,7 @@ class Moments(Changes):
             or not verb.text.endswith(("ed", "en", "wn", "ing"))
         ):
             return False
-        return before.kind != "mark" and before.cue in ("", "noun")
+        return before.kind != MARK and before.sort in (PLAIN, NOUN)
 
     def _stands(self, clause: Clause) -> bool:
         """Whether a clause tells of now, whatever the time of the clauses beside it: "are", "has", but not "has risen"."""
@@ -238,11 +259,12 @@ class Moments(Changes):
             return verb in ("is", "are", "must")
         if verb in ("is", "are", "has", "have"):
             return True
-        return clause.finite and clause.cue in ("have", "verb", "level") and verb.endswith("s") and not self.terse
+        return clause.finite and clause.sort in (HAVE, VERB, LEVEL) and verb.endswith("s") and not self.terse
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
-        return any(item.text in _NOW for item in self.items[max(0, clause.first - 1) : clause.last + 1])
+        last = min(clause.last + 1, len(self.items))
+        return any(self.items[at].text in _NOW for at in range(max(0, clause.first - 1), last))
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -251,17 +273,17 @@ class Moments(Changes):
         far = 10 if held else 5  # "against 24 at the height of the restrictions in January"
         for at in range(index + 1, min(len(items), index + far)):
             item = items[at]
-            if item.kind == "time":
+            if item.kind == TIME:
                 return at
             if item.text == "," and at + 1 < len(items):
-                if items[at + 1].text == "or" and items[min(at + 2, len(items) - 1)].kind == "quantity":
+                if items[at + 1].text == "or" and items[min(at + 2, len(items) - 1)].kind == QUANTITY:
                     return self._beside(at + 2)  # "$341 million, or $1.49 per share, a year earlier"
-                if items[at + 1].kind == "time" and self._is_earlier(items[at + 1]):
+                if items[at + 1].kind == TIME and self._is_earlier(items[at + 1]):
                     return at + 1
             if (
-                item.kind != "word"
+                item.kind != WORD
                 or not (
-                    item.cue in ("to", "of", "the", "", "noun")
+                    item.sort in (TO, OF, THE, PLAIN, NOUN)
                     or item.text in self.words.changes
                     or item.text in ("operating", "spending", "capital")
                 )
@@ -272,8 +294,8 @@ class Moments(Changes):
 
     def _is_earlier(self, item: Item) -> bool:
         """Whether a time is one before the one that is spoken of: "a year earlier"."""
-        folded = self.sentence.folded
-        return folded[item.start] in "aotpsymqw" and _EARLIER.match(folded, item.start, item.end) is not None
+        folded, start = self.sentence.folded, item.start
+        return folded[start : start + 2] in _OPENING and _EARLIER.match(folded, start, item.end) is not None
 
     def _time_beside(self, index: int) -> Item | None:
         at = self._beside(index)
@@ -291,16 +313,20 @@ class Moments(Changes):
                 break
             if at > index and items[at].record.period.relation == "since" and self._is_of_another(at, index):
                 break
-            dates = self.dating.get(at)
-            if dates is None:
-                dates = self.dating[at] = self._dates(at)
-            if not dates or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):
+            if not self._may_date(at) or (at < index and self._is_of_base(at, index)) or self._is_aside(at, index):
                 continue
             if found is None or (at < index and items[at - 1].text != "("):
                 found = items[at]
             if at > index:
                 break
         return found
+
+    def _may_date(self, at: int) -> bool:
+        """Whether a time can date a figure that it doesn't stand beside; found once."""
+        dates = self.dating.get(at)
+        if dates is None:
+            dates = self.dating[at] = self._dates(at)
+        return dates
 
     def _is_aside(self, at: int, index: int) -> bool:
         """Whether a time stands in a relative clause before the verb: "the wing, which overflowed two years ago, has had"."""
@@ -318,7 +344,7 @@ class Moments(Changes):
                 if (
                     clause.relative
                     and clause.finite
-                    and (self.items[clause.start].cue == "who" or self._is_dated_aside(clause))
+                    and (self.items[clause.start].sort == WHO or self._is_dated_aside(clause))
                 ):  # "Cardexa, approved last October, brought in"
                     while first < len(times) and times[first] < clause.end:
                         if times[first] > clause.start:
@@ -349,15 +375,15 @@ class Moments(Changes):
         if at + 1 >= len(items) or items[at + 1].text != ",":
             return False
         for one in range(at - 1, max(1, at - 7), -1):
-            if items[one].kind == "mark":
-                return items[one].text == "," and items[one + 1].cue in ("up", "down")
+            if items[one].kind == MARK:
+                return items[one].text == "," and items[one + 1].sort in (UP, DOWN)
         return False
 
     def _is_of_base(self, at: int, index: int) -> bool:
         """Whether a time dates only what a figure before it is held against: "172 in 2024, against 96 the year before"."""
         items = self.items
         for one in range(at - 1, max(0, at - 4), -1):
-            if items[one].kind == "quantity":
+            if items[one].kind == QUANTITY:
                 return one != index and items[one - 1].text in AGAINST
         return False
 
@@ -365,7 +391,7 @@ class Moments(Changes):
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
         items = self.items
         return any(
-            items[one].kind == "quantity" and (items[one - 1].cue in ("up", "down") or items[one - 1].text == "to")
+            items[one].kind == QUANTITY and (items[one - 1].sort in (UP, DOWN) or items[one - 1].text == "to")
             for one in range(index + 2, at)
         )
 
@@ -373,7 +399,7 @@ class Moments(Changes):
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
         return any(
-            items[at].kind == "quantity" and (items[at - 1].text in AGAINST or items[at - 2].text == "compared")
+            items[at].kind == QUANTITY and (items[at - 1].text in AGAINST or items[at - 2].text == "compared")
             for at in range(start, end)
         )
 
@@ -381,7 +407,7 @@ class Moments(Changes):
         """Whether a clause is of a span of time without a date: "in the past 18 months"."""
         items = self.items
         for at in range(clause.last, clause.end):
-            if items[at].kind == "quantity" and items[at - 1].text in ("past", "last"):
+            if items[at].kind == QUANTITY and items[at - 1].text in ("past", "last"):
                 unit = items[at].amount.unit
                 if unit is not None and unit.dimension == "time":
                     return True
@@ -418,32 +444,32 @@ class Moments(Changes):
             (behind.text in self.words.dated and items[at - 2].text != "since") or held
         ):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
-        if not beside and self._is_earlier(item) and at - 1 > self.origin and items[at - 1].text != ";":
+        if not beside and at - 1 > self.origin and items[at - 1].text != ";" and self._is_earlier(item):
             return False  # but "A year ago it was 47 billion", "came to $118m; a year ago they had been $9m"
-        if beside and self._is_earlier(item):
-            one = at - 2 if items[at - 1].cue == "the" else at - 1
-            if items[one].text in ("on", "from", "over"):
+        if beside:
+            one = at - 2 if items[at - 1].sort == THE else at - 1
+            if items[one].text in ("on", "from", "over") and self._is_earlier(item):
                 return False  # "down 1.3% on the month before"
         before = items[at - 2] if at > 1 else None
-        if before is not None and items[at - 1].kind == "word":
+        if before is not None and items[at - 1].kind == WORD:
             if (
                 before.text in self.words.maturing
                 and at > 2
-                and items[at - 3].kind == "word"
-                and items[at - 3].cue in NOMINAL
+                and items[at - 3].kind == WORD
+                and items[at - 3].sort & NOMINAL
             ):
                 return False  # "notes due in 2027"
             if before.text in self.words.published or items[at - 1].text in self.words.published:
                 return False  # "a study published in January found", "its report, published yesterday, shows"
             if before.text == "same" and not beside:
                 return False  # "up 18 percent on the same stage last year"
-            if items[at - 1].text == "from" and (before.text in self.words.changes or before.cue in ("rise", "fall")):
+            if items[at - 1].text == "from" and (before.text in self.words.changes or before.sort in (RISE, FALL)):
                 return False  # "a 9% increase from 2024"
             if (
                 items[at - 1].text == "the"
                 and behind is not None
-                and behind.kind == "word"
-                and behind.cue in NOMINAL
+                and behind.kind == WORD
+                and behind.sort & NOMINAL
                 and behind.text not in self.words.figures
                 and behind.text not in self.words.year_kinds
                 and item.end - item.start == 4
@@ -453,16 +479,16 @@ class Moments(Changes):
             if (
                 (items[at - 1].text == "the" or items[at - 1].text in WHOSE)
                 and behind is not None
-                and behind.kind == "word"
-                and behind.cue in _NOUNS
+                and behind.kind == WORD
+                and behind.sort & _NOUNS
                 and item.end - item.start == 4
-                and (before.kind == "quantity" or before.text in _MEASURED_BY)
+                and (before.kind == QUANTITY or before.text in _MEASURED_BY)
             ):
                 return False  # "triple the 2024 figure", "a third of its 2022 peak", "below their 2019 attendance"
         if relation == "since":
             for one in range(at - 1, max(-1, at - 9), -1):
                 text = items[one].text
-                if items[one].kind in ("mark", "quantity"):
+                if items[one].kind in (MARK, QUANTITY):
                     break
                 if (text.endswith("est") and text not in self.words.no_superlatives) or text in (
                     "first",
@@ -475,15 +501,15 @@ class Moments(Changes):
                     return False
         for one in range(at - 1, max(-1, at - 4), -1):
             text = items[one].text
-            if items[one].kind == "quantity":
+            if items[one].kind == QUANTITY:
                 break  # "more than tenfold since 2019"
-            if text == "than" and items[one + 1].cue == "expect":
+            if text == "than" and items[one + 1].sort == EXPECT:
                 break  # "will harvest less than expected this year"
-            if text == "against" and items[one + 1].cue == "the" and items[at - 1].cue in NOMINAL:
+            if text == "against" and items[one + 1].sort == THE and items[at - 1].sort & NOMINAL:
                 break  # "has lost 2% against the dollar this year"
             if text in ("than", "against") or (
                 one >= at - 2
-                and (items[one].cue == "say" or (items[at - 1].text == "on" and text in self.words.retelling))
+                and (items[one].sort == SAY or (items[at - 1].text == "on" and text in self.words.retelling))
             ):
                 return False
             if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.text == "'s")):
@@ -497,9 +523,9 @@ class Moments(Changes):
             return at > 2 and (items[at - 2].text == "as" or items[at - 2].text in self.words.spells)
         if items[at - 1].text != "from":
             return False
-        if items[at - 2].kind not in ("quantity", "time"):
+        if items[at - 2].kind not in (QUANTITY, TIME):
             return True
-        if " to " in self._text(item.span) or " through " in self._text(item.span):
+        if " to " in self._written(item) or " through " in self._written(item):
             return True  # "shipped 5.2 million tonnes from April to June"
         return any(  # "will go up by 2.7% to £9,790 from September"
             clause.start <= at < clause.end and clause.status in ("target", "will") for clause in self.clauses

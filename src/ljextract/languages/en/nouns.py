@@ -45,32 +45,46 @@ class Noun:
         self.name = name
 
 
-@dataclass(frozen=True, slots=True)
+# What a word is, told by one look-up.
+_ENDS: Final = 0x1
+_MODIFIER: Final = 0x2
+_COLLECTIVE: Final = 0x4
+_SINGULAR: Final = 0x8
+_PLURAL: Final = 0x10
+
+MAX_KNOWN: Final = 10_000
+"""The singulars of so many words are kept: the same few stand in every article."""
+
+
 class _Words:
-    ends: frozenset[str]
-    modifiers: frozenset[str]
-    collectives: frozenset[str]
-    singulars: frozenset[str]
-    adjuncts: frozenset[str]
-    plain_s: frozenset[str]
-    ings: frozenset[str]
-    plurals: dict[str, str]
+    """The word lists of `nouns.toml`; `kinds` tells which of those that are asked for together a word is in."""
+
+    __slots__ = ("adjuncts", "ends", "ings", "kinds", "known", "plain_s", "plurals")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.ends = lexicon.words("phrase_end")
+        self.adjuncts = lexicon.words("adjunct")
+        self.plain_s = lexicon.words("plain_s")
+        self.ings = lexicon.words("ing_noun")
+        self.plurals: dict[str, str] = {word: entry["noun"] for entry in lexicon.of("plural") for word in entry.words}
+        self.known = dict(self.plurals)
+        """The singulars that were asked for."""
+        self.kinds = dict.fromkeys(self.plurals, _PLURAL)
+        for kind, bit in (
+            ("phrase_end", _ENDS),
+            ("modifier", _MODIFIER),
+            ("collective", _COLLECTIVE),
+            ("singular", _SINGULAR),
+        ):
+            for word in lexicon.words(kind):
+                self.kinds[word] = self.kinds.get(word, 0) | bit
 
 
 def words_of(lexicon: Lexicon) -> _Words:
-    """The word lists of `nouns.toml`, as sets."""
+    """The word lists of `nouns.toml`."""
     lists: _Words | None = lexicon.kept.get("en.nouns")
     if lists is None:
-        lists = lexicon.kept["en.nouns"] = _Words(
-            ends=lexicon.words("phrase_end"),
-            modifiers=lexicon.words("modifier"),
-            collectives=lexicon.words("collective"),
-            singulars=lexicon.words("singular"),
-            adjuncts=lexicon.words("adjunct"),
-            plain_s=lexicon.words("plain_s"),
-            ings=lexicon.words("ing_noun"),
-            plurals={word: entry["noun"] for entry in lexicon.of("plural") for word in entry.words},
-        )
+        lists = lexicon.kept["en.nouns"] = _Words(lexicon)
     return lists
 
 
@@ -157,7 +171,8 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
         text = folded[at:end]
         if not text.isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
-        if text in lists.ends:
+        kinds = lists.kinds.get(text, 0)
+        if kinds & _ENDS:
             if text not in ("and", "or") or last is None or head is not None or spare is not None or one:
                 break
             at = reading.skip(end)
@@ -168,8 +183,8 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
                 break
             at = reading.skip(end + possessive)
             continue
-        counts = is_plural(text, lists)
-        modifies = text in lists.modifiers
+        counts = _counts(text, kinds)
+        modifies = kinds & _MODIFIER != 0
         if head is not None and (modifies or not counts):
             break
         if one and last is not None and ((counts and not modifies) or text.endswith("ed")):
@@ -179,7 +194,7 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
         word = _Word(at, end, text)
         if counts and not modifies:
             head = word
-        elif counts or text in lists.collectives:
+        elif counts or kinds & _COLLECTIVE:
             spare = word
         first, last = first or word, word
         tied = end < len(folded) and ord(folded[end]) == ord("/")  # "12 towns/villages"
@@ -253,12 +268,19 @@ def _is_taken(reading: Reading, start: int, end: int) -> bool:
 
 def is_plural(word: str, lists: _Words) -> bool:
     """Whether a word has the form of a plural."""
-    if word in lists.plurals:
+    return _counts(word, lists.kinds.get(word, 0))
+
+
+def _counts(word: str, kinds: int) -> bool:
+    if kinds & _PLURAL:
         return True
-    if word in lists.singulars or len(word) < 3:
+    if kinds & _SINGULAR or len(word) < 3:
         return False
-    if word[-1] == "s":
+    code = ord(word[-1])
+    if code == ord("s"):
         return word[-2] not in "su'i" and not word.endswith(("ous", "ness"))
+    if code != ord("n") and code != ord("e"):
+        return False
     return word.endswith(("men", "people", "children")) and not word.endswith(
         ("specimen", "omen", "imen", "acumen", "abdomen")
     )
@@ -281,10 +303,16 @@ def singular(word: str, lists: _Words) -> str:
     >>> [singular(word, lists) for word in ("bases", "criteria", "firemen", "companies", "viruses", "headaches")]
     ['base', 'criterion', 'fireman', 'company', 'virus', 'headache']
     """
-    known = lists.plurals.get(word)
-    if known is not None:
-        return known
-    if word in lists.singulars or word in lists.collectives:
+    known = lists.known.get(word)
+    if known is None:
+        known = _singular(word, lists)
+        if len(lists.known) < MAX_KNOWN + len(lists.plurals):
+            lists.known[word] = known
+    return known
+
+
+def _singular(word: str, lists: _Words) -> str:
+    if lists.kinds.get(word, 0) & (_SINGULAR | _COLLECTIVE):
         return word
     if "-" in word:
         stem, _, rest = word.rpartition("-")

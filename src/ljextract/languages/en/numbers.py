@@ -29,14 +29,15 @@ from typing import Final
 
 from ljextract.languages.en.codes import code_end
 from ljextract.languages.en.contexts import (
+    CURRENCY,
     any_near,
+    digits_of,
     ends_before,
-    first_letters,
     group,
+    kept_of,
     lead,
     leads_range,
     letters_end,
-    marked,
     word_before,
     words,
 )
@@ -47,6 +48,7 @@ from ljextract.languages.en.numerals import (
     THOUSAND,
     ZERO,
     Cardinal,
+    Numeral,
     Numerals,
     digits_value,
     finite,
@@ -75,7 +77,6 @@ from ljextract.values.unit import currencies
 
 SCANNED: tuple[str, ...] = ("numeral", "idiom")
 
-_STARTS: Final = bytes(ord("0") if chr(code) in "0123456789¼½¾?" else 0 for code in range(256))
 _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])")
 _POWER: Final = re.compile(
     r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
@@ -132,7 +133,7 @@ def read(reading: Reading) -> list[NumberHit]:
     """The numbers of a run, in order."""
     found: list[NumberHit] = []
     reader = _Reader(reading)
-    for start in _starts(reading):
+    for start in _starts(reader):
         if start >= reader.floor:
             hit = reader.number(start)
             if hit is not None:
@@ -141,32 +142,12 @@ def read(reading: Reading) -> list[NumberHit]:
     return found
 
 
-def _starts(reading: Reading) -> list[int]:
+def _starts(reader: _Reader) -> list[int]:
     """Where a number may begin: at digits and at number words outside idioms."""
-    folded, begin, limit = reading.folded, reading.start, reading.end
-    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _STARTS)
-    starts: list[int] = []
-    at = begin
-    while (place := marks.find(b"0", at - begin)) >= 0:
-        at = begin + place
-        if 48 <= ord(folded[at]) <= 57:
-            starts.append(at)
-            while at < limit and 48 <= ord(folded[at]) <= 57:
-                at += 1
-        else:
-            if folded[at] in _UNICODE:
-                starts.append(at)
-            at += 1
-    blocked: list[tuple[int, int]] = []
-    for start, hits in reading.hits.items():
-        for hit in hits:
-            kind = hit.entry.kind
-            if kind == "numeral":
-                starts.append(start)
-            elif kind == "idiom":
-                blocked.append((start, hit.end))
-    if blocked:
-        taken = {place for start, end in blocked for place in range(start, end)}
+    digits = digits_of(reader.reading)
+    starts = [*digits.starts, *[at for at in digits.signs if reader.folded[at] in _UNICODE], *reader.words]
+    if reader.idioms:
+        taken = {place for start, end in reader.idioms for place in range(start, end)}
         starts = [start for start in starts if start not in taken]
     starts.sort()
     return starts
@@ -226,6 +207,9 @@ class _Reader(Numerals):
 
     def range_from(self, first: _Value) -> NumberHit | None:
         """The range whose first end was read, or None."""
+        code = self.code(self.reading.skip(first.end))
+        if code < 128 and code not in (0x2D, 0x7E, 0x61, 0x6F, 0x74):  # "-", "~", "a", "o", "t"
+            return None
         found = _JOIN.match(self.folded, first.end, self.limit)
         if found is None or first.number.form not in _ENDS or first.number.comparator:
             return None
@@ -311,7 +295,7 @@ class _Reader(Numerals):
         """A number's end and value with what stands inside it: "50+", "20-odd people", "five or more people"."""
         glued = self.char(value.end) != " "
         at = value.end if glued else self.reading.skip(value.end)
-        if self.char(at) not in first_letters(self.reading.lexicon, "comparator_behind"):
+        if not kept_of(self.reading).lists.comparators_behind.may_stand(self.folded, at, self.limit):
             return value.end, value.number
         hit = self.reading.longest(("comparator_behind",), at)
         if hit is None or value.number.comparator is not None:
@@ -351,45 +335,51 @@ class _Reader(Numerals):
             self.floor = end
             self.reading.note("number_too_long", start, end)
             return None
-        before = self.char(start - 1)
-        if behind is None and before not in ("$", "€", "£", "¥"):
+        before = self.code(start - 1)
+        if behind is None and before not in (0x24, 0x20AC, 0xA3, 0xA5):  # "$", "€", "£", "¥"
             code = code_end(self.reading, start, end, self.floor)
             if code is not None:
                 self.floor = code
                 return None
         value, parts = digits_value(digits), (Piece("digits", start, end, digits),)
-        if behind is None and before in (" ", "-", "+", "."):
+        if behind is None and before in (0x20, 0x2D, 0x2B, 0x2E):  # " ", "-", "+", "."
             start, value = self.signed(start, before, digits, value)
         if self.ends(end):
             return _Value(start, end, cardinal(value), ONE, False, parts)
         return self.tied_digits(start, end, digits, value, parts) or self.scaled(start, end, value, parts, behind)
 
-    def signed(self, start: int, before: str, digits: str, value: Decimal) -> tuple[int, Decimal]:
-        """Where a number with its sign begins, and its value: -5, minus 5, +40, .08."""
+    def signed(self, start: int, before: int, digits: str, value: Decimal) -> tuple[int, Decimal]:
+        """Where a number with its sign begins, and its value: -5, minus 5, +40, .08. `before` is the character before it."""
         sign = self.sign(start, before)
-        if sign is not None:
+        if sign >= 0:
             return sign, value.copy_negate()
-        if before == "+" and not self.char(start - 2).isalnum():
+        if before == ord("+") and not self.char(start - 2).isalnum():
             return start - 1, value
-        if before == "." and digits.isdigit() and not (self.char(start - 2).isalnum() or self.char(start - 2) == "."):
+        if (
+            before == ord(".")
+            and digits.isdigit()
+            and not (self.char(start - 2).isalnum() or self.char(start - 2) == ".")
+        ):
             value = decimal("0." + digits)
-            sign = self.sign(start - 1, self.char(start - 2))
-            return (start - 1, value) if sign is None else (sign, value.copy_negate())
+            sign = self.sign(start - 1, self.code(start - 2))
+            return (start - 1, value) if sign < 0 else (sign, value.copy_negate())
         return start, value
 
-    def sign(self, start: int, before: str) -> int | None:
-        """Where a minus sign before a number stands; None where it has none."""
-        if before == "-" and start - 1 >= self.floor:
+    def sign(self, start: int, before: int) -> int:
+        """Where a minus sign before a number stands; -1 where it has none. `before` is the character before it."""
+        if before == ord("-") and start - 1 >= self.floor:
             sign = self.char(start - 2)
             if not sign or sign in " \t\n\r([,:;<>=\"'$€£¥":
                 return start - 1
-        if before == " " and start - 2 == self.floor == 0 and self.folded[0] == "-":
-            return 0 if _EXPRESSION.match(self.folded, start) else None  # "- 1 4/5" is all of the text
-        last = self.code(start - 2) if before in ("-", " ") else -1
+        if before == ord(" ") and start - 2 == self.floor == 0 and self.folded[0] == "-":
+            return 0 if _EXPRESSION.match(self.folded, start) else -1  # "- 1 4/5" is all of the text
+        if before != ord("-") and before != ord(" "):
+            return -1
+        last = self.code(start - 2)
         if (last == ord("s") or last == ord("e")) and self.folded.endswith(_MINUS, self.floor, start - 1):
             place, word = word_before(self.reading, start - 1)
-            return place if word in ("minus", "negative") and place >= self.floor else None
-        return None
+            return place if word in ("minus", "negative") and place >= self.floor else -1
+        return -1
 
     def tied_digits(self, start: int, end: int, digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
         """What marks tied to digits make of them: 11th, 3x, the 40s, 3½, 2/3, 1.3e6; None for none of these."""
@@ -461,15 +451,18 @@ class _Reader(Numerals):
             scale, stop = short
             parts = (*parts, Piece("scale", end, stop, self.folded[end:stop].strip()))
             return _Value(start, stop, cardinal(multiply(value, scale)), scale, parts=parts)
-        if self.folded.startswith(" point ", end) and is_whole(value) and not self.char(end + 8).isdigit():
-            pointed = self.decimals(end + 7, value)  # 1 point 5
-            if pointed is not None:
-                return _Value(start, pointed.end, cardinal(pointed.value), pointed.scale, parts=parts)
-        found = self.cardinal(end, value.copy_abs())
+        pointed = self.code(end + 1) == ord("p") and self.folded.startswith(" point ", end)
+        if pointed and is_whole(value) and not self.char(end + 8).isdigit():
+            found = self.decimals(end + 7, value)  # 1 point 5
+            if found is not None:
+                return _Value(start, found.end, cardinal(found.value), found.scale, parts=parts)
+        signed = parts[0].start > start
+        size = value.copy_abs() if signed else value
+        found = self.single_scale(end, size) or self.cardinal(end, size)
         if found.end > end:
             at = self.reading.skip(end)
             parts = (*parts, Piece("scale", at, found.end, self.folded[at : found.end]))
-        if value < 0:
+        if signed and value < 0:
             found.value = found.value.copy_negate()
         return self.finish(start, found, parts)
 
@@ -481,7 +474,9 @@ class _Reader(Numerals):
         code = self.before_code(at)
         if code is not None:
             return code
-        if self.char(at) not in first_letters(self.reading.lexicon, "scale"):
+        if self.entry(at) is not None:
+            return None  # 34.6 million
+        if not kept_of(self.reading).lists.scales.may_stand(self.folded, at, self.limit):
             return None
         hit = self.reading.longest(("scale",), at)
         if hit is None:
@@ -516,7 +511,7 @@ class _Reader(Numerals):
         word = self.raw[hit.start : stop]
         if self.char(end) != "-":
             first = behind.start if behind is not None else start
-            if ends_before(reading, "currency", first) is not None:
+            if ends_before(reading, CURRENCY, first) is not None:
                 return True
             if at > stop and reading.longest(("currency", "subunit"), at) is not None:
                 return True
@@ -555,10 +550,9 @@ class _Reader(Numerals):
         item = self.entry(start)
         if item is None:
             return None
-        end, sort, entry = item
+        end, sort, number = item.end, item.sort, item.number
         if sort in COUNTING:
             return self.from_cardinal(start)
-        number = number_of(entry)
         parts = (Piece("word", start, end, self.folded[start:end]),)
         match sort:
             case "ordinal":
@@ -576,7 +570,7 @@ class _Reader(Numerals):
             case "couple":
                 return self.from_couple(start, end, parts)
             case "multiple":
-                value_of = fraction(1, int(number)) if entry.get("inverse") else multiple(number)
+                value_of = fraction(1, int(number)) if item.entry.get("inverse") else multiple(number)
                 return _Value(start, end, value_of, words=True, parts=parts)
             case "decade":
                 return _Value(start, end, number_range(number, add(number, Decimal(9))), words=True, parts=parts)
@@ -591,7 +585,7 @@ class _Reader(Numerals):
 
     def from_cardinal(self, start: int) -> _Value | None:
         """Words that count, and a fraction or an ordinal that they begin."""
-        found = self.cardinal(start)
+        found = self.single(start) or self.cardinal(start)
         parts = (Piece("words", start, found.end, self.folded[start : found.end]),)
         if found.last in ("hundred", "scale", "dozen"):
             before = self.before_scale(start)
@@ -599,7 +593,7 @@ class _Reader(Numerals):
                 return _Value(before, found.end, cardinal(found.value, ">"), found.scale, True, parts)
         if self.char(found.end) != "-" or not joins(self.char(found.end + 1)):
             start = self.with_article(start)
-        sign = self.sign(start, self.char(start - 1))
+        sign = self.sign(start, self.code(start - 1))
         short = self.before_code(found.end + 1) if self.char(found.end) == " " else None
         if short is not None:  # twenty MUSD
             return _Value(start, short[1], cardinal(multiply(found.value, short[0])), short[0], words=True)
@@ -607,14 +601,31 @@ class _Reader(Numerals):
         below = self.below_one(start, found)
         if below is not None:
             start, found = below
-        if sign is not None:
+        if sign >= 0:
             start, found.value = sign, found.value.copy_negate()
         return self.finish(start, found, parts)
+
+    def single_scale(self, end: int, digits: Decimal) -> Cardinal | None:
+        """The cardinal of digits that end at a place and one scale behind them that nothing goes on with: "34.6 million"."""
+        word = self.entry(end + 1) if self.code(end) == ord(" ") else None
+        if word is None or word.sort != "scale" or self.code(word.end) == ord(","):
+            return None
+        code = self.code(word.end + 1)
+        if code == ord(" ") or 48 <= code <= 57 or not self.ends(word.end):
+            return None
+        return Cardinal(word.end, multiply(digits, word.number), "scale", word.number, words=False)
+
+    def single(self, start: int) -> Cardinal | None:
+        """The cardinal of one small number word that nothing goes on with, as most are: "two"."""
+        item = self.entry(start)
+        if item is None or item.sort not in ("digit", "teen") or self.code(item.end + 1) == ord(" "):
+            return None
+        return Cardinal(item.end, item.number, item.sort, ONE, words=True) if self.ends(item.end) else None
 
     def with_article(self, start: int) -> int:
         """Where "a" begins before a word that needs it: "a dozen", "a third", "a million"; else the word's own start."""
         item = self.entry(start)
-        if item is None or item[1] in ("digit", "teen", "ten"):
+        if item is None or item.sort in ("digit", "teen", "ten"):
             return start
         place, word = word_before(self.reading, start)
         return place if word in ("a", "an") and place >= self.floor else start
@@ -622,7 +633,7 @@ class _Reader(Numerals):
     def before_scale(self, start: int) -> int | None:
         """Where "several" or "a few" before a bare scale begins: "several hundred", "a few dozen"."""
         item = self.entry(start)
-        if item is None or item[1] not in ("hundred", "scale", "dozen"):
+        if item is None or item.sort not in ("hundred", "scale", "dozen"):
             return None
         place, word = word_before(self.reading, start)
         if word not in ("several", "few") or place < self.floor:
@@ -643,18 +654,18 @@ class _Reader(Numerals):
         digits, end = "", 0
         while (
             (item := self.item(at)) is not None
-            and item[1] in ("digit", "digits")
-            and is_whole(item[2])
+            and item.sort in ("digit", "digits")
+            and is_whole(item.number)
             and len(digits) < MAX_DIGITS
         ):
-            digits, end = digits + format(item[2], "f"), item[0]
+            digits, end = digits + format(item.number, "f"), item.end
             at = self.reading.skip(end)
         if not digits:
             return None
         value, scale = add(whole, decimal("0." + digits)), self.entry(at) if at > end else None
-        if scale is not None and scale[1] == "scale":  # one point five million
-            size = number_of(scale[2])
-            return Cardinal(scale[0], multiply(value, size), "scale", size, words=True)
+        if scale is not None and scale.sort == "scale":  # one point five million
+            size = scale.number
+            return Cardinal(scale.end, multiply(value, size), "scale", size, words=True)
         return Cardinal(end, value, "digit", ONE, words=True)
 
     def below_one(self, start: int, found: Cardinal) -> tuple[int, Cardinal] | None:
@@ -681,15 +692,15 @@ class _Reader(Numerals):
         if self.char(place) == "g" and self.is_grand(place):
             return _Value(start, place + 5, cardinal(multiply(value, THOUSAND)), THOUSAND, found.words, parts)
         item = self.entry(place) if place > end else None
-        if item is not None and item[1] in _PARTS:
+        if item is not None and item.sort in _PARTS:
             return self.denominator(start, found, item, tied=tied) or plain
-        if item is not None and item[1] == "vague" and not tied:  # three dozens, three hundred and two dozens
+        if item is not None and item.sort == "vague" and not tied:  # three dozens, three hundred and two dozens
             rest = value % 100 if found.words and value > 100 else value
-            total = add(value - rest, multiply(rest, number_of(item[2])))
-            return _Value(start, item[0], cardinal(total), words=True, parts=parts)
+            total = add(value - rest, multiply(rest, item.number))
+            return _Value(start, item.end, cardinal(total), words=True, parts=parts)
         if value == 1 and self.folded.startswith(" - ", end):  # one - fourth
             item = self.entry(end + 3)
-            if item is not None and item[1] in ("ordinal", "quarter"):
+            if item is not None and item.sort in ("ordinal", "quarter"):
                 return self.denominator(start, found, item, tied=True) or plain
         if item is not None and found.words:
             compound = self.compound_part(start, found, place)
@@ -699,7 +710,7 @@ class _Reader(Numerals):
         joined = _AND.match(self.folded, end, self.limit) if initial == "a" else None
         item = self.entry(joined.end()) if joined is not None else None
         if (
-            item is not None and item[1] == "ordinal" and found.words and found.last in ("hundred", "scale")
+            item is not None and item.sort == "ordinal" and found.words and found.last in ("hundred", "scale")
         ):  # one hundred and first
             return self.denominator(start, found, item, tied=False) or plain
         part = self.part(joined.end()) if joined is not None else None
@@ -723,10 +734,9 @@ class _Reader(Numerals):
 
     # Parts of a whole
 
-    def denominator(self, start: int, found: Cardinal, item: tuple[int, str, Entry], *, tied: bool) -> _Value | None:
+    def denominator(self, start: int, found: Cardinal, item: Numeral, *, tied: bool) -> _Value | None:
         """An ordinal or a fraction that a cardinal begins: twenty-fifth, two hundredth, two-thirds, "one third"."""
-        end, sort, entry = item
-        number, value = number_of(entry), found.value
+        end, sort, number, value = item.end, item.sort, item.number, found.value
         parts = (Piece("words", start, end, self.folded[start:end]),)
         if not is_whole(value) or not value:
             return None
@@ -761,28 +771,32 @@ class _Reader(Numerals):
     def compound_part(self, start: int, found: Cardinal, place: int) -> _Value | None:
         """A fraction whose lower half has several words: "one twenty-fifth", "three twenty firsts", "one one hundred and fifth"."""
         item = self.entry(place)
-        if item is None or found.last not in ("digit", "teen", "hundred") or item[1] not in ("ten", "digit", "hundred"):
+        if (
+            item is None
+            or found.last not in ("digit", "teen", "hundred")
+            or item.sort not in ("ten", "digit", "hundred")
+        ):
             return None
         below = self.cardinal(place)
         item = self.entry(below.end + 1 if self.char(below.end) == "-" else self.reading.skip(below.end))
         if item is None and (joined := _AND.match(self.folded, below.end, self.limit)):
             item = self.entry(joined.end())
-        if item is None or item[1] not in (("ordinal", "parts") if found.value == 1 else ("parts",)):
+        if item is None or item.sort not in (("ordinal", "parts") if found.value == 1 else ("parts",)):
             return None
-        number = number_of(item[2])
+        number = item.number
         if not {"ten": number < 10, "hundred": number < 100, "digit": number >= 100}.get(below.last, False):
             return None
         bottom = multiply(below.value, number) if below.last == "digit" else add(below.value, number)
-        return _Value(start, item[0], fraction(int(found.value), int(bottom)), words=True)
+        return _Value(start, item.end, fraction(int(found.value), int(bottom)), words=True)
 
     def ratio_bottom(self, ratio: re.Match[str]) -> tuple[int, Decimal] | None:
         """The second number of "one in five" and "2 out of 3", with its end; None where "in" leads a time or a place."""
         item = self.item(ratio.end())
         if item is None:
             return None
-        found = self.cardinal(item[0], item[2]) if item[1] == "digits" else self.cardinal(ratio.end())
+        found = self.cardinal(item.end, item.number) if item.sort == "digits" else self.cardinal(ratio.end())
         value, end = found.value, found.end
-        if not is_whole(value) or value < 2 or (item[1] == "digits" and int(value) in _YEARS):
+        if not is_whole(value) or value < 2 or (item.sort == "digits" and int(value) in _YEARS):
             return None
         if "over" in ratio.group() and not self.ends_phrase(end):
             return None
@@ -798,27 +812,27 @@ class _Reader(Numerals):
     def part(self, at: int) -> tuple[int, int, int, Decimal] | None:
         """A fraction at a place inside a mixed number: its end, its two halves, and the scale behind it."""
         item, top = self.entry(at), 1
-        if item is not None and item[1] in ("digit", "teen", "ten"):
+        if item is not None and item.sort in ("digit", "teen", "ten"):
             found = self.cardinal(at)
             top = int(found.value)
             item = self.entry(found.end + 1) if self.char(found.end) in ("-", " ") else None
-            if item is None or item[1] not in _PARTS:
+            if item is None or item.sort not in _PARTS:
                 return None
-        elif item is None or item[1] not in ("half", "quarter", "ordinal"):
+        elif item is None or item.sort not in ("half", "quarter", "ordinal"):
             return None
-        bottom = int(item[2]["number"])
-        if bottom < 2 or (item[1] == "ordinal" and (bottom == 2 or top > 1)) or top >= bottom:
+        bottom = int(item.number)
+        if bottom < 2 or (item.sort == "ordinal" and (bottom == 2 or top > 1)) or top >= bottom:
             return None
-        end, scale = self.scale_at(item[0]) or (item[0], ONE)
+        end, scale = self.scale_at(item.end) or (item.end, ONE)
         return end, top, bottom, scale
 
     def scale_at(self, end: int) -> tuple[int, Decimal] | None:
         """A scale behind a fraction: "half a million", "three quarters of a billion", "quarter million"."""
         found = _SCALE_OF.match(self.folded, end, self.limit)
         item = self.entry(found.end()) if found is not None else None
-        if item is None or item[1] not in ("scale", "dozen", "hundred"):
+        if item is None or item.sort not in ("scale", "dozen", "hundred"):
             return None
-        return item[0], number_of(item[2])
+        return item.end, item.number
 
     def with_part(self, start: int, found: Cardinal, part: tuple[int, int, int, Decimal]) -> _Value:
         """A whole number and a fraction: "two and three-quarters", "a million and a half", "one billion and a half million"."""
@@ -882,8 +896,8 @@ class _Reader(Numerals):
         """A magnitude ("dozens", "hundreds of millions"): more than the smallest that it can mean."""
         word = self.folded[start:end]
         behind = _OF.match(self.folded, end, self.limit)
-        while behind is not None and (item := self.entry(behind.end())) is not None and item[1] == "vague":
-            number, end = multiply(number, number_of(item[2])), item[0]
+        while behind is not None and (item := self.entry(behind.end())) is not None and item.sort == "vague":
+            number, end = multiply(number, item.number), item.end
             behind = _OF.match(self.folded, end, self.limit)
         if word in ("tens", "scores") and (behind is None or self.char(behind.end()).isdigit()):
             return None
@@ -896,7 +910,7 @@ class _Reader(Numerals):
         item = self.entry(at)
         before = word_before(self.reading, start)[1]
         start = self.with_article(start)
-        if item is not None and item[1] in ("hundred", "scale", "dozen"):
+        if item is not None and item.sort in ("hundred", "scale", "dozen"):
             found = self.cardinal(at)
             return _Value(
                 start, found.end, cardinal(multiply(Decimal(2), found.value), "~"), found.scale, words=True, parts=parts

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Final
 
 from ljextract.languages.en.contexts import lead, word_before
-from ljextract.lexicon import Entry, joins
+from ljextract.lexicon import Entry, Lexicon, joins
 from ljextract.matcher import Reading
 from ljextract.values.number import add, decimal, multiply, subtract
 
@@ -60,6 +60,10 @@ def read_digits(reading: Reading, at: int) -> tuple[str, int]:
             return folded[at:stop], stop
     elif not _separates(code):
         return folded[at:end], end
+    elif code == 44:
+        stop = _grouped_end(reading, at, end)
+        if stop > end:
+            return folded[at:stop], stop
     found = _DIGITS.match(folded, at, limit)
     assert found is not None  # a digit is there
     stop = found.end()
@@ -67,6 +71,37 @@ def read_digits(reading: Reading, at: int) -> tuple[str, int]:
         found = _THIN.match(folded, at, limit) or found
         stop = found.end()
     return found.group(), stop
+
+
+def _grouped_end(reading: Reading, at: int, end: int) -> int:
+    """Where digits at a place end that stand in groups of three, their first up to `end`: 1,234,567.8; `end` where only the expression
+    can tell."""
+    folded, limit, stop = reading.folded, reading.end, end
+    if end - at > 3:
+        return end
+    while _are_digits(folded, stop + 1, limit) and ord(folded[stop]) == 44:
+        stop += 4
+        if stop < limit and 48 <= ord(folded[stop]) <= 57:
+            return end
+    code = ord(folded[stop]) if stop < len(folded) else 0
+    if code in (44, 46) and stop + 1 < limit and 48 <= ord(folded[stop + 1]) <= 57:
+        if code == 44:
+            return end
+        stop += 2
+        while stop < limit and 48 <= ord(folded[stop]) <= 57:
+            stop += 1
+        code = ord(folded[stop]) if stop < len(folded) else 0
+    return end if code == 32 and ord(reading.raw[stop]) != 32 else stop
+
+
+def _are_digits(folded: str, at: int, limit: int) -> bool:
+    """Whether three digits stand at a place."""
+    return (
+        at + 3 <= limit
+        and 48 <= ord(folded[at]) <= 57
+        and 48 <= ord(folded[at + 1]) <= 57
+        and 48 <= ord(folded[at + 2]) <= 57
+    )
 
 
 def _separates(code: int) -> bool:
@@ -149,17 +184,64 @@ class Cardinal:
         self.words = words
 
 
+class Numeral:
+    """A number word at a place: where it ends, its sort and value, and its entry."""
+
+    __slots__ = ("end", "entry", "number", "sort")
+
+    def __init__(self, end: int, sort: str, number: Decimal, entry: Entry) -> None:
+        self.end = end
+        self.sort = sort
+        self.number = number
+        self.entry = entry
+
+
+class Item:
+    """A word that counts, or digits, inside a cardinal: where they end, their sort and value."""
+
+    __slots__ = ("end", "number", "sort")
+
+    def __init__(self, end: int, sort: str, number: Decimal) -> None:
+        self.end = end
+        self.sort = sort
+        self.number = number
+
+
+def _known_numerals(lexicon: Lexicon) -> dict[Entry, Numeral]:
+    """What the entries of number words are, worked out once; their `end` is none."""
+    known: dict[Entry, Numeral] | None = lexicon.kept.get("en.numerals")
+    if known is None:
+        known = lexicon.kept["en.numerals"] = {
+            entry: Numeral(0, entry["sort"], number_of(entry), entry) for entry in lexicon.of("numeral")
+        }
+    return known
+
+
 class Numerals:
-    """Reads cardinals in a run. `floor` is where the number before ended: nothing before it is looked at."""
+    """Reads cardinals in a run. `floor` is where the number before ended: nothing before it is looked at.
+
+    `words` are the run's number words by where they begin, `idioms` the stretches that are none for all their words.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.folded = reading.folded
         self.raw = reading.raw
-        self.hits = reading.hits
         self.start = reading.start
         self.limit = reading.end
         self.floor = reading.start
+        self.words: dict[int, Numeral] = {}
+        self.idioms: list[tuple[int, int]] = []
+        known = _known_numerals(reading.lexicon)
+        for start, hits in reading.hits.items():
+            for hit in hits:
+                kind = hit.entry.kind
+                if kind == "numeral":
+                    if start not in self.words:  # the longest goes first
+                        one = known[hit.entry]
+                        self.words[start] = Numeral(hit.end, one.sort, one.number, one.entry)
+                elif kind == "idiom":
+                    self.idioms.append((start, hit.end))
 
     def char(self, at: int) -> str:
         """The folded character at a place; an empty string outside the run."""
@@ -169,24 +251,19 @@ class Numerals:
         """The code point of the folded character at a place; -1 outside the run."""
         return ord(self.folded[at]) if self.start <= at < self.limit else -1
 
-    def entry(self, at: int) -> tuple[int, str, Entry] | None:
-        """The number word at a place: its end, its sort, its entry."""
-        hits = self.hits.get(at)
-        if hits is not None:
-            for hit in hits:
-                if hit.entry.kind == "numeral":
-                    return hit.end, hit.entry["sort"], hit.entry
-        return None
+    def entry(self, at: int) -> Numeral | None:
+        """The number word at a place."""
+        return self.words.get(at)
 
-    def item(self, place: int) -> tuple[int, str, Decimal] | None:
-        """A word that counts, or digits, inside a cardinal: its end, its sort, its value."""
+    def item(self, place: int) -> Item | None:
+        """A word that counts, or digits, inside a cardinal."""
         if 48 <= self.code(place) <= 57:
             digits, end = read_digits(self.reading, place)
-            return None if joins(self.char(end)) else (end, "digits", digits_value(digits))
-        item = self.entry(place)
-        if item is None or item[1] not in COUNTING:
+            return None if joins(self.char(end)) else Item(end, "digits", digits_value(digits))
+        word = self.words.get(place)
+        if word is None or word.sort not in COUNTING:
             return None
-        return item[0], item[1], number_of(item[2])
+        return Item(word.end, word.sort, word.number)
 
     def cardinal(self, start: int, digits: Decimal | None = None) -> Cardinal:
         """Groups and scales added up from a place; with `digits`, from what stands before it."""
@@ -198,7 +275,7 @@ class Numerals:
             item = self.item(place)
             if item is None:
                 break
-            stop, sort, number = item
+            stop, sort, number = item.end, item.sort, item.number
             if sort in ("digits", "digit", "teen", "ten"):
                 if not words and sort != "digits" and not self.goes_on(place):
                     break  # "up from $2 million one year prior"
@@ -251,11 +328,11 @@ class Numerals:
         code = self.code(end)
         if code == ord("-"):
             item = self.entry(end + 1)
-            tens = last == "ten" and item is not None and item[1] == "digit"
-            return end + 1 if tens or (item is not None and item[1] in ("hundred", "scale", "dozen")) else None
+            tens = last == "ten" and item is not None and item.sort == "digit"
+            return end + 1 if tens or (item is not None and item.sort in ("hundred", "scale", "dozen")) else None
         if code > ord("9") and last == "digits" and joins(self.char(end)):  # £5.2billion
             item = self.entry(end)
-            return end if item is not None and item[1] == "scale" else None
+            return end if item is not None and item.sort == "scale" else None
         if code == ord(",") and last == "scale" and self.char(end + 1) == " ":
             return end + 2 if self.goes_on(end + 2) else None
         if code != ord(" "):
@@ -264,7 +341,7 @@ class Numerals:
         if last == "ten" and self.folded.startswith("- ", place):  # fifty - two
             behind = self.reading.skip(place + 1)
             item = self.entry(behind)
-            return behind if item is not None and item[1] == "digit" else None
+            return behind if item is not None and item.sort == "digit" else None
         if last in ("hundred", "scale", "ten") and self.folded.startswith("and ", place):
             behind = self.reading.skip(place + 4)
             if last == "ten" and not self.is_twenty_and(behind):
@@ -276,32 +353,32 @@ class Numerals:
         """Whether a digit at a place goes with the tens before "and", as it once did: "twenty and four hours"; a unit or a
         fraction stands behind it."""
         item = self.entry(place)
-        if item is None or item[1] != "digit" or self.char(item[0]) != " ":
+        if item is None or item.sort != "digit" or self.char(item.end) != " ":
             return False
-        if self.folded.startswith(" and ", item[0]):
-            part = self.entry(item[0] + 5)
-            behind = self.entry(part[0] + 1) if part is not None and part[1] == "digit" else part
-            return behind is not None and behind[1] in ("parts", "quarter", "half")
-        return self.reading.longest(("unit",), item[0] + 1) is not None
+        if self.folded.startswith(" and ", item.end):
+            part = self.entry(item.end + 5)
+            behind = self.entry(part.end + 1) if part is not None and part.sort == "digit" else part
+            return behind is not None and behind.sort in ("parts", "quarter", "half")
+        return self.reading.longest(("unit",), item.end + 1) is not None
 
     def goes_on(self, place: int) -> bool:
         """Whether hundreds or thousands in words stand at a place behind a comma: "one million, two hundred thousand"."""
         item = self.entry(place)
-        if item is None or item[1] not in ("digit", "teen", "ten"):
+        if item is None or item.sort not in ("digit", "teen", "ten"):
             return False
-        behind = self.entry(item[0] + 1)
-        if behind is not None and item[1] == "ten" and behind[1] == "digit":
-            behind = self.entry(behind[0] + 1)
-        return behind is not None and behind[1] in ("hundred", "scale")
+        behind = self.entry(item.end + 1)
+        if behind is not None and item.sort == "ten" and behind.sort == "digit":
+            behind = self.entry(behind.end + 1)
+        return behind is not None and behind.sort in ("hundred", "scale")
 
     def joins_by_and(self, end: int, place: int) -> bool:
         """Whether what "and" leads is part of the cardinal: "two hundred and five", not "between one hundred and two hundred"."""
         item = self.item(place)
         if item is None:
             return False
-        if item[1] in ("digit", "teen"):
-            behind = self.entry(self.reading.skip(item[0]))
-            if behind is not None and behind[1] in ("parts", "quarter", "half"):
+        if item.sort in ("digit", "teen"):
+            behind = self.entry(self.reading.skip(item.end))
+            if behind is not None and behind.sort in ("parts", "quarter", "half"):
                 return False  # one hundred and three quarters
         return lead(self.reading, self.words_start(end))[1] != "between"
 

@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Sentence, Stated, Statement
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Sentence, Stated, Statement
 from ljextract.languages.en.deeds import Deeds
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import FORECASTERS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import NOMINAL, Words
+from ljextract.languages.en.wordclasses import (
+    AIM,
+    AND,
+    BE,
+    ED,
+    EXPECT,
+    HAS,
+    IT,
+    MORE,
+    NOMINAL,
+    NOUN,
+    OF,
+    SAY,
+    THE,
+    TO,
+    WHO,
+    Words,
+)
 from ljextract.text import Span
 
 _BEARERS: Final = frozenset({"it", "us", "them"})
@@ -50,7 +67,7 @@ class Owners(Deeds):
                 and (
                     found.organization is not None
                     or found.refers in self.words.definite
-                    or (found.refers != "" and (earlier.cue not in ("say", "expect") or not self._is_role(found)))
+                    or (found.refers != "" and (earlier.sort not in (SAY, EXPECT) or not self._is_role(found)))
                     or (self._is_named(found, earlier.subject[0]) and not self._is_role(found))
                 )
             ):
@@ -60,7 +77,7 @@ class Owners(Deeds):
     def _antecedent(self, clause: Clause | None) -> Holder | None:
         """The subject of the clause before, which "their" stands for: "Staff fared worst: their risk was 1.7 times"."""
         for earlier in self._before(clause):
-            if earlier.subject is not None and earlier.cue not in ("say", "expect") and not earlier.relative:
+            if earlier.subject is not None and earlier.sort not in (SAY, EXPECT) and not earlier.relative:
                 found = self._holder(earlier.subject[0], earlier.subject[1])
                 return found if found is not None and found.refers not in ("it", "we", "he") else None
         return None
@@ -87,7 +104,7 @@ class Owners(Deeds):
         if (
             not before
             or before[0].subject is None
-            or before[0].cue not in ("expect", "aim")
+            or before[0].sort not in (EXPECT, AIM)
             or clause is None
             or clause.finite
         ):
@@ -99,7 +116,7 @@ class Owners(Deeds):
             kind = found.organization.record.named.type
             return None if kind in FORECASTERS or kind in TELLERS else found
         if found.refers:
-            if before[0].cue == "aim" and found.refers == "it":
+            if before[0].sort == AIM and found.refers == "it":
                 return found  # "It wants organic land to double"
             own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
             return found if own else None
@@ -108,7 +125,7 @@ class Owners(Deeds):
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
         before = self._before(clause)
-        if not before or before[0].subject is None or before[0].cue in ("say", "expect"):
+        if not before or before[0].subject is None or before[0].sort in (SAY, EXPECT):
             return None
         found = self._holder(before[0].subject[0], before[0].subject[1])
         if found is None or found.refers == "we":
@@ -143,17 +160,17 @@ class Owners(Deeds):
         if index < first + 3 or items[first].text not in ("at", "in", "across"):
             return None
         at = first + 1
-        while at < index and items[at].kind != "mark" and items[at].cue != "who" and not self._is_clause_verb(at):
-            if items[at].kind == "organization":
+        while at < index and items[at].kind != MARK and items[at].sort != WHO and not self._is_clause_verb(at):
+            if items[at].kind == ORGANIZATION:
                 return Holder(items[at].span, items[at])
-            if items[at].kind in ("time", "quantity"):
-                if at == index and self._counts(items[at]) and items[first + 1].cue == "the":
+            if items[at].kind in (TIME, QUANTITY):
+                if at == index and self._counts(items[at]) and items[first + 1].sort == THE:
                     break  # "Across the country 147 bridges are"
                 return None
             at += 1
         stop = self._base_end(first + 1, at)
         for one in range(first + 2, stop):
-            if items[one].cue == "the":
+            if items[one].sort == THE:
                 stop = one  # "In Homa county the rate"
                 break
         if (
@@ -169,7 +186,7 @@ class Owners(Deeds):
         if self.origin + 1 >= index:
             return None
         first = self.items[self.origin]
-        if first.kind not in ("word", "organization") or first.cue not in NOMINAL:
+        if first.kind not in (WORD, ORGANIZATION) or not first.sort & NOMINAL:
             return None
         return self._holder(self.origin, self.origin + 1) if self.sentence.raw[first.start].isupper() else None
 
@@ -184,28 +201,28 @@ class Owners(Deeds):
         if clause.subject is None and items[index + 1].text == "of":
             return None
         at = index + 2
-        while at < end and items[at].kind in ("word", "organization") and items[at].cue in ("the", "", "noun"):
+        while at < end and items[at].kind in (WORD, ORGANIZATION) and items[at].sort in (THE, PLAIN, NOUN):
             at += 1
         if items[at - 1].text == "'s":
             at -= 1  # "Four of the airline's 12 jets"
-        return self._holder(index + 2, at) if at > index + 2 and items[at - 1].cue != "the" else None
+        return self._holder(index + 2, at) if at > index + 2 and items[at - 1].sort != THE else None
 
     def _place_of(self, measure: Span, at: int) -> Holder | None:
         """The named place behind a measure or its figure: "one in six midwife posts at Telford hospital", "Gusts touched 112mph at Milford Haven"."""
         items = self.items
         while at < len(items) and items[at].start < measure.end:
             at += 1
-        if at < len(items) and items[at].cue == "ed":
+        if at < len(items) and items[at].sort == ED:
             at += 1  # "a third of the capacity announced in the United States"
         if at + 1 >= len(items) or items[at].text not in ("in", "at"):
             return None
-        first = stop = at + 2 if items[at + 1].cue == "the" else at + 1
-        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+        first = stop = at + 2 if items[at + 1].sort == THE else at + 1
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1
         if first == stop:
             return None
         head = items[stop - 1].text
-        named = items[first].kind == "organization" or self.sentence.raw[items[first].start].isupper()
+        named = items[first].kind == ORGANIZATION or self.sentence.raw[items[first].start].isupper()
         told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
         return self._holder(first, stop) if named or told else None
 
@@ -213,29 +230,27 @@ class Owners(Deeds):
         """The named place behind the verb of those counted: "called at Rotterdam", "were treated at Mercy Hospital", "crossed the Alps"."""
         items = self.items
         at, end = clause.last, clause.end
-        while at < end and items[at].kind not in ("mark", "quantity"):
+        while at < end and items[at].kind not in (MARK, QUANTITY):
             first = at + 1 if items[at].text in PLACING or items[at].text == "through" else at
-            while first < end and items[first].cue == "the":
+            while first < end and items[first].sort == THE:
                 first += 1
-            if first < end and (first > at or at == clause.last) and items[first].kind in ("word", "organization"):
+            if first < end and (first > at or at == clause.last) and items[first].kind in (WORD, ORGANIZATION):
                 stop = first
                 while (
-                    stop < end
-                    and items[stop].kind in ("word", "organization")
-                    and items[stop].cue in ("", "noun", "the")
+                    stop < end and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort in (PLAIN, NOUN, THE)
                 ):
                     stop += 1
                 if first == at and items[first].text in self.words.peoples:
                     return None  # "speak Welsh"
                 if stop > first and (
-                    items[first].kind == "organization"
+                    items[first].kind == ORGANIZATION
                     or self.sentence.raw[items[first].start].isupper()
                     or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
                     or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
                 ):
-                    if stop + 1 < end and items[stop].kind == "quantity" and items[stop + 1].cue in NOMINAL:
+                    if stop + 1 < end and items[stop].kind == QUANTITY and items[stop + 1].sort & NOMINAL:
                         first = stop = stop + 1  # "in a magnitude 8.8 earthquake"
-                        while stop < end and items[stop].kind == "word" and items[stop].cue in NOMINAL:
+                        while stop < end and items[stop].kind == WORD and items[stop].sort & NOMINAL:
                             stop += 1
                     return self._holder(first, stop) if stop > first else None
             at += 1
@@ -245,21 +260,21 @@ class Owners(Deeds):
         """The one that those counted did something to: "crossed the canal", "had bought it"."""
         items = self.items
         at = clause.last
-        if clause.cue in ("be", "has", "say") or at >= len(items):
+        if clause.sort in (BE, HAS, SAY) or at >= len(items):
             return None
-        if items[at].cue == "it":
+        if items[at].sort == IT:
             return self._meant(self._holder(at, at + 1), clause)
-        if items[at].kind == "time" and at + 1 < len(items) and items[at + 1].text == "'s":
+        if items[at].kind == TIME and at + 1 < len(items) and items[at + 1].text == "'s":
             at += 1  # "finished Sunday's Chicago Marathon"
         elif items[at].text != "the":
             return None
         stop = at + 1
-        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1
         if (
             stop == at + 1
             or items[stop - 1].text in self.words.spells
-            or (stop < len(items) and items[stop].cue == "of")
+            or (stop < len(items) and items[stop].sort == OF)
         ):
             return None  # "breached the terms of their loans"
         return self._holder(at + 1, stop)
@@ -268,7 +283,7 @@ class Owners(Deeds):
         """Whom the clause before a colon tells of: "Concrete fared no better: deliveries declined 11%"."""
         items = self.items
         at = (clause.start if clause.subject is None else min(clause.start, clause.subject[0])) - 1
-        while at > 0 and items[at].kind == "word" and items[at].cue in ("the", "more", "to"):
+        while at > 0 and items[at].kind == WORD and items[at].sort in (THE, MORE, TO):
             at -= 1
         if at < 1 or items[at].text != ":":
             return None
@@ -287,7 +302,7 @@ class Owners(Deeds):
         if end == at and items[at].text == "which":
             return None
         while end > 1 and (
-            items[end - 1].text == "," or items[end - 1].kind == "time" or items[end - 1].text in ("on", "in")
+            items[end - 1].text == "," or items[end - 1].kind == TIME or items[end - 1].text in ("on", "in")
         ):
             end -= 1
         start = self._left(end, 0)
@@ -308,9 +323,9 @@ class Owners(Deeds):
         for at in range(index + 1, clause.first):
             item = items[at]
             if item.text in WHOSE:
-                if items[at - 1].text in PLACING and items[at - 1].cue != "of":
+                if items[at - 1].text in PLACING and items[at - 1].sort != OF:
                     end = at + 1
-                    while end < clause.first and items[end].kind == "word" and items[end].cue in NOMINAL:
+                    while end < clause.first and items[end].kind == WORD and items[end].sort & NOMINAL:
                         end += 1
                     return self._holder(at + 1, end)
                 if WHOSE[item.text] != "it":
@@ -318,9 +333,9 @@ class Owners(Deeds):
                 return self._earlier(clause) or Holder(item.span, None, "it")
             if item.text == "'s":
                 return self._holder(self._left(at, index + 1), at)
-            if item.kind == "quantity" and items[at - 1].text == "the":
+            if item.kind == QUANTITY and items[at - 1].text == "the":
                 return self._where(at, clause)  # "a dozen of the 90 houses on the street"
-            if item.kind in ("mark", "quantity", "time"):
+            if item.kind in (MARK, QUANTITY, TIME):
                 break
         return None
 
@@ -340,10 +355,10 @@ class Owners(Deeds):
             at = index + 1
         if at + 1 >= len(items) or items[at].text != "from":
             return None
-        if items[at + 1].cue == "the":
+        if items[at + 1].sort == THE:
             at += 1
         stop = at + 1
-        while stop < len(items) and items[stop].cue in NOMINAL and items[stop].kind in ("word", "organization"):
+        while stop < len(items) and items[stop].sort & NOMINAL and items[stop].kind in (WORD, ORGANIZATION):
             stop += 1
         return self._holder(at + 1, stop) if stop > at + 1 else None
 
@@ -365,16 +380,16 @@ class Owners(Deeds):
         if items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)
         known = items[at].text == "the" and items[at + 1].text in self.words.definite
-        if clause.relative and items[at].kind != "organization" and not known:
+        if clause.relative and items[at].kind != ORGANIZATION and not known:
             return None  # "a fillet that cost shoppers £11"
-        if items[at].cue == "the" and at + 1 < index:
+        if items[at].sort == THE and at + 1 < index:
             at += 1  # "cost the carmaker 21,000 vehicles"
         stop = at
-        while stop < index and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+        while stop < index and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1
-        if stop < index and items[stop].kind == "quantity":
+        if stop < index and items[stop].kind == QUANTITY:
             other = self._left(index, stop + 1)
-            if other < index and items[other - 1].cue == "and":
+            if other < index and items[other - 1].sort == AND:
                 return self._holder(other, index)  # "Entry cost foreigners $260 and Americans $250"
         return self._holder(at, stop) if stop > at else None  # "cost importers an estimated $1.1 billion"
 
@@ -388,21 +403,21 @@ class Owners(Deeds):
         begins = items[index].start if measure is None else measure.start
         if at >= len(items) or items[at].start >= begins:
             return None
-        if items[at].cue == "the":
+        if items[at].sort == THE:
             at += 1
         stop = at
-        if items[at].cue == "it":
+        if items[at].sort == IT:
             stop += 1
         elif "at" in self.words.affecting[verb] and "with" not in self.words.affecting[verb]:
             return None  # "sees it at 138", but "put the cost at 138"
-        while stop < len(items) and items[stop].kind in ("word", "organization") and items[stop].cue in NOMINAL:
+        while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1
         behind = stop
         if behind < len(items) and items[behind].text in self.words.affecting[verb]:
             behind += 1
         if measure is None and items[behind - 1].text not in ("with", "at"):
             return None  # "leaves them with 41 points", but "will take its fleet to 210 planes"
-        while behind < len(items) and items[behind].cue in ("the", "more"):
+        while behind < len(items) and items[behind].sort in (THE, MORE):
             behind += 1
         if (
             stop in (at, behind)
@@ -423,7 +438,7 @@ class Owners(Deeds):
             text = items[at].text
             if text == "on" or (text == "for" and any(word in self._text(measure) for word in self.words.forecasts)):
                 on = items[at + 1]
-                named = on.kind == "organization" or (on.kind == "word" and self.sentence.raw[on.start].isupper())
+                named = on.kind == ORGANIZATION or (on.kind == WORD and self.sentence.raw[on.start].isupper())
                 return at if named else -1
         return -1
 
@@ -443,11 +458,10 @@ class Owners(Deeds):
         """Whether the sentence names nobody whose figure a measure could be, and that is no figure of the economy's."""
         if self.nameless is None:
             self.nameless = not any(
-                item.kind == "organization" and (at == 0 or self.items[at - 1].text not in ("by", "to"))
+                item.kind == ORGANIZATION and (at == 0 or self.items[at - 1].text not in ("by", "to"))
                 for at, item in enumerate(self.items)
             ) and not any(
-                clause.finite and clause.cue not in ("say", "expect") and self._has_doer(clause)
-                for clause in self.clauses
+                clause.finite and clause.sort not in (SAY, EXPECT) and self._has_doer(clause) for clause in self.clauses
             )
         return self.nameless and self._text(measure).split()[-1] not in self.words.economy
 
@@ -460,7 +474,7 @@ class Owners(Deeds):
 
     def _is_whole(self, holder: Holder, clause: Clause) -> bool:
         """Whether a definite noun that does something may have figures of its own: "the charity", "the zone", but not "the plan"."""
-        if clause.cue in MEASURING or not holder.refers:
+        if clause.sort & MEASURING or not holder.refers:
             return False
         types = self.words.definite.get(holder.refers)
         return holder.refers in self.words.wheres if types is None else "government" not in types
@@ -474,7 +488,7 @@ class Owners(Deeds):
             holder = self._holder(subject[0], subject[1])
             if holder is None:
                 continue
-            if clause.cue in ("say", "expect"):
+            if clause.sort in (SAY, EXPECT):
                 if speaker is None:
                     statement.owner = self._owner(subject[0], subject[1])[0]  # "The charity's report shows income of"
                 speaker = speaker or holder
@@ -502,7 +516,7 @@ class Owners(Deeds):
                 or (  # "Kenya recorded 3 million cases", but not "Rice cost 37% more"
                     holder.organization is None
                     and self._is_named(holder, subject[0])
-                    and (clause.cue not in MEASURING or self._text(holder.span) in self.words.named_places)
+                    and (not clause.sort & MEASURING or self._text(holder.span) in self.words.named_places)
                 )
             ):
                 statement.owner = statement.owner or holder

@@ -17,8 +17,24 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.en.contexts import ends_before, first_letters, kept_of, word_before, words
-from ljextract.languages.en.nouns import word_at, word_end, words_of
+from ljextract.languages.en.contexts import (
+    ADDITIONAL,
+    ATTRIBUTING,
+    AUXILIARY,
+    CHANGE_NOUN,
+    CHANGE_STOP,
+    CHANGE_VERB,
+    COMPARATOR,
+    COPULA,
+    FILLER,
+    PHRASE_END,
+    before,
+    ends_before,
+    kept_of,
+    word_before,
+    words,
+)
+from ljextract.languages.en.nouns import word_at, word_end
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
 from ljextract.values.amount import Change
@@ -80,23 +96,22 @@ class Said:
 def comparator_before(reading: Reading, size: Size) -> Said:
     """What the words right before a quantity say of it."""
     place, definite = size.start, False
-    fillers = words(reading.lexicon, "filler")
     for _ in range(FILLERS):
-        at = reading.skip_back(place)
-        hit = ends_before(reading, "comparator", at)
+        last = before(reading, place)
+        hit = ends_before(reading, COMPARATOR, place) if last.kinds & COMPARATOR else None
         if hit is not None:
             sign = _sign(reading, hit, size, definite=definite)
             if sign != "=":
                 return Said(sign, hit.start, level=bool(hit.entry.get("level")))
             place = hit.start
             continue
-        begin, word = word_before(reading, at)
-        if word not in fillers:
-            if word in ("at", "to") and place == size.start and _is_capped(reading, begin):
+        word = last.word
+        if not last.kinds & FILLER:
+            if word in ("at", "to") and place == size.start and _is_capped(reading, last.start):
                 return Said("<=", size.start, level=False)
             break
         definite = definite or word == "the"
-        place = begin
+        place = last.start
     return Said(None, size.start, level=False)
 
 
@@ -118,29 +133,31 @@ _CAPPED: Final = re.compile(
 def _sign(reading: Reading, hit: Hit, size: Size, *, definite: bool) -> Comparator:
     """The comparator of a word before a quantity, "=" where it says something else there."""
     sign: Comparator = hit.entry["comparator"]
-    place, before = word_before(reading, hit.start)
+    last = before(reading, hit.start)
+    word = last.word
     if hit.entry.get("verb"):
-        while before in _ADVERBS or before.endswith("ly"):
-            place, before = word_before(reading, place)  # "could then top 10%"
+        while word in _ADVERBS or word.endswith("ly"):
+            last = before(reading, last.start)  # "could then top 10%"
+            word = last.word
         if definite and reading.folded.startswith((" who ", " that "), size.end):
             return "="  # "exceeding the 42 percent who said no"
-        if before in _DENIALS or before.endswith("n't"):
+        if word in _DENIALS or word.endswith("n't"):
             return "<=" if sign == ">" else "="  # "did not exceed 10%"
-        adjective = reading.folded[hit.start : hit.end] == "top" and not before.endswith("s")
-        if adjective and before not in words(reading.lexicon, "auxiliary"):
+        adjective = reading.folded[hit.start : hit.end] == "top" and not word.endswith("s")
+        if adjective and not last.kinds & AUXILIARY:
             return "="  # "another top five finish"; but "sales top 200 million"
-        return "=" if before in words(reading.lexicon, "attributing") or before.endswith("'s") else sign  # "the top 10"
+        return "=" if last.kinds & ATTRIBUTING or word.endswith("'s") else sign  # "the top 10"
     if reading.folded.startswith("over", hit.start) and reading.skip_back(hit.start) in reading.number_ending:
         return "="  # "a blood pressure of 120 over 80"
-    if before in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start):
+    if word in words(reading.lexicon, "climbing") and reading.folded.startswith("up to", hit.start):
         return "="  # "ticked up to 3.8%"
-    if definite and (sign in ("<", ">") or before in words(reading.lexicon, "centring")):
+    if definite and (sign in ("<", ">") or word in words(reading.lexicon, "centring")):
         return "="  # "below the 2% target", "centres around the 37m skeleton"
     if (
         "duration" in hit.entry.data
         and size.unit is not None
         and size.unit.dimension == "time"
-        and before not in words(reading.lexicon, "lasting")
+        and word not in words(reading.lexicon, "lasting")
     ):
         sign = hit.entry["duration"]  # "spread over five years"
     if sign == "<" and size.counts and size.unit is not None and size.unit.name in words(reading.lexicon, "heading"):
@@ -161,7 +178,7 @@ _ADVERBS: Final = frozenset("then soon now still again also even".split())
 def comparator_behind(reading: Reading, end: int) -> Comparator | None:
     """What the words right behind a quantity say of it."""
     at = reading.skip(end)
-    if at >= reading.end or reading.folded[at] not in first_letters(reading.lexicon, "comparator_behind"):
+    if not kept_of(reading).lists.comparators_behind.may_stand(reading.folded, at, reading.end):
         return None
     hit = reading.longest(("comparator_behind",), at)
     if hit is None or (hit.start > end and reading.folded[hit.start] in "+-"):
@@ -192,7 +209,6 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
     """The change that a verb or noun before a quantity states; `level`: behind a word such as "below"."""
     if size.unit is not None and size.unit.dimension == "ratio" and reading.folded[start] in "+-":
         return _signed(reading, start)
-    lexicon = reading.lexicon
     linked = ""  # "by" or "of": what it belongs to may stand further off
     moved = False  # whether the thing that a verb moves stands between: "cut its workforce 20%"
     owned = False  # whether the number tells of what there was: "expand its 1,600-strong chain"
@@ -201,44 +217,45 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
     for count in range(BY_REACH):
         if count == REACH and (linked != "by" or size.counts):
             return None
-        at = reading.skip_back(place)
-        if not linked or count == 1:
-            hit = ends_before(reading, "change_verb", at)
+        last = before(reading, place)
+        kinds = last.kinds
+        if (not linked or count == 1) and kinds & CHANGE_VERB:
+            hit = ends_before(reading, CHANGE_VERB, place)
             if (moved and (hit is None or hit.entry["sort"] != "act")) or (owned and not linked and not size.relative):
                 hit = None
             if hit is not None and linked != "of" and _moves(reading, hit, size, linked=bool(linked)):
                 return None if level and hit.entry["sort"] != "lose" else _direction(hit.entry)  # "lost under 4%"
-        begin, word = word_before(reading, at)
+        word = last.word
         if not word:
-            if linked == "by" and at > 0 and reading.folded[at - 1] == ",":
+            if linked == "by" and last.end > 0 and reading.folded[last.end - 1] == ",":
                 return _last_change(reading, start, size)  # "Ford was down 2.3%, Fiat by 2.6%"
             return None  # a comma, a bracket: another clause
         if linked:
-            found = _linked(reading, at, linked, size, near=count == 1)
+            found = _linked(reading, place, linked, size, near=count == 1)
             if found is None and linked == "by" and count == 1 and word.endswith("ed"):
                 return None  # "the rise was followed by …"
             if found is not None:
                 return None if apart and linked == "of" and passed not in _INSIDE else found
             passed, apart = word, apart or word in _INSIDE
             if word in ("that", "which", "who", "and", "but", "while") or (
-                linked == "of" and count > 1 and _stops(reading, word)
+                linked == "of" and count > 1 and kinds & CHANGE_STOP and word not in _INSIDE
             ):
                 return None
         elif word == "by":
             linked = "by"
-        elif word in words(lexicon, "copula"):
+        elif kinds & COPULA:
             linked = "of"
-        elif word in words(lexicon, "additional"):
+        elif kinds & ADDITIONAL:
             return "increase"  # "pump an extra 1 million barrels"
-        elif word == "another" and size.counts and _gains(reading, begin):
+        elif word == "another" and size.counts and _gains(reading, last.start):
             return "increase"  # "bring in another 14 midwives", "hire another 200 workers"
         elif word in _OWNERS:
             owned = True
-        elif word not in words(lexicon, "filler") and not word.endswith("ly"):
-            if moved or not (word.isalpha() and size.relative) or size.fraction or word in words_of(lexicon).ends:
+        elif not kinds & FILLER and not word.endswith("ly"):
+            if moved or not (word.isalpha() and size.relative) or size.fraction or kinds & PHRASE_END:
                 return None
             moved = True
-        place = begin
+        place = last.start
     return None
 
 
@@ -248,10 +265,6 @@ def _gains(reading: Reading, end: int) -> bool:
     if word in ("in", "on"):
         word = f"{word_before(reading, place)[1]} {word}"
     return word in words(reading.lexicon, "gaining")
-
-
-def _stops(reading: Reading, word: str) -> bool:
-    return word in words(reading.lexicon, "change_stop") and word not in _INSIDE
 
 
 _INSIDE: Final = ("in", "for", "on")
@@ -267,7 +280,9 @@ def _has_article(reading: Reading, hit: Hit) -> bool:
 
 def _linked(reading: Reading, at: int, linked: str, size: Size, *, near: bool) -> Change | None:
     """The change that "by" or "of" belongs to, where its word ends at a place; `near`: right before it."""
-    hit = ends_before(reading, "change_noun", at)
+    if not before(reading, at).kinds & (CHANGE_NOUN | CHANGE_VERB):
+        return None
+    hit = ends_before(reading, CHANGE_NOUN, at)
     if (
         linked == "of"
         and (size.unit is None or size.counts)
@@ -275,7 +290,7 @@ def _linked(reading: Reading, at: int, linked: str, size: Size, *, near: bool) -
     ):
         return None  # "a rise in a poll of 28 economists", "the rise of two powers"; but "a rise of 500 jobs"
     if hit is None and linked == "by":
-        hit = ends_before(reading, "change_verb", at)
+        hit = ends_before(reading, CHANGE_VERB, at)
         if hit is not None and reading.folded[hit.start : hit.end] in ("up", "down"):
             return None  # "held up the harvest by five days"
     return _direction(hit.entry) if hit is not None else None
@@ -334,26 +349,26 @@ def _behind(reading: Reading, size: Size) -> Change | None:
     at = reading.skip(size.end)
     if at < reading.end and ord(reading.folded[at]) == ord("-"):
         at += 1
-    folded, ends, nouns = reading.folded, words_of(reading.lexicon).ends, _change_nouns(reading.lexicon)
+    folded, known = reading.folded, _words_behind(reading.lexicon)
     reach = MODIFIERS if unit is not None or size.fraction else 0
     for count in range(reach + 1):
         end = word_end(folded, at, reading.end)
         if end == at:
             return None
         word = folded[at:end]
-        if not count and word in _behind_heads(reading.lexicon):
+        kinds = known.kinds.get(word, 0)
+        if kinds & _HEAD and not count:
             hit = reading.longest(("change_behind",), at)
             if hit is not None:
                 return _direction(hit.entry) if _compares(reading, hit, size) else None
-        entry = nouns.get(word)
-        if entry is not None:
+        if kinds & _NOUN:
             if word == "cut" and count and folded[at - 2] == "s":
                 # "Two in five builders cut prices"; not "a 55% emissions cut by 2030"
                 follower = word_at(folded, reading.skip(end), reading.end)
-                if follower and follower not in ends:
+                if follower and not known.kinds.get(follower, 0) & _END:
                     return None
-            return _direction(entry)
-        if word in ends and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
+            return known.nouns[word]
+        if kinds & _END and not (word in ("on", "over", "year") and folded.startswith(_YEAR, end)):
             return None
         at = reading.skip(end)
     return None
@@ -362,6 +377,8 @@ def _behind(reading: Reading, size: Size) -> Change | None:
 def _more_than(reading: Reading, size: Size) -> Change | None:
     """The change of things counted in comparison with how many there were: "500 more visitors than last year"."""
     folded, start, end = reading.folded, size.start, size.end
+    if not _may_compare(folded, start, end):
+        return None
     more = folded.find(" more ", start, end)
     if more < 0 and folded.find(" fewer ", start, end) < 0:
         return None
@@ -369,6 +386,14 @@ def _more_than(reading: Reading, size: Size) -> Change | None:
     if than < 0 or _THAN_THEN.match(folded, than, reading.end) is None:
         return None
     return "increase" if more >= 0 else "decrease"
+
+
+def _may_compare(folded: str, start: int, end: int) -> bool:
+    """Whether a word that begins like "more" or "fewer" stands in a stretch."""
+    for at in range(start, end - 5):
+        if ord(folded[at]) == 32 and (ord(folded[at + 1]) == ord("m") or ord(folded[at + 1]) == ord("f")):
+            return True
+    return False
 
 
 def _compares(reading: Reading, hit: Hit, size: Size) -> bool:
@@ -399,21 +424,34 @@ _YEAR: Final = (" year", "-year")
 _NORM: Final = re.compile(r" the (?:\w+ )?(?:norm|average)\b")
 
 
-def _change_nouns(lexicon: Lexicon) -> dict[str, Entry]:
-    """The nouns of change: "rise", "cut"."""
-    nouns: dict[str, Entry] | None = lexicon.kept.get("en.change_nouns")
-    if nouns is None:
+# What a word behind a quantity is.
+_HEAD: Final = 0x1
+_NOUN: Final = 0x2
+_END: Final = 0x4
+
+
+class _WordsBehind:
+    """The words behind a quantity that tell whether it is the size of a change: nouns of change ("rise", "cut") and which way they
+    go, the first words of those such as "more than", and the words that end a noun phrase."""
+
+    __slots__ = ("kinds", "nouns")
+
+    def __init__(self, lexicon: Lexicon) -> None:
         table = lexicon.table("change_noun")
-        nouns = lexicon.kept["en.change_nouns"] = {word: entry for word in table if (entry := table.get(word))}
-    return nouns
+        self.nouns: dict[str, Change] = {word: _direction(entry) for word in table if (entry := table.get(word))}
+        self.kinds = dict.fromkeys(self.nouns, _NOUN)
+        for word in lexicon.words("change_behind"):
+            head = word.split()[0]
+            self.kinds[head] = self.kinds.get(head, 0) | _HEAD
+        for word in lexicon.words("phrase_end"):
+            self.kinds[word] = self.kinds.get(word, 0) | _END
 
 
-def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
-    """The first words of those that stand behind the size of a change."""
-    heads: frozenset[str] | None = lexicon.kept.get("en.change_behind")
-    if heads is None:
-        heads = lexicon.kept["en.change_behind"] = frozenset(word.split()[0] for word in lexicon.words("change_behind"))
-    return heads
+def _words_behind(lexicon: Lexicon) -> _WordsBehind:
+    known: _WordsBehind | None = lexicon.kept.get("en.words_behind")
+    if known is None:
+        known = lexicon.kept["en.words_behind"] = _WordsBehind(lexicon)
+    return known
 
 
 # Changes that lean on the one before
@@ -422,7 +460,10 @@ def _behind_heads(lexicon: Lexicon) -> frozenset[str]:
 def _keep(reading: Reading, size: Size, change: Change | None) -> None:
     """Remember a quantity's change for what leans on it."""
     kept = kept_of(reading)
-    kept.changes[size.end] = change
+    if change is not None:
+        kept.changes[size.end] = change
+    elif size.end in kept.changes:
+        del kept.changes[size.end]
     if change is not None and size.unit is not None:
         kept.last_changes[reading.sentence(size.start).start] = size.unit.key, change
 
@@ -435,18 +476,18 @@ def _last_change(reading: Reading, start: int, size: Size) -> Change | None:
 
 def _leaning(reading: Reading, start: int, size: Size) -> Change | None:
     """The change of a quantity that restates one or goes on with it: "190 points, or 0.6%", "5% in May and 3% in June"."""
-    at, folded = reading.skip_back(start), reading.folded
+    at, folded = before(reading, start).end, reading.folded
     if at <= reading.start:
         return None
-    last = folded[at - 1]
-    if last == "d" and folded.endswith(" and", reading.start, at):
+    last = ord(folded[at - 1])
+    if last == ord("d") and folded.endswith(" and", reading.start, at):
         going_on = word_at(folded, reading.skip(size.end), reading.end) in words(reading.lexicon, "going_on")
         return _last_change(reading, start, size) if going_on else None
-    if last == "r" and folded.endswith("or", reading.start, at):
+    if last == ord("r") and folded.endswith("or", reading.start, at):
         at = reading.skip_back(at - 2)
         if at > reading.start and folded[at - 1] == ",":
             at -= 1
-    elif last == "(":
+    elif last == ord("("):
         at = reading.skip_back(at - 1)
     else:
         return None

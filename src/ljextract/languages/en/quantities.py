@@ -17,16 +17,21 @@ from typing import Final
 
 from ljextract.languages.en.codes import in_name, is_code, is_labelled, marks
 from ljextract.languages.en.contexts import (
+    ATTRIBUTING,
+    CURRENCY,
+    SUBUNIT,
+    UNIT_BEFORE,
     before,
     char_at,
+    code_at,
     ends_before,
+    is_letter,
     kept_of,
-    last_words,
     leads_range,
     word_before,
     words,
 )
-from ljextract.languages.en.nouns import Noun, read_noun, word_at, words_of
+from ljextract.languages.en.nouns import Noun, read_noun, word_at, word_end, words_of
 from ljextract.languages.en.numbers import shares_scale
 from ljextract.languages.en.numerals import ONE, digits_value
 from ljextract.languages.en.qualifiers import Size, change_of, comparator_before, comparator_behind
@@ -34,7 +39,8 @@ from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_un
 from ljextract.lexicon import Entry, Hit, joins
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
-from ljextract.text import Span, span_of
+from ljextract.spotter import joins_at
+from ljextract.text import Span
 from ljextract.values.amount import Amount, Change
 from ljextract.values.number import Number, add, cardinal, decimal, divided, multiple, multiply, number_range
 from ljextract.values.unit import Unit, counted, currencies, multiple_of, units
@@ -71,23 +77,83 @@ class Behind:
 
 _NOTHING: Final = Behind(None, None)
 
-_MONEY: Final = frozenset({"money"})
-_UNIT: Final = frozenset({"unit"})
-_NOUN: Final = frozenset({"noun"})
-_BARE: Final = frozenset({"bare"})
+# What stands beside a number, in bits.
+_UNIT: Final = 0x1
+_NOUN: Final = 0x2
+_BARE: Final = 0x4
+_MONEY: Final = 0x8
+_FOLLOWED: Final = 0x10
+_TIMES_BEHIND: Final = 0x20
+_LED: Final = 0x40
+_NAMED: Final = 0x80
+_BESIDE: Final = ("unit", "noun", "bare", "money", "followed unit", "times", "led", "unit before")
+_named: Final[dict[int, frozenset[str]]] = {}
+"""The names of what bits stand for, as they are asked for."""
+
+
+_IN: Final = frozenset(("in",))
+_NOTHING_BESIDE: Final[frozenset[str]] = frozenset()
 
 
 def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
     """What stands beside a number: "unit", "noun" or neither ("bare") behind it, and "money" before it.
 
-    Vetoes ask what may make a code of it: see `codes.marks`.
+    Further it tells what few numbers have, so that rules are tried at these alone: a "followed unit" is one that something
+    may go on with, "times" may be that word; "led" is a number behind "of", "or" or "and", and a "unit before" it is pH.
+    Vetoes ask what may make a code of it: see `codes.marks`; times ask for "in".
     """
     if "address" in asked:
         return marks(reading, hit)
+    if "in" in asked:
+        return _IN if before(reading, hit.start).word.endswith("in") else _NOTHING_BESIDE
     found = behind(reading, hit)
-    kinds = _UNIT if found.unit is not None else _NOUN if found.noun is not None else _BARE
-    money = ends_before(reading, "currency", hit.start)
-    return kinds if money is None else kinds | _MONEY
+    last = before(reading, hit.start)
+    if found.unit is not None:
+        kinds = _UNIT | _FOLLOWED if _is_followed(reading, found.unit) else _UNIT
+    elif found.noun is not None:
+        kinds = _NOUN | _TIMES_BEHIND if code_at(reading.folded, hit.end + 1) == ord("t") else _NOUN
+    else:
+        kinds = _BARE | _LED if _leads(reading, last.end) else _BARE
+        if last.kinds & UNIT_BEFORE:
+            kinds |= _NAMED
+    if last.kinds & CURRENCY and ends_before(reading, CURRENCY, hit.start) is not None:
+        kinds |= _MONEY
+    named = _named.get(kinds)
+    if named is None:
+        named = _named[kinds] = frozenset([name for bit, name in enumerate(_BESIDE) if kinds >> bit & 1])
+    return named
+
+
+def _leads(reading: Reading, end: int) -> bool:
+    """Whether "of", "or" or "and" may end at a place."""
+    if end - 2 < reading.start:
+        return False
+    code, last = ord(reading.folded[end - 2]), ord(reading.folded[end - 1])
+    if code == ord("o"):
+        return last == ord("f") or last == ord("r")
+    return code == ord("n") and last == ord("d")
+
+
+def _is_followed(reading: Reading, use: UnitUse) -> bool:
+    """Whether a number stands behind a unit, next to it or behind what may join the two, or else the scale of its own number."""
+    folded, numbers = reading.folded, reading.number_at
+    at = reading.skip(use.end)
+    code = code_at(folded, at)
+    if use.word_end != use.end and reading.skip(use.word_end) in reading.hits:
+        return True
+    if is_letter(code):
+        if at in reading.hits:  # a number's word is one of them
+            return True
+    elif at in numbers:
+        return True
+    if code in (0x2C, 0x2D, 0x2013, 0x2014, 0x7E):  # ",", "-", "–", "—", "~"
+        return reading.skip(at + 1) in numbers or (folded.startswith("-to-", at) and reading.skip(at + 4) in numbers)
+    if code == ord("a"):
+        return folded.startswith("and", at) and reading.skip(at + 3) in numbers
+    if code != ord("t") or not folded.startswith("to ", at):
+        return False
+    at = reading.skip(at + 2)
+    return at in numbers or reading.skip(word_end(folded, at, reading.end)) in numbers
 
 
 def behind(reading: Reading, hit: NumberHit) -> Behind:
@@ -107,8 +173,8 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
         end = article.end() - 1 if article is not None else end  # half an hour, a quarter of a mile
     elif hit.number.comparator in (">", "~") and folded.startswith(" of ", end):
         end += 3  # dozens of rescue workers, hundreds of millions of dollars
-    glued = end < reading.end and joins(folded[end])
-    if glued and joins(folded[end - 1]):
+    glued = end < reading.end and joins_at(folded, end)
+    if glued and joins_at(folded, end - 1):
         code = reading.raw[end : end + 3]  # 5 MUSD
         return Behind(UnitUse(end, end + 3, currencies()[code], end + 3), None) if code in currencies() else _NOTHING
     use = read_unit(reading, end, hit.number, hit.start)
@@ -116,7 +182,7 @@ def _read_behind(reading: Reading, hit: NumberHit) -> Behind:
         return Behind(use, None)
     if form == "fraction" or glued or is_labelled(reading, hit.start):
         return _NOTHING
-    attributive = word_before(reading, hit.start)[1] in words(reading.lexicon, "attributing")
+    attributive = bool(before(reading, hit.start).kinds & ATTRIBUTING)
     noun = read_noun(reading, end, one=hit.number.value == ONE, attributive=attributive)
     if noun is None:
         return _NOTHING
@@ -140,8 +206,7 @@ def _plain_unit(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
 
 def _coins(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
     """The money that a counted noun is: "49 Hong Kong cents"."""
-    last = before(reading, noun.end).tail
-    if last not in last_words(reading, "currency") and last not in last_words(reading, "subunit"):
+    if not before(reading, noun.end).kinds & (CURRENCY | SUBUNIT):
         return None
     found = reading.longest_before(("currency", "subunit"), noun.end)
     if found is None or found.start <= noun.start:
@@ -154,7 +219,7 @@ def _leads_next(reading: Reading, hit: NumberHit, use: UnitUse) -> bool:
     """Whether a currency behind a number belongs to the next one: "$ 20,000.00 $ 37,305.97"."""
     if use.unit.dimension != "currency" or reading.skip(use.end) not in reading.number_at:
         return False
-    return ends_before(reading, "currency", hit.start) is not None
+    return ends_before(reading, CURRENCY, hit.start) is not None
 
 
 def unit_ahead(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
@@ -192,6 +257,9 @@ def fold_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
 
 def join_ahead(reading: Reading, at: int) -> tuple[int, str] | None:
     """What joins the ends of a range."""
+    code = code_at(reading.folded, reading.skip(at))
+    if code not in (0x2D, 0x2013, 0x2014, 0x7E, 0x74, 0x61):  # "-", "–", "—", "~", "t", "a"
+        return None
     found = _RANGE.match(reading.folded, at, reading.end)
     return (found.end(), found.group().strip()) if found is not None else None
 
@@ -238,13 +306,16 @@ def amount(
         restated = compared.get(reading.skip_back(m.start - 1))  # "lower than 8.90 ksi (61.4 MPa)"
         if restated is not None and restated[0] == kind and restated[1] != "~":
             comparator = restated[1]
-    compared[m.end] = kind, comparator
+    if comparator is not None:
+        compared[m.end] = kind, comparator
+    elif m.end in compared:
+        del compared[m.end]
     change = change or change_of(reading, size, said)
     return Amount(value, number_span, unit, unit_span, comparator or "=", change)
 
 
 def _span(hit: NumberHit) -> Span:
-    return span_of(hit.start, hit.end)
+    return Span(hit.start, hit.end)
 
 
 # Money before the number
@@ -306,11 +377,11 @@ def currency_before_number(m: Match) -> Amount | None:
     rate = read_rate(reading, m.end, unit)
     if rate is not None:
         m.end, unit = rate
-    return amount(m, value, _span(hit), unit, span_of(begin, sign.end))
+    return amount(m, value, _span(hit), unit, Span(begin, sign.end))
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), lex("currency"), lex("numeral", "scale"),
+    number(forms=("cardinal",), beside="followed unit"), lex("currency"), lex("numeral", "scale"),
     yes=[("They would pay [80 USD million] now.", "80000000 USD")],
     no=["It cost 80 USD."],
 )  # fmt: skip
@@ -320,7 +391,7 @@ def currency_inside_number(m: Match) -> Amount | None:
     if scale.what["sort"] != "scale" or m.reading.raw[code.start : code.end] not in code.what.symbols:
         return None
     value = hit.number.times(decimal(scale.what["number"]))
-    return amount(m, value, span_of(hit.start, scale.end), unit_of(code.what), span_of(code.start, code.end))
+    return amount(m, value, Span(hit.start, scale.end), unit_of(code.what), Span(code.start, code.end))
 
 
 # Units
@@ -349,17 +420,18 @@ def number_and_unit(m: Match) -> Amount | None:
     reading = m.reading
     if use.unit.dimension != "currency" and _follows_sign(reading, hit):
         return None  # "a $5 drop in prices"
-    if value.form == "cardinal" and value.value is not None and reading.folded.startswith(" and a half", use.end):
+    half = char_at(reading.folded, use.end + 1) == "a" and reading.folded.startswith(" and a half", use.end)
+    if half and value.form == "cardinal" and value.value is not None:
         value, m.end = replace(value, value=add(value.value, Decimal("0.5"))), use.end + len(" and a half")
     below = _below(reading, m.end)
     if below is not None and use.unit.name in _DEGREES and value.form == "cardinal":
         m.end = below
-        return amount(m, value.times(Decimal(-1)), span_of(hit.start, m.end), use.unit, span_of(use.start, use.end))
-    return amount(m, value, _span(hit), use.unit, span_of(use.start, use.end))
+        return amount(m, value.times(Decimal(-1)), Span(hit.start, m.end), use.unit, Span(use.start, use.end))
+    return amount(m, value, _span(hit), use.unit, Span(use.start, use.end))
 
 
 @book.rule(
-    text("a", "an"), lex("unit", "unit"), text("and"), number(forms=("fraction",), beside="bare"),
+    text("a", "an"), lex("unit", "unit"), text("and"), number(forms=("fraction",), beside="led"),
     yes=[("The flight takes [an hour and a half].", "1.5 h"), ("It is [a mile and a half] long.", "1.5 [mi_i]")],
     no=["He had a second and a third try."],
 )  # fmt: skip
@@ -374,11 +446,11 @@ def unit_and_part(m: Match) -> Amount | None:
     ):
         return None
     value = cardinal(add(Decimal(1), part))
-    return amount(m, value, span_of(m.start, m.end), unit, span_of(m["unit"].start, m["unit"].end))
+    return amount(m, value, Span(m.start, m.end), unit, Span(m["unit"].start, m["unit"].end))
 
 
 @book.rule(
-    text("a", "an"), lex("unit", "unit"), text("or"), number("two", forms=("cardinal",), beside="bare"),
+    text("a", "an"), lex("unit", "unit"), text("or"), number("two", forms=("cardinal",), beside="led"),
     yes=[("It will take [a week or two].", "1..2 wk"), ("It is [a mile or two] off.", "1..2 [mi_i]")],
     no=["He had a second or two chances.", "She came second or fifth."],
 )  # fmt: skip
@@ -393,7 +465,7 @@ def unit_or_two(m: Match) -> Amount | None:
 
 
 @book.rule(
-    lex("unit_before"), number(forms=PLAIN, beside="bare"),
+    lex("unit_before"), number(forms=PLAIN, beside="unit before"),
     yes=[("It flew at [Mach 5] for a minute.", "5 mach"), ("The lake has a [pH of 5.6] now.", "5.6 [pH]")],
     no=["Ernst Mach wrote 5 books."],
 )  # fmt: skip
@@ -402,11 +474,11 @@ def unit_before_number(m: Match) -> Amount | None:
     reading, word, hit = m.reading, m["unit_before"], m["number"].what
     if not behind(reading, hit).is_bare():
         return None
-    return amount(m, hit.number, _span(hit), unit_of(word.what), span_of(word.start, word.end))
+    return amount(m, hit.number, _span(hit), unit_of(word.what), Span(word.start, word.end))
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("and", ",", "-", optional=True), number("small", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="followed unit"), phrase(unit_ahead, "unit", glued=True), text("and", ",", "-", optional=True), number("small", forms=("cardinal",)),
     yes=[
         ("She is [5 ft 2 in], he said.", "62 [in_i]"),
         ("A [6-foot-8-inch] guard came on.", "80 [in_i]"),
@@ -432,13 +504,11 @@ def composed(m: Match) -> Amount | None:
     m.end = small.end
     whole = divided(total, factor)
     unit, value = (use.unit, whole) if whole is not None else (small.unit, total)
-    return amount(
-        m, replace(hit.number, value=value), span_of(hit.start, second.end), unit, span_of(use.start, small.end)
-    )
+    return amount(m, replace(hit.number, value=value), Span(hit.start, second.end), unit, Span(use.start, small.end))
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("-", optional=True, glued=True), number("small", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="followed unit"), phrase(unit_ahead, "unit", glued=True), text("-", optional=True, glued=True), number("small", forms=("cardinal",)),
     yes=[
         ("The guard, [six foot two], said no.", "74 [in_i]"),
         ("He weighed in at [12 stone 4].", "172 [lb_av]"),
@@ -462,12 +532,12 @@ def small_unit_left_out(m: Match) -> Amount | None:
         return None
     total = add(multiply(hit.number.value, factor), second.number.value)
     return amount(
-        m, replace(hit.number, value=total), span_of(hit.start, second.end), units()[small], span_of(use.start, use.end)
+        m, replace(hit.number, value=total), Span(hit.start, second.end), units()[small], Span(use.start, use.end)
     )
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), text("and", optional=True), number("coins", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="followed unit"), phrase(unit_ahead, "unit", glued=True), text("and", optional=True), number("coins", forms=("cardinal",)),
     yes=[("The pen cost [15 dollars 50].", "15.5 USD"), ("It was [thirteen pounds forty-five] in cash.", "13.45 GBP")],
     no=["He paid 15 dollars 20 times.", "They have 15 dollars and 20 euros."],
 )  # fmt: skip
@@ -480,11 +550,11 @@ def price_with_coins(m: Match) -> Amount | None:
     if not behind(reading, coins).is_bare() or is_code(reading, coins):
         return None
     value = replace(hit.number, value=add(hit.number.value, multiply(cents, Decimal("0.01"))))
-    return amount(m, value, span_of(hit.start, coins.end), use.unit, span_of(use.start, use.word_end))
+    return amount(m, value, Span(hit.start, coins.end), use.unit, Span(use.start, use.word_end))
 
 
 @book.rule(
-    lex("unit", "percent"), text("of"), number(forms=("cardinal",), beside="bare"),
+    lex("unit", "percent"), text("of"), number(forms=("cardinal",), beside="led"),
     yes=[("The table gives it in [percent of 20].", "20 %")],
     no=["Some 5 percent of 20 million voters stayed home.", "What percent of 20 is 5?", "A small percent of 500 firms agreed."],
 )  # fmt: skip
@@ -501,7 +571,7 @@ def percent_before_number(m: Match) -> Amount | None:
         return None
     if at < reading.end and reading.folded[at] not in ".,;!\n\r":
         return None
-    return amount(m, hit.number, _span(hit), unit_of(percent.what), span_of(percent.start, percent.end))
+    return amount(m, hit.number, _span(hit), unit_of(percent.what), Span(percent.start, percent.end))
 
 
 # Ranges between amounts
@@ -524,11 +594,11 @@ def range_of_money(m: Match) -> Amount | None:
     rate = read_rate(reading, m.end, unit)
     if rate is not None:
         m.end, unit = rate
-    return amount(m, value, span_of(hit.start, high.end), unit, span_of(sign.start, sign.end))
+    return amount(m, value, Span(hit.start, high.end), unit, Span(sign.start, sign.end))
 
 
 @book.rule(
-    number(forms=("cardinal",), beside="unit"), phrase(unit_ahead, "unit", glued=True), phrase(join_ahead, "join", glued=True), number("high", forms=("cardinal",)),
+    number(forms=("cardinal",), beside="followed unit"), phrase(unit_ahead, "unit", glued=True), phrase(join_ahead, "join", glued=True), number("high", forms=("cardinal",)),
     yes=[("Prices may rise by [5% to 10%].", "5..10 % increase"), ("It is between [3 km and 4 km] long.", "3..4 km"), ("Plates move by [4 cm to 5 cm a year].", "4..5 cm/a")],
     no=["The rate went from 5% to 10%."],
 )  # fmt: skip
@@ -542,7 +612,7 @@ def range_of_units(m: Match) -> Amount | None:
     if value is None:
         return None
     m.end = other.end
-    return amount(m, value, span_of(hit.start, high.end), other.unit, span_of(other.start, other.end))
+    return amount(m, value, Span(hit.start, high.end), other.unit, Span(other.start, other.end))
 
 
 def _is_rate_of(rate: Unit, unit: Unit) -> bool:
@@ -608,7 +678,7 @@ def multiple_in_one_word(m: Match) -> Amount | None:
             rate = read_rate(reading, hit.end, unit)
             if rate is not None:
                 m.end, unit = rate
-            return amount(m, replace(hit.number, form="cardinal"), span, unit, span_of(hit.start, m.end))
+            return amount(m, replace(hit.number, form="cardinal"), span, unit, Span(hit.start, m.end))
         return amount(m, hit.number, span, multiple_of("time"), span)
     change: Change | None = entry.entry.get("change") if entry is not None else None
     if entry is not None and entry.entry.get("verb") and _is_noun(reading, hit.start, hit.end):
@@ -626,7 +696,7 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
 
 
 @book.rule(
-    number(forms=("cardinal", "range"), beside="noun"), phrase(times_ahead, "times", glued=True),
+    number(forms=("cardinal", "range"), beside="times"), phrase(times_ahead, "times", glued=True),
     yes=[("The new hall is [three times] as large.", "3 time"), ("It pays [two to three times] the minimum wage.", "2..3 time"), ("It trades at [71 times] future profit.", "71 time")],
     no=["He won three times.", "They meet 1.5 times a week."],
 )  # fmt: skip
@@ -636,7 +706,7 @@ def times_as_much(m: Match) -> Amount | None:
     value: Number = hit.number
     if value.value is not None:
         value = multiple(value.value, value.comparator)
-    return amount(m, value, _span(hit), multiple_of("time"), span_of(times.start + 1, times.end))
+    return amount(m, value, _span(hit), multiple_of("time"), Span(times.start + 1, times.end))
 
 
 @book.rule(
@@ -647,7 +717,7 @@ def times_as_much(m: Match) -> Amount | None:
 def range_of_multiples(m: Match) -> Amount | None:
     """Two multiples that are the ends of a range: "2-3x", "three- to fivefold"."""
     hit, fold = m["number"].what, m["fold"]
-    return amount(m, hit.number, _span(hit), multiple_of(fold.what), span_of(fold.start, fold.end))
+    return amount(m, hit.number, _span(hit), multiple_of(fold.what), Span(fold.start, fold.end))
 
 
 @book.rule(
@@ -689,12 +759,12 @@ def counted_things(m: Match) -> Amount | None:
     rate = read_rate(reading, noun.end, unit)
     if rate is not None:
         m.end, unit = rate
-    return amount(m, hit.number, _span(hit), unit, span_of(noun.start, m.end))
+    return amount(m, hit.number, _span(hit), unit, Span(noun.start, m.end))
 
 
 def _follows_sign(reading: Reading, hit: NumberHit) -> bool:
     """Whether a currency sign stands before a number, so that the noun behind is what it pays for."""
-    found = ends_before(reading, "currency", hit.start)
+    found = ends_before(reading, CURRENCY, hit.start)
     return found is not None and _is_sign(reading, found.start, found.end, found.entry)
 
 
@@ -725,7 +795,7 @@ def number_alone(m: Match) -> Amount | None:
     below = _below(reading, hit.end)
     if below is not None and hit.number.form == "cardinal":  # 5 below zero
         m.end = below
-        return amount(m, hit.number.times(Decimal(-1)), span_of(hit.start, m.end))
+        return amount(m, hit.number.times(Decimal(-1)), Span(hit.start, m.end))
     return amount(m, hit.number, _span(hit))
 
 

@@ -8,15 +8,33 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Item, Stated, Statement
+from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.moments import PRESENT
 from ljextract.languages.en.speakers import TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import NOMINAL
-from ljextract.text import Span, span_of
+from ljextract.languages.en.wordclasses import (
+    AIM,
+    BE,
+    ED,
+    EVERY,
+    EXPECT,
+    FALL,
+    HAS,
+    HAVE,
+    ING,
+    IT,
+    LEVEL,
+    NOMINAL,
+    OF,
+    RISE,
+    THE,
+    TO,
+    VERB,
+)
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
@@ -92,7 +110,7 @@ class Reader(Happening):
         clauses = self.clauses
         at = 0
         for index, item in enumerate(self.items):
-            if item.kind != "quantity":
+            if item.record is None or item.kind != QUANTITY:
                 continue
             while at + 1 < len(clauses) and clauses[at + 1].start <= index:
                 at += 1
@@ -127,10 +145,10 @@ class Reader(Happening):
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
-        for stated, held in zip(statement.facts, against, strict=True):
+        for at, stated in enumerate(statement.facts):
             if stated.time is None or self._is_earlier(stated.time):
                 continue
-            if held:
+            if against[at]:
                 if statement.time is stated.time:
                     statement.time = None  # "up from 83% in 2024"
                 continue
@@ -183,7 +201,7 @@ class Reader(Happening):
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         figure.measuring = (
-            (clause is not None and clause.cue in MEASURING)
+            (clause is not None and clause.sort & MEASURING != 0)
             or self._is_put_at(clause)
             or self._adds_a_share(clause, index)
         )
@@ -229,11 +247,11 @@ class Reader(Happening):
         if clause is None or measure is None or not self._is_share(figure.amount):
             return None
         at = self._behind_qualifiers(figure.index)
-        if self.items[at].text not in ("in", "by", "among") or not (clause.cue == "be" or self._is_passive(clause)):
+        if self.items[at].text not in ("in", "by", "among") or not (clause.sort == BE or self._is_passive(clause)):
             return None
         if (
             figure.index + 1 >= len(self.items)
-            or self.items[figure.index + 1].cue != "of"
+            or self.items[figure.index + 1].sort != OF
             or measure.start < figure.item.end
         ):
             return None
@@ -254,10 +272,10 @@ class Reader(Happening):
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
             return False
-        if "-" in self._text(items[index].span):
+        if "-" in self._written(items[index]):
             return False  # "the hospital's 320-bed wing"
         return items[index - 1].text != "'s" or (
-            index > 1 and items[index - 2].cue not in ("it", "the") and items[index - 2].kind != "time"
+            index > 1 and items[index - 2].sort not in (IT, THE) and items[index - 2].kind != TIME
         )
 
     def _is_with(self, index: int) -> bool:
@@ -282,12 +300,12 @@ class Reader(Happening):
             at = figure.index - 1
             while at > clause.last and figure.measure is not None and items[at].end > figure.measure.start:
                 at -= 1
-            if items[at].cue == "the":
+            if items[at].sort == THE:
                 at -= 1
         if at <= clause.last or items[at].text != "with":
             return None
         thing = items[at - 1]
-        if thing.kind == "quantity":
+        if thing.kind == QUANTITY:
             counted = thing.amount.unit_span if self._counts(thing) else None
             return None if counted is None else Holder(counted)
         start = self._left(at, clause.last)
@@ -337,20 +355,20 @@ class Reader(Happening):
             return
         first = subject[0]
         that = first if items[first].text == "that" else first - 1
-        if clause.last < clause.end and (items[clause.last].cue == "the" or items[clause.last].kind == "quantity"):
+        if clause.last < clause.end and (items[clause.last].sort == THE or items[clause.last].kind == QUANTITY):
             return
-        if that == index and items[first].cue == "it":
+        if that == index and items[first].sort == IT:
             that += 1  # "the 1,140 megawatts it supplies"
-        elif items[that].text != "that" or items[that - 1].kind == "mark":
+        elif items[that].text != "that" or items[that - 1].kind == MARK:
             return
-        if any(items[at].kind != "word" or items[at].cue not in NOMINAL for at in range(index + 1, that)) and not (
+        if any(items[at].kind != WORD or not items[at].sort & NOMINAL for at in range(index + 1, that)) and not (
             that == index + 2 and items[index + 1].text in self.words.changes
         ):
             return
         teller = self._holder(first + (items[first].text == "that"), subject[1])
-        if clause.cue == "expect":
+        if clause.sort == EXPECT:
             stated.status, stated.source = "estimate", teller
-        elif that == index + 1 and clause.cue in ("have", "verb", "ed") and teller is not None:
+        elif that == index + 1 and clause.sort in (HAVE, VERB, ED) and teller is not None:
             had = self._counts(items[index]) and items[clause.verb].text in self.words.having
             stated.measure, stated.subject = None if had else items[clause.verb].span, teller
             stated.time = self._time_within(clause.first, clause.end, index) or self._time_behind(clause.last)
@@ -362,7 +380,7 @@ class Reader(Happening):
     def _time_behind(self, at: int) -> Item | None:
         """The time at an item that dates what stands before it: "received a year ago"."""
         item = self.items[at] if at < len(self.items) else None
-        return item if item is not None and item.kind == "time" else None
+        return item if item is not None and item.kind == TIME else None
 
     def _doer(self, figure: Figure) -> Holder | None:
         """Whose a figure is by where it stands: the subject's, or the one's at whose place it is."""
@@ -375,18 +393,18 @@ class Reader(Happening):
             subject is not None
             and index < subject[0]
             and self.items[self.origin].text == "on"
-            and self.items[index - 1].cue == "of"
+            and self.items[index - 1].sort == OF
         ):
             return None  # "On turnover of 1.3 billion shekels, the index fell"
         if subject is not None and clause is self.telling and index < subject[0]:
             return self._host(index)  # "Half of adults skip breakfast, survey finds"
         if subject is not None and not figure.in_subject:
-            if index < subject[0] and self.items[subject[0]].kind == "quantity":
+            if index < subject[0] and self.items[subject[0]].kind == QUANTITY:
                 return None  # "Some 640 firefighters, nine helicopters and 38 engines are working"
             return self._meant(self._holder(subject[0], subject[1]), clause)
         if subject is not None and subject[0] < index and self.items[index - 2].text not in ("total", "average"):
             end = self._base_end(subject[0], subject[1])  # but "a total of 13,404 ships"
-            if end < index and self.items[end - 1].kind != "quantity" and self.items[subject[0]].cue != "every":
+            if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
 
@@ -396,7 +414,7 @@ class Reader(Happening):
         figure.measure, figure.owner, figure.change, figure.found = self._measure(
             figure.clause, index, figure.behind_verb
         )
-        if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == "time":
+        if index > 1 and items[index - 1].text == "'s" and items[index - 2].kind == TIME:
             figure.dated = items[index - 2]
         if previous is not None:
             if (
@@ -452,7 +470,7 @@ class Reader(Happening):
 
     def _is_some_of(self, figure: Figure, clause: Clause) -> bool:
         """Whether a number of some "were" something: "Eleven of the dead were fishermen"."""
-        return figure.amount.unit is None and clause.cue == "be" and self.items[figure.index + 1].cue == "of"
+        return figure.amount.unit is None and clause.sort == BE and self.items[figure.index + 1].sort == OF
 
     def _read_share(self, figure: Figure, clause: Clause) -> None:
         """What is told of a share that is the subject."""
@@ -470,9 +488,9 @@ class Reader(Happening):
             return
         if told is not None and figure.measure is None and not self._is_of_group(index):
             figure.measure, figure.found = told, True  # "about one in eight had a fever"
-        elif told is not None and clause.cue == "be" and self._is_plural(told):
+        elif told is not None and clause.sort == BE and self._is_plural(told):
             figure.holder = Holder(told)  # "four-fifths of the participants were women"
-        elif items[index + 1].cue == "of" and items[index + 2].text in ("its", "their"):
+        elif items[index + 1].sort == OF and items[index + 2].text in ("its", "their"):
             figure.holder = self._earlier(clause) or Holder(items[index + 2].span, None, "it")
 
     def _read_verb(self, figure: Figure, clause: Clause) -> None:
@@ -495,9 +513,9 @@ class Reader(Happening):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
         if figure.behind_verb and verb.text in self.words.leaving_so and self._takes(clause.last, index):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
-            if state is not None and (state.cue == "ing" or state.text == "missing"):
+            if state is not None and (state.sort == ING or state.text == "missing"):
                 figure.measure, figure.found = state.span, True  # "leaving 23 missing"
-        if figure.measure is None and clause.cue == "be" and self._is_late(index):
+        if figure.measure is None and clause.sort == BE and self._is_late(index):
             figure.measure, figure.found = self.items[index + 1].span, True  # "were 16 days ahead of"
         if figure.measure is None and not figure.found and self._counts(item):
             if figure.acting and not self._is_share(amount):
@@ -533,7 +551,7 @@ class Reader(Happening):
     def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
         """The verb and the doer behind "of what": "45% of what they planted"."""
         items = self.items
-        if index + 3 >= len(items) or items[index + 1].cue != "of" or items[index + 2].text != "what":
+        if index + 3 >= len(items) or items[index + 1].sort != OF or items[index + 2].text != "what":
             return None
         for clause in self.clauses:
             subject = clause.subject
@@ -546,20 +564,20 @@ class Reader(Happening):
         if clause.last >= index:
             return None
         first = self.items[clause.last]
-        if first.kind == "quantity" and first.amount.unit_span is not None:
+        if first.kind == QUANTITY and first.amount.unit_span is not None:
             return Holder(first.amount.unit_span)  # "fined two firms a combined 9 million kroner"
-        if first.cue not in NOMINAL and first.cue not in ("the", "it"):
+        if not first.sort & NOMINAL and first.sort not in (THE, IT):
             return None
-        return self._holder(clause.last, clause.last + 1 if first.cue == "it" else index)
+        return self._holder(clause.last, clause.last + 1 if first.sort == IT else index)
 
     def _read_totalled(self, figure: Figure, clause: Clause) -> None:
         """What comes to so much: "eligible for payments averaging $3,600"."""
         items = self.items
         start = self._left(clause.first, 0)
-        if start < clause.first and items[start - 1].kind == "word" and items[start - 1].cue in ("to", "of"):
+        if start < clause.first and items[start - 1].kind == WORD and items[start - 1].sort in (TO, OF):
             whose = clause.parent.subject if clause.parent is not None else None
             figure.settle(
-                span_of(items[start].start, items[clause.first - 1].end),
+                Span(items[start].start, items[clause.first - 1].end),
                 None if whose is None else self._holder(whose[0], whose[1]),
             )
 
@@ -570,7 +588,7 @@ class Reader(Happening):
             on = self._burdening(figure.index, measure)
             if on > 0:
                 figure.forecaster = figure.holder
-                figure.measure = span_of(measure.start, self.items[on - 1].end)
+                figure.measure = Span(measure.start, self.items[on - 1].end)
                 figure.holder = self._holder(on + 1, on + 2)
         if figure.found and figure.change is not None and self._is_against(figure.index):
             figure.holder = figure.owner  # "gained 31%, against a 12% rise in the market"
@@ -603,16 +621,16 @@ class Reader(Happening):
                 figure.settle(told, whole)  # "Exports, half of which go to Japan, rose"
                 return
             figure.holder = whole or Holder(self.items[index + 2].span)  # "about 6,900 of them had waited"
-            if not share and clause.cue not in ("be", "has", "rise", "fall"):
+            if not share and clause.sort not in (BE, HAS, RISE, FALL):
                 figure.measure, figure.found = self.items[clause.verb].span, True
-        elif clause is not None and acting and clause.cue == "has" and figure.measure is None and figure.holder is None:
+        elif clause is not None and acting and clause.sort == HAS and figure.measure is None and figure.holder is None:
             figure.measure = self._told_of(clause)  # "fewer than a dozen children had seizures"
             figure.found = figure.measure is not None
 
     def _is_behind_counted(self, figure: Figure) -> bool:
         """Whether the subject is a number already: "of which 90 have fewer than ten pupils"."""
         subject = figure.subject
-        return figure.behind_verb and subject is not None and self.items[subject[0]].kind == "quantity"
+        return figure.behind_verb and subject is not None and self.items[subject[0]].kind == QUANTITY
 
     def _which_before(self, index: int) -> tuple[Span | None, Holder | None]:
         """The figure, or else the things, before a comma that "half of which" is a part of, and whose it is."""
@@ -670,7 +688,7 @@ class Reader(Happening):
             figure.found = True
         elif share:
             figure.measure, figure.found = whole, True
-        elif clause.cue in ("have", "verb", "ed"):
+        elif clause.sort in (HAVE, VERB, ED):
             figure.measure, figure.found = self.items[clause.verb].span, True  # "it accepted 302 of them"
 
     def _read_sold(self, figure: Figure) -> None:
@@ -731,7 +749,7 @@ class Reader(Happening):
                 figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
                 figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"
             elif self._is_figure_too(gapped, previous, clause):  # "robberies fell 12% and shootings by a quarter"
-                figure.measure = span_of(self.items[gapped[0]].start, self.items[gapped[1] - 1].end)
+                figure.measure = Span(self.items[gapped[0]].start, self.items[gapped[1] - 1].end)
                 figure.holder = previous.subject
                 figure.is_owned_as(previous)
         elif previous is not None and figure.joined and not (counted and figure.amount.change is None):
@@ -788,22 +806,22 @@ class Reader(Happening):
         if not (self._is_share(figure.amount) and self._is_share(previous.quantity.amount)):
             return False
         verb = self.items[before.verb].text
-        if verb not in self.words.accounting and not (verb in ("make", "makes", "made") and before.cue == "have"):
+        if verb not in self.words.accounting and not (verb in ("make", "makes", "made") and before.sort == HAVE):
             return False
         measured, _, _ = self._subject_as_measure(subject[0], subject[1])
-        return measured is None and self.items[subject[0]].cue != "it"
+        return measured is None and self.items[subject[0]].sort != IT
 
     def _is_expected_by_others(self, clause: Clause | None, subject: tuple[int, int] | None) -> bool:
         """Whether analysts or the like expect what the figure before measures: "had expected a 0.2% rise", "expect it to drop"."""
         items = self.items
         if clause is None or subject is None:
             return False
-        if clause.cue != "expect":
+        if clause.sort != EXPECT:
             sees = items[clause.verb].text in ("see", "sees") and clause.last + 1 < len(items)
             if sees and items[clause.last].text == "it" and items[clause.last + 1].text == "at":
                 return self._is_of_foretellers(subject)  # "economists see it at 3.5%"
             parent = clause.parent
-            if clause.finite or parent is None or parent.cue != "expect" or items[subject[0]].text != "it":
+            if clause.finite or parent is None or parent.sort != EXPECT or items[subject[0]].text != "it":
                 return False
             subject = parent.subject
         if subject is None:
@@ -833,7 +851,7 @@ class Reader(Happening):
         if self._is_the_figure(subject):
             return True
         word = self.items[subject[0]].text
-        return (word == "it" and clause.cue in ("be", "level")) or (word == "they" and clause.cue in MEASURING)
+        return (word == "it" and clause.sort in (BE, LEVEL)) or (word == "they" and clause.sort & MEASURING != 0)
 
     def _is_comparison(self) -> bool:
         """Whether a sentence only holds another figure against the one told before."""
@@ -927,13 +945,13 @@ class Reader(Happening):
             sized=amount.unit is not None and amount.unit.dimension in ("length", "area", "volume", "mass"),
             counts_things=counted
             and clause is not None
-            and clause.cue == "level"
+            and clause.sort == LEVEL
             and items[clause.verb].text not in self.words.copular,
         )
         first = items[subject[0]]
         if (
             clause is not None
-            and first.kind == "quantity"
+            and first.kind == QUANTITY
             and self._counts(first)
             and items[clause.verb].text in self.words.totalling
         ):
@@ -1031,7 +1049,7 @@ class Reader(Happening):
         if clause is not None:
             if figure.behind_verb and figure.amount.unit is None:
                 holder = self._owner_of_whole(figure) or holder
-            if index > 1 and self.items[index - 1].text == "the" and self.items[index - 2].cue == "of" and not share:
+            if index > 1 and self.items[index - 1].text == "the" and self.items[index - 2].sort == OF and not share:
                 holder = self._where(index, clause) or holder  # "30 of the 85 cars on this lot"
             if holder is None and (figure.in_subject or figure.subject is None) and not share:
                 holder = self._where(index, clause)
@@ -1047,7 +1065,7 @@ class Reader(Happening):
                     whole = None if previous is None else self._counted_noun(previous)
                     if whole is None:
                         stated.of_topic = True
-                    elif share or (self.items[self.origin].cue == "of" and self.items[self.origin].kind == "word"):
+                    elif share or (self.items[self.origin].sort == OF and self.items[self.origin].kind == WORD):
                         holder = Holder(whole)  # "Of the 3,208 children, 106 were treated"
                 if holder is None and share:
                     holder = self._owned_before(clause)
@@ -1076,12 +1094,12 @@ class Reader(Happening):
     def _owner_of_whole(self, figure: Figure) -> Holder | None:
         """Whose those are that a verb takes some of: "shut two of the district's seven kitchens"."""
         items, index = self.items, figure.index
-        if index + 3 >= len(items) or items[index + 1].cue != "of" or figure.amount.number.form != "cardinal":
+        if index + 3 >= len(items) or items[index + 1].sort != OF or figure.amount.number.form != "cardinal":
             return None
         for at in range(index + 3, min(index + 8, len(items) - 1)):
-            if items[at].text == "'s" and items[at - 1].kind != "time" and items[at + 1].kind == "quantity":
+            if items[at].text == "'s" and items[at - 1].kind != TIME and items[at + 1].kind == QUANTITY:
                 return self._holder(self._left(at, index + 2), at)
-            if items[at].kind == "mark" or items[at].kind == "quantity":
+            if items[at].kind == MARK or items[at].kind == QUANTITY:
                 return None
         return None
 
@@ -1109,12 +1127,12 @@ class Reader(Happening):
         standing = (
             figure.in_subject
             and index > 1
-            and items[index - 1].cue == "of"
+            and items[index - 1].sort == OF
             and items[index - 2].text in self.words.bodies
         )
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
         if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
-            times = [at for at in self.times if self._dates(at)]
+            times = [at for at in self.times if self._may_date(at)]
             one = times[0] if len(times) == 1 else -1
             beside = one < clause.end or (one > 0 and self._may_date_before(one))
             if one > index and beside and self._belongs(one, clause):
@@ -1124,45 +1142,44 @@ class Reader(Happening):
             and (stated.needs_subject or stated.may_be_owned)
             and not (figure.measuring and from_one)  # "fell to 4,100 from 5,020"
         )
-        stated.dated_before = (
-            not stated.borrows_time
-            and clause is not None
-            and self._is_past(clause, measure)
+        past = (
+            clause is not None
+            and (stated.time is None or not stated.borrows_time)
             and not from_one
             and not self._quotes()
-        )
-        stated.of_lead = (
-            stated.time is None
-            and clause is not None
             and self._is_past(clause, measure)
-            and not from_one
-            and not standing
-            and not self._quotes()
         )
+        stated.dated_before = past and not stated.borrows_time
+        stated.of_lead = past and stated.time is None and not standing
         if clause is not None and (stated.borrows_time or stated.of_lead or stated.dated_before):
             apart = stated.time is None and bool(self.times) and self._was_dated_aside(index)
             if apart or self._has_span(clause):
                 stated.borrows_time = stated.dated_before = stated.of_lead = False
-        if measure is not None and self._text(measure).endswith(("shares", "stock")):
+        if measure is not None and self._is_of_shares(measure):
             # what a share does is of its day
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
             items[clause.verb].text.endswith("ed")
             or items[clause.first].text in ("has", "have", "'ve", "had", "was", "were", "faces", "face")
-            or (clause.status == "" and "-" in self._text(figure.item.span) and figure.amount.number.form == "cardinal")
+            or (clause.status == "" and figure.amount.number.form == "cardinal" and "-" in self._written(figure.item))
         )
+
+    def _is_of_shares(self, measure: Span) -> bool:
+        """Whether what is measured is what shares are worth: "Acme's shares"."""
+        last = ord(self.sentence.folded[measure.end - 1])
+        return last in (115, 107) and self._text(measure).endswith(("shares", "stock"))  # "s", "k"
 
     def _may_date_before(self, at: int) -> bool:
         """Whether a time may date the clause before its own, too: not "plans to close 14 programs, saving $19 million by 2028"."""
         relation = self.items[at].record.period.relation
         if relation != "by":
             return bool(relation != "since")
-        return any(one.start <= at < one.end and self.items[one.first].cue == "aim" for one in self.clauses)
+        return any(one.start <= at < one.end and self.items[one.first].sort == AIM for one in self.clauses)
 
     def _is_present(self, clause: Clause) -> bool:
         """Whether a clause tells of now or of what is to come."""
         verb = self.items[clause.verb]
-        if self.items[clause.first].text in PRESENT or (verb.cue != "be" and verb.text.endswith("s")):
+        if self.items[clause.first].text in PRESENT or (verb.sort != BE and verb.text.endswith("s")):
             return True
         return clause.status == "" and clause.first == clause.verb and self._is_base(verb.text)
 
@@ -1190,7 +1207,7 @@ class Reader(Happening):
             verb == "costing" or (verb in ("take", "last") and unit is not None and unit.dimension == "time")
         ):
             stated.status = "estimate"  # "is due to start in April and take two years"
-        if stated.status == "target" and self.telling is not None and self.telling.cue == "expect":
+        if stated.status == "target" and self.telling is not None and self.telling.sort == EXPECT:
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
         if stated.status != "target" and previous is not None and self._is_of_them(index):
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
@@ -1233,8 +1250,8 @@ class Reader(Happening):
             at -= 1
         if at < 1 or items[at].text != ",":
             return False
-        while at > 0 and items[at - 1] is not previous.quantity and items[at - 1].kind in ("time", "word"):
-            if items[at - 1].kind == "word" and items[at - 1].text not in PLACING:
+        while at > 0 and items[at - 1] is not previous.quantity and items[at - 1].kind in (TIME, WORD):
+            if items[at - 1].kind == WORD and items[at - 1].text not in PLACING:
                 return False
             at -= 1
         if at < 1 or items[at - 1] is not previous.quantity:
@@ -1268,7 +1285,7 @@ class Reader(Happening):
                 if figure.measure is None or not figure.behind_verb
                 else self._place_of(figure.measure, figure.index + 1)
             )  # "The World Bank expects growth of 3%"
-            foretold = clause is not None and (clause.cue in ("expect", "rise", "fall"))
+            foretold = clause is not None and (clause.sort in (EXPECT, RISE, FALL))
             stated.needs_subject = foretold and not self.words.foretellers.isdisjoint(self._text(holder.span).split())
             stated.source = stated.source or holder
         parent = clause.parent if clause is not None and not clause.finite else None
@@ -1297,18 +1314,18 @@ class Reader(Happening):
         for word in ("its", "their"):
             start = measure.start - len(word) - 1
             if self.sentence.folded.startswith(f" {word} ", max(0, start - 1)):
-                return Holder(span_of(start, start + len(word)), None, "he")
+                return Holder(Span(start, start + len(word)), None, "he")
         return None
 
     def _read_given(self, figure: Figure) -> None:
         """What is there already where a plan or a forecast starts, and "last year's 222,000"."""
         items, index, stated = self.items, figure.index, figure.stated
         if stated.status != "actual" and not figure.guessed and self._is_given(figure.clause, index):
-            asked = items[index - 1].cue == "of" and items[index - 2].text in self.words.asked
+            asked = items[index - 1].sort == OF and items[index - 2].text in self.words.asked
             figure.given = True
-            given = asked or items[index - 1].cue == "the"  # "of its 925 stores"
+            given = asked or items[index - 1].sort == THE  # "of its 925 stores"
             stated.status, stated.borrows_time = "actual", False
-            ahead = index > 1 and items[index - 1].text == "from" and items[index - 2].kind == "quantity"
+            ahead = index > 1 and items[index - 1].text == "from" and items[index - 2].kind == QUANTITY
             stated.time = None if given or ahead else self._time_beside(index)  # "will rise to $28 from $25 on Feb. 1"
             stated.direction = None if given else stated.direction
             stated.happened = True

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
+from ljextract.languages.en.contexts import digits_of
 from ljextract.matcher import Finder, Reading
 from ljextract.rules import Piece
 
@@ -28,46 +28,72 @@ _YEAR_SHAPE: Final = re.compile(
 )
 
 
-class _Digits:
-    """The digits in a row of a run that may begin a time: where each row starts and ends."""
-
-    __slots__ = ("ends", "starts")
-
-    def __init__(self) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+# Every shape begins with a row of digits. What stands behind the row tells most often, at a few instructions, that it is no time,
+# so that an expression is asked about few of them.
 
 
-def _digits(r: Reading) -> _Digits:
-    """The rows of digits that no letter, sign of money or decimal point stands before: all shapes begin with one.
-
-    They are found by hand, as `re` takes half as long again.
-    """
-    known: _Digits | None = r.memo.get(_DIGIT_ROWS)
-    if known is not None:
-        return known
-    found = r.memo[_DIGIT_ROWS] = _Digits()
-    folded = r.folded
-    at, high = r.start, r.end
-    while at < high:
-        code = ord(folded[at])
-        if code > ord("9") or code < ord("0"):
-            at += 1
+def find_shapes(r: Reading) -> list[Piece]:
+    """Digits in the shape of a date; those of a time of day and of a year are left under their own names."""
+    folded, begin, high = r.folded, r.start, r.end
+    rows = digits_of(r)
+    starts, ends = rows.starts, rows.ends
+    dates: list[Piece] = []
+    clocks: list[Piece] = []
+    years: list[Piece] = []
+    dated = clocked = counted = 0  # where the last of each ends
+    for index in range(len(starts)):
+        start, end = starts[index], ends[index]
+        if _is_glued(folded, start):
             continue
-        start = at
-        while at < high and is_digit(folded, at):
-            at += 1
-        if start > 0:
-            before = folded[start - 1]
-            if before in _GLUED or (before in ".,:" and start > 1 and is_digit(folded, start - 2)):
-                continue
-        found.starts.append(start)
-        found.ends.append(at)
-    return found
+        if start >= dated and _may_be_date(folded, start, end, high):
+            m = _DATE_SHAPE.match(folded, start, high)
+            if m is not None:
+                dated = m.end()
+                dates.append(Piece("date_digits", start, dated, folded[start:dated]))
+        if start >= clocked and _may_be_clock(folded, start, end, high):
+            m = _CLOCK_SHAPE.match(folded, start, high)
+            if m is not None:
+                clocked = m.end()
+                clocks.append(Piece("clock_digits", start, clocked, folded[start:clocked]))
+        if start >= counted and end - start <= 4:
+            first = start
+            behind = 0
+            if end - start == 2 and start - 1 >= max(begin, counted) and ord(folded[start - 1]) == _APOSTROPHE:
+                behind = _matched(_YEAR_SHAPE, folded, start - 1, high)
+                first = start - 1 if behind else start
+            if behind == 0:
+                behind = _year_end(folded, start, end, high)
+            if behind:
+                counted = behind
+                years.append(Piece("year_digits", first, behind, folded[first:behind]))
+    r.finds["clock_digits"] = clocks
+    r.finds["year_digits"] = years
+    return dates
 
 
-_DIGIT_ROWS: Final[tuple[str, ...]] = ("en.shapes.digits",)
-_GLUED: Final = "abcdefghijklmnopqrstuvwxyz0123456789_/$€£¥#"
+def _matched(shape: re.Pattern[str], folded: str, start: int, high: int) -> int:
+    """Where a shape ends that begins at a place, or 0."""
+    m = shape.match(folded, start, high)
+    return m.end() if m is not None else 0
+
+
+_APOSTROPHE: Final = 0x27
+_BLANK: Final = 0x20
+_HYPHEN: Final = 0x2D
+_STOP: Final = 0x2E
+_COLON: Final = 0x3A
+
+
+def _is_glued(folded: str, start: int) -> bool:
+    """Whether a letter, a sign of money or a decimal point before it makes a row of digits part of something else."""
+    if start == 0:
+        return False
+    code = ord(folded[start - 1])
+    if code == _BLANK:
+        return False
+    if code in (0x2E, 0x2C, 0x3A):  # ".", ",", ":"
+        return start > 1 and is_digit(folded, start - 2)
+    return 97 <= code <= 122 or 48 <= code <= 57 or code in (0x5F, 0x2F, 0x24, 0x20AC, 0xA3, 0xA5, 0x23)  # _/$€£¥#
 
 
 def is_digit(folded: str, at: int) -> bool:
@@ -75,104 +101,93 @@ def is_digit(folded: str, at: int) -> bool:
     return 48 <= ord(folded[at]) <= 57
 
 
-def find_dates(r: Reading) -> list[Piece]:
-    """Digits in the shape of a date."""
-    return _find_shaped(r, "date_digits", _DATE_SHAPE, _may_be_date)
-
-
-def _find_shaped(
-    r: Reading, name: str, shape: re.Pattern[str], may_be: Callable[[str, int, int, int], bool]
-) -> list[Piece]:
-    """Where a shape stands that a row of digits begins; `may_be` tells at little cost where none can."""
-    folded, high = r.folded, r.end
-    rows = _digits(r)
-    found: list[Piece] = []
-    last = 0
-    for index in range(len(rows.starts)):
-        start, end = rows.starts[index], rows.ends[index]
-        if start < last or not may_be(folded, start, end, high):
-            continue
-        m = shape.match(folded, start, high)
-        if m is not None:
-            last = m.end()
-            found.append(Piece(name, start, last, folded[start:last]))
-    return found
+def _code(folded: str, at: int, high: int) -> int:
+    """The code point at a place before an end; 0 behind it."""
+    return ord(folded[at]) if at < high else 0
 
 
 def _may_be_date(folded: str, start: int, end: int, high: int) -> bool:
-    """Whether a row of digits and the character behind it may begin a date: 24/, 2023-, 18th, 20230424."""
+    """Whether a row of digits and what stands behind it may begin a date: 24/4, 2023-04, 1.2.2023, 4-apr-, 18th, 20230424."""
     size = end - start
     if size == 8:
         return True
-    if end >= high or size > 4:
+    if size > 4 or size == 3:
         return False
-    return folded[end] in ("-/.snrt" if size <= 2 else "-/.")
+    mark = _code(folded, end, high)
+    if mark in (0x2D, 0x2E, 0x2F):  # "-", ".", "/"
+        code = _code(folded, end + 1, high)
+        if 48 <= code <= 57:
+            return mark != _STOP or _STOP in (_code(folded, end + 2, high), _code(folded, end + 3, high))
+        return 97 <= code <= 122 and _code(folded, end + 4, high) == mark
+    return size <= 2 and _is_ordinal(folded, end, high)
 
 
-def find_clocks(r: Reading) -> list[Piece]:
-    """Digits in the shape of a time of day."""
-    return _find_shaped(r, "clock_digits", _CLOCK_SHAPE, _may_be_clock)
+def _is_ordinal(folded: str, end: int, high: int) -> bool:
+    """Whether the ending of an ordinal stands behind digits: 1st, 22nd, 3rd, 18th."""
+    code = _code(folded, end, high)
+    return code in (0x73, 0x6E, 0x72, 0x74) and folded[end : min(end + 2, high)] in _ORDINAL_ENDINGS
+
+
+_ORDINAL_ENDINGS: Final = frozenset(("st", "nd", "rd", "th"))
 
 
 def _may_be_clock(folded: str, start: int, end: int, high: int) -> bool:
-    """Whether a row of digits and what stands behind it may begin a time of day: 9:, 9 a, 9am, 9-, 0930 g."""
-    if end >= high:
-        return False
-    size, behind = end - start, folded[end]
-    far = folded[end + 1] if end + 1 < high else ""
+    """Whether a row of digits and what stands behind it may begin a time of day: 9:30, 9 a.m., 9am, 9-11, 0930 gmt."""
+    size = end - start
+    mark = _code(folded, end, high)
+    at = end + 1 if mark == _BLANK else end
     if size == 4:
-        return (far if behind == " " else behind) in _ZONE_HEADS
+        return folded[at : at + 2] in _ZONE_HEADS
     if size > 2:
         return False
-    if behind == " ":
-        return far in _CLOCK_HEADS
-    if behind in ":.":
-        return far in _TENS
-    return behind in "apo-–"
+    if mark in (0x3A, 0x2E):  # ":", "."
+        return 48 <= _code(folded, end + 1, high) <= 53 and 48 <= _code(folded, end + 2, high) <= 57
+    code = _code(folded, at, high)
+    if code in (0x2D, 0x2013):  # "-", "–"
+        code = _code(folded, at + 1, high)
+        return 48 <= (_code(folded, at + 2, high) if code == _BLANK else code) <= 57
+    return 97 <= code <= 117 and folded[at : at + 2] in (_CLOCK_HEADS if at > end else _CLOCK_TAILS)
 
 
-_ZONE_HEADS: Final = frozenset("guebchij")
-_CLOCK_HEADS: Final = frozenset("apoitu-–")
-_TENS: Final = frozenset("012345")
+_ZONE_HEADS: Final = frozenset(("gm", "ut", "es", "ed", "et", "bs", "ce", "hk", "is", "js"))
+_CLOCK_TAILS: Final = frozenset(("am", "a.", "a ", "pm", "p.", "p ", "o'", "oc"))
+_CLOCK_HEADS: Final = _CLOCK_TAILS | frozenset(("in", "at", "to", "an", "un", "ti"))
+"""9 a.m., 9 o'clock, 9 in the morning, 9 at night, 9 to (and, until, till) 11 a.m."""
 
 
-def find_years(r: Reading) -> list[Piece]:
-    """Digits in the shape of a year, decade or century."""
-    folded, high = r.folded, r.end
-    rows = _digits(r)
-    found: list[Piece] = []
-    last = 0
-    for index in range(len(rows.starts)):
-        start, end = rows.starts[index], rows.ends[index]
-        if start < last:
-            continue
-        m = None
-        size = end - start
-        if size == 2 and start - 1 >= max(r.start, last) and folded[start - 1] == "'":
-            m = _YEAR_SHAPE.match(folded, start - 1, high)
-        if m is None and folded[start] != "0" and size <= 4 and _may_be_year(folded, start, end, high):
-            m = _YEAR_SHAPE.match(folded, start, high)
-        if m is not None:
-            last = m.end()
-            found.append(Piece("year_digits", m.start(), last, folded[m.start() : last]))
-    return found
-
-
-def _may_be_year(folded: str, start: int, end: int, high: int) -> bool:
-    """Whether a row of digits and the character behind it may be a year, decade or century: 1998, AD 79, 90s, 21st."""
+def _year_end(folded: str, start: int, end: int, high: int) -> int:
+    """Where a year, decade or century ends that a row of up to four digits begins, or 0: 1998, AD 79, 90s, 21st century."""
+    if ord(folded[start]) == 48:
+        return 0
     size = end - start
-    if start > 1 and folded[start - 1] == "-" and is_digit(folded, start - 2):
-        return False
+    before = ord(folded[start - 1]) if start > 0 else 0
+    if before == _HYPHEN and start > 1 and is_digit(folded, start - 2):
+        return 0
+    mark = _code(folded, end, high)
     if size == 4:
+        if before == 0x2B or mark == 0x25:  # "+", "%"
+            return 0
+        return 0 if mark in (0x2E, 0x2C, 0x3A) and 48 <= _code(folded, end + 1, high) <= 57 else end
+    if (before == _BLANK and _is_era(folded, start - 1)) or _is_year_ending(folded, start, end, high):
+        return _matched(_YEAR_SHAPE, folded, start, high)
+    return 0
+
+
+def _is_era(folded: str, end: int) -> bool:
+    """Whether "ad" or "a.d." stands before a place."""
+    if end > 1 and ord(folded[end - 1]) == 0x64:
+        return ord(folded[end - 2]) == 0x61
+    return end > 3 and ord(folded[end - 1]) == _STOP and ord(folded[end - 2]) == 0x64
+
+
+def _is_year_ending(folded: str, start: int, end: int, high: int) -> bool:
+    """Whether what stands behind digits may make them a year, decade or century: 221 BC, 90s, 20's, 21st c."""
+    mark, code = _code(folded, end, high), _code(folded, end + 1, high)
+    if mark == _BLANK:
+        return code in (0x61, 0x62) and _code(folded, end + 2, high) in (0x63, 0x64, 0x2E)  # "ad", "a.d.", "bc", "b.c."
+    if end - start == 2 and ord(folded[start + 1]) == 48 and mark in (0x73, _APOSTROPHE):
         return True
-    if folded[max(0, start - 2) : start] in ("d ", ". "):
-        return True  # AD 79
-    if end >= high:
-        return False
-    behind = folded[end]
-    if behind == " ":
-        return end + 1 < high and folded[end + 1] in "ab"
-    return size < 3 and behind in "snrt'"
+    return end - start < 3 and _code(folded, end + 3, high) == 0x63 and _is_ordinal(folded, end, high)
 
 
-FINDERS: dict[str, Finder] = {"date_digits": find_dates, "clock_digits": find_clocks, "year_digits": find_years}
+FINDERS: dict[str, Finder] = {"date_digits": find_shapes}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder, Stated
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Stated
 from ljextract.languages.en.owners import Owners
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import NOMINAL
-from ljextract.text import Span, span_of
+from ljextract.languages.en.wordclasses import ADV, AND, BE, DOWN, MORE, NOMINAL, OF, THE, TO, UP
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _LABELLING: Final = frozenset({":", "=", "(", "≈"})
@@ -32,12 +32,8 @@ class Sharing(Owners):
         at = index - 1
         while (
             at > 0
-            and items[at].kind == "word"
-            and (
-                items[at].cue in ("more", "the", "adv", "up", "down")
-                or items[at].text in QUALIFIERS
-                or items[at].text == "by"
-            )
+            and items[at].kind == WORD
+            and (items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].text in QUALIFIERS or items[at].text == "by")
         ):
             at -= 1
         return at if at > 0 and items[at].text == "," else -1
@@ -54,26 +50,26 @@ class Sharing(Owners):
             unit = self.items[index].amount.unit
             if (
                 self.items[at].text == "("
-                or self.items[at - 1].kind == "organization"
+                or self.items[at - 1].kind == ORGANIZATION
                 or (
                     unit is None and self.items[at - 1].text not in self.words.figures
                 )  # "FTSE 100: 6,369.03, up 58 points"
             ):
                 return None, self._holder(start, at), False
-            return span_of(self.items[theirs].start, self.items[at - 1].end), owner, False
+            return Span(self.items[theirs].start, self.items[at - 1].end), owner, False
         if at < 0:
             return None
         start = self._left(at, 0)
         if start < at and self._is_distance(index):
             return None, self._holder(start, at), False  # "lives on the island, 45km off the coast"
         behind = index + 1
-        while behind < len(self.items) and (self.items[behind].kind == "time" or self.items[behind].cue == "to"):
+        while behind < len(self.items) and (self.items[behind].kind == TIME or self.items[behind].sort == TO):
             behind += 1
         closed = behind < len(self.items) and self.items[behind].text in (",", ";")
         if closed and start < at and self.items[at - 1].text in self.words.figures:
             owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
             needs = owner is None and self.words.figures[self.items[at - 1].text]
-            return span_of(self.items[theirs].start, self.items[at - 1].end), owner, needs
+            return Span(self.items[theirs].start, self.items[at - 1].end), owner, needs
         if now:
             return None
         if start > 1 and start < at and self.items[start - 1].text == "in":
@@ -94,15 +90,15 @@ class Sharing(Owners):
         """The name in a list that "up" or "down" tells of: "were Acme, down 3%"."""
         items = self.items
         at = index - 1
-        if clause is None or at < 2 or items[at].cue not in ("up", "down") or items[at - 1].text != ",":
+        if clause is None or at < 2 or items[at].sort not in (UP, DOWN) or items[at - 1].text != ",":
             return None
         start = self._left(at - 1, clause.last)
         if start >= at - 1 or not (
-            start == clause.last or items[start - 1].text == "," or items[start - 1].cue == "and"
+            start == clause.last or items[start - 1].text == "," or items[start - 1].sort == AND
         ):
             return None
         first = items[start]
-        named = first.kind == "organization" or (first.kind == "word" and self.sentence.raw[first.start].isupper())
+        named = first.kind == ORGANIZATION or (first.kind == WORD and self.sentence.raw[first.start].isupper())
         return self._holder(start, at - 1) if named else None
 
     def _gapped(self, index: int, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
@@ -114,7 +110,7 @@ class Sharing(Owners):
             return None
         at = index - 1
         while at > clause.last and (
-            items[at].cue in ("more", "the") or items[at].text in ("remaining", "other", "between", "than")
+            items[at].sort in (MORE, THE) or items[at].text in ("remaining", "other", "between", "than")
         ):
             at -= 1
         if items[at].text == "with" or (measuring and items[at].text in ("by", "on", "at", "to")):
@@ -122,17 +118,17 @@ class Sharing(Owners):
         elif not self._is_alike(index):
             return None
         start = self._left(at + 1, clause.last)
-        opens = start - 2 if items[start - 1].cue == "the" else start - 1
+        opens = start - 2 if items[start - 1].sort == THE else start - 1
         if items[opens].text in ("in", "at") and items[at + 1].text in ("by", "to"):
             opens -= 1  # "has crept up to 41 weeks, and in Kent to 58"
-        if start > at or opens <= clause.last or not (items[opens].cue == "and" or items[opens].text in (",", ";")):
+        if start > at or opens <= clause.last or not (items[opens].sort == AND or items[opens].text in (",", ";")):
             return None
-        return (start, at + 1) if any(one.kind == "quantity" for one in items[clause.last : start]) else None
+        return (start, at + 1) if any(one.kind == QUANTITY for one in items[clause.last : start]) else None
 
     def _other(self, index: int) -> Holder | None:
         """The other one whose figure is held against the one before: "against 24% for the KOSPI index", "than 143 in the control group"."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text not in _OTHERS or items[index + 2].kind == "time":
+        if index + 2 >= len(items) or items[index + 1].text not in _OTHERS or items[index + 2].kind == TIME:
             return None
         if items[index - 1].text not in ("against", "versus") and (index < 2 or items[index - 2].text != "compared"):
             return None
@@ -141,8 +137,8 @@ class Sharing(Owners):
         behind = items[index + 3] if index + 3 < len(items) else None
         if (
             behind is not None
-            and items[index + 2].cue == "the"
-            and (behind.kind == "time" or behind.text == "whole" or behind.cue == "of")
+            and items[index + 2].sort == THE
+            and (behind.kind == TIME or behind.text == "whole" or behind.sort == OF)
         ):
             return None  # "against nine in the whole of 2024", "in all of last year"
         return self._phrase_right(index + 2)
@@ -161,7 +157,7 @@ class Sharing(Owners):
     def _comes_behind(self, index: int) -> int:
         """The item before a quantity and what qualifies it."""
         at = index - 1
-        while at > 0 and (self.items[at].cue == "more" or self.items[at].text in ("than", "about", "only")):
+        while at > 0 and (self.items[at].sort == MORE or self.items[at].text in ("than", "about", "only")):
             at -= 1
         return at
 
@@ -173,7 +169,7 @@ class Sharing(Owners):
         if unit.system == "COUNT":
             return False
         for at in range(index - 1, -1, -1):
-            if self.items[at].kind == "quantity":
+            if self.items[at].kind == QUANTITY:
                 other = self.items[at].amount.unit
                 return other is not None and other.code == unit.code and other.name == unit.name
         return False
@@ -197,7 +193,7 @@ class Sharing(Owners):
         ):
             return False
         at = self._comma_before(index)
-        if at < 0 or (items[at - 1] is not previous.quantity and items[at - 1].kind != "time"):
+        if at < 0 or (items[at - 1] is not previous.quantity and items[at - 1].kind != TIME):
             return False
         return any(items[one].text in self.words.norms for one in range(index + 2, min(len(items), index + 5)))
 
@@ -206,11 +202,11 @@ class Sharing(Owners):
         if self._text(measure).split()[-1] not in self.words.guesses:
             return False
         at = index - 1
-        while at > 0 and self.items[at].kind in ("word", "time") and self.items[at].text not in _HELD:
+        while at > 0 and self.items[at].kind in (WORD, TIME) and self.items[at].text not in _HELD:
             at -= 1
-        if at > 0 and self.items[at].kind == "mark":
+        if at > 0 and self.items[at].kind == MARK:
             return (
-                self.items[at + 1].cue in ("up", "down") and self.items[at + 2].text == "from"
+                self.items[at + 1].sort in (UP, DOWN) and self.items[at + 2].text == "from"
             )  # "…, down from an estimate of"
         return at > 0 and self.items[at].text in _HELD
 
@@ -241,14 +237,14 @@ class Sharing(Owners):
         at = clause.first
         while at > max(1, clause.first - 8):
             if items[at - 1].text in ("which", "whom"):
-                return items[at - 2].cue == "of" and (at < 3 or items[at - 3].kind == "mark")
+                return items[at - 2].sort == OF and (at < 3 or items[at - 3].kind == MARK)
             at -= 1
         return False
 
     def _is_of_group(self, index: int) -> bool:
         """Whether "of them" or the like follows a quantity."""
         items = self.items
-        return index + 2 < len(items) and items[index + 1].cue == "of" and items[index + 2].text in _PARTED
+        return index + 2 < len(items) and items[index + 1].sort == OF and items[index + 2].text in _PARTED
 
     def _is_of_them(self, index: int) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
@@ -256,17 +252,17 @@ class Sharing(Owners):
             return False
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].cue in ("more", "and") or items[at].text in QUALIFIERS):
+        while at > 0 and (items[at].sort in (MORE, AND) or items[at].text in QUALIFIERS):
             at -= 1
-        return items[at].kind == "mark"
+        return items[at].kind == MARK
 
     def _remaining(self, index: int) -> Span | None:
         """What a part is: "600 of them pilots"."""
         items = self.items
-        start = at = index + 4 if index + 3 < len(items) and items[index + 3].cue == "be" else index + 3
-        while at < len(items) and items[at].kind == "word" and items[at].cue in NOMINAL:
+        start = at = index + 4 if index + 3 < len(items) and items[index + 3].sort == BE else index + 3
+        while at < len(items) and items[at].kind == WORD and items[at].sort & NOMINAL:
             at += 1
         if at == start or not self._ends_phrase(at):
             return None
-        rest = span_of(items[start].start, items[at - 1].end)
+        rest = Span(items[start].start, items[at - 1].end)
         return rest if self._is_plural(rest) else None

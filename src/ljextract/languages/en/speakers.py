@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.assemble import Placed
-from ljextract.clauses import Holder, Sentence
+from ljextract.clauses import MARK, QUANTITY, TIME, Holder, Sentence
 from ljextract.languages.en.stating import Stating
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import Words
+from ljextract.languages.en.wordclasses import BE, EXPECT, FALL, HAVE, IT, RISE, SAY, THE, Words
 from ljextract.text import Span
 
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
@@ -36,25 +36,25 @@ class Speakers(Stating):
         count = len(items)
         for index, clause in enumerate(clauses):
             verb = items[clause.verb].text
-            cue = clause.cue
+            sort = clause.sort
             behind = clause.last
             if (
                 verb in self.words.retelling
             ):  # "…, researchers reported on Tuesday", "a study found that": not "reported a fall"
                 if (
                     behind < count
-                    and items[behind].kind != "mark"
-                    and items[behind].kind != "time"
+                    and items[behind].kind != MARK
+                    and items[behind].kind != TIME
                     and items[behind].text not in ("on", "that")
                     and not (verb == "pointed" and items[behind].text == "out")
                 ) or (verb in self.words.going_on_saying and not self._speaks(clause)):
                     continue
-                cue = "say"
-            elif verb in self.words.writing and behind < count and items[behind].kind == "quantity":
+                sort = SAY
+            elif verb in self.words.writing and behind < count and items[behind].kind == QUANTITY:
                 continue  # "doctors wrote 2.1 million prescriptions"
-            elif cue == "say" and behind < count and items[behind].text == "to":
+            elif sort == SAY and behind < count and items[behind].text == "to":
                 continue  # "was told to spend £60 million"
-            if cue == "expect":
+            if sort == EXPECT:
                 if (
                     self.source is not None
                     or not clause.finite
@@ -62,13 +62,13 @@ class Speakers(Stating):
                     or verb in ("seen", "thought", "likely", "probably")
                 ):
                     continue
-                if clause.first < clause.verb and any(items[at].cue == "be" for at in range(clause.first, clause.verb)):
+                if clause.first < clause.verb and any(items[at].sort == BE for at in range(clause.first, clause.verb)):
                     continue
-            elif cue != "say":
+            elif sort != SAY:
                 continue
             opened = items[clause.first - 1].text if clause.first else ""
             inverted = (
-                cue == "say"
+                sort == SAY
                 and verb in ("said", "says")
                 and behind < count
                 and (opened == '"' or (opened == "," and (index + 1 == len(clauses) or clauses[index + 1].relative)))
@@ -77,7 +77,7 @@ class Speakers(Stating):
             if source is None and clause.subject is not None:
                 source = self._holder(clause.subject[0], clause.subject[1])
             if source is None or (
-                cue == "expect"
+                sort == EXPECT
                 and source.refers == ""
                 and source.organization is None
                 and (not self._is_named(source, 1) and clause.start > 0)
@@ -86,13 +86,13 @@ class Speakers(Stating):
             if self._text(source.span) in self.words.data or (source.refers == "we" and self._quotes()):
                 continue  # "We expect lending to increase", whoever says that
             teller = clause.subject[0] if clause.subject is not None and not inverted else 0
-            if items[teller].kind == "quantity" and self._is_share(items[teller].amount):
+            if items[teller].kind == QUANTITY and self._is_share(items[teller].amount):
                 self.estimated = False
                 continue  # "About two-thirds of the 5,200 respondents said"
             self.source = source
             self.telling = clause
             first = clause.subject[0] if clause.subject is not None else clause.first
-            while first > 0 and items[first - 1].cue == "the":
+            while first > 0 and items[first - 1].sort == THE:
                 first -= 1
             aside = inverted or (
                 first > 0
@@ -106,8 +106,8 @@ class Speakers(Stating):
             told = (clause.last < count and items[clause.last].text == "that") or (
                 object_of is not None and clause.last <= object_of[0] <= clause.last + 1
             )  # "thinks [that] 2,300 homes were hit"
-            self.estimated = cue == "expect" and (aside or told)  # "…, the association estimates", "She estimates that"
-            if cue == "say":
+            self.estimated = sort == EXPECT and (aside or told)  # "…, the association estimates", "She estimates that"
+            if sort == SAY:
                 self._find_others(index)
                 return
         if self.source is not None:
@@ -122,7 +122,7 @@ class Speakers(Stating):
         if clause.subject is None or clause.first < clause.verb:
             return False
         first = self.items[clause.subject[0]]
-        return (first.cue == "it" and clause.subject[1] == clause.first) or self.sentence.raw[first.start].isupper()
+        return (first.sort == IT and clause.subject[1] == clause.first) or self.sentence.raw[first.start].isupper()
 
     def _find_others(self, index: int) -> None:
         """Find another who says something behind the first, and from where on."""
@@ -134,7 +134,7 @@ class Speakers(Stating):
                 and items[clause.last].text == "that"
                 and clause.subject is not None
                 and not clause.relative
-                and (clause.cue == "say" or items[clause.verb].text in self.words.retelling)
+                and (clause.sort == SAY or items[clause.verb].text in self.words.retelling)
             ):
                 found = self._holder(clause.subject[0], clause.subject[1])
                 if found is not None and found.refers not in ("it", "we", "he") and found is not self.source:
@@ -160,7 +160,7 @@ class Speakers(Stating):
 
     def _only_foresees(self, clause: Clause | None, measure: Span | None, holder: Holder) -> bool:
         """Whether the subject forecasts what is not its own: growth, inflation, prices."""
-        if clause is not None and measure is None and clause.cue == "expect":
+        if clause is not None and measure is None and clause.sort == EXPECT:
             first = self._text(holder.span).split(" by ")[0].split()[0]
             return first in self.words.foretelling  # "Economists had forecast 2.8%"
         if clause is not None and self.items[clause.verb].text in ("put", "puts"):
@@ -172,16 +172,16 @@ class Speakers(Stating):
         if clause is None or measure is None:
             return False
         words = self._text(measure)
-        if clause.cue == "expect" and self._text(holder.span).endswith(self.words.studies):
+        if clause.sort == EXPECT and self._text(holder.span).endswith(self.words.studies):
             return True  # "A university study projects a shortage of 2,700 teachers"
         if not self.words.foretellers.isdisjoint(self._text(holder.span).split()):
             # "Analysts had expected a loss of $60 million", "Barclays analyst Tom Reyes cut his target price"
-            return clause.cue == "expect" or any(word in words for word in self.words.forecasts)
+            return clause.sort == EXPECT or self._names_forecast(words)
         sees = self.items[clause.verb].text in ("see", "sees") and self._text(holder.span).endswith(self.words.seers)
-        if clause.cue != "expect" and not sees:
+        if clause.sort != EXPECT and not sees:
             kind = "" if holder.organization is None else holder.organization.record.named.type
             # "Goldman raised its forecast"
-            return kind in FORECASTERS and any(word in words for word in self.words.forecasts)
+            return kind in FORECASTERS and self._names_forecast(words)
         head = words.split(" of ")[0].split()[-1]
         if holder.refers in self.words.offices and holder.organization is None:
             return True  # "The ministry expects output of 2.8 million tonnes"
@@ -190,14 +190,14 @@ class Speakers(Stating):
             forecaster and (head in self.words.changes or head in self.words.market)
         )  # "BBVA expects a fall of 4%"
 
+    def _names_forecast(self, words: str) -> bool:
+        """Whether the word for a forecast is in words: "its forecast", "the guidance"."""
+        return any(word in words for word in self.words.forecasts)
+
     def _is_forecaster(self, clause: Clause | None, measure: Span | None) -> bool:
         """Whether the subject is the one who estimates: "Goldman raised its forecast", "it sees sales", "she put the cost at"."""
         if clause is None:
             return False
         if self.items[clause.verb].text in ("sees", "see", "put", "puts"):
             return not self._is_passive(clause)
-        return (
-            measure is not None
-            and clause.cue in ("rise", "fall", "have")
-            and (any(word in self._text(measure) for word in self.words.forecasts))
-        )
+        return measure is not None and clause.sort in (RISE, FALL, HAVE) and self._names_forecast(self._text(measure))

@@ -4,14 +4,39 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Holder
+from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder
 from ljextract.languages.en.measures import Measures
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import NOMINAL
+from ljextract.languages.en.wordclasses import (
+    AIM,
+    AND,
+    BE,
+    BUT,
+    DOWN,
+    ED,
+    EVERY,
+    EXPECT,
+    FALL,
+    HAS,
+    HAVE,
+    IF,
+    IT,
+    LEVEL,
+    MORE,
+    NOMINAL,
+    OF,
+    RISE,
+    SAY,
+    THE,
+    TO,
+    UP,
+    VERB,
+    WHO,
+)
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-MEASURING: Final = frozenset({"rise", "fall", "level", "be", "up", "down"})
+MEASURING: Final = RISE | FALL | LEVEL | BE | UP | DOWN
 QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
@@ -32,9 +57,9 @@ class Stating(Measures):
         bounding = (
             before is not None and before.text == "than" and index > 2 and items[index - 2].text in self.words.bounding
         )
-        if bounding and items[index - 3].kind == "word" and items[index - 3].cue in NOMINAL:
+        if bounding and items[index - 3].kind == WORD and items[index - 3].sort & NOMINAL:
             return False  # "boats longer than 18 metres"
-        if form == "ordinal" or (before is not None and (before.cue == "every" or before.text == "per")):
+        if form == "ordinal" or (before is not None and (before.sort == EVERY or before.text == "per")):
             return False
         if amount.unit is None and form in ("cardinal", "range"):
             return self._bare_states(index, clause)
@@ -43,8 +68,8 @@ class Stating(Measures):
                 return False
             if (
                 index + 2 < len(items)
-                and items[index + 1].cue == "of"
-                and items[index + 2].cue in NOMINAL
+                and items[index + 1].sort == OF
+                and items[index + 2].sort & NOMINAL
                 and clause.last <= index
                 and items[index - 1].text != "within"
             ):
@@ -55,21 +80,19 @@ class Stating(Measures):
             if self._endures(index, clause):
                 return True
             if index + 1 < len(items) and items[index + 1].text in self.words.ages:
-                return clause.cue in ("be", "level")  # "are 20 years old", "took 14 minutes, four minutes longer than"
-            if clause.cue in ("be", "level") and clause.subject is not None:
+                return clause.sort in (BE, LEVEL)  # "are 20 years old", "took 14 minutes, four minutes longer than"
+            if clause.sort in (BE, LEVEL) and clause.subject is not None:
                 head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
-                named = index + 1 < len(items) and items[index + 1].kind == "word" and items[index + 1].cue in NOMINAL
+                named = index + 1 < len(items) and items[index + 1].kind == WORD and items[index + 1].sort & NOMINAL
                 if head in self.words.figures and verb not in self.words.enduring and not named:
                     return True  # "the median wait was 21.3 weeks, against 22.6 weeks a year earlier"
-            if clause.cue in ("rise", "fall") and items[index - 1].text in ("by", "to", "from"):
+            if clause.sort in (RISE, FALL) and items[index - 1].text in ("by", "to", "from"):
                 return True  # "will cut travel time by 40 minutes"
             if verb in ("put", "puts") and items[index - 1].text == "at":
                 return True  # "put the age of the tree at 4,850 years"
             if verb in self.words.shifting and items[index - 1].text == "by":
                 return True  # "start-up had been pushed back by 18 months"
-            if items[index - 1].text in ("in", "within") or any(
-                one.kind == "mark" for one in items[clause.last : index]
-            ):
+            if items[index - 1].text in ("in", "within") or any(one.kind == MARK for one in items[clause.last : index]):
                 return False
             return verb in self.words.enduring and (verb != "last" or clause.first < clause.verb or clause.relative)
         return True
@@ -80,10 +103,10 @@ class Stating(Measures):
         item = items[index]
         at = index - 1
         while at >= 0 and (
-            items[at].cue == "more"
+            items[at].sort == MORE
             or items[at].text == "only"
             or (items[at].text in QUALIFIERS and items[at].text != "to")
-            or (items[at].text == "no" and items[at + 1].cue == "more")
+            or (items[at].text == "no" and items[at + 1].sort == MORE)
         ):
             at -= 1
         before = items[at] if at >= 0 else None
@@ -95,76 +118,72 @@ class Stating(Measures):
             and at
             and (before.text in ("against", "versus", "after") or items[at - 1].text == "compared")
         ):
-            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "compared with 2.6 million"
+            return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "compared with 2.6 million"
         if (
             behind is not None
             and items[index - 1].text == "the"
             and index
-            and (behind.cue == "it" or behind.kind == "organization")
+            and (behind.sort == IT or behind.kind == ORGANIZATION)
         ):
             return True  # "well short of the 2.9 million it had predicted"
-        if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].cue == "of":
+        if behind is not None and behind.text == "short" and index + 2 < len(items) and items[index + 2].sort == OF:
             return True  # "about 8,000 short of its goal"
-        if behind is not None and behind.text in ("higher", "lower") and before is not None and before.cue == "be":
+        if behind is not None and behind.text in ("higher", "lower") and before is not None and before.sort == BE:
             return True  # "is 136 higher than a year earlier"
         if before is not None and before.text == "at" and at and items[at - 1].text == "," and behind is not None:
             return behind.text == ","  # "Passenger numbers, at 4.6 million, have barely moved"
         if items[index - 1].text in ("further", "another") and index and clause is not None and clause.last < index:
-            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "plans a further 20 by 2027"
-        if behind is not None and (behind.text == "-" or (behind.cue == "of" and before is None)):
+            return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "plans a further 20 by 2027"
+        if behind is not None and (behind.text == "-" or (behind.sort == OF and before is None)):
             return behind.text != "-" and item.amount.number.value != 1
         if clause is None and at > 0 and before is not None and before.text == ":":
             return (
                 behind is not None
                 and behind.text == ","
                 and index + 2 < len(items)
-                and items[index + 2].cue in ("up", "down")
+                and items[index + 2].sort in (UP, DOWN)
             )
-        if before is None or (before.kind == "mark" and before.text in (",", ";", '"')):
-            return behind is not None and (
-                behind.cue in ("level", "have", "rise", "fall", "be", "has", "of") or self._acts(index)
-            )
-        if behind is not None and behind.cue == "of":
+        if before is None or (before.kind == MARK and before.text in (",", ";", '"')):
+            return behind is not None and (behind.sort in (LEVEL, HAVE, RISE, FALL, BE, HAS, OF) or self._acts(index))
+        if behind is not None and behind.sort == OF:
             if clause is not None and at == clause.verb:
                 return item.amount.number.value != 1  # "will convert four of them"
-            if before.kind in ("organization", "time") or before.cue == "aim" or before.text == "down":
+            if before.kind in (ORGANIZATION, TIME) or before.sort == AIM or before.text == "down":
                 return item.amount.number.value != 1  # "At Harlow College 300 of the 2,100 students sleep"
-            return item.amount.number.value != 1 and before.cue in (
-                "the",
-                "but",
-                "say",
-                "expect",
-                "have",
-                "rise",
-                "fall",
-                "has",
-                "verb",
-                "ed",
-                "and",
-                "level",
-                "to",
+            return item.amount.number.value != 1 and before.sort in (
+                THE,
+                BUT,
+                SAY,
+                EXPECT,
+                HAVE,
+                RISE,
+                FALL,
+                HAS,
+                VERB,
+                ED,
+                AND,
+                LEVEL,
+                TO,
             )
         if (
             clause is not None
             and at - 1 == clause.verb
             and before.text in _PARTICLES
-            and clause.cue in ("have", "verb", "ed", "expect")
+            and clause.sort in (HAVE, VERB, ED, EXPECT)
         ):
-            return behind is None or behind.kind != "word" or behind.cue not in NOMINAL  # "who have put in 1.9 billion"
+            return behind is None or behind.kind != WORD or not behind.sort & NOMINAL  # "who have put in 1.9 billion"
         if before.text == "including":
             return behind is not None and behind.text in PLACING  # "including 1.5 million in the region"
         if before.text == "and" and clause is not None and clause.last < at and self._is_dated(index + 1):
             return True  # "to reach 60,000 tonnes this year and 85,000 in 2028"
-        if clause is not None and clause.last < at and before.kind in ("word", "organization") and self._is_gapped(at):
+        if clause is not None and clause.last < at and before.kind in (WORD, ORGANIZATION) and self._is_gapped(at):
             return True  # "Sweden took in 12,000 refugees, Denmark 3,400"
-        if before.cue in ("and", "but", "who") or before.text in ("other", "remaining") or before.kind == "time":
+        if before.sort in (AND, BUT, WHO) or before.text in ("other", "remaining") or before.kind == TIME:
             return self._acts(index)  # "while two preferred to wait", "the other 24 were picked up"
-        if before.cue == "of" and at > 0:
-            return items[at - 1].kind == "word" and not self._is_clause_verb(at - 1)
-        if before.cue in ("rise", "fall", "level", "up", "down") or (
-            before.cue in ("have", "be", "has") and clause is not None
-        ):
-            if before.text not in ("aged", "is", "was", "are", "were") or before.cue != "be":
+        if before.sort == OF and at > 0:
+            return items[at - 1].kind == WORD and not self._is_clause_verb(at - 1)
+        if before.sort in (RISE, FALL, LEVEL, UP, DOWN) or (before.sort in (HAVE, BE, HAS) and clause is not None):
+            if before.text not in ("aged", "is", "was", "are", "were") or before.sort != BE:
                 return True
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
@@ -173,16 +192,16 @@ class Stating(Measures):
                 items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures
             )  # "their average age was 43"
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
-            return clause.cue in MEASURING or clause.cue in ("have", "has")
+            return clause.sort & MEASURING != 0 or clause.sort in (HAVE, HAS)
         return False
 
     def _is_gapped(self, at: int) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
-        while at > 1 and items[at].kind in ("word", "organization") and raw[items[at].start].isupper():
+        while at > 1 and items[at].kind in (WORD, ORGANIZATION) and raw[items[at].start].isupper():
             at -= 1
-        named = items[at + 1].kind == "organization" or raw[items[at + 1].start].isupper()
-        return named and (items[at].text == "," or items[at].cue == "and") and items[at - 1].kind == "quantity"
+        named = items[at + 1].kind == ORGANIZATION or raw[items[at + 1].start].isupper()
+        return named and (items[at].text == "," or items[at].sort == AND) and items[at - 1].kind == QUANTITY
 
     def _is_late(self, index: int) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""
@@ -191,31 +210,31 @@ class Stating(Measures):
     def _is_dated(self, at: int) -> bool:
         """Whether a time stands at an item, with its preposition."""
         items = self.items
-        while at < len(items) and items[at].cue in ("to", "the"):
+        while at < len(items) and items[at].sort in (TO, THE):
             at += 1
-        return at < len(items) and items[at].kind == "time"
+        return at < len(items) and items[at].kind == TIME
 
     def _is_level(self, at: int, index: int, clause: Clause | None) -> bool:
         """Whether the words beside a number without a unit make it a figure: "up from 26.1 million", "last year's 222,000",
         "bring the ratio below three", "300 fewer than", "took the remaining 10", "cancelled 640"."""
         items = self.items
         before = items[at]
-        if before.text == "from" and items[at - 1].cue in ("up", "down"):
+        if before.text == "from" and items[at - 1].sort in (UP, DOWN):
             return True
-        if before.text == "'s" and items[at - 1].kind == "time":
+        if before.text == "'s" and items[at - 1].kind == TIME:
             return True
         if clause is None or clause.last > index:
             return False
-        if items[index - 1].text in ("below", "above") and clause.cue != "be":
+        if items[index - 1].text in ("below", "above") and clause.sort != BE:
             return True
-        if index + 2 < len(items) and items[index + 1].cue == "more" and items[index + 2].text == "than":
+        if index + 2 < len(items) and items[index + 1].sort == MORE and items[index + 2].text == "than":
             return True
         if before.text == "remaining":
-            return at - 1 == clause.last and items[at - 1].cue == "the"
+            return at - 1 == clause.last and items[at - 1].sort == THE
         return (
             at == clause.verb
             and clause.finite
-            and before.cue in ("verb", "ed")
+            and before.sort in (VERB, ED)
             and index + 1 < len(items)
             and items[index + 1].text in _ENDS
         )
@@ -232,20 +251,18 @@ class Stating(Measures):
             over = self.items[index - 1].text == "than" and self.items[index - 2].text == "more"
             # but "should not exceed £135mn", "will not let fares rise by more than 3%"
             return not over and self.items[clause.verb].text not in self.words.exceeding
-        return any(self.items[at].cue == "if" for at in range(max(0, clause.start - 1), index))
+        return any(self.items[at].sort == IF for at in range(max(0, clause.start - 1), index))
 
     def _endures(self, index: int, clause: Clause) -> bool:
         """Whether a clause says of nothing but how long: "was trapped for 13 hours", "has 13 weeks to decide"."""
         at = self._behind_average(index, clause.verb)
         if at == clause.verb:
-            return (
-                clause.cue not in ("be", "level", "say", "rise", "fall") and self.items[index - 1].text not in _WITHIN
-            )
+            return clause.sort not in (BE, LEVEL, SAY, RISE, FALL) and self.items[index - 1].text not in _WITHIN
         if self.items[at].text != "for":
             return False
         for one in range(clause.last, at):
             item = self.items[one]
-            if item.kind == "quantity" and item.amount.unit is not None and item.amount.unit.system == "ISO4217":
+            if item.kind == QUANTITY and item.amount.unit is not None and item.amount.unit.system == "ISO4217":
                 return False
         return True
 
@@ -253,9 +270,9 @@ class Stating(Measures):
         """The item before what qualifies a stretch of time: "for [an average of] 26 minutes"."""
         items, at = self.items, index - 1
         while at > floor and (
-            items[at].cue in ("more", "up")
+            items[at].sort in (MORE, UP)
             or items[at].text in QUALIFIERS
-            or (items[at].cue == "of" and items[at - 1].text == "average")
+            or (items[at].sort == OF and items[at - 1].text == "average")
             or items[at].text in ("an", "average")
         ):
             at -= 1
@@ -283,7 +300,7 @@ class Stating(Measures):
     def _is_passive(self, clause: Clause) -> bool:
         if self.items[clause.verb].text.endswith("ing"):
             return False  # "were caring for 19 mothers"
-        return any(self.items[at].cue == "be" for at in range(clause.first, clause.verb))
+        return any(self.items[at].sort == BE for at in range(clause.first, clause.verb))
 
     def _is_base(self, verb: str) -> bool:
         """Whether a verb has the form of the present and no past looks alike: "average", but not "hit"."""
@@ -320,17 +337,15 @@ class Stating(Measures):
         noun = items[clause.first - 1]
         if (
             clause.first == clause.verb
-            and (noun.cue in NOMINAL or noun.text in self.words.both)
-            and items[clause.start].cue != "who"
+            and (noun.sort & NOMINAL or noun.text in self.words.both)
+            and items[clause.start].sort != WHO
             and not items[clause.verb].text.endswith("ing")
             and any(items[at].text == "," for at in range(clause.last, index))
         ):
             return parent  # "funds 214 of the projects put to it, a success rate of 14.7%"
-        if parent.cue not in ("rise", "fall") or clause.cue in ("rise", "fall") or clause.first != clause.verb:
+        if parent.sort not in (RISE, FALL) or clause.sort in (RISE, FALL) or clause.first != clause.verb:
             return clause
-        return (
-            parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].cue != "who" else clause
-        )
+        return parent if self.items[index - 1].text in ("by", "to") and self.items[clause.start].sort != WHO else clause
 
     def _stands_for_a_group(self, clause: Clause, index: int) -> bool:
         """Whether a number or a share alone is the subject: "seven have breached the terms", "two-thirds received a dose"."""

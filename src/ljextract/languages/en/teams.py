@@ -40,7 +40,12 @@ _FIXTURE: Final = re.compile(
 
 def is_sport(reading: Reading, tables: Sequence[tuple[int, int]]) -> bool:
     """Whether the run is about sport, by its words and the tables that were found."""
-    words = {word for hits in reading.hits.values() for hit in hits if (word := _sport_word(reading, hit))}
+    words: set[str] = set()
+    for hits in reading.hits.values():
+        for hit in hits:
+            if hit.end <= reading.start + BEGINNING and hit.entry.kind == "sport_word":
+                words.add(_sport_word(reading, hit))
+    words.discard("")
     clubs = sum(_is_club(reading.raw[start:end]) for start, end in tables)
     return len(words) + clubs >= (SPORT_WORDS_WITH_TABLES if len(tables) >= TABLES else SPORT_WORDS)
 
@@ -52,9 +57,7 @@ def _is_club(name: str) -> bool:
 
 
 def _sport_word(reading: Reading, hit: Hit) -> str:
-    """The word of sport that was found, with the mark behind it; "" where it is none by itself, or none near the beginning."""
-    if hit.entry.kind != "sport_word" or hit.end > reading.start + BEGINNING:
-        return ""
+    """The word of sport that was found, with the mark behind it; "" where it is none by itself."""
     folded, start, end = reading.folded, hit.start, hit.end
     if start > reading.start and not folded[start - 1].isspace():
         return ""

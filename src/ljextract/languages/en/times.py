@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ljextract.languages.en.contexts import HOLIDAY, NUMBER_CUE, TIME_LEAD, TIME_TOLD, YEAR_CUE, YEAR_NAME, before
 from ljextract.languages.en.dates import (
     DETERMINERS,
     HOLIDAYS,
@@ -123,7 +124,8 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     r = m.reading
     if stands(r, "the ", start):
         start += 4
-    word = preposition(r, start - 4 if stands_before(r, "the ", start) else start)
+    place = start - 4 if stands_before(r, "the ", start) else start
+    word = preposition(r, place)
     if word in _OFFSET_WORDS:
         start, node = _offset_before(r, start, node)
     elif word == "and":
@@ -153,10 +155,10 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     m.add("point", start, node.end, node.sort)
     for hit in around.hits:
         m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
-    before = preposition(r, around.at)
-    relation = node.relation or _relation(r, around, node, before)
+    lead = word if around.at == place else preposition(r, around.at)
+    relation = node.relation or _relation(r, around, node, lead)
     stretch = isinstance(node.when, (Between, Stretching))
-    if before == "from" and relation == "in" and not stretch and _begins(r, around, node):
+    if lead == "from" and relation == "in" and not stretch and _begins(r, around, node):
         relation = "since"
     when = node.when
     base = when.base if isinstance(when, Shifted) else None
@@ -172,12 +174,14 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     elif is_open(when):
         when = _directed(r, around, node, when, relation)
     compared = not stretch and (
-        before in _COMPARED or node.sort == "same" or r.folded.startswith("a year ", around.start)
+        lead in _COMPARED or node.sort == "same" or stands(r, "a year ", around.start)
     )  # "up from $8.6 billion a year earlier and from $7.1 billion in the second quarter"
     if relation == "since" and r.folded[r.skip_back(around.at) - len("since") - 1 : around.at].startswith(" since"):
         compared = True  # "the lowest since the second quarter of 2022"
-    if isinstance(base, Published) and _HELD_AGAINST.search(r.folded, max(r.start, around.start - 48), around.start):
-        compared = True  # "14% of the total, up from 9% three years ago"
+    if not compared and isinstance(base, Published) and _figure_before(r, around.start):
+        low = max(r.start, around.start - 48)
+        compared = _HELD_AGAINST.search(r.folded, low, around.start) is not None
+        # "14% of the total, up from 9% three years ago"
     mod = None if stretch else around.mod
     return Period(when, relation, mod, compared)
 
@@ -188,15 +192,29 @@ _HELD_AGAINST: Final = re.compile(
 )
 
 
+def _figure_before(r: Reading, at: int) -> bool:
+    """Whether a figure ends before a place, with up to four words between: "9 per cent", "$8.6 billion euros"."""
+    folded, end = r.folded, at - 1
+    for _ in range(5):
+        if end <= r.start or ord(folded[end]) != 0x20:
+            return False
+        start = end
+        while start > r.start and 97 <= ord(folded[start - 1]) <= 122:
+            start -= 1
+        if start == end:
+            return ord(folded[end - 1]) in (0x25, 0x2C, 0x2E) or is_digit(folded, end - 1)  # "%", ",", "."
+        end = start - 1
+    return False
+
+
 def _directed(r: Reading, around: _Around, node: Node, when: When, relation: Relation) -> When:
     """An expression that leaves open which one is meant, with the direction that the words around it say."""
     largest = when.steps[0] if isinstance(when, Inside) else None
     if node.sort == "month" and r.longest(_FORWARD, r.skip(node.end)) is not None:
         return directed(when, "ahead")  # "corn for December delivery"
     direction = look(r, around.start, node.end, relation)
-    if r.folded.startswith(("'s clos", "’s clos"), node.end) or (
-        relation == "by" and _HAD.match(r.folded, node.end, r.end)
-    ):
+    possessive = stands(r, "'s clos", node.end) or stands(r, "’s clos", node.end)
+    if possessive or (relation == "by" and _HAD.match(r.folded, node.end, r.end)):
         direction = "back"  # "a premium of 31% to Wednesday's closing price", "by the end of May, 300 had left"
     if (
         direction == "back"
@@ -378,7 +396,8 @@ def _around(r: Reading, start: int) -> _Around:
     relation: Relation = "in"
     for _ in range(4):
         behind = at - 4 if stands_before(r, "the ", at) else at
-        hit = r.longest_before(_KINDS_AROUND, r.skip_back(behind))
+        lead = before(r, behind)
+        hit = r.longest_before(_KINDS_AROUND, lead.end) if lead.kinds & TIME_LEAD else None
         if hit is None:
             break
         kind = hit.entry.kind
@@ -570,12 +589,13 @@ def _hit(m: Match) -> Hit:
 
 def _told_before(r: Reading, at: int, end: int) -> tuple[int, Node] | None:
     """The time that begins with a determiner or a place in an order before the anchor: last March, the first Monday of May."""
-    joined = r.skip_back(at)
-    if joined == at:
-        if at <= r.start or r.folded[at - 1] != "-":
-            return None
-        joined = at - 1
-    hit = r.longest_before(_TOLD_BY, joined)
+    if at <= r.start:
+        return None
+    code = ord(r.folded[at - 1])
+    if code not in (0x20, 0x09, 0x2D):  # blanks, "-"
+        return None
+    told = before(r, at - 1 if code == 0x2D else at)
+    hit = r.longest_before(_TOLD_BY, told.end) if told.kinds & TIME_TOLD else None
     if hit is None:
         return None
     kind = hit.entry.kind
@@ -719,7 +739,8 @@ def weekday(m: Match) -> Period | None:
         return None  # "the second Tuesday of each month"
     if r.raw.startswith(_NAMED_FOR, m.end) or stands_before(r, "bloody ", m.start):
         return None  # "Friday Night Lights", "Bloody Sunday"
-    feast = r.longest_before(HOLIDAYS, m.end) or r.longest(HOLIDAYS, m.start)
+    feast = r.longest_before(HOLIDAYS, m.end) if before(r, m.end).kinds & HOLIDAY else None
+    feast = feast or r.longest(HOLIDAYS, m.start)
     if feast is not None and feast.start <= m.start and feast.end - feast.start > m.end - m.start:
         return None  # "Easter Monday", "Black Friday"
     told = _told_before(r, m.start, m.end)
@@ -893,7 +914,8 @@ def unit_of_time(m: Match) -> Period | None:
         return finish(m, told[0], told[1])
     if any_stands(r, _BESIDE, m.end) and (start := count_before(r, m.start)) is not None:
         return finish(m, start, read_offset(r, start))
-    if r.longest_before(_DETERMINED_BY, r.skip_back(m.start)) is not None:
+    told_by = before(r, m.start)
+    if told_by.kinds & TIME_TOLD and r.longest_before(_DETERMINED_BY, told_by.end) is not None:
         return None
     node = read_time_unit(r, _hit(m))
     if (
@@ -1050,7 +1072,7 @@ def ago(m: Match) -> Period | None:
 
 @book.rule(
     text("in"),
-    number("n"),
+    number("n", forms=("cardinal",), beside="in"),
     lex(("time_units", "time_unit"), "unit"),
     yes=[
         ("The ferry will sail in [two weeks].", "2023-W19"),
@@ -1062,12 +1084,7 @@ def in_so_long(m: Match) -> Period | None:
     """In so many units from now: behind "will", or with "time" behind it."""
     r, amount = m.reading, m["n"].what.number
     unit, factor = unit_of(Hit(m["unit"].start, m["unit"].end, m["unit"].what))
-    if (
-        amount.form != "cardinal"
-        or amount.value is None
-        or amount.value != int(amount.value)
-        or not 0 < amount.value < 1000
-    ):
+    if amount.value is None or amount.value != int(amount.value) or not 0 < amount.value < 1000:
         return None
     tail = _TIME_TAIL.match(r.folded, m.end, r.end)
     if tail is None and (
@@ -1324,9 +1341,10 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     plausible = _FIRST_LIKELY <= int(folded[start : start + 4]) <= _LAST_LIKELY
     noun = noun_behind(r, end)
     at = r.skip_back(start)
+    kinds = before(r, start).kinds
     if at < start or folded[start - 1 : start] == "-":
-        number = r.longest_before(_NUMBER_CUES, at)
-        cue = r.longest_before(_YEAR_CUES, at)
+        number = r.longest_before(_NUMBER_CUES, at) if kinds & NUMBER_CUE else None
+        cue = r.longest_before(_YEAR_CUES, at) if kinds & YEAR_CUE else None
         if number is not None and (cue is None or cue.start >= number.start):
             dated = number.entry.get("dated") and plausible and preposition(r, number.start) in ("the", "its", "their")
             if not dated:
@@ -1351,7 +1369,7 @@ def _is_year(r: Reading, start: int, node: Node) -> bool:
     ):
         return True
     if at < start:
-        named = r.longest_before(_YEAR_NAMES, at)
+        named = r.longest_before(_YEAR_NAMES, at) if kinds & YEAR_NAME else None
         if named is not None and (r.raw[named.start].isupper() or not folded[named.start].isalpha()):
             return True
         if any_before(r, _BEFORE_YEAR, start):

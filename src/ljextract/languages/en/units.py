@@ -12,13 +12,22 @@ import functools
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from importlib.resources import files
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
-from ljextract.languages.en.contexts import any_near, group, word_before, words, words_near, words_of_run
+from ljextract.languages.en.contexts import (
+    Beginnings,
+    any_near,
+    code_at,
+    group,
+    kept_of,
+    word_before,
+    words,
+    words_near,
+    words_of_run,
+)
 from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import Reading
@@ -55,17 +64,44 @@ def unit_named(key: str, where: str) -> Unit:
     return found
 
 
+class _Family:
+    """The currencies that share a name, and the words for their countries."""
+
+    __slots__ = ("_beginnings", "_words", "entries")
+
+    def __init__(self, entries: list[Entry]) -> None:
+        self.entries = entries
+        self._words = frozenset([word for entry in entries for word in entry.words])
+        self._beginnings = Beginnings(self._words)
+
+    def named(self, folded: str, start: int, end: int) -> list[Entry]:
+        """The currencies whose countries a stretch of a text names: mostly none."""
+        said: list[str] = []
+        at = start
+        while at < end:
+            begin = at
+            while at < end and 97 <= ord(folded[at]) <= 122:
+                at += 1
+            if begin < at and self._beginnings.may_stand(folded, begin, at) and folded[begin:at] in self._words:
+                said.append(folded[begin:at])
+            at += 1
+        return [entry for entry in self.entries if not set(entry.words).isdisjoint(said)] if said else []
+
+
 class _Senses:
-    """The senses by folded word and by symbol, and the currencies that share a name."""
+    """The senses by folded word and by symbol, and the currencies that share a name; `settled` are the units of entries, for the
+    forms that have no sense and are nothing else."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         entries = lexicon.of("sense")
         self.by_word = {word: entry for entry in entries for word in entry.words}
         self.by_symbol = {symbol: entry for entry in entries for symbol in entry.symbols}
-        self.families: dict[str, list[Entry]] = {}
+        self.settled: dict[str, tuple[Entry, Unit]] = {}
+        families: dict[str, list[Entry]] = {}
         for entry in lexicon.of("whose"):
             for name in entry["of"]:
-                self.families.setdefault(name, []).append(entry)
+                families.setdefault(name, []).append(entry)
+        self.families = {name: _Family(entries) for name, entries in families.items()}
 
 
 def _senses(lexicon: Lexicon) -> _Senses:
@@ -116,13 +152,20 @@ def resolved(
     reading: Reading, hit: Hit, number: Number | None, start: int, *, hyphen: bool = False, glued: bool = False
 ) -> Unit | None:
     """The unit that a word or sign is beside a number; None where it is none there."""
-    raw, word = reading.raw[hit.start : hit.end], reading.folded[hit.start : hit.end]
-    entry = hit.entry
+    raw, entry = reading.raw[hit.start : hit.end], hit.entry
     senses = _senses(reading.lexicon)
+    settled = senses.settled.get(raw)
+    if settled is not None and settled[0] is entry:
+        return settled[1]
+    word = reading.folded[hit.start : hit.end]
     sense = senses.by_symbol.get(raw) or senses.by_word.get(word)
     if sense is None and raw not in entry.ambiguous and word not in entry.ambiguous:
         unit = unit_of(entry)
-        return whose(reading, hit, unit.name, unit) if entry.kind == "currency" and unit.code is None else unit
+        if entry.kind == "currency" and unit.code is None:
+            return whose(reading, hit, unit.name, unit)
+        if raw == word or raw in entry.symbols:
+            senses.settled[raw] = entry, unit
+        return unit
     if sense is None:
         return _code(reading, hit, raw, number, glued=glued)
     for row in sense["reading"]:
@@ -135,7 +178,8 @@ def _code(reading: Reading, hit: Hit, raw: str, number: Number | None, *, glued:
     """A currency code that is a word in capitals too ("TOP", "ALL"): money where the number looks like an amount."""
     if hit.entry.kind != "currency" or raw not in hit.entry.symbols or number is None or number.value is None:
         return None
-    start, end = reading.sentence(hit.start)
+    bounds = reading.sentence(hit.start)
+    start, end = bounds.start, bounds.end
     if reading.raw[start:end].isupper():
         return None
     return unit_of(hit.entry) if glued or abs(number.value) >= 100 else None
@@ -161,16 +205,29 @@ def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
 
     A unit without a code keeps none, and a diagnostic.
     """
-    entries = _senses(reading.lexicon).families.get(family)
-    if entries is not None:
-        named = _named(entries, words_near(reading, hit.start)) or _named(entries, words_of_run(reading))
+    shared = _senses(reading.lexicon).families.get(family)
+    if shared is not None:
+        bounds = reading.sentence(hit.start)
+        start, end = bounds.start, bounds.end
+        named = shared.named(reading.folded, start, end) or _named_in_run(reading, shared)
         if len(named) > 1:  # "Norway and EU agree …": the article's first words, where it names Denmark, too
-            named = _named(entries, words_near(reading, reading.start)) or [_named_first(reading, named)]
+            bounds = reading.sentence(reading.start)
+            start, end = bounds.start, bounds.end
+            named = shared.named(reading.folded, start, end) or [_named_first(reading, named)]
         if len(named) == 1:
             return currencies()[named[0]["code"]]
     if unit.code is None:
         reading.note("ambiguous_currency", hit.start, hit.end, reading.raw[hit.start : hit.end])
     return unit
+
+
+def _named_in_run(reading: Reading, shared: _Family) -> list[Entry]:
+    """The currencies whose countries the run names; looked for once."""
+    named = kept_of(reading).named
+    found = named.get(shared)
+    if found is None:
+        found = named[shared] = shared.named(reading.folded, reading.start, reading.end)
+    return found
 
 
 def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
@@ -183,15 +240,12 @@ def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
     return first
 
 
-def _named(entries: list[Entry], said: frozenset[str]) -> list[Entry]:
-    """The countries that words name."""
-    return [entry for entry in entries if not said.isdisjoint(entry.words)]
-
-
 def _holds(
     reading: Reading, hit: Hit, row: dict[str, Any], number: Number | None, start: int, *, hyphen: bool, glued: bool
 ) -> bool:
     """Whether the conditions of a reading hold at a place."""
+    if "unit" in row and len(row) == (2 if "family" in row else 1):
+        return True
     folded, raw = reading.folded, reading.raw
     if ("glued" in row and row["glued"] != glued) or ("hyphen" in row and row["hyphen"] != hyphen):
         return False
@@ -336,7 +390,7 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
         return None
     if unit.dimension == "ratio" and unit.code != "%":
         return None
-    if code == ord(")") or (code == 32 and folded.startswith("(", end + 1)):
+    if code == ord(")") or (code == 32 and code_at(folded, end + 1) == ord("(")):
         restated = _RESTATED.match(folded, end, limit)
         rate = None if restated is None else read_rate(reading, restated.end(), unit)
         return None if rate is None else (end, rate[1])  # "2,500 CFA francs ($4.45) a kilogram"
@@ -349,25 +403,46 @@ def read_rate(reading: Reading, end: int, unit: Unit) -> tuple[int, Unit] | None
     at = reading.skip(end)
     if at == end or at >= limit:
         return None
-    code = ord(folded[at])
-    if code in (ord("o"), ord("f")) and unit.dimension != "ratio":
-        for lead in ("on every ", "on each ", "for every ", "for each "):
-            if folded.startswith(lead, at):  # "losing 24 euros on every tonne"
-                rate = _denominator(reading, at + len(lead), unit, free=False)
-                return None if rate is None else (end, rate[1])
-        of = _OF_A.match(folded, at, limit)  # "90,000 tons of cocoa a year"
-        rate = None if of is None else _denominator(reading, of.end(), unit, free=False)
+    code, then = ord(folded[at]), code_at(folded, at + 1)
+    if code == ord("o") or code == ord("f"):
+        if unit.dimension == "ratio":
+            return None
+        rate = None
+        if code == ord("o") and then == ord("f"):
+            of = _OF_A.match(folded, at, limit)  # "90,000 tons of cocoa a year"
+            rate = None if of is None else _denominator(reading, of.end(), unit, free=False)
+        elif then == ord("n") or then == ord("o"):
+            for lead in ("on every ", "on each ", "for every ", "for each "):
+                if folded.startswith(lead, at):  # "losing 24 euros on every tonne"
+                    rate = _denominator(reading, at + len(lead), unit, free=False)
         return None if rate is None else (end, rate[1])
-    if code not in (ord("p"), ord("a"), ord("e"), ord("t")):
-        return None
-    if folded.startswith("annually", at):
+    lead = _rate_lead(folded, at, code, then)
+    if lead == "annually":
         behind = at + len("annually")
         return None if folded[behind : behind + 1].isalnum() else (behind, compound(unit, units()["a"]))
-    for lead in ("per ", "a ", "an ", "each ", "every ", "to the "):
-        if folded.startswith(lead, at):
-            thing = reading.skip(at + len(lead))
-            return _denominator(reading, thing, unit, free=lead == "per " or _is_priced(reading, lead, thing, unit))
-    return None
+    if not lead:
+        return None
+    thing = reading.skip(at + len(lead))
+    return _denominator(reading, thing, unit, free=lead == "per " or _is_priced(reading, lead, thing, unit))
+
+
+def _rate_lead(folded: str, at: int, code: int, then: int) -> str:
+    """What leads a rate's denominator at a place ("per ", "a "), "annually", or ""; `code` and `then` are the characters there."""
+    if code == ord("a") and then == 32:
+        return "a "
+    if code == ord("a") and then == ord("n"):
+        lead = "an " if code_at(folded, at + 2) == 32 else "annually"
+    elif code == ord("p") and then == ord("e"):
+        lead = "per "
+    elif code == ord("e") and then == ord("a"):
+        lead = "each "
+    elif code == ord("e") and then == ord("v"):
+        lead = "every "
+    elif code == ord("t") and then == ord("o"):
+        lead = "to the "
+    else:
+        return ""
+    return lead if folded.startswith(lead, at) else ""
 
 
 def _is_priced(reading: Reading, lead: str, at: int, unit: Unit) -> bool:
@@ -422,7 +497,7 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
         return end, compound(unit, units()["a"])
     if word in lists.ends or (not free and word not in words(reading.lexicon, "per_noun")):
         return None
-    return end, replace(unit, per=singular(word, lists))
+    return end, _per(unit, singular(word, lists))
 
 
 def _is_gross(reading: Reading, at: int, behind: str) -> bool:
@@ -440,7 +515,12 @@ def compound(unit: Unit, below: Unit) -> Unit:
             return known
         if unit.dimension == "length" and below.dimension == "time" and below.code in ("s", "ms", "min", "h"):
             return Unit("UCUM", key, "speed", f"{unit.name} per {below.name}")
-    return replace(unit, per=below.key)
+    return _per(unit, below.key)
+
+
+def _per(unit: Unit, what: str) -> Unit:
+    """The unit per another, or per a noun."""
+    return Unit(unit.system, unit.code, unit.dimension, unit.name, unit.classifier, what)
 
 
 # Units that make one quantity together

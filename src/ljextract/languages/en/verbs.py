@@ -7,13 +7,46 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import Item, Sentence
-from ljextract.languages.en.wordclasses import NOMINAL, Words
+from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.languages.en.wordclasses import (
+    ADV,
+    AIM,
+    AND,
+    AUX,
+    BE,
+    BUT,
+    COULD,
+    DOWN,
+    ED,
+    EVERY,
+    EXPECT,
+    FALL,
+    HAS,
+    HAVE,
+    IF,
+    ING,
+    IT,
+    LEVEL,
+    MORE,
+    NOMINAL,
+    NOT,
+    NOUN,
+    OF,
+    RISE,
+    SAY,
+    THE,
+    TO,
+    UP,
+    VERB,
+    WHO,
+    WILL,
+    Words,
+)
 
-MAIN: Final = frozenset({"rise", "fall", "level", "have", "aim", "expect", "say", "verb", "be", "has", "ed", "ing"})
-_MODAL: Final = frozenset({"will", "could", "aux"})
-BEING: Final = frozenset({"be", "has", "will", "could", "aux"})
-_BEHIND_A_VERB: Final = frozenset({"the", "more", "it", "to", "adv", "every", "up", "down"})
+MAIN: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | SAY | VERB | BE | HAS | ED | ING
+_MODAL: Final = WILL | COULD | AUX
+BEING: Final = BE | HAS | _MODAL
+_BEHIND_A_VERB: Final = THE | MORE | IT | TO | ADV | EVERY | UP | DOWN
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
 PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
 ALONE: Final = frozenset("some all both many most few".split())
@@ -23,6 +56,7 @@ _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
 _TAKING: Final = frozenset("to on for with at".split())
+_BEFORE_AN_OBJECT: Final = PARTICLES | _TAKING | {"only"}
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _AMOUNTING: Final = frozenset("between about around over under up".split())
 
@@ -30,12 +64,11 @@ _AMOUNTING: Final = frozenset("between about around over under up".split())
 class Clause:
     """A group of verbs and what belongs to it: from `start` to `end`, its subject's items in `subject`.
 
-    `verb` is the main verb's index, `cue` its class; `status`, `denied` what its auxiliaries say; `parent` the clause
+    `verb` is the main verb's index, `sort` its class; `status`, `denied` what its auxiliaries say; `parent` the clause
     whose subject and time it shares.
     """
 
     __slots__ = (
-        "cue",
         "denied",
         "end",
         "finite",
@@ -43,17 +76,18 @@ class Clause:
         "last",
         "parent",
         "relative",
+        "sort",
         "start",
         "status",
         "subject",
         "verb",
     )
 
-    def __init__(self, first: int, last: int, verb: int, cue: str) -> None:
+    def __init__(self, first: int, last: int, verb: int, sort: int) -> None:
         self.first = first
         self.last = last
         self.verb = verb
-        self.cue = cue
+        self.sort = sort
         self.status = ""
         self.denied = False
         self.finite = True
@@ -79,19 +113,19 @@ class Verbs:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
         for at in range(1, min(len(items) - 1, 24)):
-            if items[at].text in ("-", "—", "–") and items[at].kind == "mark":
+            if items[at].text in ("-", "—", "–") and items[at].kind == MARK:
                 if items[at - 1].text in (")", "-", "—"):
                     return at + 1
-                if items[at - 1].kind == "time" and items[at - 2].text == ",":
+                if items[at - 1].kind == TIME and items[at - 2].text == ",":
                     return at + 1  # "EINDHOVEN, Netherlands, Oct 15, 2025 - "
-                if at > 3 and items[at - 2].text == "," and items[at - 3].kind == "time" and self._names_all(at):
+                if at > 3 and items[at - 2].text == "," and items[at - 3].kind == TIME and self._names_all(at):
                     return at + 1  # "Financial Times, 24 September 2025, Stockholm —"
         return 0
 
     def _names_all(self, end: int) -> bool:
         """Whether nothing but names, times and commas stands before an item."""
         raw = self.sentence.raw
-        return all(item.kind != "word" or raw[item.start].isupper() for item in self.items[:end])
+        return all(item.kind != WORD or raw[item.start].isupper() for item in self.items[:end])
 
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
@@ -102,7 +136,7 @@ class Verbs:
         for group in groups:
             verb = items[group.verb].text
             while at < group.first:
-                if items[at].cue == "but" and items[at].text != "than":
+                if items[at].sort == BUT and items[at].text != "than":
                     return True  # "Acme to charge for returns as one in three parcels comes back"
                 at += 1
             if group.finite and not (
@@ -118,30 +152,30 @@ class Verbs:
         at, count = 0, len(items)
         while at < count:
             item = items[at]
-            cue = item.cue
-            if not cue and at and items[at - 1].cue == "and" and self._goes_on_as_infinitive(at):
-                infinitive = Clause(at, at + 1, at, "verb")
+            sort = item.sort
+            if sort == PLAIN and at and items[at - 1].sort == AND and self._goes_on_as_infinitive(at):
+                infinitive = Clause(at, at + 1, at, VERB)
                 infinitive.finite = False
                 groups.append(infinitive)
                 self.latest = infinitive
                 at += 1
                 continue
             if (
-                cue in NOMINAL
+                sort & NOMINAL
                 and at
-                and (items[at - 1].cue == "who" or items[at - 1].text == "that")
+                and (items[at - 1].sort == WHO or items[at - 1].text == "that")
                 and self._is_present_verb(at)
             ):
-                cue = item.cue = "verb"  # "The company, which brews ale and sells it in 46 countries"
-            if cue == "noun" and at and items[at - 1].text in self.words.often and at + 1 < len(items):
+                sort = item.sort = VERB  # "The company, which brews ale and sells it in 46 countries"
+            if sort == NOUN and at and items[at - 1].text in self.words.often and at + 1 < len(items):
                 behind = items[at + 1]
-                if behind.kind == "quantity" or behind.cue in ("the", "more", "it"):
-                    cue = item.cue = "verb"  # "Belarus and Russia still supply 35%", "45% of them now choose it"
-            if not cue and at and self._is_unknown_verb(at):
-                cue = item.cue = "verb"  # "Nvidia still controls nearly 80% of the market"
-            if not cue or not (cue in MAIN or cue in _MODAL or item.text == "to" or cue == "not"):
-                if cue in ("up", "down") and at and self._is_predicate(at):
-                    adverb = Clause(at, at + 1, at, cue)
+                if behind.kind == QUANTITY or behind.sort in (THE, MORE, IT):
+                    sort = item.sort = VERB  # "Belarus and Russia still supply 35%", "45% of them now choose it"
+            if sort == PLAIN and at and self._is_unknown_verb(at):
+                sort = item.sort = VERB  # "Nvidia still controls nearly 80% of the market"
+            if not (sort & (MAIN | _MODAL | NOT) or (sort == TO and item.text == "to")):
+                if sort in (UP, DOWN) and at and self._is_predicate(at):
+                    adverb = Clause(at, at + 1, at, sort)
                     adverb.finite = False
                     groups.append(adverb)
                 at += 1
@@ -161,53 +195,52 @@ class Verbs:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
         items = self.items
         item = items[at]
-        if item.kind != "word" or at + 1 >= len(items):
+        if item.kind != WORD or at + 1 >= len(items):
             return False
         behind = items[at + 1]
+        if behind.kind != QUANTITY and behind.sort not in (THE, MORE) and behind.text not in _BEFORE_AN_OBJECT:
+            return False
         if (behind.text in PARTICLES or behind.text == "only") and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million", "of which they reimburse only half"
         before, text = items[at - 1], item.text
-        if behind.text in _TAKING and at + 2 < len(items) and before.cue in NOMINAL and not before.text.endswith("s"):
+        if behind.text in _TAKING and at + 2 < len(items) and before.sort & NOMINAL and not before.text.endswith("s"):
             behind = items[at + 2]  # "The household subscribes to four services"
         elif (
-            behind.text in _TAKING
-            and at == self.origin + 1
-            and at + 2 < len(items)
-            and items[at + 2].kind == "quantity"
+            behind.text in _TAKING and at == self.origin + 1 and at + 2 < len(items) and items[at + 2].kind == QUANTITY
         ):
             behind = items[at + 2]  # "Insurers brace for $3 billion in claims"
-        if behind.kind != "quantity" and behind.cue not in ("the", "more"):
+        if behind.kind != QUANTITY and behind.sort not in (THE, MORE):
             return False
-        if before.kind == "quantity" and behind.kind == "quantity" and not text.endswith("s") and item.cue == "":
+        if before.kind == QUANTITY and behind.kind == QUANTITY and not text.endswith("s") and item.sort == PLAIN:
             several = before.amount.unit_span is not None and self._counts(before)
             return (
-                several and (at < 2 or items[at - 2].cue != "of") and self._lacks_verb(at - 1)
+                several and (at < 2 or items[at - 2].sort != OF) and self._lacks_verb(at - 1)
             )  # "60 robots sort 95,000 pieces"
         if (
-            before.kind not in ("word", "organization")
+            before.kind not in (WORD, ORGANIZATION)
             or text in self.words.figures
             or text.endswith(_NO_VERBS)
             or self.sentence.raw[item.start].isupper()
         ):
             return False
-        if before.cue == "it":
+        if before.sort == IT:
             return before.text not in _OBJECTS and self._lacks_verb(at - 1)
         if self._is_helped(at):
-            return before.cue in NOMINAL
+            return before.sort & NOMINAL != 0
         if not text.endswith("s"):
             several = (
-                before.kind == "word" and before.cue in NOMINAL and before.text.endswith("s") and before.text != "'s"
+                before.kind == WORD and before.sort & NOMINAL != 0 and before.text.endswith("s") and before.text != "'s"
             )
-            return behind.kind == "quantity" and (
-                (several and self._lacks_verb(at)) or (item.cue == "" and self._is_of_several(at))
+            return behind.kind == QUANTITY and (
+                (several and self._lacks_verb(at)) or (item.sort == PLAIN and self._is_of_several(at))
             )
-        if before.kind == "organization" or before.text in self.words.still:
+        if before.kind == ORGANIZATION or before.text in self.words.still:
             return True
-        if behind.kind != "quantity" and behind.cue != "more":
+        if behind.kind != QUANTITY and behind.sort != MORE:
             return False
-        if before.cue == "and":
+        if before.sort == AND:
             return self._is_said_of_one(at)
-        return before.cue in NOMINAL and not before.text.endswith("s") and self._lacks_verb(at)
+        return before.sort & NOMINAL != 0 and not before.text.endswith("s") and self._lacks_verb(at)
 
     def _is_helped(self, at: int) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
@@ -229,30 +262,30 @@ class Verbs:
     def _is_present_verb(self, at: int) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
         item = self.items[at]
-        if item.kind != "word" or self.sentence.raw[item.start].isupper():
+        if item.kind != WORD or self.sentence.raw[item.start].isupper():
             return False
         if self.items[at - 1].text not in _TELLING_WHICH:
             return False
         if not item.text.endswith("s"):
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
             several = at > 1 and self.items[at - 2].text.endswith("s")
-            return several and behind is not None and (behind.cue == "the" or self.sentence.raw[behind.start].isupper())
+            return several and behind is not None and (behind.sort == THE or self.sentence.raw[behind.start].isupper())
         if self.items[at - 1].text == "that":
             if at + 1 >= len(self.items) or at < 2 or item.text in self.words.figures:
                 return False
             one, behind = self.items[at - 2], self.items[at + 1]
-            thing = one.kind == "word" and one.cue in NOMINAL and not one.text.endswith("s")
+            thing = one.kind == WORD and one.sort & NOMINAL != 0 and not one.text.endswith("s")
             return thing and (
-                behind.kind == "quantity" or (behind.kind == "word" and behind.cue in ("", "noun", "the"))
+                behind.kind == QUANTITY or (behind.kind == WORD and behind.sort in (PLAIN, NOUN, THE))
             )  # "A scheme that frees offenders", "a fund that controls 21%"
-        if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].cue in ("to", "of"):
+        if self.items[at - 1].text == "which" and at > 1 and self.items[at - 2].sort in (TO, OF):
             return False  # "in which regions"
-        return at + 1 < len(self.items) and self.items[at + 1].kind != "mark"
+        return at + 1 < len(self.items) and self.items[at + 1].kind != MARK
 
     def _goes_on_as_infinitive(self, at: int) -> bool:
         """Whether a word of no class is a verb beside an infinitive: "to rebuild two schools and repair 35 roofs"."""
         latest, item = self.latest, self.items[at]
-        if latest is None or latest.cue == "be" or item.kind != "word" or at + 1 >= len(self.items):
+        if latest is None or latest.sort == BE or item.kind != WORD or at + 1 >= len(self.items):
             return False
         if self.items[latest.first].text != "to" and latest.status not in ("will", "target"):
             return False
@@ -261,22 +294,19 @@ class Verbs:
             return False
         if behind.text in PARTICLES and at + 2 < len(self.items):
             behind = self.items[at + 2]  # "to spend $4 million and push up the bill by 3%"
-            if behind.kind == "word" and behind.cue in NOMINAL:
+            if behind.kind == WORD and behind.sort & NOMINAL:
                 return True
-        return behind.kind == "quantity" or behind.cue == "the"
+        return behind.kind == QUANTITY or behind.sort == THE
 
     def _is_predicate(self, at: int) -> bool:
         """Whether "up" or "down" is said of the noun before it: "with its shares down 11.9%"."""
         items = self.items
         before = items[at - 1]
-        if (
-            not (before.kind == "organization" or (before.kind == "word" and before.cue in NOMINAL))
-            or before.text == "'s"
-        ):
+        if not (before.kind == ORGANIZATION or (before.kind == WORD and before.sort & NOMINAL)) or before.text == "'s":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
         return behind is not None and (
-            behind.kind == "quantity" or behind.text in ("by", "more", "about", "nearly", "almost")
+            behind.kind == QUANTITY or behind.text in ("by", "more", "about", "nearly", "almost")
         )
 
     def _group(self, first: int) -> Clause | None:
@@ -300,57 +330,57 @@ class Verbs:
                 return None
             infinitive = True
             at += 1
-        elif items[at].cue in MAIN and not self._is_verb(at):
+        elif items[at].sort & MAIN and not self._is_verb(at):
             return None
         while at < count:
             item = items[at]
-            cue = item.cue
-            if cue == "will":
+            sort = item.sort
+            if sort == WILL:
                 status = status or "will"
-            elif cue == "could":
+            elif sort == COULD:
                 status = "estimate"
-            elif cue == "not":
+            elif sort == NOT:
                 denied = True
-            elif cue not in ("aux", "adv") and item.text not in _NEARLY:
+            elif sort not in (AUX, ADV) and item.text not in _NEARLY:
                 break
-            auxiliary = auxiliary or cue in _MODAL
+            auxiliary = auxiliary or sort & _MODAL != 0
             at += 1
         if at >= count:
             return None
         item = items[at]
-        cue = item.cue
-        if cue in ("be", "has"):
+        sort = item.sort
+        if sort in (BE, HAS):
             behind = at + 1
             while behind < count and (
-                items[behind].cue in ("adv", "not", "more", "be", "could") or items[behind].text == "since"
+                items[behind].sort in (ADV, NOT, MORE, BE, COULD) or items[behind].text == "since"
             ):
-                denied = denied or items[behind].cue == "not"
-                if items[behind].cue == "could":
+                denied = denied or items[behind].sort == NOT
+                if items[behind].sort == COULD:
                     status = "estimate"  # "is likely to grow"
                 behind += 1
             word = items[behind] if behind < count else None
-            if word is not None and self._is_participle(word, cue):
-                at, item, cue = behind, word, word.cue
-                if cue in ("aim", "expect") and items[at - 1].cue == "be":
+            if word is not None and self._is_participle(word, sort):
+                at, item, sort = behind, word, word.sort
+                if sort in (AIM, EXPECT) and items[at - 1].sort == BE:
                     auxiliary = True
-            elif word is not None and cue == "be" and word.cue in ("up", "down"):
-                return self._made(first, behind + 1, behind, word.cue, status, denied, finite=not infinitive)
+            elif word is not None and sort == BE and word.sort in (UP, DOWN):
+                return self._made(first, behind + 1, behind, word.sort, status, denied, finite=not infinitive)
             elif word is not None and word.text == "to" and behind + 1 < count and self._may_be_infinitive(behind + 1):
                 if item.text != "had":
                     status = status or "target"  # "is to close 17 stores", but "had to divert 43 flights"
                 at = behind + 1
-                item, cue = items[at], items[at].cue
-                if cue == "be" and at + 1 < count and self._is_participle(items[at + 1], cue):
+                item, sort = items[at], items[at].sort
+                if sort == BE and at + 1 < count and self._is_participle(items[at + 1], sort):
                     at += 1  # "would have to be added"
-                    item, cue = items[at], items[at].cue
-            elif cue == "be" or not denied:
-                return self._made(first, at + 1, at, cue, status, denied, finite=not infinitive)
-        elif not (cue in MAIN or ((auxiliary or infinitive) and cue in NOMINAL and item.kind == "word")):
+                    item, sort = items[at], items[at].sort
+            elif sort == BE or not denied:
+                return self._made(first, at + 1, at, sort, status, denied, finite=not infinitive)
+        elif not (sort & MAIN or ((auxiliary or infinitive) and sort & NOMINAL and item.kind == WORD)):
             return None
         if (
             item.text == "set"
             and at > first
-            and items[at - 1].cue in ("be", "adv")
+            and items[at - 1].sort in (BE, ADV)
             and at + 2 < count
             and items[at + 1].text == "to"
         ):
@@ -360,53 +390,51 @@ class Verbs:
                 rest.finite = not infinitive
                 rest.status, rest.denied = rest.status or "will", rest.denied or denied
                 return rest
-        if cue in ("aim", "expect"):
-            found = "target" if cue == "aim" else "estimate"
+        if sort in (AIM, EXPECT):
+            found = "target" if sort == AIM else "estimate"
             behind = at + 1
-            while behind < count and items[behind].cue == "adv":
+            while behind < count and items[behind].sort == ADV:
                 behind += 1
             if (
                 behind + 1 < count
                 and items[behind].text == "to"
-                and (self._may_be_infinitive(behind + 1) or items[behind + 1].cue in ("be", "has"))
+                and (self._may_be_infinitive(behind + 1) or items[behind + 1].sort in (BE, HAS))
             ):
                 rest = self._group(behind)
                 if rest is not None:
                     rest.first = rest.start = first
                     rest.finite = not infinitive
-                    if item.text == "due" and rest.cue in ("rise", "fall"):
+                    if item.text == "due" and rest.sort in (RISE, FALL):
                         found = "estimate"  # "fees are due to rise"
                     rest.status = rest.status if rest.status not in ("", "will") else found
                     rest.denied = rest.denied or denied
                     return rest
             caused = item.text == "due" and behind + 1 < count and items[behind].text == "to"
-            caused = caused and (items[behind + 1].cue == "the" or items[behind + 1].kind != "word")
+            caused = caused and (items[behind + 1].sort == THE or items[behind + 1].kind != WORD)
             status = "" if caused else found  # "is due to a fall in rents"
         if denied and items[first].text == "could":
             status = ""  # "one in four could not pay the bill"
-        group = self._made(first, at + 1, at, cue if cue in MAIN else "verb", status, denied)
+        group = self._made(first, at + 1, at, sort if sort & MAIN else VERB, status, denied)
         if (
-            group.cue in ("verb", "have", "ing", "ed")
+            group.sort in (VERB, HAVE, ING, ED)
             and at + 2 < count
-            and items[at + 1].cue in ("up", "down")
+            and items[at + 1].sort in (UP, DOWN)
             and (items[at + 2].text != "to" or item.text in self.words.moving)  # not "invest up to 1.5 billion euros"
-            and (items[at + 2].kind in ("quantity", "time") or items[at + 2].text in ("by", "to", "from", "more"))
+            and (items[at + 2].kind in (QUANTITY, TIME) or items[at + 2].text in ("by", "to", "from", "more"))
         ):
             counted = (
-                items[at + 2].kind == "quantity"
-                and self._counts(items[at + 2])
-                and items[at + 2].amount.unit is not None
+                items[at + 2].kind == QUANTITY and self._counts(items[at + 2]) and items[at + 2].amount.unit is not None
             )
-            priced = items[at + 2].kind == "quantity" and self._is_money(items[at + 2])
+            priced = items[at + 2].kind == QUANTITY and self._is_money(items[at + 2])
             if (
                 item.text not in self.words.taking_up
                 and not counted
                 and not (priced and item.text not in self.words.drifting)
             ):  # but "makes up two-thirds of the crop", "dished up 2 million lunches"
-                group.cue = items[at + 1].cue  # "prices will go up by"
+                group.sort = items[at + 1].sort  # "prices will go up by"
             group.last = at + 2
         elif at + 2 < count and items[at + 1].text in ("to", "from") and self._leads(first, at):
-            group.cue = "level"  # "My payment went from $60 to $413", "the ratio worsened to 57%"
+            group.sort = LEVEL  # "My payment went from $60 to $413", "the ratio worsened to 57%"
         group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
         return group
 
@@ -414,97 +442,97 @@ class Verbs:
         """Whether a verb says what somebody comes to or from: "went from $60", "worsened to 57%", but not "was limited to $5"."""
         items = self.items
         amount = items[verb + 2]
-        if amount.kind != "quantity":
+        if amount.kind != QUANTITY:
             return False
         if items[verb].text in self.words.moving and items[verb + 1].text == "from":
             return True
-        if (items[verb].cue not in ("verb", "ed", "") and items[verb].text not in self.words.getting) or (
-            any(items[at].cue == "be" for at in range(first, verb))
+        if (items[verb].sort not in (VERB, ED, PLAIN) and items[verb].text not in self.words.getting) or (
+            any(items[at].sort == BE for at in range(first, verb))
         ):
             return False
         unit = amount.amount.unit
         return unit is not None and unit.system != "COUNT" and unit.dimension not in ("time", "length")
 
     def _made(
-        self, first: int, last: int, verb: int, cue: str, status: str, denied: bool, *, finite: bool = True
+        self, first: int, last: int, verb: int, sort: int, status: str, denied: bool, *, finite: bool = True
     ) -> Clause:
-        group = Clause(first, last, verb, cue)
+        group = Clause(first, last, verb, sort)
         group.status = status
         group.denied = denied
         group.finite = finite
         return group
 
-    def _is_participle(self, item: Item, helper: str) -> bool:
+    def _is_participle(self, item: Item, helper: int) -> bool:
         """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
-        if item.kind == "quantity":
-            return item.cue in ("rise", "fall")  # "has doubled"
-        if item.cue not in MAIN or item.kind != "word":
+        if item.kind == QUANTITY:
+            return item.sort in (RISE, FALL)  # "has doubled"
+        if not item.sort & MAIN or item.kind != WORD:
             return False
-        if item.cue in ("be", "has"):
+        if item.sort in (BE, HAS):
             return True
         text = item.text
-        if text.endswith(("ed", "en", "wn", "un", "ing")) or item.cue in ("ed", "ing"):
-            return helper == "be" or not text.endswith("ing")
+        if text.endswith(("ed", "en", "wn", "un", "ing")) or item.sort in (ED, ING):
+            return helper == BE or not text.endswith("ing")
         return text not in self.words.both or text in self.words.participles
 
     def _may_be_infinitive(self, at: int) -> bool:
         """Whether "to" before an item begins an infinitive."""
         items = self.items
-        while at < len(items) and (items[at].cue == "adv" or items[at].text in _NEARLY):
+        while at < len(items) and (items[at].sort == ADV or items[at].text in _NEARLY):
             at += 1
-        if at >= len(items) or items[at].kind != "word":
-            return at < len(items) and items[at].kind == "quantity" and items[at].cue in ("rise", "fall")  # "to double"
+        if at >= len(items) or items[at].kind != WORD:
+            return at < len(items) and items[at].kind == QUANTITY and items[at].sort in (RISE, FALL)  # "to double"
         item = items[at]
         if item.text.endswith(("ed", "ing")) and len(item.text) > 5:
             return False
-        if item.cue in MAIN:
+        if item.sort & MAIN:
             return not (item.text in self.words.both and item.text.endswith("s") and not item.text.endswith("ss"))
-        if item.cue not in NOMINAL or item.text == "'s" or self.sentence.raw[item.start].isupper():
+        if not item.sort & NOMINAL or item.text == "'s" or self.sentence.raw[item.start].isupper():
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is not None and behind.text in PARTICLES and at + 2 < len(items):
             behind = items[at + 2]  # "to hand out 12 million seedlings"
-        if behind is not None and behind.kind == "mark" and at > 1 and items[at - 2].cue in ("expect", "aim"):
+        if behind is not None and behind.kind == MARK and at > 1 and items[at - 2].sort in (EXPECT, AIM):
             return True  # "are expected to walk out."
-        if self.terse and behind is not None and behind.kind in ("word", "organization") and behind.cue in NOMINAL:
+        if self.terse and behind is not None and behind.kind in (WORD, ORGANIZATION) and behind.sort & NOMINAL:
             return behind.text != "'s"  # a headline: "Kelvar to swallow chip designer Lumenta"
-        return behind is not None and (behind.cue in ("the", "it", "more") or behind.kind == "quantity")
+        return behind is not None and (behind.sort in (THE, IT, MORE) or behind.kind == QUANTITY)
 
     def _is_verb(self, at: int) -> bool:
         """Whether a word that may be a verb is one here: not "the rise", "its reported profit", "net sales rose"."""
         items = self.items
         item = items[at]
-        cue, text = item.cue, item.text
-        if cue in ("be", "has"):
+        sort, text = item.sort, item.text
+        if sort in (BE, HAS):
             return True
-        if text == "due" and at and items[at - 1].cue not in ("be", "adv") and self._is_due_in(at):
+        if text == "due" and at and items[at - 1].sort not in (BE, ADV) and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
-        if cue in ("expect", "aim") and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
+        if sort in (EXPECT, AIM) and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
             return False  # "fell more steeply than expected", "5 billion less than planned"
         if self.sentence.raw[item.start].isupper() and (
-            cue in ("ed", "ing") or (at > self.origin and items[at - 1].kind != "mark" and not self.terse)
+            sort in (ED, ING) or (at > self.origin and items[at - 1].kind != MARK and not self.terse)
         ):
             return False  # "the Tests had gone"
         before = items[at - 1] if at else None
         behind = items[at + 1] if at + 1 < len(items) else None
         if (
-            cue in ("have", "verb", "ed")
+            sort in (HAVE, VERB, ED)
             and behind is not None
-            and behind.cue in BEING
+            and behind.sort & BEING
             and before is not None
-            and before.kind == "word"
-            and before.cue in NOMINAL
+            and before.kind == WORD
+            and before.sort & NOMINAL
             and text.endswith(("ed", "en"))
             and not self._is_of_what(at - 1)
         ):
             return False  # "the staff affected will be offered other roles"
         if (
             before is not None
-            and before.cue == "adv"
+            and before.sort == ADV
             and at > 1
-            and items[at - 2].cue == "the"
+            and items[at - 2].sort == THE
             and behind is not None
-            and behind.cue in NOMINAL
+            and behind.sort & NOMINAL
             and text.endswith(("ed", "en", "lt"))
         ):
             return False  # "A newly qualified nurse starts on $29,970"
@@ -513,7 +541,7 @@ class Verbs:
         if text == "worth" or (
             text == "back"
             and self.latest is not None
-            and (self.latest.last == at or (self.latest.last == at - 1 and items[at - 1].cue == "it"))
+            and (self.latest.last == at or (self.latest.last == at - 1 and items[at - 1].sort == IT))
         ):
             return False  # "cocaine worth 80 million euros", "holds back", "rents it back"
         if (
@@ -521,92 +549,82 @@ class Verbs:
             and before.text == "that"
             and at > 1
             and not (self.latest is not None and self.latest.last == at - 1)
-            and cue in ("have", "rise", "fall", "level", "verb", "ed")
+            and sort in (HAVE, RISE, FALL, LEVEL, VERB, ED)
             and (
-                items[at - 2].kind in ("quantity", "organization")
+                items[at - 2].kind in (QUANTITY, ORGANIZATION)
                 or (
-                    items[at - 2].kind == "word"
-                    and (items[at - 2].cue in NOMINAL or items[at - 2].text in self.words.both)
+                    items[at - 2].kind == WORD
+                    and (items[at - 2].sort & NOMINAL or items[at - 2].text in self.words.both)
                 )
             )
             and (
                 text not in self.words.both
                 or (
                     behind is not None
-                    and (self._begins_a_phrase(behind) or behind.cue in NOMINAL)
-                    and behind.kind != "mark"
+                    and (self._begins_a_phrase(behind) or behind.sort & NOMINAL != 0)
+                    and behind.kind != MARK
                 )
             )
         ):
             return True  # "each family that lost its home"
         if before is not None and before.text == "each" and at > 2 and items[at - 2].text == ",":
             return text.endswith("ing")  # "six rockets, each costing about $70 million"
-        named = (
-            before is not None and before.text == "'s" and cue != "ing" and behind is not None and behind.cue == "the"
-        )
+        named = before is not None and before.text == "'s" and sort != ING and behind is not None and behind.sort == THE
         if (
             before is not None
-            and before.cue == "of"
+            and before.sort == OF
             and text.endswith("ing")
             and self.latest is not None
             and items[self.latest.verb].text in self.words.blaming
         ):
             return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
-        if (
-            before is None
-            or before.cue in ("the", "of", "every")
-            or text == "likely"
-            or (before.text == "'s" and not named)
-        ):
+        if before is None or before.sort in (THE, OF, EVERY) or text == "likely" or (before.text == "'s" and not named):
             if before is not None and before.text in ALONE:
                 return self._is_said_of_some(at)
-            return before is not None and text == "likely" and before.cue not in ("the", "of")
+            return before is not None and text == "likely" and before.sort not in (THE, OF)
         ing = text.endswith("ing")
-        if item.kind == "quantity" and before.cue == "more":
+        if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
         if text in self.words.both and behind is not None and behind.text == "that" and self._helps(at + 2):
             return False  # "diesel costs that have risen"
         if text in self.words.both and behind is not None and behind.text == "of":
             return False  # "while exports of rare earths dropped"
-        if before.cue in ("to", "more") and before.kind == "word":
+        if before.sort in (TO, MORE) and before.kind == WORD:
             if before.text in ALONE and self._is_said_of_some(at):
                 return True
-            return ing and before.cue == "to" and behind is not None and self._begins_a_phrase(behind)
-        if item.kind == "quantity":
+            return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
+        if item.kind == QUANTITY:
             return True
         if ing:
             if before.text in self.words.starting and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
-            if before.cue in ("be", "adv", "but") or before.text == ",":
+            if before.sort in (BE, ADV, BUT) or before.text == ",":
                 return True
-            noun = before.kind in ("word", "organization") or (before.kind == "quantity" and self._counts(before))
+            noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
         if text in self.words.both:
             if text == "open" and behind is not None and behind.text == "at":
                 return False  # "Sales at stores open at least a year fell"
-            if behind is not None and not text.endswith("s") and behind.cue == "to" and self._is_helped(at):
-                return before.cue in NOMINAL  # "will not let fares rise by more than 3%"
+            if behind is not None and not text.endswith("s") and behind.sort == TO and self._is_helped(at):
+                return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
             if self._is_object(at):
                 return False  # "would lower unit costs"
             if (
                 at == self.origin + 1
                 and text in self.words.figures
                 and behind is not None
-                and behind.cue == "to"
+                and behind.sort == TO
                 and behind.text not in _AMOUNTING
                 and text != "range"
             ):
                 return False  # "Average rents in Dublin hit"
-            if cue in ("expect", "aim") and behind is not None and behind.cue == "to" and behind.text not in _AIMING:
+            if sort in (EXPECT, AIM) and behind is not None and behind.sort == TO and behind.text not in _AIMING:
                 return False  # "2.9 gigawatts of wind projects in its latest auction"
-            if behind is not None and behind.cue in ("be", "has", "will", "could") and behind.kind == "word":
+            if behind is not None and behind.sort in (BE, HAS, WILL, COULD) and behind.kind == WORD:
                 return False
             if (
                 behind is not None
-                and (
-                    behind.cue in ("rise", "fall", "have", "level", "say")
-                    or (behind.cue == "verb" and text.endswith("s"))
-                )
+                and (behind.sort in (RISE, FALL, HAVE, LEVEL, SAY) or (behind.sort == VERB and text.endswith("s")))
                 and (behind.text not in self.words.both)
             ):
                 return False  # "imports fell", "the shipment target rose"
@@ -618,36 +636,36 @@ class Verbs:
                 and self._begins_a_phrase(items[at + 2])
             ):
                 return False  # "and imports cost the government $640 million"
-            if before.kind == "time" and at > 2 and items[at - 2].cue == "to" and behind is not None:
+            if before.kind == TIME and at > 2 and items[at - 2].sort == TO and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
             if (
-                before.kind == "quantity"
+                before.kind == QUANTITY
                 and text in self.words.unmarked_nouns
                 and behind is not None
-                and behind.cue == "the"
+                and behind.sort == THE
             ):
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
-            if before.kind == "quantity" and cue in ("verb", "have") and self._live(at):
+            if before.kind == QUANTITY and sort in (VERB, HAVE) and self._live(at):
                 return True  # "About 80,000 people live in the zone"
-            if before.kind in ("quantity", "time"):
-                return cue == "verb" and text.endswith("s") and behind is not None and behind.kind == "quantity"
-            if before.cue in ("will", "could", "aux", "who") or before.text == "to":
+            if before.kind in (QUANTITY, TIME):
+                return sort == VERB and text.endswith("s") and behind is not None and behind.kind == QUANTITY
+            if before.sort in (WILL, COULD, AUX, WHO) or before.text == "to":
                 return True
-            if before.cue == "it":
+            if before.sort == IT:
                 return True
-            if before.text == ")" and cue == "expect":
+            if before.text == ")" and sort == EXPECT:
                 return text.endswith("s") and (
-                    behind is None or behind.kind == "mark"
+                    behind is None or behind.kind == MARK
                 )  # "…, the group (GYMD) estimates."
             if (
-                before.cue == "but"
+                before.sort == BUT
                 and text.endswith("s")
                 and behind is not None
-                and behind.kind == "word"
-                and behind.cue == ""
+                and behind.kind == WORD
+                and behind.sort == PLAIN
             ):
                 return False  # "as ships queue off Savannah"
-            if before.kind == "mark" or before.cue in ("and", "but"):
+            if before.kind == MARK or before.sort in (AND, BUT):
                 if (
                     text in self.words.figures
                     and text.endswith("s")
@@ -655,45 +673,38 @@ class Verbs:
                     and behind.text in ("for", "of")
                 ):
                     return False  # "and fines for fare evasion will triple"
-                if (
-                    text.endswith("s")
-                    and text in self.words.figures
-                    and behind is not None
-                    and behind.kind == "quantity"
-                ):
+                if text.endswith("s") and text in self.words.figures and behind is not None and behind.kind == QUANTITY:
                     unit = behind.amount.unit
                     if unit is not None and unit.code == "%":
                         return False  # "exports rose 5% and imports 3%"
-                titled = before.text == '"' and behind is not None and behind.kind == "quantity"
-                return before.kind != "mark" or before.text == "," or titled
+                titled = before.text == '"' and behind is not None and behind.kind == QUANTITY
+                return before.kind != MARK or before.text == "," or titled
             if self.terse:
-                if behind is None or behind.kind == "mark":
+                if behind is None or behind.kind == MARK:
                     return False
                 return text.endswith("s") or not (behind.text.endswith("s") and behind.text in self.words.both)
             if text in self.words.unmarked_nouns:  # "a new vaccine cut severe cases", but "a rate cut of"
                 return (
                     behind is not None
-                    and (self._begins_a_phrase(behind) or behind.cue in NOMINAL)
-                    and (behind.kind != "mark" and behind.text not in ("'s", "in", "for"))
+                    and (self._begins_a_phrase(behind) or behind.sort & NOMINAL != 0)
+                    and (behind.kind != MARK and behind.text not in ("'s", "in", "for"))
                 )
-            if cue == "expect" and before.cue in NOMINAL and (behind is None or behind.kind == "mark"):
+            if sort == EXPECT and before.sort & NOMINAL and (behind is None or behind.kind == MARK):
                 several = (before.text.endswith("s") and not before.text.endswith(_NO_VERBS)) or (
-                    before.kind == "organization"
+                    before.kind == ORGANIZATION
                     and (
-                        items[at - 2].cue != "the"
-                        or (at > 3 and items[at - 3].cue == "to" and items[at - 4].text.endswith("s"))
+                        items[at - 2].sort != THE
+                        or (at > 3 and items[at - 3].sort == TO and items[at - 4].text.endswith("s"))
                     )
                 )  # but "up from the previous estimate, and"
                 return text.endswith("s") or several  # "…, the association estimates", "…, analysts at UBS estimate"
             if text.endswith("s") and not text.endswith("ss"):
                 if behind is not None and behind.text in PARTICLES and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
-                elif (
-                    behind is not None and behind.cue == "to" and behind.text != "to" and self._has_verb_behind(at + 1)
-                ):
+                elif behind is not None and behind.sort == TO and behind.text != "to" and self._has_verb_behind(at + 1):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
-                    (before.kind == "organization" or not before.text.endswith("s") or before.text.endswith("ss"))
+                    (before.kind == ORGANIZATION or not before.text.endswith("s") or before.text.endswith("ss"))
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
@@ -701,24 +712,24 @@ class Verbs:
                 (
                     before.text.endswith("s")
                     or before.text in self.words.many
-                    or before.kind == "organization"
-                    or before.cue == "adv"
+                    or before.kind == ORGANIZATION
+                    or before.sort == ADV
                 )
                 and behind is not None
                 and self._begins_a_phrase(behind)
-            ) or (behind is not None and behind.kind == "quantity" and self._is_of_several(at))
-        if cue == "ed" and self.latest is not None and self.latest.last == at and behind is not None:
+            ) or (behind is not None and behind.kind == QUANTITY and self._is_of_several(at))
+        if sort == ED and self.latest is not None and self.latest.last == at and behind is not None:
             taken = items[self.latest.verb]
             if taken.text in self.words.becoming:
                 return False  # "went unfilled in July"
-            if taken.cue not in ("be", "has") and behind.kind == "word" and behind.cue in NOMINAL:
+            if taken.sort not in (BE, HAS) and behind.kind == WORD and behind.sort & NOMINAL:
                 return False  # "sees adjusted profit of"
         return not (
-            cue == "ed"
+            sort == ED
             and behind is not None
-            and before.kind == "mark"
-            and behind.cue in NOMINAL
-            and behind.kind != "quantity"  # "Acme Corp., a developer, secured 145 MW"
+            and before.kind == MARK
+            and behind.sort & NOMINAL
+            and behind.kind != QUANTITY  # "Acme Corp., a developer, secured 145 MW"
         )
 
     def _is_said_of_some(self, at: int) -> bool:
@@ -727,7 +738,7 @@ class Verbs:
         if at + 1 >= len(items) or items[at].text.endswith("s"):
             return False
         opens = at == self.origin + 1 or self._parts(at - 2)
-        return opens and (items[at + 1].kind == "quantity" or items[at + 1].cue == "more")
+        return opens and (items[at + 1].kind == QUANTITY or items[at + 1].sort == MORE)
 
     def _is_of_several(self, at: int) -> bool:
         """Whether a plural noun with its place or the like opens the clause up to an item: "Nurses at the clinic treat 80 patients"."""
@@ -735,13 +746,13 @@ class Verbs:
         if not self._lacks_verb(at):
             return False
         floor = max(self.origin, at - 12)
-        while one >= floor and items[one].kind in ("word", "organization") and not self._parts(one):
-            if items[one].cue in ("to", "of"):
+        while one >= floor and items[one].kind in (WORD, ORGANIZATION) and not self._parts(one):
+            if items[one].sort in (TO, OF):
                 head = one - 1
-            elif items[one].cue not in NOMINAL and items[one].cue != "the":
+            elif not items[one].sort & NOMINAL and items[one].sort != THE:
                 return False
             one -= 1
-        if head < self.origin or items[head].kind != "word" or items[head].cue not in NOMINAL:
+        if head < self.origin or items[head].kind != WORD or not items[head].sort & NOMINAL:
             return False
         return items[head].text.endswith("s") and not items[head].text.endswith(_NO_VERBS)
 
@@ -749,17 +760,17 @@ class Verbs:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
         items = self.items
         floor = max(0, at - 6)
-        while at > floor and items[at].kind != "mark" and (items[at].cue in NOMINAL or items[at].cue == "the"):
+        while at > floor and items[at].kind != MARK and (items[at].sort & NOMINAL or items[at].sort == THE):
             at -= 1
-        return items[at].cue == "who"
+        return items[at].sort == WHO
 
     def _has_verb_behind(self, at: int) -> bool:
         """Whether "is", "has" or the like stands behind a preposition's words, before anything that ends the clause."""
         items = self.items
         for one in range(at, min(len(items), at + 7)):
-            if items[one].kind == "word" and items[one].cue in ("be", "has", "will", "could"):
+            if items[one].kind == WORD and items[one].sort in (BE, HAS, WILL, COULD):
                 return True
-            if self._parts(one) or items[one].kind == "quantity" or items[one].cue in ("have", "rise", "fall", "level"):
+            if self._parts(one) or items[one].kind == QUANTITY or items[one].sort in (HAVE, RISE, FALL, LEVEL):
                 return False
         return False
 
@@ -773,7 +784,7 @@ class Verbs:
         before = items[at - 1]
         if items[at].text.endswith("s") or not self._counts(before) or before.amount.unit is None:
             return False
-        if at > 1 and items[at - 2].cue == "who":
+        if at > 1 and items[at - 2].sort == WHO:
             return True  # "its plant, where 210 people work"
         first = at if self.latest is None else self.latest.last
         if first < at and not any(self._parts(one) for one in range(max(first, at - 6), at - 1)):
@@ -781,45 +792,45 @@ class Verbs:
         return at + 1 < len(items) and self._begins_a_phrase(items[at + 1])
 
     def _helps(self, at: int) -> bool:
-        return at < len(self.items) and self.items[at].cue in ("be", "has", "will", "could")
+        return at < len(self.items) and self.items[at].sort in (BE, HAS, WILL, COULD)
 
     def _is_object(self, at: int) -> bool:
         """Whether a word stands in what the verbs before it take: "has awarded wind projects", "would lower unit costs"."""
         items, last = self.items, self.latest
-        if last is None or not last.finite or last.cue in ("say", "expect", "be"):
+        if last is None or not last.finite or last.sort in (SAY, EXPECT, BE):
             return False
         before = items[last.first - 1] if last.first else None
         if before is not None and (
-            before.cue == "who" or before.text == "that" or (before.cue == "it" and last.first > self.origin + 1)
+            before.sort == WHO or before.text == "that" or (before.sort == IT and last.first > self.origin + 1)
         ):
             return False
         for one in range(last.last, at):
             item = items[one]
             if item.text != "than" and (
-                item.kind in ("mark", "time") or item.cue in ("and", "but", "who", "if", "it") or item.text == "that"
+                item.kind in (MARK, TIME) or item.sort in (AND, BUT, WHO, IF, IT) or item.text == "that"
             ):
                 return False
         if last.first < last.verb or last.last == at:
             return True
         taken = items[last.last]
-        if taken.kind == "quantity" and last.last + 1 < len(items) and items[last.last + 1].cue == "of":
+        if taken.kind == QUANTITY and last.last + 1 < len(items) and items[last.last + 1].sort == OF:
             return True  # "reached 51.4% of the most urgent calls"
-        return taken.kind == "word" and taken.cue in (
-            "",
-            "noun",
-            "the",
-            "ing",
-            "ed",
+        return taken.kind == WORD and taken.sort in (
+            PLAIN,
+            NOUN,
+            THE,
+            ING,
+            ED,
         )  # but not "vehicles sold in China cost"
 
     def _begins_a_phrase(self, item: Item) -> bool:
         """Whether an item may stand behind a verb: "cut its rate", "rose 5%", "aims to grow", but not "cut deep"."""
-        return item.kind in ("quantity", "organization", "time") or (item.kind == "word" and item.cue in _BEHIND_A_VERB)
+        return item.kind in (QUANTITY, ORGANIZATION, TIME) or (item.kind == WORD and item.sort & _BEHIND_A_VERB != 0)
 
     def _parts(self, at: int) -> bool:
         """Whether an item stands between clauses."""
         item = self.items[at]
-        return item.kind == "mark" or item.cue in ("and", "but", "who", "say", "if") or item.text == "that"
+        return item.kind == MARK or item.sort in (AND, BUT, WHO, SAY, IF) or item.text == "that"
 
     def _is_money(self, item: Item) -> bool:
         unit = item.amount.unit
@@ -830,7 +841,7 @@ class Verbs:
         return unit is None or unit.system == "COUNT"
 
     def _is_common(self, item: Item) -> bool:
-        return item.kind == "word" and self.sentence.raw[item.start].islower()
+        return item.kind == WORD and self.sentence.raw[item.start].islower()
 
     def _joins(self, at: int) -> bool:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""

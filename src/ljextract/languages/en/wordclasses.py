@@ -5,10 +5,75 @@ from __future__ import annotations
 import functools
 from typing import Final
 
+from ljextract.clauses import PLAIN
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 
-NOMINAL: Final = frozenset({"", "noun"})
-_ENDINGS: Final = {"ed": "ed", "ing": "ing", "ly": "adv"}
+# The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
+NOUN: Final = 1 << 1
+THE: Final = 1 << 2
+MORE: Final = 1 << 3
+ADV: Final = 1 << 4
+TO: Final = 1 << 5
+OF: Final = 1 << 6
+BUT: Final = 1 << 7
+AND: Final = 1 << 8
+WHO: Final = 1 << 9
+IF: Final = 1 << 10
+IT: Final = 1 << 11
+EVERY: Final = 1 << 12
+NOT: Final = 1 << 13
+UP: Final = 1 << 14
+DOWN: Final = 1 << 15
+BE: Final = 1 << 16
+HAS: Final = 1 << 17
+WILL: Final = 1 << 18
+COULD: Final = 1 << 19
+AUX: Final = 1 << 20
+RISE: Final = 1 << 21
+FALL: Final = 1 << 22
+LEVEL: Final = 1 << 23
+HAVE: Final = 1 << 24
+AIM: Final = 1 << 25
+EXPECT: Final = 1 << 26
+SAY: Final = 1 << 27
+VERB: Final = 1 << 28
+ED: Final = 1 << 29
+ING: Final = 1 << 30
+NOMINAL: Final = PLAIN | NOUN
+"""Words that may be nouns."""
+SORTS: Final = {
+    "noun": NOUN,
+    "the": THE,
+    "more": MORE,
+    "adv": ADV,
+    "to": TO,
+    "of": OF,
+    "but": BUT,
+    "and": AND,
+    "who": WHO,
+    "if": IF,
+    "it": IT,
+    "every": EVERY,
+    "not": NOT,
+    "up": UP,
+    "down": DOWN,
+    "be": BE,
+    "has": HAS,
+    "will": WILL,
+    "could": COULD,
+    "aux": AUX,
+    "rise": RISE,
+    "fall": FALL,
+    "level": LEVEL,
+    "have": HAVE,
+    "aim": AIM,
+    "expect": EXPECT,
+    "say": SAY,
+    "verb": VERB,
+    "ed": ED,
+    "ing": ING,
+}
+"""The classes by the names that the word files give them."""
 
 
 def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
@@ -20,16 +85,16 @@ class Words:
     """The classes of words, made once from the lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.cues: dict[str, str] = {}
+        self.cues: dict[str, int] = {}
         for entry in lexicon.of("cue"):
             for word in entry.words:
-                self.cues[word] = entry["class"]
+                self.cues[word] = SORTS[entry["class"]]
         self.causing = _words(lexicon, "causing")
         self.telling = _words(lexicon, "telling")
         self.befalling = self.telling | _words(lexicon, "befalling")
         self.past = _words(lexicon, "past")
         for word in self.past:
-            self.cues.setdefault(word, "verb")
+            self.cues.setdefault(word, VERB)
         self.copular = _words(lexicon, "copular")
         self.having = _words(lexicon, "having")
         self.leaving_so = _words(lexicon, "leaving_so")
@@ -183,8 +248,18 @@ def words_of(lexicon: Lexicon) -> Words:
     return Words(lexicon)
 
 
-def shape_of(word: str) -> str:
+def shape_of(word: str) -> int:
     """The class of a word that no list has, by its ending."""
-    if len(word) < 5 or "-" in word:
-        return ""
-    return _ENDINGS.get(word[-2:]) or _ENDINGS.get(word[-3:], "")
+    size = len(word)
+    if size < 5:
+        return PLAIN
+    last, before = ord(word[size - 1]), ord(word[size - 2])  # most words end otherwise, which their last letter tells
+    if last == 100 and before == 101:
+        sort = ED
+    elif last == 103 and before == 110 and ord(word[size - 3]) == 105:
+        sort = ING
+    elif last == 121 and before == 108:
+        sort = ADV  # "-ly"
+    else:
+        return PLAIN
+    return PLAIN if "-" in word else sort

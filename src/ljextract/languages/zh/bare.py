@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import PRESSURE
 from ljextract.languages.zh.units import MARKS
@@ -26,7 +27,6 @@ _ASKED_BEHIND: Final = ("以上", "以下", "左右", "的")
 _NUMERALS: Final = frozenset("零一二三四五六七八九十0123456789")
 _CODE_CUE: Final[tuple[str, ...]] = ("code_cue",)
 _LEAD: Final[tuple[str, ...]] = ("lead",)
-_LABEL: Final[tuple[str, ...]] = ("label",)
 _SCORES: Final = re.compile(
     r"比分|击败|战胜|不敌|力克|横扫|险胜|大胜|惨败|战平|逆转|告负|落败|负于|胜|负|平|领先|赛|以"
 )
@@ -42,25 +42,27 @@ def in_title(reading: Reading, start: int) -> bool:
     return opened >= 0 and reading.folded.find("》", opened, start) < 0
 
 
+_PAIRING: Final = Chars(":∶-比")
+
+
 def is_paired(reading: Reading, start: int) -> bool:
     """Whether a number is the second of a score or a date: 0∶3草草败阵."""
     folded = reading.folded
-    return start - 2 >= reading.start and folded[start - 1] in ":∶-比" and folded[start - 2] in _NUMERALS
+    return start - 2 >= reading.start and _PAIRING.at(folded, start - 1) and folded[start - 2] in _NUMERALS
 
 
 def is_bare(reading: Reading, hit: NumberHit) -> bool:
     """Whether a number without a unit counts; worked out once a number."""
-    key = ("zh.bare", hit.start)
-    found: bool | None = reading.memo.get(key)
-    if found is None:
-        found = reading.memo[key] = _is_bare(reading, hit)
-    return found
+    kept = kept_of(reading)
+    if kept.bare_at != hit.start:
+        kept.last_bare, kept.bare_at = _is_bare(reading, hit), hit.start
+    return kept.last_bare
 
 
 def _is_bare(reading: Reading, hit: NumberHit) -> bool:
     folded, start, end = reading.folded, hit.start, hit.end
     behind = folded[end] if end < reading.end else ""
-    if folded[start] == "第":
+    if ord(folded[start]) == ord("第"):
         return not in_title(reading, start)  # 第3至5条: a range of places
     if (
         end in reading.number_at
@@ -141,7 +143,7 @@ def _is_numeral_bare(reading: Reading, hit: NumberHit, words: str, before: str, 
 
 def is_label(reading: Reading, end: int) -> bool:
     """Whether what follows makes a label of a number: 4级飓风."""
-    return reading.longest(_LABEL, end) is not None
+    return kept_of(reading).labels.ahead(end) is not None
 
 
 def _opens_line(folded: str, start: int, floor: int) -> bool:
@@ -153,7 +155,8 @@ def _opens_line(folded: str, start: int, floor: int) -> bool:
 
 def is_score(reading: Reading, start: int, end: int) -> bool:
     """Whether digits with a colon or a hyphen are a score: 以3:1获胜, 比分为2-2."""
-    low, high = reading.sentence(start)
+    bounds = reading.sentence(start)
+    low, high = bounds.start, bounds.end
     return _SCORES.search(reading.folded, max(low, start - 12), min(high, end + 8)) is not None
 
 

@@ -14,9 +14,8 @@ from typing import Final, Literal
 
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.candidates import candidates
-from ljextract.languages.zh.kept import kept_of
-from ljextract.lexicon import Lexicon, Table
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 from ljextract.tokens import Token
 
@@ -75,6 +74,7 @@ _ALPHABET: Final = frozenset("abcdefghijklmnopqrstuvwxyz0123456789&.'-")
 _WORD: Final = re.compile(r"[\w.]+")
 
 
+@mypyc_attr(acyclic=True)
 class Part:
     """A word before a head, and what it can be in a name."""
 
@@ -86,23 +86,15 @@ class Part:
         self.sort = sort
 
 
-def _table_of(lexicon: Lexicon) -> Table:
-    """The words that are said what they can be in a name."""
-    table: Table | None = lexicon.kept.get("zh.boundaries")
-    if table is None:
-        table = lexicon.kept["zh.boundaries"] = lexicon.table(*_KINDS)
-    return table
-
-
 class Words:
     """The words of one sentence, and what can be said of them. A clause is cut into words when it is first asked about:
     a name and all that tells of it stand mostly in one."""
 
     def __init__(self, reading: Reading, bounds: Span) -> None:
         self.reading = reading
-        self.start, self.end = bounds
+        self.start, self.end = bounds.start, bounds.end
         self.candidates = candidates(reading)
-        self.table = _table_of(reading.lexicon)
+        self.table = reading.table(_KINDS)
         """The words that are said what they can be in a name."""
         self.parts: dict[int, Part | None] = {}
         self.tokens: list[Token] = []  # those of the clause that was asked about last, and its bounds
@@ -126,13 +118,16 @@ class Words:
 
     def _turn_to(self, at: int) -> None:
         reading, raw = self.reading, self.reading.raw
-        first, behind = at, at + 1
-        if _is_mark(raw, at):
+        first: i64 = at
+        behind: i64 = at + 1
+        if _is_mark(raw, first):
             self.tokens = [] if raw[at].isspace() else [Token(at, at + 1, reading.folded[at])]
         else:
-            while first > self.start and not _is_mark(raw, first - 1):
+            start: i64 = self.start
+            end: i64 = self.end
+            while first > start and not _is_mark(raw, first - 1):
                 first -= 1
-            while behind < self.end and not _is_mark(raw, behind):
+            while behind < end and not _is_mark(raw, behind):
                 behind += 1
             self.tokens = reading.clause_tokens(first, behind)
         self.first, self.behind = first, behind
@@ -154,14 +149,11 @@ class Words:
 
 def words_of(reading: Reading, at: int) -> Words:
     """The words of the sentence that holds a place; worked out once a sentence."""
-    kept = kept_of(reading)
-    words = kept.words
-    if words is None or not words.start <= at < words.end:
-        bounds = reading.sentence(at)
-        words = kept.sentences.get(bounds.start)
-        if words is None:
-            words = kept.sentences[bounds.start] = Words(reading, bounds)
-        kept.words = words
+    bounds = reading.sentence(at)
+    key = ("zh.words", bounds.start)
+    words: Words | None = reading.memo.get(key)
+    if words is None:
+        words = reading.memo[key] = Words(reading, bounds)
     return words
 
 

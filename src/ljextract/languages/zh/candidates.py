@@ -6,12 +6,14 @@ name: most 公司 and 政府 follow 的, 家 or a comma, and name none.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from ljextract import gazetteer
 from ljextract.lexicon import Entry, Lexicon
 from ljextract.matcher import Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Piece
+from ljextract.spotter import Spot, Spotter
 
 _NO_PART: Final = frozenset("\t\n\r，。、：；？！,.:;?!“(（《‘[<'的了在是个些该这它她们我你您被把也每")
 """No name goes on to the left of a head behind one of these."""
@@ -29,9 +31,10 @@ class Known:
 
 
 class _Sense:
-    """What a word of the automaton is: a known name, a head, a word that only ends or only begins like one, a word of sport."""
+    """What a word is: a known name, a head, a word that only ends or only begins like one, a word of sport. `ends`: whether it
+    ends like a head."""
 
-    __slots__ = ("ahead", "alone", "head", "known", "plays", "veto")
+    __slots__ = ("ahead", "alone", "ends", "head", "known", "plays", "veto")
 
     def __init__(
         self, known: Known | None, head: Entry | None, *, veto: bool, ahead: bool, plays: bool, alone: bool
@@ -39,18 +42,21 @@ class _Sense:
         self.known = known
         self.head = head
         self.veto = veto
+        self.ends = veto or head is not None
         self.ahead = ahead
         self.plays = plays
         self.alone = alone
 
 
+@mypyc_attr(acyclic=True)
 class Candidates:
     """The heads and known names of a run. `spans` are the known names by their places; `starts` and `ends` say where the
     longest one that begins or ends at a place ends or begins; `clear` are the ends of those that are nothing else; `sport` are the places of words of sport."""
 
+    __slots__ = ("clear", "ends", "heads", "known", "spans", "sport", "starts")
+
     def __init__(self) -> None:
         self.heads: list[Piece] = []
-        self.heads_by_end: dict[int, Piece] = {}
         self.known: list[Piece] = []
         self.spans: dict[tuple[int, int], Known] = {}
         self.starts: dict[int, int] = {}
@@ -58,17 +64,24 @@ class Candidates:
         self.clear: set[int] = set()
         self.sport: list[int] = []
 
+    def head_before(self, end: int) -> Piece | None:
+        """The head that ends at a place."""
+        heads = self.heads
+        low, high = 0, len(heads)
+        while low < high:  # the first that ends there or behind
+            middle = (low + high) // 2
+            if heads[middle].end < end:
+                low = middle + 1
+            else:
+                high = middle
+        return heads[low] if low < len(heads) and heads[low].end == end else None
 
-_Automaton = tuple[Any, list[_Sense]]
 
-
-def _automaton(lexicon: Lexicon) -> _Automaton:
-    """The automaton over all names, heads and vetoes, and what each of its words is."""
-    made: _Automaton | None = lexicon.kept.get("zh.candidates")
+def _spotter(lexicon: Lexicon) -> Spotter:
+    """All names, heads and vetoes, each with its sense."""
+    made: Spotter | None = lexicon.kept.get("zh.candidates")
     if made is not None:
         return made
-    import ahocorasick_rs
-
     known = {name.lower(): Known(org, name) for name, org in gazetteer.names("zh").items()}
     heads = {word: entry for entry in lexicon.of("org_head") for word in entry.words}
     vetoes, longer, sport = (
@@ -77,17 +90,20 @@ def _automaton(lexicon: Lexicon) -> _Automaton:
     alone = {word for entry in heads.values() for word in entry.get("alone", ())}
     words = list(dict.fromkeys((*known, *heads, *vetoes, *longer, *sport)))
     senses = [
-        _Sense(
-            known.get(word),
-            heads.get(word),
-            veto=word in vetoes,
-            ahead=word in longer,
-            plays=word in sport,
-            alone=word in alone,
+        (
+            word,
+            _Sense(
+                known.get(word),
+                heads.get(word),
+                veto=word in vetoes,
+                ahead=word in longer,
+                plays=word in sport,
+                alone=word in alone,
+            ),
         )
         for word in words
     ]
-    made = lexicon.kept["zh.candidates"] = ahocorasick_rs.AhoCorasick(words), senses
+    made = lexicon.kept["zh.candidates"] = Spotter(senses)
     return made
 
 
@@ -103,21 +119,21 @@ _KEY: Final[tuple[str, ...]] = ("zh.candidates",)
 
 
 def _find(reading: Reading) -> Candidates:
-    automaton, senses = _automaton(reading.lexicon)
     folded, start, end = reading.folded, reading.start, reading.end
-    part = folded if start == 0 and end == len(folded) else folded[start:end]
     found = Candidates()
     starts, ends = found.starts, found.ends
-    ending: dict[int, int] = {}  # where the longest head or veto that ends at a place begins
-    sense_ending: dict[int, _Sense] = {}
+    last = start
+    endings: list[Spot] = []  # the longest head or veto that ends at a place
+    ended: set[int] = set()
     longer: set[int] = set()
-    matches: list[tuple[int, int, int]] = automaton.find_matches_as_indexes(part, overlapping=True)
-    for index, begins, stops in matches:
-        sense: _Sense = senses[index]
-        first, behind = begins + start, stops + start
-        if (sense.head is not None or sense.veto) and first < ending.get(behind, end):
-            ending[behind] = first
-            sense_ending[behind] = sense
+    for spot in _spotter(reading.lexicon).find(folded, start, end):
+        sense: _Sense = spot.what
+        first, behind = spot.start, spot.end
+        if sense.ends and behind > last:  # the longest comes first
+            last = behind
+            ended.add(behind)
+            if not sense.veto:
+                endings.append(spot)
         if sense.ahead:
             longer.add(first)
         if sense.plays:
@@ -130,17 +146,14 @@ def _find(reading: Reading) -> Candidates:
             starts[first] = max(behind, starts.get(first, behind))
             if not known.unclear:
                 found.clear.add(behind)
-    for behind, sense in sense_ending.items():
-        if sense.head is None or sense.veto:
-            continue
-        first = ending[behind]
-        if not sense.alone and (first <= start or (folded[first - 1] in _NO_PART and first - 1 not in ending)):
+    for spot in endings:
+        sense = spot.what
+        first, behind = spot.start, spot.end
+        if not sense.alone and (first <= start or (folded[first - 1] in _NO_PART and first - 1 not in ended)):
             continue
         if behind - first == 1 and first in longer:
             continue
-        head = Piece("head", first, behind, sense.head)
-        found.heads.append(head)
-        found.heads_by_end[behind] = head
+        found.heads.append(Piece("head", first, behind, sense.head))
     return found
 
 

@@ -42,7 +42,7 @@ from ljextract.languages.zh.senses import (
     WORD,
     turn,
 )
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
@@ -102,7 +102,7 @@ class Clauses(Facts):
     def _is_introduced(self, noun: Span, start: int) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
         first = self.items[start]
-        if not first.sense & WORD or not first.sense & PLAIN or first.text[0] != "一" or first.start + 2 > noun.start:
+        if not first.sort & WORD or not first.sort & PLAIN or first.text[0] != "一" or first.start + 2 > noun.start:
             return False
         return self._has_article(first) or first.end - first.start == 2
 
@@ -112,23 +112,23 @@ class Clauses(Facts):
         self.left_of = -1
         self.like = None
         items = self.items
-        if items[start].sense & THAN:
+        if items[start].sort & THAN:
             for at in range(start + 2, end - 1):
-                if items[at].text == "多" and items[at + 1].sense & QUANTITY:
+                if items[at].text == "多" and items[at + 1].sort & QUANTITY:
                     turn(items[at], RISE)  # 比工作日多六成
         put = False
-        heard = items[end - 1].sense
+        heard = items[end - 1].sort
         for at in range(start, end - 1):
             item = items[at]
-            sense = item.sense
+            sense = item.sort
             if sense & PUT:
                 put = put or item.text == "把"
             elif sense & TOGETHER:
-                if items[at + 1].sense & (VERB | HAVE | LEVEL):
+                if items[at + 1].sort & (VERB | HAVE | LEVEL):
                     turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
-            elif put and sense & VERB and items[at + 1].sense & QUANTITY and item.text[-1] in "到至":
+            elif put and sense & VERB and items[at + 1].sort & QUANTITY and item.text[-1] in "到至":
                 turn(item, LEVEL)  # 力争把文创收入推到2.2亿元
-            heard |= item.sense
+            heard |= item.sort
         self.heard = heard
         self.beside = None
         head, fresh, measure = self._head(start, end)
@@ -154,12 +154,12 @@ class Clauses(Facts):
     def _only_names(self, start: int, end: int) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
         items = self.items
-        if end - start < 4 or not items[end - 2].sense & OF or not items[end - 3].sense & (VERB | HAVE):
+        if end - start < 4 or not items[end - 2].sort & OF or not items[end - 3].sort & (VERB | HAVE):
             return False
         if not self._is_noun(end - 1) or not self._is_a_thing(start, end):
             return False
         return all(
-            not items[at].sense & (VERB | HAVE | SAY | LEVEL) and not items[at].sense & QUANTITY
+            not items[at].sort & (VERB | HAVE | SAY | LEVEL) and not items[at].sort & QUANTITY
             for at in range(start, end - 3)
         )
 
@@ -168,21 +168,21 @@ class Clauses(Facts):
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
         if _PASSING.end(last) or (
-            items[end - 1].sense & ENDING
+            items[end - 1].sort & ENDING
             and (clause.fresh is None or clause.fresh.organization is None)
             and not self._has(QUANTITY, start, end)
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
                 if len(words) > 1 and words[-1][1][:1] == "v":
-                    clause.fresh = Holder(span_of(items[end - 2].start, words[-1][0]))  # 项目|投产后
+                    clause.fresh = Holder(Span(items[end - 2].start, words[-1][0]))  # 项目|投产后
                     return
-                if items[end - 2].sense & (VERB | HAVE):
+                if items[end - 2].sort & (VERB | HAVE):
                     if clause.fresh is None and clause.measure is not None:
                         clause.fresh, clause.measure = Holder(clause.measure), None
                     return  # 新校区启用后，可容纳学生1.2万人
-            among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sense & VERB != 0)
-            if last in ("中", "里") and among and not items[start].sense & AT:
+            among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sort & VERB != 0)
+            if last in ("中", "里") and among and not items[start].sort & AT:
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             clause.fresh = None
 
@@ -215,24 +215,24 @@ class Clauses(Facts):
             and self.folded[fresh.span.start - 1] != "的"
             and not self._is_body(fresh)
         ):
-            clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 主跨1208米，桥面|宽37米
+            clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 主跨1208米，桥面|宽37米
             return
         numbered = self._numbered(fresh, head, end)
         if numbered is not None:
             clause.fresh, clause.measure = numbered
             return
         if head >= end and self.modifier == (0, 0) and not self._has(OF, start, end):
-            if items[end - 1].sense & WORD and end - 2 >= start and items[end - 2].sense & ORGANIZATION:
+            if items[end - 1].sort & WORD and end - 2 >= start and items[end - 2].sort & ORGANIZATION:
                 parts = parts_of(items[end - 1])
                 if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
-                    self.measure = span_of(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
+                    self.measure = Span(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
             row = parts_of(items[end - 1])
             if (
                 len(row) > 1
                 and items[end - 1].end - row[-1][0] > 2
                 and self._own(self.folded[fresh.span.start : row[-1][0]]) is not None
             ):
-                self.measure = span_of(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
+                self.measure = Span(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None
@@ -250,7 +250,7 @@ class Clauses(Facts):
                 or self._is_priced(head, end)
                 or (
                     head < end
-                    and items[head].sense & MEASURING
+                    and items[head].sort & MEASURING
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
                     and not self._is_of_a_rate(head, end)
@@ -269,19 +269,19 @@ class Clauses(Facts):
             measure = fresh.span
             holder = self.beside or self._place_before(measure)  # 航点将超过100个, 毕业生6238名
             if holder is not None and holder.span.start == measure.start and holder.span.end < measure.end:
-                measure = span_of(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
+                measure = Span(holder.span.end, measure.end)  # 重庆|数字经济领域活跃市场主体超8000家
             clause.fresh, clause.measure = holder, measure
         elif (
             self._hosted()
             and head < end
             and items[head].start == fresh.span.end
-            and items[head].sense & (VERB | HAVE)
-            and items[head].sense & FIGURE
+            and items[head].sort & (VERB | HAVE)
+            and items[head].sort & FIGURE
             and not self._is_a_place(fresh, start, head)
             and words[-1] not in _FACILITIES
             and not self.words.groups.end(words.rstrip("总"))
         ):
-            clause.fresh, clause.measure = None, span_of(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
+            clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
             clause.fresh = None  # 孙玉珍住进双人间，自己每月掏3100元
 
@@ -292,12 +292,12 @@ class Clauses(Facts):
     def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
-        if head >= end or (not items[head].sense & MEASURING and not items[head].sense & FROM):
+        if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
             return None
         if self._own(self.folded[fresh.span.start : fresh.span.end]) is not None:
             return None
         for at in range(head, end):
-            if items[at].sense & QUANTITY:
+            if items[at].sort & QUANTITY:
                 unit = items[at].amount.unit
                 for fact in reversed(self.statement.facts):
                     other, measure, holder = fact.quantity.amount.unit, fact.measure, fact.subject
@@ -316,7 +316,7 @@ class Clauses(Facts):
         if not facts or not self._is_share(facts[-1].quantity.amount):
             return False
         for one in range(at, end):
-            if self.items[one].sense & QUANTITY:
+            if self.items[one].sort & QUANTITY:
                 unit = self.items[one].amount.unit
                 return unit is not None and unit.name == "percentage point"
         return False
@@ -324,12 +324,12 @@ class Clauses(Facts):
     def _numbered(self, fresh: Holder, head: int, end: int) -> tuple[Holder | None, Span] | None:
         """Whose those are that 有 counts, and what they are: 该港|国际航线已有312条, 文创部|设计师有13人."""
         items = self.items
-        if head + 1 >= end or not items[head].sense & COUNTING:
+        if head + 1 >= end or not items[head].sort & COUNTING:
             return None
         row = self._row_at(fresh.span.start)
         if row is None or row.end != fresh.span.end:
             return None
-        unit = items[head + 1].amount.unit if items[head + 1].sense & QUANTITY else None
+        unit = items[head + 1].amount.unit if items[head + 1].sort & QUANTITY else None
         if unit is None or unit.system != "COUNT" or (unit.name != unit.classifier and unit.name not in COUNT_ONLY):
             return None
         people = self.words.people.end_in(self.folded, row.start, row.end)
@@ -337,10 +337,10 @@ class Clauses(Facts):
             return None
         owner = self._owner(row)
         if owner is not None:
-            return (owner, span_of(owner.span.end, row.end)) if row.end - owner.span.end > 1 else None
+            return (owner, Span(owner.span.end, row.end)) if row.end - owner.span.end > 1 else None
         last = parts_of(row)[-1][0] if parts_of(row) else row.start
         if people and last - row.start > 1 and row.end - last > 1:
-            return Holder(span_of(row.start, last)), span_of(last, row.end)
+            return Holder(Span(row.start, last)), Span(last, row.end)
         return None
 
     def _is_deed(self, holder: Holder) -> bool:
@@ -363,12 +363,12 @@ class Clauses(Facts):
             and not self.words.bodies.end_in(self.folded, clause.fresh.span.start, clause.fresh.span.end)
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
-        at = self._causing(head + (head < end and items[head].sense & QUANTITY != 0), end) + 1
+        at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
         if at < end and items[at].text[:1] == "每":
             at += 1  # 让每台手机的成本增加了…
         if at + 1 < end and self._is_a_thing(at, end):
             made = items[at]
-            clause.fresh = (self._split(made)[0] if made.sense & WORD else self._named(made)) or clause.fresh
+            clause.fresh = (self._split(made)[0] if made.sort & WORD else self._named(made)) or clause.fresh
 
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
@@ -394,7 +394,7 @@ class Clauses(Facts):
         ):
             clause.fresh = self._part_told(self.statement.facts[-1])
         if clause.fresh is None and self.measure is not None and self.modifier[1]:
-            clause.parting = self.items[self.modifier[0]].sense & SHARING != 0
+            clause.parting = self.items[self.modifier[0]].sort & SHARING != 0
             clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
         if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
@@ -415,12 +415,12 @@ class Clauses(Facts):
     def _is_held_to(self, at: int, end: int) -> bool:
         """Whether a clause says what share of something else the figure told before comes to: 相当于产量的六成多, 仅及警戒线的六成."""
         items = self.items
-        while at < end and items[at].sense & MORE:
+        while at < end and items[at].sort & MORE:
             at += 1
         if at >= end or items[at].text not in self.words.coming_to or not self._names_whole(at, end):
             return False
         for one in range(at, end):
-            if items[one].sense & QUANTITY:
+            if items[one].sort & QUANTITY:
                 return self._is_share(items[one].amount)
         return False
 
@@ -430,7 +430,7 @@ class Clauses(Facts):
         if (
             fresh is not None
             and clause.end < len(self.items)
-            and self.items[clause.end].sense & COLON
+            and self.items[clause.end].sort & COLON
             and not self._is_body(fresh)
             and self._quantities(clause.start, clause.end) == 0
             and any(self.items[at].text == "是" for at in range(head, clause.end))
@@ -463,7 +463,7 @@ class Clauses(Facts):
             ):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure
-        goes_on = head < clause.end and self.items[head].sense & (THAN | WITH) != 0
+        goes_on = head < clause.end and self.items[head].sort & (THAN | WITH) != 0
         if self.back is not None and fresh is None and measure is None:
             goes_on = goes_on or self._is_of_a_rate(head, clause.end)  # 护理型床位占71%，比上年末提高12个百分点
         if not goes_on:
@@ -483,8 +483,8 @@ class Clauses(Facts):
             and self.status == "target"
             and (self.actor or self.speaker) is not None
             and head < clause.end
-            and self.items[head].sense & (VERB | HAVE)
-            and not self.items[head].sense & FIGURE
+            and self.items[head].sort & (VERB | HAVE)
+            and not self.items[head].sort & FIGURE
             and not self._is_body(main)
             and not self.words.bodies.end_in(self.folded, main.span.start, main.span.end)
         ):
@@ -497,7 +497,7 @@ class Clauses(Facts):
         clause.headed = self.measure
         if self.lists and self.heard & LISTING:
             for at in range(start, end):
-                if items[at].sense & LISTING:
+                if items[at].sort & LISTING:
                     clause.listing = at
                     break
         if clause.listing < 0 and clause.fresh is None and clause.measure is None and self._two_rates(start, end):
@@ -518,7 +518,7 @@ class Clauses(Facts):
     def _quantities(self, start: int, end: int) -> int:
         count = 0
         for at in range(start, end):
-            count += self.items[at].sense & QUANTITY != 0
+            count += self.items[at].sort & QUANTITY != 0
         return count
 
     def _give_in_turn(self, fact: Stated, clause: Clause, index: int) -> None:
@@ -543,7 +543,7 @@ class Clauses(Facts):
         """A noun with the name in quotes that stands before it: “冰玉环”栈道."""
         opening = self.folded.rfind('"', max(0, span.start - 12), span.start - 2)
         name = self.folded[opening + 1 : span.start - 1]
-        return span_of(opening, span.end) if opening >= 0 and name.isalnum() else span
+        return Span(opening, span.end) if opening >= 0 and name.isalnum() else span
 
     def _give_to_counted(self, fact: Stated, clause: Clause, index: int) -> None:
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""
@@ -559,11 +559,11 @@ class Clauses(Facts):
         described = self._described(self._left(index, start), index, end)
         if described is not None:
             clause.counted = described if clause.counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
-        elif clause.counted is not None and not items[index - 1].sense & MARK:
+        elif clause.counted is not None and not items[index - 1].sort & MARK:
             fact.subject, fact.needs_subject, fact.may_be_owned = clause.counted, False, False
         elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
             place = self.subject if fact.measure is not None else None
-            if index > start and items[index - 1].sense & PLAIN and items[index - 1].end == item.start:
+            if index > start and items[index - 1].sort & PLAIN and items[index - 1].end == item.start:
                 place = self._named(items[index - 1])  # 全省78所高校签订技术合同
             stays = place is not None and (self.caused or self._is_body(place))
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
@@ -586,11 +586,11 @@ class Clauses(Facts):
         """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
         items = self.items
         at = index - 1
-        while at >= start and (items[at].sense & HAVE or items[at].text in ("只有", "仅有", "就有")):
+        while at >= start and (items[at].sort & HAVE or items[at].text in ("只有", "仅有", "就有")):
             at -= 1
         if at < start:
             return None if self._is_share(items[index].amount) else self.among
-        if at == start or items[at].text not in ("中", "里") or not items[at - 1].sense & QUANTITY:
+        if at == start or items[at].text not in ("中", "里") or not items[at - 1].sort & QUANTITY:
             return None
         return self._noun_of(items[at - 1])
 
@@ -614,10 +614,10 @@ class Clauses(Facts):
             )
         ):
             self.subject = clause.counted  # 1.02亿名消费者申请补贴，购买手机9200万部
-        elif items[end - 1].sense & QUANTITY and end - 3 > clause.start and items[end - 2].sense & OF:
-            noun = self._noun_of(items[end - 1]) if items[end - 3].sense & (VERB | HAVE) else None
+        elif items[end - 1].sort & QUANTITY and end - 3 > clause.start and items[end - 2].sort & OF:
+            noun = self._noun_of(items[end - 1]) if items[end - 3].sort & (VERB | HAVE) else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
-        elif items[end - 1].text in ("中", "里") and items[end - 2].sense & QUANTITY:
+        elif items[end - 1].text in ("中", "里") and items[end - 2].sort & QUANTITY:
             noun = self._noun_of(items[end - 2])
             if noun is not None:
                 self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…
@@ -635,7 +635,7 @@ class Clauses(Facts):
     def _counts_on(self, at: int) -> bool:
         """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""
         item = self.items[at] if at < len(self.items) else None
-        if item is None or not item.sense & QUANTITY:
+        if item is None or not item.sort & QUANTITY:
             return False
         unit = item.amount.unit
         return unit is not None and unit.name in COUNT_ONLY

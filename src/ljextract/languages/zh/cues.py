@@ -84,25 +84,25 @@ class _Reader(Clauses):
         """What the sentence states."""
         heard = 0
         for item in self.items:
-            heard |= item.sense
+            heard |= item.sort
         if not heard & (QUANTITY | EXPECT | SAY | SPEECH | COLON):
             return self.statement  # nobody says anything, and nothing is told
         joined: list[int] = []
         for at, item in enumerate(self.items):
-            if item.sense & EXPECT and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
+            if item.sort & EXPECT and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 joined.append(at)
             elif (
-                item.sense & AIM
+                item.sort & AIM
                 and item.text == "目标"
                 and 0 < at < len(self.items) - 1
-                and self.items[at - 1].sense & OF
-                and self.items[at + 1].sense & FROM
+                and self.items[at - 1].sort & OF
+                and self.items[at + 1].sort & FROM
             ):
                 turn(item, PLAIN)  # 12个月的目标由3300点上调到3400点
-            elif item.sense & QUANTITY and (self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"):
+            elif item.sort & QUANTITY and (self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"):
                 joined.append(at)
         for at in reversed(joined):
-            if self.items[at].sense & QUANTITY:
+            if self.items[at].sort & QUANTITY:
                 if self.folded[self.items[at].end - 1] == "岁":
                     self._join_age(at)
                 else:
@@ -116,12 +116,12 @@ class _Reader(Clauses):
         items = self.items
         start, count = self._behind_dateline(), len(items)
         last = count
-        while last > 0 and not items[last - 1].sense & QUANTITY:
+        while last > 0 and not items[last - 1].sort & QUANTITY:
             last -= 1
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
         for index in range(count + 1):
-            sense = items[index].sense if index < count else MARK | COMMA
+            sense = items[index].sort if index < count else MARK | COMMA
             if sense & MARK and sense & (OPENING | CLOSING):
                 depth += 1 if sense & OPENING else -1
             if index == count or (depth <= 0 and sense & MARK and sense & COMMA):
@@ -131,7 +131,7 @@ class _Reader(Clauses):
                     self._clause(start, index)
                 start = index + 1
         for index in range(start, count):
-            if items[index].sense & TIME and not self._compared(index):
+            if items[index].sort & TIME and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
         facts = self.statement.facts
@@ -147,7 +147,7 @@ class _Reader(Clauses):
             for fact in facts:
                 reports = reports or (fact.compared is None and fact.basis == "year-on-year")
         for item in items:
-            if item.sense & SPAN:
+            if item.sort & SPAN:
                 if item.text == "单日":
                     self.statement.time = None  # a record of a day dates nothing else
                 else:
@@ -166,7 +166,7 @@ class _Reader(Clauses):
     def _keep_bound(self, index: int) -> None:
         """Keep what a bound is of: 27个省份月最低工资超过2000元，上海为2740元."""
         at = index - 1
-        while at > 0 and self.items[at].sense & (MORE | LEVEL):
+        while at > 0 and self.items[at].sort & (MORE | LEVEL):
             at -= 1
         if self._is_noun(at) and self._own(self.items[at].text) is not None:
             self.measure = self._bare_measure(self.items[at])
@@ -214,9 +214,9 @@ class _Reader(Clauses):
     def _clause(self, start: int, end: int) -> None:
         """Read one clause: who speaks, who is spoken of, and its figures."""
         items = self.items
-        if end < len(items) and items[end].sense & COLON:
+        if end < len(items) and items[end].sort & COLON:
             named = self._organization(start, end)
-            if named is not None and all(items[at].sense & (ORGANIZATION | TIME) for at in range(start, end)):
+            if named is not None and all(items[at].sort & (ORGANIZATION | TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
         passing, self.passing = self.passing, False
@@ -242,18 +242,18 @@ class _Reader(Clauses):
         items, start, end = self.items, clause.start, clause.end
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         coming: Item | None = None
-        if start + 1 == first == behind - 2 and items[start].sense & TIME and len(parts_of(items[first])) < 2:
+        if start + 1 == first == behind - 2 and items[start].sort & TIME and len(parts_of(items[first])) < 2:
             first, coming = start, items[start]  # 去年底|通车|的西渝高铁
         for index in range(start, end):
             item = items[index]
-            if not item.sense & (QUANTITY | TIME):
+            if not item.sort & (QUANTITY | TIME):
                 continue
-            dates = item.sense & TIME != 0 and (not first <= index < behind or index == behind - 2 > first)
+            dates = item.sort & TIME != 0 and (not first <= index < behind or index == behind - 2 > first)
             if dates and self.time in items[start:index] and index + 1 < end and self._an_ordinal(index + 1):
                 continue  # 24日凌晨出现今年第2号洪水
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
-            if not item.sense & QUANTITY:
+            if not item.sort & QUANTITY:
                 continue
             against: Stated | None = None
             if not self._states(index, start):
@@ -284,9 +284,9 @@ class _Reader(Clauses):
     def _founds(self, start: int, end: int) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""
         items = self.items
-        if items[end - 1].sense & FOUNDING:
+        if items[end - 1].sort & FOUNDING:
             return True
-        if items[end - 1].sense & MORE or self._quantities(start, end):
+        if items[end - 1].sort & MORE or self._quantities(start, end):
             return False  # 2022年11月开工以来，…
         return self._has(FOUNDING, start, end)
 
@@ -295,7 +295,7 @@ class _Reader(Clauses):
         items, at = self.items, clause.end - 1
         if (
             at > clause.start
-            and items[at - 1].sense & MOVING
+            and items[at - 1].sort & MOVING
             and items[at - 1].end == items[at].start
             and self._is_noun(at)
             and self._own(items[at].text) is not None
@@ -320,7 +320,7 @@ class _Reader(Clauses):
         if unit is None or unit.dimension != "time" or index < 2:
             return None
         before = self.items[index - 1]
-        if not before.sense & LEVEL and (not before.sense & PLAIN or not self.items[index - 2].sense & MARK):
+        if not before.sort & LEVEL and (not before.sort & PLAIN or not self.items[index - 2].sort & MARK):
             return None  # 男生平均为42分钟，女生28分钟
         for fact in self.statement.facts:
             told = fact.quantity.amount.unit

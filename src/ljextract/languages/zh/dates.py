@@ -21,6 +21,7 @@ from typing import Final
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
+from ljextract.native import mypyc_attr
 from ljextract.values.dates import date_of, full_year, read_iso
 from ljextract.values.period import (
     Holding,
@@ -57,6 +58,7 @@ from ljextract.values.steps import (
 from ljextract.values.stretches import Unit, before_christ, century, day, decade, year
 
 
+@mypyc_attr(acyclic=True)
 class Node:
     """A time that was read up to `end`. `level` says how fine it is; a `weak` one counts only with a word beside it."""
 
@@ -607,7 +609,8 @@ _BUSINESS: Final = re.compile(
 
 
 def _is_business(r: Reading, at: int) -> bool:
-    start, end = r.sentence(at)
+    bounds = r.sentence(at)
+    start, end = bounds.start, bounds.end
     return _BUSINESS.search(r.folded, max(start, at - 100), min(end, at + 100)) is not None
 
 

@@ -74,16 +74,16 @@ class Dating(Shares):
         found: Item | None = None
         told = False
         for at in range(start, end):
-            if items[at].sense & QUANTITY:
+            if items[at].sort & QUANTITY:
                 if found is not None:
                     return None
                 told = True
-            elif items[at].sense & TIME:
+            elif items[at].sort & TIME:
                 if (
                     not told
                     or found is not None
                     or self._compared(at)
-                    or (at + 1 < len(items) and items[at + 1].sense & OF)
+                    or (at + 1 < len(items) and items[at + 1].sort & OF)
                 ):
                     return None
                 found = items[at]
@@ -101,8 +101,8 @@ class Dating(Shares):
     def _is_same_time(self, start: int, index: int) -> bool:
         """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
         for at in range(start, index):
-            if self.items[at].sense & SAME:
-                return at == start or not self.items[at - 1].sense & (THAN | WITH)
+            if self.items[at].sort & SAME:
+                return at == start or not self.items[at - 1].sort & (THAN | WITH)
         return False
 
     def _stands(self, measure: Span | None) -> bool:
@@ -145,7 +145,7 @@ class Dating(Shares):
         if not self.heard & (THAN | FROM | BESIDE):
             return None
         for at in range(start, index - 1):
-            if items[at].sense & (THAN | FROM | BESIDE) and items[at + 1].sense & TIME:
+            if items[at].sort & (THAN | FROM | BESIDE) and items[at + 1].sort & TIME:
                 return items[at + 1]
         return None
 
@@ -160,21 +160,21 @@ class Dating(Shares):
         before = items[index - 1] if index else None
         if index + 1 < len(items) and items[index + 1].text == "起":
             return False  # 从7月8日起
-        if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].sense & THAN):
+        if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].sort & THAN):
             before = items[index - 2]  # 比“十三五”末增加40多座, 比我们年初预想的要好
         if before is not None and before.text[-1:] == "于":
             than = items[index - 2] if before.text == "于" and index > 1 else before
-            if than.sense & (RISE | FALL) or than.text[:1] in _DEGREES:
+            if than.sort & (RISE | FALL) or than.text[:1] in _DEGREES:
                 return True  # 进度快于上年
-        if before is not None and before.sense & COMPARING:
+        if before is not None and before.sort & COMPARING:
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
-        of_it = behind is not None and behind.sense & (OF | SAME) != 0
+        of_it = behind is not None and behind.sort & (OF | SAME) != 0
         if of_it and before is not None and before.text == "至" and index > 1:
             before = items[index - 2]
         if of_it and before is not None and before.text[:2] == "恢复":
             return True  # 恢复至2019年同期的96%
-        if behind is not None and behind.sense & OF and index + 2 < len(items) and items[index + 2].sense & QUANTITY:
+        if behind is not None and behind.sort & OF and index + 2 < len(items) and items[index + 2].sort & QUANTITY:
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
         return behind is not None and behind.text == "相比"
 
@@ -187,9 +187,9 @@ class Dating(Shares):
         found: Item | None = None
         anew = False
         for at in range(len(items)):
-            if at > index and items[at].sense & (AIM | EXPECT | WILL):
+            if at > index and items[at].sort & (AIM | EXPECT | WILL):
                 anew = True
-            elif items[at].sense & TIME and not self._compared(at):
+            elif items[at].sort & TIME and not self._compared(at):
                 if found is not None or anew:
                     return None
                 found = items[at]
@@ -199,14 +199,14 @@ class Dating(Shares):
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
         items = self.items
         at = index - 1
-        while at > 0 and ((items[at].sense & (OF | MORE) and items[at].text != "多") or items[at].sense & SAME):
+        while at > 0 and ((items[at].sort & (OF | MORE) and items[at].text != "多") or items[at].sort & SAME):
             at -= 1
-        if at > 1 and items[at].sense & WORD and items[at - 1].sense & OF and items[at - 2].sense & TIME:
+        if at > 1 and items[at].sort & WORD and items[at - 1].sort & OF and items[at - 2].sort & TIME:
             at -= 2  # 由上年的盈利2.1亿元转为…
         form = items[index].amount.number.form
-        beside = at > 0 and items[at].sense & TIME != 0
+        beside = at > 0 and items[at].sort & TIME != 0
         if beside and form in ("multiple", "fraction"):
-            beside = items[at - 1].sense & FROM != 0  # 从前年的四分之一降到六分之一
+            beside = items[at - 1].sort & FROM != 0  # 从前年的四分之一降到六分之一
         if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):
             return items[at]
         return self.time

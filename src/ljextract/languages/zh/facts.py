@@ -36,7 +36,7 @@ from ljextract.languages.zh.senses import (
 )
 from ljextract.languages.zh.stating import NEEDING, RATES
 from ljextract.lexicon import Sifted
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 _FORECASTS: Final = Endings(("预测", "预期", "目标价"))
 _EXPECTED: Final = Endings(("预测", "预期", "预计"))
@@ -91,7 +91,7 @@ class Figure:
     @property
     def does(self) -> bool:
         """Whether a verb stands before it."""
-        return self.before is not None and self.before.sense & (VERB | HAVE) != 0
+        return self.before is not None and self.before.sort & (VERB | HAVE) != 0
 
 
 class Facts(Openings):
@@ -132,7 +132,7 @@ class Facts(Openings):
             stated.time = None
         holder, measure = stated.subject, stated.measure
         if holder is not None and measure is not None and holder.span.start < measure.start < holder.span.end:
-            stated.subject = self.subject = Holder(span_of(holder.span.start, measure.start))  # 高速列车|设计时速
+            stated.subject = self.subject = Holder(Span(holder.span.start, measure.start))  # 高速列车|设计时速
         elif measure is not None and holder is not None and holder.span == measure:
             if measure.start < figure.item.start:
                 stated.subject = None  # 排队的还有六十多人
@@ -177,14 +177,14 @@ class Facts(Openings):
                 stated.subject = self.subject = struck
             elif left is not None:
                 stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
-        direction = before.sense if before is not None else PLAIN
+        direction = before.sort if before is not None else PLAIN
         if direction & (MOVING | AT) or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved
         if left is not None and left > figure.start:
             if direction & PLAIN:
-                direction = self.items[left - 1].sense  # 减少二氧化碳排放2300多万吨
+                direction = self.items[left - 1].sort  # 减少二氧化碳排放2300多万吨
             if before is not None and before.text == "了":
                 figure.before = self.items[left - 1]
         stated.direction = figure.amount.change or (
@@ -195,13 +195,13 @@ class Facts(Openings):
         """Who has the figure beside another's in one clause: 由A出资六成、B出资25%, 华东出口12亿元、华南出口9亿元."""
         items = self.items
         at = left
-        if items[at].sense & (VERB | HAVE | LEVEL | RISE | FALL):
+        if items[at].sort & (VERB | HAVE | LEVEL | RISE | FALL):
             at -= 1
-        if at <= start or not items[at].sense & (WORD | ORGANIZATION):
+        if at <= start or not items[at].sort & (WORD | ORGANIZATION):
             return None
         opening = items[at - 1]
-        listed = opening.text == "、" and at > start + 1 and items[at - 2].sense & QUANTITY != 0
-        if items[at].sense & ORGANIZATION:
+        listed = opening.text == "、" and at > start + 1 and items[at - 2].sort & QUANTITY != 0
+        if items[at].sort & ORGANIZATION:
             return self._named(items[at]) if at < left and (listed or opening.text == "由") else None
         if not listed or not self._is_noun(at):
             return None
@@ -227,7 +227,7 @@ class Facts(Openings):
         elif not named and (among := self._among(figure)) is not None:
             measure = among
             left = figure.left if figure.left is not None else start
-            stated.subject = Holder(span_of(self.items[self._first_word(start)].start, self.items[left].end))
+            stated.subject = Holder(Span(self.items[self._first_word(start)].start, self.items[left].end))
         elif not named:
             measure = self._measure(start, index, figure.end, figure.left, figure.head)
             if figure.alone and measure is not None and self.folded[measure.start : measure.end] in self.words.staffing:
@@ -238,13 +238,13 @@ class Facts(Openings):
                 if measure is None and not figure.does:
                     measure = self.counted.get(figure.classifier)  # 14架客机，首批两架…
         else:
-            measure = self.headed if before is not None and before.sense & BEING else None  # 月产能为3000片晶圆
+            measure = self.headed if before is not None and before.sort & BEING else None  # 月产能为3000片晶圆
         told: Span | None = None
         if (
             measure is None
             or named
             or before is None
-            or before.sense & MARK
+            or before.sort & MARK
             or before.text in ("只有", "仅有")
             or self._is_vague(measure)
         ):
@@ -258,11 +258,11 @@ class Facts(Openings):
             stated.measure = self._by_the_verb(figure, before)
             if before.text in NEEDING and figure.left is not None and figure.left > figure.start:
                 at = figure.left - 1
-                while at > figure.start and self.items[at].sense & PLAIN and self.items[at - 1].sense & (VERB | HAVE):
+                while at > figure.start and self.items[at].sort & PLAIN and self.items[at - 1].sort & (VERB | HAVE):
                     at -= 1
-                if self.items[at].sense & WORD and self.items[at].sense & (PLAIN | VERB | HAVE):
+                if self.items[at].sort & WORD and self.items[at].sort & (PLAIN | VERB | HAVE):
                     stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
-            if stated.measure is None and before.sense & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
+            if stated.measure is None and before.sort & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
         if stated.measure is None:
             stated.measure = self._as_before(figure)
@@ -296,8 +296,8 @@ class Facts(Openings):
             return None  # not 她每月房租3000元，水电400元
         if self._own(self.folded[measure.start : measure.end]) is None:
             return None
-        if before.sense & ORGANIZATION or holder.organization is not None:
-            return measure if before.sense & ORGANIZATION and holder.organization is not None else None
+        if before.sort & ORGANIZATION or holder.organization is not None:
+            return measure if before.sort & ORGANIZATION and holder.organization is not None else None
         return measure if self._is_noun(start) and self._own(before.text) is None else None
 
     def _sized(self, left: int | None, figure: Figure) -> Holder | None:
@@ -305,11 +305,11 @@ class Facts(Openings):
         unit, items, at = figure.unit, self.items, figure.index + 1
         if unit is None or unit.dimension not in _SIZES or unit.code is None:
             return None
-        if left is not None and (not items[left].sense & PLAIN or items[left].text[:1] != "一"):
+        if left is not None and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
             return None
-        while at < figure.end and items[at].sense & MORE:
+        while at < figure.end and items[at].sort & MORE:
             at += 1
-        if at < figure.end and items[at].sense & OF:
+        if at < figure.end and items[at].sort & OF:
             at += 1
         elif at > figure.index + 1 or unit.dimension not in ("power", "energy"):
             return None
@@ -318,18 +318,18 @@ class Facts(Openings):
     def _among(self, figure: Figure) -> Span | None:
         """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
         left, items = figure.left, self.items
-        if left is None or left <= figure.start or not items[left].sense & OF or not self._is_share(figure.amount):
+        if left is None or left <= figure.start or not items[left].sort & OF or not self._is_share(figure.amount):
             return None
-        if not self.statement.facts or not items[left - 1].sense & WORD:
+        if not self.statement.facts or not items[left - 1].sort & WORD:
             return None
-        if not items[left - 1].sense & (VERB | HAVE) and (
+        if not items[left - 1].sort & (VERB | HAVE) and (
             figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
         ):
             return None  # 占总数的三成
         whole = self.statement.facts[-1]
         unit = whole.quantity.amount.unit
         counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system == "COUNT")
-        if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sense & MORE):
+        if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sort & MORE):
             return None
         counted = self._noun_of(whole.quantity) or whole.measure
         return (
@@ -337,7 +337,7 @@ class Facts(Openings):
         )  # 博士生有7.5万人，选择去企业的超过四成
 
     def _first_word(self, at: int) -> int:
-        while self.items[at].sense & (TIME | MORE | AND):
+        while self.items[at].sort & (TIME | MORE | AND):
             at += 1
         return at
 
@@ -346,21 +346,21 @@ class Facts(Openings):
         start = figure.item.start
         if figure.index > figure.start:
             before = self.items[figure.index - 1]
-            if before.end == start and before.sense & WORD and before.sense & (PLAIN | MORE):
+            if before.end == start and before.sort & WORD and before.sort & (PLAIN | MORE):
                 words = parts_of(before)
-                return span_of(words[-1][0] if words else before.start, start + 2)
-        return span_of(start, start + 2)
+                return Span(words[-1][0] if words else before.start, start + 2)
+        return Span(start, start + 2)
 
     def _by_the_verb(self, figure: Figure, before: Item) -> Span | None:
         """The verb that is what a figure measures: 拨款5亿比索, 救出40多人, 以3.2亿元收购."""
         items, index = self.items, figure.index
-        if not figure.named and before.sense & (AT | AIM):
+        if not figure.named and before.sort & (AT | AIM):
             if before.text in ("将投资", "将投入"):
-                return span_of(before.start + 1, before.end)
+                return Span(before.start + 1, before.end)
             behind = items[index + 1] if index + 1 < figure.end else None
             if (
                 behind is not None
-                and behind.sense & (VERB | HAVE)
+                and behind.sort & (VERB | HAVE)
                 and not self._an_ordinal(min(index + 2, figure.end - 1))
             ):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
@@ -376,8 +376,8 @@ class Facts(Openings):
         if self.headed is not None or not tells:
             return self.headed if tells else None  # 产销完成336万辆
         verb = items[figure.left - 1] if figure.left is not None and figure.left > figure.start else before
-        if before.text in _DIRECTIONS and verb.end == before.start and verb.sense & (VERB | HAVE):
-            return span_of(verb.start, before.end)  # 分离|出37种菌株
+        if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
+            return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
 
     def _as_before(self, figure: Figure) -> Span | None:
@@ -393,15 +393,13 @@ class Facts(Openings):
         if figure.named:
             beside = (
                 index > figure.start + 1
-                and (items[index - 1].text == "、" or items[index - 1].sense & AND)
+                and (items[index - 1].text == "、" or items[index - 1].sort & AND)
                 and items[index - 2] is previous.quantity
             )
             return previous.measure if beside else None  # 出动210名队员、36艘冲锋舟
         alike = (
             before is not None
-            and (
-                before.sense & LEVEL or (before.sense & MOVING and previous.quantity.start > items[figure.start].start)
-            )
+            and (before.sort & LEVEL or (before.sort & MOVING and previous.quantity.start > items[figure.start].start))
             and before.text not in self.words.quoting
             and unit is not None
             and other is not None
@@ -421,7 +419,7 @@ class Facts(Openings):
             self.counted[figure.classifier] = noun
             return
         before, measure = figure.before, stated.measure
-        beside = measure is not None and before is not None and before.sense & PLAIN != 0 and measure.end == before.end
+        beside = measure is not None and before is not None and before.sort & PLAIN != 0 and measure.end == before.end
         if measure is not None and beside and figure.classifier and not figure.named:
             self.counted.setdefault(figure.classifier, measure)  # 卖出谐波减速器68万台，每台均价…
 
@@ -502,7 +500,7 @@ class Facts(Openings):
             and measure.start > self.headed.end
             and before is not None
             and figure.does
-            and not before.sense & FIGURE
+            and not before.sort & FIGURE
         ):
             stated.subject = Holder(self.headed)  # 门店贡献了85%的利润
         elif previous is not None and measure is not None and measure == previous.measure:
@@ -523,7 +521,7 @@ class Facts(Openings):
         source, before, told = self.source, figure.before, self.subject
         if source is None or source.refers not in ("himself", "the same") or self.clause_subject is not None:
             return False
-        if before is None or not before.sense & (VERB | HAVE) or before.text[0] not in self.words.spending:
+        if before is None or not before.sort & (VERB | HAVE) or before.text[0] not in self.words.spending:
             return False
         return told is None or self.folded[told.span.start] not in "我他她咱自"
 
@@ -564,16 +562,16 @@ class Facts(Openings):
                 self.built, self.built_by = stated.measure, figure.item
         at = figure.index + 1
         measure = stated.measure
-        if measure is not None and measure.start == figure.item.end and before.sense & (VERB | HAVE):
+        if measure is not None and measure.start == figure.item.end and before.sort & (VERB | HAVE):
             self.built, self.built_by = measure, figure.item  # 发行15亿元公司债，期限5年
-        if at + 2 < figure.end and self.items[at].sense & AT and self._is_noun(at + 1):
+        if at + 2 < figure.end and self.items[at].sort & AT and self._is_noun(at + 1):
             at += 2  # 投资18亿元在宜宾|建设第二工厂
         if at + 1 < figure.end and self.items[at].text in _ERECTING:
             first = at = at + 1
-            while at + 1 < figure.end and (self.items[at].sense & (VERB | MORE) or self._an_ordinal(at)):
+            while at + 1 < figure.end and (self.items[at].sort & (VERB | MORE) or self._an_ordinal(at)):
                 at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂
-            if self.items[at].sense & WORD and self.items[at].sense & PLAIN:
-                self.built = span_of(self.items[first].start, self.items[at].end)
+            if self.items[at].sort & WORD and self.items[at].sort & PLAIN:
+                self.built = Span(self.items[first].start, self.items[at].end)
                 self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
     # Whether it has happened
@@ -589,7 +587,7 @@ class Facts(Openings):
             self._forecast(stated, figure, words)
         if forecast and words.endswith("目标价"):
             stated.status = "estimate"
-        elif goal and self._is_share(figure.amount) and self.items[figure.index - 1].sense & OF:
+        elif goal and self._is_share(figure.amount) and self.items[figure.index - 1].sort & OF:
             stated.status = "actual"  # 完成全年目标的52%
         elif forecast or goal:
             stated.status = "estimate" if not goal or self.status == "estimate" else "target"
@@ -609,7 +607,7 @@ class Facts(Openings):
                     before is not None
                     and self.subject is not None
                     and (
-                        before.sense & (HAVE | VERB) != 0
+                        before.sort & (HAVE | VERB) != 0
                         or (self.clause_subject is None and before.text.endswith(("至", "到")))
                     )
                     and self._is_body(self.subject)
@@ -618,7 +616,7 @@ class Facts(Openings):
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         at = figure.index - 2
-        if at >= 0 and self.items[at + 1].sense & OF and _EXPECTED.end(self.items[at].text):
+        if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
         stated.happened = self.done or (self.settled and self.status == "actual")
         stated.daily = _DAILY.end(words) or (before is not None and before.text in self.words.quoting)

@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.kept import kept_of
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.tokens import Token, tokenize
@@ -20,8 +22,9 @@ from ljextract.tokens import Token, tokenize
 MAX_CHARS: Final = 24
 """How far a noun phrase is read; the longest modifiers of news end before."""
 
-_STOPS: Final = frozenset("，,。.;；:：!！?？()（）[]【】<>《》\n\r\t…—~|/、'\"")
+_STOPS: Final = Chars("，,。.;；:：!！?？()（）[]【】<>《》\n\r\t…—~|/、'\"")
 _QUOTES: Final = {"“": "”", "「": "」", "『": "』"}
+_OPENING: Final = Chars(_QUOTES)
 _NOUN: Final = ("n", "an", "j", "i", "l", "eng", "g")
 _PLACE: Final = ("ns", "s", "t", "f")
 _MODIFIER: Final = ("a", "b", "z", "ns", "s", "t")
@@ -72,22 +75,18 @@ def _words(lexicon: Lexicon) -> _Words:
 
 def noun_end(reading: Reading, at: int, classifier: str = "") -> tuple[int, str] | None:
     """The end of the noun phrase that begins at a place, and its head noun as written; None where none begins."""
-    key = ("zh.noun", at, classifier)
-    if key in reading.memo:
-        kept: tuple[int, str] | None = reading.memo[key]
-        return kept
     tokens, words = tokens_from(reading, at), _words(reading.lexicon)
     found = _noun_end(tokens, words, classifier)
     if found is None and tokens and tokens[0].tag in ("p", "d", "v", "vn") and tokens[0].text not in _VERBS_TO_BE:
         found = _behind_clause(tokens, words, classifier)
-    if found is not None and _AMOUNT.search(reading.folded, at, found[0]) is not None:
-        found = None  # 两笔共15亿元的债券
-    if found is not None:
-        if reading.folded.startswith("、", found[0]):
-            found = _listed(reading, found, words, classifier)
-        found = found[0], reading.narrow[found[0] - len(found[1]) : found[0]]
-    reading.memo[key] = found
-    return found
+    if found is None:
+        return None
+    folded, end = reading.folded, found[0]
+    if _OF_AMOUNTS.first(folded, at, end) < end and _AMOUNT.search(folded, at, end) is not None:
+        return None  # 两笔共15亿元的债券
+    if end < len(folded) and ord(folded[end]) == ord("、"):
+        found = _listed(reading, found, words, classifier)
+    return found[0], reading.narrow[found[0] - len(found[1]) : found[0]]
 
 
 def _listed(reading: Reading, found: tuple[int, str], words: _Words, classifier: str) -> tuple[int, str]:
@@ -111,6 +110,7 @@ def _listed(reading: Reading, found: tuple[int, str], words: _Words, classifier:
 
 _MAX_LISTED: Final = 4
 _AMOUNT: Final = re.compile(r"[0-9一二两三四五六七八九十百千] ?[万亿]|[0-9十百千万亿]元|[0-9]%")
+_OF_AMOUNTS: Final = Chars("万亿元%")
 _VERBS_TO_BE: Final = frozenset("是 有 为 能 会 要 可 让 使 给 都 也 已 将 就 才 被".split())
 
 
@@ -127,24 +127,27 @@ def tokens_from(reading: Reading, at: int) -> list[Token]:
     while stop < end:
         code = ord(folded[stop])
         if not 0x4E00 <= code <= 0x9FFF:  # an ideograph is no mark
-            char = folded[stop]
-            if char in _STOPS or (code == 0x20 and not _blank_inside(folded, stop)):
+            if _STOPS.at(folded, stop) or (code == 0x20 and not _blank_inside(folded, stop)):
                 break
-            closing = _QUOTES.get(char)
-            if closing is not None:
-                stop = folded.find(closing, stop, end)
+            if _OPENING.at(folded, stop):
+                stop = folded.find(_QUOTES[folded[stop]], stop, end)
                 if stop < 0:
                     stop = end
                     break
         stop += 1
     if stop <= at:
         return []
-    key = ("zh.tokens", at, stop)
-    found: list[Token] | None = reading.memo.get(key)
+    kept = kept_of(reading).tokens
+    found = kept.get(at)
     if found is None:
         # folded: the segmenter's dictionary is in simplified characters
-        found = reading.memo[key] = tokenize(reading.tokenizer, folded, folded, at, stop)
+        found = kept[at] = tokenize(reading.tokenizer, folded, folded, at, stop)
     return found
+
+
+def ends_word(reading: Reading, at: int) -> bool:
+    """Whether a mark stands at a place, behind which `tokens_from` does not read."""
+    return at >= reading.end or _STOPS.at(reading.folded, at)
 
 
 def is_with_classifier(reading: Reading, token: Token, at: int) -> bool:
@@ -326,7 +329,7 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
     text, tag = token.text, token.tag
     if text in words.noun or (tag == "ns" and text[-2:] in words.noun):
         return "noun"  # 大中城市
-    if _BREAKS.match(text):
+    if _may_break(text) and _BREAKS.match(text):
         return "stop"
     if "每" in text:
         return "stop"  # 50头规格的对虾塘头价|每斤
@@ -363,6 +366,14 @@ def _sort(token: Token, words: _Words, has_head: bool) -> Sort:
             return "stop" if text[-1] in "在至到成为" or text[0] in "能可须需只" else "noun"  # 困在|屋顶, 扩至, 能顶
         return "modifier" if text[-1].isalpha() else "stop"  # 5G手机, 4A级景区
     return "stop"
+
+
+def _may_break(text: str) -> bool:
+    """Whether `_BREAKS` may match a word: most are told by how they begin."""
+    return _BREAK_HEADS.at(text, 0) or (len(text) == 2 and ord(text[1]) == ord("中"))
+
+
+_BREAK_HEADS: Final = Chars("一二三四五六七八九十两几被遭将已未不再才就都也还正是有在为能会要可让使给到至之翻高低令")
 
 
 def _leads_on(tokens: list[Token], index: int, words: _Words) -> bool:

@@ -17,12 +17,11 @@ A numeral inside a word that is no number (统一, 一些, 万一: `idioms.toml`
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, is_weekday, read_simple
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import NumberHit, Reading
@@ -52,19 +51,13 @@ JOIN: Final = re.compile(r" ?(?:到|至|-|~|–|—{1,2}|―{1,2}|─{1,2}) ?")
 """What stands between the two ends of a range."""
 
 
-def _marked(chars: Iterable[str]) -> bytes:
-    """A table that has a 1 for each of the characters: compiled, a text is gone through with it at a few instructions a character."""
-    codes = list(map(ord, chars))
-    table = bytearray(max(codes) + 1)
-    for code in codes:
-        table[code] = 1
-    return bytes(table)
-
-
-_STARTS: Final = _marked(ANY | set("0123456789几数上第首头半对成负-"))
-_GOES_ON: Final = ANY | set("兆打点多余几来成折分又到至~–—―─和与 -")
+_STARTS: Final = Chars(ANY | set("0123456789几数上第首头半对成负-"))
+_LONGER: Final = ANY | set("兆打点多余几来成折分又到至~–—―─和与 -")
 """What makes a longer number of a numeral or of digits before it; alone, these are read at once."""
-_DIGITS_GO_ON: Final = _GOES_ON | set("0123456789,.·/俩ke")
+_GOES_ON: Final = Chars(_LONGER)
+_DIGITS_GO_ON: Final = Chars(_LONGER | set("0123456789,.·/俩ke"))
+_PARTS: Final = Chars("又分成折/ ")
+"""What follows a number that is a part of a fraction."""
 _AFTER_MINUS: Final = re.compile(r"-\.?[0-9]")
 _MINUS_BEFORE: Final = frozenset('比为至到达是增长降跌涨率幅温值了约低在于(:,、/~ \n"“')
 _BETWEEN: Final = re.compile(r" ?[和与] ?")
@@ -72,10 +65,14 @@ _ORDINALS: Final = re.compile(r" ?[和与到至] ?第")
 _AND: Final = re.compile(r" *又 *")
 _SLASH: Final = re.compile(r"(?: ([0-9]+))?/([0-9]+)(?![0-9./月日年])")
 _ROUND: Final = re.compile(r"/[0-9]+ ?决赛")
-_JOINS: Final = frozenset("到至-~–—―─和与 ")
+_JOINS: Final = Chars("到至-~–—―─和与 ")
 MAX_KEPT: Final = 4
 _KEPT: Final[dict[str, Decimal]] = {}
-"""The values of digits that are no longer than that: numbers of news are mostly the same ones."""
+"""The values of digits with a point that are no longer than that: numbers of news are mostly the same ones."""
+_KEPT_WHOLE: Final[dict[int, Decimal]] = {}
+"""The values of whole numbers of no more digits than that."""
+_FEW: Final = 9
+"""Digits of a whole number that are added up as they are read."""
 _AMOUNT: Final = re.compile(r"[0-9][0-9.,]*(?:[万亿%元倍]|美元)")
 _CODE_ROW: Final = re.compile(r"[0-9a-z._/]*")
 PRESSURE: Final = re.compile(r"[0-9]{2,3} ?(?:mmhg|毫米汞柱)")
@@ -83,14 +80,16 @@ PRESSURE: Final = re.compile(r"[0-9]{2,3} ?(?:mmhg|毫米汞柱)")
 _FROM: Final = re.compile(r"(?:从|由|自)(?!业|事|己|于|动|来|主|然|家|行|治|贸|驾|身)")
 _OTHER_NUMBER: Final = frozenset("二两三四五六七八九十0123456789")
 _DIGIT_ROW: Final = frozenset("一二三四五六七八九十两")
-_AFTER_ZERO: Final = frozenset("年月天元时分两斤岁")
-_CALENDAR: Final = frozenset("月日号季周点时刻分旬")
-_COUNTS_ONE: Final = frozenset("倍半成人死伤球票")
-_CONTRASTED: Final = frozenset("次个名家位条件项座所种场轮架辆艘只起份届期头块部")
-_POINTING: Final = frozenset("后近这那每另某任又同上下首头")
+_AFTER_ZERO: Final = Chars("年月天元时分两斤岁")
+_BEHIND_ONE: Final = Chars("月日号季周点时刻分旬倍半成人死伤球票")
+"""What 一 counts or places in the calendar."""
+_CONTRASTED: Final = Chars("次个名家位条件项座所种场轮架辆艘只起份届期头块部")
+_POINTING: Final = Chars("后近这那每另某任又同上下首头")
 _NO_CONTRAST: Final = "第几0123456789一二三四五六七八九十百"
 """全身有365个穴位，形成一个庞大的网络: 个 counts anything, so that only a small number beside it contrasts."""
-_PLAIN_SCALES: Final = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
+_SINGLE: Final = Chars("二两三四五六七八九")
+_SCALED: Final = Chars("十百千万亿")
+_PLAIN_SCALES: Final = {scale: Decimal(scale) for scale in (10**4, 10**8, 10**12)}
 _SINGLES: Final = {char: cardinal(Decimal(NUMERALS[char])) for char in "二两三四五六七八九"}
 _BEHIND_TENTHS: Final = frozenset([*UNITS, *SCALES, *"个家名人年"])
 """What a digit behind 成 belongs to, and not to the tenths: 增产两成三百吨."""
@@ -102,20 +101,22 @@ _TENTH: Final = decimal("0.1")
 def read(reading: Reading) -> list[NumberHit]:
     """The numbers of a run, in order, disjoint."""
     found: list[NumberHit] = []
+    folded, end = reading.folded, reading.end
+    at = _STARTS.first(folded, reading.start, end)
+    if at >= end:
+        return found
     idioms = _Idioms(reading)
-    at, folded, end = reading.start, reading.folded, reading.end
     while True:
-        while at < end and not ((code := ord(folded[at])) < len(_STARTS) and _STARTS[code]):
-            at += 1
+        at = _STARTS.first(folded, at, end)
         if at >= end:
             return found
-        char = folded[at]
-        if char == "一" and _is_alone(folded, at + 1) and not folded.startswith("半", at + 1):
+        code = ord(folded[at])
+        if code == ord("一") and _is_alone(folded, at + 1) and not folded.startswith("半", at + 1):
             if folded.endswith("分之", 0, at) or (idioms.end_over(at) is None and _is_one(reading, at)):  # 百分之一
                 found.append(NumberHit(at, at + 1, cardinal(_ONE)))
             at += 1
             continue
-        digits = char <= "9" and char != "-"
+        digits = ord("0") <= code <= ord("9")
         hit = None if digits and _inside_word(reading, at) else _read_number(reading, at)
         if hit is None:
             at = max(_row_end(folded, at, end), at + 1) if digits else at + 1
@@ -124,7 +125,12 @@ def read(reading: Reading) -> list[NumberHit]:
         if idiom is not None and (hit.end <= idiom or folded.startswith("一一", at)):  # 唯一一名
             at = idiom
             continue
-        if at > reading.start and folded[at - 1] == "、" and found and _goes_on(folded, found[-1], hit, digits=digits):
+        if (
+            at > reading.start
+            and ord(folded[at - 1]) == ord("、")
+            and found
+            and _goes_on(folded, found[-1], hit, digits=digits)
+        ):
             hit = NumberHit(hit.start, hit.end, replace(hit.number, form="ordinal"), hit.parts)
         found.append(hit)
         at = hit.end
@@ -132,7 +138,7 @@ def read(reading: Reading) -> list[NumberHit]:
 
 def _is_alone(folded: str, at: int) -> bool:
     """Whether a numeral that ends at a place goes on in no way."""
-    return at >= len(folded) or folded[at] not in _GOES_ON
+    return not _GOES_ON.at(folded, at)
 
 
 def _goes_on(folded: str, before: NumberHit, hit: NumberHit, *, digits: bool) -> bool:
@@ -159,11 +165,14 @@ def number_before(reading: Reading, at: int) -> NumberHit | None:
 
 
 class _Idioms:
-    """The places of words that hold numerals but are no numbers."""
+    """The places of words that hold numerals but are no numbers. They are asked for from the run's start on."""
+
+    __slots__ = ("_behind", "ends", "starts")
 
     def __init__(self, reading: Reading) -> None:
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self._behind = 0  # so many begin at or before the place that was asked for last
         if not reading.hits:
             return
         folded = reading.folded
@@ -181,10 +190,11 @@ class _Idioms:
 
     def end_over(self, at: int) -> int | None:
         """The end of the idiom that a place lies in, or None."""
-        if not self.starts:
-            return None
-        index = bisect_right(self.starts, at) - 1
-        return self.ends[index] if index >= 0 and self.ends[index] > at else None
+        behind = self._behind
+        while behind < len(self.starts) and self.starts[behind] <= at:
+            behind += 1
+        self._behind = behind
+        return self.ends[behind - 1] if behind > 0 and self.ends[behind - 1] > at else None
 
 
 def _unit_heads(lexicon: Lexicon) -> frozenset[str]:
@@ -199,31 +209,37 @@ def _is_one(reading: Reading, at: int) -> bool:
     """Whether a lone 一 may be a number: before a unit or in a date, or as one of several (其中一名, 一次…两次); else it is
     the article, and not worth a rule's time."""
     folded = reading.folded
-    behind = folded[at + 1 : at + 2]
-    if not behind.strip() or behind in _CALENDAR or behind in _COUNTS_ONE:
+    if at + 1 >= len(folded) or _BEHIND_ONE.at(folded, at + 1) or folded[at + 1].isspace():
         return True
+    behind = folded[at + 1]
     if behind == "比":
         return folded[at + 2 : at + 3] in _DIGIT_ROW
     if behind == "个" and folded[at + 2 : at + 3] in ("半", "多", "来", "余"):
         return True  # 一个半小时
-    if folded[at - 1 : at] in ("中", "有", "前", "唯") and folded.endswith(
-        ("其中", "仅有", "只有", "前"), reading.start, at
+    before = ord(folded[at - 1]) if at > reading.start else 0
+    if before == ord("前") or (
+        before in (ord("中"), ord("有")) and folded.endswith(("其中", "仅有", "只有"), reading.start, at)
     ):
         return True
-    if folded[at - 1 : at] == "后" and folded[at - 2 : at - 1] == "最":
+    if before == ord("后") and folded[at - 2 : at - 1] == "最":
         return False  # 活动最后一天
     if behind in _unit_heads(reading.lexicon) and reading.longest(_UNITS, at + 1) is not None:
         return True
-    return behind in _CONTRASTED and is_contrasted(reading, at, behind)
+    return _CONTRASTED.at(folded, at + 1) and is_contrasted(reading, at, behind)
 
 
 def is_contrasted(reading: Reading, at: int, classifier: str) -> bool:
     """Whether another number counts with the same classifier nearby: 一次…两次."""
     folded = reading.folded
-    if folded[at - 1 : at] in _POINTING:
+    if at > 0 and _POINTING.at(folded, at - 1):
         return False  # 最后一次, 这一次
-    start, end = reading.sentence(at)
-    low, high = max(start, at - 20), min(end, at + 22)
+    low, high = max(reading.start, at - 20), min(reading.end, at + 22)
+    first = folded.find(classifier, low, high)
+    if first < 0 or (first == at + 1 and folded.find(classifier, at + 2, high) < 0):
+        return False  # nothing else is counted so: the sentence need not be looked for
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
+    low, high = max(start, low), min(end, high)
     place = folded.find(classifier, low, high)
     while place >= 0:
         if (
@@ -279,55 +295,77 @@ def _row_end(folded: str, at: int, end: int) -> int:
 
 def _read_number(reading: Reading, start: int) -> NumberHit | None:
     folded, limit = reading.folded, reading.end
-    head = folded[start]
-    if head <= "9" and head != "-" and (plain := _plain_digits(folded, start, limit)) is not None:
-        return plain
-    if head in _SINGLES and (start + 1 >= limit or folded[start + 1] not in _GOES_ON):
-        return None if is_weekday(folded, start, reading.start) else NumberHit(start, start + 1, _SINGLES[head])
-    if head in _SPECIAL:
-        found = _special(reading, start, head)
-        if found is not None or head in _ONLY_SPECIAL:
+    code = ord(folded[start])
+    if ord("0") <= code <= ord("9"):
+        plain = _plain_digits(folded, start, limit)
+        if plain is not None:
+            return plain
+    elif _SINGLE.at(folded, start):
+        if start + 1 >= limit or _is_alone(folded, start + 1):
+            return (
+                None
+                if is_weekday(folded, start, reading.start)
+                else NumberHit(start, start + 1, _SINGLES[folded[start]])
+            )
+    elif _SPECIAL.at(folded, start):
+        found = _special(reading, start, code)
+        if found is not None or (code != ord("一") and code != ord("零")):
             return found
-    if (
-        head == "零"
-        and folded[start + 1 : start + 2] in _DIGIT_ROW
-        and start > reading.start
-        and folded[start - 1] in _AFTER_ZERO
+        if (
+            code == ord("零")
+            and folded[start + 1 : start + 2] in _DIGIT_ROW
+            and start > reading.start
+            and _AFTER_ZERO.at(folded, start - 1)
+        ):
+            return None  # 四年零八个月
+    elif code in (ord("百"), ord("佰")) and (
+        OVER.match(folded, start + 1, limit) or folded.startswith("百分点", start)
     ):
-        return None  # 四年零八个月
-    if (head in "百佰" and OVER.match(folded, start + 1, limit)) or folded.startswith("百分点", start):
         return None  # the unit of what follows; see quantities
     one = read_simple(reading, start)
-    if one is None or (folded.startswith("/", one.end) and _ROUND.match(folded, one.end, limit)):
-        return None  # 1/4决赛
-    part = _fraction(reading, start, one)
-    if part is not None:
-        return _range_of_parts(reading, part) or part
+    if one is None:
+        return None
+    if _PARTS.at(folded, one.end):
+        if ord(folded[one.end]) == ord("/") and _ROUND.match(folded, one.end, limit):
+            return None  # 1/4决赛
+        part = _fraction(reading, start, one)
+        if part is not None:
+            return _range_of_parts(reading, part) or part
     return _range(reading, start, one, limit) or _plain(start, one)
 
 
 def _plain_digits(folded: str, start: int, limit: int) -> NumberHit | None:
     """The digits that begin at a place, with a point and 万, 亿 or 万亿; None where they go on in another way."""
-    at = _behind_digits(folded, start, limit)
-    if at + 1 < limit and ord(folded[at]) == 0x2E:
+    at, whole, scale = start, 0, 1
+    while at < limit and at < start + _FEW and ord("0") <= ord(folded[at]) <= ord("9"):
+        whole = 10 * whole + ord(folded[at]) - ord("0")
+        at += 1
+    first = at
+    at = _behind_digits(folded, at, limit)
+    if at + 1 < limit and ord(folded[at]) == ord("."):
         decimals = _behind_digits(folded, at + 1, limit)
         if decimals > at + 1:
             at = decimals
     end = at
-    if end < limit and folded[end] == "万":
+    if end < limit and ord(folded[end]) == ord("万"):
+        scale = 10**4
         end += 1
-    if end < limit and folded[end] == "亿":
+    if end < limit and ord(folded[end]) == ord("亿"):
+        scale *= 10**8
         end += 1
-    if at - start > MAX_DIGITS or (end < limit and folded[end] in _DIGITS_GO_ON):
+    if at - start > MAX_DIGITS or (end < limit and _DIGITS_GO_ON.at(folded, end)):
         return None
-    value = _value(folded[start:at])
-    if end > at:
-        value = multiply(value, _PLAIN_SCALES[folded[at:end]])
+    if at == first:
+        value = _whole_value(whole * scale)
+    else:
+        value = _value(folded[start:at])
+        if scale > 1:
+            value = multiply(value, _PLAIN_SCALES[scale])
     return NumberHit(start, end, cardinal(value))
 
 
 def _behind_digits(folded: str, at: int, limit: int) -> int:
-    while at < limit and 0x30 <= ord(folded[at]) <= 0x39:
+    while at < limit and ord("0") <= ord(folded[at]) <= ord("9"):
         at += 1
     return at
 
@@ -341,10 +379,19 @@ def _value(digits: str) -> Decimal:
     return value
 
 
+def _whole_value(whole: int) -> Decimal:
+    value = _KEPT_WHOLE.get(whole)
+    if value is None:
+        value = Decimal(whole)
+        if whole < 10**MAX_KEPT:
+            _KEPT_WHOLE[whole] = value
+    return value
+
+
 def _range_of_parts(reading: Reading, low: NumberHit) -> NumberHit | None:
     """The range that a part of a whole begins: 两成到三成, 三分之一至二分之一; not behind 从, which states a change."""
     folded = reading.folded
-    join = JOIN.match(folded, low.end, reading.end) if folded[low.end : low.end + 1] in _JOINS else None
+    join = JOIN.match(folded, low.end, reading.end) if _JOINS.at(folded, low.end) else None
     if join is None or not _may_begin(folded, join.end(), reading.end) or is_from(folded, low.start, reading.start):
         return None
     one = read_simple(reading, join.end())
@@ -383,18 +430,19 @@ def _ordinal(reading: Reading, start: int) -> NumberHit | None:
     place = read_simple(reading, at)
     if place is None or place.high is not None or place.comparator is not None:
         return None
+    if not _JOINS.at(folded, place.end):
+        return NumberHit(start, place.end, ordinal(place.value), place.parts)
     join = _ORDINALS.match(folded, place.end, reading.end)
     other = (
         read_simple(reading, join.end()) if join is not None and _may_begin(folded, join.end(), reading.end) else None
     )
     if other is not None and folded.startswith("之间", other.end) and other.value > place.value:  # 第十和第十五之间
         return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
-    if folded[place.end : place.end + 1] in _JOINS:
-        join = JOIN.match(folded, place.end, reading.end)
-        other = read_simple(reading, join.end()) if join and _may_begin(folded, join.end(), reading.end) else None
-        code = join is not None and "-" in join.group() and folded[other.end if other else 0 :][:1] in ("号", "-")
-        if other is not None and other.high is None and other.value > place.value and not code:  # 第3至5条
-            return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
+    join = JOIN.match(folded, place.end, reading.end)
+    other = read_simple(reading, join.end()) if join and _may_begin(folded, join.end(), reading.end) else None
+    code = join is not None and "-" in join.group() and folded[other.end if other else 0 :][:1] in ("号", "-")
+    if other is not None and other.high is None and other.value > place.value and not code:  # 第3至5条
+        return NumberHit(start, other.end, number_range(place.value, other.value), (*place.parts, *other.parts))
     return NumberHit(start, place.end, ordinal(place.value), place.parts)
 
 
@@ -429,10 +477,13 @@ def _folded_half(reading: Reading, start: int) -> NumberHit | None:
     return NumberHit(start, start + 2, fraction(1, 2)) if reading.folded.startswith("对折", start) else None
 
 
+_THOUSANDS: Final = Chars("以千百")
+
+
 def _by_thousands(reading: Reading, start: int) -> NumberHit | None:
     """数以千计, 成千上万."""
     folded = reading.folded
-    if not folded.startswith(("以", "千", "百"), start + 1):
+    if not _THOUSANDS.at(folded, start + 1):
         return None
     if folded.startswith("数以", start) and folded.startswith("计", start + 3):
         value = UNITS.get(folded[start + 2]) or SCALES.get(folded[start + 2])
@@ -492,39 +543,38 @@ def _less(reading: Reading, start: int) -> NumberHit | None:
 
 def _vague(reading: Reading, start: int) -> NumberHit | None:
     """几十, 上百, 数千."""
-    if reading.folded[start + 1 : start + 2] not in ("十", "百", "千", "万", "亿"):
+    if not _SCALED.at(reading.folded, start + 1):
         return None
     one = read_simple(reading, start)
     return None if one is None else _range(reading, start, one, reading.end) or _plain(start, one)
 
 
-def _special(reading: Reading, start: int, head: str) -> NumberHit | None:
-    """What a word that begins with a character of `_SPECIAL` says."""
-    if head == "首":
+def _special(reading: Reading, start: int, code: int) -> NumberHit | None:
+    """What a word says that begins with a character of `_SPECIAL`, of that code."""
+    if code == ord("首"):
         return _first(reading, start)
-    if head == "第":
+    if code == ord("第"):
         return _ordinal(reading, start)
-    if head in ("上", "几"):
+    if code in (ord("上"), ord("几")):
         return _vague(reading, start)
-    if head == "成":
+    if code == ord("成"):
         return _by_thousands(reading, start)
-    if head == "数":
+    if code == ord("数"):
         return _by_thousands(reading, start) or _vague(reading, start)
-    if head == "半":
+    if code == ord("半"):
         return _half(reading, start)
-    if head == "一":
+    if code == ord("一"):
         return _one_half(reading, start)
-    if head == "对":
+    if code == ord("对"):
         return _folded_half(reading, start)
-    if head == "头":
+    if code == ord("头"):
         return _head(reading, start)
-    if head == "-":
+    if code == ord("-"):
         return _minus(reading, start)
-    return _zero(reading, start) if head == "零" else _less(reading, start)
+    return _zero(reading, start) if code == ord("零") else _less(reading, start)
 
 
-_SPECIAL: Final = frozenset("首头第半一对成零-负几上数")
-_ONLY_SPECIAL: Final = frozenset("首头第半对成-负几上数")
+_SPECIAL: Final = Chars("首头第半一对成零-负几上数")
 
 
 # Fractions and ranges
@@ -540,7 +590,7 @@ def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
     if behind == "/" or (behind == " " and folded[end + 1 : end + 2].isdigit()):
         return _slash(reading, start, one)
     whole = 0
-    join = _AND.match(folded, end, reading.end)
+    join = _AND.match(folded, end, reading.end) if behind in ("又", " ") else None
     if join is not None and _integral(one.value) and _may_begin(folded, join.end(), reading.end):
         second = read_simple(reading, join.end())
         part = _SLASH.match(folded, second.end, reading.end) if second is not None else None
@@ -548,7 +598,7 @@ def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
             return NumberHit(start, part.end(), _quotient(second.value, Decimal(part[2]), int(one.value), None))
         if second is not None and second.high is None and OVER.match(folded, second.end, reading.end):
             whole, one, end = int(one.value), second, second.end
-    over = OVER.match(folded, end, reading.end)
+    over = OVER.match(folded, end, reading.end) if folded[end : end + 1] in ("分", " ") else None
     if over is not None:
         top = read_simple(reading, over.end())
         if top is None or top.high is not None or not _integral(one.value) or one.value == 0:
@@ -563,9 +613,9 @@ def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
 
 def _quotient(top: Decimal, bottom: Decimal, whole: int, comparator: Comparator | None) -> Number:
     """A fraction of two exact numbers, in whole numbers: 千分之2.4 is 24/10000. The whole part takes the sign (负一又二分之一)."""
-    shift = max(0, -int(top.as_tuple().exponent))
+    shift = 0 if top.same_quantum(_ONE) else max(0, -int(top.as_tuple().exponent))
     denominator = int(bottom) * 10**shift
-    numerator = int(multiply(top, _TEN**shift))
+    numerator = int(top) if shift == 0 else int(multiply(top, _TEN**shift))
     if denominator < 0:
         numerator, denominator = -numerator, -denominator
     if whole:
@@ -614,7 +664,7 @@ def _integral(value: Decimal) -> bool:
 def _range(reading: Reading, start: int, one: Simple, limit: int) -> NumberHit | None:
     """三到五, 5和10之间; not 从3到5, which states a change, and not 3-1, which is a score."""
     folded = reading.folded
-    if one.high is not None or folded[one.end : one.end + 1] not in _JOINS or one.end >= limit:
+    if one.high is not None or one.end >= limit or not _JOINS.at(folded, one.end):
         return None
     joined = JOIN.match(folded, one.end, limit)
     between = _BETWEEN.match(folded, one.end, limit) if joined is None else None

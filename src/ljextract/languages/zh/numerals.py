@@ -16,7 +16,9 @@ import re
 from decimal import Decimal
 from typing import Final, Literal
 
+from ljextract.languages.zh.chars import Chars
 from ljextract.matcher import Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Piece
 from ljextract.values.number import MAX_DIGITS, Comparator, add, decimal, multiply
 
@@ -70,6 +72,7 @@ OVER: Final = re.compile(r" *分 *之 *")
 Sort = Literal["literal", "numerals", "unit", "scale", "zero", "point"]
 
 
+@mypyc_attr(acyclic=True)
 class Token:
     """A step of a number: a literal value, numerals in a row, a unit (十百千), a scale (万亿), a decimal part, or a 零 between."""
 
@@ -81,6 +84,7 @@ class Token:
         self.row = row
 
 
+@mypyc_attr(acyclic=True)
 class Simple:
     """A number that was read: where it ends, its value or the two of a pair, and how. `scale` is what its last part counts."""
 
@@ -103,8 +107,9 @@ class Simple:
         self.parts = parts
 
 
-_STEPS: Final = ANY | set("0123456789点兆打k多余几来把 ")
+_STEPS: Final = Chars(ANY | set("0123456789点兆打k多余几来把 "))
 """What a number may go on with."""
+_LONE: Final = Chars("一二两三四五六七八九")
 _ONE: Final = Decimal(1)
 _ZERO: Final = Decimal(0)
 _UNIT_TOKENS: Final = {char: Token("unit", Decimal(value)) for char, value in UNITS.items()}
@@ -115,6 +120,8 @@ _DOZEN: Final = Token("scale", Decimal(12))
 def read_simple(reading: Reading, start: int) -> Simple | None:
     """The number that begins at a place, without ranges or fractions, or None where the characters make none."""
     folded, limit = reading.folded, reading.end
+    if start < limit and _LONE.at(folded, start) and (start + 1 == limit or not _STEPS.at(folded, start + 1)):
+        return _lone(folded, start, reading.start)
     at, negative = start, folded[start : start + 1] in ("-", "负")
     at += negative
     comparator: Comparator | None = None
@@ -129,9 +136,9 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
         at += 1
     first, pair = at, -1
     while at < limit and len(tokens) < MAX_TOKENS:
-        char, place = folded[at], at
-        if char not in _STEPS:
+        if not _STEPS.at(folded, at):
             break
+        char, place = folded[at], at
         if char == " ":
             place = _over_blank(folded, at, limit, tokens)
             if place == at:
@@ -174,6 +181,15 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
     else:
         value = evaluate(tokens)
     return Simple(at, multiply(value, -_ONE) if negative else value, high, comparator, _scale_of(tokens), tuple(parts))
+
+
+def _lone(folded: str, start: int, floor: int) -> Simple | None:
+    """A numeral of one character, which goes on in no way."""
+    if is_weekday(folded, start, floor):
+        return None
+    char = folded[start]
+    piece = Piece("numerals", start, start + 1, char)
+    return Simple(start + 1, Decimal(NUMERALS[char]), None, None, _ONE, (piece,))
 
 
 def _numeral(digit: str) -> Token:

@@ -20,6 +20,7 @@ from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.languages.zh.units import in_quantity
 from ljextract.lexicon import Entry, Lexicon
 from ljextract.matcher import Finder, Reading
+from ljextract.native import i64
 from ljextract.rules import Match, Piece, RuleBook, found, lex
 from ljextract.values.name import Name
 
@@ -102,7 +103,7 @@ def _in_row(reading: Reading, words: Words, head: Piece) -> bool:
     if "near" not in head.what.get("place", ()) or head.end - head.start < MIN_OFFICE:
         return False
     at = head.start - 1
-    before = candidates(reading).heads_by_end.get(at)
+    before = candidates(reading).head_before(at)
     if before is None or reading.folded[at] not in _AND or before.what["type"] != head.what["type"]:
         return False
     return bool(stands(reading, words, before.start, at) and name_parts(reading, words, before, cued=False))
@@ -362,7 +363,8 @@ def _cue_heads(lexicon: Lexicon) -> frozenset[str]:
 def _plays(reading: Reading, at: int) -> bool:
     """Whether a sentence is about a match."""
     sport = candidates(reading).sport
-    start, end = reading.sentence(at)
+    bounds = reading.sentence(at)
+    start, end = bounds.start, bounds.end
     index = bisect_left(sport, start)
     return index < len(sport) and sport[index] < end
 
@@ -382,10 +384,12 @@ _FIGURES: Final = frozenset({"CPI", "PPI", "GDP", "PMI", "ETF"})
 
 def find_latin(reading: Reading) -> list[Piece]:
     """The words of an alphabet that begin with a capital: `what` is nothing yet."""
-    raw, at, end = reading.raw, reading.start, reading.end
-    while at < end and not 0x41 <= ord(raw[at]) <= 0x5A:  # most Chinese texts have none
+    raw, end = reading.raw, reading.end
+    at: i64 = reading.start
+    stop: i64 = end
+    while at < stop and not 0x41 <= ord(raw[at]) <= 0x5A:  # most Chinese texts have none
         at += 1
-    if at >= end:
+    if at >= stop:
         return []
     return [
         Piece("latin", found.start(), found.end(), None)
@@ -470,24 +474,39 @@ def find_byline(reading: Reading) -> list[Piece]:
     """The first words of a line near the article's head that a date follows."""
     raw, end = reading.raw, min(reading.end, reading.start + BYLINE_WITHIN)
     found: list[Piece] = []
-    dated = raw.find("20", reading.start, end) >= 0 or raw.find("19", reading.start, end) >= 0
-    wired = raw.find("日电", reading.start, end) >= 0 or raw.find("日讯", reading.start, end) >= 0
-    if not dated and not wired:
-        return found  # neither the date's year nor what a dateline ends with
     lines = [0] if reading.start == 0 else []
     at = raw.find("\n", reading.start, end)
     while at >= 0:
         lines.append(at + 1)
         at = raw.find("\n", at + 1, end)
     for line in lines:
-        named = _BYLINE.match(raw, line, end) if dated else None
-        if named is None and wired:
+        behind = _words_end(raw, line, end)
+        named = None
+        if behind < end and raw[behind] in " \u3000":
+            named = _BYLINE.match(raw, line, end)
+        elif behind < end and raw[behind].isdigit():
             named = _DATELINE.match(raw, line, end)
         if named is not None:
             found.append(Piece("byline", named.start(1), named.end(1), None))
     return found
 
 
+def _words_end(raw: str, start: int, end: int) -> int:
+    """Where the ideographs end that a line begins with, blanks before them left out; the end where there are none, or too many
+    for an outlet and the place it writes from."""
+    at: i64 = start
+    stop: i64 = end
+    while at < stop and (ord(raw[at]) == 32 or ord(raw[at]) == 0x3000):
+        at += 1
+    first = at
+    while at < stop and 0x3400 <= ord(raw[at]) <= 0x9FFF:
+        at += 1
+        if at - first > MAX_OUTLET:
+            return end
+    return at if at > first else end
+
+
+MAX_OUTLET: Final = 13
 BYLINE_WITHIN: Final = 300
 _BYLINE: Final = re.compile(
     r"[ \u3000]*([\u3400-\u9fff]{1,7}(?:[报网社讯台刊]|新闻|在线|财经|观察))[ \u3000]+(?:20|19)\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}"

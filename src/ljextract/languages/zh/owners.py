@@ -37,7 +37,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import Stating
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
@@ -82,12 +82,12 @@ class Owners(Stating):
         words = parts_of(item)
         place = self._owner(item)
         if place is None and len(words) > 1 and words[0][1] == "ns" and words[1][0] - item.start > 1:
-            place = Holder(span_of(item.start, words[1][0]))
+            place = Holder(Span(item.start, words[1][0]))
         for at, _ in words[1:]:
             if place is None and at - item.start > 2 and self.folded[at - 1] in SITES:
-                place = Holder(span_of(item.start, at))  # 用药组|中位生存期
+                place = Holder(Span(item.start, at))  # 用药组|中位生存期
         if place is None and len(words) > 2 and self.folded[item.start : words[1][0]] in self.words.body_words:
-            place = Holder(span_of(item.start, words[1][0]))  # 高校|有效发明专利
+            place = Holder(Span(item.start, words[1][0]))  # 高校|有效发明专利
         return place if place is not None and place.span.end < item.end else None
 
     def _is_body(self, holder: Holder) -> bool:
@@ -128,9 +128,9 @@ class Owners(Stating):
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
         items = self.items
         for at in range(start, index):
-            if items[at].sense & PUT or items[at].text in _REVISING:
+            if items[at].sort & PUT or items[at].text in _REVISING:
                 for one in range(at + 1, index):
-                    if items[one].sense & ORGANIZATION:
+                    if items[one].sort & ORGANIZATION:
                         return self._named(items[one])
                     if self._is_noun(one):
                         return self._split(items[one])[0]
@@ -141,7 +141,7 @@ class Owners(Stating):
         """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
         for at in range(start, min(head, len(self.items))):
             item = self.items[at]
-            if item.start == holder.span.start and item.sense & WORD:
+            if item.start == holder.span.start and item.sort & WORD:
                 if at + 1 < len(self.items) and self._are_regions(at + 1):
                     return True  # 东北|三省
                 words = parts_of(item)
@@ -159,20 +159,20 @@ class Owners(Stating):
             figure = parts[1][0] if len(parts) > 1 else item.end
             if figure == item.end or self._own(self.folded[figure : item.end]) is None:
                 return Holder(item.span), None  # 65岁以上人口
-            return Holder(span_of(item.start, figure)), span_of(figure, item.end)
+            return Holder(Span(item.start, figure)), Span(figure, item.end)
         if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
-            return self._owner(item) or Holder(span_of(item.start, item.end - 3)), span_of(item.end - 3, item.end)
+            return self._owner(item) or Holder(Span(item.start, item.end - 3)), Span(item.end - 3, item.end)
         if len(parts) > 1 and parts[0][1] == "nth":
             figure = next((at for at, _ in parts[1:] if self.folded[at : item.end] in self.words.figures), parts[-1][0])
             if figure - item.start < 3:
                 return None, item.span  # 首期投资
             # 第一产业|增加值, 第二大股东|持股比例
-            return Holder(span_of(item.start, figure)), span_of(figure, item.end)
+            return Holder(Span(item.start, figure)), Span(figure, item.end)
         own = self._own(text)
         if own is None or (INDICES.end(text) and not text.endswith("价格指数")) or self._is_price(text):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我该":
-                return owner, span_of(owner.span.end, item.end)
+                return owner, Span(owner.span.end, item.end)
             words = parts_of(item)
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
                 return owner, None  # 公司着力发展…
@@ -183,23 +183,23 @@ class Owners(Stating):
                 and self.folded[at + 1 : at + 2] in "家座间款台辆所处艘"
                 and self.words.figures.get(self.folded[at + 2 : item.end])
             ):
-                return Holder(span_of(at + 2, item.end)), None  # 苏州一家|门店
-        if item.sense & FIGURE or text.startswith("归属") or (ord(text[0]) == ord("单") and text[:2] in SINGLES):
+                return Holder(Span(at + 2, item.end)), None  # 苏州一家|门店
+        if item.sort & FIGURE or text.startswith("归属") or (ord(text[0]) == ord("单") and text[:2] in SINGLES):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
         if owner is None and text[0] in "该这" and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
-            return Holder(span_of(item.start, stop)), span_of(stop, item.end)  # 该平台|日活用户
+            return Holder(Span(item.start, stop)), Span(stop, item.end)  # 该平台|日活用户
         if owner is not None and own and self.folded[owner.span.start : owner.span.end] in _SCOPES:
             if self.shown and share is not None and share.start - owner.span.end > 1:
-                return Holder(span_of(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
+                return Holder(Span(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
             groups = self.words.people if owner is not None and owner.refers else self.words.acting
             if owner is not None and not groups.end_in(self.folded, owner.span.end, share.start):
-                return owner, span_of(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
-            return Holder(span_of(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
+                return owner, Span(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
+            return Holder(Span(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
         if owner is not None:
             end = owner.span.end
             for at, _ in parts_of(item):
@@ -209,23 +209,21 @@ class Owners(Stating):
                     and self._own(self.folded[at : item.end]) is not None
                 ):
                     if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
-                        owner = Holder(span_of(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
+                        owner = Holder(Span(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
                     break
-            return owner, span_of(owner.span.end, item.end) if owner.span.end < item.end else None
+            return owner, Span(owner.span.end, item.end) if owner.span.end < item.end else None
         parts = parts_of(item)
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
             if text[0] == "一" and len(first) == 2 and first[1] in self.counted:
-                return Holder(self.counted[first[1]]), span_of(
-                    item.start + 2, item.end
-                )  # 用了4台盾构机，最大的一台直径…
+                return Holder(self.counted[first[1]]), Span(item.start + 2, item.end)  # 用了4台盾构机，最大的一台直径…
             if text.startswith(("这一", "这个")) or text[0] in "单每各":
                 return None, item.span  # 这一比重, 单船造价
             if text[0] == "其" and parts[1][0] == item.start + 1:
                 of = self.subject.organization if self.subject is not None else None
-                return Holder(span_of(item.start, item.start + 1), of, "its"), span_of(item.start + 1, item.end)
+                return Holder(Span(item.start, item.start + 1), of, "its"), Span(item.start + 1, item.end)
             if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
-                return Holder(span_of(item.start, parts[-1][0])), span_of(parts[-1][0], item.end)  # 该地块占地
+                return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 该地块占地
             behind = parts[1:]
             for at, _ in behind:
                 if (
@@ -233,26 +231,26 @@ class Owners(Stating):
                     and self.folded.startswith(AVERAGES, at)
                     and text[-2:] != "浓度"
                 ):
-                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 企业贷款加权平均利率
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 企业贷款加权平均利率
             for at, _ in behind:
                 if (
                     _SITE_ENDS[ord(self.folded[at - 1]) & LOW]
                     and self.folded[at - 1] in SITES
                     and (at - item.start > 2 or text[0] in "新老旧本该")
                 ):
-                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 汉口站水位
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 汉口站水位
                 if (
                     ord(self.folded[at - 1]) == ord("业")
                     and self.folded[at : item.end] in ("增加值", "产值")
                     and at - item.start > 2
                 ):
-                    return Holder(span_of(item.start, at)), span_of(at, item.end)  # 采矿业增加值
+                    return Holder(Span(item.start, at)), Span(at, item.end)  # 采矿业增加值
             named = parts[0][1] == "ns" and (len(first) > 1 or first in SINGLE_NOUNS)
             if first not in self.words.no_owners and (first[-1] in "省市县区州国" or named):
                 until = 1
                 while until + 1 < len(parts) and parts[until][1] == "ns":
                     until += 1  # 湖北十堰投资
-                return Holder(span_of(item.start, parts[until][0])), span_of(parts[until][0], item.end)
+                return Holder(Span(item.start, parts[until][0])), Span(parts[until][0], item.end)
             if self.subject is None and not self._hosted():
                 for at, _ in behind:
                     if at - item.start < 2 or not self.words.bodies.end_in(self.folded, item.start, at):
@@ -265,14 +263,12 @@ class Owners(Stating):
                         and (rest[-1] not in "量数" or self.words.body_ends.end_in(self.folded, item.start, at))
                         and self.folded[item.start : at] != "居民"
                     ):
-                        return Holder(span_of(item.start, at)), span_of(at, item.end)  # 养老保险基金|收入
+                        return Holder(Span(item.start, at)), Span(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
             if self.words.bodies.end_in(self.folded, item.start, last) and self._is_told_of(last, item.end):
-                return Holder(span_of(item.start, last)), span_of(
-                    last, item.end
-                )  # 老年人接种率为31%，中小学生|接种率为46%
+                return Holder(Span(item.start, last)), Span(last, item.end)  # 老年人接种率为31%，中小学生|接种率为46%
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
-                return Holder(span_of(item.start, last)), span_of(last, item.end)  # 工人流失率, 房企到位资金
+                return Holder(Span(item.start, last)), Span(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
 
     def _behind_this(self, item: Item) -> int:
@@ -287,10 +283,10 @@ class Owners(Stating):
         """What `_split` gives of the words behind 一 and a classifier: 苏州一家|门店, 一份|老年餐|平均成本."""
         start, figure = words[0][0], words[-1][0]
         if len(words) == 1:
-            return Holder(span_of(start, item.end)), None
+            return Holder(Span(start, item.end)), None
         owner, measure = self._split(self._joined(start, item.end, words))
         if owner is None and self._own(item.text) is not None and figure - start > 1:
-            return Holder(span_of(start, figure)), span_of(figure, item.end)
+            return Holder(Span(start, figure)), Span(figure, item.end)
         return owner, measure
 
     def _is_price(self, text: str) -> bool:
@@ -326,7 +322,7 @@ class Owners(Stating):
         """The words before the figure that a row of nouns ends with, if it is a body."""
         words = parts_of(item)
         if words and self.words.body_ends.end_in(self.folded, item.start, words[-1][0]):
-            return Holder(span_of(item.start, words[-1][0]))
+            return Holder(Span(item.start, words[-1][0]))
         return None
 
     def _is_anothers(self, text: str, figure: str, holder: str) -> bool:
@@ -347,7 +343,7 @@ class Owners(Stating):
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
-        start = 2 if item.sense & ALL_YEAR else 0  # 全年地方财政收入增速
+        start = 2 if item.sort & ALL_YEAR else 0  # 全年地方财政收入增速
         hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
         for size in (3, 2) if self.sentence.places else ():
@@ -369,7 +365,7 @@ class Owners(Stating):
             if tag == "ns" and at == item.start + end:
                 end = self._end_of_word(item, at) - item.start  # 广东深圳
         word = item.text[start:end]
-        return Holder(span_of(item.start + start, item.start + end), None, word if word in self.words.types else "")
+        return Holder(Span(item.start + start, item.start + end), None, word if word in self.words.types else "")
 
     def _county(self, text: str) -> int:
         """Where the name of a county or a city ends that a row begins with, which the segmenter may not know: 云峰县|茶产业产值."""
@@ -403,7 +399,7 @@ class Owners(Stating):
                     if self.folded.endswith(modifier, item.start + 2, start):
                         start -= len(modifier)  # 全国城商行|平均不良率, 旗舰店|所占比重
                         break
-                return span_of(start, item.end)
+                return Span(start, item.end)
         words = parts_of(item)
         if text[-1] == "价" and len(words) > 1 and text[:-1] not in self.words.no_owners:
             start = words[-2][0] if item.end - words[-1][0] == 1 and len(words) > 2 else words[-1][0]
@@ -414,7 +410,7 @@ class Owners(Stating):
                 and self._own(holder) is None
                 and not self._is_own_compound(holder)
             ):
-                return span_of(start, item.end)  # 内存|现货价
+                return Span(start, item.end)  # 内存|现货价
         return None
 
     def _is_own_compound(self, holder: str) -> bool:
@@ -437,7 +433,7 @@ class Owners(Stating):
     def _listed(self, start: int, end: int) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
         for at in range(start, end):
-            if self.items[at].sense & (AIM | EXPECT | WILL | SAY):
+            if self.items[at].sort & (AIM | EXPECT | WILL | SAY):
                 start = at + 1  # 公司承诺未来三年净利润分别不低于…
         found = [self._bare_measure(self.items[at]) for at in range(start, end) if self._is_noun(at)]
         spans = [span for span in found if span is not None]
@@ -449,18 +445,18 @@ class Owners(Stating):
         found: list[Holder] = []
         for at in range(start, end):
             item = items[at]
-            if item.sense & OF and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
+            if item.sort & OF and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
                 self.measure = self._bare_measure(items[end - 1])  # 北京、上海的报名人数分别为
                 return found
-            if item.sense & ORGANIZATION or self._is_noun(at):
-                if item.sense & WORD and self._own(item.text) is not None:
+            if item.sort & ORGANIZATION or self._is_noun(at):
+                if item.sort & WORD and self._own(item.text) is not None:
                     owner, measure = self._split(item)
                     words = parts_of(item)
                     ends = self._only_more(at + 1, end)
                     if found and ends and owner is None and len(words) > 1:
                         single = item.end - words[-1][0] == 1 and len(words) > 2  # 盲盒|投诉|量
                         last = words[-2 if single else -1][0]
-                        owner, measure = Holder(span_of(item.start, last)), span_of(last, item.end)  # 远岳|股价则分别
+                        owner, measure = Holder(Span(item.start, last)), Span(last, item.end)  # 远岳|股价则分别
                     if not found or not ends or owner is None or measure is None:
                         return []
                     self.measure = measure  # 北京、上海报名人数分别为
@@ -469,7 +465,7 @@ class Owners(Stating):
                 if found and found[-1].span.end == item.start:
                     found.pop()  # 老股东|红杉中国
                 found.append(self._named(item))
-            elif not item.sense & (AND | MORE | WILL | BASIS) and not item.sense & (TIME | MARK):
+            elif not item.sort & (AND | MORE | WILL | BASIS) and not item.sort & (TIME | MARK):
                 return []
         return found if len(found) > 1 else []
 
@@ -480,17 +476,17 @@ class Owners(Stating):
         items = self.items
         figure = -1  # where the word for the figure stands, behind 的
         for at in range(index - 1, max(start, index - _FAR) - 1, -1):
-            if items[at].sense & MARK:
+            if items[at].sort & MARK:
                 return None
-            if items[at].sense & OF and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
+            if items[at].sort & OF and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                 figure = at + 1
-            elif items[at].sense & PUT:
+            elif items[at].sort & PUT:
                 moved = self._moved(at + 1, index)
                 if moved is not None:
                     return moved
                 if figure > at + 2:
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
-                if at + 2 < index and items[at + 1].sense & ORGANIZATION and self._is_noun(at + 2):
+                if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
                 if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                     return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
@@ -506,13 +502,13 @@ class Owners(Stating):
         if unit is None or unit.system == "COUNT" or not unit.per:
             return None
         first = at
-        if items[at].sense & VERB and at + 1 < index and items[at].end == items[at + 1].start:
+        if items[at].sort & VERB and at + 1 < index and items[at].end == items[at + 1].start:
             at += 1
-        if at + 1 >= index or not items[at + 1].sense & FROM or not self._is_noun(at):
+        if at + 1 >= index or not items[at + 1].sort & FROM or not self._is_noun(at):
             return None
-        if not items[at].sense & WORD or self._own(items[at].text) is not None:
+        if not items[at].sort & WORD or self._own(items[at].text) is not None:
             return None
-        self.moved = Holder(span_of(items[first].start, items[at].end))
+        self.moved = Holder(Span(items[first].start, items[at].end))
         return self.moved
 
     def _struck(self, at: int | None, start: int) -> Holder | None:
@@ -524,11 +520,11 @@ class Owners(Stating):
         regions = at is not None and self._are_regions(at + 1)  # 柳州、桂林两市
         while at is not None and at > start:
             item = items[at]
-            if item.sense & WORD and item.sense & PLAIN and (regions or self._is_place(item.span)):
+            if item.sort & WORD and item.sort & PLAIN and (regions or self._is_place(item.span)):
                 found = self._named(item)
-            elif item.sense & STRIKING:
+            elif item.sort & STRIKING:
                 return found
-            elif item.text != "、" and (not item.sense & QUANTITY or self.folded[item.end - 1] not in "省市县国地"):
+            elif item.text != "、" and (not item.sort & QUANTITY or self.folded[item.end - 1] not in "省市县国地"):
                 return None
             at -= 1
         return None
@@ -536,10 +532,10 @@ class Owners(Stating):
     def _described(self, left: int | None, index: int, end: int) -> Holder | None:
         """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
         items = self.items
-        if left is None or index + 2 >= end or not items[index + 1].sense & OF or not self._is_a_thing(index + 2, end):
+        if left is None or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
             return None
         before, thing = items[left], items[index + 2]
-        if left + 1 != index or not before.sense & WORD or (thing.sense & WORD and self._own(thing.text) is not None):
+        if left + 1 != index or not before.sort & WORD or (thing.sort & WORD and self._own(thing.text) is not None):
             return None
         if before.text[-2:] in self.words.producing or (self._is_noun(left) and before.text[-2:] in self.words.figures):
             return self._named(thing)
@@ -550,7 +546,7 @@ class Owners(Stating):
         unit, noun = item.amount.unit, item.amount.unit_span
         if unit is None or noun is None or unit.classifier not in ("名", "位") or noun.end - noun.start < 2:
             return item.span
-        return span_of(noun.start + 1, noun.end)
+        return Span(noun.start + 1, noun.end)
 
     def _heads(self, start: int, index: int, end: int) -> bool:
         """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
@@ -560,31 +556,31 @@ class Owners(Stating):
             return False
         for at in range(start, index):
             if at + 1 == index and (
-                items[at].text in ("这", "那") or (items[at].sense & PLAIN and self._is_place(items[at].span))
+                items[at].text in ("这", "那") or (items[at].sort & PLAIN and self._is_place(items[at].span))
             ):
                 continue  # 全省78所高校签订技术合同
-            if not items[at].sense & TIME and not items[at].sense & (MORE | AND) and not items[at].sense & QUALIFIER:
+            if not items[at].sort & TIME and not items[at].sort & (MORE | AND) and not items[at].sort & QUALIFIER:
                 return (
                     items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
                 )
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
-        while at < end and (items[at].sense & (MORE | WILL | TIME)):
+        while at < end and (items[at].sort & (MORE | WILL | TIME)):
             at += 1
-        if at == index + 1 and at + 2 < end and items[at].sense & OF and self._is_noun(at + 1):
+        if at == index + 1 and at + 2 < end and items[at].sort & OF and self._is_noun(at + 1):
             return (
-                self._own(items[at + 1].text) is not None and items[at + 2].sense & LEVEL != 0
+                self._own(items[at + 1].text) is not None and items[at + 2].sort & LEVEL != 0
             )  # 320个帐位的入住率保持在九成
-        if at >= end or not items[at].sense & WORD:
+        if at >= end or not items[at].sort & WORD:
             return False
-        if items[at].sense & (VERB | HAVE):
+        if items[at].sort & (VERB | HAVE):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
-        if items[at].sense & (RISE | FALL | AT) or items[at].sense & SHARING:
+        if items[at].sort & (RISE | FALL | AT) or items[at].sort & SHARING:
             return True  # 其中一国占七成
         if not self._is_noun(at):
             return False
-        if at > index + 1 and at + 2 < end and items[at + 1].sense & LEVEL and items[at + 2].sense & QUANTITY:
+        if at > index + 1 and at + 2 < end and items[at + 1].sort & LEVEL and items[at + 2].sort & QUANTITY:
             return True  # 全市3.62万个路内泊位去年日均周转只有2.8次
         return self._own(items[at].text) is not None and (
             at > index + 1 or self._split(items[at])[0] is None

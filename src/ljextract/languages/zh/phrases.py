@@ -38,7 +38,7 @@ from ljextract.languages.zh.senses import (
     WORD,
     new_word,
 )
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
@@ -72,7 +72,7 @@ class Phrases:
                 low = middle + 1
             else:
                 high = middle
-        return items[low] if low < len(items) and items[low].start == start and items[low].sense & WORD else None
+        return items[low] if low < len(items) and items[low].start == start and items[low].sort & WORD else None
 
     def _noun_of(self, item: Item) -> Span | None:
         """The noun that a quantity counts, without its classifier."""
@@ -81,25 +81,25 @@ class Phrases:
             return None
         if unit.name in COUNT_ONLY:
             return None
-        return span_of(noun.start + len(unit.classifier or ""), noun.end)
+        return Span(noun.start + len(unit.classifier or ""), noun.end)
 
     def _has(self, sense: int, start: int, end: int) -> bool:
         """Whether one of a stretch of items is one of some sorts."""
         items = self.items
-        while start < end and not items[start].sense & sense:
+        while start < end and not items[start].sort & sense:
             start += 1
         return start < end
 
     def _only_more(self, start: int, end: int) -> bool:
-        while start < end and self.items[start].sense & (MORE | AND):
+        while start < end and self.items[start].sort & (MORE | AND):
             start += 1
         return start >= end
 
     def _takes_a_share(self, at: int, end: int) -> bool:
         """Whether what heads a clause is said to be a share of something: 线上收入占总收入的31%."""
-        while at < end and self.items[at].sense & MORE:
+        while at < end and self.items[at].sort & MORE:
             at += 1
-        return at < end and self.items[at].sense & SHARING != 0
+        return at < end and self.items[at].sort & SHARING != 0
 
     def _a_forecast(self, at: int) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
@@ -108,10 +108,10 @@ class Phrases:
         behind = items[at + 1] if at + 1 < len(items) else None
         return (
             before is not None
-            and before.sense & WORD != 0
-            and before.sense & (PLAIN | RISE | VERB) != 0
+            and before.sort & WORD != 0
+            and before.sort & (PLAIN | RISE | VERB) != 0
             and behind is not None
-            and behind.sense & (RISE | FALL | LEVEL | OF | FROM) != 0
+            and behind.sort & (RISE | FALL | LEVEL | OF | FROM) != 0
         )
 
     def _joined(self, start: int, end: int, words: list[tuple[int, str]]) -> Item:
@@ -126,8 +126,8 @@ class Phrases:
         while (
             first > 0
             and items[first - 1].end == items[first].start
-            and items[first - 1].sense & WORD
-            and (items[first - 1].sense & PLAIN or (items[first - 1].sense & (RISE | VERB) and first == at))
+            and items[first - 1].sort & WORD
+            and (items[first - 1].sort & PLAIN or (items[first - 1].sort & (RISE | VERB) and first == at))
         ):
             first -= 1
         words: list[tuple[int, str]] = []
@@ -143,9 +143,9 @@ class Phrases:
         noun = limit + 1
         if (
             noun >= len(items)
-            or not items[limit].sense & LIMIT
-            or not items[noun].sense & WORD
-            or not items[noun].sense & PLAIN
+            or not items[limit].sort & LIMIT
+            or not items[noun].sort & WORD
+            or not items[noun].sort & PLAIN
         ):
             return
         words = parts_of(items[noun])
@@ -159,10 +159,10 @@ class Phrases:
             return
         noun = items[at + 1]
         words = parts_of(noun)
-        if not noun.sense & PLAIN or not words or noun.text[0] in "日周月季年":
+        if not noun.sort & PLAIN or not words or noun.text[0] in "日周月季年":
             return
         if len(words) == 1:
-            other = items[at + 3] if at + 3 < len(items) and items[at + 2].sense & AND else None
+            other = items[at + 3] if at + 3 < len(items) and items[at + 2].sort & AND else None
             if other is None or parts_of(other)[:1] != [(other.start, "nth")]:
                 return
         elif self._own(noun.text) is None:
@@ -172,7 +172,7 @@ class Phrases:
 
     def _organization(self, start: int, end: int) -> Item | None:
         for at in range(start, end):
-            if self.items[at].sense & ORGANIZATION:
+            if self.items[at].sort & ORGANIZATION:
                 return self.items[at]
         return None
 
@@ -180,49 +180,49 @@ class Phrases:
         """Where a verb of causing stands, over adverbs; the end if none does."""
         if not self.heard & CAUSING:
             return end
-        while at < end and self.items[at].sense & (MORE | WILL):
+        while at < end and self.items[at].sort & (MORE | WILL):
             at += 1
-        return at if at < end and self.items[at].sense & CAUSING else end
+        return at if at < end and self.items[at].sort & CAUSING else end
 
     def _does(self, at: int, end: int) -> bool:
         """Whether a verb follows over adverbs: 全省企业共处理包裹…"""
-        while at < end and self.items[at].sense & MORE:
+        while at < end and self.items[at].sort & MORE:
             at += 1
-        return at < end and self.items[at].sense & (VERB | HAVE | AIM) != 0
+        return at < end and self.items[at].sort & (VERB | HAVE | AIM) != 0
 
     def _is_a_thing(self, at: int, end: int) -> bool:
-        return at < end and (self.items[at].sense & ORGANIZATION != 0 or self._is_noun(at))
+        return at < end and (self.items[at].sort & ORGANIZATION != 0 or self._is_noun(at))
 
     def _of_a_share(self, at: int, end: int) -> bool:
         """Whether the next quantity is a share: 全国秋粮已收获68.5%."""
         for one in range(at, end):
-            if self.items[one].sense & QUANTITY and not self._an_ordinal(one):
+            if self.items[one].sort & QUANTITY and not self._an_ordinal(one):
                 return self._is_share(self.items[one].amount)
         return False
 
     def _tells(self, at: int, end: int) -> bool:
         """Whether a quantity stands right behind, or a verb of change or level."""
-        return (at < end and self.items[at].sense & QUANTITY != 0) or self._measures(at, end)
+        return (at < end and self.items[at].sort & QUANTITY != 0) or self._measures(at, end)
 
     def _measures(self, at: int, end: int) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
-        while at < end and (items[at].sense & (MORE | BASIS | WILL | TIME)):
+        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME)):
             at += 1
-        return at < end and items[at].sense & MEASURING != 0
+        return at < end and items[at].sort & MEASURING != 0
 
     def _behind_bracket(self, at: int, end: int) -> int:
-        while at < end and not self.items[at].sense & CLOSING:
+        while at < end and not self.items[at].sort & CLOSING:
             at += 1
         return at + 1
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        sense = item.sense
+        sense = item.sort
         if not sense & WORD or sense & NO_NOUN:
             return False
         behind = self.items[at + 1] if at + 1 < len(self.items) else None
-        if sense & SINGLE and behind is not None and not behind.sense & QUANTITY:
+        if sense & SINGLE and behind is not None and not behind.sort & QUANTITY:
             return False  # 单店日均销售额
         if sense & PLAIN:
             if sense & SHORT:
@@ -233,36 +233,36 @@ class Phrases:
         if not sense & (VERB | HAVE):
             return False
         if sense & HAVE:
-            return sense & FIGURE != 0 and behind is not None and behind.sense & _CHANGING != 0
+            return sense & FIGURE != 0 and behind is not None and behind.sort & _CHANGING != 0
         if behind is None:  # 成交9800亿元, 出口同比增长
             return sense & FIGURE != 0
-        if sense & FIGURE and behind.sense & (QUANTITY | MARK | RISE | FALL | LEVEL | BASIS | MORE | OF | FROM):
+        if sense & FIGURE and behind.sort & (QUANTITY | MARK | RISE | FALL | LEVEL | BASIS | MORE | OF | FROM):
             return True
         return behind.text in ("多达", "高达")  # 失误多达21次
 
     def _named(self, item: Item) -> Holder:
-        if item.sense & ORGANIZATION:
+        if item.sort & ORGANIZATION:
             return Holder(item.span, item)
         if item.text == "其":
             return Holder(item.span, None, "its")
         words = parts_of(item)
         if len(words) > 2 and words[0][1] == "ns" and self._is_article(words[1][0], words[2][0]):
-            return Holder(span_of(words[2][0], item.end))  # 苏州一家|门店
+            return Holder(Span(words[2][0], item.end))  # 苏州一家|门店
         if len(words) > 1 and item.text not in self.words.types:
             last, tag = words[-1]
             if tag not in _NO_NAMES:
                 title = item.start
                 for at, _ in words[1:]:
                     if self.folded[title:at] in self.words.titles and 2 <= item.end - at <= 4:
-                        return Holder(span_of(at, item.end))  # 选手罗思敏, 院长|江|衡
+                        return Holder(Span(at, item.end))  # 选手罗思敏, 院长|江|衡
                     title = at
             if item.end - last > 1 and tag == "nr":
-                return Holder(span_of(last, item.end))
+                return Holder(Span(last, item.end))
             begin = words[1][0]
             if begin - item.start <= 2 and (item.text[0] == "一" or item.text[:2] in _DETERMINERS) and begin < item.end:
-                return Holder(span_of(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
+                return Holder(Span(item.start + 2 if begin - item.start == 2 else begin, item.end))  # 一款口服药
         if len(words) > 1 and item.end - words[-1][0] == 1 and item.text[-1] in "年月日":
-            return Holder(span_of(item.start, words[-1][0]))  # 该景区|年|接待游客
+            return Holder(Span(item.start, words[-1][0]))  # 该景区|年|接待游客
         return Holder(item.span, None, self._refers(item.text))
 
     def _is_article(self, start: int, end: int) -> bool:
@@ -292,13 +292,13 @@ class Phrases:
         at = index - 1
         while at >= start:
             item = items[at]
-            if item.sense & WORD:
-                if not item.sense & (MORE | BASIS | WILL | EXPECT) and not item.sense & QUALIFIER:
+            if item.sort & WORD:
+                if not item.sort & (MORE | BASIS | WILL | EXPECT) and not item.sort & QUALIFIER:
                     break
-            elif item.sense & TIME:
+            elif item.sort & TIME:
                 if at == start:
                     break
-            elif not item.sense & QUANTITY or not self._an_ordinal(at):
+            elif not item.sort & QUANTITY or not self._an_ordinal(at):
                 break
             at -= 1
         self.left_of, self.left_found = index, at if at >= start else None
@@ -306,7 +306,7 @@ class Phrases:
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
-        if not item.sense & QUANTITY:
+        if not item.sort & QUANTITY:
             return False
         return (
             item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
@@ -315,11 +315,11 @@ class Phrases:
     def _are_regions(self, at: int) -> bool:
         """Whether a quantity only closes a name of places: 中南三省充电桩总数, 东北三省."""
         item = self.items[at]
-        unit = item.amount.unit if item.sense & QUANTITY else None
+        unit = item.amount.unit if item.sort & QUANTITY else None
         if unit is None or unit.name not in ("省", "市", "县", "国", "地", "区") or not 0 < at < len(self.items) - 1:
             return False
         before = self.items[at - 1]
-        return before.end == item.start and before.sense & WORD != 0 and before.sense & PLAIN != 0
+        return before.end == item.start and before.sort & WORD != 0 and before.sort & PLAIN != 0
 
     def _is_phase(self, item: Item) -> bool:
         unit = item.amount.unit

@@ -17,8 +17,9 @@ from decimal import Decimal
 from typing import Final
 
 from ljextract.languages.zh.bare import in_title, is_bare, is_han, is_label, is_paired
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.kept import kept_of
-from ljextract.languages.zh.nouns import is_with_classifier, noun_end, tokens_from
+from ljextract.languages.zh.nouns import ends_word, is_with_classifier, noun_end, tokens_from
 from ljextract.languages.zh.numbers import JOIN, is_contrasted, is_from
 from ljextract.languages.zh.qualifiers import comparator_before, comparator_behind, said_of
 from ljextract.languages.zh.units import (
@@ -41,7 +42,7 @@ from ljextract.languages.zh.units import (
 from ljextract.lexicon import Hit
 from ljextract.matcher import NumberHit, Reading
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
-from ljextract.text import Span, span_of
+from ljextract.text import Span
 from ljextract.values.amount import Amount
 from ljextract.values.number import (
     Comparator,
@@ -74,32 +75,32 @@ _HALF: Final = decimal("0.5")
 
 def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset[str]:
     """What stands beside a number: a prefix, and behind it a unit, a classifier, a noun, 倍, 大, or nothing of these."""
-    if hit.number.form == "range" and reading.folded[hit.start] == "第":
-        return _SORTS[None]["nothing"]  # 第3至5条: what has places in an order is no unit
-    before = reading.longest_before(PREFIXES, reading.skip_back(hit.start))
+    folded = reading.folded
+    if hit.number.form == "range" and folded[hit.start] == "第":
+        return _ALONE["nothing"]  # 第3至5条: what has places in an order is no unit
+    before = kept_of(reading).prefixes.behind(reading.skip_back(hit.start))
     if before is not None and before.entry.kind == "percent_prefix":
-        return _SORTS[None]["percent_prefix"]
-    after = behind(reading, reading.skip(hit.end))
+        return _ALONE["percent_prefix"]
+    after = behind(reading, hit)
     if after.use is not None:
         sort = "unit"
     elif after.counting is not None:
         sort = after.counting.entry.kind
+    elif _NAMED_BESIDE.at(folded, hit.end):
+        sort = folded[hit.end]
     else:
-        beside = reading.folded[hit.end : hit.end + 1]
-        sort = beside if beside in ("倍", "大") else "nothing"
-    return _SORTS[None if before is None else "currency"][sort]
+        sort = "nothing"
+    return _ALONE[sort] if before is None else _WITH_CURRENCY[sort]
 
 
-def _sorts() -> dict[str | None, dict[str, frozenset[str]]]:
-    """One set for each pair of what stands before and behind: sets are made once and not for every number."""
-    after = ("unit", "classifier", "counted", "倍", "大", "nothing", "percent_prefix")
-    alone = {
-        sort: frozenset((sort, "nothing") if sort in ("大", "counted", "classifier") else (sort,)) for sort in after
-    }
-    return {None: alone, "currency": {sort: sorts | {"currency"} for sort, sorts in alone.items()}}
-
-
-_SORTS: Final = _sorts()
+_NAMED_BESIDE: Final = Chars("倍大")
+_ALONE: Final = {
+    sort: frozenset((sort, "nothing") if sort in ("大", "counted", "classifier") else (sort,))
+    for sort in ("unit", "classifier", "counted", "倍", "大", "nothing", "percent_prefix")
+}
+"""What stands beside a number, by what stands behind it: sets are made once and not for every number."""
+_WITH_CURRENCY: Final = {sort: sorts | {"currency"} for sort, sorts in _ALONE.items()}
+"""The same where a currency stands before it."""
 
 
 def _number_of(m: Match) -> NumberHit:
@@ -118,16 +119,18 @@ def _amount(
     """The amount with its comparator and change, read off the words around the match; `inside` is a comparator inside it."""
     value = value or hit.number
     reading, each = m.reading, m.get("each") or m.get("speed")
+    folded = reading.folded
     start = m.start if each is None else each.what  # 每平方米超过1.42万元
-    said = said_of(reading, start, m.end, value, unit, reading.folded[hit.end : m.end])
-    comparator = inside or value.comparator or said.comparator
+    said, change = said_of(reading, start, m.end, value, unit, hit.end)
+    comparator = inside or value.comparator or said
     if comparator is None and each is not None and each.name == "each":
         comparator = comparator_before(reading, m.start, m.end, unit)  # 约为每平方米1.15万元
-    if comparator is None and reading.folded[m.start - 1 : m.start] == "(":
+    if comparator is None and m.start > 0 and ord(folded[m.start - 1]) == ord("("):
         kept = kept_of(reading).comparators.get(m.start - 1)  # 超过7亿吨（1.4万亿斤）, not 约96亿箱（每箱24听）
         comparator = kept[0] if kept is not None and unit is not None and unit.dimension == kept[1] != "count" else None
-    kept_of(reading).comparators[m.end] = comparator, None if unit is None else unit.dimension
-    return Amount(value, span_of(hit.start, hit.end), unit, unit_span, comparator or "=", said.change)
+    if m.end < len(folded) and ord(folded[m.end]) == ord("("):
+        kept_of(reading).comparators[m.end] = comparator, None if unit is None else unit.dimension
+    return Amount(value, Span(hit.start, hit.end), unit, unit_span, comparator or "=", change)
 
 
 def _written(m: Match, span: Span) -> str:
@@ -147,7 +150,7 @@ def _is_one(reading: Reading, hit: NumberHit, classifier: str) -> bool:
 # Ranges with a unit on either side
 
 
-_JOINS: Final = frozenset("到至-~–—―─和与 ")
+_JOINS: Final = Chars("到至-~–—―─和与 ")
 _BETWEEN: Final = re.compile(r" ?[和与] ?")
 
 
@@ -156,7 +159,7 @@ _CHANGED: Final = re.compile("(?:减少|增加|下降|上升|上涨|下跌|提�
 
 def _range_to(reading: Reading, hit: NumberHit, end: int) -> tuple[NumberHit, int] | None:
     """The other end of a range whose first end, number and unit, ends at a place (5元至10元): its number, and its end."""
-    if hit.number.value is None or end >= reading.end or reading.folded[end] not in _JOINS:
+    if end >= reading.end or not _JOINS.at(reading.folded, end) or hit.number.value is None:
         return None
     join = JOIN.match(reading.folded, end, reading.end)
     between = _BETWEEN.match(reading.folded, end, reading.end) if join is None else None
@@ -190,7 +193,7 @@ def _stretch(m: Match, hit: NumberHit, unit_span: Span) -> tuple[NumberHit, Span
     m.add("high", other.start, other.end, other)
     m.end = end
     value = number_range(low, high, hit.number.comparator or other.number.comparator)
-    return NumberHit(hit.start, other.end, value), span_of(other.end + unit_span.start - hit.end, end)
+    return NumberHit(hit.start, other.end, value), Span(other.end + unit_span.start - hit.end, end)
 
 
 # Units
@@ -235,7 +238,7 @@ def number_unit(m: Match) -> Amount | None:
         return None
     if use.start == hit.start + 1 and reading.folded[hit.start - 1 : use.start + 1] in _DETERMINED:
         return None  # 下一个世纪
-    span = span_of(use.start, use.end)
+    span = Span(use.start, use.end)
     whole = _composed(m, hit, use)
     if whole is None and reading.folded[hit.start : use.end] == "一块":
         return None  # 一块宅地, but 一块二
@@ -296,11 +299,17 @@ _SHORT: Final = re.compile(
 _DIGIT: Final = {char: str(value) for value, char in enumerate("零一二三四五六七八九")}
 
 
+_TAILED: Final = Chars("块毛米秒")
+"""What words begin with that a short tail may follow."""
+
+
 def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, Unit] | None:
     """A quantity in two units or with a short tail: 3元5角, 123元1角1分, 3块5, 1米75; the match's end moves with it."""
     reading, value = m.reading, hit.number.value
     folded, end = reading.folded, use.end
     if value is None or hit.number.form != "cardinal" or use.half:
+        return None
+    if end not in reading.number_at and not _TAILED.at(folded, use.start):
         return None
     word = folded[use.start : use.end]
     if use.unit.dimension == "currency" and use.unit.code is not None:
@@ -324,7 +333,7 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
             m.end = priced.end
             return (
                 NumberHit(hit.start, last.end, _valued(hit.number, total)),
-                span_of(use.start, m.end),
+                Span(use.start, m.end),
                 priced.unit,
             )
     whole = _with_small_units(m, hit, use)
@@ -341,7 +350,7 @@ def _composed(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit, Span, 
     priced = with_rate(reading, UnitUse(use.start, tail.end(1), use.unit))
     m.end = priced.end
     value = add(value, decimal(f"0.{digits}"))
-    span = span_of(use.start, use.end if m.end == tail.end(1) else m.end)
+    span = Span(use.start, use.end if m.end == tail.end(1) else m.end)
     return NumberHit(hit.start, tail.end(1), _valued(hit.number, value)), span, priced.unit
 
 
@@ -386,7 +395,7 @@ def _with_small_units(m: Match, hit: NumberHit, use: UnitUse) -> tuple[NumberHit
     whole = divided(total, Decimal(factor))
     m.end = end
     value = _valued(hit.number, total if whole is None else whole)
-    return NumberHit(hit.start, last.end, value), span_of(use.start, end), units()[key if whole is None else large]
+    return NumberHit(hit.start, last.end, value), Span(use.start, end), units()[key if whole is None else large]
 
 
 _SCALE_NAMES: Final = re.compile(r"(华氏|摄氏)(?:温度)? ?(?:零下)?$")
@@ -395,7 +404,8 @@ _SCALE_NAMES: Final = re.compile(r"(华氏|摄氏)(?:温度)? ?(?:零下)?$")
 def _scale_before(m: Match, unit: Unit) -> Unit:
     """华氏98.6度: the unit, whose name stands before the number; the match's start moves to it."""
     reading = m.reading
-    if reading.folded[m["unit"].start : m["unit"].end] != "度":
+    named = m["unit"]
+    if ord(reading.folded[named.start]) != ord("度") or named.end > named.start + 1:
         return unit
     found = _SCALE_NAMES.search(reading.folded[max(reading.start, m.start - 8) : m.start])
     if found is None:
@@ -424,7 +434,7 @@ def _each(m: Match, unit: Unit) -> Unit:
     """The unit per what stands behind 每 before the quantity; the match's start moves to 每 if nothing else is between."""
     if unit.per is not None or (unit.dimension == "ratio" and unit.code != "%"):
         return unit
-    if m.reading.folded[m.start - 1 : m.start] == "、":
+    if m.start > 0 and ord(m.reading.folded[m.start - 1]) == ord("、"):
         below: str | None = m.reading.memo.get(("zh.per", m.start - 1))  # 每月2190元、1900元
         return unit if below is None or unit.dimension != "currency" else with_per(unit, below)
     if not may_have_each(m.reading, m.start):
@@ -487,7 +497,7 @@ def percent_in_words(m: Match) -> Amount | None:
     ):
         m.start -= 1
         hit = NumberHit(hit.start, hit.end, hit.number.times(Decimal(-1)), hit.parts)
-    return _amount(m, hit, units()["%"], span_of(prefix.start, prefix.end))
+    return _amount(m, hit, units()["%"], Span(prefix.start, prefix.end))
 
 
 @book.rule(
@@ -518,9 +528,9 @@ def currency_before_number(m: Match) -> Amount | None:
     if use is not None and use.what.unit.dimension != "currency":
         m.end = hit.end
         use = None
-    span = span_of(sign.start, sign.end)
+    span = Span(sign.start, sign.end)
     if use is not None:
-        span = span_of(use.start, use.end)
+        span = Span(use.start, use.end)
         unit = with_per(unit, use.what.unit.per)
     else:
         hit = _prefixed_range(m, hit, reading.folded[sign.start : hit.start])
@@ -579,35 +589,35 @@ def number_classifier_noun(m: Match) -> Amount | None:
     if word == "届" and reading.folded.startswith("中全会", counting.end + 1):
         return None  # 十一届三中全会
     value, at, said = hit.number, counting.end, None
-    if reading.folded.startswith("半", at) and value.value is not None:
+    if at < len(reading.folded) and ord(reading.folded[at]) == ord("半") and value.value is not None:
         at += 1
         value = _with_half(value)
     elif (bound := comparator_behind(reading, at)) is not None:  # 10个以上国家
         further = reading.longest(_BOUND, at)
         if further is not None and noun_end(reading, further.end, word) is not None:
             said, at = bound, further.end
-    shared = _shared_unit(reading, counting)
+    shared = _shared_unit(reading, counting) if word == "个" else None
     if shared is not None:
         m.end = counting.end
-        return _amount(m, hit, shared, span_of(counting.start, counting.end), value)
+        return _amount(m, hit, shared, Span(counting.start, counting.end), value)
     noun = None if counting.entry["sort"] == "verbal" and not _is_event(reading, at) else noun_end(reading, at, word)
     if noun is None:
         if not _stands_alone(reading, counting, at, hit):
             return None
         m.end = at
-        span = span_of(counting.start, at)
+        span = Span(counting.start, at)
         longer = _stretch(m, hit, span)
         if longer is not None:
             hit, span = longer
             value = hit.number
-        name = _written(m, span_of(counting.start, counting.end))
+        name = _written(m, Span(counting.start, counting.end))
         return _amount(m, hit, _each(m, counted(name, name)), span, value)
     if word in counting.entry.ambiguous and not _is_classifier(reading, counting, at):
         return None
     m.add("noun", at, noun[0], noun[1])
     m.end = noun[0]
-    unit = counted(noun[1], _written(m, span_of(counting.start, counting.end)))
-    return _amount(m, hit, _each(m, unit), span_of(counting.start, noun[0]), value, said)
+    unit = counted(noun[1], _written(m, Span(counting.start, counting.end)))
+    return _amount(m, hit, _each(m, unit), Span(counting.start, noun[0]), value, said)
 
 
 _AND_NUMBER: Final = re.compile(r" ?[和、与至到及-] ?")
@@ -615,8 +625,6 @@ _AND_NUMBER: Final = re.compile(r" ?[和、与至到及-] ?")
 
 def _shared_unit(reading: Reading, counting: Hit) -> Unit | None:
     """The unit that 个 leaves to the next number: 上升0.6个和1.2个百分点."""
-    if reading.folded[counting.start : counting.end] != "个":
-        return None
     join = _AND_NUMBER.match(reading.folded, counting.end, reading.end)
     other = reading.number_at.get(join.end()) if join else None
     if other is None:
@@ -663,9 +671,9 @@ def _stands_alone(reading: Reading, counting: Hit, at: int, hit: NumberHit) -> b
         return beside not in tuple("东市份价票权息本利灾")
     if word == "点":
         return _is_index(reading, hit, at)
-    if _is_classifier(reading, counting, at) and _goes_on(reading, at):
-        return True  # 首批两架预计2027年交付
-    return not beside or beside in MARKS or beside in _ALONE_BEHIND
+    if not beside or beside in MARKS or beside in _ALONE_BEHIND:
+        return True
+    return _is_classifier(reading, counting, at) and _goes_on(reading, at)  # 首批两架预计2027年交付
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
@@ -722,7 +730,7 @@ def number_noun(m: Match) -> Amount | None:
         return None
     if word != "人" and reading.folded[hit.end - 1].isdigit() and "." in reading.folded[hit.start : hit.end]:
         return None  # 人民币升破7.07企业忙锁汇
-    span = span_of(counting.start, counting.end)
+    span = Span(counting.start, counting.end)
     m.end = counting.end
     longer = _stretch(m, hit, span)
     if longer is not None:
@@ -757,7 +765,7 @@ def number_great_noun(m: Match) -> Amount | None:
         return None
     m.add("noun", at, noun[0], noun[1])
     m.end = noun[0]
-    return _amount(m, hit, counted(noun[1]), span_of(m["great"].start, noun[0]))
+    return _amount(m, hit, counted(noun[1]), Span(m["great"].start, noun[0]))
 
 
 @book.rule(
@@ -773,20 +781,22 @@ def number_great_noun(m: Match) -> Amount | None:
 def digits_noun(m: Match) -> Amount | None:
     """Digits directly before a noun, as headlines have it; or many before what they count (200万中小学生)."""
     reading, hit = m.reading, _number_of(m)
-    words = reading.folded[hit.start : hit.end]
     if hit.end >= reading.end or not is_han(reading.folded[hit.end]):
+        return None
+    words = reading.folded[hit.start : hit.end]
+    many = words[-1] in "万亿余多打"
+    if (not many and not words.isdigit()) or is_paired(reading, hit.start):
+        return None
+    if ends_word(reading, hit.end + 1) and not (many and reading.folded.startswith("、", hit.end + 1)):
+        return None  # a noun has two characters
+    if hit.number.value is not None and 1900 <= hit.number.value <= 2100 and len(words) == 4:
+        return None  # 2023财年
+    if not is_bare(reading, hit):
         return None
     if reading.folded.find("的", hit.end + 1, hit.end + 3) >= 0:
         counting = reading.longest(("classifier",), hit.end)
         if counting is not None and reading.folded.startswith("的", counting.end):
             return None  # 销售3.5万辆的目标
-    many = words[-1] in "万亿余多打"
-    if (not many and not words.isdigit()) or is_paired(reading, hit.start):
-        return None
-    if hit.number.value is not None and 1900 <= hit.number.value <= 2100 and len(words) == 4:
-        return None  # 2023财年
-    if not is_bare(reading, hit):
-        return None
     tokens = tokens_from(reading, hit.end)
     if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
         return None
@@ -809,7 +819,7 @@ def digits_noun(m: Match) -> Amount | None:
     else:
         noun = tokens[0].end, tokens[0].text
     m.end = noun[0]
-    return _amount(m, hit, counted(noun[1]), span_of(hit.end, m.end))
+    return _amount(m, hit, counted(noun[1]), Span(hit.end, m.end))
 
 
 # Multiples
@@ -835,7 +845,7 @@ def number_times(m: Match) -> Amount | None:
         m.end += 1
         value = _with_half(value)
         hit = NumberHit(hit.start, m.end, value)
-    span = span_of(times.start, times.end)
+    span = Span(times.start, times.end)
     longer = _stretch(m, hit, span)
     if longer is not None:
         hit, span = longer
@@ -877,7 +887,7 @@ def doubling(m: Match) -> Amount | None:
         return None
     times = _FOLDS.get(found[2] or "一", 1)
     m.end = found.end()
-    span = span_of(m.start, m.end)
+    span = Span(m.start, m.end)
     said = _DOUBLING_SAID.get(found[1] or "")
     if said is None and (reading.folded.startswith("还多", m.end) or reading.folded.startswith("多", m.end)):
         said = ">"
@@ -892,7 +902,7 @@ def doubling(m: Match) -> Amount | None:
 def halving(m: Match) -> Amount | None:
     """减半: half, a decrease."""
     word = m["halving"]
-    return Amount(fraction(1, 2), span_of(word.start, word.end), None, None, "=", "decrease")
+    return Amount(fraction(1, 2), Span(word.start, word.end), None, None, "=", "decrease")
 
 
 # Bare numbers
@@ -912,7 +922,7 @@ def ordinal(m: Match) -> Amount | None:
     reading, hit = m.reading, _number_of(m)
     if in_title(reading, hit.start):
         return None
-    return Amount(hit.number, span_of(hit.start, hit.end), None, None, "=", None)
+    return Amount(hit.number, Span(hit.start, hit.end), None, None, "=", None)
 
 
 @book.rule(

@@ -25,7 +25,6 @@ from ljextract.languages.zh.senses import (
     FALL,
     FIGURE,
     HAVE,
-    KINDS,
     LEVEL,
     MARK,
     MAY,
@@ -127,7 +126,7 @@ _OF_TAG: Final = {
 
 def parts_of(item: Item) -> list[tuple[int, str]]:
     """Where each word of a row of nouns begins, and its part of speech; none of what is no word."""
-    parts: list[tuple[int, str]] | None = item.record if item.sense & WORD else None
+    parts: list[tuple[int, str]] | None = item.record if item.sort & WORD else None
     return parts or []
 
 
@@ -306,7 +305,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
     words = words_of(reading.lexicon)
     cues, figures, reaches = words.cues, words.figures, words.reaches
     for record in records:
-        record.sense = KINDS[record.kind] | PLAIN
+        record.sort = 1 << (record.kind - 1) | PLAIN
     tokens = reading.tokens(start)
     found: list[Item] = []
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
@@ -367,7 +366,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 or (
                     stop == gap
                     and (
-                        (text[-1] == "比" and (upcoming == kept or not records[upcoming].sense & QUANTITY))
+                        (text[-1] == "比" and (upcoming == kept or not records[upcoming].sort & QUANTITY))
                         or (text[-1] == "约" and length > 2)
                     )
                 )
@@ -415,7 +414,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         and text not in _MARKS
                         and found
                         and found[-1].end == first
-                        and found[-1].sense & _ADVERBIAL
+                        and found[-1].sort & _ADVERBIAL
                     ):
                         cue = VERB  # 明年再|建|两座库
             if (
@@ -483,12 +482,12 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cue == VERB
             and look & FIGURE
             and found
-            and found[-1].sense & VERB
+            and found[-1].sort & VERB
             and found[-1].end == first
             and (
                 len(found) == 1
-                or found[-2].sense & (MARK | TIME)
-                or (found[-2].end == found[-1].start and (found[-2].sense & ORGANIZATION or found[-2].sense & PLAIN))
+                or found[-2].sort & (MARK | TIME)
+                or (found[-2].end == found[-1].start and (found[-2].sort & ORGANIZATION or found[-2].sort & PLAIN))
             )
         ):
             cue = PLAIN  # 研发|投入6.9亿元, 成果|转化|收入3.7亿元
@@ -511,7 +510,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cue = PLAIN  # 司机郭有|才|说, 社长姚敬|之|坦言
         elif text == "等" and found and found[-1].end == first and found[-1].text in _NEEDING:
             cue = VERB  # 平均要|等14个月
-        elif text == "目标" and found and found[-1].end == first and found[-1].sense & VERB:
+        elif text == "目标" and found and found[-1].end == first and found[-1].sort & VERB:
             phrase = found[-1]
             turn(phrase, PLAIN)
             phrase.record = []
@@ -520,9 +519,9 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             cue != PLAIN
             and text in _BEHIND_A_VERB
             and found
-            and found[-1].sense & VERB
+            and found[-1].sort & VERB
             and found[-1].end == first
-            and found[-1].sense & WORD
+            and found[-1].sort & WORD
         ):
             cue = PLAIN  # 重叠|度
         elif text == "才能" and _is_stated(cues, folded, stop):
@@ -530,59 +529,59 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         if cue & (PLAIN | NOUN):
             tag = token.tag if first == token.start and stop == token.end else ""
             before = found[-1] if found and found[-1].end == first else None  # what it follows at once
-            if before is not None and look & _IN_ORDER and before.sense & QUANTITY:
+            if before is not None and look & _IN_ORDER and before.sort & QUANTITY:
                 found.append(new_word(first, stop, text, None, MORE | look & SAYINGS))  # 第二|批|消费券
                 phrase = None
                 continue
             if before is not None and tag == "q" and before.text == "每":
                 before.end, before.text = stop, folded[before.start : stop]
-                before.sense |= CHANGED
+                before.sort |= CHANGED
                 continue  # 每公里|电费不到1元
             if phrase is not None and phrase.end == first:
                 phrase.end = stop
                 phrase.text = folded[phrase.start : stop]
-                phrase.sense |= CHANGED
+                phrase.sort |= CHANGED
                 parts_of(phrase).append((first, tag))
                 continue
             phrase = new_word(first, stop, text, [(first, tag)], PLAIN | look & SAYINGS)
-            if before is not None and before.sense & (VERB | HAVE):
+            if before is not None and before.sort & (VERB | HAVE):
                 other = found[-2] if len(found) > 1 else None
                 named = look & (FIGURE | _MEASURE | _MACHINE) != 0
                 short = before.end - before.start == 2
                 if (
-                    before.sense & VERB
+                    before.sort & VERB
                     and (
                         named
                         or (len(text) == 1 and tag == "n" and short)  # 搜救|犬
-                        or (other is not None and other.sense & OF and short)  # 研发的采茶|机器人
+                        or (other is not None and other.sort & OF and short)  # 研发的采茶|机器人
                     )
                     and (
                         other is None
-                        or other.sense & (AT | OF | BASIS | MARK | TIME)
-                        or (other.sense & (HAVE | VERB) and look & _MACHINE)
+                        or other.sort & (AT | OF | BASIS | MARK | TIME)
+                        or (other.sort & (HAVE | VERB) and look & _MACHINE)
                     )
                 ):
                     phrase.start, phrase.text = before.start, folded[before.start : stop]  # 把死亡|风险
-                    phrase.sense |= CHANGED
+                    phrase.sort |= CHANGED
                     found.pop()
                 elif (
                     named
-                    and (before.sense & VERB or text in _BEHIND_A_VERB)
+                    and (before.sort & VERB or text in _BEHIND_A_VERB)
                     and (len(text) == 1 or short)
                     and other is not None
                     and other.end == before.start
-                    and other.sense & WORD
-                    and other.sense & PLAIN
+                    and other.sort & WORD
+                    and other.sort & PLAIN
                 ):
                     found.pop()
                     phrase = other  # 基金|申购|额, 房地产|开发|投资
                     phrase.end, phrase.text = stop, folded[phrase.start : stop]
-                    phrase.sense |= CHANGED
+                    phrase.sort |= CHANGED
                     phrase.record.append((before.start, "v"))
                     continue
             found.append(phrase)
             continue
-        if cue == VERB and len(found) > 1 and found[-1].sense & OF and found[-2].sense & QUANTITY:
+        if cue == VERB and len(found) > 1 and found[-1].sort & OF and found[-2].sort & QUANTITY:
             behind_it = folded[stop : stop + 1]
             if behind_it in _MARKS or stop >= end:
                 phrase = new_word(first, stop, text, [(first, "v")], PLAIN | look & SAYINGS)  # 拿12%至15%的|分成
@@ -601,35 +600,35 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 else:
                     phrase.record.pop()
                     phrase.end, phrase.text = begin, folded[phrase.start : begin]
-                    phrase.sense |= CHANGED
+                    phrase.sort |= CHANGED
                 found.append(
                     new_word(verb_at, first, folded[verb_at:first], None, VERB | CHANGED)
                 )  # 刘德全|种|了22亩, 共|贷|了
-        elif text == "过" and found and found[-1].sense & VERB and found[-1].end == first:
+        elif text == "过" and found and found[-1].sort & VERB and found[-1].end == first:
             cue = MORE  # 走访|过58家食堂
         phrase = None
         if cue & MEASURING:
             _make_noun(found, first, words.leading)
         found.append(new_word(first, stop, text, None, cue | look & SAYINGS))
     for item in found:
-        if item.sense & CHANGED:
-            item.sense = item.sense & ~(SAYINGS | CHANGED) | words.said(item.text)
+        if item.sort & CHANGED:
+            item.sort = item.sort & ~(SAYINGS | CHANGED) | words.said(item.text)
     return found
 
 
 def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:
     """The row of nouns that words in quotation marks are or end, where they are a name: “冰玉环”栈道, 国家跳台滑雪中心“雪如意”."""
     at = len(found) - 1
-    while at >= 0 and found[at].sense & WORD and stop - found[at].start < _LONGEST_NAME:
+    while at >= 0 and found[at].sort & WORD and stop - found[at].start < _LONGEST_NAME:
         at -= 1
     if at < 0 or found[at].text != '"' or not 3 < stop - found[at].start <= _LONGEST_NAME:
         return None
     start = found[at].start
     del found[at:]
     before = found[-1] if found else None
-    if before is not None and before.sense & WORD and before.sense & PLAIN and before.end == start and before.record:
+    if before is not None and before.sort & WORD and before.sort & PLAIN and before.end == start and before.record:
         before.end, before.text = stop, folded[before.start : stop]
-        before.sense |= CHANGED
+        before.sort |= CHANGED
         before.record.append((start, "nz"))
         return before
     found.append(new_word(start, stop, folded[start:stop], [(start, "nz")], PLAIN | CHANGED))
@@ -642,21 +641,21 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
     `start` is where that one begins.
     """
     at = len(found) - 1
-    while at >= 0 and found[at].end == start and found[at].sense & _BESIDE:
+    while at >= 0 and found[at].end == start and found[at].sort & _BESIDE:
         start = found[at].start
         at -= 1
     verb = found[at] if at >= 0 else None
-    if verb is None or not verb.sense & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
+    if verb is None or not verb.sort & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
-    if at and found[at - 1].sense & _BESIDE and found[at - 1].end == verb.start:
+    if at and found[at - 1].sort & _BESIDE and found[at - 1].end == verb.start:
         return  # 已|采摘过半
     turn(verb, PLAIN)
     verb.record = [(verb.start, "v")]
     before = found[at - 1] if at else None
-    if before is not None and before.sense & WORD and before.sense & PLAIN and before.end == verb.start:
+    if before is not None and before.sort & WORD and before.sort & PLAIN and before.end == verb.start:
         before.record += verb.record
         before.end, before.text = verb.end, before.text + verb.text
-        before.sense |= CHANGED
+        before.sort |= CHANGED
         del found[at]
 
 
@@ -689,7 +688,7 @@ def _is_stated(cues: dict[str, int], folded: str, stop: int) -> bool:
 
 def _is_size(item: Item, text: str) -> bool:
     """Whether a quantity is one that such a word tells: a mass or a length, or people that enter."""
-    unit = item.amount.unit if item.sense & QUANTITY else None
+    unit = item.amount.unit if item.sort & QUANTITY else None
     return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
 
 

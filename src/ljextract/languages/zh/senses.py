@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from ljextract.clauses import MARK as MARK_KIND
+from ljextract.clauses import WORD as WORD_KIND
 from ljextract.clauses import Item
 
 QUANTITY: Final = 1 << 0
@@ -137,7 +139,6 @@ SAID: Final = {
 }
 """Words that tell something by themselves, beside those of the word files."""
 
-KINDS: Final = {"quantity": QUANTITY, "time": TIME, "organization": ORGANIZATION}
 CLASS_OF: Final = {
     "more": MORE, "verb": VERB, "have": HAVE, "rise": RISE, "fall": FALL, "level": LEVEL, "basis": BASIS, "will": WILL,
     "expect": EXPECT, "aim": AIM, "of": OF, "and": AND, "at": AT, "say": SAY, "if": IF, "not": NOT, "noun": NOUN,
@@ -147,18 +148,18 @@ CLASS_OF: Final = {
 
 def turn(item: Item, sense: int) -> None:
     """Put an item into another class."""
-    item.sense = item.sense & ~CLASSES | sense
+    item.sort = item.sort & ~CLASSES | sense
 
 
 def new_word(start: int, end: int, text: str, record: list[tuple[int, str]] | None, sense: int) -> Item:
     """A word of a class; the words of a row of nouns, each with its part of speech, are its record."""
-    item = Item("word", start, end, text, record)
-    item.sense = WORD | sense
+    item = Item(WORD_KIND, start, end, text, record)
+    item.sort = WORD | sense
     return item
 
 
 def new_mark(start: int, end: int, text: str, sense: int) -> Item:
     """A punctuation mark."""
-    item = Item("mark", start, end, text)
-    item.sense = MARK | PLAIN | sense
+    item = Item(MARK_KIND, start, end, text)
+    item.sort = MARK | PLAIN | sense
     return item

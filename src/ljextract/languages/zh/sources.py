@@ -28,7 +28,7 @@ from ljextract.languages.zh.senses import (
     WORD,
     turn,
 )
-from ljextract.text import span_of
+from ljextract.text import Span
 
 _PUBLISHED: Final = re.compile(
     r"^.{0,8}(?:发布|公布|数据|统计|调查|监测|梳理|公告|报告|通报|开展|进行)|^(?:在|对|就|向|上|本|昨|今|周|\d|宣布)"
@@ -86,7 +86,7 @@ class Sources(Dating):
             if _DATELINE.end(items[at].text):
                 if items[at + 1].text in ("(", "（"):
                     return self._behind_bracket(at + 1, len(items))
-                if at and items[at - 1].sense & TIME:
+                if at and items[at - 1].sort & TIME:
                     return at + 1
         return 0
 
@@ -94,12 +94,12 @@ class Sources(Dating):
         """Who says so behind the words: “…”，沈亦岚说。"""
         items = self.items
         last = len(items) - 1
-        while last >= 0 and items[last].sense & MARK:
+        while last >= 0 and items[last].sort & MARK:
             last -= 1
-        if last <= 0 or not items[last].sense & SAY:
+        if last <= 0 or not items[last].sort & SAY:
             return
         start = last
-        while start > 0 and not (items[start - 1].sense & MARK and items[start - 1].text in '，,。”"！？'):
+        while start > 0 and not (items[start - 1].sort & MARK and items[start - 1].text in '，,。”"！？'):
             start -= 1
         if start > 0 and start < last:
             self.source = self._speaker(start, last)
@@ -108,21 +108,21 @@ class Sources(Dating):
         """The words before a verb of saying: an organization, its spokesman, or a person behind a title."""
         items = self.items
         while start < end and (
-            items[start].sense & MORE or items[start].text in ("据", "根据") or items[start].sense & TIME
+            items[start].sort & MORE or items[start].text in ("据", "根据") or items[start].sort & TIME
         ):
             start += 1
         for at in range(start + 1, end):
             if items[at].text in ("在", "向", "对"):
                 end = at  # 董事长王传福在股东大会上说
                 break
-        while end > start and (items[end - 1].sense & (TIME | MORE | AT | VERB | AND)):
+        while end > start and (items[end - 1].sort & (TIME | MORE | AT | VERB | AND)):
             end -= 1
         if start >= end:
             return None
         words = self.sentence.folded[items[start].start : items[end - 1].end]
         organization: Item | None = None
         for at in range(start, end):
-            if items[at].sense & ORGANIZATION and (organization is None or organization.end == items[at].start):
+            if items[at].sort & ORGANIZATION and (organization is None or organization.end == items[at].start):
                 organization = items[at]  # 初创公司Lumistra
         if organization is None and words.startswith(
             ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
@@ -132,12 +132,12 @@ class Sources(Dating):
             report = _REPORT.search(words) if words[-1] in "报告书" else None
             if report is not None and words[: report.start()] in self.words.types:
                 body = words[: report.start()]  # 公司|三季报显示
-                return Holder(span_of(items[start].start, items[start].start + report.start()), None, body)
+                return Holder(Span(items[start].start, items[start].start + report.start()), None, body)
             if words in _PRONOUNS:
                 alone = "the same"
             else:
                 alone = "himself" if _is_private(words) else "its head" if _HEADS.match(words) else self._refers(words)
-            return Holder(span_of(items[start].start, items[end - 1].end), None, alone)
+            return Holder(Span(items[start].start, items[end - 1].end), None, alone)
         behind = self.sentence.folded[organization.end : items[end - 1].end]
         if behind[:1] in ("（", "("):
             behind = _BRACKETED.sub("", behind)
@@ -147,9 +147,9 @@ class Sources(Dating):
         if not behind or _PUBLISHED.search(behind) or _PUBLISHING.end(behind) or person is not None:
             span = organization.span
             if person is not None and person.group() != "工作人员":
-                span = span_of(organization.start, items[end - 1].end)
+                span = Span(organization.start, items[end - 1].end)
             return Holder(span, organization)
-        return Holder(span_of(organization.end, items[end - 1].end), None, "himself" if _is_private(behind) else "")
+        return Holder(Span(organization.end, items[end - 1].end), None, "himself" if _is_private(behind) else "")
 
     def _spoken_for(self, start: int, end: int) -> Holder | None:
         """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
@@ -165,12 +165,12 @@ class Sources(Dating):
         """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
         for at in range(start, end):
             item = self.items[at]
-            if not item.sense & WORD or not item.sense & PLAIN:
+            if not item.sort & WORD or not item.sort & PLAIN:
                 continue
             place = self._end_of_word(item, item.start)
             word = self.folded[item.start : place]
             if word in self.words.types and _HEADS.match(self.folded, place, self.items[end].start) is not None:
-                return Holder(span_of(item.start, place), None, word)
+                return Holder(Span(item.start, place), None, word)
             return None
         return None
 
@@ -179,13 +179,13 @@ class Sources(Dating):
         items = self.items
         for index in range(start, end):
             item = items[index]
-            if not item.sense & (QUANTITY | EXPECT | SAY | SPEECH):
+            if not item.sort & (QUANTITY | EXPECT | SAY | SPEECH):
                 continue
-            if item.sense & QUANTITY:
+            if item.sort & QUANTITY:
                 return start
             ends = index + 1 == end  # 统计，…, 提出，…
             if (
-                item.sense & EXPECT
+                item.sort & EXPECT
                 and item.text in _ESTIMATING
                 and self.source is None
                 and self._only_more(start, index)
@@ -194,25 +194,25 @@ class Sources(Dating):
                 and self.subject.organization.record.named.type not in _PLANNERS
             ):
                 self.source = self.subject  # …，并预计到2027年…
-            if item.sense & EXPECT and item.text in _ESTIMATING and index > start:
+            if item.sort & EXPECT and item.text in _ESTIMATING and index > start:
                 return self._expects(start, index, end)
             plans = (
-                item.text == "公告" and not ends and items[index + 1].sense & (AIM | WILL) != 0
+                item.text == "公告" and not ends and items[index + 1].sort & (AIM | WILL) != 0
             )  # 公司同日公告拟募资…
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
-            done = item.sense & SAY != 0 and index + 2 < end and items[index + 1].text == "了"
-            if done and items[index + 2].sense & QUANTITY:
+            done = item.sort & SAY != 0 and index + 2 < end and items[index + 1].text == "了"
+            if done and items[index + 2].sort & QUANTITY:
                 turn(item, VERB)  # 国家医保局11月通报了9起案件
                 continue
             if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
                 turn(item, VERB)  # 发现病例12例; but 发现湖泊面积扩大了16%
                 continue
-            says = item.sense & SAY != 0 or plans or (ends and item.text == "公告" and self._announces(start, index))
+            says = item.sort & SAY != 0 or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
-                and not items[index + 1].sense & SAY
+                and not items[index + 1].sort & SAY
                 and not (item.text == "发布" and index + 2 == end and self._is_news(items[index + 1]))
             ):
                 continue
@@ -230,8 +230,8 @@ class Sources(Dating):
 
     def _measures_behind(self, at: int, end: int) -> bool:
         """Whether a verb of change or level stands before the next figure."""
-        while at < end and not self.items[at].sense & QUANTITY:
-            if self.items[at].sense & MEASURING:
+        while at < end and not self.items[at].sort & QUANTITY:
+            if self.items[at].sort & MEASURING:
                 return True
             at += 1
         return False
@@ -245,7 +245,7 @@ class Sources(Dating):
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
         items = self.items
         figure = items[index - 1]
-        if figure.sense & WORD and figure.sense & PLAIN and self._own(figure.text) is not None:
+        if figure.sort & WORD and figure.sort & PLAIN and self._own(figure.text) is not None:
             self.passing = self.status == "actual"
             return start  # 丰田汽车本财年营业利润预计为…
         holder = self._speaker(start, index)
@@ -268,7 +268,7 @@ class Sources(Dating):
         self.speaker = holder if own else None
         if not self._has(QUANTITY, index, end):
             self.subject = None
-        if items[index - 1].sense & TIME and items[index - 1].record.period.relation == "in":
+        if items[index - 1].sort & TIME and items[index - 1].record.period.relation == "in":
             when = items[index - 1].record.resolved
             if when is not None and when.granularity in ("quarter", "half", "year"):
                 self.time = items[index - 1]  # 公司第四季度预计收入26亿元
@@ -280,7 +280,7 @@ class Sources(Dating):
         item = items[index]
         last = index
         for at in range(index, end):
-            if items[at].text == "显示" and items[at].sense & SAY:
+            if items[at].text == "显示" and items[at].sort & SAY:
                 last = at
                 break
         self.shown = items[last].text in ("显示", "统计", "表明", "反映")
@@ -319,7 +319,7 @@ class Sources(Dating):
     def _date_of_survey(self, start: int, end: int) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
         for at in range(start, end):
-            if self.items[at].sense & TIME and any(_SURVEYS.end(self.items[one].text) for one in range(at + 1, end)):
+            if self.items[at].sort & TIME and any(_SURVEYS.end(self.items[one].text) for one in range(at + 1, end)):
                 self.time = self.items[at]
 
     def _is_foretold(self) -> bool:

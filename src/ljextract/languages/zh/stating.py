@@ -50,37 +50,37 @@ class Stating(Phrases):
         items = self.items
         if (
             index + 3 < len(items)
-            and items[index + 1].sense & LIMIT
-            and items[index + 2].sense & OF
+            and items[index + 1].sort & LIMIT
+            and items[index + 2].sort & OF
             and self._is_noun(index + 3)
             and not self._is_share(items[index].amount)
         ):
             one = index + 4
-            while one < len(items) and (items[one].sense & (HAVE | LEVEL | MORE)):
+            while one < len(items) and (items[one].sort & (HAVE | LEVEL | MORE)):
                 one += 1
-            if one < len(items) and (items[one].sense & QUANTITY or items[one - 1].sense & SHARING):
+            if one < len(items) and (items[one].sort & QUANTITY or items[one - 1].sort & SHARING):
                 return True  # 600美元以上的高端机占总出货量的三成, 判赔金额在1000万元以上的案件有86件
         at = index - 1
-        while at > start and items[at].sense & MORE:
+        while at > start and items[at].sort & MORE:
             at -= 1
         if at <= start or items[at].text not in _BOUNDING:
             return False
         if (
             index + 3 < len(items)
-            and items[index + 1].sense & OF
+            and items[index + 1].sort & OF
             and self._is_noun(index + 2)
-            and items[index + 3].sense & SHARING
+            and items[index + 3].sort & SHARING
         ):
             return True  # 每天使用手机超过六小时的学生占三分之一
         at -= 1
-        while at > start and items[at].sense & MORE:
+        while at > start and items[at].sort & MORE:
             if items[at].text not in _EACH:
                 return False
             at -= 1
         figure = items[at].text
         if figure in RATES or (self._is_noun(at) and self._own(figure) is not None and figure[0] != "总"):
             at -= 1
-        if at <= start or not items[at].sense & QUANTITY or not items[at - 1].sense & COUNTING:
+        if at <= start or not items[at].sort & QUANTITY or not items[at - 1].sort & COUNTING:
             return False
         unit = items[at].amount.unit
         return unit is not None and unit.system == "COUNT"
@@ -115,7 +115,7 @@ class Stating(Phrases):
         before = items[left] if left is not None else None
         if (
             before is not None
-            and not before.sense & PLAIN
+            and not before.sort & PLAIN
             and left is not None
             and left > start
             and items[left - 1].text == "每"
@@ -133,30 +133,30 @@ class Stating(Phrases):
             ):
                 return True  # 年底汇率将在7.05左右
             return before is not None and (
-                before.sense & MEASURING != 0
-                or (before.sense & WORD != 0 and before.sense & PLAIN != 0 and self._counts(before.text))
+                before.sort & MEASURING != 0
+                or (before.sort & WORD != 0 and before.sort & PLAIN != 0 and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
             if index and (items[index - 1].text in NEEDING or items[index - 1].text in _SHIFTING):
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
-            if before is not None and before.sense & FROM and behind is not None and behind.sense & MOVING:
+            if before is not None and before.sort & FROM and behind is not None and behind.sort & MOVING:
                 return True  # 航程由38天缩短到26天
-            if left is not None and before is not None and before.sense & (LEVEL | AT) and left > start:
+            if left is not None and before is not None and before.sort & (LEVEL | AT) and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             if (
                 before is not None
                 and before.end == items[index].start
-                and before.sense & WORD
-                and before.sense & PLAIN
-                and (behind is None or behind.sense & MARK)
+                and before.sort & WORD
+                and before.sort & PLAIN
+                and (behind is None or behind.sort & MARK)
                 and self._own(before.text) is not None
             ):
                 return True  # 续航4小时
             return before is not None and (
-                before.sense & (RISE | FALL) != 0
+                before.sort & (RISE | FALL) != 0
                 or self._lasts(before, index)
-                or (before.sense & WORD != 0 and self.words.durations.end(before.text) and before.text != "为期")
+                or (before.sort & WORD != 0 and self.words.durations.end(before.text) and before.text != "为期")
             )
         return True
 
@@ -164,13 +164,13 @@ class Stating(Phrases):
         """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
         items = self.items
         words = parts_of(verb)
-        doing = verb.sense & (VERB | HAVE) != 0 or (bool(words) and words[-1][1][:1] == "v")
+        doing = verb.sort & (VERB | HAVE) != 0 or (bool(words) and words[-1][1][:1] == "v")
         if not doing or verb.text[0] in "连为":
             return False
         at = index + 1
         while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
             at += 1
-        return at == len(items) or items[at].sense & (MARK | OF) != 0
+        return at == len(items) or items[at].sort & (MARK | OF) != 0
 
     def _counts(self, text: str) -> bool:
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
@@ -179,7 +179,7 @@ class Stating(Phrases):
     def _denied(self, start: int, index: int) -> bool:
         if not self.heard & (IF | NOT):
             return False
-        return any(self.items[at].sense & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
+        return any(self.items[at].sort & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
 
     def _is_prefix(self, at: int, index: int) -> bool:
         """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
@@ -187,7 +187,7 @@ class Stating(Phrases):
         if items[at].text != "未":
             return False
         for one in range(at + 1, min(index, at + 3)):
-            if items[one].start != items[one - 1].end or not items[one].sense & WORD:
+            if items[one].start != items[one - 1].end or not items[one].sort & WORD:
                 return False
             if self.words.people.end(items[one].text):
                 return True

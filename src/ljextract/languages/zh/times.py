@@ -30,7 +30,9 @@ from ljextract.languages.zh.dates import (
 )
 from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon, Sifted
 from ljextract.matcher import Finder, Reading
+from ljextract.native import i64
 from ljextract.rules import Match, Piece, RuleBook, found, lex
+from ljextract.text import BMP
 from ljextract.values.period import (
     Between,
     Direction,
@@ -125,11 +127,12 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
                 direction = "untold"  # 元旦假期预订量已超去年, in December
         when = directed(when, direction)
     m.start, m.end = start, end
-    for hit in (prefix, suffix):
-        if hit is not None:
-            m.add(hit.entry.kind, hit.start, hit.end, hit.entry)
+    if prefix is not None:
+        m.add(prefix.entry.kind, prefix.start, prefix.end, prefix.entry)
+    if suffix is not None:
+        m.add(suffix.entry.kind, suffix.start, suffix.end, suffix.entry)
     # What a change is measured by stands behind these: 10月增长, 比8月高.
-    compared = start > r.start and folded[start - 1] in "比较与同由"
+    compared = start > r.start and _compares(ord(folded[start - 1]))
     mod = node.mod
     run = _RUN_TO.match(folded, end, r.end) if prefix is not None and prefix.entry.get("as_of") else None
     if run is not None and prefix is not None:
@@ -140,6 +143,11 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if relation == "since" and suffix is not None:
         compared = compared or _RECORD.match(folded, suffix.end, r.end) is not None
     return Period(when, relation, mod, compared or isinstance(when, Same))
+
+
+def _compares(code: int) -> bool:
+    """Whether what stands behind a character is compared with."""
+    return code in (ord("比"), ord("较"), ord("与"), ord("同"), ord("由"))
 
 
 _FIGURES: Final = re.compile(r"[^,，。;；]{0,12}(?:增长|下降|同比|环比|增速|回落|净利|营收|亏损|实现)")
@@ -173,7 +181,6 @@ _ZONE_BEFORE: Final = re.compile(r"(?:北京|当地|美东|伦敦|东京|格林�
 _NO_ABOUT: Final = frozenset("纽条合契节签公预制邀")
 _BEFORE_TO: Final = frozenset("计争期并且而是要将和划排续")
 _CLOSES_WITH: Final = re.compile(r"(?:结束|截止|闭幕|收官|期满)")
-_CLOSING: Final = "\"”’」』'"
 _NO_SUFFIX: Final = re.compile(
     r"前(?!后)(?:提(?!交|供|出|前|醒|升|高)|[年天日晚夜月周半景沿线后海锋往列来任夕端排奏卫言述期三五十几两首四0-9])|后[年天日晚夜代期续卫勤来备方轮台半几]|起[来草码步诉到价飞]|止[步跌损]|开始[前后]"
 )
@@ -181,7 +188,7 @@ _NO_SUFFIX: Final = re.compile(
 
 def _suffix(r: Reading, end: int) -> Hit | None:
     at = r.skip(end)
-    if at < r.end and r.folded[at] in _CLOSING:  # "十四五"以来
+    if at < r.end and ord(r.folded[at]) in (0x22, 0x27, 0x201D, 0x2019, 0x300D, 0x300F):  # "十四五"以来
         at += 1
     hit = r.longest(_SUFFIX, at)
     if hit is None and at == end and at < r.end and r.folded[at] in _ACTS:
@@ -201,15 +208,27 @@ def _recurs(r: Reading, start: int) -> bool:
     """每周一, 每年3月: a habit is no time"""
     if start <= r.start:
         return False
-    folded, last = r.folded, r.folded[start - 1]
-    if last in "每逢" or (last in "个年月周天日" and start - 2 >= r.start and folded[start - 2] == "每"):
+    folded, last = r.folded, ord(r.folded[start - 1])
+    if last in (ord("每"), ord("逢")):
         return True
-    return last in _TO and _EACH_TO.search(folded, max(r.start, start - 12), start) is not None
+    if last in (ord("个"), ord("年"), ord("月"), ord("周"), ord("天"), ord("日")):
+        each = start - 2 >= r.start and folded[start - 2] == "每"
+        if each or last != ord("月"):
+            return each
+    elif last not in (ord("至"), ord("到"), ord("-"), ord("~"), ord("—"), ord("、"), ord("和")):
+        return False
+    return _EACH_TO.search(folded, max(r.start, start - 12), start) is not None
 
 
-_TO: Final = "至到-~—、和月"
 _EACH_TO: Final = re.compile(r"每(?:年|月|周|天|日)[^,，。;；]{1,8}$")
 """每年4月至6月"""
+
+
+def _may_join(code: int) -> bool:
+    """Whether what joins two times may begin with a character."""
+    return code in (
+        ord("至"), ord("到"), ord("-"), ord("~"), ord("–"), ord("—"), ord("―"), ord("和"), ord("与"),
+    )  # fmt: skip
 
 
 _JOIN: Final = re.compile(r"[ ]?(?:至|到|-{1,2}|~|–|—{1,2}|―|和|与)[ ]?")
@@ -220,7 +239,7 @@ _BETWEEN: Final = re.compile(r"(?:之间|间|期间)")
 def _second_end(r: Reading, node: Node) -> Node:
     """A stretch to a second time: 3月5日至8日, 2018年10月至2020年3月, 周一到周五."""
     at = r.skip(node.end)
-    if at >= r.end or r.folded[at] not in "至到-~–—―和与":
+    if at >= r.end or not _may_join(ord(r.folded[at])):
         return node
     m = _JOIN.match(r.folded, node.end, r.end)
     if m is None or m.end() >= r.end or (isinstance(node.when, Shifted) and node.level == CLOCK):
@@ -294,7 +313,8 @@ def _is_year(when: When) -> bool:
 
 def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     """Whether the clause of a time without its year looks back, ahead (将, 计划), or tells a timetable (起施行)."""
-    sentence_start, sentence_end = r.sentence(start)
+    bounds = r.sentence(start)
+    sentence_start, sentence_end = bounds.start, bounds.end
     folded = r.folded
     low, high = max(sentence_start, start - 60), min(sentence_end, end + 60)
     clause_start = start
@@ -306,7 +326,8 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     while clause_end < high and (ord(folded[clause_end]) > 0x3002 or not _parts_clauses(folded, clause_end)):
         clause_end += 1
     cues = _cues_of(r)
-    told_of = _TOLD_OF.match(folded, end, clause_end)
+    may_tell = folded.find("的", end, min(end + _TOLD_WITHIN, clause_end)) >= 0 or folded[end : end + 1] in _TELLS
+    told_of = _TOLD_OF.match(folded, end, clause_end) if may_tell else None
     if told_of is not None and not cues.ahead.stands(folded, clause_start, told_of.end()):
         return "back"  # 公司7月宣布的计划将完成
     if cues.due.stands(folded, clause_start, clause_end):
@@ -332,6 +353,9 @@ def _parts_clauses(folded: str, at: int) -> bool:
     return at > 0 and is_han(folded[at - 1]) and is_han(folded[at + 1 : at + 2])
 
 
+_TELLS: Final = frozenset("宣表透说称")
+_TOLD_WITHIN: Final = 9
+"""Within so many characters stands the 的 of what follows, or else it begins with one of those before."""
 _TOLD_OF: Final = re.compile(
     r"[^,，。;；的0-9]{0,6}(?:宣布|公布|发布|推出|提出|签署|签订|通过|批准|出台|印发|启动|成立|修订|制定|发生|达成|获批|披露)的"
     r"|(?:宣布|表示|透露|说|称)[,，]"
@@ -397,14 +421,47 @@ _DATE_SHAPE: Final = re.compile(
 )
 
 
-class _Rows:
-    """The rows of numerals of a run: where each starts and ends."""
+_NUMERAL: Final = 1
+_DIGIT: Final = 2
+_FIVE: Final = 4
+_ODD: Final = 8
+_UNIT_HEAD: Final = 16
+_UNIT: Final = 32
+"""What a character may be: a numeral, a digit, 五, a numeral that does not stand at every place of a row, what begins a unit of
+time, and a unit of one character, which is one behind any numerals."""
+_UNIT_HEADS: Final = "年财届赛月日号世个季周星礼点时天小分-~–—至到/、和及与"
+_UNITS: Final = "年届月日号季周星礼点时天"
+_ODD_NUMERALS: Final = "百正腊冬"
+_LONGEST_ROW: Final = 8
 
-    __slots__ = ("ends", "starts")
+
+def _kinds(lexicon: Lexicon) -> bytes:
+    """What each character may be, by its code point."""
+    known: bytes | None = lexicon.kept.get("zh.times.kinds")
+    if known is None:
+        kinds = bytearray(BMP)
+        for code in range(BMP):
+            if is_numeral(code):
+                kinds[code] = _NUMERAL | (_DIGIT if code < 128 else 0)
+        for chars, kind in (("五", _FIVE), (_ODD_NUMERALS, _ODD), (_UNIT_HEADS, _UNIT_HEAD), (_UNITS, _UNIT)):
+            for char in chars:
+                kinds[ord(char)] |= kind
+        known = lexicon.kept["zh.times.kinds"] = bytes(kinds)
+    return known
+
+
+class _Rows:
+    """The rows of numerals of a run that may be times: where those before a unit start and end, and where one ends of which no
+    expression need be asked; and the same of those with digits."""
+
+    __slots__ = ("digit_ends", "digit_starts", "ends", "starts", "unit_ends")
 
     def __init__(self) -> None:
         self.starts: list[int] = []
         self.ends: list[int] = []
+        self.unit_ends: list[int] = []
+        self.digit_starts: list[int] = []
+        self.digit_ends: list[int] = []
 
 
 def _rows(r: Reading) -> _Rows:
@@ -413,22 +470,35 @@ def _rows(r: Reading) -> _Rows:
     known: _Rows | None = r.memo.get(_ROWS)
     if known is not None:
         return known
-    found = r.memo[_ROWS] = _Rows()
-    folded, high = r.folded, r.end
-    at = r.start
+    rows = r.memo[_ROWS] = _Rows()
+    folded, kinds = r.folded, _kinds(r.lexicon)
+    at: i64 = r.start
+    high: i64 = r.end
     while at < high:
-        code = ord(folded[at])
-        if code > ord("百") and code != ord("零") and code != ord("腊"):  # a third of all ideographs
+        code: i64 = ord(folded[at])
+        if code >= BMP or kinds[code] & _NUMERAL == 0:
             at += 1
-        elif is_numeral(code):
-            found.starts.append(at)
+            continue
+        start = at
+        seen: i64 = 0
+        while code < BMP and kinds[code] & _NUMERAL != 0:
+            seen |= kinds[code]
             at += 1
-            while at < high and is_numeral(ord(folded[at])):
-                at += 1
-            found.ends.append(at)
-        else:
-            at += 1
-    return found
+            code = ord(folded[at]) if at < high else BMP
+        behind = at
+        if code == 32:
+            behind += 1
+            code = ord(folded[behind]) if behind < high else BMP
+        unit: i64 = kinds[code] if code < BMP else 0
+        if unit & _UNIT_HEAD != 0 or seen & _FIVE != 0:
+            rows.starts.append(start)
+            rows.ends.append(at)
+            plain = unit & _UNIT != 0 and seen & _ODD == 0 and at - start <= _LONGEST_ROW
+            rows.unit_ends.append(behind + 1 if plain else 0)
+        if seen & _DIGIT != 0:
+            rows.digit_starts.append(start)
+            rows.digit_ends.append(at)
+    return rows
 
 
 _ROWS: Final[tuple[str, ...]] = ("zh.times.rows",)
@@ -441,10 +511,12 @@ def find_units(r: Reading) -> list[Piece]:
     found: list[Piece] = []
     last = 0
     for index in range(len(rows.starts)):
-        start, at = max(rows.starts[index], last), rows.ends[index]
-        behind = at + 1 if at < high and folded[at] == " " else at
-        if (behind >= high or folded[behind] not in _UNIT_HEADS) and folded.find("五", start, at) < 0:
+        start, at = rows.starts[index], rows.ends[index]
+        if start >= last and rows.unit_ends[index] > 0:
+            last = rows.unit_ends[index]
+            found.append(Piece("unit_digits", start, last, folded[start:last]))
             continue
+        start = max(start, last)
         while start < at:
             m = _UNIT_SHAPE.match(folded, start, high)
             if m is not None:
@@ -459,18 +531,14 @@ def find_units(r: Reading) -> list[Piece]:
     return found
 
 
-_LONGEST_ROW: Final = 8
-_UNIT_HEADS: Final = "年财届赛月日号世个季周星礼点时天小分-~–—至到/、和及与"
-
-
 def find_dates(r: Reading) -> list[Piece]:
     """Digits in the shape of a date or a time of day."""
     folded, high = r.folded, r.end
     rows = _rows(r)
     found: list[Piece] = []
     last = 0
-    for index in range(len(rows.starts)):
-        at, row_end = max(rows.starts[index], last), rows.ends[index]
+    for index in range(len(rows.digit_starts)):
+        at, row_end = max(rows.digit_starts[index], last), rows.digit_ends[index]
         while at < row_end:
             start = at
             while at < row_end and ord(folded[at]) <= ord("9"):

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from typing import Any, Final
 
 from ljextract.errors import ArgumentError, TokenizerError
-from ljextract.tokens import Cutter, Token, Tokenizer, is_same
+from ljextract.tokens import Cutter, Token, Tokenizer, changed_from
 
 ENGINES: Final = ("auto", "jieba", "rjieba")
 
@@ -43,6 +43,7 @@ class RjiebaTokenizer(Cutter):
 
     def __init__(self) -> None:
         self._kept: dict[str, str] = {}
+        self._engine: Any = None
 
     def cut(self, text: str) -> Sequence[tuple[int, int, str]]:
         """The `(start, end, tag)` of each word, blanks left out."""
@@ -50,19 +51,24 @@ class RjiebaTokenizer(Cutter):
 
     def tokens(self, raw: str, folded: str, start: int, end: int) -> list[Token]:
         """The tokens of `raw[start:end]`."""
-        engine = _rjieba()
+        engine = self._engine
+        if engine is None:
+            engine = self._engine = _rjieba()
         kept = self._kept
         text = raw[start:end]
         found: list[Token] = []
         words: list[str] = engine.cut(text)
         at = start
+        same = changed_from(raw, folded, start, end)
         for word in words:
             tag = kept.get(word)
             if tag is None:
                 return self._tagged(engine.tag(text), engine.has_word, folded, start)
             behind = at + len(word)
             if tag != _BLANK:
-                found.append(Token(at, behind, word if is_same(raw, folded, at, behind) else folded[at:behind], tag))
+                found.append(Token(at, behind, word if behind <= same else folded[at:behind], tag))
+            if behind > same:
+                same = changed_from(raw, folded, behind, end)
             at = behind
         return found
 

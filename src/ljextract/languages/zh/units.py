@@ -17,18 +17,19 @@ from decimal import Decimal
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, Sifted
 from ljextract.matcher import NumberHit, Reading
+from ljextract.native import mypyc_attr
 from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
 KINDS: Final[tuple[str, ...]] = ("currency", "subunit", "unit")
 COUNTING: Final[tuple[str, ...]] = ("classifier", "counted", "no_classifier")
 _TAKING: Final[tuple[str, ...]] = (*KINDS, "classifier", "counted")
-_BEHIND: Final[tuple[str, ...]] = (*KINDS, *COUNTING, "label")
 _COUNTED: Final[tuple[str, ...]] = ("classifier", "counted")
 _UNIT: Final[tuple[str, ...]] = ("unit",)
 _BELOW: Final[tuple[str, ...]] = ("denominator", "unit")
@@ -45,6 +46,7 @@ LOOK_AHEAD: Final = 20
 """How far from a number a word may stand that settles what its unit means."""
 
 
+@mypyc_attr(acyclic=True)
 class UnitUse:
     """A unit read behind a number: its span, the unit, what 半 in or behind it adds (两年半), and what 多 before it says.
 
@@ -76,6 +78,7 @@ def unit_named(key: str, where: str) -> Unit:
     return found
 
 
+@mypyc_attr(acyclic=True)
 class Behind:
     """What stands behind a number: a unit, or else the classifier or noun that it counts, or neither."""
 
@@ -89,36 +92,55 @@ class Behind:
 _NOTHING: Final = Behind(None, None)
 
 
-def behind(reading: Reading, at: int) -> Behind:
-    """What stands at a place behind a number; worked out once a place."""
-    kept = kept_of(reading).behind
-    found = kept.get(at)
+def behind(reading: Reading, number: NumberHit) -> Behind:
+    """What stands behind a number; worked out once."""
+    at = reading.skip(number.end)
+    found: Behind | None = number.behind
     if found is None:
-        found = kept[at] = _behind(reading, at)
+        found = number.behind = _behind(reading, at)
+    kept = kept_of(reading)
+    kept.behind_at, kept.last_behind = at, found
     return found
 
 
+def _behind_at(reading: Reading, at: int) -> Behind:
+    """What stands behind the number that ends at a place or at the blanks before it; mostly it is the one asked about last."""
+    kept = kept_of(reading)
+    last = kept.last_behind
+    if last is not None and kept.behind_at == at:
+        return last
+    number = ended_number(reading, at)
+    return _NOTHING if number is None else behind(reading, number)
+
+
 def _behind(reading: Reading, at: int) -> Behind:
-    hit = reading.longest(_BEHIND, at)
-    if hit is None or hit.entry.kind == "label":
+    hit = kept_of(reading).units.ahead(at)
+    if hit is None:
         return _NOTHING
-    if hit.entry.kind == "no_classifier":
+    kind = hit.entry.kind
+    if kind == "label":
+        return _NOTHING
+    if kind == "no_classifier":
         if _is_confirmed(reading, hit):
             return _NOTHING
         hit = reading.longest(_TAKING, at)
         if hit is None:
             return _NOTHING
-    kind = hit.entry.kind
-    if kind in ("currency", "subunit", "unit"):
-        if reading.folded[hit.start : hit.end] == "升" and _rises(reading, hit.end):
+        kind = hit.entry.kind
+    if kind in ("unit", "currency", "subunit"):
+        folded = reading.folded
+        if ord(folded[at]) == ord("升") and hit.end == at + 1 and _rises(reading, hit.end):
             return _NOTHING
-        unit = resolved(reading, hit, ended_number(reading, at))
+        form = _form(reading, hit)
+        unit = form.unit
+        if unit is None:
+            unit = _by_sense(reading, form, hit, ended_number(reading, at))
         if unit is not None:
             return Behind(_use(reading, hit, unit), None)
         hit = reading.longest(COUNTING, at)
         if hit is not None and hit.entry.kind == "no_classifier":
             hit = None if _is_confirmed(reading, hit) else reading.longest(_COUNTED, at)
-    elif reading.folded[at] == "个":
+    elif ord(reading.folded[at]) == ord("个"):
         use = _split_unit(reading, at)
         if use is not None:
             return Behind(use, None)
@@ -143,7 +165,7 @@ def _is_confirmed(reading: Reading, hit: Hit) -> bool:
 
 def read_unit(reading: Reading, at: int) -> tuple[int, UnitUse] | None:
     """A unit behind a number that ends at a place or at the blanks before it, with its 半 and its rate."""
-    use = behind(reading, at).use
+    use = _behind_at(reading, at).use
     return None if use is None else (use.end, use)
 
 
@@ -156,31 +178,33 @@ def in_quantity(reading: Reading, start: int, end: int) -> bool:
         return True
     if start - number.end > MAX_UNIT:
         return False
-    use = behind(reading, reading.skip(number.end)).use
+    use = behind(reading, number).use
     return use is not None and use.start <= start and end <= use.end
 
 
 def read_classifier(reading: Reading, at: int) -> tuple[int, Entry] | None:
     """A classifier behind a number."""
-    hit = behind(reading, at).counting
+    hit = _behind_at(reading, at).counting
     return None if hit is None or hit.entry.kind != "classifier" else (hit.end, hit.entry)
 
 
 def read_counted(reading: Reading, at: int) -> tuple[int, Entry] | None:
     """A noun behind a number that takes no classifier."""
-    hit = behind(reading, at).counting
+    hit = _behind_at(reading, at).counting
     return None if hit is None or hit.entry.kind != "counted" else (hit.end, hit.entry)
 
 
 def _use(reading: Reading, hit: Hit, unit: Unit) -> UnitUse:
-    if reading.folded.startswith("半", hit.end) and _takes_half(reading.folded, hit, unit):
+    folded = reading.folded
+    if hit.end < len(folded) and ord(folded[hit.end]) == ord("半") and _takes_half(folded, hit, unit):
         return UnitUse(hit.start, hit.end + 1, unit, half=True)
     return with_rate(reading, UnitUse(hit.start, hit.end, unit))
 
 
 def ended_number(reading: Reading, at: int) -> NumberHit | None:
     """The number that ends at a place, or before the blanks there."""
-    return reading.number_ending.get(at) or reading.number_ending.get(reading.skip_back(at))
+    number = reading.number_ending.get(at)
+    return reading.number_ending.get(reading.skip_back(at)) if number is None else number
 
 
 def _takes_half(folded: str, hit: Hit, unit: Unit) -> bool:
@@ -213,10 +237,19 @@ def _split_unit(reading: Reading, at: int) -> UnitUse | None:
 class _Sense:
     """One reading of `senses.toml`: its conditions as they are asked for, and its table."""
 
+    __slots__ = (
+        "before", "behind", "coins", "counts", "digits", "least", "most", "near", "not_behind", "not_behind_heads", "number",
+        "open", "row", "same", "text", "traditional", "unit",
+    )  # fmt: skip
+
     def __init__(self, row: dict[str, Any]) -> None:
         self.row = row
         self.open = bool(row.get("open"))
+        self.same = bool(row.get("same"))
+        self.counts: Unit | None = counted(row["count"], row["count"]) if "count" in row else None
+        self.unit: Unit | None = None  # what `row` names, once it has been looked up
         self.not_behind: tuple[str, ...] = tuple(row.get("not_behind", ()))
+        self.not_behind_heads: Chars | None = Chars(word[0] for word in self.not_behind) if self.not_behind else None
         self.behind: list[str] | None = row.get("behind")
         self.before: tuple[str, ...] | None = tuple(row["before"]) if "before" in row else None
         self.number: list[str] | None = row.get("number")
@@ -253,22 +286,59 @@ def _group(lexicon: Lexicon, name: str) -> Sifted:
     return Sifted("|".join(map(re.escape, words)), words)
 
 
-def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | None:
-    """The unit that a word or sign is beside a number; None where it is none there."""
-    raw, word = reading.narrow[hit.start : hit.end], reading.folded[hit.start : hit.end]
-    entry = hit.entry
+class _Form:
+    """A word or sign of an entry as a text writes it: the unit that it is wherever it stands, or else the senses that it may have."""
+
+    __slots__ = ("entry", "senses", "unit")
+
+    def __init__(self, entry: Entry, unit: Unit | None, senses: list[_Sense]) -> None:
+        self.entry = entry
+        self.unit = unit
+        self.senses = senses
+
+
+def _forms(lexicon: Lexicon) -> dict[str, _Form]:
+    """The forms that texts had so far."""
+    known: dict[str, _Form] | None = lexicon.kept.get("zh.forms")
+    if known is None:
+        known = lexicon.kept["zh.forms"] = {}
+    return known
+
+
+def _form_of(lexicon: Lexicon, entry: Entry, raw: str, word: str) -> _Form:
+    """What a form may be; `word` is it in folded form."""
     nameless = entry.kind == "currency" and "code" not in entry.data
     if not nameless and word not in entry.ambiguous and raw not in entry.ambiguous:
-        return unit_of(entry)
-    words, symbols = _senses(reading.lexicon)
+        return _Form(entry, unit_of(entry), [])
+    words, symbols = _senses(lexicon)
     senses = symbols.get(raw) or words.get(word)
-    if senses is None:
-        return unit_of(entry) if nameless or (entry.kind == "currency" and raw in currencies()) else None
-    for sense in senses:
+    if senses is not None:
+        return _Form(entry, None, senses)
+    is_unit = nameless or (entry.kind == "currency" and raw in currencies())
+    return _Form(entry, unit_of(entry) if is_unit else None, [])
+
+
+def _form(reading: Reading, hit: Hit) -> _Form:
+    """What a word or sign may be, as the text writes it."""
+    forms, raw = _forms(reading.lexicon), reading.narrow[hit.start : hit.end]
+    form = forms.get(raw)
+    if form is None or form.entry is not hit.entry:
+        form = forms[raw] = _form_of(reading.lexicon, hit.entry, raw, reading.folded[hit.start : hit.end])
+    return form
+
+
+def resolved(reading: Reading, hit: Hit, number: NumberHit | None) -> Unit | None:
+    """The unit that a word or sign is beside a number; None where it is none there."""
+    form = _form(reading, hit)
+    return _by_sense(reading, form, hit, number) if form.unit is None else form.unit
+
+
+def _by_sense(reading: Reading, form: _Form, hit: Hit, number: NumberHit | None) -> Unit | None:
+    for sense in form.senses:
         if sense.open:
-            return _whose(reading, senses, hit)
+            return _whose(reading, form.senses, hit)
         if _holds(reading, hit, sense, number):
-            return _meaning(reading, sense.row, hit)
+            return _meaning(reading, sense, hit)
     return None
 
 
@@ -289,21 +359,27 @@ def _is_named(reading: Reading, groups: list[str]) -> bool:
     return any(_group(reading.lexicon, name).stands(reading.folded, reading.start, reading.end) for name in groups)
 
 
-def _meaning(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | None:
-    if row.get("same"):
+def _meaning(reading: Reading, sense: _Sense, hit: Hit) -> Unit | None:
+    if sense.same:
         return unit_of(hit.entry)
-    if "count" in row:
-        return counted(row["count"], row["count"])
+    if sense.counts is not None:
+        return sense.counts
+    row = sense.row
     if "unknown" in row:
         reading.note("ambiguous_unit", hit.start, hit.end, reading.raw[hit.start : hit.end])
         return Unit("UCUM", None, row["unknown"], row["unit"])
-    return unit_named(row["unit"], "zh.senses") if "unit" in row else None
+    if sense.unit is None and "unit" in row:
+        sense.unit = unit_named(row["unit"], "zh.senses")
+    return sense.unit
 
 
 def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) -> bool:
     """Whether the conditions of a reading hold at a place."""
     folded, end = reading.folded, hit.end
-    if sense.not_behind and folded.startswith(sense.not_behind, end):
+    if sense.traditional and not _is_traditional(reading):
+        return False
+    heads = sense.not_behind_heads
+    if heads is not None and heads.at(folded, end) and folded.startswith(sense.not_behind, end):
         return False
     if sense.behind is not None and not _stands_behind(reading, end, sense.behind):
         return False
@@ -324,8 +400,6 @@ def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) 
             or (sense.most is not None and size > sense.most)
         ):
             return False
-    if sense.traditional and not _is_traditional(reading):
-        return False
     if sense.near is not None:
         return any(is_near(reading, start, end, name) for name in sense.near)
     return sense.text is None or _more_of(reading, sense.text[0], sense.text[1])
@@ -339,7 +413,8 @@ def _stands_behind(reading: Reading, end: int, words: list[str]) -> bool:
 
 def is_near(reading: Reading, start: int, end: int, name: str) -> bool:
     """Whether a word of the group stands near a quantity, in its sentence."""
-    low, high = reading.sentence(start)
+    bounds = reading.sentence(start)
+    low, high = bounds.start, bounds.end
     group = _group(reading.lexicon, name)
     return group.stands(reading.folded, max(low, start - LOOK_BACK), min(high, end + LOOK_AHEAD))
 
@@ -358,31 +433,31 @@ def _more_of(reading: Reading, first: str, second: str) -> bool:
     return found
 
 
-_SHAPES: Final = (
+_TRADITIONAL: Final = Chars(
     "億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
     "號賣買費資質錢險環統農體轉運進連遠醫減訊"
 )
-_TRADITIONAL: Final = Sifted(f"[{_SHAPES}]", _SHAPES)
 
 
 def _is_traditional(reading: Reading) -> bool:
     """Whether the run is written in traditional characters."""
-    key = ("zh.units.traditional",)
-    found: bool | None = reading.memo.get(key)
-    if found is None:
-        found = reading.memo[key] = _TRADITIONAL.stands(reading.raw, reading.start, reading.end)
-    return found
+    kept = kept_of(reading)
+    if kept.traditional is None:
+        kept.traditional = _TRADITIONAL.first(reading.raw, reading.start, reading.end) < reading.end
+    return kept.traditional
 
 
 # Rates
+
+_RATE_LEADS: Final = Chars("/每一")
 
 
 def with_rate(reading: Reading, use: UnitUse) -> UnitUse:
     """A unit with the rate that the words behind it make of it: 元/平方米, 微克每立方米, 美元一桶."""
     folded = reading.folded
-    lead = folded[use.end : use.end + 1]
-    if lead not in ("/", "每", "一") or not lead or (use.unit.dimension == "ratio" and use.unit.code != "%"):
+    if not _RATE_LEADS.at(folded, use.end) or (use.unit.dimension == "ratio" and use.unit.code != "%"):
         return use
+    lead = folded[use.end]
     if lead == "一" and use.unit.dimension != "currency":
         return use
     found = denominator(reading, use.end + 1, loose=lead == "/")
@@ -435,6 +510,7 @@ def with_per(unit: Unit, below: str | None) -> Unit:
     return Unit(unit.system, unit.code, unit.dimension, unit.name, unit.classifier, below)
 
 
+@mypyc_attr(acyclic=True)
 class Each:
     """What a rate before a quantity is per: where its 每 stands, and whether the quantity follows at once."""
 
@@ -461,12 +537,17 @@ def may_have_each(reading: Reading, start: int) -> bool:
 def each_before(reading: Reading, start: int) -> Each | None:
     """What a quantity is a rate of: 每平方米1.42万元, 每年新增5000人, 人均581元. `start` is before its comparators."""
     folded, low = reading.folded, max(reading.start, start - _EACH_REACH)
-    if folded.rfind("每", low, start) < 0 and folded.find("均", low, start) < 0:
-        return None
-    floor = start
-    while floor > low and folded[floor - 1] not in MARKS and not folded[floor - 1].isdigit():
-        floor -= 1
-    place = folded.rfind("每", floor, start)
+    place = average = -1  # the last 每 and the first 均 behind the last mark
+    at = start
+    while at > low:
+        code = ord(folded[at - 1])
+        if code == ord("每"):
+            place = max(place, at - 1)
+        elif code == ord("均"):
+            average = at - 1
+        elif not 0x4E00 <= code <= 0x9FFF and (folded[at - 1] in MARKS or folded[at - 1].isdigit()):
+            break
+        at -= 1
     if place >= 0:
         found = denominator(reading, place + 1, loose=False) if _EACH.match(folded, place) else None
         if found is None:
@@ -484,8 +565,7 @@ def each_before(reading: Reading, start: int) -> Each | None:
         if end != start and below.system == "COUNT" and start - end > reach:
             return None  # 每队外援报名人数上限由6人
         return Each(place, below, end == start)
-    average = folded.find("均", floor, start)
-    if average > floor and (unit := _AVERAGES.get(folded[average - 1])) is not None:
+    if average > at and (unit := _AVERAGES.get(folded[average - 1])) is not None:
         if average + 1 < start and (
             unit in ("人", "户") or (unit.isascii() and _FIGURE.match(folded, average + 1, start) is not None)
         ):

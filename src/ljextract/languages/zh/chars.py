@@ -1,0 +1,45 @@
+"""Sets of characters that are asked for at places of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import final
+
+from ljextract.native import i64, mypyc_attr
+
+
+@mypyc_attr(acyclic=True)
+@final
+class Chars:
+    """A set of characters, as a table that has a 1 for each: compiled, a place is asked about at a few instructions, where `in`
+    would cut the character out and hash it."""
+
+    __slots__ = ("_size", "_table")
+
+    def __init__(self, chars: Iterable[str]) -> None:
+        codes = list(map(ord, chars))
+        self._size = max(codes) + 1
+        table = bytearray(self._size)
+        for code in codes:
+            table[code] = 1
+        self._table = bytes(table)
+
+    def at(self, text: str, at: int) -> bool:
+        """Whether one of them stands at a place; none does behind the text's end."""
+        if at >= len(text):
+            return False
+        code = ord(text[at])
+        return code < self._size and self._table[code] != 0
+
+    def first(self, text: str, start: int, end: int) -> int:
+        """The first place of a stretch at which one of them stands, or the stretch's end."""
+        table = self._table
+        at: i64 = start
+        stop: i64 = end
+        size: i64 = self._size
+        while at < stop:
+            code: i64 = ord(text[at])
+            if code < size and table[code] != 0:
+                break
+            at += 1
+        return at
