@@ -162,8 +162,13 @@ _MARKS: Final = frozenset('，。；：！？、“”‘’（）《》「」�
 two of them, or the whole sentence."""
 
 
-def _is_mark(raw: str, at: i64) -> bool:
-    return not 0x4E00 <= ord(raw[at]) <= 0x9FFF and raw[at] in _MARKS
+def _is_mark(raw: str, at: int) -> bool:
+    code = ord(raw[at])
+    if code >= 0x4E00:
+        return code > 0x9FFF and raw[at] in _MARKS
+    if 0x30 <= code <= 0x39 or 0x61 <= code <= 0x7A or 0x41 <= code <= 0x5A:  # digits and letters
+        return False
+    return raw[at] in _MARKS
 
 
 def parts_before(reading: Reading, words: Words, at: int) -> list[Part]:
@@ -171,9 +176,10 @@ def parts_before(reading: Reading, words: Words, at: int) -> list[Part]:
     floor = max(words.start, at - MAX_LENGTH)
     parts: list[Part] = []
     while len(parts) < MAX_PARTS and at > floor:
-        if at not in words.parts:
-            words.parts[at] = _part_before(reading, words, at, floor)
-        part = words.parts[at]
+        if at in words.parts:
+            part = words.parts[at]
+        else:
+            part = words.parts[at] = _part_before(reading, words, at, floor)
         if part is None:
             break
         parts.append(part)
@@ -183,24 +189,26 @@ def parts_before(reading: Reading, words: Words, at: int) -> list[Part]:
 
 def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | None:
     folded = reading.folded
-    char = folded[at - 1]
-    if char == " ":  # GYMD 公司
-        at -= 1
-        if at <= floor or not folded[at - 1].isascii() or not folded[at - 1].isalnum():
-            return None
-        part = _part_before(reading, words, at, floor)
-        return None if part is None else Part(part.start, at + 1, part.sort)
-    if char in _ENCLOSED and reading.raw[at - 1] != "“":
-        opening, sort = _ENCLOSED[char]
-        return _enclosed(folded, at, floor, opening, sort)
-    if char in _LINKS:
-        return Part(at - 1, at, "neutral")
+    ideograph = 0x4E00 <= ord(folded[at - 1]) <= 0x9FFF
+    if not ideograph:
+        char = folded[at - 1]
+        if char == " ":  # GYMD 公司
+            at -= 1
+            if at <= floor or not folded[at - 1].isascii() or not folded[at - 1].isalnum():
+                return None
+            part = _part_before(reading, words, at, floor)
+            return None if part is None else Part(part.start, at + 1, part.sort)
+        if char in _ENCLOSED and reading.raw[at - 1] != "“":
+            opening, sort = _ENCLOSED[char]
+            return _enclosed(folded, at, floor, opening, sort)
+        if char in _LINKS:
+            return Part(at - 1, at, "neutral")
     start = words.candidates.ends.get(at)
     if start is not None and start >= floor and _begins(words, start, at):
         stop = reading.longest_before(STOPS, at)
         if stop is None or stop.start > start:
             return Part(start, at, "org" if at in words.candidates.clear else "brand")
-    if char.isascii() and char.isalnum():
+    if not ideograph and folded[at - 1].isascii() and folded[at - 1].isalnum():
         return _latin(folded, at, floor)
     token = words.over(at - 1)
     if token is None:

@@ -8,24 +8,51 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, WORD, Holder, Sentence, Stated
+from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
-from ljextract.languages.zh.openings import CLOSING
 from ljextract.languages.zh.owners import SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, MEASURING, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import COUNTING
+from ljextract.languages.zh.senses import (
+    AT,
+    COLON,
+    COUNTING,
+    ENDING,
+    FIGURE,
+    FROM,
+    HAVE,
+    LEVEL,
+    LISTING,
+    MARK,
+    MEASURING,
+    MORE,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    PUT,
+    QUANTITY,
+    RISE,
+    SAY,
+    SHARING,
+    THAN,
+    TOGETHER,
+    VERB,
+    WITH,
+    WORD,
+    turn,
+)
 from ljextract.text import Span
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = frozenset("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
-_TOGETHER: Final = frozenset("合计 共计 总计".split())
 _SAME: Final = ("这一", "这个", "上述")
+_PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以来 方面".split())
+"""How clauses end that only say where or when."""
 _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
-_LISTING: Final = frozenset({"分别", "分别为", "分别达"})
 
 
 class Clause:
@@ -75,28 +102,34 @@ class Clauses(Facts):
     def _is_introduced(self, noun: Span, start: int) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
         first = self.items[start]
-        if first.kind != WORD or first.cue != "" or first.text[0] != "一" or first.start + 2 > noun.start:
+        if not first.sort & WORD or not first.sort & PLAIN or first.text[0] != "一" or first.start + 2 > noun.start:
             return False
         return self._has_article(first) or first.end - first.start == 2
 
     def _open(self, start: int, end: int, passing: bool) -> Clause:
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
         self.modifier = (0, 0)
-        self.lefts.clear()
+        self.left_of = -1
         self.like = None
         items = self.items
-        if items[start].text in ("比", "较"):
+        if items[start].sort & THAN:
             for at in range(start + 2, end - 1):
-                if items[at].text == "多" and items[at + 1].kind == QUANTITY:
-                    items[at].cue = "rise"  # 比工作日多六成
+                if items[at].text == "多" and items[at + 1].sort & QUANTITY:
+                    turn(items[at], RISE)  # 比工作日多六成
         put = False
+        heard = items[end - 1].sort
         for at in range(start, end - 1):
             item = items[at]
-            put = put or item.text == "把"
-            if item.text in _TOGETHER and items[at + 1].cue in ("verb", "have", "level"):
-                item.cue = "more"  # 冰箱和洗衣机合计卖了48.5亿元
-            if put and item.cue == "verb" and item.text[-1] in "到至" and items[at + 1].kind == QUANTITY:
-                item.cue = "level"  # 力争把文创收入推到2.2亿元
+            sense = item.sort
+            if sense & PUT:
+                put = put or item.text == "把"
+            elif sense & TOGETHER:
+                if items[at + 1].sort & (VERB | HAVE | LEVEL):
+                    turn(item, MORE)  # 冰箱和洗衣机合计卖了48.5亿元
+            elif put and sense & VERB and items[at + 1].sort & QUANTITY and item.text[-1] in "到至":
+                turn(item, LEVEL)  # 力争把文创收入推到2.2亿元
+            heard |= item.sort
+        self.heard = heard
         self.beside = None
         head, fresh, measure = self._head(start, end)
         if fresh is not None and self.folded[fresh.span.start - 1 : fresh.span.start] == '"':
@@ -121,12 +154,12 @@ class Clauses(Facts):
     def _only_names(self, start: int, end: int) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
         items = self.items
-        if end - start < 4 or items[end - 2].cue != "of" or items[end - 3].cue not in ("verb", "have"):
+        if end - start < 4 or not items[end - 2].sort & OF or not items[end - 3].sort & (VERB | HAVE):
             return False
         if not self._is_noun(end - 1) or not self._is_a_thing(start, end):
             return False
         return all(
-            items[at].cue not in ("verb", "have", "say", "level") and items[at].kind != QUANTITY
+            not items[at].sort & (VERB | HAVE | SAY | LEVEL) and not items[at].sort & QUANTITY
             for at in range(start, end - 3)
         )
 
@@ -134,22 +167,22 @@ class Clauses(Facts):
         """Take no subject from a clause that only says where or when: 财联社11月4日电，… · 研究结束时，…"""
         items, start, end = self.items, clause.start, clause.end
         last = items[end - 1].text
-        if last.endswith(("电", "讯", "首月", "首日", "首周", "首季", "首年", "期间", "以来", "方面")) or (
-            last in CLOSING
+        if _PASSING.end(last) or (
+            items[end - 1].sort & ENDING
             and (clause.fresh is None or clause.fresh.organization is None)
-            and not any(items[at].kind == QUANTITY for at in range(start, end))
+            and not self._has(QUANTITY, start, end)
         ):
             if last == "后" and self.speaker is None and end - 2 >= start:
                 words = parts_of(items[end - 2])
                 if len(words) > 1 and words[-1][1][:1] == "v":
                     clause.fresh = Holder(Span(items[end - 2].start, words[-1][0]))  # 项目|投产后
                     return
-                if items[end - 2].cue in ("verb", "have"):
+                if items[end - 2].sort & (VERB | HAVE):
                     if clause.fresh is None and clause.measure is not None:
                         clause.fresh, clause.measure = Holder(clause.measure), None
                     return  # 新校区启用后，可容纳学生1.2万人
-            among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].cue == "verb")
-            if last in ("中", "里") and among and items[start].cue != "at":
+            among = end - 2 >= start and (self._is_noun(end - 2) or items[end - 2].sort & VERB != 0)
+            if last in ("中", "里") and among and not items[start].sort & AT:
                 self.measure = items[end - 2].span  # 11月成交的房源中，… · 住院的孩子里，…
             clause.fresh = None
 
@@ -188,8 +221,8 @@ class Clauses(Facts):
         if numbered is not None:
             clause.fresh, clause.measure = numbered
             return
-        if head >= end and self.modifier == (0, 0) and not any(items[at].cue == "of" for at in range(start, end)):
-            if items[end - 1].kind == WORD and end - 2 >= start and items[end - 2].kind == ORGANIZATION:
+        if head >= end and self.modifier == (0, 0) and not self._has(OF, start, end):
+            if items[end - 1].sort & WORD and end - 2 >= start and items[end - 2].sort & ORGANIZATION:
                 parts = parts_of(items[end - 1])
                 if len(parts) > 1 and self.folded[parts[0][0] : parts[1][0]] in self.words.figures:
                     self.measure = Span(parts[0][0], parts[1][0])  # 东岭水泥|股价|高开低走
@@ -203,7 +236,7 @@ class Clauses(Facts):
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
         elif (
             clause.measure is None
-            and not words.endswith(self.words.traded)
+            and not self.words.traded.end(words)
             and not words.startswith(_OURS)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
@@ -217,7 +250,7 @@ class Clauses(Facts):
                 or self._is_priced(head, end)
                 or (
                     head < end
-                    and items[head].cue in MEASURING
+                    and items[head].sort & MEASURING
                     and items[head].text[0] != "占"
                     and items[head].text not in self.words.quoting
                     and not self._is_of_a_rate(head, end)
@@ -225,8 +258,8 @@ class Clauses(Facts):
                         self._hosted()
                         or (
                             (self.subject is not None or self._place_before(fresh.span) is not None)
-                            and not words.endswith(self.words.bodies)
-                            and not words.endswith(self.words.people)
+                            and not self.words.bodies.end(words)
+                            and not self.words.people.end(words)
                         )
                     )
                 )
@@ -242,11 +275,11 @@ class Clauses(Facts):
             self._hosted()
             and head < end
             and items[head].start == fresh.span.end
-            and items[head].cue in ("verb", "have")
-            and items[head].text in self.words.figures
+            and items[head].sort & (VERB | HAVE)
+            and items[head].sort & FIGURE
             and not self._is_a_place(fresh, start, head)
             and words[-1] not in _FACILITIES
-            and not words.rstrip("总").endswith(self.words.groups)
+            and not self.words.groups.end(words.rstrip("总"))
         ):
             clause.fresh, clause.measure = None, Span(fresh.span.start, items[head].end)  # 汽车交付10.9万辆
         elif words == "自己" and self.subject is not None:
@@ -259,12 +292,12 @@ class Clauses(Facts):
     def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
-        if head >= end or (items[head].cue not in MEASURING and items[head].text not in ("由", "从")):
+        if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
             return None
         if self._own(self.folded[fresh.span.start : fresh.span.end]) is not None:
             return None
         for at in range(head, end):
-            if items[at].kind == QUANTITY:
+            if items[at].sort & QUANTITY:
                 unit = items[at].amount.unit
                 for fact in reversed(self.statement.facts):
                     other, measure, holder = fact.quantity.amount.unit, fact.measure, fact.subject
@@ -283,7 +316,7 @@ class Clauses(Facts):
         if not facts or not self._is_share(facts[-1].quantity.amount):
             return False
         for one in range(at, end):
-            if self.items[one].kind == QUANTITY:
+            if self.items[one].sort & QUANTITY:
                 unit = self.items[one].amount.unit
                 return unit is not None and unit.name == "percentage point"
         return False
@@ -291,13 +324,15 @@ class Clauses(Facts):
     def _numbered(self, fresh: Holder, head: int, end: int) -> tuple[Holder | None, Span] | None:
         """Whose those are that 有 counts, and what they are: 该港|国际航线已有312条, 文创部|设计师有13人."""
         items = self.items
-        row = self._row_at(fresh.span.start)
-        if row is None or row.end != fresh.span.end or head + 1 >= end or items[head].text not in COUNTING:
+        if head + 1 >= end or not items[head].sort & COUNTING:
             return None
-        unit = items[head + 1].amount.unit if items[head + 1].kind == QUANTITY else None
+        row = self._row_at(fresh.span.start)
+        if row is None or row.end != fresh.span.end:
+            return None
+        unit = items[head + 1].amount.unit if items[head + 1].sort & QUANTITY else None
         if unit is None or unit.system != "COUNT" or (unit.name != unit.classifier and unit.name not in COUNT_ONLY):
             return None
-        people = self.folded.endswith(self.words.people, row.start, row.end)
+        people = self.words.people.end_in(self.folded, row.start, row.end)
         if unit.name in COUNT_ONLY and not people:
             return None
         owner = self._owner(row)
@@ -325,15 +360,15 @@ class Clauses(Facts):
             and self._own(items[head + 1].text) is not None
             and not self._is_body(clause.fresh)
             and self.folded[clause.fresh.span.start] not in "该这本"
-            and not self.folded.endswith(self.words.bodies, clause.fresh.span.start, clause.fresh.span.end)
+            and not self.words.bodies.end_in(self.folded, clause.fresh.span.start, clause.fresh.span.end)
         ):
             clause.fresh = None  # 外卖大战把客单价从17元压到14.5元
-        at = self._causing(head + (head < end and items[head].kind == QUANTITY), end) + 1
+        at = self._causing(head + (head < end and items[head].sort & QUANTITY != 0), end) + 1
         if at < end and items[at].text[:1] == "每":
             at += 1  # 让每台手机的成本增加了…
         if at + 1 < end and self._is_a_thing(at, end):
             made = items[at]
-            clause.fresh = (self._split(made)[0] if made.kind == WORD else self._named(made)) or clause.fresh
+            clause.fresh = (self._split(made)[0] if made.sort & WORD else self._named(made)) or clause.fresh
 
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
@@ -359,7 +394,7 @@ class Clauses(Facts):
         ):
             clause.fresh = self._part_told(self.statement.facts[-1])
         if clause.fresh is None and self.measure is not None and self.modifier[1]:
-            clause.parting = self.items[self.modifier[0]].text in SHARING
+            clause.parting = self.items[self.modifier[0]].sort & SHARING != 0
             clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
         if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
@@ -380,12 +415,12 @@ class Clauses(Facts):
     def _is_held_to(self, at: int, end: int) -> bool:
         """Whether a clause says what share of something else the figure told before comes to: 相当于产量的六成多, 仅及警戒线的六成."""
         items = self.items
-        while at < end and items[at].cue == "more":
+        while at < end and items[at].sort & MORE:
             at += 1
         if at >= end or items[at].text not in self.words.coming_to or not self._names_whole(at, end):
             return False
         for one in range(at, end):
-            if items[one].kind == QUANTITY:
+            if items[one].sort & QUANTITY:
                 return self._is_share(items[one].amount)
         return False
 
@@ -395,7 +430,7 @@ class Clauses(Facts):
         if (
             fresh is not None
             and clause.end < len(self.items)
-            and self.items[clause.end].text in ("：", ":")
+            and self.items[clause.end].sort & COLON
             and not self._is_body(fresh)
             and self._quantities(clause.start, clause.end) == 0
             and any(self.items[at].text == "是" for at in range(head, clause.end))
@@ -418,7 +453,7 @@ class Clauses(Facts):
                 and self.speaker is not None
                 and self.subject is not None
                 and not self._is_body(self.subject)
-                and self.folded[measure.start : measure.end].endswith(self.words.corporate)
+                and self.words.corporate.end_in(self.folded, measure.start, measure.end)
             ):
                 self.subject = self.speaker  # 公司公告，疫苗中标价降至69元，净利润减少…
             elif (
@@ -428,7 +463,7 @@ class Clauses(Facts):
             ):
                 self.subject = None  # 油价每上涨一成，成本就多1.5亿元
         self.headed = measure
-        goes_on = head < clause.end and self.items[head].text in ("比", "较", "与")
+        goes_on = head < clause.end and self.items[head].sort & (THAN | WITH) != 0
         if self.back is not None and fresh is None and measure is None:
             goes_on = goes_on or self._is_of_a_rate(head, clause.end)  # 护理型床位占71%，比上年末提高12个百分点
         if not goes_on:
@@ -448,10 +483,10 @@ class Clauses(Facts):
             and self.status == "target"
             and (self.actor or self.speaker) is not None
             and head < clause.end
-            and self.items[head].cue in ("verb", "have")
-            and self.items[head].text not in self.words.figures
+            and self.items[head].sort & (VERB | HAVE)
+            and not self.items[head].sort & FIGURE
             and not self._is_body(main)
-            and not self.folded.endswith(self.words.bodies, main.span.start, main.span.end)
+            and not self.words.bodies.end_in(self.folded, main.span.start, main.span.end)
         ):
             self.subject = self.actor or self.speaker  # 机器人产业规模达到500亿元，培育上市公司5家
         return main
@@ -460,9 +495,9 @@ class Clauses(Facts):
         """Find whose figures 分别 tells, or which."""
         items, start, end = self.items, clause.start, clause.end
         clause.headed = self.measure
-        if self.lists:
+        if self.lists and self.heard & LISTING:
             for at in range(start, end):
-                if items[at].text in _LISTING:
+                if items[at].sort & LISTING:
                     clause.listing = at
                     break
         if clause.listing < 0 and clause.fresh is None and clause.measure is None and self._two_rates(start, end):
@@ -483,7 +518,7 @@ class Clauses(Facts):
     def _quantities(self, start: int, end: int) -> int:
         count = 0
         for at in range(start, end):
-            count += self.items[at].kind == QUANTITY
+            count += self.items[at].sort & QUANTITY != 0
         return count
 
     def _give_in_turn(self, fact: Stated, clause: Clause, index: int) -> None:
@@ -524,11 +559,11 @@ class Clauses(Facts):
         described = self._described(self._left(index, start), index, end)
         if described is not None:
             clause.counted = described if clause.counted is not None else None  # 一款售价49元的毛绒玩具卖出11.6万个
-        elif clause.counted is not None and items[index - 1].kind != MARK:
+        elif clause.counted is not None and not items[index - 1].sort & MARK:
             fact.subject, fact.needs_subject, fact.may_be_owned = clause.counted, False, False
         elif self._heads(start, index, end) and self._causing(index + 1, end) >= end:
             place = self.subject if fact.measure is not None else None
-            if index > start and items[index - 1].cue == "" and items[index - 1].end == item.start:
+            if index > start and items[index - 1].sort & PLAIN and items[index - 1].end == item.start:
                 place = self._named(items[index - 1])  # 全省78所高校签订技术合同
             stays = place is not None and (self.caused or self._is_body(place))
             fact.subject, fact.needs_subject, fact.may_be_owned = place if stays else None, False, False
@@ -551,11 +586,11 @@ class Clauses(Facts):
         """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
         items = self.items
         at = index - 1
-        while at >= start and (items[at].cue == "have" or items[at].text in ("只有", "仅有", "就有")):
+        while at >= start and (items[at].sort & HAVE or items[at].text in ("只有", "仅有", "就有")):
             at -= 1
         if at < start:
             return None if self._is_share(items[index].amount) else self.among
-        if at == start or items[at].text not in ("中", "里") or items[at - 1].kind != QUANTITY:
+        if at == start or items[at].text not in ("中", "里") or not items[at - 1].sort & QUANTITY:
             return None
         return self._noun_of(items[at - 1])
 
@@ -579,10 +614,10 @@ class Clauses(Facts):
             )
         ):
             self.subject = clause.counted  # 1.02亿名消费者申请补贴，购买手机9200万部
-        elif items[end - 1].kind == QUANTITY and end - 3 > clause.start and items[end - 2].cue == "of":
-            noun = self._noun_of(items[end - 1]) if items[end - 3].cue in ("verb", "have") else None
+        elif items[end - 1].sort & QUANTITY and end - 3 > clause.start and items[end - 2].sort & OF:
+            noun = self._noun_of(items[end - 1]) if items[end - 3].sort & (VERB | HAVE) else None
             self.subject = Holder(noun) if noun is not None else self.subject  # 颐康集团开设的8家机构，每月收费…
-        elif items[end - 1].text in ("中", "里") and items[end - 2].kind == QUANTITY:
+        elif items[end - 1].text in ("中", "里") and items[end - 2].sort & QUANTITY:
             noun = self._noun_of(items[end - 2])
             if noun is not None:
                 self.subject, self.measure = Holder(noun), None  # 在受访的3.6万名学生中，47%…
@@ -600,7 +635,7 @@ class Clauses(Facts):
     def _counts_on(self, at: int) -> bool:
         """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""
         item = self.items[at] if at < len(self.items) else None
-        if item is None or item.kind != QUANTITY:
+        if item is None or not item.sort & QUANTITY:
             return False
         unit = item.amount.unit
         return unit is not None and unit.name in COUNT_ONLY

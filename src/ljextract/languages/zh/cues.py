@@ -8,26 +8,40 @@ A clause's words and their classes are those of `rows`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, Holder, Item, Sentence, Stated, Statement
+from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
 from ljextract.languages.zh.clauses import Clause, Clauses
-from ljextract.languages.zh.measures import BRACKETS
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
-from ljextract.languages.zh.stating import DIRECTION
+from ljextract.languages.zh.senses import (
+    AIM,
+    CLOSING,
+    COLON,
+    COMMA,
+    EXPECT,
+    FOUNDING,
+    FROM,
+    LEVEL,
+    MARK,
+    MORE,
+    MOVING,
+    OF,
+    OPENING,
+    ORGANIZATION,
+    PLAIN,
+    QUANTITY,
+    SAY,
+    SPAN,
+    SPEECH,
+    TIME,
+    turn,
+)
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
-_COMMAS: Final = frozenset("，,；;：:。！!？?—\n")
-_FOUNDING: Final = frozenset(
-    "开工 动工 成立 创立 创办 建成 竣工 通车 通航 开业 奠基 始建 列入 入选 上市 结束 收官 闭幕 落幕".split()
-)
-"""Verbs at a clause's end for how something came to be, whose time dates no figure of it."""
 _NEAR: Final = 30
 """How far before the first figure of a plan its name may stand, in code points."""
-_PLACED: Final = re.compile(r"([\u3400-\u9fff]{2,3}?)[省市县](?!场)")
 
 
 class ChineseCues:
@@ -43,13 +57,20 @@ class ChineseCues:
 
     def places_of(self, names: Sequence[str]) -> frozenset[str]:
         """The places that organizations are named for: 滨城 of 滨城市住房公积金管理中心."""
-        found = [_PLACED.match(name) for name in names]
-        return frozenset(place[1] for place in found if place is not None)
+        found: set[str] = set()
+        for name in names:
+            size = _place_size(name)
+            if size:
+                found.add(name[:size])
+        return frozenset(found)
 
     def refers_to(self, noun: str, name: str, kind: str) -> bool:
         """Whether 公司 or 该园 can mean the organization of that name and type."""
-        bare = noun.removeprefix("该").removeprefix("本")
-        return name.endswith(bare) or kind in TYPES.get(noun, ())
+        types = TYPES.get(noun)
+        if types is not None and kind in types:
+            return True
+        bare = noun.removeprefix("该").removeprefix("本") if noun[:1] in ("该", "本") else noun
+        return name.endswith(bare)
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
@@ -61,22 +82,27 @@ class _Reader(Clauses):
 
     def read(self) -> Statement:
         """What the sentence states."""
+        heard = 0
+        for item in self.items:
+            heard |= item.sort
+        if not heard & (QUANTITY | EXPECT | SAY | SPEECH | COLON):
+            return self.statement  # nobody says anything, and nothing is told
         joined: list[int] = []
         for at, item in enumerate(self.items):
-            if item.cue == "expect" and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
+            if item.sort & EXPECT and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 joined.append(at)
             elif (
-                item.text == "目标"
-                and item.cue == "aim"
+                item.sort & AIM
+                and item.text == "目标"
                 and 0 < at < len(self.items) - 1
-                and self.items[at - 1].cue == "of"
-                and self.items[at + 1].text in ("由", "从")
+                and self.items[at - 1].sort & OF
+                and self.items[at + 1].sort & FROM
             ):
-                item.cue = ""  # 12个月的目标由3300点上调到3400点
-            elif item.kind == QUANTITY and (self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"):
+                turn(item, PLAIN)  # 12个月的目标由3300点上调到3400点
+            elif item.sort & QUANTITY and (self.folded[item.end - 1] == "岁" or item.amount.number.form == "ordinal"):
                 joined.append(at)
         for at in reversed(joined):
-            if self.items[at].kind == QUANTITY:
+            if self.items[at].sort & QUANTITY:
                 if self.folded[self.items[at].end - 1] == "岁":
                     self._join_age(at)
                 else:
@@ -90,21 +116,22 @@ class _Reader(Clauses):
         items = self.items
         start, count = self._behind_dateline(), len(items)
         last = count
-        while last > 0 and items[last - 1].kind != QUANTITY:
+        while last > 0 and not items[last - 1].sort & QUANTITY:
             last -= 1
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
         for index in range(count + 1):
-            if index < count and items[index].kind == MARK and items[index].text in BRACKETS:
-                depth += 1 if items[index].text in "（(" else -1
-            if index == count or (depth <= 0 and items[index].kind == MARK and items[index].text in _COMMAS):
+            sense = items[index].sort if index < count else MARK | COMMA
+            if sense & MARK and sense & (OPENING | CLOSING):
+                depth += 1 if sense & OPENING else -1
+            if index == count or (depth <= 0 and sense & MARK and sense & COMMA):
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
         for index in range(start, count):
-            if items[index].kind == TIME and not self._compared(index):
+            if items[index].sort & TIME and not self._compared(index):
                 self.time = items[index]
         self.statement.time = self.first_time or self.time
         facts = self.statement.facts
@@ -115,14 +142,16 @@ class _Reader(Clauses):
         told = self.statement.time
         if told is not None and facts and facts[0].time is None and self.folded[told.end - 2 : told.end] == "同期":
             self.statement.time = None  # 净利润2.2亿元，去年同期亏损6100万元
-        reports = self.first_time is None and any(
-            fact.basis == "year-on-year" and fact.compared is None for fact in facts
-        )
+        reports = False
+        if self.first_time is None:
+            for fact in facts:
+                reports = reports or (fact.compared is None and fact.basis == "year-on-year")
         for item in items:
-            if item.text == "单日":
-                self.statement.time = None  # a record of a day dates nothing else
-            elif item.text == "报告期":
-                reports = True
+            if item.sort & SPAN:
+                if item.text == "单日":
+                    self.statement.time = None  # a record of a day dates nothing else
+                else:
+                    reports = True
         if reports:
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%
@@ -137,7 +166,7 @@ class _Reader(Clauses):
     def _keep_bound(self, index: int) -> None:
         """Keep what a bound is of: 27个省份月最低工资超过2000元，上海为2740元."""
         at = index - 1
-        while at > 0 and self.items[at].cue in ("more", "level"):
+        while at > 0 and self.items[at].sort & (MORE | LEVEL):
             at -= 1
         if self._is_noun(at) and self._own(self.items[at].text) is not None:
             self.measure = self._bare_measure(self.items[at])
@@ -155,9 +184,13 @@ class _Reader(Clauses):
     def _lead(self) -> Holder | None:
         """The one body whose figures a sentence gives, besides those of its parts."""
         lead: Holder | None = None
+        seen: Holder | None = None
         for fact in self.statement.facts:
             holder = fact.subject
-            if holder is None or not self._is_body(holder):
+            if holder is None or holder is seen:
+                continue
+            seen = holder
+            if not self._is_body(holder):
                 continue
             if lead is None:
                 lead = holder
@@ -181,9 +214,9 @@ class _Reader(Clauses):
     def _clause(self, start: int, end: int) -> None:
         """Read one clause: who speaks, who is spoken of, and its figures."""
         items = self.items
-        if end < len(items) and items[end].text in ("：", ":"):
+        if end < len(items) and items[end].sort & COLON:
             named = self._organization(start, end)
-            if named is not None and all(items[at].kind in (ORGANIZATION, TIME) for at in range(start, end)):
+            if named is not None and all(items[at].sort & (ORGANIZATION | TIME) for at in range(start, end)):
                 self.source = self.speaker = Holder(named.span, named)  # 国家统计局：9月…
                 return
         passing, self.passing = self.passing, False
@@ -209,16 +242,18 @@ class _Reader(Clauses):
         items, start, end = self.items, clause.start, clause.end
         first, behind = self.modifier  # 去年投产的两座电站: a time of its own
         coming: Item | None = None
-        if start + 1 == first == behind - 2 and items[start].kind == TIME and len(parts_of(items[first])) < 2:
+        if start + 1 == first == behind - 2 and items[start].sort & TIME and len(parts_of(items[first])) < 2:
             first, coming = start, items[start]  # 去年底|通车|的西渝高铁
         for index in range(start, end):
             item = items[index]
-            dates = item.kind == TIME and (not first <= index < behind or index == behind - 2 > first)
+            if not item.sort & (QUANTITY | TIME):
+                continue
+            dates = item.sort & TIME != 0 and (not first <= index < behind or index == behind - 2 > first)
             if dates and self.time in items[start:index] and index + 1 < end and self._an_ordinal(index + 1):
                 continue  # 24日凌晨出现今年第2号洪水
             if dates and not self._compared(index) and not self._within(item):
                 self.time = item
-            if item.kind != QUANTITY:
+            if not item.sort & QUANTITY:
                 continue
             against: Stated | None = None
             if not self._states(index, start):
@@ -249,18 +284,18 @@ class _Reader(Clauses):
     def _founds(self, start: int, end: int) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""
         items = self.items
-        if items[end - 1].text in _FOUNDING:
+        if items[end - 1].sort & FOUNDING:
             return True
-        if items[end - 1].cue == "more" or self._quantities(start, end):
+        if items[end - 1].sort & MORE or self._quantities(start, end):
             return False  # 2022年11月开工以来，…
-        return any(items[at].text in _FOUNDING for at in range(start, end))
+        return self._has(FOUNDING, start, end)
 
     def _keep_object(self, clause: Clause) -> None:
         """Keep what a clause without figures says is changed: 快递企业降低首重运费，每单从8元降到5.5元."""
         items, at = self.items, clause.end - 1
         if (
             at > clause.start
-            and items[at - 1].cue in DIRECTION
+            and items[at - 1].sort & MOVING
             and items[at - 1].end == items[at].start
             and self._is_noun(at)
             and self._own(items[at].text) is not None
@@ -285,13 +320,23 @@ class _Reader(Clauses):
         if unit is None or unit.dimension != "time" or index < 2:
             return None
         before = self.items[index - 1]
-        if before.cue != "level" and (before.cue != "" or self.items[index - 2].kind != MARK):
+        if not before.sort & LEVEL and (not before.sort & PLAIN or not self.items[index - 2].sort & MARK):
             return None  # 男生平均为42分钟，女生28分钟
         for fact in self.statement.facts:
             told = fact.quantity.amount.unit
             if told is not None and told.code == unit.code:
                 return fact
         return None
+
+
+def _place_size(name: str) -> int:
+    """How long the name of the place is that a name begins with, before 省, 市 or 县; 0 where none does."""
+    at = 0
+    while at < min(3, len(name)) and 0x3400 <= ord(name[at]) <= 0x9FFF:
+        at += 1
+        if 2 <= at < len(name) and name[at] in "省市县" and name[at + 1 : at + 2] != "场":
+            return at
+    return 0
 
 
 CUES: Final = ChineseCues()

@@ -4,8 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import QUANTITY, TIME, WORD, Item, Sentence, Stated
+from ljextract.clauses import Item, Sentence, Stated
 from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.senses import (
+    AIM,
+    ALL_YEAR,
+    BASED,
+    BESIDE,
+    COMPARING,
+    EXPECT,
+    FALL,
+    FROM,
+    MORE,
+    OF,
+    QUANTITY,
+    RISE,
+    SAME,
+    THAN,
+    TIME,
+    WILL,
+    WITH,
+    WORD,
+)
 from ljextract.languages.zh.shares import Shares
 from ljextract.text import Span
 from ljextract.values.unit import Unit
@@ -48,20 +68,22 @@ class Dating(Shares):
 
     def _late(self, start: int, end: int) -> Item | None:
         """The one time of a clause that stands behind its figures: 首批两架预计2027年三季度交付."""
+        if not self.heard & TIME:
+            return None
         items = self.items
         found: Item | None = None
         told = False
         for at in range(start, end):
-            if items[at].kind == QUANTITY:
+            if items[at].sort & QUANTITY:
                 if found is not None:
                     return None
                 told = True
-            elif items[at].kind == TIME:
+            elif items[at].sort & TIME:
                 if (
                     not told
                     or found is not None
                     or self._compared(at)
-                    or (at + 1 < len(items) and items[at + 1].cue == "of")
+                    or (at + 1 < len(items) and items[at + 1].sort & OF)
                 ):
                     return None
                 found = items[at]
@@ -69,23 +91,25 @@ class Dating(Shares):
 
     def _is_of_a_year(self, start: int, index: int) -> bool:
         """Whether a figure is one of 全年, and the time told of no year: 上半年亏损6.2亿元，预计全年净利润1亿元."""
+        if not self.heard & ALL_YEAR:
+            return False
         time = self.time.record.resolved if self.time is not None else None
         if time is None or time.granularity == "year" or self._is_share(self.items[index].amount):
             return False
-        return any(self.items[at].text[:2] == "全年" for at in range(start, index))
+        return self._has(ALL_YEAR, start, index)
 
     def _is_same_time(self, start: int, index: int) -> bool:
         """Whether a clause takes the time told of before: 同期全省219家博物馆…"""
         for at in range(start, index):
-            if self.items[at].text == "同期":
-                return at == start or self.items[at - 1].text not in ("比", "较", "与")
+            if self.items[at].sort & SAME:
+                return at == start or not self.items[at - 1].sort & (THAN | WITH)
         return False
 
     def _stands(self, measure: Span | None) -> bool:
         """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
         if self.folded[self.items[0].start] in _OPENING:
             return True
-        if measure is not None and self.folded[measure.start : measure.end].endswith(self.words.lasting_traits):
+        if measure is not None and self.words.lasting_traits.end_in(self.folded, measure.start, measure.end):
             return True
         return self.standing
 
@@ -96,12 +120,15 @@ class Dating(Shares):
             return True
         if before is not None and before.text in self.words.quoting:
             return True
-        if stated.measure is not None and folded[stated.measure.start : stated.measure.end] in _TRADES:
+        measure = stated.measure
+        if measure is not None and measure.end - measure.start < 4 and folded[measure.start : measure.end] in _TRADES:
             return True
         holder = stated.subject
-        return holder is not None and folded[holder.span.start : holder.span.end].endswith(self.words.traded)
+        return holder is not None and self.words.traded.end_in(folded, holder.span.start, holder.span.end)
 
     def _basis(self, start: int, index: int) -> str | None:
+        if not self.heard & BASED:
+            return None
         for at in range(index - 1, start - 1, -1):
             text = self.items[at].text
             if text in ("同比", "按年", "年比"):
@@ -115,8 +142,10 @@ class Dating(Shares):
     def _measured_from(self, start: int, index: int) -> Item | None:
         """The time that a change is measured from: 比2024年增加, 较去年同期提高."""
         items = self.items
+        if not self.heard & (THAN | FROM | BESIDE):
+            return None
         for at in range(start, index - 1):
-            if items[at].text in ("比", "较", "相比", "由", "从") and items[at + 1].kind == TIME:
+            if items[at].sort & (THAN | FROM | BESIDE) and items[at + 1].sort & TIME:
                 return items[at + 1]
         return None
 
@@ -131,43 +160,21 @@ class Dating(Shares):
         before = items[index - 1] if index else None
         if index + 1 < len(items) and items[index + 1].text == "起":
             return False  # 从7月8日起
-        if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].text in ("比", "较")):
+        if before is not None and index > 1 and (before.text in _OPENING or items[index - 2].sort & THAN):
             before = items[index - 2]  # 比“十三五”末增加40多座, 比我们年初预想的要好
         if before is not None and before.text[-1:] == "于":
             than = items[index - 2] if before.text == "于" and index > 1 else before
-            if than.cue in ("rise", "fall") or than.text[:1] in _DEGREES:
+            if than.sort & (RISE | FALL) or than.text[:1] in _DEGREES:
                 return True  # 进度快于上年
-        if before is not None and before.text in (
-            "比",
-            "较",
-            "与",
-            "由",
-            "从",
-            "创",
-            "创下",
-            "是",
-            "为",
-            "不到",
-            "不足",
-            "超过",
-            "接近",
-            "低于",
-            "高于",
-            "只有",
-            "仅有",
-            "仅为",
-            "约为",
-            "占",
-            "相当于",
-        ):
+        if before is not None and before.sort & COMPARING:
             return True
         behind = items[index + 1] if index + 1 < len(items) else None
-        of_it = behind is not None and (behind.cue == "of" or behind.text == "同期")
+        of_it = behind is not None and behind.sort & (OF | SAME) != 0
         if of_it and before is not None and before.text == "至" and index > 1:
             before = items[index - 2]
         if of_it and before is not None and before.text[:2] == "恢复":
             return True  # 恢复至2019年同期的96%
-        if behind is not None and behind.cue == "of" and index + 2 < len(items) and items[index + 2].kind == QUANTITY:
+        if behind is not None and behind.sort & OF and index + 2 < len(items) and items[index + 2].sort & QUANTITY:
             return bool(items[index + 2].amount.number.form == "multiple")  # 相当于2018年的两倍半
         return behind is not None and behind.text == "相比"
 
@@ -180,9 +187,9 @@ class Dating(Shares):
         found: Item | None = None
         anew = False
         for at in range(len(items)):
-            if at > index and items[at].cue in ("aim", "expect", "will"):
+            if at > index and items[at].sort & (AIM | EXPECT | WILL):
                 anew = True
-            elif items[at].kind == TIME and not self._compared(at):
+            elif items[at].sort & TIME and not self._compared(at):
                 if found is not None or anew:
                     return None
                 found = items[at]
@@ -192,14 +199,14 @@ class Dating(Shares):
         """The time right before a quantity (2023年同期的10.2GWh), else the last one said."""
         items = self.items
         at = index - 1
-        while at > 0 and ((items[at].cue in ("of", "more") and items[at].text != "多") or items[at].text == "同期"):
+        while at > 0 and ((items[at].sort & (OF | MORE) and items[at].text != "多") or items[at].sort & SAME):
             at -= 1
-        if at > 1 and items[at].kind == WORD and items[at - 1].cue == "of" and items[at - 2].kind == TIME:
+        if at > 1 and items[at].sort & WORD and items[at - 1].sort & OF and items[at - 2].sort & TIME:
             at -= 2  # 由上年的盈利2.1亿元转为…
         form = items[index].amount.number.form
-        beside = at > 0 and items[at].kind == TIME
+        beside = at > 0 and items[at].sort & TIME != 0
         if beside and form in ("multiple", "fraction"):
-            beside = items[at - 1].text in ("由", "从")  # 从前年的四分之一降到六分之一
+            beside = items[at - 1].sort & FROM != 0  # 从前年的四分之一降到六分之一
         if beside and items[at - 1].text in ("由", "从", "自", "比", "较", "低于", "高于", "不足", "超过", "不到"):
             return items[at]
         return self.time

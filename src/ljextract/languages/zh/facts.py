@@ -2,32 +2,55 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence, Stated
+from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.dating import SCORED
-from ljextract.languages.zh.measures import BEING, BRINGING
+from ljextract.languages.zh.endings import Endings
+from ljextract.languages.zh.measures import BRINGING
 from ljextract.languages.zh.openings import Openings
 from ljextract.languages.zh.owners import AVERAGES
 from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import DIRECTION, NEEDING, RATES
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    AT,
+    BEING,
+    FALL,
+    FIGURE,
+    HAVE,
+    LEVEL,
+    MARK,
+    MORE,
+    MOVING,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    PUT,
+    QUANTITY,
+    RISE,
+    TIME,
+    VERB,
+    WORD,
+)
+from ljextract.languages.zh.stating import NEEDING, RATES
+from ljextract.lexicon import Sifted
 from ljextract.text import Span
 
-_FORECASTS: Final = ("预测", "预期", "目标价")
-_EXPECTED: Final = ("预测", "预期", "预计")
-_GOALS: Final = ("目标", "计划", "预算")
-_FORETOLD: Final = (*_FORECASTS, *_GOALS)
-_BUILDING: Final = re.compile(r"[建设开投扩]|关停")
+_FORECASTS: Final = Endings(("预测", "预期", "目标价"))
+_EXPECTED: Final = Endings(("预测", "预期", "预计"))
+_GOALS: Final = Endings(("目标", "计划", "预算"))
+_BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
+_HARMING: Final = Endings(HARMING)
 _EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
-_DAILY: Final = ("股价", "市值", "收盘价")
+_DAILY: Final = Endings(("股价", "市值", "收盘价"))
 _GROWTHS: Final = RATES | {"增速"}
 
 
@@ -68,7 +91,7 @@ class Figure:
     @property
     def does(self) -> bool:
         """Whether a verb stands before it."""
-        return self.before is not None and self.before.cue in ("verb", "have")
+        return self.before is not None and self.before.sort & (VERB | HAVE) != 0
 
 
 class Facts(Openings):
@@ -149,34 +172,36 @@ class Facts(Openings):
             stated.subject, figure.sized = sized, True
         else:
             struck = self._struck(left, figure.start)
-            self.caused = self.caused or (before is not None and before.text.endswith(HARMING))
+            self.caused = self.caused or (before is not None and _HARMING.end(before.text))
             if struck is not None:
                 stated.subject = self.subject = struck
             elif left is not None:
                 stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
-        direction = before.cue if before is not None else ""
-        if direction in DIRECTION or direction == "at" or figure.amount.change is not None:
+        direction = before.sort if before is not None else PLAIN
+        if direction & (MOVING | AT) or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved
         if left is not None and left > figure.start:
-            if not direction:
-                direction = self.items[left - 1].cue  # 减少二氧化碳排放2300多万吨
+            if direction & PLAIN:
+                direction = self.items[left - 1].sort  # 减少二氧化碳排放2300多万吨
             if before is not None and before.text == "了":
                 figure.before = self.items[left - 1]
-        stated.direction = figure.amount.change or DIRECTION.get(direction)
+        stated.direction = figure.amount.change or (
+            "increase" if direction & RISE else "decrease" if direction & FALL else None
+        )
 
     def _beside_a_figure(self, left: int, start: int) -> Holder | None:
         """Who has the figure beside another's in one clause: 由A出资六成、B出资25%, 华东出口12亿元、华南出口9亿元."""
         items = self.items
         at = left
-        if items[at].cue in ("verb", "have", "level", "rise", "fall"):
+        if items[at].sort & (VERB | HAVE | LEVEL | RISE | FALL):
             at -= 1
-        if at <= start or items[at].kind not in (WORD, ORGANIZATION):
+        if at <= start or not items[at].sort & (WORD | ORGANIZATION):
             return None
         opening = items[at - 1]
-        listed = opening.text == "、" and at > start + 1 and items[at - 2].kind == QUANTITY
-        if items[at].kind == ORGANIZATION:
+        listed = opening.text == "、" and at > start + 1 and items[at - 2].sort & QUANTITY != 0
+        if items[at].sort & ORGANIZATION:
             return self._named(items[at]) if at < left and (listed or opening.text == "由") else None
         if not listed or not self._is_noun(at):
             return None
@@ -213,13 +238,13 @@ class Facts(Openings):
                 if measure is None and not figure.does:
                     measure = self.counted.get(figure.classifier)  # 14架客机，首批两架…
         else:
-            measure = self.headed if before is not None and before.text in BEING else None  # 月产能为3000片晶圆
+            measure = self.headed if before is not None and before.sort & BEING else None  # 月产能为3000片晶圆
         told: Span | None = None
         if (
             measure is None
             or named
             or before is None
-            or before.kind == MARK
+            or before.sort & MARK
             or before.text in ("只有", "仅有")
             or self._is_vague(measure)
         ):
@@ -233,16 +258,11 @@ class Facts(Openings):
             stated.measure = self._by_the_verb(figure, before)
             if before.text in NEEDING and figure.left is not None and figure.left > figure.start:
                 at = figure.left - 1
-                while at > figure.start and self.items[at].cue == "" and self.items[at - 1].cue in ("verb", "have"):
+                while at > figure.start and self.items[at].sort & PLAIN and self.items[at - 1].sort & (VERB | HAVE):
                     at -= 1
-                if self.items[at].kind == WORD and self.items[at].cue in ("", "verb", "have"):
+                if self.items[at].sort & WORD and self.items[at].sort & (PLAIN | VERB | HAVE):
                     stated.measure = self.items[at].span  # 坐船|要两个钟头, 检测|一台车只要25分钟
-            if (
-                stated.measure is None
-                and before.cue in DIRECTION
-                and len(before.text) == 2
-                and before.text[1] in _THINGS
-            ):
+            if stated.measure is None and before.sort & MOVING and len(before.text) == 2 and before.text[1] in _THINGS:
                 stated.measure = before.span  # 每年可增收9亿元
         if stated.measure is None:
             stated.measure = self._as_before(figure)
@@ -276,8 +296,8 @@ class Facts(Openings):
             return None  # not 她每月房租3000元，水电400元
         if self._own(self.folded[measure.start : measure.end]) is None:
             return None
-        if before.kind == ORGANIZATION or holder.organization is not None:
-            return measure if before.kind == ORGANIZATION and holder.organization is not None else None
+        if before.sort & ORGANIZATION or holder.organization is not None:
+            return measure if before.sort & ORGANIZATION and holder.organization is not None else None
         return measure if self._is_noun(start) and self._own(before.text) is None else None
 
     def _sized(self, left: int | None, figure: Figure) -> Holder | None:
@@ -285,11 +305,11 @@ class Facts(Openings):
         unit, items, at = figure.unit, self.items, figure.index + 1
         if unit is None or unit.dimension not in _SIZES or unit.code is None:
             return None
-        if left is not None and (items[left].cue != "" or items[left].text[:1] != "一"):
+        if left is not None and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
             return None
-        while at < figure.end and items[at].cue == "more":
+        while at < figure.end and items[at].sort & MORE:
             at += 1
-        if at < figure.end and items[at].cue == "of":
+        if at < figure.end and items[at].sort & OF:
             at += 1
         elif at > figure.index + 1 or unit.dimension not in ("power", "energy"):
             return None
@@ -298,18 +318,18 @@ class Facts(Openings):
     def _among(self, figure: Figure) -> Span | None:
         """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
         left, items = figure.left, self.items
-        if left is None or left <= figure.start or items[left].cue != "of" or not self._is_share(figure.amount):
+        if left is None or left <= figure.start or not items[left].sort & OF or not self._is_share(figure.amount):
             return None
-        if not self.statement.facts or items[left - 1].kind != WORD:
+        if not self.statement.facts or not items[left - 1].sort & WORD:
             return None
-        if items[left - 1].cue not in ("verb", "have") and (
+        if not items[left - 1].sort & (VERB | HAVE) and (
             figure.index - left == 1 or self._whole(figure.start, left - 1, share=True) is not None
         ):
             return None  # 占总数的三成
         whole = self.statement.facts[-1]
         unit = whole.quantity.amount.unit
         counts = self._is_share(whole.quantity.amount) or (unit is not None and unit.system == "COUNT")
-        if not counts or (figure.index + 1 < figure.end and items[figure.index + 1].cue != "more"):
+        if not counts or (figure.index + 1 < figure.end and not items[figure.index + 1].sort & MORE):
             return None
         counted = self._noun_of(whole.quantity) or whole.measure
         return (
@@ -317,7 +337,7 @@ class Facts(Openings):
         )  # 博士生有7.5万人，选择去企业的超过四成
 
     def _first_word(self, at: int) -> int:
-        while self.items[at].kind == TIME or self.items[at].cue in ("more", "and"):
+        while self.items[at].sort & (TIME | MORE | AND):
             at += 1
         return at
 
@@ -326,7 +346,7 @@ class Facts(Openings):
         start = figure.item.start
         if figure.index > figure.start:
             before = self.items[figure.index - 1]
-            if before.end == start and before.kind == WORD and before.cue in ("", "more"):
+            if before.end == start and before.sort & WORD and before.sort & (PLAIN | MORE):
                 words = parts_of(before)
                 return Span(words[-1][0] if words else before.start, start + 2)
         return Span(start, start + 2)
@@ -334,13 +354,13 @@ class Facts(Openings):
     def _by_the_verb(self, figure: Figure, before: Item) -> Span | None:
         """The verb that is what a figure measures: 拨款5亿比索, 救出40多人, 以3.2亿元收购."""
         items, index = self.items, figure.index
-        if not figure.named and before.cue in ("at", "aim"):
+        if not figure.named and before.sort & (AT | AIM):
             if before.text in ("将投资", "将投入"):
                 return Span(before.start + 1, before.end)
             behind = items[index + 1] if index + 1 < figure.end else None
             if (
                 behind is not None
-                and behind.cue in ("verb", "have")
+                and behind.sort & (VERB | HAVE)
                 and not self._an_ordinal(min(index + 2, figure.end - 1))
             ):
                 return behind.span  # 以3.2亿元收购, 在零下60摄氏度保存
@@ -356,7 +376,7 @@ class Facts(Openings):
         if self.headed is not None or not tells:
             return self.headed if tells else None  # 产销完成336万辆
         verb = items[figure.left - 1] if figure.left is not None and figure.left > figure.start else before
-        if before.text in _DIRECTIONS and verb.end == before.start and verb.cue in ("verb", "have"):
+        if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
             return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
 
@@ -373,16 +393,13 @@ class Facts(Openings):
         if figure.named:
             beside = (
                 index > figure.start + 1
-                and (items[index - 1].text == "、" or items[index - 1].cue == "and")
+                and (items[index - 1].text == "、" or items[index - 1].sort & AND)
                 and items[index - 2] is previous.quantity
             )
             return previous.measure if beside else None  # 出动210名队员、36艘冲锋舟
         alike = (
             before is not None
-            and (
-                before.cue == "level"
-                or (before.cue in DIRECTION and previous.quantity.start > items[figure.start].start)
-            )
+            and (before.sort & LEVEL or (before.sort & MOVING and previous.quantity.start > items[figure.start].start))
             and before.text not in self.words.quoting
             and unit is not None
             and other is not None
@@ -402,7 +419,7 @@ class Facts(Openings):
             self.counted[figure.classifier] = noun
             return
         before, measure = figure.before, stated.measure
-        beside = measure is not None and before is not None and before.cue == "" and measure.end == before.end
+        beside = measure is not None and before is not None and before.sort & PLAIN != 0 and measure.end == before.end
         if measure is not None and beside and figure.classifier and not figure.named:
             self.counted.setdefault(figure.classifier, measure)  # 卖出谐波减速器68万台，每台均价…
 
@@ -463,16 +480,16 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
-            and (words.endswith(self.words.traits) or self.folded.startswith(_EACH, self.items[figure.start].start))
+            and (self.words.traits.end(words) or self.folded.startswith(_EACH, self.items[figure.start].start))
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         if (
             self.object is not None
             and self.clause_subject is None
-            and (first.text == "涉及" or words.endswith(self.words.object_traits))
+            and (first.text == "涉及" or self.words.object_traits.end(words))
         ):
             stated.subject = Holder(self.object)  # 关停6条产线，涉及产能12吉瓦
-        elif self.people is not None and self.clause_subject is None and words.endswith(self.words.personal_traits):
+        elif self.people is not None and self.clause_subject is None and self.words.personal_traits.end(words):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
         self._remember_built(stated, figure)
         if stated.subject is not None:
@@ -483,7 +500,7 @@ class Facts(Openings):
             and measure.start > self.headed.end
             and before is not None
             and figure.does
-            and before.text not in self.words.figures
+            and not before.sort & FIGURE
         ):
             stated.subject = Holder(self.headed)  # 门店贡献了85%的利润
         elif previous is not None and measure is not None and measure == previous.measure:
@@ -504,7 +521,7 @@ class Facts(Openings):
         source, before, told = self.source, figure.before, self.subject
         if source is None or source.refers not in ("himself", "the same") or self.clause_subject is not None:
             return False
-        if before is None or before.cue not in ("verb", "have") or before.text[0] not in self.words.spending:
+        if before is None or not before.sort & (VERB | HAVE) or before.text[0] not in self.words.spending:
             return False
         return told is None or self.folded[told.span.start] not in "我他她咱自"
 
@@ -527,33 +544,33 @@ class Facts(Openings):
         """Keep what a figure tells to be built or opened, whose length or price may follow."""
         left, before = figure.left, figure.before
         counted = self._noun_of(figure.item) if figure.named else stated.measure if figure.classifier else None
-        if counted is not None and self.folded.endswith(self.words.people, counted.start, counted.end):
+        if counted is not None and self.words.people.end_in(self.folded, counted.start, counted.end):
             self.people = counted
         if before is None:
             return
         if figure.does and figure.named:
             self.object = counted
         made = self._noun_of(figure.item) if figure.named else None
-        if made is not None and _BUILDING.search(before.text) is not None:
+        if made is not None and _BUILDING.stands(before.text, 0, len(before.text)):
             self.built, self.built_by = made, figure.item
         elif left is not None and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
             if stated.measure.end == before.end and (
-                _BUILDING.search(verb) is not None or verb == "发行" or before.text.endswith('"')
+                _BUILDING.stands(verb, 0, len(verb)) or verb == "发行" or before.text.endswith('"')
             ):
                 # 发行专项债券1.2万亿元，期限15年; 发放“茶叶贷”3.5亿元，年利率3.2%
                 self.built, self.built_by = stated.measure, figure.item
         at = figure.index + 1
         measure = stated.measure
-        if measure is not None and measure.start == figure.item.end and before.cue in ("verb", "have"):
+        if measure is not None and measure.start == figure.item.end and before.sort & (VERB | HAVE):
             self.built, self.built_by = measure, figure.item  # 发行15亿元公司债，期限5年
-        if at + 2 < figure.end and self.items[at].cue == "at" and self._is_noun(at + 1):
+        if at + 2 < figure.end and self.items[at].sort & AT and self._is_noun(at + 1):
             at += 2  # 投资18亿元在宜宾|建设第二工厂
         if at + 1 < figure.end and self.items[at].text in _ERECTING:
             first = at = at + 1
-            while at + 1 < figure.end and (self.items[at].cue in ("verb", "more") or self._an_ordinal(at)):
+            while at + 1 < figure.end and (self.items[at].sort & (VERB | MORE) or self._an_ordinal(at)):
                 at += 1  # 建设抹|茶工厂, 设立青年启航|基金, 第二工厂
-            if self.items[at].kind == WORD and self.items[at].cue == "":
+            if self.items[at].sort & WORD and self.items[at].sort & PLAIN:
                 self.built = Span(self.items[first].start, self.items[at].end)
                 self.built_by = figure.item  # 投资2.4亿元建设抹茶工厂，年产能1500吨
 
@@ -563,51 +580,53 @@ class Facts(Openings):
         """Set the status of a figure, and what of it its time decides; `starts` says that the time is of what is compared."""
         measure, before = stated.measure, figure.before
         words = self.folded[measure.start : measure.end] if measure is not None else ""
-        foretold = words.endswith(_FORETOLD)
+        forecast = _FORECASTS.end(words)
+        goal = _GOALS.end(words)
         begins_change = self._begins_a_change(figure.index)
-        if words.endswith(_FORECASTS):
+        if forecast:
             self._forecast(stated, figure, words)
-        if words.endswith("目标价"):
+        if forecast and words.endswith("目标价"):
             stated.status = "estimate"
-        elif (
-            foretold
-            and words.endswith(_GOALS)
-            and self._is_share(figure.amount)
-            and self.items[figure.index - 1].cue == "of"
-        ):
+        elif goal and self._is_share(figure.amount) and self.items[figure.index - 1].sort & OF:
             stated.status = "actual"  # 完成全年目标的52%
-        elif foretold:
-            stated.status = "estimate" if not words.endswith(_GOALS) or self.status == "estimate" else "target"
+        elif forecast or goal:
+            stated.status = "estimate" if not goal or self.status == "estimate" else "target"
             if stated.source is None and words.endswith(("预测", "预期")):
                 stated.source = self.subject
         elif stated.status != "actual" and (starts or begins_change):
             stated.status = (
                 "actual"  # what is compared with, or where a plan begins: 比去年的22.2万辆…, 由18.2万人扩至…
             )
-        if begins_change and not starts and not foretold:
+        if begins_change and not starts and not forecast and not goal:
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
-        elif not self.guessed and not foretold:
-            until = stated.time.record.period.relation == "by" if stated.time is not None else False
-            until = until and not self._is_foretold()
-            doing = before is not None and (
-                before.cue in ("have", "verb") or (self.clause_subject is None and before.text.endswith(("至", "到")))
+        elif not self.guessed and not forecast and not goal:
+            stated.planned = (
+                figure.amount.comparator in (">=", "<=")
+                or (stated.time is not None and stated.time.record.period.relation == "by" and not self._is_foretold())
+                or (
+                    before is not None
+                    and self.subject is not None
+                    and (
+                        before.sort & (HAVE | VERB) != 0
+                        or (self.clause_subject is None and before.text.endswith(("至", "到")))
+                    )
+                    and self._is_body(self.subject)
+                )
             )
-            acts = doing and self.subject is not None and self._is_body(self.subject)
-            stated.planned = until or acts or figure.amount.comparator in (">=", "<=")
             if stated.planned and stated.status == "estimate":
                 stated.status = "target"  # 到2027年底将不少于6.5个
         at = figure.index - 2
-        if at >= 0 and self.items[at + 1].cue == "of" and self.items[at].text.endswith(_EXPECTED):
+        if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
         stated.happened = self.done or (self.settled and self.status == "actual")
-        stated.daily = words.endswith(_DAILY) or (before is not None and before.text in self.words.quoting)
+        stated.daily = _DAILY.end(words) or (before is not None and before.text in self.words.quoting)
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
 
     def _forecast(self, stated: Stated, figure: Figure, words: str) -> None:
         """Make those that a forecast is about its subject, and those who make it its source."""
         about = self._forecast_of(figure.start, figure.index)
-        put = any(self.items[at].text in ("把", "将") for at in range(figure.start, figure.index))
+        put = self._has(PUT, figure.start, figure.index)
         if about is None and put and words != "目标价" and self.subject is not None and self.subject.refers:
             stated.source = self.source = self.subject  # 该机构把出货预测上调到1.62亿块
             stated.subject = self.subject = None

@@ -4,17 +4,46 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Sentence
+from ljextract.clauses import Item, Sentence
 from ljextract.languages.zh.owners import Owners
-from ljextract.languages.zh.phrases import CAUSING, COUNT_ONLY, MEASURING, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import DIRECTION, RATES
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    AT,
+    BEING,
+    CAUSING,
+    CLOSING,
+    FALL,
+    FIGURE,
+    FROM,
+    HAVE,
+    LEVEL,
+    MARK,
+    MEASURING,
+    MORE,
+    MOVING,
+    OF,
+    OPENING,
+    ORGANIZATION,
+    PLAIN,
+    PUT,
+    QUANTITY,
+    RISE,
+    SAY,
+    SHARING,
+    THAN,
+    TIME,
+    VERB,
+    WILL,
+    WITH,
+    WORD,
+)
+from ljextract.languages.zh.stating import RATES
 from ljextract.text import Span
 from ljextract.values.unit import Unit
 
-BRACKETS: Final = frozenset("（）()")
-BEING: Final = frozenset({"为", "是", "达", "达到", "约为", "仅为", "均为"})
-_STATING: Final = BEING | SHARING
 BRINGING: Final = frozenset({"造成", "导致", "使", "令", "致", "酿"})
 _BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘订购获签雇")
 _HIRING: Final = frozenset("招聘雇")
@@ -59,21 +88,23 @@ class Measures(Owners):
 
     def _begins_a_change(self, index: int) -> bool:
         """Whether a quantity is what something changes from: 由18.2万人扩至…, 从目前的六成提高到…"""
+        if not self.heard & FROM:
+            return False
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].cue in ("of", "more") or items[at].kind == TIME):
+        while at > 0 and (items[at].sort & (OF | MORE | TIME)):
             at -= 1
-        if at > 0 and items[at + 1].cue == "of" and self._is_noun(at):
+        if at > 0 and items[at + 1].sort & OF and self._is_noun(at):
             at -= 1  # 由原设计的9个减少到6个
-        return at >= 0 and items[at].text in ("由", "从")
+        return at >= 0 and items[at].sort & FROM != 0
 
     def _ends_at(self, start: int, left: int) -> bool:
         """Whether a verb before a quantity tells where a change ends that 由 or 从 begins: 客单价从17元压到14.5元."""
         items = self.items
         verb = items[left]
-        if verb.cue != "verb" or (verb.text[-1] not in "到至" and items[left + 1].text not in ("到", "至")):
+        if not verb.sort & VERB or (verb.text[-1] not in "到至" and items[left + 1].text not in ("到", "至")):
             return False
-        return any(items[at].text in ("由", "从") for at in range(start, left)) or (
+        return self._has(FROM, start, left) or (
             self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
         )
 
@@ -81,12 +112,12 @@ class Measures(Owners):
         """What a clause says of those that it counts: 38人死亡, 600名为飞行员."""
         items = self.items
         at = index + 1
-        while at + 1 < end and (items[at].cue == "and" or items[at].text == "、") and items[at + 1].kind == QUANTITY:
+        while at + 1 < end and (items[at].sort & AND or items[at].text == "、") and items[at + 1].sort & QUANTITY:
             at += 2  # 18家境内管理人和30家境外管理人运作
         while at < end and (
-            (items[at].kind == WORD and (items[at].cue in ("more", "will", "at", "and") or self._is_manner(at)))
+            (items[at].sort & WORD and (items[at].sort & (MORE | WILL | AT | AND) or self._is_manner(at)))
             or self._an_ordinal(at)
-            or (items[at].kind == TIME and at + 1 < end)
+            or (items[at].sort & TIME and at + 1 < end)
         ):
             at += 1
         before = items[index - 1] if index else None
@@ -99,16 +130,16 @@ class Measures(Owners):
             and self._noun_of(items[index]) is not None
         ):
             return last.span  # 7笔信托贷款逾期, which the segmenter takes for an adverb
-        if at >= end or items[at].kind != WORD or not self._is_people(items[index]):
+        if at >= end or not items[at].sort & WORD or not self._is_people(items[index]):
             return None
-        alone = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue == ""
+        alone = at + 1 == end and items[at].end - items[at].start == 2 and items[at].sort & PLAIN != 0
         if (
             alone
             and self._noun_of(items[index]) is not None
-            and (before is None or before.text in BEING or before.cue == "")
+            and (before is None or before.sort & BEING or before.sort & PLAIN)
         ):
             return items[at].span  # 83家民宿|关门, 4217艘渔船当天陆续|离港
-        if at + 1 == end and items[at].cue == "" and self._noun_of(items[index]) is not None:
+        if at + 1 == end and items[at].sort & PLAIN and self._noun_of(items[index]) is not None:
             words = parts_of(items[at])
             if len(words) == 2 and words[1][1] == "ns":
                 return Span(items[at].start, words[1][0])  # 9项赛事|落户|东川
@@ -117,43 +148,43 @@ class Measures(Owners):
         if (
             before is not None
             and before.text in _HANDING
-            and (items[at].cue in ("verb", "have") or (before.text == "由" and at + 1 == end and items[at].cue == ""))
+            and (items[at].sort & (VERB | HAVE) or (before.text == "由" and at + 1 == end and items[at].sort & PLAIN))
             and items[at].text != "组成"
             and (before.text != "由" or self._noun_of(items[index]) is not None)
         ):
             return items[at].span  # 将三款药品纳入医保, 给600名患者建了健康档案
         given = before is not None and before.text in ("向", "对") and at == index + 1
-        ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].cue in ("", "say")
+        ends = at + 1 == end and items[at].end - items[at].start == 2 and items[at].sort & (PLAIN | SAY) != 0
         if ends and (given or items[at - 1].text in _PASSING):
             return items[at].span  # 三名员工被警告, 暂停向300多家经销商发货
         if at + 1 == end and at > index + 1 and items[at - 1].text in _PARTICLES:
             return Span(items[at - 1].start, items[at].end)  # 首批2000名工程师已到|岗
-        closing = at + 1 == end and items[at].cue == "verb"
+        closing = at + 1 == end and items[at].sort & VERB != 0
         if before is not None and (
-            before.cue == "of" or (before.cue == "at" and (items[at].text == "组成" or not closing))
+            before.sort & OF or (before.sort & AT and (items[at].text == "组成" or not closing))
         ):
             return None  # 在五个国家招募了…, but 向八家客户送样
         if items[at].text in ("为", "是") and at + 2 == end and self._is_noun(at + 1):
             return items[at + 1].span
-        told = items[at].cue in ("verb", "have", "rise", "fall") or items[at].text in self.words.befalling
-        if not told and items[at].cue == "" and at + 1 == end and items[at].start == items[index].end:
+        told = items[at].sort & (VERB | HAVE | RISE | FALL) != 0 or items[at].text in self.words.befalling
+        if not told and items[at].sort & PLAIN and at + 1 == end and items[at].start == items[index].end:
             tags = parts_of(items[at])
             told = len(tags) == 1 and (
                 tags[0][1] in ("v", "vn") or len(items[at].text) == 2
             )  # 1260家企业参展, 83家民宿关门
         if told and (at + 1 == end or items[at + 1].text in ("、", "或")):
             return items[at].span
-        if (items[at].cue == "verb" or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
+        if (items[at].sort & VERB or items[at].text == "参加") and at + 2 == end and self._is_noun(at + 1):
             return Span(items[at].start, items[at + 1].end)  # 11人首次参加世锦赛
         unit = items[index].amount.unit
         acting = unit is not None and (unit.name in COUNT_ONLY or unit.classifier in ("名", "位"))
         others = self._noun_of(items[index]) is not None and not self._holds(items[at].text)
-        acting = acting or (others and items[at].text not in self.words.figures)  # 7家企业入围今年的名单, 12项赛事落户…
+        acting = acting or (others and not items[at].sort & FIGURE)  # 7家企业入围今年的名单, 12项赛事落户…
         if (
             acting
-            and items[at].cue in ("verb", "have")
+            and items[at].sort & (VERB | HAVE)
             and items[at].text[-1] not in "有要"
-            and (before is None or before.cue not in ("verb", "have"))
+            and (before is None or not before.sort & (VERB | HAVE))
         ):
             ends = at + 1 < end and items[at + 1].text in ("到", "于", "出") and items[at + 1].start == items[at].end
             return Span(items[at].start, items[at + ends].end)  # 48万名市民买到新机
@@ -164,21 +195,21 @@ class Measures(Owners):
         item = self.items[at]
         words = parts_of(item)
         tagged = len(words) == 1 and words[0][1] in ("a", "ad", "z")
-        return item.cue == "" and tagged and item.text not in self.words.befalling
+        return tagged and item.sort & PLAIN != 0 and item.text not in self.words.befalling
 
     def _is_free(self, at: int, start: int) -> bool:
         """Whether a noun may be what a verb behind it measures: no modifier with 的, not in 在…, 比…"""
         items = self.items
-        if at + 1 < len(items) and items[at + 1].cue == "of":
+        if at + 1 < len(items) and items[at + 1].sort & OF:
             return False
         for one in range(at - 1, start - 1, -1):
             item = items[one]
-            if (item.cue == "at" and item.text not in CAUSING) or item.text in ("比", "较", "与"):
+            if (item.sort & AT and not item.sort & CAUSING) or item.sort & (THAN | WITH):
                 return False
-            compared = item.cue == "verb" and one > start and items[one - 1].text in ("比", "较")
-            if item.text in ("前", "后") or item.kind in (TIME, ORGANIZATION) or item.cue == "of":
+            compared = item.sort & VERB != 0 and one > start and items[one - 1].sort & THAN
+            if item.text in ("前", "后") or item.sort & (TIME | ORGANIZATION | OF):
                 continue
-            if items[one + 1].cue == "of":
+            if items[one + 1].sort & OF:
                 continue  # 比预售时公布的上限低约一成
             if not (self._is_noun(one) or compared):
                 break  # 比种玉米高出一倍
@@ -192,52 +223,46 @@ class Measures(Owners):
         share = self._is_share(amount)
         if left is None or before is None:
             return self._right(index, end) or self.measure
-        if self.headed is not None and self.headed.end == before.end and before.cue in ("verb", "have"):
+        if self.headed is not None and self.headed.end == before.end and before.sort & (VERB | HAVE):
             return self.headed  # 游客|人均停留|1.9天
-        if share and before.text in SHARING and self.amount is not None and self.clause_subject is not None:
+        if share and before.sort & SHARING and self.amount is not None and self.clause_subject is not None:
             return self.amount  # 营收48.6亿元，增长率45%，海外收入占93%
         if share and not (self._is_noun(left) and self._own(before.text) is not None):
             right = self._right(index, end)
             if right is not None:
                 return right  # 全市三分之一的增加值
-        if before.cue == "of" and left - 1 >= start:
+        if before.sort & OF and left - 1 >= start:
             return self._measure_of_those(start, index, end, left)
-        if before.kind == WORD and self._is_noun(left):
+        if before.sort & WORD and self._is_noun(left):
             return self._measure_by_noun(start, index, end, left, head)
         if (
-            before.cue in MEASURING
+            before.sort & MEASURING
             or before.text in ("由", "从", "在")
-            or (before.text in ("对", "兑") and left > start and items[left - 1].kind == QUANTITY)
-            or (share and before.cue == "verb")
+            or (before.text in ("对", "兑") and left > start and items[left - 1].sort & QUANTITY)
+            or (share and before.sort & VERB)
             or self._ends_at(start, left)
         ):
             return self._measure_by_level(start, left, head, share, amount.unit)
         if before.text.endswith("有") and left > start:
             at = left - 1
-            while at > start and items[at].cue == "more":
+            while at > start and items[at].sort & MORE:
                 at -= 1
             of = items[at - 1]
-            if items[at].cue == "of" and at > start:
-                at -= 2 if of.cue == "more" else 1
-                if at >= start and (
-                    items[at].kind == QUANTITY or items[at].cue in ("", "verb", "have", "rise", "fall")
-                ):
+            if items[at].sort & OF and at > start:
+                at -= 2 if of.sort & MORE else 1
+                if at >= start and (items[at].sort & (QUANTITY | PLAIN | VERB | HAVE | RISE | FALL)):
                     return Span(items[at].start, of.end)  # 排队的还有六十多人, 60岁以上的有4200多人
             if self.headed is not None and self._only_more(head, left):
                 return self.headed  # 该港国际航线|已有312条
         right = self._right(index, end)
-        if before.text == "以" and index + 2 < end and items[index + 1].cue == "" and items[index + 2].cue == "have":
+        if before.text == "以" and index + 2 < end and items[index + 1].sort & PLAIN and items[index + 2].sort & HAVE:
             return items[index + 2].span  # 以每股62欧元现金收购
-        if (
-            right is not None
-            and before.cue in ("verb", "have")
-            and self.folded[right.start : right.end].endswith(_BOUGHT)
-        ):
+        if right is not None and before.sort & (VERB | HAVE) and self.folded[right.start : right.end].endswith(_BOUGHT):
             return before.span  # 回购3亿美元股票
         if right is not None:
             return right
         if (
-            before.kind == QUANTITY
+            before.sort & QUANTITY
             and amount.unit is not None
             and amount.unit.name in COUNT_ONLY
             and items[index - 1].text != "至"
@@ -247,11 +272,11 @@ class Measures(Owners):
             for at in range(left - 2, max(start, left - 5), -1):
                 if items[at].text == '"':
                     return Span(items[at + 1].start, before.start)  # 发放“茶叶贷”3.5亿元
-        if before.kind in (QUANTITY, MARK, TIME):
+        if before.sort & (QUANTITY | MARK | TIME):
             return self.headed or self.measure
-        if before.cue == "aim":
+        if before.sort & AIM:
             return self.headed  # 占比力争超过60%
-        if before.cue in ("verb", "have") and self.words.figures.get(before.text) is not None:
+        if before.sort & (VERB | HAVE) and self.words.figures.get(before.text) is not None:
             staff = amount.unit is not None and self._takes_on(before, amount.unit)
             return None if staff else before.span
         return None
@@ -262,9 +287,9 @@ class Measures(Owners):
         whole = self._whole(start, left - 1, self._is_share(items[index].amount))
         if whole is None and self._begins_a_change(index):
             whole = self._object(start, left - 1)
-        alone = index + 1 >= end or items[index + 1].cue == "more"
+        alone = index + 1 >= end or items[index + 1].sort & MORE != 0
         multiple = items[index].amount.number.form == "multiple"
-        if whole is None and alone and items[left - 1].cue in ("verb", "have") and not multiple:
+        if whole is None and alone and items[left - 1].sort & (VERB | HAVE) and not multiple:
             whole = items[left - 1].span  # 可真正签约的不到十分之一
         return whole or self.measure
 
@@ -293,16 +318,16 @@ class Measures(Owners):
             while (
                 struck > start
                 and items[struck].text not in self.words.striking
-                and (items[struck].cue == "verb" or self._is_noun(struck))
+                and (items[struck].sort & VERB or self._is_noun(struck))
                 and items[struck - 1].end == items[struck].start
             ):
                 struck -= 1  # 救起|遇险|船员27人
             if items[struck].text in self.words.striking:
                 return items[struck].span  # 转移低洼地带居民5600人
-            if people and verb.cue == "verb" and not before.text.endswith(self.words.people):
+            if people and verb.sort & VERB and not self.words.people.end(before.text):
                 return verb.span  # 转移群众12.3万人, 倒塌房屋640余间, 起诉诈骗犯罪2.9万人
         owner, measure = self._split(before)
-        if measure is None and left > start and items[left - 1].text in SHARING:
+        if measure is None and left > start and items[left - 1].sort & SHARING:
             return self.headed or self.amount or self.measure  # 占全国近两成
         if measure is None and before.text in self.words.owners:
             counted = amount.unit is not None and amount.unit.system == "COUNT"
@@ -318,29 +343,29 @@ class Measures(Owners):
         taken = self._object(start, left)
         if taken is not None:
             return taken
-        if before.cue == "level" and left - 2 >= start and items[left - 1].cue == "of" and not share:
+        if before.sort & LEVEL and left - 2 >= start and items[left - 1].sort & OF and not share:
             return items[left - 2].span  # 留在本地就业的超过11万人
         if items[start].text in RATES and start < left:
             return items[start].span  # 降幅比7月扩大21.9个百分点
-        if items[start].text in ("比", "较") and before.cue in DIRECTION and (self.headed or self.measure) is not None:
+        if items[start].sort & THAN and before.sort & MOVING and (self.headed or self.measure) is not None:
             return self.headed or self.measure  # 比正常蓄水位低6.6米
         inside = False  # of a bracket: 月均收入（ARPU）为46.3元
         for at in range(left - 1, head - 1, -1):
-            if items[at].text in BRACKETS:
+            if items[at].sort & (OPENING | CLOSING):
                 inside = items[at].text in "）)"
             if inside:
                 continue
             if self._is_noun(at) and self._is_free(at, start):
                 return self._bare_measure(items[at])  # 337个城市优良天数比例为85%
-            if items[at].kind == QUANTITY and not self._an_ordinal(at):
+            if items[at].sort & QUANTITY and not self._an_ordinal(at):
                 break
-        if left >= head and self.clause_subject is not None and before.text not in _STATING:
+        if left >= head and self.clause_subject is not None and not before.sort & (BEING | SHARING):
             if self.like is not None:
                 return self.headed or self.like
             told = (
                 items[head].text in _CONTRASTING
                 or self._is_body(self.clause_subject)
-                or self.folded.endswith(self.words.people, self.clause_subject.span.start, self.clause_subject.span.end)
+                or self.words.people.end_in(self.folded, self.clause_subject.span.start, self.clause_subject.span.end)
                 or (head > start and self._are_regions(head - 1))
                 or (unit is not None and unit.name == "percentage point")
             )
@@ -353,11 +378,11 @@ class Measures(Owners):
         if not self._is_noun(at):
             return None
         for one in range(at - 1, start - 1, -1):
-            if items[one].kind == MARK:
+            if items[one].sort & MARK:
                 return None
             if items[one].text in self.words.taking or (
                 share
-                and ((one == at - 1 and items[one].cue in ("verb", "have")) or items[one].text in self.words.coming_to)
+                and ((one == at - 1 and items[one].sort & (VERB | HAVE)) or items[one].text in self.words.coming_to)
             ):
                 words = parts_of(items[at])
                 if items[at].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns"):
@@ -367,33 +392,35 @@ class Measures(Owners):
 
     def _object(self, start: int, verb: int) -> Span | None:
         """What 把 or 将 puts before the verb: 把患者死亡风险降低了34%."""
+        if not self.heard & PUT:
+            return None
         items = self.items
         for at in range(verb - 1, start - 1, -1):
-            if items[at].text in ("把", "将"):
+            if items[at].sort & PUT:
                 for one in range(verb - 1, at, -1):
                     if self._is_noun(one):
                         return self._bare_measure(items[one])
                 return None
-            if items[at].kind == MARK:
+            if items[at].sort & MARK:
                 return None
-            if items[at].text in ("由", "从"):
+            if items[at].sort & FROM:
                 verb = at  # 将桥墩数量|由原设计的9个减少到…
         return None
 
     def _right(self, index: int, end: int) -> Span | None:
         """The noun phrase behind a quantity: 30亿元的可转换公司债券, 2亿美元授信额度."""
         at = index + 1
-        if at + 1 < end and self.items[at].cue == "more" and self.items[at + 1].cue == "of":
+        if at + 1 < end and self.items[at].sort & MORE and self.items[at + 1].sort & OF:
             at += 1  # 六成以上的收益
-        if at < end and self.items[at].text in ("（", "("):
+        if at < end and self.items[at].sort & OPENING:
             at = self._behind_bracket(at, end)  # 1.1亿欧元（约合9.1亿元人民币）的C轮融资
-        while at < end and (self.items[at].cue == "of" or self.items[at].kind == TIME):
+        while at < end and (self.items[at].sort & (OF | TIME)):
             at += 1
-        if at < end and self.items[at - 1].cue == "of":
+        if at < end and self.items[at - 1].sort & OF:
             stop = at + 3
-            while at < min(end, stop) and self.items[at].cue in ("more", "verb", "have", "aim"):
+            while at < min(end, stop) and self.items[at].sort & (MORE | VERB | HAVE | AIM):
                 at += 1  # 30亿元的可转换公司债券
-        if at < end and self.items[at].kind == WORD and self.items[at].cue == "":
+        if at < end and self.items[at].sort & WORD and self.items[at].sort & PLAIN:
             tags = parts_of(self.items[at])
             unit = self.items[index].amount.unit
             money = unit is not None and unit.system == "ISO4217"

@@ -4,28 +4,56 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
-from ljextract.languages.zh.measures import BEING
-from ljextract.languages.zh.owners import AVERAGES, INDICES, SITES
-from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING, LIMITS, MEASURING
+from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.owners import INDICES, SITES
+from ljextract.languages.zh.phrases import COUNT_ONLY, HARMING
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import COUNTING
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    AT,
+    AVERAGE,
+    BASIS,
+    BEING,
+    COUNTING,
+    ENDING,
+    EXPECT,
+    FALL,
+    FROM,
+    HAVE,
+    INSIDE,
+    LEVEL,
+    LIMIT,
+    MARK,
+    MEASURING,
+    MORE,
+    OF,
+    OPENING,
+    ORGANIZATION,
+    PLAIN,
+    PUT,
+    QUANTITY,
+    RISE,
+    SAY,
+    THAN,
+    TIME,
+    TIMING,
+    VERB,
+    WILL,
+    WITH,
+    WORD,
+)
 from ljextract.languages.zh.status import Statuses
 from ljextract.text import Span
 
 _SIZES: Final = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
 _YIELDS: Final = frozenset({"mass", "energy", "power", "length", "area", "volume"})
-_INSIDE: Final = frozenset('、“”‘’《》"')
 _DISTRICTS: Final = frozenset("省市县区镇乡村州旗")
 _NO_DOERS: Final = frozenset("vpdc")
 """Tags of words that no doer begins with: 受此|影响."""
 _MEASURES: Final = frozenset({"length", "area", "volume", "power", "energy"})
-CLOSING: Final = frozenset({"中", "时", "后", "上", "里", "期间", "下"})
-"""Words that close what 在 begins, or stand alone behind it: 临床试验中, 研究结束时."""
 _EACH: Final = frozenset("人均 户均 场均".split())
 """Words for the mean of those named before."""
-_TIMING: Final = frozenset({"后", "之后", "以后", "期间", "以来", "前夕"})
-"""Words that make a time of the noun before them."""
 _PLACES: Final = SITES | frozenset("室部局会社行司区县市省国店队线路")
 """How words end for what has figures of its own."""
 
@@ -49,31 +77,31 @@ class Openings(Statuses):
             return at, None, self.towards
         if (
             at + 1 < end
-            and items[at].cue in ("verb", "have")
+            and items[at].sort & (VERB | HAVE)
             and items[at].end == items[at + 1].start
             and (self._is_noun(at + 1) and self._own(items[at + 1].text) is not None)
         ):
             verb = items[at + 2] if at + 2 < end else None
-            if verb is not None and verb.cue in ("level", "rise", "fall", "basis", "more"):
+            if verb is not None and verb.sort & (LEVEL | RISE | FALL | BASIS | MORE):
                 return at + 2, None, Span(items[at].start, items[at + 1].end)  # 召回费用为
-        if at + 2 < end and items[at].cue == "verb" and items[at + 1].text in HARMING and len(items[at].text) > 1:
+        if at + 2 < end and items[at].sort & VERB and items[at + 1].text in HARMING and len(items[at].text) > 1:
             return at + 1, Holder(items[at].span), None  # 爆炸致4人遇难
         if (
             at + 2 < end
-            and items[at].cue == "verb"
+            and items[at].sort & VERB
             and items[at].end == items[at + 1].start
             and len(items[at].text) > 1
-            and (at == start or items[at - 1].kind in (TIME, MARK))
+            and (at == start or items[at - 1].sort & (TIME | MARK))
             and self._is_noun(at + 1)
-            and items[at + 1].text.endswith(self.words.bodies)
+            and self.words.bodies.end(items[at + 1].text)
             and self._acts_next(at + 2, end)
         ):
             return at + 2, Holder(Span(items[at].start, items[at + 1].end)), None  # 制造企业今年签下毕业生2.9万人
-        counted = at - 2 if start + 2 <= at <= end and items[at - 1].cue == "of" else at
+        counted = at - 2 if start + 2 <= at <= end and items[at - 1].sort & OF else at
         if (
             counted + 2 < end
-            and items[counted].kind == QUANTITY
-            and items[counted + 1].cue == "of"
+            and items[counted].sort & QUANTITY
+            and items[counted + 1].sort & OF
             and self._is_noun(counted + 2)
             and self._own(items[counted + 2].text) is not None
             and self._noun_of(items[counted]) is not None
@@ -91,8 +119,8 @@ class Openings(Statuses):
             and at + 1 < end
             and items[at].text in _EACH
             and nouns[-1] == at - 1
-            and items[at + 1].kind == WORD
-            and items[at + 1].cue in ("verb", "have")
+            and items[at + 1].sort & WORD
+            and items[at + 1].sort & (VERB | HAVE)
             and self._tells(at + 2, end)
         ):
             # 游客人均停留1.9天
@@ -111,9 +139,9 @@ class Openings(Statuses):
     def _acts_next(self, at: int, end: int) -> bool:
         """Whether a verb is the next one, over times and adverbs."""
         items = self.items
-        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == TIME):
+        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME)):
             at += 1
-        return at < end and items[at].cue in ("verb", "have", "rise", "fall", "aim")
+        return at < end and items[at].sort & (VERB | HAVE | RISE | FALL | AIM) != 0
 
     def _whose(self, nouns: list[int], start: int, at: int, end: int) -> tuple[int, Holder | None, Span | None]:
         """Where a head ends, and whose figures its nouns tell, and which."""
@@ -122,30 +150,30 @@ class Openings(Statuses):
         before = items[nouns[-2]] if len(nouns) > 1 else None
         if (
             before is not None
-            and before.kind == WORD
+            and before.sort & WORD
             and before.end == last.start
-            and last.cue != ""
+            and not last.sort & PLAIN
             and self._hosted()
             and not self._is_body(self._named(before))
         ):
             return at, None, Span(before.start, last.end)  # 华润万家…，同店销售下降3.2%
         if before is not None and any(
-            items[one].cue == "and" or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
+            items[one].sort & AND or items[one].text == "、" for one in range(nouns[-2], nouns[-1])
         ):
-            self.beside = self._owner(before) if before.kind == WORD else None  # 全省风电、光伏发电装机
+            self.beside = self._owner(before) if before.sort & WORD else None  # 全省风电、光伏发电装机
             before = None
         elif before is not None and (
-            before.kind == ORGANIZATION
+            before.sort & ORGANIZATION
             or (len(parts_of(before)) == 1 and parts_of(before)[0][1] == "ns")
-            or items[nouns[-1] - 1].kind == TIME
-            or items[nouns[-1] - 1].cue == "of"
+            or items[nouns[-1] - 1].sort & TIME
+            or items[nouns[-1] - 1].sort & OF
         ):
             self.beside = self._named(before)  # 上海5月网签二手住宅…, 咖啡品牌今年关店140家
-        if before is not None and before.kind == ORGANIZATION and last.text.endswith(INDICES):
+        if before is not None and before.sort & ORGANIZATION and INDICES.end(last.text):
             return at, Holder(before.span, before), last.span
-        if last.kind == ORGANIZATION:
+        if last.sort & ORGANIZATION:
             beside = items[nouns[-2]] if len(nouns) > 1 and nouns[-2] == nouns[-1] - 2 else None
-            if beside is not None and beside.kind == ORGANIZATION and items[nouns[-1] - 1].text == "、":
+            if beside is not None and beside.sort & ORGANIZATION and items[nouns[-1] - 1].text == "、":
                 return at, Holder(Span(beside.start, last.end), beside), None  # 财政部、应急管理部预拨…
             return at, Holder(last.span, last), None
         owner, measure = self._split(last)
@@ -154,7 +182,7 @@ class Openings(Statuses):
             measure is None
             and said is not None
             and said.end == last.start
-            and said.text in AVERAGES
+            and said.sort & AVERAGE
             and self._tells(at, end)
         ):
             return at, self._named(before) if before is not None else self.beside, Span(said.start, last.end)
@@ -162,39 +190,41 @@ class Openings(Statuses):
             measure is not None
             and owner is not None
             and at < end
-            and (items[at].cue in ("verb", "have", "aim") or self._does(at, end))
+            and (items[at].sort & (VERB | HAVE | AIM) or self._does(at, end))
             and self._own(last.text) is None
             and not self._of_a_share(at, end)
         ):
             owner, measure = self._named(last), None  # 全国铁路发送旅客…
-        if measure is None and last.kind == WORD and len(parts_of(last)) > 1 and at < end:
-            place, tag = last.record[-1]
-            told = (
-                (tag[:1] == "v" and last.record[0][1] not in ("d", "p", "c"))
-                or last.record[0][1] == "ns"
-                or self.folded[last.start : place] in self.words.types
-            )
-            unit = items[at].amount.unit if items[at].kind == QUANTITY else None
-            told = told and (
-                last.record[0][1] == "ns" or not self._hosted() or self.folded[last.start : place] in self.words.types
-            )
-            told = told and place - last.start > 1  # not 年|发电
-            if told and last.end - place == 2 and unit is not None and unit.dimension != "time":
-                if before is not None and before.kind == ORGANIZATION and before.end == last.start:
+        if measure is None and last.sort & WORD and at < end and items[at].sort & QUANTITY and len(parts_of(last)) > 1:
+            parts, unit = parts_of(last), items[at].amount.unit
+            place, tag = parts[-1]
+            first = parts[0][1]
+            if (
+                last.end - place == 2
+                and place - last.start > 1  # not 年|发电
+                and unit is not None
+                and unit.dimension != "time"
+                and (
+                    first == "ns"
+                    or (tag[:1] == "v" and first not in ("d", "p", "c") and not self._hosted())
+                    or self.folded[last.start : place] in self.words.types
+                )
+            ):
+                if before is not None and before.sort & ORGANIZATION and before.end == last.start:
                     return at, Holder(before.span, before), last.span  # 北辰汽车现金储备110亿元
                 return at, Holder(Span(last.start, place)), Span(place, last.end)  # 全程项目报名15.2万人
         if measure is None:
-            if before is not None and before.kind == ORGANIZATION and self._is_priced_each(at, end):
+            if before is not None and before.sort & ORGANIZATION and self._is_priced_each(at, end):
                 return at, Holder(last.span), None  # 周大福足金首饰每克1268元
-            traded = last.text.endswith(self.words.traded)
-            if before is None and self.beside is not None and at < end and items[at].cue in MEASURING and not traded:
+            traded = self.words.traded.end(last.text)
+            if before is None and self.beside is not None and at < end and items[at].sort & MEASURING and not traded:
                 return at, self.beside, last.span  # 岚跃在纽约上市的股票…大跌
             if (
                 before is not None
-                and before.kind == ORGANIZATION
+                and before.sort & ORGANIZATION
                 and before.end == last.start
                 and (not traded or last.text.endswith("股"))
-                and (self._measures(at, end) or (at < end and items[at].kind == QUANTITY))
+                and (self._measures(at, end) or (at < end and items[at].sort & QUANTITY))
             ):
                 return at, Holder(before.span, before), last.span  # 海芯H股…跌
             return at, owner, None
@@ -221,63 +251,63 @@ class Openings(Statuses):
         at = start
         while at < end:
             item = items[at]
-            if item.text in ("（", "("):
+            if item.sort & OPENING:
                 at = self._behind_bracket(at, end)
-            elif item.text == "所" and at + 1 < end and items[at + 1].cue in ("verb", "have"):
+            elif item.text == "所" and at + 1 < end and items[at + 1].sort & (VERB | HAVE):
                 at += 2  # 所携机器人重100公斤
             elif (
-                item.kind in (TIME, MARK)
-                or (item.cue in ("more", "and", "basis", "expect") and item.text not in ("比", "较", "与"))
+                item.sort & (TIME | MARK)
+                or (item.sort & (MORE | AND | BASIS | EXPECT) and not item.sort & (THAN | WITH))
                 or self._an_ordinal(at)
             ):
                 at += 1
             elif (
-                item.kind == QUANTITY
+                item.sort & QUANTITY
                 and at + 2 < end
-                and items[at + 1].cue == "of"
+                and items[at + 1].sort & OF
                 and not self._is_share(item.amount)
-                and any(items[one].kind == QUANTITY for one in range(at + 2, end))
+                and self._has(QUANTITY, at + 2, end)
             ):
                 at += 2  # 22岁的中国选手
             elif (
-                item.kind == QUANTITY
+                item.sort & QUANTITY
                 and at + 3 < end
-                and items[at + 1].text in LIMITS
-                and items[at + 2].cue == "of"
+                and items[at + 1].sort & LIMIT
+                and items[at + 2].sort & OF
                 and self._is_noun(at + 3)
                 and not self._is_share(item.amount)
             ):
                 at += 3  # 600美元以上的高端机
-            elif item.kind == QUANTITY and self._sizes(at, end):
+            elif item.sort & QUANTITY and self._sizes(at, end):
                 at += 1  # 一艘18.6万立方米LNG船造价2.4亿美元
-            elif item.cue == "" and at > start and items[at - 1].cue == "basis" and self._measures(at + 1, end):
+            elif item.sort & PLAIN and at > start and items[at - 1].sort & BASIS and self._measures(at + 1, end):
                 at += 1  # 同比名义增长4.5%
-            elif item.text == "是" and at + 2 < end and items[at + 1].kind == ORGANIZATION:
+            elif item.text == "是" and at + 2 < end and items[at + 1].sort & ORGANIZATION:
                 at += 1  # 最大的一宗，是光电学院以8200万元把…
-            elif item.cue == "at" or item.text in ("比", "较", "与"):
+            elif item.sort & AT or item.sort & (THAN | WITH):
                 closing = self._closing(at, end) if item.text in ("在", "于") else -1
                 if closing > 0:
                     at = closing + 1  # 在后期临床试验中
                     continue
-                goods = at + 2 if at + 1 < end and items[at + 1].kind == ORGANIZATION else at + 1
+                goods = at + 2 if at + 1 < end and items[at + 1].sort & ORGANIZATION else at + 1
                 measures = self._takes_a_share(goods + 1, end) or self._measures(goods + 1, end)
                 if (
                     item.text in ("对", "向")
                     and measures
                     and goods < end
                     and self._is_noun(goods)
-                    and not items[goods].text.endswith(self.words.traded)  # 对欧元贬值5.1%
+                    and not self.words.traded.end(items[goods].text)  # 对欧元贬值5.1%
                 ):
                     self.towards = Span(item.start, items[goods].end)  # 对欧盟出口占三分之一
                     return goods + 1
                 at += 1
                 while at < end and (
-                    items[at].kind == QUANTITY
-                    or items[at].kind in (ORGANIZATION, TIME)
-                    or items[at].cue == "of"
+                    items[at].sort & QUANTITY
+                    or items[at].sort & (ORGANIZATION | TIME)
+                    or items[at].sort & OF
                     or items[at].text in ("前", "后", "上", "同期", "、", "等")
                     or self._is_noun(at)
-                    or (at + 1 < end and items[at + 1].cue == "of" and items[at].cue in ("say", "verb", "have"))
+                    or (at + 1 < end and items[at + 1].sort & OF and items[at].sort & (SAY | VERB | HAVE))
                 ):
                     at += 1
             else:
@@ -288,11 +318,11 @@ class Openings(Statuses):
         """Where the next item of a head stands, or -1 where the head ends; its nouns are added to those of the head."""
         items = self.items
         item = items[at]
-        if item.kind == ORGANIZATION or self._is_noun(at):
+        if item.sort & ORGANIZATION or self._is_noun(at):
             if (
-                item.kind == WORD
+                item.sort & WORD
                 and at + 2 < end
-                and items[at + 1].cue == "of"
+                and items[at + 1].sort & OF
                 and (self._is_done(item) or self._only_describes(item, at + 2))
             ):
                 nouns.clear()
@@ -300,7 +330,7 @@ class Openings(Statuses):
                 return at + 2  # 企业委托的横向经费
             if (
                 at + 1 < end
-                and items[at + 1].kind == TIME
+                and items[at + 1].sort & TIME
                 and items[at + 1].start == item.end
                 and self.folded[item.end] == "当"
                 and item.end - item.start == 2
@@ -309,13 +339,13 @@ class Openings(Statuses):
             ):
                 return at + 2  # 首销|当天卖出20万台
             nouns.append(at)
-        elif item.text in ("（", "("):
+        elif item.sort & OPENING:
             return self._behind_bracket(at, end)
         elif self._an_ordinal(at):
             if nouns and self.folded[item.end - 1] == "次":
                 return -1  # 采茶机器人首次下田
         elif (
-            item.kind == QUANTITY
+            item.sort & QUANTITY
             and nouns
             and at + 1 < end
             and items[at + 1].start == item.end
@@ -325,35 +355,33 @@ class Openings(Statuses):
             and self._split(items[at + 1])[0] is not None
         ):
             pass  # 全国100个城市新建住宅平均价格
-        elif item.kind == QUANTITY:
-            if items[at - 1].cue == "of" and nouns:
+        elif item.sort & QUANTITY:
+            if items[at - 1].sort & OF and nouns:
                 if nouns[-1] == at - 2 and not self._is_done(items[at - 2]):
                     self.beside = self._named(items[at - 2])  # 村民老何家的六间客房
                 nouns.clear()
                 return -1  # 去年投产的两座光热电站
             if nouns and nouns[-1] + 1 >= at - 1:
                 figure = items[nouns[-1]]
-                while at + 5 < end and items[at + 1].text == "、" and items[at + 3].kind == QUANTITY:
+                while at + 5 < end and items[at + 1].text == "、" and items[at + 3].sort & QUANTITY:
                     at += 3  # 投资6.8亿元、建筑面积4.6万平方米的博物馆
                 if self._describes(at, end, figure):
                     nouns.clear()
-                    return at + 2 + (items[at + 1].cue != "of")  # 全长134公里的运河已完成投资…
-            if self.folded[item.end - 1] == "岁" and at + 2 < end and items[at + 1].cue == "of":
+                    return at + 2 + (not items[at + 1].sort & OF)  # 全长134公里的运河已完成投资…
+            if self.folded[item.end - 1] == "岁" and at + 2 < end and items[at + 1].sort & OF:
                 nouns.clear()
                 return at + 2  # 长春12岁的学生于浩然
             if nouns or item.amount.unit is None or item.amount.unit.dimension != "time":
                 return -1
         elif (
             nouns
-            and item.text in AVERAGES
+            and item.sort & AVERAGE
             and at + 1 < end
             and self._is_noun(at + 1)
             and self._own(items[at + 1].text) is not None
         ):
             pass  # 移动用户月均收入
-        elif not (
-            item.kind == TIME or item.cue in ("of", "and") or item.text in _INSIDE or (nouns and item.text == "等")
-        ):
+        elif not (item.sort & (TIME | OF | AND) or item.sort & INSIDE or (nouns and item.text == "等")):
             return self._over(at, end, nouns)
         return at + 1
 
@@ -365,50 +393,50 @@ class Openings(Statuses):
             self.measure = items[nouns[-1]].span  # 全部观众中未成年人占41%
             nouns.clear()
             return at + 1
-        if nouns and item.text in BEING and at + 1 < end and items[at + 1].kind == QUANTITY:
+        if nouns and item.sort & BEING and at + 1 < end and items[at + 1].sort & QUANTITY:
             return at + 1 if self._describes(at + 1, end, items[nouns[-1]]) else -1  # 电压等级为±800千伏的工程
         if (
             nouns
             and item.text in ("里", "上", "内")
             and at + 1 < end
-            and items[at + 1].cue != "of"
-            and items[at - 1].kind == WORD
-            and not items[at - 1].text.endswith(self.words.bodies)
+            and not items[at + 1].sort & OF
+            and items[at - 1].sort & WORD
+            and not self.words.bodies.end(items[at - 1].text)
             and items[at - 1].text[-1] not in SITES
             and not self._is_place(items[at - 1].span)
         ):
             nouns.clear()
             return at + 1  # 走廊里还加了26张床
-        if nouns and item.text in _TIMING and at + 1 < end and items[at + 1].cue != "of":
+        if nouns and item.sort & TIMING and at + 1 < end and not items[at + 1].sort & OF:
             nouns.clear()
             return at + 1  # 满产后新厂…, 暑运期间国内经济舱平均票价
         if (
             nouns
-            and item.cue in ("verb", "have")
+            and item.sort & (VERB | HAVE)
             and at + 2 < end
             and items[at + 1].text in ("后", "之后", "以后")
-            and items[at + 2].cue != "of"
+            and not items[at + 2].sort & OF
         ):
             self.beside = self._named(items[nouns[-1]])  # 项目建成后每年可减少碳排放12万吨
             nouns.clear()
             return at + 2  # 交易完成后公司持股比例…
         if nouns and self._causing(at, end) < end:
             return -1  # 新规可让银行的成本减少…
-        if not nouns and item.cue in ("verb", "have") and at + 2 < end and items[at + 1].text in ("后", "之后"):
+        if not nouns and item.sort & (VERB | HAVE) and at + 2 < end and items[at + 1].text in ("后", "之后"):
             return at + 2  # 开通后全市运营里程…
         behind = at + 1 if at + 1 < end else at
-        if item.cue in ("aim", "will") and items[behind].text in ("将", "把", "以"):
+        if item.sort & (AIM | WILL) and items[behind].text in ("将", "把", "以"):
             return -1  # 拟将手机的产量提高到…, 将以每股41.50美元的价格收购…
         if nouns and self._turns(at, end):
             return -1  # 净利润由上年的盈利2.1亿元转为…
-        if nouns and item.text in ("比", "较"):
+        if nouns and item.sort & THAN:
             return -1  # 申请量比1月的峰值减少六成
         noun = self._behind_modifier(at, end)
-        if noun is None or (nouns and items[noun - 2].kind == QUANTITY):
+        if noun is None or (nouns and items[noun - 2].sort & QUANTITY):
             return -1
-        acts = nouns or item.cue in ("verb", "have")
+        acts = bool(nouns) or item.sort & (VERB | HAVE) != 0
         named = parts_of(items[noun])[-1:]
-        if acts and noun + 1 >= end and items[noun].kind != ORGANIZATION and not (named and named[0][1] == "nr"):
+        if acts and noun + 1 >= end and not items[noun].sort & ORGANIZATION and not (named and named[0][1] == "nr"):
             return -1  # 告别了占地大的传统仓储方式; but 家住东城区的退休工人马德海
         if nouns:
             self.beside = self._named(items[nouns[-1]])  # 退休人员持有的定期存款
@@ -421,7 +449,7 @@ class Openings(Statuses):
         thing = self.items[noun]
         if item.text.startswith("归属"):
             return True  # 归属于上市公司股东的净利润
-        if thing.kind != WORD or not self._is_noun(noun) or item.text in self.words.types:
+        if not thing.sort & WORD or not self._is_noun(noun) or item.text in self.words.types:
             return False
         if self._owner(item) is not None or self._is_body(self._named(item)) or self._own(item.text) is not None:
             return False
@@ -429,7 +457,7 @@ class Openings(Statuses):
         if (
             item.text[-1] in _PLACES
             or (words and words[-1][1] == "n" and words[0][1][:1] == "n")
-            or item.text.endswith(self.words.people + self.words.bodies)
+            or self.words.acting.end(item.text)
         ):
             return False  # 实验室的研究人员, 中心的专职经理人
         return self._own(thing.text) is None or self._split(thing)[0] is not None
@@ -449,11 +477,11 @@ class Openings(Statuses):
         place_alone: Holder | None = None
         for at in range(start, end):
             item = self.items[at]
-            if item.kind == ORGANIZATION:
+            if item.sort & ORGANIZATION:
                 return Holder(item.span, item)
-            if item.kind == TIME and found is not None and at + 2 == end and self._is_noun(at + 1):
+            if item.sort & TIME and found is not None and at + 2 == end and self._is_noun(at + 1):
                 return self._named(found)  # 工程|去年3月|动工
-            if item.kind != WORD or item.cue != "":
+            if not item.sort & WORD or not item.sort & PLAIN:
                 continue
             words = parts_of(item)
             if len(words) > 2 and self._is_article(words[1][0], words[2][0]) and found is None:
@@ -480,9 +508,9 @@ class Openings(Statuses):
     def _is_doing(self, noun: int, at: int, end: int) -> bool:
         """Whether a word that no list has is a verb, since what it counts stands right behind it with its noun."""
         item = self.items[noun]
-        while at < end and self.items[at].cue == "more":
+        while at < end and self.items[at].sort & MORE:
             at += 1
-        if item.kind != WORD or at >= end or self.items[at].kind != QUANTITY or self.items[noun + 1].kind == TIME:
+        if not item.sort & WORD or at >= end or not self.items[at].sort & QUANTITY or self.items[noun + 1].sort & TIME:
             return False
         words = parts_of(item)
         return (
@@ -498,7 +526,7 @@ class Openings(Statuses):
     def _turns(self, at: int, end: int) -> bool:
         """Whether something is put to something, over adverbs: 由…, 则将中国今年的增长预期上调至…"""
         items = self.items
-        while at < end and items[at].cue == "more":
+        while at < end and items[at].sort & MORE:
             at += 1
         if at >= end:
             return False
@@ -507,12 +535,12 @@ class Openings(Statuses):
     def _describes(self, at: int, end: int, figure: Item) -> bool:
         """Whether a quantity with 的 tells a figure of the noun that heads the clause: 全长134公里的运河."""
         items = self.items
-        if at + 3 < end and items[at + 1].text in LIMITS:
-            return items[at + 2].cue == "of" and self._is_a_thing(at + 3, end)  # 总价300万元以内的房源
+        if at + 3 < end and items[at + 1].sort & LIMIT:
+            return items[at + 2].sort & OF != 0 and self._is_a_thing(at + 3, end)  # 总价300万元以内的房源
         return (
             at + 3 < end
-            and items[at + 1].cue == "of"
-            and figure.kind == WORD
+            and items[at + 1].sort & OF != 0
+            and figure.sort & WORD != 0
             and self._own(figure.text) is not None
             and self._is_a_thing(at + 2, end)
         )
@@ -527,29 +555,29 @@ class Openings(Statuses):
             and self.items[at + 1].start == self.items[at].end
             and self._is_noun(at + 1)
             and self._own(self.items[at + 1].text) is not None
-            and any(self.items[one].kind == QUANTITY for one in range(at + 2, end))
+            and self._has(QUANTITY, at + 2, end)
         )
 
     def _closing(self, at: int, end: int) -> int:
         """Where the words end that 在 begins: at 中 in 在后期临床试验中; -1 where nothing closes them."""
         items = self.items
         for one in range(at + 2, min(end, at + 8)):
-            if items[one].text in CLOSING:
+            if items[one].sort & ENDING:
                 return one
-            if items[one].kind in (MARK, QUANTITY):
+            if items[one].sort & (MARK | QUANTITY):
                 break
         return -1
 
     def _is_from(self, at: int, end: int) -> bool:
         """Whether a quantity that something changes from stands behind 由 or 从: 由6.5%降至3%, 已从最初的80余种增加到…"""
-        while at < end and self.items[at].cue in ("more", "will"):
+        while at < end and self.items[at].sort & (MORE | WILL):
             at += 1
-        if at >= end or self.items[at].text not in ("由", "从"):
+        if at >= end or not self.items[at].sort & FROM:
             return False
         for one in range(at + 1, min(end, at + 4)):
-            if self.items[one].kind == ORGANIZATION:
+            if self.items[one].sort & ORGANIZATION:
                 return False  # 电厂由中国华能出资七成
-            if self.items[one].kind == QUANTITY:
+            if self.items[one].sort & QUANTITY:
                 unit = self.items[one].amount.unit
                 if unit is not None and unit.dimension in _SIZES:
                     return False  # 肿瘤从4.2厘米缩小到…
@@ -560,29 +588,27 @@ class Openings(Statuses):
     def _counted_alone(self, at: int, end: int, head: Holder) -> bool:
         """Whether what follows a head counts it: a classifier without a noun, behind nothing or a verb of being so many."""
         items = self.items
-        while at < end and (
-            items[at].cue in ("more", "basis", "will", "level", "rise", "fall", "expect") or items[at].kind == TIME
-        ):
+        while at < end and (items[at].sort & (MORE | BASIS | WILL | LEVEL | RISE | FALL | EXPECT | TIME)):
             at += 1
-        if at + 1 < end and items[at].text in COUNTING and items[at + 1].kind == QUANTITY and not self._is_body(head):
+        if at + 1 < end and items[at].sort & COUNTING and items[at + 1].sort & QUANTITY and not self._is_body(head):
             unit = items[at + 1].amount.unit
             if unit is not None and unit.name not in COUNT_ONLY:
                 at += 1  # 此类案件有86件
-        if at >= end or items[at].kind != QUANTITY:
+        if at >= end or not items[at].sort & QUANTITY:
             return False
         if items[at - 1].text == "共有" and self._told_of(at, end) is not None:
             return False  # 赛事共有18.3万人报名
         unit = items[at].amount.unit
         if unit is not None and unit.dimension == "time":
-            return self.folded[head.span.start : head.span.end].endswith(self.words.durations)  # 审查期最长13周
+            return self.words.durations.end_in(self.folded, head.span.start, head.span.end)  # 审查期最长13周
         return unit is not None and unit.system == "COUNT" and (unit.name == unit.classifier or unit.name in COUNT_ONLY)
 
     def _is_priced(self, at: int, end: int) -> bool:
         """Whether an amount stands right behind a head, without a verb: 门票150克朗, 产奶4.5吨, 设计|时速350公里."""
         items = self.items
-        while at < end and items[at].cue == "more":
+        while at < end and items[at].sort & MORE:
             at += 1
-        if at >= end or items[at].kind != QUANTITY:
+        if at >= end or not items[at].sort & QUANTITY:
             return False
         unit = items[at].amount.unit
         if self._is_priced_each(at, end) and self._own(items[at - 1].text) is None:
@@ -595,31 +621,33 @@ class Openings(Statuses):
 
     def _is_priced_each(self, at: int, end: int) -> bool:
         """Whether a price for one of them stands right behind a head: 氧化镝每千克1630元."""
-        unit = self.items[at].amount.unit if at < end and self.items[at].kind == QUANTITY else None
+        unit = self.items[at].amount.unit if at < end and self.items[at].sort & QUANTITY else None
         return unit is not None and unit.system == "ISO4217" and self.folded[self.items[at].start] == "每"
 
     def _behind_modifier(self, at: int, end: int) -> int | None:
         """Where the noun begins that a clause with 的 describes: 拥有香港快运的国泰集团去年…, if more follows it."""
+        if not self.heard & OF:
+            return None
         items = self.items
         found: int | None = None
         for one in range(at, end - 1):
-            if (items[one].text in ("把", "将") and one > at and items[at].cue != "of") or (
-                found is not None and items[one].kind == QUANTITY
+            if (items[one].sort & PUT and one > at and not items[at].sort & OF) or (
+                found is not None and items[one].sort & QUANTITY
             ):
                 break  # 计划明年把对科技企业的投资增至…, 家住河东区的徐丽上月以268万元…
-            if items[one].cue == "of" and (items[one + 1].kind == ORGANIZATION or self._is_noun(one + 1)):
+            if items[one].sort & OF and (items[one + 1].sort & ORGANIZATION or self._is_noun(one + 1)):
                 found = one + 1
-            elif items[one].cue == "of" and items[one + 1].cue == "verb":
+            elif items[one].sort & OF and items[one + 1].sort & VERB:
                 noun = one + 2
-                while noun < end and items[noun].cue == "verb" and items[noun].start == items[noun - 1].end:
+                while noun < end and items[noun].sort & VERB and items[noun].start == items[noun - 1].end:
                     noun += 1
                 if noun < end and items[noun].start == items[noun - 1].end and self._is_noun(noun):
                     found = noun  # 东澜电缆承担的送出|海缆
-            elif items[one].cue == "of" and items[one + 1].text in _INSIDE and one + 2 < end and self._is_noun(one + 2):
+            elif items[one].sort & OF and items[one + 1].sort & INSIDE and one + 2 < end and self._is_noun(one + 2):
                 found = one + 2  # 我国自主研制的“海瞳”深潜器
-        counts = any(items[one].kind == QUANTITY for one in range(at, end))
-        if found is None or (found + 1 >= end and counts and items[found].kind != ORGANIZATION):
+        counts = self._has(QUANTITY, at, end)
+        if found is None or (found + 1 >= end and counts and not items[found].sort & ORGANIZATION):
             return None
-        if items[found].kind == ORGANIZATION:
+        if items[found].sort & ORGANIZATION:
             return found
         return found if counts or found + 1 >= end else None  # 2015年启动的防沙治沙工程，…

@@ -4,14 +4,44 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
-from ljextract.languages.zh.phrases import QUALIFIERS, SHARING, SINGLE_NOUNS, SINGLES
-from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.endings import LOW, Endings, sieve
+from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
+from ljextract.languages.zh.senses import (
+    AIM,
+    ALL_YEAR,
+    AND,
+    AT,
+    BASIS,
+    EXPECT,
+    FALL,
+    FIGURE,
+    FROM,
+    HAVE,
+    LEVEL,
+    MARK,
+    MORE,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    PUT,
+    QUALIFIER,
+    QUANTITY,
+    RISE,
+    SAY,
+    SHARING,
+    STRIKING,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+)
 from ljextract.languages.zh.stating import Stating
 from ljextract.text import Span
 
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
-_STRIKES: Final = frozenset({"造成", "导致", "使", "令", "致", "已造成"})
+_BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
+_AVERAGE_HEADS: Final = sieve(word[0] for word in AVERAGES)
 _SCOPES: Final = frozenset("全球 国内 海外".split())
 """Words for where somebody's own figure is made: 海外收入 is a company's."""
 _TOTALS: Final = frozenset("总数 总量 人数 数量 规模".split())
@@ -19,6 +49,7 @@ _EVERYWHERE: Final = frozenset(
     "全国 全省 全市 全县 全区 全州 全镇 全村 全乡 全厂 全队 全馆 全店 我国 我省 我市".split()
 )
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
+_SITE_ENDS: Final = sieve(SITES)
 _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
 """Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
@@ -26,7 +57,7 @@ _PARTS: Final = frozenset("占比 比重 额度 奖金 净买入 净卖出".spli
 """Words for a share or a part: what stands before them has it, though it is a figure itself: 收入占比."""
 _FAR: Final = 12
 """How many words before a figure 把 may stand."""
-INDICES: Final = ("指数", "成指", "板指", "沪指", "恒指")
+INDICES: Final = Endings(("指数", "成指", "板指", "沪指", "恒指"))
 
 
 class Owners(Stating):
@@ -65,23 +96,28 @@ class Owners(Stating):
             holder.organization is not None
             or bool(holder.refers)
             or holder.span == self.announcer
-            or self.folded[holder.span.start : holder.span.start + 2] in _EVERYWHERE
+            or self._is_everywhere(holder.span.start)
             or self._is_place(holder.span)
         )
+
+    def _is_everywhere(self, start: int) -> bool:
+        """Whether a word for a whole country, town or the like stands at a place: 全市, 我国."""
+        code = ord(self.folded[start])
+        return (code == ord("全") or code == ord("我")) and self.folded[start : start + 2] in _EVERYWHERE
 
     def _is_place(self, span: Span) -> bool:
         """Whether words are a place by their name, or stand for one: 全市, 滨城."""
         words = self.folded[span.start : span.end]
         if words in self.words.owners_alone or words in self.sentence.places:
             return True
-        if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
+        if self.sentence.places and len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
             return True
         item = self._row_at(span.start)
         tags = parts_of(item) if item is not None else []
         if item is None or not tags:
             return False
         if span.end == item.end:
-            return all(tag == "ns" for _, tag in tags)  # 福建浙江
+            return (len(tags) == 1 and tags[0][1] == "ns") or all(tag == "ns" for _, tag in tags)  # 福建浙江
         return tags[0][1] == "ns" and self._end_of_word(item, item.start) == span.end
 
     def _hosted(self) -> bool:
@@ -92,9 +128,9 @@ class Owners(Stating):
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
         items = self.items
         for at in range(start, index):
-            if items[at].text in ("把", "将") or items[at].text in _REVISING:
+            if items[at].sort & PUT or items[at].text in _REVISING:
                 for one in range(at + 1, index):
-                    if items[one].kind == ORGANIZATION:
+                    if items[one].sort & ORGANIZATION:
                         return self._named(items[one])
                     if self._is_noun(one):
                         return self._split(items[one])[0]
@@ -105,7 +141,7 @@ class Owners(Stating):
         """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
         for at in range(start, min(head, len(self.items))):
             item = self.items[at]
-            if item.start == holder.span.start and item.kind == WORD:
+            if item.start == holder.span.start and item.sort & WORD:
                 if at + 1 < len(self.items) and self._are_regions(at + 1):
                     return True  # 东北|三省
                 words = parts_of(item)
@@ -132,11 +168,8 @@ class Owners(Stating):
                 return None, item.span  # 首期投资
             # 第一产业|增加值, 第二大股东|持股比例
             return Holder(Span(item.start, figure)), Span(figure, item.end)
-        if (
-            self._own(text) is None
-            or (text.endswith(INDICES) and not text.endswith("价格指数"))
-            or self._is_price(text)
-        ):
+        own = self._own(text)
+        if own is None or (INDICES.end(text) and not text.endswith("价格指数")) or self._is_price(text):
             owner = self._owner(item)
             if owner is not None and owner.span.end < item.end and text[0] in "全我该":
                 return owner, Span(owner.span.end, item.end)
@@ -146,25 +179,25 @@ class Owners(Stating):
             return self._named(item), None
         for at, _ in parts:
             if (
-                self.folded[at] == "一"
+                ord(self.folded[at]) == ord("一")
                 and self.folded[at + 1 : at + 2] in "家座间款台辆所处艘"
                 and self.words.figures.get(self.folded[at + 2 : item.end])
             ):
                 return Holder(Span(at + 2, item.end)), None  # 苏州一家|门店
-        if text in self.words.figures or text.startswith("归属") or text[:2] in SINGLES:
+        if item.sort & FIGURE or text.startswith("归属") or (ord(text[0]) == ord("单") and text[:2] in SINGLES):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
         if owner is None and text[0] in "该这" and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
             return Holder(Span(item.start, stop)), Span(stop, item.end)  # 该平台|日活用户
-        if owner is not None and self._own(text) and self.folded[owner.span.start : owner.span.end] in _SCOPES:
+        if owner is not None and own and self.folded[owner.span.start : owner.span.end] in _SCOPES:
             if self.shown and share is not None and share.start - owner.span.end > 1:
                 return Holder(Span(item.start, share.start)), share  # Canalys的数据显示，全球智能手表|出货量
             return None, item.span  # 全球市场份额, 海外收入
         if share is not None and (owner is None or owner.span.end < share.start):
-            groups = self.words.people if owner is not None and owner.refers else self.words.people + self.words.bodies
-            if owner is not None and not self.folded.endswith(groups, owner.span.end, share.start):
+            groups = self.words.people if owner is not None and owner.refers else self.words.acting
+            if owner is not None and not groups.end_in(self.folded, owner.span.end, share.start):
                 return owner, Span(owner.span.end, item.end)  # 公司|手机出货量, 全国|生猪均价
             return Holder(Span(item.start, share.start)), share  # 海外客户占比, 全市规模以上白酒企业产量
         if owner is not None:
@@ -172,7 +205,7 @@ class Owners(Stating):
             for at, _ in parts_of(item):
                 if (
                     at > end
-                    and self.folded.endswith(self.words.bodies, end, at)
+                    and self.words.bodies.end_in(self.folded, end, at)
                     and self._own(self.folded[at : item.end]) is not None
                 ):
                     if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
@@ -191,14 +224,23 @@ class Owners(Stating):
                 return Holder(Span(item.start, item.start + 1), of, "its"), Span(item.start + 1, item.end)
             if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
                 return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 该地块占地
-            for at, _ in parts[1:]:
-                if self.folded.startswith(AVERAGES, at) and text[-2:] != "浓度":
+            behind = parts[1:]
+            for at, _ in behind:
+                if (
+                    _AVERAGE_HEADS[ord(self.folded[at]) & LOW]
+                    and self.folded.startswith(AVERAGES, at)
+                    and text[-2:] != "浓度"
+                ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 企业贷款加权平均利率
-            for at, _ in parts[1:]:
-                if self.folded[at - 1] in SITES and (at - item.start > 2 or text[0] in "新老旧本该"):
+            for at, _ in behind:
+                if (
+                    _SITE_ENDS[ord(self.folded[at - 1]) & LOW]
+                    and self.folded[at - 1] in SITES
+                    and (at - item.start > 2 or text[0] in "新老旧本该")
+                ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 汉口站水位
                 if (
-                    self.folded[at - 1] == "业"
+                    ord(self.folded[at - 1]) == ord("业")
                     and self.folded[at : item.end] in ("增加值", "产值")
                     and at - item.start > 2
                 ):
@@ -210,20 +252,20 @@ class Owners(Stating):
                     until += 1  # 湖北十堰投资
                 return Holder(Span(item.start, parts[until][0])), Span(parts[until][0], item.end)
             if self.subject is None and not self._hosted():
-                for at, _ in parts[1:]:
+                for at, _ in behind:
+                    if at - item.start < 2 or not self.words.bodies.end_in(self.folded, item.start, at):
+                        continue
                     rest = self.folded[at : item.end]
                     if (
-                        at - item.start > 1
-                        and self.folded.endswith(self.words.bodies, item.start, at)
-                        and self._own(rest) is not None
+                        self._own(rest) is not None
                         and rest not in _TOTALS
                         and rest[-2:] != "价格"
-                        and (rest[-1] not in "量数" or self.folded.endswith(self.words.body_ends, item.start, at))
+                        and (rest[-1] not in "量数" or self.words.body_ends.end_in(self.folded, item.start, at))
                         and self.folded[item.start : at] != "居民"
                     ):
                         return Holder(Span(item.start, at)), Span(at, item.end)  # 养老保险基金|收入
             last = parts[-1][0]
-            if self.folded.endswith(self.words.bodies, item.start, last) and self._is_told_of(last, item.end):
+            if self.words.bodies.end_in(self.folded, item.start, last) and self._is_told_of(last, item.end):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 老年人接种率为31%，中小学生|接种率为46%
             if self._is_anothers(text, self.folded[last : item.end], self.folded[item.start : last]):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 工人流失率, 房企到位资金
@@ -242,14 +284,14 @@ class Owners(Stating):
         start, figure = words[0][0], words[-1][0]
         if len(words) == 1:
             return Holder(Span(start, item.end)), None
-        owner, measure = self._split(Item(WORD, start, item.end, self.folded[start : item.end], words))
+        owner, measure = self._split(self._joined(start, item.end, words))
         if owner is None and self._own(item.text) is not None and figure - start > 1:
             return Holder(Span(start, figure)), Span(figure, item.end)
         return owner, measure
 
     def _is_price(self, text: str) -> bool:
         """Whether words are a price that moves by itself: 国际油价."""
-        return text[-1:] == "价" and text.removeprefix("国际").removeprefix("国内") in self.words.prices
+        return text.endswith("价") and text.removeprefix("国际").removeprefix("国内") in self.words.prices
 
     def _behind_article(self, item: Item) -> int:
         """How many words of a row of nouns a place and 一 with a classifier are that begin it: 苏州一家|门店; 0 where none do."""
@@ -279,7 +321,7 @@ class Owners(Stating):
     def _before_figure(self, item: Item) -> Holder | None:
         """The words before the figure that a row of nouns ends with, if it is a body."""
         words = parts_of(item)
-        if words and self.folded.endswith(self.words.body_ends, item.start, words[-1][0]):
+        if words and self.words.body_ends.end_in(self.folded, item.start, words[-1][0]):
             return Holder(Span(item.start, words[-1][0]))
         return None
 
@@ -293,15 +335,15 @@ class Owners(Stating):
             or figure == "规模"
         ):
             return False
-        if self.subject is not None and self.folded[self.subject.span.start : self.subject.span.end].endswith(
-            self.words.traded
+        if self.subject is not None and self.words.traded.end_in(
+            self.folded, self.subject.span.start, self.subject.span.end
         ):
             return True
-        return self.subject is None and holder.endswith(self.words.groups) and not self._hosted() and figure != "价格"
+        return self.subject is None and self.words.groups.end(holder) and not self._hosted() and figure != "价格"
 
     def _owner(self, item: Item) -> Holder | None:
         """The owner at the head of a noun phrase: 全市 in 全市地区生产总值."""
-        start = 2 if item.text[:2] == "全年" else 0  # 全年地方财政收入增速
+        start = 2 if item.sort & ALL_YEAR else 0  # 全年地方财政收入增速
         hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
         for size in (3, 2) if self.sentence.places else ():
@@ -309,12 +351,14 @@ class Owners(Stating):
                 end = start + size
         if not end:
             end = self._county(item.text)
-        if not end and item.text[0] == "该" and item.text[1:2] in _KINDS:
+        if not end and ord(item.text[0]) == ord("该") and item.text[1:2] in _KINDS:
             end = 2  # 该馆藏品
         if not end:
             return None
-        if item.text[end : end + 1] in ("省", "市") and (
-            end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in parts_of(item))
+        if (
+            end < len(item.text)
+            and (ord(item.text[end]) == ord("省") or ord(item.text[end]) == ord("市"))
+            and (end + 1 == len(item.text) or any(at == item.start + end + 1 for at, _ in parts_of(item)))
         ):
             end += 1  # 广东省外贸进出口, but 全球市场份额
         for at, tag in parts_of(item):
@@ -328,7 +372,7 @@ class Owners(Stating):
         for end in (3, 4):
             if (
                 len(text) > end + 1
-                and text[end - 1] in "县市"
+                and (ord(text[end - 1]) == ord("县") or ord(text[end - 1]) == ord("市"))
                 and text[end] not in "场民区面价值域城镇级内外委政盈净占"
             ):
                 return end
@@ -337,14 +381,21 @@ class Owners(Stating):
     def _share(self, item: Item) -> Span | None:
         """占比, 规模 at the end of a noun phrase that says whose."""
         text = item.text
-        for size in range(min(7, len(text) - 2), 1, -1):
+        length = len(text)
+        if length < 2 or (
+            self.words.share_ends[ord(text[length - 1]) & LOW] == 0 and ord(text[length - 1]) != ord("价")
+        ):
+            return None
+        for size in self.words.share_sizes.get(text[length - 2 :], ()):
+            if size > length - 2:
+                continue
             if text[-size:] in self.words.shares and text[:-size] not in self.words.no_owners:
                 if text[-size:] not in _PARTS and (
                     self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
                 ):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 start = item.end - size
-                for modifier in (*AVERAGES, "所占"):
+                for modifier in _BEFORE_A_SHARE if self.folded[start - 1] in "均占" else ():
                     if self.folded.endswith(modifier, item.start + 2, start):
                         start -= len(modifier)  # 全国城商行|平均不良率, 旗舰店|所占比重
                         break
@@ -382,7 +433,7 @@ class Owners(Stating):
     def _listed(self, start: int, end: int) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
         for at in range(start, end):
-            if self.items[at].cue in ("aim", "expect", "will", "say"):
+            if self.items[at].sort & (AIM | EXPECT | WILL | SAY):
                 start = at + 1  # 公司承诺未来三年净利润分别不低于…
         found = [self._bare_measure(self.items[at]) for at in range(start, end) if self._is_noun(at)]
         spans = [span for span in found if span is not None]
@@ -394,11 +445,11 @@ class Owners(Stating):
         found: list[Holder] = []
         for at in range(start, end):
             item = items[at]
-            if item.cue == "of" and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
+            if item.sort & OF and len(found) > 1 and at == end - 2 and self._is_noun(end - 1):
                 self.measure = self._bare_measure(items[end - 1])  # 北京、上海的报名人数分别为
                 return found
-            if item.kind == ORGANIZATION or self._is_noun(at):
-                if item.kind == WORD and self._own(item.text) is not None:
+            if item.sort & ORGANIZATION or self._is_noun(at):
+                if item.sort & WORD and self._own(item.text) is not None:
                     owner, measure = self._split(item)
                     words = parts_of(item)
                     ends = self._only_more(at + 1, end)
@@ -414,26 +465,28 @@ class Owners(Stating):
                 if found and found[-1].span.end == item.start:
                     found.pop()  # 老股东|红杉中国
                 found.append(self._named(item))
-            elif item.cue not in ("and", "more", "will", "basis") and item.kind not in (TIME, MARK):
+            elif not item.sort & (AND | MORE | WILL | BASIS) and not item.sort & (TIME | MARK):
                 return []
         return found if len(found) > 1 else []
 
     def _put(self, start: int, index: int) -> Holder | None:
         """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
+        if not self.heard & PUT:
+            return None
         items = self.items
         figure = -1  # where the word for the figure stands, behind 的
         for at in range(index - 1, max(start, index - _FAR) - 1, -1):
-            if items[at].kind == MARK:
+            if items[at].sort & MARK:
                 return None
-            if items[at].cue == "of" and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
+            if items[at].sort & OF and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                 figure = at + 1
-            elif items[at].text in ("把", "将"):
+            elif items[at].sort & PUT:
                 moved = self._moved(at + 1, index)
                 if moved is not None:
                     return moved
                 if figure > at + 2:
                     return self._named(items[at + 1]) if self._is_a_thing(at + 1, index) else None
-                if at + 2 < index and items[at + 1].kind == ORGANIZATION and self._is_noun(at + 2):
+                if at + 2 < index and items[at + 1].sort & ORGANIZATION and self._is_noun(at + 2):
                     return self._named(items[at + 1])  # 把国家队|规模压缩四分之一
                 if at + 2 == index - 1 and self._is_noun(at + 1) and self._own(items[at + 1].text) is not None:
                     return self._before_figure(items[at + 1])  # 把医院|床位数提高两成
@@ -449,27 +502,29 @@ class Owners(Stating):
         if unit is None or unit.system == "COUNT" or not unit.per:
             return None
         first = at
-        if items[at].cue == "verb" and at + 1 < index and items[at].end == items[at + 1].start:
+        if items[at].sort & VERB and at + 1 < index and items[at].end == items[at + 1].start:
             at += 1
-        if at + 1 >= index or items[at + 1].text not in ("由", "从") or not self._is_noun(at):
+        if at + 1 >= index or not items[at + 1].sort & FROM or not self._is_noun(at):
             return None
-        if items[at].kind != WORD or self._own(items[at].text) is not None:
+        if not items[at].sort & WORD or self._own(items[at].text) is not None:
             return None
         self.moved = Holder(Span(items[first].start, items[at].end))
         return self.moved
 
     def _struck(self, at: int | None, start: int) -> Holder | None:
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
+        if not self.heard & STRIKING:
+            return None
         items = self.items
         found: Holder | None = None
         regions = at is not None and self._are_regions(at + 1)  # 柳州、桂林两市
         while at is not None and at > start:
             item = items[at]
-            if item.kind == WORD and item.cue == "" and (regions or self._is_place(item.span)):
+            if item.sort & WORD and item.sort & PLAIN and (regions or self._is_place(item.span)):
                 found = self._named(item)
-            elif item.text in _STRIKES:
+            elif item.sort & STRIKING:
                 return found
-            elif item.text != "、" and (item.kind != QUANTITY or self.folded[item.end - 1] not in "省市县国地"):
+            elif item.text != "、" and (not item.sort & QUANTITY or self.folded[item.end - 1] not in "省市县国地"):
                 return None
             at -= 1
         return None
@@ -477,10 +532,10 @@ class Owners(Stating):
     def _described(self, left: int | None, index: int, end: int) -> Holder | None:
         """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
         items = self.items
-        if left is None or index + 2 >= end or items[index + 1].cue != "of" or not self._is_a_thing(index + 2, end):
+        if left is None or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
             return None
         before, thing = items[left], items[index + 2]
-        if left + 1 != index or before.kind != WORD or (thing.kind == WORD and self._own(thing.text) is not None):
+        if left + 1 != index or not before.sort & WORD or (thing.sort & WORD and self._own(thing.text) is not None):
             return None
         if before.text[-2:] in self.words.producing or (self._is_noun(left) and before.text[-2:] in self.words.figures):
             return self._named(thing)
@@ -501,31 +556,31 @@ class Owners(Stating):
             return False
         for at in range(start, index):
             if at + 1 == index and (
-                items[at].text in ("这", "那") or (items[at].cue == "" and self._is_place(items[at].span))
+                items[at].text in ("这", "那") or (items[at].sort & PLAIN and self._is_place(items[at].span))
             ):
                 continue  # 全省78所高校签订技术合同
-            if items[at].kind != TIME and items[at].cue not in ("more", "and") and items[at].text not in QUALIFIERS:
+            if not items[at].sort & TIME and not items[at].sort & (MORE | AND) and not items[at].sort & QUALIFIER:
                 return (
                     items[at].text in ("有", "已有", "仍有", "共有") and at + 1 == index and self.clause_subject is None
                 )
             if items[at].text in ("另", "另有", "还"):
                 return False
         at = index + 1
-        while at < end and (items[at].cue in ("more", "will") or items[at].kind == TIME):
+        while at < end and (items[at].sort & (MORE | WILL | TIME)):
             at += 1
-        if at == index + 1 and at + 2 < end and items[at].cue == "of" and self._is_noun(at + 1):
+        if at == index + 1 and at + 2 < end and items[at].sort & OF and self._is_noun(at + 1):
             return (
-                self._own(items[at + 1].text) is not None and items[at + 2].cue == "level"
+                self._own(items[at + 1].text) is not None and items[at + 2].sort & LEVEL != 0
             )  # 320个帐位的入住率保持在九成
-        if at >= end or items[at].kind != WORD:
+        if at >= end or not items[at].sort & WORD:
             return False
-        if items[at].cue in ("verb", "have"):
+        if items[at].sort & (VERB | HAVE):
             return at + 1 >= end or items[at + 1].text not in ("后", "之后", "时")  # 二期建成后
-        if items[at].cue in ("rise", "fall", "at") or items[at].text in SHARING:
+        if items[at].sort & (RISE | FALL | AT) or items[at].sort & SHARING:
             return True  # 其中一国占七成
         if not self._is_noun(at):
             return False
-        if at > index + 1 and at + 2 < end and items[at + 1].cue == "level" and items[at + 2].kind == QUANTITY:
+        if at > index + 1 and at + 2 < end and items[at + 1].sort & LEVEL and items[at + 2].sort & QUANTITY:
             return True  # 全市3.62万个路内泊位去年日均周转只有2.8次
         return self._own(items[at].text) is not None and (
             at > index + 1 or self._split(items[at])[0] is None

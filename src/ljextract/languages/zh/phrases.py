@@ -4,29 +4,48 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
+from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    BASIS,
+    CAUSING,
+    CLOSING,
+    EXPECT,
+    FALL,
+    FIGURE,
+    FROM,
+    HAVE,
+    LEVEL,
+    LIMIT,
+    MARK,
+    MEASURING,
+    MORE,
+    NO_NOUN,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    QUALIFIER,
+    QUANTITY,
+    RISE,
+    SHARING,
+    SHORT,
+    SINGLE,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+    new_word,
+)
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
-MEASURING: Final = frozenset({"rise", "fall", "level"})
-SHARING: Final = frozenset({"占", "占到", "占据", "占了"})
 _DETERMINERS: Final = frozenset({"本届", "本次", "本轮", "本场", "此次", "此轮"})
 HARMING: Final = ("造成", "导致", "致")
 """Verbs for what an event does to people and things."""
-LIMITS: Final = frozenset("以上 以下 以内 以外".split())
-_CHANGING: Final = frozenset({"rise", "fall", "basis"})
-CAUSING: Final = frozenset({"呼吁", "敦促", "督促", "责令", "要求", "令", "使", "让", "促使"})
-SINGLES: Final = frozenset(
-    "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
-)
-"""Words for one of those whose figure follows."""
+_CHANGING: Final = RISE | FALL | BASIS
 COUNT_ONLY: Final = frozenset({"人", "户", "次", "人次"})
-QUALIFIERS: Final = frozenset({"超过", "超", "逾", "不到", "不足", "突破", "接近", "低于", "高于"})
-_ENDINGS: Final = frozenset("率额量值价费款薪租")
-"""Characters at whose end a word names something measured: 申购额, 首付款."""
-SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
-
 _NO_NAMES: Final = frozenset("n v vn a".split())
 """Tags of words that are no person's name: 外援政策."""
 
@@ -39,7 +58,9 @@ class Phrases:
         self.folded = sentence.folded
         self.items = sentence.items
         self.words = words
-        self.lefts: dict[int, int | None] = {}  # what _left has found for the clause that is being read
+        self.heard = 0  # the bits of all items of the clause that is being read
+        self.left_of = -1  # the quantity that _left was asked of last in it, and what it found
+        self.left_found: int | None = None
 
     def _row_at(self, start: int) -> Item | None:
         """The row of nouns that begins at a place of the text."""
@@ -51,7 +72,7 @@ class Phrases:
                 low = middle + 1
             else:
                 high = middle
-        return items[low] if low < len(items) and items[low].start == start and items[low].kind == WORD else None
+        return items[low] if low < len(items) and items[low].start == start and items[low].sort & WORD else None
 
     def _noun_of(self, item: Item) -> Span | None:
         """The noun that a quantity counts, without its classifier."""
@@ -62,14 +83,23 @@ class Phrases:
             return None
         return Span(noun.start + len(unit.classifier or ""), noun.end)
 
+    def _has(self, sense: int, start: int, end: int) -> bool:
+        """Whether one of a stretch of items is one of some sorts."""
+        items = self.items
+        while start < end and not items[start].sort & sense:
+            start += 1
+        return start < end
+
     def _only_more(self, start: int, end: int) -> bool:
-        return all(self.items[at].cue in ("more", "and") for at in range(start, end))
+        while start < end and self.items[start].sort & (MORE | AND):
+            start += 1
+        return start >= end
 
     def _takes_a_share(self, at: int, end: int) -> bool:
         """Whether what heads a clause is said to be a share of something: 线上收入占总收入的31%."""
-        while at < end and self.items[at].cue == "more":
+        while at < end and self.items[at].sort & MORE:
             at += 1
-        return at < end and self.items[at].text in SHARING
+        return at < end and self.items[at].sort & SHARING != 0
 
     def _a_forecast(self, at: int) -> bool:
         """Whether 预测 is what is measured: 把二季度票房预测下调9亿元."""
@@ -78,11 +108,16 @@ class Phrases:
         behind = items[at + 1] if at + 1 < len(items) else None
         return (
             before is not None
-            and before.kind == WORD
-            and before.cue in ("", "rise", "verb")
+            and before.sort & WORD != 0
+            and before.sort & (PLAIN | RISE | VERB) != 0
             and behind is not None
-            and (behind.cue in ("rise", "fall", "level", "of") or behind.text in ("由", "从"))
+            and behind.sort & (RISE | FALL | LEVEL | OF | FROM) != 0
         )
+
+    def _joined(self, start: int, end: int, words: list[tuple[int, str]]) -> Item:
+        """A row of nouns."""
+        text = self.folded[start:end]
+        return new_word(start, end, text, words, PLAIN | self.words.said(text))
 
     def _join_forecast(self, at: int) -> None:
         """Make one noun phrase of a forecast and what is forecast: 中国经济|增长|预期."""
@@ -91,26 +126,31 @@ class Phrases:
         while (
             first > 0
             and items[first - 1].end == items[first].start
-            and items[first - 1].kind == WORD
-            and (items[first - 1].cue == "" or (items[first - 1].cue in ("rise", "verb") and first == at))
+            and items[first - 1].sort & WORD
+            and (items[first - 1].sort & PLAIN or (items[first - 1].sort & (RISE | VERB) and first == at))
         ):
             first -= 1
         words: list[tuple[int, str]] = []
         for item in items[first : at + 1]:
             words += parts_of(item) or [(item.start, "n")]
         start, end = items[first].start, items[at].end
-        items[first : at + 1] = [Item(WORD, start, end, self.folded[start:end], words)]
+        items[first : at + 1] = [self._joined(start, end, words)]
 
     def _join_age(self, at: int) -> None:
         """Make one noun phrase of an age and those of it: 60岁|及|以上|老年人接种率."""
         items = self.items
         limit = at + 1 + (at + 1 < len(items) and items[at + 1].text == "及")
         noun = limit + 1
-        if noun >= len(items) or items[limit].text not in LIMITS or items[noun].kind != WORD or items[noun].cue != "":
+        if (
+            noun >= len(items)
+            or not items[limit].sort & LIMIT
+            or not items[noun].sort & WORD
+            or not items[noun].sort & PLAIN
+        ):
             return
         words = parts_of(items[noun])
         start, end = items[at].start, items[noun].end
-        items[at : noun + 1] = [Item(WORD, start, end, self.folded[start:end], [(start, "age"), *words[1:]])]
+        items[at : noun + 1] = [self._joined(start, end, [(start, "age"), *words[1:]])]
 
     def _join_nth(self, at: int) -> None:
         """Make one noun phrase of an ordinal and what it begins: 第一|产业增加值, 首|期投资, 第二|产业 beside 第三产业."""
@@ -119,94 +159,89 @@ class Phrases:
             return
         noun = items[at + 1]
         words = parts_of(noun)
-        if noun.cue != "" or not words or noun.text[0] in "日周月季年":
+        if not noun.sort & PLAIN or not words or noun.text[0] in "日周月季年":
             return
         if len(words) == 1:
-            other = items[at + 3] if at + 3 < len(items) and items[at + 2].cue == "and" else None
+            other = items[at + 3] if at + 3 < len(items) and items[at + 2].sort & AND else None
             if other is None or parts_of(other)[:1] != [(other.start, "nth")]:
                 return
         elif self._own(noun.text) is None:
             return
         start, end = items[at].start, noun.end
-        items[at : at + 2] = [Item(WORD, start, end, self.folded[start:end], [(start, "nth"), *words[1:]])]
+        items[at : at + 2] = [self._joined(start, end, [(start, "nth"), *words[1:]])]
 
     def _organization(self, start: int, end: int) -> Item | None:
-        return next((self.items[at] for at in range(start, end) if self.items[at].kind == ORGANIZATION), None)
+        for at in range(start, end):
+            if self.items[at].sort & ORGANIZATION:
+                return self.items[at]
+        return None
 
     def _causing(self, at: int, end: int) -> int:
         """Where a verb of causing stands, over adverbs; the end if none does."""
-        while at < end and self.items[at].cue in ("more", "will"):
+        if not self.heard & CAUSING:
+            return end
+        while at < end and self.items[at].sort & (MORE | WILL):
             at += 1
-        return at if at < end and self.items[at].text in CAUSING else end
+        return at if at < end and self.items[at].sort & CAUSING else end
 
     def _does(self, at: int, end: int) -> bool:
         """Whether a verb follows over adverbs: 全省企业共处理包裹…"""
-        while at < end and self.items[at].cue == "more":
+        while at < end and self.items[at].sort & MORE:
             at += 1
-        return at < end and self.items[at].cue in ("verb", "have", "aim")
+        return at < end and self.items[at].sort & (VERB | HAVE | AIM) != 0
 
     def _is_a_thing(self, at: int, end: int) -> bool:
-        return at < end and (self.items[at].kind == ORGANIZATION or self._is_noun(at))
+        return at < end and (self.items[at].sort & ORGANIZATION != 0 or self._is_noun(at))
 
     def _of_a_share(self, at: int, end: int) -> bool:
         """Whether the next quantity is a share: 全国秋粮已收获68.5%."""
         for one in range(at, end):
-            if self.items[one].kind == QUANTITY and not self._an_ordinal(one):
+            if self.items[one].sort & QUANTITY and not self._an_ordinal(one):
                 return self._is_share(self.items[one].amount)
         return False
 
     def _tells(self, at: int, end: int) -> bool:
         """Whether a quantity stands right behind, or a verb of change or level."""
-        return (at < end and self.items[at].kind == QUANTITY) or self._measures(at, end)
+        return (at < end and self.items[at].sort & QUANTITY != 0) or self._measures(at, end)
 
     def _measures(self, at: int, end: int) -> bool:
         """Whether a verb of change or level is the next one: 周五早盘一度跌."""
         items = self.items
-        while at < end and (items[at].cue in ("more", "basis", "will") or items[at].kind == TIME):
+        while at < end and (items[at].sort & (MORE | BASIS | WILL | TIME)):
             at += 1
-        return at < end and items[at].cue in MEASURING
+        return at < end and items[at].sort & MEASURING != 0
 
     def _behind_bracket(self, at: int, end: int) -> int:
-        while at < end and self.items[at].text not in ("）", ")"):
+        while at < end and not self.items[at].sort & CLOSING:
             at += 1
         return at + 1
 
     def _is_noun(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != WORD or (item.text[0] == "一" and len(item.text) == 2) or item.text == "全年":
-            return False  # 一套89平方米的住房
-        if len(item.text) == 2 and item.text[0] == "每":
+        sense = item.sort
+        if not sense & WORD or sense & NO_NOUN:
             return False
-        if (
-            item.text[0] == "单"
-            and item.text in SINGLES
-            and at + 1 < len(self.items)
-            and self.items[at + 1].kind != QUANTITY
-        ):
+        behind = self.items[at + 1] if at + 1 < len(self.items) else None
+        if sense & SINGLE and behind is not None and not behind.sort & QUANTITY:
             return False  # 单店日均销售额
-        if item.text[-1] == "时" and len(item.text) > 2:
-            return False  # 通车时, 高峰时
-        if item.cue == "":
-            if len(item.text) == 1 and item.text not in self.words.figures and item.text not in SINGLE_NOUNS:
+        if sense & PLAIN:
+            if sense & SHORT:
                 return False  # 首批两架
             tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
-        if item.cue != "verb":
-            behind = self.items[at + 1] if item.cue == "have" and at + 1 < len(self.items) else None
-            return behind is not None and behind.cue in _CHANGING and item.text in self.words.figures
-        behind = self.items[at + 1] if at + 1 < len(self.items) else None  # 成交9800亿元, 出口同比增长
-        if behind is not None and behind.text in ("多达", "高达"):
-            return True  # 失误多达21次
-        return item.text in self.words.figures and (
-            behind is None
-            or behind.kind in (QUANTITY, MARK)
-            or behind.cue in ("rise", "fall", "level", "basis", "more", "of")
-            or behind.text in ("由", "从")
-        )
+        if not sense & (VERB | HAVE):
+            return False
+        if sense & HAVE:
+            return sense & FIGURE != 0 and behind is not None and behind.sort & _CHANGING != 0
+        if behind is None:  # 成交9800亿元, 出口同比增长
+            return sense & FIGURE != 0
+        if sense & FIGURE and behind.sort & (QUANTITY | MARK | RISE | FALL | LEVEL | BASIS | MORE | OF | FROM):
+            return True
+        return behind.text in ("多达", "高达")  # 失误多达21次
 
     def _named(self, item: Item) -> Holder:
-        if item.kind == ORGANIZATION:
+        if item.sort & ORGANIZATION:
             return Holder(item.span, item)
         if item.text == "其":
             return Holder(item.span, None, "its")
@@ -240,18 +275,7 @@ class Phrases:
 
     def _own(self, text: str) -> bool | None:
         """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
-        if text in self.words.prices:
-            return None
-        figures = self.words.figures
-        for size in range(min(6, len(text)), 1, -1):
-            own = figures.get(text[-size:])
-            if own is not None:
-                return own
-        if not text:
-            return None
-        if len(text) > (text[-1] != "龄") + 1 and text[-1] in "度数比差龄" and text[-2:] not in self.words.no_figures:
-            return False  # 满意度, 用户数, 收入比
-        return False if len(text) > 1 and text[-1] in _ENDINGS else None
+        return self.words.own(text)
 
     def _end_of_word(self, item: Item, start: int) -> int:
         """Where the word ends that begins at a place in a row of nouns."""
@@ -262,27 +286,27 @@ class Phrases:
 
     def _left(self, index: int, start: int) -> int | None:
         """The item before a quantity, over qualifiers and 同比."""
-        if index in self.lefts:
-            return self.lefts[index]
+        if index == self.left_of:
+            return self.left_found
         items = self.items
         at = index - 1
         while at >= start:
             item = items[at]
-            if item.kind == WORD:
-                if item.cue not in ("more", "basis", "will", "expect") and item.text not in QUALIFIERS:
+            if item.sort & WORD:
+                if not item.sort & (MORE | BASIS | WILL | EXPECT) and not item.sort & QUALIFIER:
                     break
-            elif item.kind == TIME:
+            elif item.sort & TIME:
                 if at == start:
                     break
-            elif item.kind != QUANTITY or not self._an_ordinal(at):
+            elif not item.sort & QUANTITY or not self._an_ordinal(at):
                 break
             at -= 1
-        found = self.lefts[index] = at if at >= start else None
-        return found
+        self.left_of, self.left_found = index, at if at >= start else None
+        return self.left_found
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
-        if item.kind != QUANTITY:
+        if not item.sort & QUANTITY:
             return False
         return (
             item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
@@ -291,11 +315,11 @@ class Phrases:
     def _are_regions(self, at: int) -> bool:
         """Whether a quantity only closes a name of places: 中南三省充电桩总数, 东北三省."""
         item = self.items[at]
-        unit = item.amount.unit if item.kind == QUANTITY else None
+        unit = item.amount.unit if item.sort & QUANTITY else None
         if unit is None or unit.name not in ("省", "市", "县", "国", "地", "区") or not 0 < at < len(self.items) - 1:
             return False
         before = self.items[at - 1]
-        return before.end == item.start and before.kind == WORD and before.cue == ""
+        return before.end == item.start and before.sort & WORD != 0 and before.sort & PLAIN != 0
 
     def _is_phase(self, item: Item) -> bool:
         unit = item.amount.unit

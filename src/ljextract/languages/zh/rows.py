@@ -6,22 +6,61 @@ dictionary; nouns that stand in a row are one phrase.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item
+from ljextract.clauses import Item
+from ljextract.languages.zh.endings import LOW, Endings, sieve
+from ljextract.languages.zh.senses import (
+    AIM,
+    ALL_YEAR,
+    AND,
+    AT,
+    BASIS,
+    CHANGED,
+    CLASS_OF,
+    CLASSES,
+    COMMA,
+    EXPECT,
+    FALL,
+    FIGURE,
+    HAVE,
+    LEVEL,
+    MARK,
+    MAY,
+    MEASURING,
+    MORE,
+    NO_NOUN,
+    NOUN,
+    OF,
+    ORGANIZATION,
+    OTHER,
+    PLAIN,
+    QUANTITY,
+    RISE,
+    SAID,
+    SAY,
+    SAYINGS,
+    SHORT,
+    SINGLE,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+    new_mark,
+    new_word,
+    turn,
+)
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
-_PREDICATES: Final = frozenset({"rise", "fall", "level", "expect"})
-_CHANGING: Final = frozenset({"rise", "fall", "level"})
+_PREDICATES: Final = RISE | FALL | LEVEL | EXPECT
 _CONTRASTS: Final = frozenset("则却也均")
-_MEASURING: Final = _CHANGING | {"basis"}
-_ADVERBIAL: Final = frozenset({"more", "will", "aim"})
+_ADVERBIAL: Final = MORE | WILL | AIM
 """Classes of what a verb stands behind."""
-_BESIDE: Final = frozenset({"more", "basis", "will"})
+_BESIDE: Final = MORE | BASIS | WILL
 """Classes of what stands before a verb of change or level."""
 _BEHIND_A_VERB: Final = frozenset("率额量值价费款度者")
 _MACHINES: Final = frozenset("桩站机器厂池箱柜工点")
@@ -50,16 +89,44 @@ _LONGEST_NAME: Final = 10
 """How many code points a name in quotation marks has, with these."""
 _DOING: Final = frozenset({"重", "长", "宽", "厚", "深", "报名"})
 """Words that are verbs right before a number: 探测器重8.2吨, 全程项目报名15.2万人."""
+_SHIFTING: Final = frozenset("出口 进口 目标 比 计划 预算 才 之 等 才能".split())
+"""Words beside figures whose class hangs on those beside them."""
+_ODD: Final = frozenset("明说 比上 还".split()) | _DOING | _GETTING
+"""Words that may be cut, or change their class before a number."""
+_COUNTED: Final = "度数比差龄"
+_ENDINGS: Final = frozenset("率额量值价费款薪租")
+"""Characters at whose end a word names something measured: 申购额, 首付款."""
+_LONGEST_FIGURE: Final = 6
+_LONGEST_SHARE: Final = 7
+SINGLES: Final = frozenset(
+    "单店 单车 单船 单件 单台 单户 单列 单票 单人 单机 单班 单箱 单站 单品 单场 单航次 单套 单只 单瓶 单部 单辆 单笔 单亩 单架".split()
+)
+"""Words for one of those whose figure follows."""
+SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
+MAX_KEPT: Final = 50_000
+"""What is known of so many words is kept."""
+
+# Bits of `Words.look`, beside those of the classes and of what words say
+_LATER: Final = 1 << 0
+"""Its class may hang on the words beside it."""
+_ODD_ONE: Final = 1 << 1
+"""It may be cut or joined, or get a class by what it stands before."""
+_MARK: Final = 1 << 2
+_IN_ORDER: Final = 1 << 3
+_MACHINE: Final = 1 << 4
+_MEASURE: Final = 1 << 59
+"""It ends with a character that makes a noun of the verb before it."""
+
 _OF_TAG: Final = {
-    "v": "verb", "d": "more", "p": "at", "c": "and", "uj": "of", "ul": "more", "uz": "more", "ug": "more", "f": "more", "t": "more",
-    "y": "more", "u": "more", "ud": "more", "uv": "more", "zg": "more", "vd": "verb", "vi": "verb", "vq": "verb", "ad": "more",
+    "v": VERB, "d": MORE, "p": AT, "c": AND, "uj": OF, "ul": MORE, "uz": MORE, "ug": MORE, "f": MORE, "t": MORE,
+    "y": MORE, "u": MORE, "ud": MORE, "uv": MORE, "zg": MORE, "vd": VERB, "vi": VERB, "vq": VERB, "ad": MORE,
 }  # fmt: skip
 """Classes of words that no list has, by their part of speech; all others are nouns or stand before one."""
 
 
 def parts_of(item: Item) -> list[tuple[int, str]]:
     """Where each word of a row of nouns begins, and its part of speech; none of what is no word."""
-    parts: list[tuple[int, str]] | None = item.record if item.kind == WORD else None
+    parts: list[tuple[int, str]] | None = item.record if item.sort & WORD else None
     return parts or []
 
 
@@ -67,34 +134,52 @@ def _words_of(lexicon: Lexicon, kind: str) -> tuple[str, ...]:
     return tuple(word for entry in lexicon.of(kind) for word in entry.words)
 
 
+def _sizes_by_pair(words: Iterable[str], longest: int) -> dict[str, tuple[int, ...]]:
+    """How long words are that end with the same two characters, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        if 1 < len(word) <= longest:
+            found.setdefault(word[-2:], set()).add(len(word))
+    return {pair: tuple(sorted(sizes, reverse=True)) for pair, sizes in found.items()}
+
+
 class Words:
     """Word lists, made once from the lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.cues = {word: entry["class"] for entry in lexicon.of("cue") for word in entry.words}
+        self.cues: dict[str, int] = {
+            word: CLASS_OF.get(entry["class"], OTHER) for entry in lexicon.of("cue") for word in entry.words
+        }
         self.reaches: dict[str, int] = {}  # by its first character, how long the longest word is, if it has several
         for word in self.cues:
             if len(word) > max(1, self.reaches.get(word[0], 0)):
                 self.reaches[word[0]] = len(word)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
+        self.figure_ends = sieve((*(word[-1] for word in self.figures), *_COUNTED, *_ENDINGS))
+        self.figure_sizes = _sizes_by_pair(self.figures, _LONGEST_FIGURE)
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(_words_of(lexicon, "owner"))
         self.holds = frozenset(_words_of(lexicon, "hold"))
         self.titles = frozenset(_words_of(lexicon, "title"))
         self.news = frozenset(_words_of(lexicon, "news"))
-        self.judges = _words_of(lexicon, "judge")
+        self.judges = Endings(_words_of(lexicon, "judge"))
         self.shares = frozenset(_words_of(lexicon, "share"))
-        self.traded = _words_of(lexicon, "traded")
-        self.groups = _words_of(lexicon, "group")
-        self.body_ends = _words_of(lexicon, "body")
-        self.body_words = frozenset(self.body_ends)
-        self.bodies = self.groups + self.body_ends
-        self.people = self.groups + _words_of(lexicon, "people")
+        self.share_ends = sieve(word[-1] for word in self.shares)
+        self.share_sizes = _sizes_by_pair(self.shares, _LONGEST_SHARE)
+        self.traded = Endings(_words_of(lexicon, "traded"))
+        groups, bodies = _words_of(lexicon, "group"), _words_of(lexicon, "body")
+        people = groups + _words_of(lexicon, "people")
+        self.groups = Endings(groups)
+        self.body_ends = Endings(bodies)
+        self.body_words = frozenset(bodies)
+        self.bodies = Endings(groups + bodies)
+        self.people = Endings(people)
+        self.acting = Endings(people + bodies)
         self.no_owners = frozenset(_words_of(lexicon, "no_owner"))
         self.no_figures = frozenset(_words_of(lexicon, "no_figure"))
         self.taking = frozenset(_words_of(lexicon, "taking"))
         self.telling = frozenset(_words_of(lexicon, "telling"))
-        self.set_prices = _words_of(lexicon, "set_price")
+        self.set_prices = Endings(_words_of(lexicon, "set_price"))
         self.coming_to = frozenset(_words_of(lexicon, "coming_to"))
         self.striking = frozenset(_words_of(lexicon, "striking"))
         self.befalling = frozenset(_words_of(lexicon, "befalling"))
@@ -104,18 +189,102 @@ class Words:
         self.spending = frozenset(_words_of(lexicon, "spending"))
         self.producing = frozenset(_words_of(lexicon, "producing"))
         self.prices = frozenset(_words_of(lexicon, "price"))
-        self.traits = _words_of(lexicon, "trait")
-        self.object_traits = _words_of(lexicon, "object_trait")
-        self.personal_traits = _words_of(lexicon, "personal_trait")
-        self.lasting_traits = _words_of(lexicon, "lasting_trait")
-        self.durations = _words_of(lexicon, "duration")
-        self.corporate = _words_of(lexicon, "corporate")
+        self.traits = Endings(_words_of(lexicon, "trait"))
+        self.object_traits = Endings(_words_of(lexicon, "object_trait"))
+        self.personal_traits = Endings(_words_of(lexicon, "personal_trait"))
+        self.lasting_traits = Endings(_words_of(lexicon, "lasting_trait"))
+        self.durations = Endings(_words_of(lexicon, "duration"))
+        self.corporate = Endings(_words_of(lexicon, "corporate"))
         self.quoting = frozenset(_words_of(lexicon, "quoting"))
         self.disclosing = frozenset(_words_of(lexicon, "disclosing"))
+        self._said: dict[str, int] = {"\n": COMMA}
+        for sense, said in SAID.items():
+            for word in said.split():
+                self._said[word] = self._said.get(word, 0) | sense
+        for word in SINGLES:
+            self._said[word] = self._said.get(word, 0) | SINGLE
+        for word in self.figures:
+            self._said[word] = self._said.get(word, 0) | FIGURE
+        self._looks: dict[str, int] = {}  # what `look` has said
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
             for word in entry.words:
                 self.types[word] = self.types.get(word, frozenset()) | frozenset(entry["types"])
+
+    def own(self, text: str) -> bool | None:
+        """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
+        length = len(text)
+        if length < 2 or self.figure_ends[ord(text[length - 1]) & LOW] == 0 or text in self.prices:
+            return None
+        pair = text[length - 2 :]
+        sizes = self.figure_sizes.get(pair)
+        if sizes is not None:
+            for size in sizes:
+                if size <= length:
+                    own = self.figures.get(pair if size == 2 else text[length - size :])
+                    if own is not None:
+                        return own
+        last = text[length - 1]
+        if last in _COUNTED and (length > 2 or last == "龄") and pair not in self.no_figures:
+            return False  # 满意度, 用户数, 收入比
+        return False if last in _ENDINGS else None
+
+    def said(self, text: str) -> int:
+        """What a word says by itself."""
+        sense = self._said.get(text, 0)
+        length = len(text)
+        if length == 0:
+            return sense
+        first = ord(text[0])
+        if first == ord("可"):
+            sense |= MAY
+        if length == 1:
+            return sense if sense & FIGURE or text in SINGLE_NOUNS else sense | SHORT
+        if length == 2 and (first == ord("一") or first == ord("每")):
+            sense |= NO_NOUN  # 一套89平方米的住房
+        elif first == ord("全") and ord(text[1]) == ord("年"):
+            sense |= ALL_YEAR if length > 2 else ALL_YEAR | NO_NOUN
+        if length > 2 and ord(text[length - 1]) == ord("时"):
+            sense |= NO_NOUN  # 通车时, 高峰时
+        return sense
+
+    def look(self, text: str) -> int:
+        """The class that a list has for a word, and the bits that say what `row_of` need ask of it."""
+        look = self._looks.get(text)
+        if look is None:
+            if len(self._looks) > MAX_KEPT:
+                self._looks.clear()
+            look = self._looks[text] = self._look(text)
+        return look
+
+    def _look(self, text: str) -> int:
+        cue = self.cues.get(text, 0)
+        look, length, last = cue | self.said(text), len(text), text[-1]
+        if text in self.figures:
+            look |= _LATER
+        if text in _SHIFTING or text in _BEHIND_A_VERB:
+            look |= _LATER
+        if text in _MARKS:
+            look |= _MARK
+        if text in _ORDERED:
+            look |= _IN_ORDER
+        if text in _MACHINES:
+            look |= _MACHINE
+        if last in _BEHIND_A_VERB:
+            look |= _MEASURE
+        reach = self.reaches.get(text[0], 0)
+        if (
+            reach > length
+            or (reach and length > 3)
+            or text in _ODD
+            or text in self.telling
+            or (length > 1 and last in "比约")
+            or (length == 2 and text[1] == "高")
+            or (length == 4 and text[:2] in self.figures)
+            or (not cue and length > 1 and (text[0] == "拟" or text[1] in _TAKING))
+        ):
+            look |= _ODD_ONE
+        return look
 
 
 def words_of(lexicon: Lexicon) -> Words:
@@ -135,6 +304,8 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
     folded = reading.folded
     words = words_of(reading.lexicon)
     cues, figures, reaches = words.cues, words.figures, words.reaches
+    for record in records:
+        record.sort = 1 << (record.kind - 1) | PLAIN
     tokens = reading.tokens(start)
     found: list[Item] = []
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
@@ -150,7 +321,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             record = records[upcoming]
             upcoming += 1
             if record.start > last and _is_parted(folded, last, record.start, start, end):
-                found.append(Item(MARK, last, last + 1, "，"))
+                found.append(new_mark(last, last + 1, "，", COMMA))
             last = record.end
             found.append(record)
             phrase = None
@@ -169,151 +340,164 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 continue
             text = folded[first:stop]
         if first > last and _is_parted(folded, last, first, start, end):
-            found.append(Item(MARK, last, last + 1, "，"))
+            found.append(new_mark(last, last + 1, "，", COMMA))
             phrase = None
         guessed = token.tag == ""
         length = stop - first
-        if length > 1 and (
-            (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
-            or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
-            or (guessed and stop == gap and text[-1] in _BEFORE_AMOUNTS and stop == token.end and text not in figures)
-            or (
-                stop < end
-                and text[-1] in "称说"
-                and folded[stop] in "，,：:"
-                and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
-            )
-            or (
-                stop == gap
-                and (
-                    (text[-1] == "比" and (upcoming == kept or records[upcoming].kind != QUANTITY))
-                    or (text[-1] == "约" and length > 2)
-                )
-            )
-        ):
-            cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
-            stop, length, text = stop - cut, length - cut, text[:-cut]
-            # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
-        elif length == 2 and (
-            text == "比上"
-            or (guessed and text[1] == "了")
-            or (text[1] == "高" and at < count and tokens[at].text[0] == "达")
-        ):
-            stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
-        cue: str | None = None
-        reach = reaches.get(text[0], 0)
-        if reach > length or (reach and (guessed or length > 3)):
-            for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
-                cue = cues.get(folded[first : first + size])  # 增幅为, 下降近: the segmenter cuts otherwise
-                if cue is not None and (guessed or size > length or cue == "basis"):
-                    stop = first + size
-                    text = folded[first:stop]
-                    break
-                cue = None
-        if cue == "aim" and length < stop - first and phrase is not None and phrase.end == first and text[:2] == "目标":
-            stop, text, cue = first + 2, "目标", None  # 全年销量|目标为
-        if cue is None:
-            cue = cues.get(text)
-        if cue is None and stop == gap:
-            if first > token.start and text in _BEFORE_AMOUNTS:
-                cue = "verb"
-            elif upcoming < kept:
-                if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
-                    cue = "verb"
-                elif text == "还" and found and found[-1].end == first and found[-1].text in _OWING:
-                    cue = "verb"  # 每月要|还5200元
-                elif (
+        look = words.look(text)
+        cue = look & CLASSES  # none, where no list has the word
+        if guessed or look & _ODD_ONE or length < token.end - token.start:
+            if length > 1 and (
+                (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
+                or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
+                or (
                     guessed
-                    and length == 1
-                    and text not in _MARKS
-                    and found
-                    and found[-1].end == first
-                    and found[-1].cue in _ADVERBIAL
-                ):
-                    cue = "verb"  # 明年再|建|两座库
-        if (
-            cue is None
-            and phrase is not None
-            and phrase.end == first
-            and text in words.telling
-            and stop < end
-            and folded[stop] in ",，:：。"
-            and (phrase.record[-1][1] in ("", "nr") or phrase.text.endswith(words.people))
-        ):
-            cue = "say"  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
-        if cue is None and length == 4 and text[:2] in figures and cues.get(text[2:]) in _PREDICATES:
-            stop, text = first + 2, text[:2]  # 价格下降, 损失估计
-        if cue is None and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
-            head = text[0]
-            if (
-                head in _BEFORE_A_VERB
-                or (head == "可" and length == 2)
-                or (head == "比" and guessed and phrase is None)  # 比|可研阶段
-                or (head in cues and text[1:] in cues)
+                    and stop == gap
+                    and text[-1] in _BEFORE_AMOUNTS
+                    and stop == token.end
+                    and text not in figures
+                )
+                or (
+                    stop < end
+                    and text[-1] in "称说"
+                    and folded[stop] in "，,：:"
+                    and (guessed or (text == "明说" and phrase is not None and phrase.end == first))
+                )
+                or (
+                    stop == gap
+                    and (
+                        (text[-1] == "比" and (upcoming == kept or not records[upcoming].sort & QUANTITY))
+                        or (text[-1] == "约" and length > 2)
+                    )
+                )
             ):
-                stop, text, cue = first + 1, head, cues[head]  # 公告|中称
+                cut = 2 if length > 2 and text[-2:] == "高达" else 1  # 核销|率高达
+                stop, length, text = stop - cut, length - cut, text[:-cut]
+                # 控球|率为, 每根|长, 周敏卓|称, 李明|说, 价格|比 before 3月高出, 占地|约
+            elif length == 2 and (
+                text == "比上"
+                or (guessed and text[1] == "了")
+                or (text[1] == "高" and at < count and tokens[at].text[0] == "达")
+            ):
+                stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
+            cue = 0
+            reach = reaches.get(text[0], 0)
+            if reach > length or (reach and (guessed or length > 3)):
+                for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
+                    cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
+                    if cue and (guessed or size > length or cue == BASIS):
+                        stop = first + size
+                        text = folded[first:stop]
+                        break
+                    cue = 0
+            if (
+                cue == AIM
+                and length < stop - first
+                and phrase is not None
+                and phrase.end == first
+                and text[:2] == "目标"
+            ):
+                stop, text, cue = first + 2, "目标", 0  # 全年销量|目标为
+            if not cue:
+                cue = cues.get(text, 0)
+            if not cue and stop == gap:
+                if first > token.start and text in _BEFORE_AMOUNTS:
+                    cue = VERB
+                elif upcoming < kept:
+                    if (text in _DOING and _is_size(records[upcoming], text)) or text in _GETTING:
+                        cue = VERB
+                    elif text == "还" and found and found[-1].end == first and found[-1].text in _OWING:
+                        cue = VERB  # 每月要|还5200元
+                    elif (
+                        guessed
+                        and length == 1
+                        and text not in _MARKS
+                        and found
+                        and found[-1].end == first
+                        and found[-1].sort & _ADVERBIAL
+                    ):
+                        cue = VERB  # 明年再|建|两座库
+            if (
+                not cue
+                and phrase is not None
+                and phrase.end == first
+                and text in words.telling
+                and stop < end
+                and folded[stop] in ",，:：。"
+                and (phrase.record[-1][1] in ("", "nr") or words.people.end(phrase.text))
+            ):
+                cue = SAY  # 教授葛文涛|分析，…, 网约车司机|吐槽，…
+            if not cue and length == 4 and text[:2] in figures and cues.get(text[2:], 0) & _PREDICATES:
+                stop, text = first + 2, text[:2]  # 价格下降, 损失估计
+            if not cue and length > 1 and (guessed or text[0] == "拟" or text[1] in _TAKING):
+                head = text[0]
+                if (
+                    head in _BEFORE_A_VERB
+                    or (head == "可" and length == 2)
+                    or (head == "比" and guessed and phrase is None)  # 比|可研阶段
+                    or (head in cues and text[1:] in cues)
+                ):
+                    stop, text, cue = first + 1, head, cues[head]  # 公告|中称
+            look = words.look(text)
         behind = last = stop
-        if token.end > stop and token.end <= gap:
+        if stop < token.end <= gap:
             at -= 1  # the rest of the token is read next
-        if cue is None:
-            if stop - first == 1 and text in _MARKS:
+        if not cue:
+            if look & _MARK:
                 phrase = _named_in_quotes(found, folded, stop) if text == '"' and reading.raw[first] == "”" else None
                 if phrase is None:
-                    found.append(Item(MARK, first, stop, text))
+                    found.append(new_mark(first, stop, text, look & SAYINGS))
                 continue
-            cue = _OF_TAG.get(token.tag, "") if first == token.start and stop == token.end else ""
-            if (
-                cue == "more"
-                and text in _SIDES
-                and at < count
-                and tokens[at].start == stop
-                and tokens[at].tag in _NAMES
-            ):
-                cue = ""  # 西|渝高铁
+            cue = PLAIN
+            if first == token.start and stop == token.end and not guessed:
+                cue = _OF_TAG.get(token.tag, PLAIN)
+            if cue == MORE and text in _SIDES and at < count and tokens[at].start == stop and tokens[at].tag in _NAMES:
+                cue = PLAIN  # 西|渝高铁
             if (first > token.start and stop == token.end and folded[first - 1] in _AUXILIARIES) or (
                 token.tag == "vn" and found and found[-1].end == first and found[-1].text in _AUXILIARIES
             ):
-                cue = "verb"  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
-            elif text[0] == "每" and length == 2 and phrase is not None and phrase.end == first:
-                cue = "more"  # 检查费|每次便宜了120元
-        traded = text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop)
-        if traded:
-            cue = "verb"
+                cue = VERB  # 可|灌溉农田90万亩, 每户灾民可|领1万比索
+            elif phrase is not None and phrase.end == first and text[0] == "每" and len(text) == 2:
+                cue = MORE  # 检查费|每次便宜了120元
+        if not look & _LATER:
+            pass
+        elif text in ("出口", "进口") and phrase is not None and _is_traded(phrase, first, tokens, at, stop):
+            cue = VERB
         elif (
             phrase is not None
             and phrase.end == first
             and (
-                (cue == "verb" and text in figures)
+                (cue == VERB and look & FIGURE)
                 or text == "目标"
                 or (
-                    cue == "have"
-                    and text in figures
+                    cue == HAVE
+                    and look & FIGURE
                     and (folded[phrase.record[-1][0] : stop] in figures or _is_stated(cues, folded, stop))
                 )
                 or (text == "比" and _is_stated(cues, folded, stop))
             )
         ):
-            cue = ""  # 营业|收入, 出货|目标, 研究|投入 before 占, 桥隧|比 before 高达
+            cue = PLAIN  # 营业|收入, 出货|目标, 研究|投入 before 占, 桥隧|比 before 高达
         elif (
-            cue == "verb"
-            and text in figures
+            cue == VERB
+            and look & FIGURE
             and found
-            and found[-1].cue == "verb"
+            and found[-1].sort & VERB
             and found[-1].end == first
             and (
                 len(found) == 1
-                or found[-2].kind in (MARK, TIME)
-                or (found[-2].end == found[-1].start and (found[-2].kind == ORGANIZATION or found[-2].cue == ""))
+                or found[-2].sort & (MARK | TIME)
+                or (found[-2].end == found[-1].start and (found[-2].sort & ORGANIZATION or found[-2].sort & PLAIN))
             )
         ):
-            cue = ""  # 研发|投入6.9亿元, 成果|转化|收入3.7亿元
+            cue = PLAIN  # 研发|投入6.9亿元, 成果|转化|收入3.7亿元
         elif (
             text in ("计划", "预算")
             and phrase is not None
             and phrase.end == first
             and folded[phrase.record[-1][0] : phrase.end] in figures
         ):
-            cue = ""  # 今年产量|计划
+            cue = PLAIN  # 今年产量|计划
         elif (
             text in ("才", "之")
             and phrase is not None
@@ -323,88 +507,91 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             and stop < end
             and _says_next(cues, folded, stop)
         ):
-            cue = ""  # 司机郭有|才|说, 社长姚敬|之|坦言
+            cue = PLAIN  # 司机郭有|才|说, 社长姚敬|之|坦言
         elif text == "等" and found and found[-1].end == first and found[-1].text in _NEEDING:
-            cue = "verb"  # 平均要|等14个月
-        elif text == "目标" and found and found[-1].end == first and found[-1].cue == "verb":
+            cue = VERB  # 平均要|等14个月
+        elif text == "目标" and found and found[-1].end == first and found[-1].sort & VERB:
             phrase = found[-1]
-            phrase.cue, phrase.record = "", []
-            cue = ""
+            turn(phrase, PLAIN)
+            phrase.record = []
+            cue = PLAIN
         elif (
-            cue != ""
+            cue != PLAIN
             and text in _BEHIND_A_VERB
             and found
-            and found[-1].cue == "verb"
+            and found[-1].sort & VERB
             and found[-1].end == first
-            and found[-1].kind == WORD
+            and found[-1].sort & WORD
         ):
-            cue = ""  # 重叠|度
+            cue = PLAIN  # 重叠|度
         elif text == "才能" and _is_stated(cues, folded, stop):
-            cue = "more"  # 到2028年才能降至0.35元
-        if cue in ("", "noun"):
+            cue = MORE  # 到2028年才能降至0.35元
+        if cue & (PLAIN | NOUN):
             tag = token.tag if first == token.start and stop == token.end else ""
-            if text in _ORDERED and found and found[-1].kind == QUANTITY and found[-1].end == first:
-                found.append(Item(WORD, first, stop, text, None, "more"))  # 第二|批|消费券
+            before = found[-1] if found and found[-1].end == first else None  # what it follows at once
+            if before is not None and look & _IN_ORDER and before.sort & QUANTITY:
+                found.append(new_word(first, stop, text, None, MORE | look & SAYINGS))  # 第二|批|消费券
                 phrase = None
                 continue
-            if tag == "q" and found and found[-1].text == "每" and found[-1].end == first:
-                found[-1].end, found[-1].text = stop, folded[found[-1].start : stop]
+            if before is not None and tag == "q" and before.text == "每":
+                before.end, before.text = stop, folded[before.start : stop]
+                before.sort |= CHANGED
                 continue  # 每公里|电费不到1元
             if phrase is not None and phrase.end == first:
                 phrase.end = stop
                 phrase.text = folded[phrase.start : stop]
-                phrase.record.append((first, tag))
+                phrase.sort |= CHANGED
+                parts_of(phrase).append((first, tag))
                 continue
-            phrase = Item(WORD, first, stop, text, [(first, tag)])
-            verb = found[-1] if found else None
-            if (
-                verb is not None
-                and verb.cue == "verb"
-                and verb.end == first
-                and (
-                    text in figures
-                    or text[-1] in _BEHIND_A_VERB
-                    or text in _MACHINES
-                    or (len(text) == 1 and tag == "n" and verb.end - verb.start == 2)  # 搜救|犬
-                    or (len(found) > 1 and found[-2].cue == "of" and verb.end - verb.start == 2)  # 研发的采茶|机器人
-                )
-                and (
-                    len(found) == 1
-                    or found[-2].cue in ("at", "of", "basis")
-                    or (found[-2].cue in ("have", "verb") and text in _MACHINES)
-                    or found[-2].kind in (MARK, TIME)
-                )
-            ):
-                phrase.start, phrase.text = verb.start, folded[verb.start : stop]  # 把死亡|风险
-                found.pop()
-            elif (
-                verb is not None
-                and (verb.cue == "verb" or (verb.cue == "have" and text in _BEHIND_A_VERB))
-                and verb.end == first
-                and (text in figures or text[-1] in _BEHIND_A_VERB or text in _MACHINES)
-                and (len(text) == 1 or verb.end - verb.start == 2)
-                and len(found) > 1
-                and found[-2].end == verb.start
-                and found[-2].kind == WORD
-                and found[-2].cue == ""
-            ):
-                found.pop()
-                phrase = found[-1]  # 基金|申购|额, 房地产|开发|投资
-                phrase.end, phrase.text = stop, folded[phrase.start : stop]
-                phrase.record.append((verb.start, "v"))
-                continue
+            phrase = new_word(first, stop, text, [(first, tag)], PLAIN | look & SAYINGS)
+            if before is not None and before.sort & (VERB | HAVE):
+                other = found[-2] if len(found) > 1 else None
+                named = look & (FIGURE | _MEASURE | _MACHINE) != 0
+                short = before.end - before.start == 2
+                if (
+                    before.sort & VERB
+                    and (
+                        named
+                        or (len(text) == 1 and tag == "n" and short)  # 搜救|犬
+                        or (other is not None and other.sort & OF and short)  # 研发的采茶|机器人
+                    )
+                    and (
+                        other is None
+                        or other.sort & (AT | OF | BASIS | MARK | TIME)
+                        or (other.sort & (HAVE | VERB) and look & _MACHINE)
+                    )
+                ):
+                    phrase.start, phrase.text = before.start, folded[before.start : stop]  # 把死亡|风险
+                    phrase.sort |= CHANGED
+                    found.pop()
+                elif (
+                    named
+                    and (before.sort & VERB or text in _BEHIND_A_VERB)
+                    and (len(text) == 1 or short)
+                    and other is not None
+                    and other.end == before.start
+                    and other.sort & WORD
+                    and other.sort & PLAIN
+                ):
+                    found.pop()
+                    phrase = other  # 基金|申购|额, 房地产|开发|投资
+                    phrase.end, phrase.text = stop, folded[phrase.start : stop]
+                    phrase.sort |= CHANGED
+                    phrase.record.append((before.start, "v"))
+                    continue
             found.append(phrase)
             continue
-        if cue == "verb" and len(found) > 1 and found[-1].cue == "of" and found[-2].kind == QUANTITY:
+        if cue == VERB and len(found) > 1 and found[-1].sort & OF and found[-2].sort & QUANTITY:
             behind_it = folded[stop : stop + 1]
             if behind_it in _MARKS or stop >= end:
-                phrase = Item(WORD, first, stop, text, [(first, "v")])  # 拿12%至15%的|分成
+                phrase = new_word(first, stop, text, [(first, "v")], PLAIN | look & SAYINGS)  # 拿12%至15%的|分成
                 found.append(phrase)
                 continue
         if phrase is not None and phrase.end == first:
             if text in ("到", "至"):
                 if first - phrase.start == 1:
-                    phrase.cue, phrase.record = "verb", None  # 从17元|压|到14.5元
+                    phrase.record = None  # 从17元|压|到14.5元
+                    turn(phrase, VERB)
             elif text == "了":
                 begin, tag = phrase.record[-1]
                 verb_at = begin + (not tag and first - begin == 2 and folded[begin] in _BEFORE_ONE)
@@ -413,33 +600,38 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 else:
                     phrase.record.pop()
                     phrase.end, phrase.text = begin, folded[phrase.start : begin]
+                    phrase.sort |= CHANGED
                 found.append(
-                    Item(WORD, verb_at, first, folded[verb_at:first], None, "verb")
+                    new_word(verb_at, first, folded[verb_at:first], None, VERB | CHANGED)
                 )  # 刘德全|种|了22亩, 共|贷|了
-        elif text == "过" and found and found[-1].cue == "verb" and found[-1].end == first:
-            cue = "more"  # 走访|过58家食堂
+        elif text == "过" and found and found[-1].sort & VERB and found[-1].end == first:
+            cue = MORE  # 走访|过58家食堂
         phrase = None
-        if cue in _CHANGING:
+        if cue & MEASURING:
             _make_noun(found, first, words.leading)
-        found.append(Item(WORD, first, stop, text, None, cue))
+        found.append(new_word(first, stop, text, None, cue | look & SAYINGS))
+    for item in found:
+        if item.sort & CHANGED:
+            item.sort = item.sort & ~(SAYINGS | CHANGED) | words.said(item.text)
     return found
 
 
 def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:
     """The row of nouns that words in quotation marks are or end, where they are a name: “冰玉环”栈道, 国家跳台滑雪中心“雪如意”."""
     at = len(found) - 1
-    while at >= 0 and found[at].kind == WORD and stop - found[at].start < _LONGEST_NAME:
+    while at >= 0 and found[at].sort & WORD and stop - found[at].start < _LONGEST_NAME:
         at -= 1
     if at < 0 or found[at].text != '"' or not 3 < stop - found[at].start <= _LONGEST_NAME:
         return None
     start = found[at].start
     del found[at:]
     before = found[-1] if found else None
-    if before is not None and before.kind == WORD and before.cue == "" and before.end == start and before.record:
+    if before is not None and before.sort & WORD and before.sort & PLAIN and before.end == start and before.record:
         before.end, before.text = stop, folded[before.start : stop]
+        before.sort |= CHANGED
         before.record.append((start, "nz"))
         return before
-    found.append(Item(WORD, start, stop, folded[start:stop], [(start, "nz")]))
+    found.append(new_word(start, stop, folded[start:stop], [(start, "nz")], PLAIN | CHANGED))
     return found[-1]
 
 
@@ -449,19 +641,21 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
     `start` is where that one begins.
     """
     at = len(found) - 1
-    while at >= 0 and found[at].end == start and found[at].cue in _BESIDE:
+    while at >= 0 and found[at].end == start and found[at].sort & _BESIDE:
         start = found[at].start
         at -= 1
     verb = found[at] if at >= 0 else None
-    if verb is None or verb.cue != "verb" or verb.end != start or start - verb.start < 2 or verb.text in leading:
+    if verb is None or not verb.sort & VERB or verb.end != start or start - verb.start < 2 or verb.text in leading:
         return
-    if at and found[at - 1].cue in _BESIDE and found[at - 1].end == verb.start:
+    if at and found[at - 1].sort & _BESIDE and found[at - 1].end == verb.start:
         return  # 已|采摘过半
-    verb.cue, verb.record = "", [(verb.start, "v")]
+    turn(verb, PLAIN)
+    verb.record = [(verb.start, "v")]
     before = found[at - 1] if at else None
-    if before is not None and before.kind == WORD and before.cue == "" and before.end == verb.start:
+    if before is not None and before.sort & WORD and before.sort & PLAIN and before.end == verb.start:
         before.record += verb.record
         before.end, before.text = verb.end, before.text + verb.text
+        before.sort |= CHANGED
         del found[at]
 
 
@@ -475,24 +669,26 @@ def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool
     return folded[end - 1] >= "\u3400" or (folded[end - 1] == "%" and folded.find(",", first, last) < 0)
 
 
-def _says_next(cues: dict[str, str], folded: str, at: int) -> bool:
+def _says_next(cues: dict[str, int], folded: str, at: int) -> bool:
     """Whether a verb of saying begins at a place."""
-    return cues.get(folded[at : at + 2]) == "say" or cues.get(folded[at : at + 1]) == "say"
+    return cues.get(folded[at : at + 2]) == SAY or cues.get(folded[at : at + 1]) == SAY
 
 
-def _is_stated(cues: dict[str, str], folded: str, stop: int) -> bool:
+def _is_stated(cues: dict[str, int], folded: str, stop: int) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
     if folded[stop : stop + 1] in _CONTRASTS:
         stop += 1  # 能源产出则下降
     pair = cues.get(folded[stop : stop + 2])  # 比|计划提前: no 计
     if pair is None and folded[stop : stop + 1] == "不":
         return True  # 青训投入|不会少于500万元
-    return pair in _MEASURING if pair is not None else cues.get(folded[stop : stop + 1]) in _CHANGING
+    if pair is None:
+        return cues.get(folded[stop : stop + 1], 0) & MEASURING != 0
+    return pair & (MEASURING | BASIS) != 0
 
 
 def _is_size(item: Item, text: str) -> bool:
     """Whether a quantity is one that such a word tells: a mass or a length, or people that enter."""
-    unit = item.amount.unit if item.kind == QUANTITY else None
+    unit = item.amount.unit if item.sort & QUANTITY else None
     return unit is not None and unit.dimension in (("count",) if len(text) > 1 else ("mass", "length"))
 
 

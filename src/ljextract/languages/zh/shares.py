@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Sentence, Stated, Statement
+from ljextract.clauses import Holder, Sentence, Stated, Statement
 from ljextract.languages.zh.measures import Measures
-from ljextract.languages.zh.phrases import COUNT_ONLY, SHARING
+from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
-from ljextract.languages.zh.stating import DIRECTION
+from ljextract.languages.zh.senses import (
+    AND,
+    BASIS,
+    HAVE,
+    MARK,
+    MORE,
+    MOVING,
+    OF,
+    PLAIN,
+    QUANTITY,
+    SHARING,
+    TIME,
+    VERB,
+    WORD,
+)
 from ljextract.text import Span
 
 _BELONGING: Final = frozenset("为 是 属于 来自 流向 投向".split())
@@ -26,10 +40,10 @@ class Shares(Measures):
     def _two_rates(self, start: int, end: int) -> bool:
         """Whether a clause tells two rates of change in one, of the two measures told before."""
         facts = self.statement.facts
-        at = [one for one in range(start, end) if self.items[one].kind == QUANTITY]
-        if len(at) != 2 or at[1] != at[0] + 2 or self.items[at[0] + 1].cue != "and" or len(facts) < 2:
+        at = [one for one in range(start, end) if self.items[one].sort & QUANTITY]
+        if len(at) != 2 or at[1] != at[0] + 2 or not self.items[at[0] + 1].sort & AND or len(facts) < 2:
             return False
-        if not all(self._is_share(self.items[one].amount) for one in at) or self.items[at[0] - 1].cue not in DIRECTION:
+        if not all(self._is_share(self.items[one].amount) for one in at) or not self.items[at[0] - 1].sort & MOVING:
             return False
         one, other = facts[-2].measure, facts[-1].measure
         return one is not None and other is not None and one != other
@@ -37,7 +51,7 @@ class Shares(Measures):
     def _parts_of(self, start: int, end: int) -> Stated | None:
         """What the parts are of that a clause tells of: 公办学位2.6万个，其中小学1.4万个、初中1.2万个."""
         facts = self.statement.facts
-        while start < end and self.items[start].cue in ("more", "and"):
+        while start < end and self.items[start].sort & (MORE | AND):
             if self.items[start].text == "其中":
                 self.parted = None
                 for fact in facts or self._told_before(start, end):
@@ -48,16 +62,16 @@ class Shares(Measures):
                 return self.parted
             start += 1
         for at in range(start, end):
-            if self.items[at].kind == QUANTITY:
+            if self.items[at].sort & QUANTITY:
                 break
-            if self.items[at].cue in ("verb", "have"):
+            if self.items[at].sort & (VERB | HAVE):
                 self.parted = None  # 其中一级文物412件，去年接待观众…
         return self.parted
 
     def _told_before(self, start: int, end: int) -> list[Stated]:
         """What the sentence before states, where the next figure is no share: 全行业运输旅客1.47亿人次；其中国际航线1420万人次."""
         for at in range(start, end):
-            if self.items[at].kind == QUANTITY:
+            if self.items[at].sort & QUANTITY:
                 return [] if self._is_share(self.items[at].amount) else self.sentence.told
         return []
 
@@ -69,7 +83,7 @@ class Shares(Measures):
             if (
                 left is not None
                 and left > start + 1
-                and self.items[left].text in SHARING
+                and self.items[left].sort & SHARING
                 and self.items[left - 2].text == "、"
                 and self._is_a_thing(left - 1, index)
             ):
@@ -80,7 +94,7 @@ class Shares(Measures):
             if (
                 left == start
                 and self.headed is None
-                and self.items[left].text in SHARING
+                and self.items[left].sort & SHARING
                 and facts
                 and facts[-1] is not whole
             ):
@@ -95,10 +109,10 @@ class Shares(Measures):
                 if facts and facts[-1] is not whole and facts[-1].measure is whole_measure:
                     fact.subject = facts[-1].subject  # 其中太阳能11.2亿千瓦，增长48.5%
                 return  # 其中税收收入4.8万亿元，下降2.5%
-            if self.headed is None and left == start and self.items[left].text not in SHARING:
+            if self.headed is None and left == start and not self.items[left].sort & SHARING:
                 return  # 占比提高5个百分点，达到28%
             own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
-            if not own and not any(self.items[at].cue == "of" for at in range(start, index)):
+            if not own and not self._has(OF, start, index):
                 if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
                     fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.headed), False, False
                 fact.measure = self.measure = whole_measure or fact.measure
@@ -110,7 +124,7 @@ class Shares(Measures):
             or other is None
             or (unit.system, unit.code, unit.classifier) != (other.system, other.code, other.classifier)
             or not self._is_a_thing(left, index)
-            or (self.items[left].kind == WORD and self._own(self.items[left].text) is not None)
+            or (self.items[left].sort & WORD and self._own(self.items[left].text) is not None)
         ):
             return
         named = self._named(self.items[left])
@@ -119,13 +133,13 @@ class Shares(Measures):
         )
         text = self.folded[named.span.start : named.span.end]
         if unit.name in COUNT_ONLY:
-            kinds = kinds and text.endswith(self.words.people)  # not 乘客300万人次，其中地铁210万人次
+            kinds = kinds and self.words.people.end(text)  # not 乘客300万人次，其中地铁210万人次
         if (
             kinds
             and whole.subject is not None
             and not self._is_body(named)
             and text[-1] != "类"
-            and not text.endswith(self.words.body_ends)
+            and not self.words.body_ends.end(text)
         ):
             fact.subject, fact.measure = whole.subject, named.span  # 救出被困群众1480人，其中儿童95人
             return
@@ -138,7 +152,7 @@ class Shares(Measures):
         if self._left(index, start) is not None or not self._is_share(fact.quantity.amount) or self.measure is None:
             return
         at = index + 1
-        while at < end and items[at].cue == "more":
+        while at < end and items[at].sort & MORE:
             at += 1
         if at + 2 != end or items[at].text not in _BELONGING or not self._is_a_thing(at + 1, end):
             return
@@ -151,12 +165,12 @@ class Shares(Measures):
         """Those that take a share where no noun names them: 已落实去向的占38.5%, 总价300万元以下的占近六成."""
         items = self.items
         first = start
-        while first < end and (items[first].kind in (TIME, MARK) or items[first].cue in ("more", "and", "basis")):
+        while first < end and (items[first].sort & (TIME | MARK | MORE | AND | BASIS)):
             first += 1
         for at in range(first + 1, end - 1):
-            if items[at].text in SHARING:
+            if items[at].sort & SHARING:
                 return None
-            if items[at].cue == "of" and self._takes_a_share(at + 1, end):
+            if items[at].sort & OF and self._takes_a_share(at + 1, end):
                 self._at_share = at + 1
                 return Holder(Span(items[first].start, items[at].end))
         return None
@@ -164,7 +178,7 @@ class Shares(Measures):
     def _names_whole(self, at: int, end: int) -> bool:
         """Whether the clause says what a share is of, and not only where: 占营收的5.1%, not 占全国的六分之一."""
         for one in range(at, end - 1):
-            if self.items[one + 1].cue == "of":
+            if self.items[one + 1].sort & OF:
                 words = parts_of(self.items[one])
                 place = self.items[one].text in self.words.owners_alone or (len(words) == 1 and words[0][1] == "ns")
                 return self._is_noun(one) and not place
@@ -176,16 +190,16 @@ class Shares(Measures):
         measure = facts[-1].measure if facts else None
         row = self._row_at(measure.start) if measure is not None else None
         holder = facts[-1].subject if facts else None
-        if measure is None or row is None or row.cue != "" or row.end != measure.end or row.text == "金额":
+        if measure is None or row is None or not row.sort & PLAIN or row.end != measure.end or row.text == "金额":
             return None
         return measure if holder is None or holder.span.end < measure.start else None
 
     def _part_of(self, head: Span, at: int, end: int) -> tuple[Holder | None, Span | None]:
         """The part that takes a share, and what is measured of it where the text names no whole: 县城|票房占近四成."""
-        if self.measure is not None or any(self.items[one].cue == "of" for one in range(at, end)):
+        if self.measure is not None or self._has(OF, at, end):
             return Holder(head), None
         for item in self.items:
-            if item.kind == WORD and item.start <= head.start and head.end <= item.end:
+            if item.sort & WORD and item.start <= head.start and head.end <= item.end:
                 words = parts_of(item)
                 last = words[-1][0] if words else head.start
                 if last > head.start and self.folded[last : head.end] in self.words.figures:

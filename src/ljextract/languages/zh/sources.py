@@ -5,10 +5,29 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Item, Sentence
+from ljextract.clauses import Holder, Item, Sentence
 from ljextract.languages.zh.dating import Dating
-from ljextract.languages.zh.phrases import MEASURING
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    AT,
+    EXPECT,
+    MARK,
+    MEASURING,
+    MORE,
+    ORGANIZATION,
+    PLAIN,
+    QUANTITY,
+    SAY,
+    SPEECH,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+    turn,
+)
 from ljextract.text import Span
 
 _PUBLISHED: Final = re.compile(
@@ -32,7 +51,19 @@ _HEADS: Final = re.compile(
 """Titles of those who speak for the company that stands before them; 分析师 and 研究员 tell of others."""
 _PLANNERS: Final = frozenset({"zone", "education", "health", "sports"})
 """Types of those whose 预计 tells of their own plans."""
+_DATELINE: Final = Endings("电讯")
+_SURVEYS: Final = Endings("调查 排名 榜单".split())
+_PUBLISHING: Final = Endings("研究 报告 调查 数据 统计 论文 季报 年报 财报 招股书".split())
 _PRONOUNS: Final = frozenset("他 她 他们 她们".split())
+
+
+_PRIVATE_ENDS: Final = 8
+"""How many code points the words for one who speaks for himself are at most."""
+
+
+def _is_private(words: str) -> bool:
+    """Whether words end with those for somebody who speaks for himself alone."""
+    return _PRIVATE.search(words, max(0, len(words) - _PRIVATE_ENDS)) is not None
 
 
 class Sources(Dating):
@@ -52,10 +83,10 @@ class Sources(Dating):
         """Where the words begin behind 新华社北京5月8日电（记者 吴雨桐）."""
         items = self.items
         for at in range(min(len(items) - 1, 6)):
-            if items[at].text.endswith(("电", "讯")):
+            if _DATELINE.end(items[at].text):
                 if items[at + 1].text in ("(", "（"):
                     return self._behind_bracket(at + 1, len(items))
-                if at and items[at - 1].kind == TIME:
+                if at and items[at - 1].sort & TIME:
                     return at + 1
         return 0
 
@@ -63,12 +94,12 @@ class Sources(Dating):
         """Who says so behind the words: “…”，沈亦岚说。"""
         items = self.items
         last = len(items) - 1
-        while last >= 0 and items[last].kind == MARK:
+        while last >= 0 and items[last].sort & MARK:
             last -= 1
-        if last <= 0 or items[last].cue != "say":
+        if last <= 0 or not items[last].sort & SAY:
             return
         start = last
-        while start > 0 and not (items[start - 1].kind == MARK and items[start - 1].text in '，,。”"！？'):
+        while start > 0 and not (items[start - 1].sort & MARK and items[start - 1].text in '，,。”"！？'):
             start -= 1
         if start > 0 and start < last:
             self.source = self._speaker(start, last)
@@ -77,54 +108,48 @@ class Sources(Dating):
         """The words before a verb of saying: an organization, its spokesman, or a person behind a title."""
         items = self.items
         while start < end and (
-            items[start].cue == "more" or items[start].text in ("据", "根据") or items[start].kind == TIME
+            items[start].sort & MORE or items[start].text in ("据", "根据") or items[start].sort & TIME
         ):
             start += 1
         for at in range(start + 1, end):
             if items[at].text in ("在", "向", "对"):
                 end = at  # 董事长王传福在股东大会上说
                 break
-        while end > start and (items[end - 1].kind == TIME or items[end - 1].cue in ("more", "at", "verb", "and")):
+        while end > start and (items[end - 1].sort & (TIME | MORE | AT | VERB | AND)):
             end -= 1
         if start >= end:
             return None
         words = self.sentence.folded[items[start].start : items[end - 1].end]
         organization: Item | None = None
         for at in range(start, end):
-            if items[at].kind == ORGANIZATION and (organization is None or organization.end == items[at].start):
+            if items[at].sort & ORGANIZATION and (organization is None or organization.end == items[at].start):
                 organization = items[at]  # 初创公司Lumistra
-        if organization is None and any(
-            words.startswith(word) for word in ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
+        if organization is None and words.startswith(
+            ("统计", "数据", "调查", "资料", "研究", "结果", "公告", "消息", "声明")
         ):
             return None
         if organization is None:
-            report = _REPORT.search(words)
+            report = _REPORT.search(words) if words[-1] in "报告书" else None
             if report is not None and words[: report.start()] in self.words.types:
                 body = words[: report.start()]  # 公司|三季报显示
                 return Holder(Span(items[start].start, items[start].start + report.start()), None, body)
             if words in _PRONOUNS:
                 alone = "the same"
             else:
-                alone = (
-                    "himself" if _PRIVATE.search(words) else "its head" if _HEADS.match(words) else self._refers(words)
-                )
+                alone = "himself" if _is_private(words) else "its head" if _HEADS.match(words) else self._refers(words)
             return Holder(Span(items[start].start, items[end - 1].end), None, alone)
         behind = self.sentence.folded[organization.end : items[end - 1].end]
-        behind = _BRACKETED.sub("", behind)
+        if behind[:1] in ("（", "("):
+            behind = _BRACKETED.sub("", behind)
         if behind[:1] in ("、", "和", "与"):
             behind = ""  # 市教育局、市财政局联合宣布
-        person = _PERSON.search(behind)
-        if (
-            not behind
-            or _PUBLISHED.search(behind)
-            or behind.endswith(("研究", "报告", "调查", "数据", "统计", "论文", "季报", "年报", "财报", "招股书"))
-            or person is not None
-        ):
+        person = _PERSON.search(behind) if behind and behind[-1] in "人士员表" else None
+        if not behind or _PUBLISHED.search(behind) or _PUBLISHING.end(behind) or person is not None:
             span = organization.span
             if person is not None and person.group() != "工作人员":
                 span = Span(organization.start, items[end - 1].end)
             return Holder(span, organization)
-        return Holder(Span(organization.end, items[end - 1].end), None, "himself" if _PRIVATE.search(behind) else "")
+        return Holder(Span(organization.end, items[end - 1].end), None, "himself" if _is_private(behind) else "")
 
     def _spoken_for(self, start: int, end: int) -> Holder | None:
         """The company whose plans somebody at its head tells: 小鹏汽车CEO何小鹏表示."""
@@ -140,7 +165,7 @@ class Sources(Dating):
         """The words for a body whose head speaks: 公司副总裁贺一鸣说."""
         for at in range(start, end):
             item = self.items[at]
-            if item.kind != WORD or item.cue != "":
+            if not item.sort & WORD or not item.sort & PLAIN:
                 continue
             place = self._end_of_word(item, item.start)
             word = self.folded[item.start : place]
@@ -154,11 +179,13 @@ class Sources(Dating):
         items = self.items
         for index in range(start, end):
             item = items[index]
-            if item.kind == QUANTITY:
+            if not item.sort & (QUANTITY | EXPECT | SAY | SPEECH):
+                continue
+            if item.sort & QUANTITY:
                 return start
             ends = index + 1 == end  # 统计，…, 提出，…
             if (
-                item.cue == "expect"
+                item.sort & EXPECT
                 and item.text in _ESTIMATING
                 and self.source is None
                 and self._only_more(start, index)
@@ -167,23 +194,25 @@ class Sources(Dating):
                 and self.subject.organization.record.named.type not in _PLANNERS
             ):
                 self.source = self.subject  # …，并预计到2027年…
-            if item.cue == "expect" and item.text in _ESTIMATING and index > start:
+            if item.sort & EXPECT and item.text in _ESTIMATING and index > start:
                 return self._expects(start, index, end)
-            plans = item.text == "公告" and not ends and items[index + 1].cue in ("aim", "will")  # 公司同日公告拟募资…
+            plans = (
+                item.text == "公告" and not ends and items[index + 1].sort & (AIM | WILL) != 0
+            )  # 公司同日公告拟募资…
             if index and items[index - 1].text == "被":
                 continue  # 三名员工被警告
-            done = item.cue == "say" and index + 2 < end and items[index + 1].text == "了"
-            if done and items[index + 2].kind == QUANTITY:
-                item.cue = "verb"  # 国家医保局11月通报了9起案件
+            done = item.sort & SAY != 0 and index + 2 < end and items[index + 1].text == "了"
+            if done and items[index + 2].sort & QUANTITY:
+                turn(item, VERB)  # 国家医保局11月通报了9起案件
                 continue
             if item.text == "发现" and not ends and not self._measures_behind(index + 1, end):
-                item.cue = "verb"  # 发现病例12例; but 发现湖泊面积扩大了16%
+                turn(item, VERB)  # 发现病例12例; but 发现湖泊面积扩大了16%
                 continue
-            says = item.cue == "say" or plans or (ends and item.text == "公告" and self._announces(start, index))
+            says = item.sort & SAY != 0 or plans or (ends and item.text == "公告" and self._announces(start, index))
             if not says or (
                 not ends
                 and item.text in ("统计", "发布", "提出", "报告", "规定")
-                and items[index + 1].cue != "say"
+                and not items[index + 1].sort & SAY
                 and not (item.text == "发布" and index + 2 == end and self._is_news(items[index + 1]))
             ):
                 continue
@@ -201,8 +230,8 @@ class Sources(Dating):
 
     def _measures_behind(self, at: int, end: int) -> bool:
         """Whether a verb of change or level stands before the next figure."""
-        while at < end and self.items[at].kind != QUANTITY:
-            if self.items[at].cue in MEASURING:
+        while at < end and not self.items[at].sort & QUANTITY:
+            if self.items[at].sort & MEASURING:
                 return True
             at += 1
         return False
@@ -216,7 +245,7 @@ class Sources(Dating):
         """Where the words begin behind "X预计", or the clause where nobody expects what it tells."""
         items = self.items
         figure = items[index - 1]
-        if figure.kind == WORD and figure.cue == "" and self._own(figure.text) is not None:
+        if figure.sort & WORD and figure.sort & PLAIN and self._own(figure.text) is not None:
             self.passing = self.status == "actual"
             return start  # 丰田汽车本财年营业利润预计为…
         holder = self._speaker(start, index)
@@ -224,7 +253,7 @@ class Sources(Dating):
             index + 1 == end
             or items[index - 1].text in _PRONOUNS
             or self._organization(start, index) is not None
-            or (holder is not None and self.folded[holder.span.start : holder.span.end].endswith(self.words.judges))
+            or (holder is not None and self.words.judges.end_in(self.folded, holder.span.start, holder.span.end))
         )
         if holder is None or (holder.organization is None and holder.refers == "" and not titled):
             return start
@@ -237,9 +266,9 @@ class Sources(Dating):
         else:
             own = company.record.named.type == "company"
         self.speaker = holder if own else None
-        if not any(items[at].kind == QUANTITY for at in range(index, end)):
+        if not self._has(QUANTITY, index, end):
             self.subject = None
-        if items[index - 1].kind == TIME and items[index - 1].record.period.relation == "in":
+        if items[index - 1].sort & TIME and items[index - 1].record.period.relation == "in":
             when = items[index - 1].record.resolved
             if when is not None and when.granularity in ("quarter", "half", "year"):
                 self.time = items[index - 1]  # 公司第四季度预计收入26亿元
@@ -251,7 +280,7 @@ class Sources(Dating):
         item = items[index]
         last = index
         for at in range(index, end):
-            if items[at].text == "显示" and items[at].cue == "say":
+            if items[at].text == "显示" and items[at].sort & SAY:
                 last = at
                 break
         self.shown = items[last].text in ("显示", "统计", "表明", "反映")
@@ -290,9 +319,7 @@ class Sources(Dating):
     def _date_of_survey(self, start: int, end: int) -> None:
         """Take the time of a survey or a list for what it shows: 5月的一项调查显示, 上月公布的排名显示."""
         for at in range(start, end):
-            if self.items[at].kind == TIME and any(
-                self.items[one].text.endswith(("调查", "排名", "榜单")) for one in range(at + 1, end)
-            ):
+            if self.items[at].sort & TIME and any(_SURVEYS.end(self.items[one].text) for one in range(at + 1, end)):
                 self.time = self.items[at]
 
     def _is_foretold(self) -> bool:

@@ -4,14 +4,34 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, QUANTITY, WORD, Item
-from ljextract.languages.zh.phrases import LIMITS, MEASURING, SHARING, Phrases
+from ljextract.clauses import Item
+from ljextract.languages.zh.phrases import Phrases
 from ljextract.languages.zh.rows import parts_of
+from ljextract.languages.zh.senses import (
+    AT,
+    COUNTING,
+    FALL,
+    FROM,
+    HAVE,
+    IF,
+    LEVEL,
+    LIMIT,
+    MARK,
+    MEASURING,
+    MORE,
+    MOVING,
+    NOT,
+    OF,
+    PLAIN,
+    QUANTITY,
+    RISE,
+    SHARING,
+    VERB,
+    WORD,
+)
 
-DIRECTION: Final = {"rise": "increase", "fall": "decrease"}
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
-COUNTING: Final = frozenset("其中 有 已有 共有 约有 仅有".split())
 _EACH: Final = frozenset("均 都 已 各".split())
 NEEDING: Final = frozenset("只要 只需 只需要 仅需 需要 需 要".split())
 """Words that say how long something takes."""
@@ -30,37 +50,37 @@ class Stating(Phrases):
         items = self.items
         if (
             index + 3 < len(items)
-            and items[index + 1].text in LIMITS
-            and items[index + 2].cue == "of"
+            and items[index + 1].sort & LIMIT
+            and items[index + 2].sort & OF
             and self._is_noun(index + 3)
             and not self._is_share(items[index].amount)
         ):
             one = index + 4
-            while one < len(items) and (items[one].cue in ("have", "level", "more")):
+            while one < len(items) and (items[one].sort & (HAVE | LEVEL | MORE)):
                 one += 1
-            if one < len(items) and (items[one].kind == QUANTITY or items[one - 1].text in SHARING):
+            if one < len(items) and (items[one].sort & QUANTITY or items[one - 1].sort & SHARING):
                 return True  # 600美元以上的高端机占总出货量的三成, 判赔金额在1000万元以上的案件有86件
         at = index - 1
-        while at > start and items[at].cue == "more":
+        while at > start and items[at].sort & MORE:
             at -= 1
         if at <= start or items[at].text not in _BOUNDING:
             return False
         if (
             index + 3 < len(items)
-            and items[index + 1].cue == "of"
+            and items[index + 1].sort & OF
             and self._is_noun(index + 2)
-            and items[index + 3].text in SHARING
+            and items[index + 3].sort & SHARING
         ):
             return True  # 每天使用手机超过六小时的学生占三分之一
         at -= 1
-        while at > start and items[at].cue == "more":
+        while at > start and items[at].sort & MORE:
             if items[at].text not in _EACH:
                 return False
             at -= 1
         figure = items[at].text
         if figure in RATES or (self._is_noun(at) and self._own(figure) is not None and figure[0] != "总"):
             at -= 1
-        if at <= start or items[at].kind != QUANTITY or items[at - 1].text not in COUNTING:
+        if at <= start or not items[at].sort & QUANTITY or not items[at - 1].sort & COUNTING:
             return False
         unit = items[at].amount.unit
         return unit is not None and unit.system == "COUNT"
@@ -95,7 +115,7 @@ class Stating(Phrases):
         before = items[left] if left is not None else None
         if (
             before is not None
-            and before.cue != ""
+            and not before.sort & PLAIN
             and left is not None
             and left > start
             and items[left - 1].text == "每"
@@ -113,29 +133,30 @@ class Stating(Phrases):
             ):
                 return True  # 年底汇率将在7.05左右
             return before is not None and (
-                before.cue in MEASURING or (before.kind == WORD and before.cue == "" and self._counts(before.text))
+                before.sort & MEASURING != 0
+                or (before.sort & WORD != 0 and before.sort & PLAIN != 0 and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
             if index and (items[index - 1].text in NEEDING or items[index - 1].text in _SHIFTING):
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
-            if before is not None and before.text in ("由", "从") and behind is not None and behind.cue in DIRECTION:
+            if before is not None and before.sort & FROM and behind is not None and behind.sort & MOVING:
                 return True  # 航程由38天缩短到26天
-            if left is not None and before is not None and before.cue in ("level", "at") and left > start:
+            if left is not None and before is not None and before.sort & (LEVEL | AT) and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             if (
                 before is not None
                 and before.end == items[index].start
-                and before.kind == WORD
-                and before.cue == ""
-                and (behind is None or behind.kind == MARK)
+                and before.sort & WORD
+                and before.sort & PLAIN
+                and (behind is None or behind.sort & MARK)
                 and self._own(before.text) is not None
             ):
                 return True  # 续航4小时
             return before is not None and (
-                before.cue in ("rise", "fall")
+                before.sort & (RISE | FALL) != 0
                 or self._lasts(before, index)
-                or (before.kind == WORD and before.text.endswith(self.words.durations) and before.text != "为期")
+                or (before.sort & WORD != 0 and self.words.durations.end(before.text) and before.text != "为期")
             )
         return True
 
@@ -143,20 +164,22 @@ class Stating(Phrases):
         """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
         items = self.items
         words = parts_of(verb)
-        doing = verb.cue in ("verb", "have") or (bool(words) and words[-1][1][:1] == "v")
+        doing = verb.sort & (VERB | HAVE) != 0 or (bool(words) and words[-1][1][:1] == "v")
         if not doing or verb.text[0] in "连为":
             return False
         at = index + 1
         while at < len(items) and items[at].text in ("以上", "左右", "多", "才", "了"):
             at += 1
-        return at == len(items) or items[at].kind == MARK or items[at].cue == "of"
+        return at == len(items) or items[at].sort & (MARK | OF) != 0
 
     def _counts(self, text: str) -> bool:
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
         return text.endswith(("数", "人次")) or self._own(text) is not None
 
     def _denied(self, start: int, index: int) -> bool:
-        return any(self.items[at].cue in ("if", "not") and not self._is_prefix(at, index) for at in range(start, index))
+        if not self.heard & (IF | NOT):
+            return False
+        return any(self.items[at].sort & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
 
     def _is_prefix(self, at: int, index: int) -> bool:
         """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
@@ -164,8 +187,8 @@ class Stating(Phrases):
         if items[at].text != "未":
             return False
         for one in range(at + 1, min(index, at + 3)):
-            if items[one].start != items[one - 1].end or items[one].kind != WORD:
+            if items[one].start != items[one - 1].end or not items[one].sort & WORD:
                 return False
-            if items[one].text.endswith(self.words.people):
+            if self.words.people.end(items[one].text):
                 return True
         return False

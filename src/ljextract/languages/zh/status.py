@@ -4,11 +4,37 @@ from __future__ import annotations
 
 from typing import Final
 
-from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Sentence
-from ljextract.languages.zh.phrases import MEASURING
+from ljextract.clauses import Holder, Sentence
 from ljextract.languages.zh.rows import Words
+from ljextract.languages.zh.senses import (
+    AIM,
+    AND,
+    EXPECT,
+    FALL,
+    FIGURE,
+    FROM,
+    HAVE,
+    LEVEL,
+    MARK,
+    MAY,
+    MEASURING,
+    MORE,
+    MOVING,
+    OF,
+    ORGANIZATION,
+    PLAIN,
+    PUT,
+    QUANTITY,
+    RISE,
+    STATUS,
+    THAN,
+    TIME,
+    VERB,
+    WILL,
+    WORD,
+)
 from ljextract.languages.zh.sources import Sources
-from ljextract.languages.zh.stating import DIRECTION, RATES
+from ljextract.languages.zh.stating import RATES
 
 _BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
@@ -48,8 +74,10 @@ class Statuses(Sources):
         for index in range(start, end):
             if first <= index < behind:
                 continue  # 财年将于本月结束的新加坡航空…盈利
-            item = self.items[index]
-            cue = item.cue
+            item = items[index]
+            sense = item.sort
+            if not sense & (TIME | AIM | EXPECT | WILL | STATUS):
+                continue
             if item.text in ("已", "已经"):
                 self.done = True
             if item.text in _BY_NOW:
@@ -58,17 +86,17 @@ class Statuses(Sources):
                 continue  # 要从目前的六成提高到七成五
             if item.text in ("目前", "现", "眼下") and self.status == "actual":
                 self.time = None  # 去年投产…，目前还有七八个项目在建
-            if cue == "aim":
-                if index and items[index - 1].text in ("比", "较"):
+            if sense & AIM:
+                if index and items[index - 1].sort & THAN:
                     continue  # 比计划提前73天
                 if (
                     item.text == "规划"
                     and index + 2 < end
-                    and items[index + 2].kind == QUANTITY
+                    and items[index + 2].sort & QUANTITY
                     and self._is_noun(index + 1)
                 ):
                     continue  # 规划|面积3.2平方公里
-                if item.text == "目标" and index + 1 < end and self.items[index + 1].cue == "of":
+                if item.text == "目标" and index + 1 < end and self.items[index + 1].sort & OF:
                     continue  # 完成全年目标的52%
                 if (
                     index > start
@@ -76,18 +104,14 @@ class Statuses(Sources):
                     and self._is_noun(min(index + 1, end - 1))
                 ):
                     continue  # 占计划航班的四成
-                if (
-                    item.text == "同意"
-                    and self.standing
-                    and any(items[at].kind == QUANTITY for at in range(start, index))
-                ):
+                if item.text == "同意" and self.standing and self._has(QUANTITY, start, index):
                     continue  # 已有七成业主同意加装充电桩
                 if item.text == "目标" and self._is_reached(start, index):
                     continue  # 提前实现年销5万辆的目标
                 self.status, aimed = "target", True
-            elif cue == "expect" and not aimed and not self._a_noun(index) and not self._is_stuff(index):
+            elif sense & EXPECT and not aimed and not self._a_noun(index) and not self._is_stuff(index):
                 self.status, self.guessed = "estimate", True
-            elif cue == "will" and self.status == "actual" and not self._takes_an_object(index, end):
+            elif sense & WILL and self.status == "actual" and not self._takes_an_object(index, end):
                 owned = subject is not None and (
                     subject.organization is not None
                     or bool(subject.refers)
@@ -105,16 +129,16 @@ class Statuses(Sources):
             elif (
                 (item.text == "还要" or (item.text == "要" and index > start and items[index - 1].text == "还"))
                 and self.status == "actual"
-                and (self.time is not None or items[start].kind == TIME)
+                and (self.time is not None or items[start].sort & TIME)
                 and (self._is_act(index, end) or items[min(index + 1, end - 1)].text == "再")
             ):
                 self.status = "target"  # 今年还要新增泊位5000个
             elif (
-                item.kind == TIME
+                item.sort & TIME
                 and self.status == "actual"
                 and self.source is not None
                 and index + 1 < end
-                and items[index + 1].cue in ("have", "verb")
+                and items[index + 1].sort & (HAVE | VERB)
                 and self.folded[item.start : item.end] == "年内"
             ):
                 self.status = "target"  # 管理局表示，年内新建厂房20万平方米
@@ -132,16 +156,16 @@ class Statuses(Sources):
                 item.text in ("未来", "今后")
                 and self.status == "actual"
                 and index + 1 < end
-                and self.items[index + 1].kind == QUANTITY
+                and self.items[index + 1].sort & QUANTITY
             ):
                 self.status = "estimate"  # 未来三天最高气温37到39摄氏度
 
     def _is_past(self, start: int, end: int) -> bool:
         """Whether the first time of a clause, before its figures, lies behind: 而中国去年的接种率仅27%."""
         for at in range(start, end):
-            if self.items[at].kind == QUANTITY:
+            if self.items[at].sort & QUANTITY:
                 return False
-            if self.items[at].kind == TIME:
+            if self.items[at].sort & TIME:
                 return self.folded.startswith(_BEFORE, self.items[at].start) and not self._compared(at)
         return False
 
@@ -149,9 +173,9 @@ class Statuses(Sources):
         """Whether a clause tells a price or a prize that is set, whatever is planned before: 奖金总额24万元."""
         items = self.items
         for at in range(start, end - 1):
-            if items[at].kind == QUANTITY or items[at].cue in ("rise", "fall", "verb", "have"):
+            if items[at].sort & (QUANTITY | RISE | FALL | VERB | HAVE):
                 return False
-            if items[at].cue == "" and items[at].text.endswith(self.words.set_prices):
+            if items[at].sort & PLAIN and self.words.set_prices.end(items[at].text):
                 self.settled = True
                 return True
         return False
@@ -159,11 +183,11 @@ class Statuses(Sources):
     def _is_reached(self, start: int, goal: int) -> bool:
         """Whether a target behind a figure and 的 is one that has been reached: 提前实现年销5万辆的目标."""
         items = self.items
-        if goal - 2 < start or items[goal - 1].cue != "of" or items[goal - 2].kind != QUANTITY:
+        if goal - 2 < start or not items[goal - 1].sort & OF or not items[goal - 2].sort & QUANTITY:
             return False
         reached = False
         for at in range(start, goal):
-            if items[at].cue in ("aim", "expect", "will"):
+            if items[at].sort & (AIM | EXPECT | WILL):
                 return False
             reached = reached or items[at].text in _REACHING
         return reached
@@ -171,46 +195,43 @@ class Statuses(Sources):
     def _is_raised(self, at: int, end: int) -> bool:
         """Whether a verb of change or level follows, at once or behind what the change begins with."""
         items = self.items
-        if at < end and items[at].text in ("从", "由"):
-            return any(items[one].cue in DIRECTION for one in range(at, end))
-        return at < end and (items[at].cue in MEASURING or items[at].text.startswith(_SETTING))
+        if at < end and items[at].sort & FROM:
+            return self._has(MOVING, at, end)
+        return at < end and (items[at].sort & MEASURING != 0 or items[at].text.startswith(_SETTING))
 
     def _is_act(self, index: int, end: int) -> bool:
         """Whether what will be is an act: 将向马里增派…, 将上调至…, but not 将增长…, 将超过…."""
         items = self.items
         at = index + 1
-        while at < end and items[at].kind != MARK:
+        while at < end and not items[at].sort & MARK:
             item = items[at]
-            if item.cue in ("rise", "fall"):
+            if item.sort & (RISE | FALL):
                 return item.text.startswith(_SETTING)
-            if item.cue in ("level", "expect"):
+            if item.sort & (LEVEL | EXPECT):
                 return False
-            if item.cue in ("have", "verb"):
-                if item.cue == "have":
+            if item.sort & (HAVE | VERB):
+                if item.sort & HAVE:
                     return True
-                told = any(items[one].kind == QUANTITY for one in range(at, end))
-                return told and item.text not in self.words.figures
+                told = self._has(QUANTITY, at, end)
+                return told and not item.sort & FIGURE
             at += 1
         return False
 
     def _is_ahead(self, start: int, end: int) -> bool:
         """Whether a clause itself looks ahead."""
-        items = self.items
-        return any(items[at].cue in ("will", "expect", "aim") or items[at].text[:1] == "可" for at in range(start, end))
+        return self._has(WILL | EXPECT | AIM | MAY, start, end)
 
     def _a_noun(self, index: int) -> bool:
         """Whether 预期 or 预测 is a noun or describes one: 好于预期, 4.5%的预测增幅, 占预计商品量的52%."""
         before = self.items[index - 1] if index else None
         return before is not None and (
-            before.cue == "of" or before.text.endswith("于") or before.text in self.words.taking
+            before.sort & OF != 0 or before.text.endswith("于") or before.text in self.words.taking
         )
 
     def _is_stuff(self, index: int) -> bool:
         """Whether 料 is the end of a noun: 涉案砂石料约95万吨."""
         behind = self.items[index + 1] if index + 1 < len(self.items) else None
-        return (
-            self.items[index].text == "料" and behind is not None and (behind.cue == "more" or behind.kind == QUANTITY)
-        )
+        return self.items[index].text == "料" and behind is not None and behind.sort & (MORE | QUANTITY) != 0
 
     def _takes_an_object(self, index: int, end: int) -> bool:
         """Whether 将 is 把: 将三款药品纳入医保, 将死亡风险降低了34%."""
@@ -219,34 +240,36 @@ class Statuses(Sources):
             return False
         if self.done:
             return True  # 已分别将起售价提高100元和200元
-        if behind.kind == QUANTITY:
+        if behind.sort & QUANTITY:
             return True
         if (
-            behind.cue == "verb"
+            behind.sort & VERB
             and index + 3 < end
             and self._is_noun(index + 2)
             and self._own(self.items[index + 2].text) is not None
         ):
-            return self.items[index + 3].cue in DIRECTION  # 将开放时间延长三小时
-        if behind.cue == "verb" and index + 3 < end and self._is_noun(index + 2):
-            return self.items[index + 3].text in ("由", "从")  # 将进口|疫苗由每针1318元下调到880元
-        if index + 3 < end and self.items[index + 2].cue == "of" and self._is_noun(index + 3):
+            return self.items[index + 3].sort & MOVING != 0  # 将开放时间延长三小时
+        if behind.sort & VERB and index + 3 < end and self._is_noun(index + 2):
+            return self.items[index + 3].sort & FROM != 0  # 将进口|疫苗由每针1318元下调到880元
+        if index + 3 < end and self.items[index + 2].sort & OF and self._is_noun(index + 3):
             index += 2  # 将小微企业的贷款利率从4.2%下调至3.8%
         verb = self.items[index + 2] if index + 2 < end else None
-        noun = behind.kind == ORGANIZATION or (behind.kind == WORD and not behind.cue and len(behind.text) > 2)
-        return noun and verb is not None and (verb.cue in DIRECTION or verb.text in ("由", "从"))
+        noun = behind.sort & ORGANIZATION != 0 or (
+            behind.sort & WORD != 0 and behind.sort & PLAIN != 0 and len(behind.text) > 2
+        )
+        return noun and verb is not None and verb.sort & (MOVING | FROM) != 0
 
     def _acts(self, start: int, index: int) -> bool:
         """Whether the clause tells of an act on something: 将现金利率下调25个基点."""
         first = start
-        while first < index and (self.items[first].cue in ("more", "and", "will") or self.items[first].kind == TIME):
+        while first < index and (self.items[first].sort & (MORE | AND | WILL | TIME)):
             first += 1
         if self.shown:
             return False  # 国家统计局数据显示，…
         if self.items[first].text in ("以", "向", "为"):
             return True  # 以13亿澳元出售两座煤矿, 向456名登山者发放许可
-        if self.items[first].cue in DIRECTION:
+        if self.items[first].sort & MOVING:
             return self.items[first].text.startswith(_SETTING) and self.items[first].text not in RATES
-        if self.items[first].cue in ("have", "verb") and self.items[first].text not in RATES:
+        if self.items[first].sort & (HAVE | VERB) and self.items[first].text not in RATES:
             return True  # 中国人民银行宣布，下调存款准备金率0.5个百分点
-        return any(self.items[at].text in ("将", "把") for at in range(start, index))
+        return self._has(PUT, start, index)
