@@ -282,6 +282,17 @@ _STRETCH: Final = records.Stretch
 _MENTION: Final = records.Mention
 _FACT: Final = records.Fact
 
+# The fields of each as most have them, in the model's order: a copy of which a few are set is made in two thirds of the time that
+# a dictionary takes into which each is put.
+_NUMBER_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_NUMBER.model_fields)
+_UNIT_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_UNIT.model_fields)
+_QUANTITY_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_QUANTITY.model_fields)
+_TIME_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_TIME.model_fields)
+_ORGANIZATION_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_ORGANIZATION.model_fields)
+_STRETCH_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_STRETCH.model_fields)
+_MENTION_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_MENTION.model_fields)
+_FACT_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_FACT.model_fields)
+
 _LANGS: Final = frozenset(get_args(records.Lang))
 _FORMS: Final = frozenset(get_args(records.NumberForm))
 _COMPARATORS: Final = frozenset(get_args(records.Comparator))
@@ -321,44 +332,57 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
     low = None if number.low is None else plain(number.low)
     high = None if number.high is None else plain(number.high)
     fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, number.ratio)
-    return _made(
-        _NUMBER,
-        {
-            "start": start,
-            "end": end,
-            "text": text,
-            "form": form,
-            "value": value,
-            "low": low,
-            "high": high,
-            "ratio": number.ratio,
-        },
-        fits,
-    )
+    fields = _NUMBER_FIELDS.copy()
+    fields["start"] = start
+    fields["end"] = end
+    fields["text"] = text
+    fields["form"] = form
+    if value is not None:
+        fields["value"] = value
+    if low is not None:
+        fields["low"] = low
+    if high is not None:
+        fields["high"] = high
+    if number.ratio is not None:
+        fields["ratio"] = number.ratio
+    return _made(_NUMBER, fields, fits)
 
 
 def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     """The `Unit` of a unit that stands at a place."""
     start, end = span.start, span.end
     text = raw[start:end]
-    return _made(
-        _UNIT,
-        {
-            "start": start,
-            "end": end,
-            "text": text,
-            "system": unit.system,
-            "code": unit.code,
-            "dimension": unit.dimension,
-            "name": unit.name,
-            "classifier": unit.classifier,
-            "per": unit.per,
-        },
+    fields = _UNIT_FIELDS.copy()
+    fields["start"] = start
+    fields["end"] = end
+    fields["text"] = text
+    fields["system"] = unit.system
+    if unit.code is not None:
+        fields["code"] = unit.code
+    fields["dimension"] = unit.dimension
+    fields["name"] = unit.name
+    if unit.classifier is not None:
+        fields["classifier"] = unit.classifier
+    if unit.per is not None:
+        fields["per"] = unit.per
+    fits = (
         stretch_fits(start, end, text)
         and unit.system in _SYSTEMS
         and unit.dimension in _DIMENSIONS
-        and code_fits_system(unit.system, unit.code),
+        and code_fits_system(unit.system, unit.code)
     )
+    return _made(_UNIT, fields, fits)
+
+
+def _based(fields: dict[str, Any], raw: str, placed: Placed) -> None:
+    """Set what quantities, times and organizations share."""
+    start, end = placed.match.start, placed.match.end
+    fields["id"] = placed.id
+    fields["start"] = start
+    fields["end"] = end
+    fields["text"] = raw[start:end]
+    fields["lang"] = placed.lang
+    fields["rule"] = placed.match.rule.id
 
 
 def _base_fits(raw: str, placed: Placed) -> bool:
@@ -370,18 +394,14 @@ def quantity_record(raw: str, placed: Placed) -> records.Quantity:
     amount = placed.amount
     start, end = placed.match.start, placed.match.end
     span, unit_span = amount.number_span, amount.unit_span or amount.number_span
-    fields = {
-        "id": placed.id,
-        "start": start,
-        "end": end,
-        "text": raw[start:end],
-        "lang": placed.lang,
-        "rule": placed.match.rule.id,
-        "number": number_record(raw, amount.number, span),
-        "comparator": amount.comparator,
-        "unit": None if amount.unit is None else unit_record(raw, amount.unit, unit_span),
-        "change": amount.change,
-    }
+    fields = _QUANTITY_FIELDS.copy()
+    _based(fields, raw, placed)
+    fields["number"] = number_record(raw, amount.number, span)
+    fields["comparator"] = amount.comparator
+    if amount.unit is not None:
+        fields["unit"] = unit_record(raw, amount.unit, unit_span)
+    if amount.change is not None:
+        fields["change"] = amount.change
     fits = (
         _base_fits(raw, placed)
         and amount.comparator in _COMPARATORS
@@ -397,22 +417,19 @@ def time_record(raw: str, placed: Placed) -> records.Time:
     """The `Time` of a time rule's match."""
     resolved, period = placed.resolved, placed.period
     assert resolved is not None  # `resolve_times` gives every time its period
-    start, end = placed.match.start, placed.match.end
-    fields = {
-        "id": placed.id,
-        "start": start,
-        "end": end,
-        "text": raw[start:end],
-        "lang": placed.lang,
-        "rule": placed.match.rule.id,
-        "granularity": resolved.granularity,
-        "value": resolved.value,
-        "mod": period.mod,
-        "first_day": resolved.first,
-        "last_day": resolved.last,
-        "relation": period.relation,
-        "resolution": resolved.resolution,
-    }
+    fields = _TIME_FIELDS.copy()
+    _based(fields, raw, placed)
+    fields["granularity"] = resolved.granularity
+    if resolved.value is not None:
+        fields["value"] = resolved.value
+    if period.mod is not None:
+        fields["mod"] = period.mod
+    if resolved.first is not None:
+        fields["first_day"] = resolved.first
+    if resolved.last is not None:
+        fields["last_day"] = resolved.last
+    fields["relation"] = period.relation
+    fields["resolution"] = resolved.resolution
     fits = (
         _base_fits(raw, placed)
         and resolved.granularity in _GRANULARITIES
@@ -426,37 +443,33 @@ def time_record(raw: str, placed: Placed) -> records.Time:
 
 def organization_record(raw: str, placed: Placed) -> records.Organization:
     """The `Organization` of an organization rule's match."""
-    start, end = placed.match.start, placed.match.end
-    fields = {
-        "id": placed.id,
-        "start": start,
-        "end": end,
-        "text": raw[start:end],
-        "lang": placed.lang,
-        "rule": placed.match.rule.id,
-        "type": placed.named.type,
-        "entity": placed.entity,
-        "name": placed.name,
-    }
+    fields = _ORGANIZATION_FIELDS.copy()
+    _based(fields, raw, placed)
+    fields["type"] = placed.named.type
+    fields["entity"] = placed.entity
+    fields["name"] = placed.name
     return _made(_ORGANIZATION, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
 
 
-def _part(raw: str, span: Span | None) -> records.Stretch | None:
-    if span is None:
-        return None
+def _part(raw: str, span: Span) -> records.Stretch:
     start, end = span.start, span.end
     text = raw[start:end]
-    fields = {"start": start, "end": end, "text": text}
+    fields = _STRETCH_FIELDS.copy()
+    fields["start"] = start
+    fields["end"] = end
+    fields["text"] = text
     return _made(_STRETCH, fields, stretch_fits(start, end, text))
 
 
-def _mention(raw: str, part: Part | None) -> records.Mention | None:
-    if part is None:
-        return None
+def _mention(raw: str, part: Part) -> records.Mention:
     start, end = part.span.start, part.span.end
     text = raw[start:end]
-    organization = None if part.organization is None else part.organization.id
-    fields = {"start": start, "end": end, "text": text, "organization": organization}
+    fields = _MENTION_FIELDS.copy()
+    fields["start"] = start
+    fields["end"] = end
+    fields["text"] = text
+    if part.organization is not None:
+        fields["organization"] = part.organization.id
     return _made(_MENTION, fields, stretch_fits(start, end, text))
 
 
@@ -464,28 +477,33 @@ def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
     """The `Fact` of a draft, which has its turn among the article's."""
     start, end = draft.start, draft.end
     text = raw[start:end]
-    return _made(
-        _FACT,
-        {
-            "id": f"f{index}",
-            "start": start,
-            "end": end,
-            "text": text,
-            "rule": draft.rule,
-            "quantity": draft.quantity.id,
-            "measure": _part(raw, draft.measure),
-            "subject": _mention(raw, draft.subject),
-            "time": None if draft.time is None else draft.time.id,
-            "direction": draft.direction,
-            "basis": draft.basis,
-            "source": _mention(raw, draft.source),
-            "status": draft.status,
-        },
+    fields = _FACT_FIELDS.copy()
+    fields["id"] = f"f{index}"
+    fields["start"] = start
+    fields["end"] = end
+    fields["text"] = text
+    fields["rule"] = draft.rule
+    fields["quantity"] = draft.quantity.id
+    if draft.measure is not None:
+        fields["measure"] = _part(raw, draft.measure)
+    if draft.subject is not None:
+        fields["subject"] = _mention(raw, draft.subject)
+    if draft.time is not None:
+        fields["time"] = draft.time.id
+    if draft.direction is not None:
+        fields["direction"] = draft.direction
+    if draft.basis is not None:
+        fields["basis"] = draft.basis
+    if draft.source is not None:
+        fields["source"] = _mention(raw, draft.source)
+    fields["status"] = draft.status
+    fits = (
         stretch_fits(start, end, text)
         and draft.direction in _CHANGES
         and draft.basis in _BASES
-        and draft.status in _STATUSES,
+        and draft.status in _STATUSES
     )
+    return _made(_FACT, fields, fits)
 
 
 def article_record(text: Text, article: dict[str, Any], languages: Sequence[str]) -> records.Article:
