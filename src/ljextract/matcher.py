@@ -412,7 +412,15 @@ class RuleSet:
         return kept
 
     def _winners(self, reading: Reading, cluster: list[Match]) -> list[Match]:
-        cluster.sort(key=lambda match: (match.start - match.end, self._rank[match.rule], match.start))
+        if len(cluster) > _FEW:
+            cluster.sort(key=lambda match: (match.start - match.end, self._rank[match.rule], match.start))
+        else:
+            for index in range(1, len(cluster)):  # most are two or three
+                at, match = index, cluster[index]
+                while at > 0 and self._goes_before(match, cluster[at - 1]):
+                    cluster[at] = cluster[at - 1]
+                    at -= 1
+                cluster[at] = match
         taken = Claims()
         winners: list[Match] = []
         for match in cluster:
@@ -423,6 +431,16 @@ class RuleSet:
             elif reading.tracing:
                 reading.lost.append(Lost(match, f"lost to {owner}"))
         return winners
+
+    def _goes_before(self, one: Match, other: Match) -> bool:
+        """Whether a match is longer than another, or as long and of a rule that goes before."""
+        difference = (one.end - one.start) - (other.end - other.start)
+        if difference == 0:
+            difference = self._rank[other.rule] - self._rank[one.rule] or other.start - one.start
+        return difference > 0
+
+
+_FEW: Final = 8
 
 
 def _attempt(reading: Reading, rules: list[Rule], anchor: Piece, found: list[Match]) -> None:
