@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.endings import LOW, Endings, sieve
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
@@ -37,6 +37,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import Stating
+from ljextract.lexicon import LOW, sieve
 from ljextract.text import Span
 
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
