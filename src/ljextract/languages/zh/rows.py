@@ -25,6 +25,7 @@ from ljextract.languages.zh.senses import (
     FALL,
     FIGURE,
     HAVE,
+    LABEL,
     LEVEL,
     MARK,
     MAY,
@@ -54,6 +55,7 @@ from ljextract.languages.zh.senses import (
 from ljextract.lexicon import LOW, Lexicon, may_be_pair, sieve, sieve_of_pairs
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
+from ljextract.values.amount import Amount
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _PREDICATES: Final = RISE | FALL | LEVEL | EXPECT
@@ -103,6 +105,8 @@ SINGLES: Final = frozenset(
 )
 """Words for one of those whose figure follows."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
+REGIONS: Final = frozenset("省 市 县 国 地 区".split())
+"""Units that close a name of places: 东北三省."""
 MAX_KEPT: Final = 50_000
 """What is known of so many words is kept."""
 
@@ -314,6 +318,8 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
     cues, figures, reaches, beginnings = words.cues, words.figures, words.reaches, words.beginnings
     for record in records:
         record.sort = 1 << (record.kind - 1) | PLAIN
+        if record.sort & QUANTITY and _may_be_label(record.amount):
+            record.sort |= LABEL
     tokens = reading.tokens(start)
     found: list[Item] = []
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
@@ -626,6 +632,12 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
         if item.sort & CHANGED:
             item.sort = item.sort & ~(SAYINGS | CHANGED) | words.said(item.text)
     return found
+
+
+def _may_be_label(amount: Amount) -> bool:
+    """Whether a quantity may be an ordinal, or close a name: 首次, 二期, 三省."""
+    unit = amount.unit
+    return amount.number.form == "ordinal" or (unit is not None and (unit.classifier == "期" or unit.name in REGIONS))
 
 
 def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:
