@@ -97,9 +97,8 @@ class Words:
         self.table = reading.table(_KINDS)
         """The words that are said what they can be in a name."""
         self.parts: dict[int, Part | None] = {}
-        self.states = _has_amount(
-            reading.folded, bounds.start, bounds.end
-        )  # then facts ask for all tokens, most likely
+        self.states = _has_amount(reading.folded, bounds.start, bounds.end)
+        """Whether it states something, most likely: then the fact rules will ask for all its tokens."""
         self.tokens: list[Token] = []  # those of the clause that was asked about last, or of all; and their bounds
         self.first = self.behind = 0
 
