@@ -354,9 +354,10 @@ class Owners(Stating):
         start = 2 if item.sort & ALL_YEAR else 0  # 全年地方财政收入增速
         hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
-        for size in (3, 2) if self.sentence.places else ():
-            if start + size > end and item.text[start : start + size] in self.sentence.places:
-                end = start + size
+        if self.sentence.places:
+            for size in (3, 2):
+                if start + size > end and item.text[start : start + size] in self.sentence.places:
+                    end = start + size
         if not end:
             end = self._county(item.text)
         if not end and ord(item.text[0]) == ord("该") and item.text[1:2] in _KINDS:
