@@ -91,7 +91,8 @@ def _tail(text: str, end: int, floor: int = 0) -> str:
     return text[start:end] if start < end else text[max(floor, end - 2) : end]
 
 
-_SIEVE: Final = 4095
+LOW: Final = 4095
+"""A place is sifted by the low bits of a character."""
 
 
 class Sifted:
@@ -102,39 +103,39 @@ class Sifted:
 
     def __init__(self, expression: str, words: Iterable[str]) -> None:
         self._pattern = re.compile(expression)
-        self._heads = _sieve(word[0] for word in words)
+        self._heads = sieve(word[0] for word in words)
 
     def stands(self, folded: str, start: int, end: int) -> bool:
         """Whether one of the words stands in a stretch."""
         heads = self._heads
         at: i64 = start
         stop: i64 = end
-        while at < stop and heads[ord(folded[at]) & _SIEVE] == 0:
+        while at < stop and heads[ord(folded[at]) & LOW] == 0:
             at += 1
         return at < stop and self._pattern.search(folded, at, end) is not None
 
 
-def _sieve(chars: Iterable[str]) -> bytes:
+def sieve(chars: Iterable[str]) -> bytes:
     """A table with a 1 where the low bits of a code point are those of one of the characters: compiled, a place is sifted
     by it at a few instructions."""
-    table = bytearray(_SIEVE + 1)
+    table = bytearray(LOW + 1)
     for char in chars:
-        table[ord(char) & _SIEVE] = 1
+        table[ord(char) & LOW] = 1
     return bytes(table)
 
 
-def _sieve_of_pairs(pairs: Iterable[str]) -> bytes:
+def sieve_of_pairs(pairs: Iterable[str]) -> bytes:
     """The same of two characters in a row."""
-    table = bytearray(_SIEVE + 1)
+    table = bytearray(LOW + 1)
     for pair in pairs:
         if len(pair) == 2:
-            table[(ord(pair[0]) * 31 + ord(pair[1])) & _SIEVE] = 1
+            table[(ord(pair[0]) * 31 + ord(pair[1])) & LOW] = 1
     return bytes(table)
 
 
-def _may_be_pair(pairs: bytes, text: str, at: int) -> bool:
+def may_be_pair(pairs: bytes, text: str, at: int) -> bool:
     """Whether the two characters at a place may be one of some pairs; where no two stand there, too."""
-    return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & _SIEVE] != 0
+    return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & LOW] != 0
 
 
 class _Words:
@@ -146,11 +147,11 @@ class _Words:
             self.entries.setdefault(word, entry)
         self.heads = self._lengths(lambda word: _head(word, 0))
         self.tails = self._lengths(lambda word: _tail(word, len(word)))
-        self.firsts = _sieve(word[0] for word in self.entries)
-        self.lasts = _sieve(word[-1] for word in self.entries)
-        self.head_pairs = _sieve_of_pairs([word[:2] for word in self.entries])
-        self.tail_pairs = _sieve_of_pairs([word[-2:] for word in self.entries])
-        self.signs = _sieve(word for word in self.entries if len(word) == 1 and not is_latin(ord(word)))
+        self.firsts = sieve(word[0] for word in self.entries)
+        self.lasts = sieve(word[-1] for word in self.entries)
+        self.head_pairs = sieve_of_pairs([word[:2] for word in self.entries])
+        self.tail_pairs = sieve_of_pairs([word[-2:] for word in self.entries])
+        self.signs = sieve(word for word in self.entries if len(word) == 1 and not is_latin(ord(word)))
 
     def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
         found: dict[str, set[int]] = {}
@@ -161,18 +162,18 @@ class _Words:
     def longest(self, text: str, folded: str, start: int, limit: int, least: int) -> Hit | None:
         """The longest word at a place, of `least` characters or more."""
         lengths: tuple[int, ...] | None = None
-        if is_latin(ord(text[start])) or _may_be_pair(self.head_pairs, text, start):
+        if is_latin(ord(text[start])) or may_be_pair(self.head_pairs, text, start):
             lengths = self.heads.get(_head(text, start))
         if lengths is not None:
             for length in lengths:
                 if length < least:
                     break
                 end = start + length
-                if end <= limit and self.lasts[ord(text[end - 1]) & _SIEVE] and at_edges(folded, start, end):
+                if end <= limit and self.lasts[ord(text[end - 1]) & LOW] and at_edges(folded, start, end):
                     entry = self.entries.get(text[start:end])
                     if entry is not None:
                         return Hit(start, end, entry)
-        if least <= 1 and self.signs[ord(text[start]) & _SIEVE] and at_edges(folded, start, start + 1):
+        if least <= 1 and self.signs[ord(text[start]) & LOW] and at_edges(folded, start, start + 1):
             entry = self.entries.get(text[start])
             if entry is not None:
                 return Hit(start, start + 1, entry)
@@ -181,18 +182,18 @@ class _Words:
     def longest_before(self, text: str, folded: str, end: int, floor: int, least: int) -> Hit | None:
         """The longest word before a place, of `least` characters or more."""
         lengths: tuple[int, ...] | None = None
-        if end < floor + 2 or is_latin(ord(text[end - 1])) or _may_be_pair(self.tail_pairs, text, end - 2):
+        if end < floor + 2 or is_latin(ord(text[end - 1])) or may_be_pair(self.tail_pairs, text, end - 2):
             lengths = self.tails.get(_tail(text, end, floor))
         if lengths is not None:
             for length in lengths:
                 if length < least:
                     break
                 start = end - length
-                if start >= floor and self.firsts[ord(text[start]) & _SIEVE] and at_edges(folded, start, end):
+                if start >= floor and self.firsts[ord(text[start]) & LOW] and at_edges(folded, start, end):
                     entry = self.entries.get(text[start:end])
                     if entry is not None:
                         return Hit(start, end, entry)
-        if least <= 1 and self.signs[ord(text[end - 1]) & _SIEVE] and at_edges(folded, end - 1, end):
+        if least <= 1 and self.signs[ord(text[end - 1]) & LOW] and at_edges(folded, end - 1, end):
             entry = self.entries.get(text[end - 1])
             if entry is not None:
                 return Hit(end - 1, end, entry)
@@ -214,21 +215,21 @@ class Table:
 
     def may_begin(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character at a place is one that words begin with: most places are told at once to have none."""
-        return self._words.firsts[ord(folded[at]) & _SIEVE] != 0 or (
-            self._has_symbols and self._symbols.firsts[ord(raw[at]) & _SIEVE] != 0
+        return self._words.firsts[ord(folded[at]) & LOW] != 0 or (
+            self._has_symbols and self._symbols.firsts[ord(raw[at]) & LOW] != 0
         )
 
     def next_beginning(self, folded: str, raw: str, at: int, end: int) -> int:
         """The first place of a stretch at which `may_begin` holds, or the stretch's end."""
         firsts, bare = self._words.firsts, not self._has_symbols
-        while at < end and firsts[ord(folded[at]) & _SIEVE] == 0 and (bare or not self.may_begin(folded, raw, at)):
+        while at < end and firsts[ord(folded[at]) & LOW] == 0 and (bare or not self.may_begin(folded, raw, at)):
             at += 1
         return at
 
     def may_end(self, folded: str, raw: str, at: int) -> bool:
         """Whether the character before a place is one that words end with."""
-        return self._words.lasts[ord(folded[at - 1]) & _SIEVE] != 0 or (
-            self._has_symbols and self._symbols.lasts[ord(raw[at - 1]) & _SIEVE] != 0
+        return self._words.lasts[ord(folded[at - 1]) & LOW] != 0 or (
+            self._has_symbols and self._symbols.lasts[ord(raw[at - 1]) & LOW] != 0
         )
 
     def __contains__(self, word: str) -> bool:

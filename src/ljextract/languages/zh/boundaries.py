@@ -97,7 +97,9 @@ class Words:
         self.table = reading.table(_KINDS)
         """The words that are said what they can be in a name."""
         self.parts: dict[int, Part | None] = {}
-        self.tokens: list[Token] = []  # those of the clause that was asked about last, and its bounds
+        self.states = _has_amount(reading.folded, bounds.start, bounds.end)
+        """Whether it states something, most likely: then the fact rules will ask for all its tokens."""
+        self.tokens: list[Token] = []  # those of the clause that was asked about last, or of all; and their bounds
         self.first = self.behind = 0
 
     def over(self, at: int) -> Token | None:
@@ -118,6 +120,9 @@ class Words:
 
     def _turn_to(self, at: int) -> None:
         reading, raw = self.reading, self.reading.raw
+        if self.states:  # one call of the segmenter costs as much as some more words
+            self.tokens, self.first, self.behind = reading.tokens(self.start), self.start, self.end
+            return
         first: i64 = at
         behind: i64 = at + 1
         if _is_mark(raw, first):
@@ -160,6 +165,19 @@ def words_of(reading: Reading, at: int) -> Words:
 _MARKS: Final = frozenset('，。；：！？、“”‘’（）《》「」『』【】,;:!?()"[]<> \t\n\r\u3000')
 """Characters that are part of no word of any segmenter: its words are the same whether it is given what stands between
 two of them, or the whole sentence."""
+
+
+def _has_amount(folded: str, start: int, end: int) -> bool:
+    """Whether a number in digits stands in a stretch that is none of a date's."""
+    at: i64 = start
+    last: i64 = end - 1
+    while at < last:
+        if 0x30 <= ord(folded[at]) <= 0x39:
+            code = ord(folded[at + 1])
+            if not 0x30 <= code <= 0x39 and folded[at + 1] not in "年月日号":
+                return True
+        at += 1
+    return False
 
 
 def _is_mark(raw: str, at: int) -> bool:

@@ -230,7 +230,7 @@ class Clauses(Facts):
             if (
                 len(row) > 1
                 and items[end - 1].end - row[-1][0] > 2
-                and self._own(self.folded[fresh.span.start : row[-1][0]]) is not None
+                and self.words.own_in(self.folded, fresh.span.start, row[-1][0]) is not None
             ):
                 self.measure = Span(row[0][0], row[-1][0])  # 净利润|扭亏为盈，为2.1亿元
             clause.fresh = self._doer(start, end)  # 长三角铁路7月1日启动暑运，…; none in 货运方面，…
@@ -287,14 +287,14 @@ class Clauses(Facts):
 
     def _names_figure(self, measure: Span | None) -> bool:
         """Whether a noun names what is measured, and no verb does."""
-        return measure is not None and self._own(self.folded[measure.start : measure.end]) is not None
+        return measure is not None and self.words.own_in(self.folded, measure.start, measure.end) is not None
 
     def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
             return None
-        if self._own(self.folded[fresh.span.start : fresh.span.end]) is not None:
+        if self.words.own_in(self.folded, fresh.span.start, fresh.span.end) is not None:
             return None
         for at in range(head, end):
             if items[at].sort & QUANTITY:
@@ -305,7 +305,7 @@ class Clauses(Facts):
                         continue
                     if measure is None or holder is None or holder.span.start >= measure.start:
                         return None
-                    own = self._own(self.folded[measure.start : measure.end])
+                    own = self.words.own_in(self.folded, measure.start, measure.end)
                     return measure if own is not None and not self._is_body(holder) else None
                 return None
         return None
@@ -379,7 +379,7 @@ class Clauses(Facts):
             clause.fresh = holder or clause.fresh
         if clause.fresh is None and clause.measure is None and self._is_held_to(head, end):
             part = self.headed or self._object_told() or self.measure
-            if part is not None and self._own(self.folded[part.start : part.end]) is not None:
+            if part is not None and self.words.own_in(self.folded, part.start, part.end) is not None:
                 clause.fresh, clause.parting = Holder(part), True  # 贮藏能力75万吨，相当于产量的六成多
         elif clause.parting and clause.fresh is None and clause.measure is None and self._names_whole(head, end):
             clause.goods = None if self.headed is not None else self._object_told()

@@ -49,7 +49,7 @@ class ChineseCues:
 
     def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
-        return row_of(reading, start, end, records)
+        return row_of(reading, start, end, list(records))
 
     def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
         """None: whose figures a Chinese sentence gives, its measure says."""

@@ -118,7 +118,7 @@ class Dating(Shares):
         folded = self.sentence.folded
         if unit is not None and unit.classifier in SCORED:
             return True
-        if before is not None and before.text in self.words.quoting:
+        if before is not None and before.sort & WORD and before.text in self.words.quoting:
             return True
         measure = stated.measure
         if measure is not None and measure.end - measure.start < 4 and folded[measure.start : measure.end] in _TRADES:

@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
-LOW: Final = 4095
-"""A place is sifted by the low bits of a character."""
-
-
-def sieve(chars: Iterable[str]) -> bytes:
-    """A table with a 1 where the low bits of a code point are those of one of the characters."""
-    table = bytearray(LOW + 1)
-    for char in chars:
-        table[ord(char) & LOW] = 1
-    return bytes(table)
+from ljextract.lexicon import LOW, sieve
 
 
 class Endings:

@@ -52,6 +52,8 @@ _HARMING: Final = Endings(HARMING)
 _EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY: Final = Endings(("股价", "市值", "收盘价"))
 _GROWTHS: Final = RATES | {"增速"}
+_GROWTH_SIZE: Final = 2
+"""How many code points each of them has."""
 
 
 class Figure:
@@ -147,7 +149,7 @@ class Facts(Openings):
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
         told = self.sentence.told
-        if not told or self.folded[self.sentence.start - 1 : self.sentence.start] not in ("；", ";"):
+        if not told or self.folded[self.sentence.start - 1] not in "；;":
             return False
         first = told[0]
         if first.subject is None or not self.folded.endswith(HARMING, first.subject.span.end, first.quantity.start):
@@ -294,7 +296,7 @@ class Facts(Openings):
         between = self.folded[holder.span.end : measure.start]
         if holder.span.end > measure.start or (between and between not in AVERAGES):
             return None  # not 她每月房租3000元，水电400元
-        if self._own(self.folded[measure.start : measure.end]) is None:
+        if self.words.own_in(self.folded, measure.start, measure.end) is None:
             return None
         if before.sort & ORGANIZATION or holder.organization is not None:
             return measure if before.sort & ORGANIZATION and holder.organization is not None else None
@@ -448,12 +450,14 @@ class Facts(Openings):
 
     def _find_subject(self, stated: Stated, figure: Figure, previous: Stated | None) -> None:
         """Say whose a figure is where the words around it don't, or what it may be taken from."""
-        measure, before = stated.measure, figure.before
-        words = self.folded[measure.start : measure.end] if measure is not None else ""
-        own = self._own(words) if words else None
+        measure, before, folded = stated.measure, figure.before, self.folded
+        begin, end = (measure.start, measure.end) if measure is not None else (0, 0)
+        own = self.words.own_in(folded, begin, end)
+        grows = self._grows(begin, end)
         first = self.items[figure.start]
         if (
-            first.text[:1] == "每"
+            first.sort & WORD
+            and ord(first.text[0]) == ord("每")
             and measure is not None
             and first.text[1:] in self.counted
             and self.clause_subject is None
@@ -465,7 +469,7 @@ class Facts(Openings):
                 self.subject = self.speaker
         if self._spends(figure):
             stated.subject = self.source  # 他说，修船花了11万元
-        if measure is not None and words not in _GROWTHS:
+        if measure is not None and not grows:
             self.growing = measure
         elif (
             measure is not None
@@ -480,16 +484,20 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
-            and (self.words.traits.end(words) or self.folded.startswith(_EACH, self.items[figure.start].start))
+            and (self.words.traits.end_in(folded, begin, end) or folded.startswith(_EACH, first.start))
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         if (
             self.object is not None
             and self.clause_subject is None
-            and (first.text == "涉及" or self.words.object_traits.end(words))
+            and (first.text == "涉及" or self.words.object_traits.end_in(folded, begin, end))
         ):
             stated.subject = Holder(self.object)  # 关停6条产线，涉及产能12吉瓦
-        elif self.people is not None and self.clause_subject is None and self.words.personal_traits.end(words):
+        elif (
+            self.people is not None
+            and self.clause_subject is None
+            and self.words.personal_traits.end_in(folded, begin, end)
+        ):
             stated.subject = Holder(self.people)  # 雇了7名员工，月工资4500元
         self._remember_built(stated, figure)
         if stated.subject is not None:
@@ -507,14 +515,18 @@ class Facts(Openings):
             stated.subject = previous.subject  # 法院…受理案件1860件，同比下降二成
         if stated.subject is None:
             told_by_others = self.shown and self._tells_of_others()
-            own = own is True or (words in _GROWTHS and self.growing is not None and self._is_own(self.growing))
+            own = own is True or (grows and self.growing is not None and self._is_own(self.growing))
             stated.needs_subject = (own and not told_by_others) or (measure is None and figure.named)
             stated.may_be_owned = stated.carries = True
             stated.of_company = self.heading
             stated.office = self.office if stated.status == "target" else None
             stated.continues = not figure.named or figure.before is not None
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
-            stated.of_lead = told and words != "" and words[-1] != "价" and not self.standing
+            stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
+
+    def _grows(self, start: int, end: int) -> bool:
+        """Whether the words of a stretch are one for how much something has changed: 增幅."""
+        return end - start == _GROWTH_SIZE and self.folded[start:end] in _GROWTHS
 
     def _spends(self, figure: Figure) -> bool:
         """Whether somebody who speaks for himself tells what he spends or earns, in a clause that names nobody."""
@@ -527,7 +539,7 @@ class Facts(Openings):
 
     def _is_own(self, figure: Span) -> bool:
         """Whether a figure is one that belongs to somebody: 净利润, 营收."""
-        return self._own(self.folded[figure.start : figure.end]) is True
+        return self.words.own_in(self.folded, figure.start, figure.end) is True
 
     def _is_the_speakers(self, figure: Figure, measure: Span | None, own: bool | None) -> bool:
         """Whether a figure without an owner is that of who speaks."""
@@ -578,20 +590,20 @@ class Facts(Openings):
 
     def _judge(self, stated: Stated, figure: Figure, starts: bool) -> None:
         """Set the status of a figure, and what of it its time decides; `starts` says that the time is of what is compared."""
-        measure, before = stated.measure, figure.before
-        words = self.folded[measure.start : measure.end] if measure is not None else ""
-        forecast = _FORECASTS.end(words)
-        goal = _GOALS.end(words)
+        measure, before, folded = stated.measure, figure.before, self.folded
+        start, end = (measure.start, measure.end) if measure is not None else (0, 0)
+        forecast = _FORECASTS.end_in(folded, start, end)
+        goal = _GOALS.end_in(folded, start, end)
         begins_change = self._begins_a_change(figure.index)
         if forecast:
-            self._forecast(stated, figure, words)
-        if forecast and words.endswith("目标价"):
+            self._forecast(stated, figure, folded[start:end])
+        if forecast and folded.endswith("目标价", start, end):
             stated.status = "estimate"
         elif goal and self._is_share(figure.amount) and self.items[figure.index - 1].sort & OF:
             stated.status = "actual"  # 完成全年目标的52%
         elif forecast or goal:
             stated.status = "estimate" if not goal or self.status == "estimate" else "target"
-            if stated.source is None and words.endswith(("预测", "预期")):
+            if stated.source is None and folded.endswith(("预测", "预期"), start, end):
                 stated.source = self.subject
         elif stated.status != "actual" and (starts or begins_change):
             stated.status = (
@@ -619,7 +631,7 @@ class Facts(Openings):
         if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
         stated.happened = self.done or (self.settled and self.status == "actual")
-        stated.daily = _DAILY.end(words) or (before is not None and before.text in self.words.quoting)
+        stated.daily = _DAILY.end_in(folded, start, end) or (before is not None and before.text in self.words.quoting)
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
 

@@ -105,7 +105,7 @@ class Measures(Owners):
         if not verb.sort & VERB or (verb.text[-1] not in "到至" and items[left + 1].text not in ("到", "至")):
             return False
         return self._has(FROM, start, left) or (
-            self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
+            self.headed is not None and self.words.own_in(self.folded, self.headed.start, self.headed.end) is not None
         )
 
     def _told_of(self, index: int, end: int) -> Span | None:

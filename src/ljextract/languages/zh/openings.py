@@ -497,7 +497,7 @@ class Openings(Statuses):
                 if (
                     tag[:1] == "v"
                     and (one or found is not None)
-                    and self._own(self.folded[item.start : item.end]) is None
+                    and self.words.own_in(self.folded, item.start, item.end) is None
                 ):
                     if one == 0 and found is not None:
                         return self._named(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.endings import LOW, Endings, sieve
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
@@ -37,6 +37,7 @@ from ljextract.languages.zh.senses import (
     WORD,
 )
 from ljextract.languages.zh.stating import Stating
+from ljextract.lexicon import LOW, sieve
 from ljextract.text import Span
 
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
@@ -107,11 +108,18 @@ class Owners(Stating):
 
     def _is_place(self, span: Span) -> bool:
         """Whether words are a place by their name, or stand for one: 全市, 滨城."""
-        words = self.folded[span.start : span.end]
-        if words in self.words.owners_alone or words in self.sentence.places:
+        folded = self.folded
+        if (
+            self.words.owners.may_begin(folded, folded, span.start)
+            and folded[span.start : span.end] in self.words.owners_alone
+        ):
             return True
-        if self.sentence.places and len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
-            return True
+        if self.sentence.places:
+            words = folded[span.start : span.end]
+            if words in self.sentence.places:
+                return True
+            if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
+                return True
         item = self._row_at(span.start)
         tags = parts_of(item) if item is not None else []
         if item is None or not tags:
@@ -157,7 +165,7 @@ class Owners(Stating):
             return self._split_thing(item, parts[skipped:])
         if parts and parts[0][1] == "age":
             figure = parts[1][0] if len(parts) > 1 else item.end
-            if figure == item.end or self._own(self.folded[figure : item.end]) is None:
+            if figure == item.end or self.words.own_in(self.folded, figure, item.end) is None:
                 return Holder(item.span), None  # 65岁以上人口
             return Holder(Span(item.start, figure)), Span(figure, item.end)
         if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
@@ -206,7 +214,7 @@ class Owners(Stating):
                 if (
                     at > end
                     and self.words.bodies.end_in(self.folded, end, at)
-                    and self._own(self.folded[at : item.end]) is not None
+                    and self.words.own_in(self.folded, at, item.end) is not None
                 ):
                     if at - end > 2 and self.folded[end:at] != "居民" and self.folded[at : item.end] not in _TOTALS:
                         owner = Holder(Span(item.start, at), None, owner.refers)  # 全市医疗机构|总诊疗人次
@@ -346,9 +354,10 @@ class Owners(Stating):
         start = 2 if item.sort & ALL_YEAR else 0  # 全年地方财政收入增速
         hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
-        for size in (3, 2) if self.sentence.places else ():
-            if start + size > end and item.text[start : start + size] in self.sentence.places:
-                end = start + size
+        if self.sentence.places:
+            for size in (3, 2):
+                if start + size > end and item.text[start : start + size] in self.sentence.places:
+                    end = start + size
         if not end:
             end = self._county(item.text)
         if not end and ord(item.text[0]) == ord("该") and item.text[1:2] in _KINDS:
@@ -369,13 +378,13 @@ class Owners(Stating):
 
     def _county(self, text: str) -> int:
         """Where the name of a county or a city ends that a row begins with, which the segmenter may not know: 云峰县|茶产业产值."""
-        for end in (3, 4):
-            if (
-                len(text) > end + 1
-                and (ord(text[end - 1]) == ord("县") or ord(text[end - 1]) == ord("市"))
-                and text[end] not in "场民区面价值域城镇级内外委政盈净占"
+        end = 3
+        while end < 5 and end + 1 < len(text):
+            if (ord(text[end - 1]) == ord("县") or ord(text[end - 1]) == ord("市")) and (
+                text[end] not in "场民区面价值域城镇级内外委政盈净占"
             ):
                 return end
+            end += 1
         return 0
 
     def _share(self, item: Item) -> Span | None:

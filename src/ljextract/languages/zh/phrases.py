@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.rows import Words, parts_of
+from ljextract.languages.zh.rows import REGIONS, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
     AND,
@@ -17,6 +17,7 @@ from ljextract.languages.zh.senses import (
     FIGURE,
     FROM,
     HAVE,
+    LABEL,
     LEVEL,
     LIMIT,
     MARK,
@@ -306,7 +307,7 @@ class Phrases:
 
     def _an_ordinal(self, at: int) -> bool:
         item = self.items[at]
-        if not item.sort & QUANTITY:
+        if not item.sort & LABEL:
             return False
         return (
             item.amount.number.form == "ordinal" or self._is_phase(item) or self._are_regions(at)
@@ -316,7 +317,7 @@ class Phrases:
         """Whether a quantity only closes a name of places: 中南三省充电桩总数, 东北三省."""
         item = self.items[at]
         unit = item.amount.unit if item.sort & QUANTITY else None
-        if unit is None or unit.name not in ("省", "市", "县", "国", "地", "区") or not 0 < at < len(self.items) - 1:
+        if unit is None or unit.name not in REGIONS or not 0 < at < len(self.items) - 1:
             return False
         before = self.items[at - 1]
         return before.end == item.start and before.sort & WORD != 0 and before.sort & PLAIN != 0
@@ -329,7 +330,7 @@ class Phrases:
 
     def _is_vague(self, measure: Span) -> bool:
         """Whether words name nothing that is measured: 致菲律宾 in 致菲律宾至少18人死亡."""
-        return self._own(self.folded[measure.start : measure.end]) is None
+        return self.words.own_in(self.folded, measure.start, measure.end) is None
 
     def _is_share(self, amount: Amount) -> bool:
         return amount.number.form == "fraction" or (amount.unit is not None and amount.unit.code == "%")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from ljextract.clauses import Item
-from ljextract.languages.zh.endings import LOW, Endings, sieve
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.senses import (
     AIM,
     ALL_YEAR,
@@ -25,6 +25,7 @@ from ljextract.languages.zh.senses import (
     FALL,
     FIGURE,
     HAVE,
+    LABEL,
     LEVEL,
     MARK,
     MAY,
@@ -51,9 +52,10 @@ from ljextract.languages.zh.senses import (
     new_word,
     turn,
 )
-from ljextract.lexicon import Lexicon
+from ljextract.lexicon import LOW, Lexicon, may_be_pair, sieve, sieve_of_pairs
 from ljextract.matcher import Reading
 from ljextract.tokens import Token
+from ljextract.values.amount import Amount
 
 _MARKS: Final = frozenset('，,；;：:。！!？?、“”"‘’「」（）()《》—·\n')
 _PREDICATES: Final = RISE | FALL | LEVEL | EXPECT
@@ -103,6 +105,8 @@ SINGLES: Final = frozenset(
 )
 """Words for one of those whose figure follows."""
 SINGLE_NOUNS: Final = frozenset("率额量值价费款他她它我你其沪京粤浙苏鲁豫鄂湘川渝闽皖赣")
+REGIONS: Final = frozenset("省 市 县 国 地 区".split())
+"""Units that close a name of places: 东北三省."""
 MAX_KEPT: Final = 50_000
 """What is known of so many words is kept."""
 
@@ -150,13 +154,15 @@ class Words:
         self.cues: dict[str, int] = {
             word: CLASS_OF.get(entry["class"], OTHER) for entry in lexicon.of("cue") for word in entry.words
         }
-        self.reaches: dict[str, int] = {}  # by its first character, how long the longest word is, if it has several
+        self.reaches: dict[str, int] = {}  # by its first two characters, how long the longest word is
         for word in self.cues:
-            if len(word) > max(1, self.reaches.get(word[0], 0)):
-                self.reaches[word[0]] = len(word)
+            if len(word) > max(1, self.reaches.get(word[:2], 0)):
+                self.reaches[word[:2]] = len(word)
+        self.beginnings = sieve_of_pairs(self.reaches)
         self.figures: dict[str, bool] = {word: entry["own"] for entry in lexicon.of("figure") for word in entry.words}
         self.figure_ends = sieve((*(word[-1] for word in self.figures), *_COUNTED, *_ENDINGS))
         self.figure_sizes = _sizes_by_pair(self.figures, _LONGEST_FIGURE)
+        self.figure_pairs = sieve_of_pairs(self.figure_sizes)
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(_words_of(lexicon, "owner"))
         self.holds = frozenset(_words_of(lexicon, "hold"))
@@ -213,21 +219,30 @@ class Words:
 
     def own(self, text: str) -> bool | None:
         """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
-        length = len(text)
-        if length < 2 or self.figure_ends[ord(text[length - 1]) & LOW] == 0 or text in self.prices:
+        return self.own_in(text, 0, len(text))
+
+    def own_in(self, text: str, start: int, end: int) -> bool | None:
+        """The same of a stretch of a text."""
+        if end - start < 2 or self.figure_ends[ord(text[end - 1]) & LOW] == 0:
             return None
-        pair = text[length - 2 :]
-        sizes = self.figure_sizes.get(pair)
-        if sizes is not None:
-            for size in sizes:
-                if size <= length:
-                    own = self.figures.get(pair if size == 2 else text[length - size :])
-                    if own is not None:
-                        return own
-        last = text[length - 1]
-        if last in _COUNTED and (length > 2 or last == "龄") and pair not in self.no_figures:
-            return False  # 满意度, 用户数, 收入比
-        return False if last in _ENDINGS else None
+        own: bool | None = None
+        if may_be_pair(self.figure_pairs, text, end - 2):
+            sizes = self.figure_sizes.get(text[end - 2 : end])
+            if sizes is not None:
+                for size in sizes:
+                    if size <= end - start:
+                        own = self.figures.get(text[end - size : end])
+                        if own is not None:
+                            break
+        if own is None:
+            last = text[end - 1]
+            if last in _COUNTED:
+                if (end - start == 2 and last != "龄") or text[end - 2 : end] in self.no_figures:
+                    return None
+            elif last not in _ENDINGS:
+                return None
+            own = False  # 满意度, 用户数, 收入比
+        return None if text[start:end] in self.prices else own
 
     def said(self, text: str) -> int:
         """What a word says by itself."""
@@ -272,11 +287,8 @@ class Words:
             look |= _MACHINE
         if last in _BEHIND_A_VERB:
             look |= _MEASURE
-        reach = self.reaches.get(text[0], 0)
         if (
-            reach > length
-            or (reach and length > 3)
-            or text in _ODD
+            text in _ODD
             or text in self.telling
             or (length > 1 and last in "比约")
             or (length == 2 and text[1] == "高")
@@ -299,13 +311,15 @@ def words_of(lexicon: Lexicon) -> Words:
 TYPES: dict[str, frozenset[str]] = {}
 
 
-def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
     folded = reading.folded
     words = words_of(reading.lexicon)
-    cues, figures, reaches = words.cues, words.figures, words.reaches
+    cues, figures, reaches, beginnings = words.cues, words.figures, words.reaches, words.beginnings
     for record in records:
         record.sort = 1 << (record.kind - 1) | PLAIN
+        if record.sort & QUANTITY and _may_be_label(record.amount):
+            record.sort |= LABEL
     tokens = reading.tokens(start)
     found: list[Item] = []
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
@@ -346,7 +360,12 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         length = stop - first
         look = words.look(text)
         cue = look & CLASSES  # none, where no list has the word
-        if guessed or look & _ODD_ONE or length < token.end - token.start:
+        reach = 0  # how long a word that a list has may be here
+        if first + 1 < gap and may_be_pair(beginnings, folded, first):
+            reach = reaches.get(folded[first : first + 2], 0)
+        if look & _MARK:
+            pass
+        elif guessed or look & _ODD_ONE or reach > length or (reach and length > 3) or length < token.end - token.start:
             if length > 1 and (
                 (guessed and text[-1] in _BEHIND_A_NOUN and stop == token.end)
                 or (guessed and stop == gap and length == 3 and text[0] == "每" and text[-1] in _DOING)
@@ -381,7 +400,6 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             ):
                 stop, length, text = first + 1, 1, text[0]  # 比上|一轮下降2.5%, 桥隧|比高|达, 近视|率高|达
             cue = 0
-            reach = reaches.get(text[0], 0)
             if reach > length or (reach and (guessed or length > 3)):
                 for size in range(min(reach, gap - first), 1 if guessed or length > 3 else length, -1):
                     cue = cues.get(folded[first : first + size], 0)  # 增幅为, 下降近: the segmenter cuts otherwise
@@ -614,6 +632,12 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
         if item.sort & CHANGED:
             item.sort = item.sort & ~(SAYINGS | CHANGED) | words.said(item.text)
     return found
+
+
+def _may_be_label(amount: Amount) -> bool:
+    """Whether a quantity may be an ordinal, or close a name: 首次, 二期, 三省."""
+    unit = amount.unit
+    return amount.number.form == "ordinal" or (unit is not None and (unit.classifier == "期" or unit.name in REGIONS))
 
 
 def _named_in_quotes(found: list[Item], folded: str, stop: int) -> Item | None:

@@ -105,6 +105,9 @@ SAYINGS: Final = (1 << 59) - (1 << 24)
 CHANGED: Final = 1 << 60
 """The words are others than those that were looked up, while a row is being made."""
 
+LABEL: Final = 1 << 61
+"""A quantity that may be an ordinal, or close a name: 二期工厂, 东北三省."""
+
 SAID: Final = {
     FROM: "由 从",
     THAN: "比 较",

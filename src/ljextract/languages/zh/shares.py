@@ -111,7 +111,10 @@ class Shares(Measures):
                 return  # 其中税收收入4.8万亿元，下降2.5%
             if self.headed is None and left == start and not self.items[left].sort & SHARING:
                 return  # 占比提高5个百分点，达到28%
-            own = self.headed is not None and self._own(self.folded[self.headed.start : self.headed.end]) is not None
+            own = (
+                self.headed is not None
+                and self.words.own_in(self.folded, self.headed.start, self.headed.end) is not None
+            )
             if not own and not self._has(OF, start, index):
                 if self.headed is not None and fact.measure == self.headed and whole_measure is not None:
                     fact.subject, fact.needs_subject, fact.may_be_owned = Holder(self.headed), False, False

@@ -28,6 +28,7 @@ from ljextract.languages.zh.senses import (
     WORD,
     turn,
 )
+from ljextract.lexicon import Sifted
 from ljextract.text import Span
 
 _PUBLISHED: Final = re.compile(
@@ -36,8 +37,9 @@ _PUBLISHED: Final = re.compile(
 _BRACKETED: Final = re.compile(r"^[（(].*?[）)]")
 _PERSON: Final = re.compile(r"(?:负责人|发言人|人士|官员|工作人员|代表)$")
 _REPORT: Final = re.compile(r"(?:[一二三四]?季报|中报|半年报|年报|财报|公告|招股书)$")
-_PRIVATE: Final = re.compile(
-    r"(?:[市村居农牧渔股]民|[果茶菜棉花烟]农|大户|[养种]\w?户|农户|住户|散户|司机|骑手|(?<!研究)(?<![委议官动专成队社人])员|车商|商户|摊贩|[乘旅游顾租房]客|旅客|患者|病人|学生|毕业生|考生|家长|老人|工人|职工|[店摊车业船货]主|房东|护士|网友|球迷|志愿者|消费者|女士|先生|大[爷妈姐叔]|阿姨)(?:\w{0,4})$"
+_PRIVATE: Final = Sifted(
+    r"(?:[市村居农牧渔股]民|[果茶菜棉花烟]农|大户|[养种]\w?户|农户|住户|散户|司机|骑手|(?<!研究)(?<![委议官动专成队社人])员|车商|商户|摊贩|[乘旅游顾租房]客|旅客|患者|病人|学生|毕业生|考生|家长|老人|工人|职工|[店摊车业船货]主|房东|护士|网友|球迷|志愿者|消费者|女士|先生|大[爷妈姐叔]|阿姨)(?:\w{0,4})$",
+    "市村居农牧渔股果茶菜棉花烟大养种住散司骑员车商摊乘旅游顾租房患病学毕考家老工职店业船货护网球志消女先阿",
 )
 """Those who speak for themselves alone, and of nobody else's figures: 市民柳女士, 网约车司机邹强."""
 _SORTS: Final = frozenset({"", "himself", "its head", "the same"})
@@ -63,7 +65,7 @@ _PRIVATE_ENDS: Final = 8
 
 def _is_private(words: str) -> bool:
     """Whether words end with those for somebody who speaks for himself alone."""
-    return _PRIVATE.search(words, max(0, len(words) - _PRIVATE_ENDS)) is not None
+    return _PRIVATE.stands(words, max(0, len(words) - _PRIVATE_ENDS), len(words))
 
 
 class Sources(Dating):

@@ -70,6 +70,8 @@ class Statuses(Sources):
             and (self._is_past(start, end) or (not self.guessed and self._is_set(start, end)))
         ):
             self.status = "actual"  # 计划让95%…, 去年底这一比例为81%
+        if not self.heard & (TIME | AIM | EXPECT | WILL | STATUS):
+            return
         first, behind = self.modifier
         for index in range(start, end):
             if first <= index < behind:
