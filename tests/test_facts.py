@@ -1434,6 +1434,19 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "four points": {"subject": "confidence index", "time": "May", "direction": "decrease"},
         "36": {"subject": "confidence index", "time": "May", "direction": "decrease"},
     }),
+    ("The offer closed in May, and 89% of the total issued and outstanding shares were tendered.", {
+        "89%": {"measure": "total issued and outstanding shares", "time": "May"},
+    }),
+    ("They account for 30% of residential and commercial buildings.", {
+        "30%": {"measure": "residential and commercial buildings", "subject": "They"},
+    }),
+    ("Acme Corp. owns 40% of the listed and voting shares.", {
+        "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
+    }),
+    ("Some 30% of the total was paid and outstanding claims fell 5%.", {
+        "30%": {"measure": "total"}, "5%": {"measure": "outstanding claims", "direction": "decrease"},
+    }),
+    ("The bank issued and sold 5% of the bonds.", {"5%": {"measure": "bonds", "subject": "bank"}}),
     ("Acme raised its profit forecast for the June quarter to $5 million.", {
         "$5 million": {"measure": "profit forecast", "subject": "Acme", "time": "June quarter", "direction": "increase", "status": "estimate", "source": "Acme"},
     }),

@@ -63,6 +63,9 @@ _WHERE: Final = frozenset("in across throughout within among".split())
 _ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
 """How nouns of what is measured end."""
 _SINGULAR: Final = ("ss", "us", "is")
+_DESCRIBING: Final = ("al", "ed", "ic", "ive", "ous", "able", "ible")
+"""How words end that describe a noun."""
+_DESCRIPTIVE: Final = NOMINAL | ED | ING | HAVE | VERB
 _AGENTS: Final = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
@@ -1120,6 +1123,18 @@ class Measures(Clauses):
             at -= 1
         return at + 1
 
+    def _joins_adjectives(self, at: int) -> bool:
+        """Whether "and" joins two words that describe the noun behind them: "residential and commercial buildings"."""
+        items = self.items
+        if at + 2 >= len(items) or items[at].kind != WORD or not items[at - 1].text.endswith(_DESCRIBING):
+            return False
+        second, noun = items[at + 1], items[at + 2]
+        if second.kind != WORD or noun.kind != WORD or not noun.sort & NOMINAL or noun.text in self.words.no_nouns:
+            return False
+        if not second.sort & _DESCRIPTIVE or items[at - 1].text in self.words.summaries:
+            return False
+        return not (self._is_clause_verb(at + 1) or self._is_clause_verb(at + 2) or self._is_subject(at + 1))
+
     def _right(self, start: int, end: int) -> Span | None:
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
@@ -1147,6 +1162,9 @@ class Measures(Clauses):
                 continue
             if item.text == "'s" or (item.kind == QUANTITY and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
+                continue
+            if item.sort == AND and stop > first and self._joins_adjectives(stop):
+                stop += 2  # "of the issued and outstanding shares"
                 continue
             if (
                 item.kind != WORD

@@ -52,6 +52,8 @@ PARTICLES: Final = frozenset("out up off back away over down in on through aside
 ALONE: Final = frozenset("some all both many most few".split())
 """Words that stand for those told of where no noun follows."""
 _AIMING: Final = frozenset({"to", "for", "at"})
+_PARTICIPIAL: Final = ("ed", "ing", "built", "paid", "wn")
+"""How words end that describe a noun and may be verbs."""
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
@@ -462,6 +464,20 @@ class Verbs:
         group.finite = finite
         return group
 
+    def _is_one_of_two(self, at: int) -> bool:
+        """Whether a participle and another word describe a noun: "the total issued and outstanding shares"."""
+        items = self.items
+        if at < 2 or at + 3 >= len(items) or not items[at].text.endswith(_PARTICIPIAL):
+            return False
+        led, second, noun = items[at - 1], items[at + 2], items[at + 3]
+        if led.sort == ADV:
+            if items[at - 2].sort != THE:
+                return False
+        elif led.text not in self.words.summaries or items[at - 2].sort not in (THE, OF):
+            return False
+        describes = second.text == "outstanding" or second.text.endswith(_PARTICIPIAL) or "-" in second.text
+        return describes and second.kind == WORD and noun.kind == WORD and noun.sort & NOMINAL != 0
+
     def _is_participle(self, item: Item, helper: int) -> bool:
         """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
         if item.kind == QUANTITY:
@@ -536,6 +552,14 @@ class Verbs:
             and text.endswith(("ed", "en", "lt"))
         ):
             return False  # "A newly qualified nurse starts on $29,970"
+        if (
+            behind is not None
+            and before is not None
+            and (behind.sort == AND or before.sort == AND)
+            and text.endswith(_PARTICIPIAL)
+            and self._is_one_of_two(at if behind.sort == AND else at - 2)
+        ):
+            return False  # "the total issued and outstanding shares were", "the newly built and renovated homes"
         if text in ("ended", "ending") and before is not None and before.text in self.words.periods:
             return False  # "in the quarter ended June 30"
         if text == "worth" or (
