@@ -1447,6 +1447,23 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "30%": {"measure": "total"}, "5%": {"measure": "outstanding claims", "direction": "decrease"},
     }),
     ("The bank issued and sold 5% of the bonds.", {"5%": {"measure": "bonds", "subject": "bank"}}),
+    ("The data, which saw the US trade balance decrease to -$50 billion, hurt stocks.", {
+        "-$50 billion": {"measure": "trade balance", "subject": "US", "direction": "decrease"},
+    }),
+    ("A warm winter has seen demand for gas decline by 8%.", {
+        "8%": {"measure": "demand", "subject": "gas", "direction": "decrease"},
+    }),
+    ("Acme Corp. saw its costs rise to about $3 million.", {
+        "$3 million": {"measure": "costs", "subject": "Acme Corp.", "direction": "increase"},
+    }),
+    ("Traders, who saw the pound fall 3%, sold bonds.", {"3%": {"subject": "pound", "direction": "decrease"}}),
+    ("The deal, which saw staff cut by 300, cost $5 million.", {
+        "300": {"measure": "staff", "subject": "deal", "direction": "decrease"}, "$5 million": {"measure": "cost", "subject": "deal"},
+    }),
+    ("Investors saw a drop to 5% as a risk.", {"5%": {"measure": "drop", "subject": "Investors"}}),
+    ("Acme saw sales grow 4% and cut its debt by 3%.", {
+        "4%": {"measure": "sales", "direction": "increase"}, "3%": {"measure": "debt", "subject": "Acme", "direction": "decrease"},
+    }),
     ("Acme raised its profit forecast for the June quarter to $5 million.", {
         "$5 million": {"measure": "profit forecast", "subject": "Acme", "time": "June quarter", "direction": "increase", "status": "estimate", "source": "Acme"},
     }),

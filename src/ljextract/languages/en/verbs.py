@@ -54,6 +54,7 @@ ALONE: Final = frozenset("some all both many most few".split())
 _AIMING: Final = frozenset({"to", "for", "at"})
 _PARTICIPIAL: Final = ("ed", "ing", "built", "paid", "wn")
 """How words end that describe a noun and may be verbs."""
+_SEEING: Final = frozenset("see sees saw seen seeing".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
@@ -186,8 +187,8 @@ class Verbs:
             if group is None:
                 at += 1
                 continue
-            if group.first == group.verb and self._is_helped(at):
-                group.finite = False  # "will help the theatre repair 400 seats"
+            if group.first == group.verb and (self._is_helped(at) or self._is_seen(at, self.latest)):
+                group.finite = False  # "will help the theatre repair 400 seats", "saw shares fall 5%"
             groups.append(group)
             self.latest = group
             at = group.last
@@ -250,6 +251,23 @@ class Verbs:
         if latest is None or self.items[latest.verb].text not in self.words.helping or latest.last >= at:
             return False
         return not any(self._parts(one) for one in range(latest.last, at))
+
+    def _is_seen(self, at: int, latest: Clause | None) -> bool:
+        """Whether a verb of change at an item is what the verb before says that somebody sees: "saw shares fall 5%"."""
+        items = self.items
+        if latest is None or not items[at].sort & (RISE | FALL) or at + 1 >= len(items) or latest.last >= at:
+            return False
+        if items[latest.verb].text not in _SEEING or items[at].kind != WORD or items[at].text.endswith(("s", "ing")):
+            return False
+        before, behind = items[at - 1], items[at + 1]
+        if before.kind == WORD and not before.sort & NOMINAL and before.text not in self.words.both:
+            return False
+        while at + 2 < len(items) and (behind.sort & (TO | MORE | ADV) or behind.text == "than"):
+            at += 1
+            behind = items[at + 1]
+        if behind.kind != QUANTITY:
+            return False
+        return not any(self._parts(one) or items[one].sort == AND for one in range(latest.last, at))
 
     def _is_said_of_one(self, at: int) -> bool:
         """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
@@ -631,6 +649,8 @@ class Verbs:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not text.endswith("s") and behind.sort == TO and self._is_helped(at):
                 return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
+            if self._is_seen(at, self.latest):
+                return True  # "which saw demand for gas decline by 8%"
             if self._is_object(at):
                 return False  # "would lower unit costs"
             if (
