@@ -573,7 +573,7 @@ class Verbs:
         if (
             behind is not None
             and before is not None
-            and (behind.sort == AND or before.sort == AND)
+            and (behind.sort | before.sort) & AND
             and text.endswith(_PARTICIPIAL)
             and self._is_one_of_two(at if behind.sort == AND else at - 2)
         ):
