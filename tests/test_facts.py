@@ -1434,6 +1434,88 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
         "four points": {"subject": "confidence index", "time": "May", "direction": "decrease"},
         "36": {"subject": "confidence index", "time": "May", "direction": "decrease"},
     }),
+    ("The offer closed in May, and 89% of the total issued and outstanding shares were tendered.", {
+        "89%": {"measure": "total issued and outstanding shares", "time": "May"},
+    }),
+    ("They account for 30% of residential and commercial buildings.", {
+        "30%": {"measure": "residential and commercial buildings"},
+    }),
+    ("Acme Corp. owns 40% of the listed and voting shares.", {
+        "40%": {"measure": "listed and voting shares", "subject": "Acme Corp."},
+    }),
+    ("Some 30% of the total was paid and outstanding claims fell 5%.", {
+        "30%": {"measure": "total"}, "5%": {"measure": "outstanding claims", "direction": "decrease"},
+    }),
+    ("The bank issued and sold 5% of the bonds.", {"5%": {"measure": "bonds", "subject": "bank"}}),
+    ("The data, which saw the US trade balance decrease to -$50 billion, hurt stocks.", {
+        "-$50 billion": {"measure": "trade balance", "subject": "US", "direction": "decrease"},
+    }),
+    ("A warm winter has seen demand for gas decline by 8%.", {
+        "8%": {"measure": "demand", "subject": "gas", "direction": "decrease"},
+    }),
+    ("Acme Corp. saw its costs rise to about $3 million.", {
+        "$3 million": {"measure": "costs", "subject": "Acme Corp.", "direction": "increase"},
+    }),
+    ("Traders, who saw the pound fall 3%, sold bonds.", {"3%": {"subject": "pound", "direction": "decrease"}}),
+    ("The deal, which saw staff cut by 300, cost $5 million.", {
+        "300": {"measure": "staff", "subject": "deal", "direction": "decrease"}, "$5 million": {"measure": "cost", "subject": "deal"},
+    }),
+    ("Investors saw a drop to 5% as a risk.", {"5%": {"measure": "drop", "subject": "Investors"}}),
+    ("Acme saw sales grow 4% and cut its debt by 3%.", {
+        "4%": {"measure": "sales", "direction": "increase"}, "3%": {"measure": "debt", "subject": "Acme", "direction": "decrease"},
+    }),
+    ("Farm prices are expected to increase between 4% and 5% and nuts and seeds between 6% and 7%.", {
+        "4% and 5%": {"subject": "Farm prices", "direction": "increase", "status": "estimate"},
+        "6% and 7%": {"subject": "nuts and seeds", "direction": "increase", "status": "estimate"},
+    }),
+    ("Exports fell 5% in May and clothes and shoes by 3%.", {
+        "5%": {"measure": "Exports", "time": "May", "direction": "decrease"},
+        "3%": {"measure": "clothes and shoes", "time": "May", "direction": "decrease"},
+    }),
+    ("Beef prices rose 5%, poultry 3% and butter 2%.", {
+        "5%": {"subject": "Beef prices", "direction": "increase"},
+        "3%": {"subject": "poultry", "direction": "increase"},
+        "2%": {"subject": "butter", "direction": "increase"},
+    }),
+    ("Acme broke a record for quarterly revenue with about $7 billion.", {
+        "$7 billion": {"measure": "quarterly revenue", "subject": "Acme"},
+    }),
+    ("The chain hit a low for annual profit with $3 million.", {"$3 million": {"measure": "annual profit", "subject": "chain"}}),
+    ("Acme Corp. paid for its losses with $3 million in cash.", {"$3 million": {"subject": "Acme Corp."}}),
+    ("Lumenta has improved the base storage for the N7, doubling it to 256GB.", {
+        "doubling": {"measure": "base storage", "subject": "Lumenta", "direction": "increase"},
+        "256GB": {"measure": "base storage", "subject": "Lumenta", "direction": "increase"},
+    }),
+    ("Acme has trimmed the fee for late returns, cutting it by $2.", {
+        "$2": {"measure": "fee", "subject": "Acme", "direction": "decrease"},
+    }),
+    ("The council reviewed the limits for lorries, lowering them to 50 km/h.", {
+        "50 km/h": {"measure": "limits", "subject": "council", "direction": "decrease"},
+    }),
+    ("The city closed the bridge, costing it $5 million.", {"$5 million": {"measure": "costing", "subject": "city"}}),
+    ("The phone has a much larger battery, 4,500 mAh, than the Lumenta N7 with 3,687 mAh.", {
+        "4,500 mAh": {"measure": "battery", "subject": "phone"}, "3,687 mAh": {"measure": "battery", "subject": "Lumenta N7"},
+    }),
+    ("The firm built a taller mast, 90 metres, than its rival with 70 metres.", {
+        "90 metres": {"measure": "mast", "subject": "firm"}, "70 metres": {"measure": "mast", "subject": "rival"},
+    }),
+    ("She has a plan, 5%, for that.", {"5%": {"subject": "She"}}),
+    ("The takeover sent the shares surging and they were up 5%.", {"5%": {"measure": "shares", "direction": "increase"}}),
+    ("Investors dumped the bonds and they fell 3%.", {"3%": {"measure": "bonds", "direction": "decrease"}}),
+    ("The workers left early and they were up 5%.", {"5%": {"subject": "they", "direction": "increase"}}),
+    ("The car has a price of $22,480 for the manual version and about $21,972 for the automatic.", {
+        "$22,480": {"measure": "price", "subject": "manual version"}, "$21,972": {"measure": "price", "subject": "automatic"},
+    }),
+    ("The museum charges a fee of $9 for adults and $5 for children.", {
+        "$9": {"measure": "fee", "subject": "adults"}, "$5": {"measure": "fee", "subject": "children"},
+    }),
+    ("The council set a budget of $5 million for repairs and $3 million for paint.", {
+        "$5 million": {"measure": "budget", "subject": "council"}, "$3 million": {"subject": "council"},
+    }),
+    ("Acme Corp. set a price of $5 for 2023 and $6 for 2024.", {
+        "$5": {"measure": "price", "subject": "Acme Corp.", "time": "2023"},
+        "$6": {"measure": "price", "subject": "Acme Corp.", "time": "2024"},
+    }),
     ("Acme raised its profit forecast for the June quarter to $5 million.", {
         "$5 million": {"measure": "profit forecast", "subject": "Acme", "time": "June quarter", "direction": "increase", "status": "estimate", "source": "Acme"},
     }),

@@ -65,6 +65,14 @@ class Clauses(Phrases):
             goes_on = index > 1 if not group.finite else items[group.first - 1].text == ","
             if before is not None and goes_on and self._is_said_aside(before, group):
                 told = groups[index - 2] if index > 1 else None  # "The tunnel, engineers said, will be"
+            if (
+                before is not None
+                and not before.finite
+                and goes_on
+                and index > 1
+                and self._is_seen(before.verb, groups[index - 2])
+            ):
+                told = groups[index - 2]  # "The deal, which saw staff cut by 300, cost $5 million"
             self._find_subject(group, told)
             if told is not before and before is not None and group.start < before.last:
                 group.start = group.first
@@ -379,6 +387,7 @@ class Clauses(Phrases):
             previous is not None
             and previous.relative
             and group.first == group.verb
+            and group.finite  # but "Traders, who saw the pound fall 3%"
             and before < previous.last <= subject[0]
             and (items[previous.start].sort == WHO or items[previous.start].text == "that")
             and self._takes_something(group)

@@ -63,6 +63,12 @@ _WHERE: Final = frozenset("in across throughout within among".split())
 _ABSTRACT: Final = ("s", "ment", "tion", "sion", "ship", "ance", "ence", "ity", "ness", "ism", "ancy", "ency", "ing")
 """How nouns of what is measured end."""
 _SINGULAR: Final = ("ss", "us", "is")
+_DESCRIBING: Final = ("al", "ed", "ic", "ive", "ous", "able", "ible")
+"""How words end that describe a noun."""
+_DESCRIPTIVE: Final = NOMINAL | ED | ING | HAVE | VERB
+_RECORDS: Final = frozenset("record records high low peak".split())
+_CHANGING: Final = frozenset("to by from".split())
+_BRINGING: Final = frozenset("bringing taking pushing lifting driving sending".split())
 _AGENTS: Final = ("ers", "ors", "ists", "ians", "ees", "men", "ist", "ian")
 """How nouns of those who have something end."""
 
@@ -631,6 +637,23 @@ class Measures(Clauses):
             changed = clause is not None and behind_verb and clause.sort & _MOVED and clause.last < at
             if not changed or before is None or before.text != "by":
                 return None, None, None, False  # but "has cut output by 2,000 cars a day"
+        if before is not None and before.text == "with" and behind_verb and clause is not None:
+            start = self._left(at, clause.last)
+            opens = start - 2 if items[start - 1].sort == THE else start - 1
+            if (
+                clause.last < opens - 1
+                and items[opens].text == "for"
+                and items[opens - 1].text in _RECORDS
+                and items[at - 1].text in self.words.figures
+            ):
+                determiner = items[start - 1]
+                holder = Holder(determiner.span, None, WHOSE[determiner.text]) if determiner.text in WHOSE else None
+                return (
+                    Span(items[start].start, items[at - 1].end),
+                    holder,
+                    None,
+                    True,
+                )  # "broke a record for sales with"
         if (
             before is not None
             and before.text == "with"
@@ -642,6 +665,11 @@ class Measures(Clauses):
             and (behind + 1 >= count or items[behind + 1].kind == MARK)
         ):
             return after.span, None, None, True  # "put support at 49%, with 12% undecided"
+        if behind_verb and clause is not None and clause.last < count and items[clause.last].sort == IT:
+            direct = clause.verb == index or (at == clause.last + 1 and items[at].text in _CHANGING)
+            taken = self._taken_up(clause) if direct else None
+            if taken is not None:
+                return taken, None, None, True  # "has improved the base storage, doubling it to 256GB"
         if clause is not None and clause.verb == index:  # "halved its quarterly loss"
             span = self._right(index + 1, end) if after is not None and after.sort in (THE, PLAIN, NOUN) else None
             return span, None, None, span is not None
@@ -1044,6 +1072,43 @@ class Measures(Clauses):
             return False
         return items[index + 2].kind == QUANTITY and not self._counts(items[index + 2])
 
+    def _taken_up(self, clause: Clause) -> Span | None:
+        """What a participle behind a comma takes up as "it": the object of the verb before, where it is a thing."""
+        items, comma = self.items, clause.first - 1
+        if comma < 1 or items[comma].text != "," or items[clause.last].text not in ("it", "them"):
+            return None
+        verb = self._written(items[clause.verb])
+        if not verb.endswith("ing") or not (clause.sort & (RISE | FALL) or verb in _BRINGING):
+            return None
+        before: Clause | None = None
+        for one in self.clauses:
+            if one is clause:
+                break
+            before = one
+        if before is None or before.sort in (BE, SAY):
+            return None
+        start = before.last
+        while start < comma and items[start].sort in (THE, MORE):
+            start += 1
+        stop = self._base_end(start, comma)
+        while stop > start and items[stop - 1].kind == TIME:
+            stop -= 1
+        if start >= stop or any(
+            items[one].kind != WORD or not items[one].sort & _NAMING or items[one].text == "'s"
+            for one in range(start, stop)
+        ):
+            return None
+        head = items[stop - 1].text
+        if (
+            head.endswith("s") != (items[clause.last].text == "them")
+            or head in self.words.people
+            or head in self.words.roles
+        ):
+            return None
+        return (
+            Span(items[start].start, items[stop - 1].end) if self.sentence.raw[items[start].start].islower() else None
+        )
+
     def _multiplied(self, at: int, end: int) -> Span | None:
         """What is halved or taken several times: "half the pace", "double the number of homes", "2.6 times as wide as"."""
         items = self.items
@@ -1120,6 +1185,18 @@ class Measures(Clauses):
             at -= 1
         return at + 1
 
+    def _joins_adjectives(self, at: int) -> bool:
+        """Whether "and" joins two words that describe the noun behind them: "residential and commercial buildings"."""
+        items = self.items
+        if at + 2 >= len(items) or items[at].kind != WORD or not items[at - 1].text.endswith(_DESCRIBING):
+            return False
+        second, noun = items[at + 1], items[at + 2]
+        if second.kind != WORD or noun.kind != WORD or not noun.sort & NOMINAL or noun.text in self.words.no_nouns:
+            return False
+        if not second.sort & _DESCRIPTIVE or items[at - 1].text in self.words.summaries:
+            return False
+        return not (self._is_clause_verb(at + 1) or self._is_clause_verb(at + 2) or self._is_subject(at + 1))
+
     def _right(self, start: int, end: int) -> Span | None:
         """The noun phrase that begins at an item, with its "of …"."""
         items = self.items
@@ -1147,6 +1224,9 @@ class Measures(Clauses):
                 continue
             if item.text == "'s" or (item.kind == QUANTITY and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
+                continue
+            if item.sort == AND and stop > first and self._joins_adjectives(stop):
+                stop += 2  # "of the issued and outstanding shares"
                 continue
             if (
                 item.kind != WORD

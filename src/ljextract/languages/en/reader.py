@@ -18,6 +18,7 @@ from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
     BE,
+    DOWN,
     ED,
     EVERY,
     EXPECT,
@@ -32,6 +33,7 @@ from ljextract.languages.en.wordclasses import (
     RISE,
     THE,
     TO,
+    UP,
     VERB,
 )
 from ljextract.native import mypyc_attr
@@ -39,6 +41,7 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
+_MOVING: Final = frozenset("shares stocks bonds futures prices".split())
 _THEN: Final = frozenset({"now", "once"})
 
 
@@ -235,7 +238,7 @@ class Reader(Happening):
             stated = figure.stated
             stated.needs_subject = stated.needs_subject or self.words.figures.get(head, False)
         sharers = self._sharers(figure) if figure.found and figure.behind_verb else None
-        figure.holder = self._other(index) or sharers or figure.holder
+        figure.holder = self._other(index) or sharers or self._priced(index, figure.measure) or figure.holder
         self._complete_owner(figure)
         figure.stated.as_before = figure.measure is None and self._says_more(figure)
         self._read_change(figure)
@@ -729,7 +732,16 @@ class Reader(Happening):
         if apposed is None and clause is not None and figure.subject is not None and index < clause.first:
             apposed = self._beside_subject(index, clause, figure.subject)
         listed = self._listed(index, clause) if figure.behind_verb else None
-        if apposed is not None and self._is_distance(index):
+        sized = self._sized_between_commas(index, clause) if figure.behind_verb and not counted else None
+        rival = None if previous is None or counted else self._rival(index)
+        if sized is not None:
+            figure.settle(sized, figure.holder)  # "has a larger battery, 4,500 mAh, than"
+        elif previous is not None and not counted and self._is_next_price(index, previous):
+            figure.measure = previous.measure  # "a price of $9 for adults and $5 for children"
+            figure.holder = self._phrase_right(index + 2)
+        elif previous is not None and rival is not None:
+            figure.measure, figure.holder = previous.measure, rival  # "than the older phone with 3,687 mAh"
+        elif apposed is not None and self._is_distance(index):
             figure.settle(None, apposed[1])  # "on the island, 45km off the coast"
         elif previous is not None and not counted and self._is_expected_by_others(clause, figure.subject):
             figure.measure, figure.holder = previous.measure, previous.subject  # "economists had expected a 0.2% rise"
@@ -968,6 +980,10 @@ class Reader(Happening):
             figure.measure = previous.measure  # "Fuel bills came to $118 million; a year ago they had been $9 million"
             figure.is_owned_as(previous)
             return
+        if measured is None and previous is None and first.text == "they" and clause is not None and not counted:
+            moved = self._moved_before(clause) if clause.sort & (UP | DOWN | RISE | FALL) else None
+            if moved is not None:
+                measured, whose, needs = moved  # "The takeover sent the shares surging and they were up 5%"
         if not counted or measured is not None:
             holder = self._meant(whose, clause)
             if holder is None and needs:
@@ -995,6 +1011,20 @@ class Reader(Happening):
             figure.measure, figure.holder = measured, holder
             stated.needs_subject = needs
         self._look_before(figure, measured, general=general)
+
+    def _moved_before(self, clause: Clause) -> tuple[Span, Holder | None, bool] | None:
+        """The one plural figure in the clauses before, which "they" stands for where they move: "shares", "sales"."""
+        items, found = self.items, -1
+        for at in range(self.origin, clause.start):
+            text = items[at].text
+            if items[at].kind == WORD and text.endswith("s") and (text in self.words.figures or text in _MOVING):
+                if found >= 0 or self._is_clause_verb(at):
+                    return None
+                found = at
+        if found < 0:
+            return None
+        owner, theirs = self._owner(self._left(found + 1, self.origin), found + 1)
+        return Span(items[theirs].start, items[found].end), owner, False
 
     def _told_of_before(self, previous: Stated, clause: Clause, figure: Figure) -> Holder | None:
         """Whose figures the clause before gave: "780 people work at Amber Lake, and the payroll is to swell to 950"."""

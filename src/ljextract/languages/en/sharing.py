@@ -8,7 +8,7 @@ from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, 
 from ljextract.languages.en.owners import Owners
 from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import ADV, AND, BE, DOWN, MORE, NOMINAL, OF, THE, TO, UP
+from ljextract.languages.en.wordclasses import ADV, AND, BE, DOWN, HAS, HAVE, MORE, NOMINAL, OF, THE, TO, UP, VERB
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
@@ -20,6 +20,9 @@ _PARTED: Final = frozenset("it them which whom these those".split())
 _BESIDE: Final = tuple(
     f" {word} {article}" for word in ("on", "with", "amid", "despite") for article in ("", "a ", "an ", "the ")
 )
+_CLOSING: Final = frozenset({",", ".", ";"})
+_RIVALS: Final = frozenset("than versus against".split())
+_PRICES: Final = frozenset("price prices msrp fee fees fare fares toll tolls rent rents wage wages salary rate".split())
 _OTHERS: Final = frozenset({"for", "in", "among", "of"})
 
 
@@ -79,6 +82,92 @@ class Sharing(Owners):
         found = self._subject_as_measure(start, at)
         return found if found[0] is not None or found[1] is not None else None
 
+    def _sized_between_commas(self, index: int, clause: Clause | None) -> Span | None:
+        """The noun that is had and that an amount between commas measures: "has a larger battery, 4,500 mAh, than"."""
+        items = self.items
+        if (
+            clause is None
+            or index + 1 >= len(items)
+            or items[index - 1].text != ","
+            or items[index + 1].text not in _CLOSING
+        ):
+            return None
+        unit = items[index].amount.unit
+        if unit is None or unit.system == "ISO4217" or unit.dimension in ("ratio", "time", "count", "multiple"):
+            return None
+        if not clause.sort & (HAS | HAVE | VERB):
+            return None
+        start = self._left(index - 1, clause.last)
+        held = index + 2 < len(items) and items[index + 2].text == "than"
+        while start < index - 2 and (
+            items[start].text in self.words.comparatives or (held and items[start].text.endswith("er"))
+        ):
+            start += 1
+        first = start
+        while first > clause.last and items[first - 1].sort & (THE | MORE | NOMINAL):
+            first -= 1
+        if first != clause.last or start >= index - 1 or items[index - 2].kind != WORD or items[first].sort != THE:
+            return None
+        head = items[index - 2].text
+        if (
+            head in self.words.wheres
+            or head in self.words.sites
+            or head in self.words.people
+            or self._is_distance(index)
+        ):
+            return None
+        return Span(items[start].start, items[index - 2].end)
+
+    def _priced(self, index: int, measure: Span | None) -> Holder | None:
+        """What the first of two prices is for: "a price of $9 for adults and $5 for children"."""
+        items = self.items
+        at = index + 2
+        if measure is None or at + 3 >= len(items) or items[at - 1].text != "for":
+            return None
+        if items[self._comes_behind(index)].sort != OF:
+            return None  # "rose to $5 for the first time and $6 for petrol"
+        if self._text(measure).split()[-1] not in _PRICES:
+            return None
+        while at + 2 < len(items) and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (NOMINAL | THE):
+            at += 1
+        if at == index + 2 or items[at].sort != AND:
+            return None
+        second = at + 1
+        while second + 1 < len(items) and items[second].sort in (MORE, TO):
+            second += 1
+        if items[second].kind != QUANTITY or items[second + 1].text != "for" or not self._is_alike(second):
+            return None
+        return self._holder(index + 2, at)
+
+    def _is_next_price(self, index: int, previous: Stated) -> bool:
+        """Whether an amount is the price of another one than the amount before."""
+        items = self.items
+        if index + 2 >= len(items) or items[index + 1].text != "for" or previous.measure is None:
+            return False
+        at = self._comes_behind(index)
+        if items[at].sort != AND or items[index + 2].kind not in (WORD, ORGANIZATION) or not self._is_alike(index):
+            return False
+        while at > 1 and items[at].text != "for" and items[at].kind in (WORD, ORGANIZATION):
+            at -= 1
+        return (
+            items[at].text == "for"
+            and items[at - 1] is previous.quantity
+            and items[self._comes_behind(at - 1)].sort == OF
+            and self._text(previous.measure).split()[-1] in _PRICES
+        )
+
+    def _rival(self, index: int) -> Holder | None:
+        """The other one that is held against the first by what it has: "than the older phone with 3,687 mAh"."""
+        items = self.items
+        at = self._comes_behind(index)
+        if at < 3 or items[at].text != "with" or not self._is_alike(index):
+            return None
+        start = self._left(at, 0)
+        opens = start - 2 if items[start - 1].sort == THE else start - 1
+        if start >= at or opens < 1 or items[opens].text not in _RIVALS:
+            return None
+        return self._holder(start, at)
+
     def _is_distance(self, index: int) -> bool:
         """Whether a length says where something lies: "130 km east of Saskatoon", "45km off the coast"."""
         unit = self.items[index].amount.unit
@@ -123,6 +212,10 @@ class Sharing(Owners):
             opens -= 1  # "has crept up to 41 weeks, and in Kent to 58"
         if start > at or opens <= clause.last or not (items[opens].sort == AND or items[opens].text in (",", ";")):
             return None
+        if items[opens].sort == AND and items[opens - 1].kind == WORD and items[opens - 1].sort & NOMINAL:
+            left = self._left(opens, clause.last)
+            if left > clause.last and items[left - 1].sort == AND and items[left - 2].kind in (QUANTITY, TIME):
+                start = left  # "dairy prices by 4% and fats and oils by 6%"
         return (start, at + 1) if any(one.kind == QUANTITY for one in items[clause.last : start]) else None
 
     def _other(self, index: int) -> Holder | None:

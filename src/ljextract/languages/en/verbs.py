@@ -52,6 +52,9 @@ PARTICLES: Final = frozenset("out up off back away over down in on through aside
 ALONE: Final = frozenset("some all both many most few".split())
 """Words that stand for those told of where no noun follows."""
 _AIMING: Final = frozenset({"to", "for", "at"})
+_PARTICIPIAL: Final = ("ed", "ing", "built", "paid", "wn")
+"""How words end that describe a noun and may be verbs."""
+_SEEING: Final = frozenset("see sees saw seen seeing".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
@@ -184,8 +187,8 @@ class Verbs:
             if group is None:
                 at += 1
                 continue
-            if group.first == group.verb and self._is_helped(at):
-                group.finite = False  # "will help the theatre repair 400 seats"
+            if group.first == group.verb and (self._is_helped(at) or self._is_seen(at, self.latest)):
+                group.finite = False  # "will help the theatre repair 400 seats", "saw shares fall 5%"
             groups.append(group)
             self.latest = group
             at = group.last
@@ -248,6 +251,23 @@ class Verbs:
         if latest is None or self.items[latest.verb].text not in self.words.helping or latest.last >= at:
             return False
         return not any(self._parts(one) for one in range(latest.last, at))
+
+    def _is_seen(self, at: int, latest: Clause | None) -> bool:
+        """Whether a verb of change at an item is what the verb before says that somebody sees: "saw shares fall 5%"."""
+        items = self.items
+        if latest is None or not items[at].sort & (RISE | FALL) or at + 1 >= len(items) or latest.last >= at:
+            return False
+        if items[latest.verb].text not in _SEEING or items[at].kind != WORD or items[at].text.endswith(("s", "ing")):
+            return False
+        before, behind = items[at - 1], items[at + 1]
+        if before.kind == WORD and not before.sort & NOMINAL and before.text not in self.words.both:
+            return False
+        while at + 2 < len(items) and (behind.sort & (TO | MORE | ADV) or behind.text == "than"):
+            at += 1
+            behind = items[at + 1]
+        if behind.kind != QUANTITY:
+            return False
+        return not any(self._parts(one) or items[one].sort == AND for one in range(latest.last, at))
 
     def _is_said_of_one(self, at: int) -> bool:
         """Whether the clause before has a verb in the present: "holds back a river and irrigates 90,000 hectares"."""
@@ -462,6 +482,20 @@ class Verbs:
         group.finite = finite
         return group
 
+    def _is_one_of_two(self, at: int) -> bool:
+        """Whether a participle and another word describe a noun: "the total issued and outstanding shares"."""
+        items = self.items
+        if at < 2 or at + 3 >= len(items) or not items[at].text.endswith(_PARTICIPIAL):
+            return False
+        led, second, noun = items[at - 1], items[at + 2], items[at + 3]
+        if led.sort == ADV:
+            if items[at - 2].sort != THE:
+                return False
+        elif led.text not in self.words.summaries or items[at - 2].sort not in (THE, OF):
+            return False
+        describes = second.text == "outstanding" or second.text.endswith(_PARTICIPIAL) or "-" in second.text
+        return describes and second.kind == WORD and noun.kind == WORD and noun.sort & NOMINAL != 0
+
     def _is_participle(self, item: Item, helper: int) -> bool:
         """Whether a word behind "is" or "has" is what it helps: "is expected", "has risen", "is growing"."""
         if item.kind == QUANTITY:
@@ -536,6 +570,14 @@ class Verbs:
             and text.endswith(("ed", "en", "lt"))
         ):
             return False  # "A newly qualified nurse starts on $29,970"
+        if (
+            behind is not None
+            and before is not None
+            and (behind.sort | before.sort) & AND
+            and text.endswith(_PARTICIPIAL)
+            and self._is_one_of_two(at if behind.sort == AND else at - 2)
+        ):
+            return False  # "the total issued and outstanding shares were", "the newly built and renovated homes"
         if text in ("ended", "ending") and before is not None and before.text in self.words.periods:
             return False  # "in the quarter ended June 30"
         if text == "worth" or (
@@ -607,6 +649,8 @@ class Verbs:
                 return False  # "Sales at stores open at least a year fell"
             if behind is not None and not text.endswith("s") and behind.sort == TO and self._is_helped(at):
                 return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
+            if self._is_seen(at, self.latest):
+                return True  # "which saw demand for gas decline by 8%"
             if self._is_object(at):
                 return False  # "would lower unit costs"
             if (
