@@ -19,6 +19,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
@@ -1307,7 +1308,7 @@ _NO_AGO: Final = Chars("第每几数多近约前后头首过")
 
 def _read_word(r: Reading, at: int) -> Node | None:
     """A time that one word begins: 去年, 上周三, 昨晚, 春节, 年底, 康熙三年."""
-    hit = r.longest(_WORD_KINDS, at)
+    hit = kept_of(r).time_words.ahead(at)
     if hit is None:
         return read_clock(r, at)
     kind = hit.entry.kind
@@ -1334,11 +1335,6 @@ _WORD_READERS: Final[dict[str, _Reader]] = {
     "year_part": _read_year_part,
     "month_part": _read_month_part,
 }
-_WORD_KINDS: Final[tuple[str, ...]] = (
-    "same_period", "era", "relative_year", "relative_quarter", "relative_month", "relative_week", "relative_day", "part_of_day",
-    "holiday", "relative_pair", "relative_season", "year_part", "month_part",
-)  # fmt: skip
-
 # What may begin with numerals, by the character behind them, and what with a word, by its first character.
 _SPANS: Final[tuple[_Reader, ...]] = (
     read_digits,

@@ -29,6 +29,7 @@ from ljextract.languages.zh.dates import (
     read_point,
     smaller,
 )
+from ljextract.languages.zh.kept import kept_of
 from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon, Sifted
 from ljextract.matcher import Finder, Reading
 from ljextract.native import i64
@@ -79,7 +80,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if start - 2 > r.start and (folded[start - 1] == "间" or folded[start - 2] == "间"):
         zone = _ZONE_BEFORE.search(folded, max(r.start, start - 6), start)
         before = zone.start() if zone is not None else start
-    prefix = r.longest_before(_PREFIX, r.skip_back(before))
+    prefix = kept_of(r).time_prefixes.behind(r.skip_back(before))
     suffix = _suffix(r, end)
     if suffix is not None and folded[suffix.start] == "开":
         word = folded[prefix.start] if prefix is not None else ""
@@ -162,8 +163,6 @@ def _is_day_of_month(when: When) -> bool:
 
 _YEARLY: Final = "产均销发供处用营利收输吞"
 """What 年 is the year's of: 年产值, 年均, 年发电."""
-_PREFIX: Final[tuple[str, ...]] = ("time_prefix",)
-_SUFFIX: Final[tuple[str, ...]] = ("time_suffix",)
 _RECORD: Final = re.compile(r"的?[^,，。;；]{0,3}(?:最|首|新高|新低|高点|低点|高位|低位)")
 """2022年二季度以来最低: what is measured by it goes on, not what it names."""
 _RUN_TO: Final = re.compile(
@@ -189,17 +188,19 @@ _NO_SUFFIX: Final = re.compile(
 
 def _suffix(r: Reading, end: int) -> Hit | None:
     at = r.skip(end)
-    if at < r.end and ord(r.folded[at]) in (0x22, 0x27, 0x201D, 0x2019, 0x300D, 0x300F):  # "十四五"以来
+    if at < r.end and _CLOSING.at(r.folded, at):  # "十四五"以来
         at += 1
-    hit = r.longest(_SUFFIX, at)
+    suffixes = kept_of(r).time_suffixes
+    hit = suffixes.ahead(at)
     if hit is None and at == end and at < r.end and _ACT_HEADS.at(r.folded, at):
         found = _SINCE_AN_ACT.match(r.folded, at, r.end)
-        hit = r.longest(_SUFFIX, found.end()) if found is not None else None
+        hit = suffixes.ahead(found.end()) if found is not None else None
     if hit is None or (_SUFFIX_HEADS.at(r.folded, at) and _NO_SUFFIX.match(r.folded, at, r.end)):
         return None
     return hit
 
 
+_CLOSING: Final = Chars("\"'”’」』")
 _SUFFIX_HEADS: Final = Chars("前后起止开")
 _ACTS: Final = "建创成开投上启入恢统观实有"
 _ACT_HEADS: Final = Chars(_ACTS)
