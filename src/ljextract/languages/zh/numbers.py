@@ -112,8 +112,8 @@ def read(reading: Reading) -> list[NumberHit]:
         if at >= end:
             return found
         code = ord(folded[at])
-        if code == ord("一") and _is_alone(folded, at + 1) and not folded.startswith("半", at + 1):
-            if folded.endswith("分之", 0, at) or (idioms.end_over(at) is None and _is_one(reading, at)):  # 百分之一
+        if code == ord("一") and _is_alone(folded, at + 1) and (at + 1 >= end or ord(folded[at + 1]) != ord("半")):
+            if _is_below(folded, at) or (idioms.end_over(at) is None and _is_one(reading, at)):  # 百分之一
                 found.append(NumberHit(at, at + 1, cardinal(_ONE)))
             at += 1
             continue
@@ -135,6 +135,11 @@ def read(reading: Reading) -> list[NumberHit]:
             hit = NumberHit(hit.start, hit.end, replace(hit.number, form="ordinal"), hit.parts)
         found.append(hit)
         at = hit.end
+
+
+def _is_below(folded: str, at: int) -> bool:
+    """Whether 分之 ends at a place."""
+    return at >= 2 and ord(folded[at - 1]) == ord("之") and ord(folded[at - 2]) == ord("分")
 
 
 def _is_alone(folded: str, at: int) -> bool:

@@ -790,7 +790,7 @@ def digits_noun(m: Match) -> Amount | None:
         return None
     if ends_word(reading, hit.end + 1) and not (many and reading.folded.startswith("、", hit.end + 1)):
         return None  # a noun has two characters
-    if hit.number.value is not None and 1900 <= hit.number.value <= 2100 and len(words) == 4:
+    if len(words) == 4 and hit.number.value is not None and 1900 <= hit.number.value <= 2100:
         return None  # 2023财年
     if not is_bare(reading, hit):
         return None
