@@ -96,23 +96,29 @@ LOW: Final = 4095
 
 
 class Sifted:
-    """An expression for words. It is asked only where one of the characters stands that they begin with: compiled, a place is
+    """An expression for words. It is asked only where the characters stand that one of them begins with: compiled, a place is
     sifted at a few instructions, and most stretches have none."""
 
-    __slots__ = ("_heads", "_pattern")
+    __slots__ = ("_heads", "_pairs", "_pattern", "_signs")
 
     def __init__(self, expression: str, words: Iterable[str]) -> None:
+        listed = list(words)
         self._pattern = re.compile(expression)
-        self._heads = sieve(word[0] for word in words)
+        self._heads = sieve(word[0] for word in listed)
+        self._signs = sieve(word for word in listed if len(word) == 1)
+        self._pairs = sieve_of_pairs(word[:2] for word in listed)
 
     def stands(self, folded: str, start: int, end: int) -> bool:
         """Whether one of the words stands in a stretch."""
         heads = self._heads
         at: i64 = start
         stop: i64 = end
-        while at < stop and heads[ord(folded[at]) & LOW] == 0:
+        while at < stop:
+            code: i64 = ord(folded[at]) & LOW
+            if heads[code] != 0 and (self._signs[code] != 0 or may_be_pair(self._pairs, folded, at)):
+                return self._pattern.search(folded, at, end) is not None
             at += 1
-        return at < stop and self._pattern.search(folded, at, end) is not None
+        return False
 
 
 def sieve(chars: Iterable[str]) -> bytes:

@@ -37,6 +37,8 @@ class Tokenizer(Protocol):
 
 def changed_from(raw: str, folded: str, start: int, end: int) -> int:
     """How far a stretch is the same folded: words up to there need not be cut out again."""
+    if raw is folded:
+        return end
     at: i64 = start
     stop: i64 = end
     while at < stop and ord(raw[at]) == ord(folded[at]):

@@ -15,7 +15,7 @@ from ljextract.languages.zh.numbers import PRESSURE
 from ljextract.languages.zh.units import MARKS
 from ljextract.matcher import NumberHit, Reading
 
-_CALENDAR_BEHIND: Final = frozenset("年月日号时点秒:∶℃")
+_CALENDAR_BEHIND: Final = Chars("年月日号时点秒:∶℃")
 _GENERATION: Final = re.compile(r"[0-9]{2}后(?!的|来|再|又)")
 _LABELS: Final = frozenset("版代系型款路线室栋幢弄届")
 _CODE_BEFORE: Final = frozenset("#@_=&?№\\'")
@@ -43,12 +43,13 @@ def in_title(reading: Reading, start: int) -> bool:
 
 
 _PAIRING: Final = Chars(":∶-比")
+_COUNTED: Final = Chars(_NUMERALS)
 
 
 def is_paired(reading: Reading, start: int) -> bool:
     """Whether a number is the second of a score or a date: 0∶3草草败阵."""
     folded = reading.folded
-    return start - 2 >= reading.start and _PAIRING.at(folded, start - 1) and folded[start - 2] in _NUMERALS
+    return start - 2 >= reading.start and _PAIRING.at(folded, start - 1) and _COUNTED.at(folded, start - 2)
 
 
 def is_bare(reading: Reading, hit: NumberHit) -> bool:
@@ -70,7 +71,7 @@ def _is_bare(reading: Reading, hit: NumberHit) -> bool:
         or in_title(reading, start)
     ):
         return False
-    if behind and behind in _CALENDAR_BEHIND and not (behind in ":∶" and is_score(reading, start, end)):
+    if behind and _CALENDAR_BEHIND.at(folded, end) and not (behind in ":∶" and is_score(reading, start, end)):
         return False
     if hit.number.form == "fraction" or (hit.number.form == "range" and folded[end - 1] in "成折"):
         return True

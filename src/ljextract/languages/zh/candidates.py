@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract import gazetteer
+from ljextract.languages.zh.chars import Chars
 from ljextract.lexicon import Entry, Lexicon
 from ljextract.matcher import Reading
 from ljextract.native import mypyc_attr
 from ljextract.rules import Piece
 from ljextract.spotter import Spot, Spotter
 
-_NO_PART: Final = frozenset("\t\n\r，。、：；？！,.:;?!“(（《‘[<'的了在是个些该这它她们我你您被把也每")
+_NO_PART: Final = Chars("\t\n\r，。、：；？！,.:;?!“(（《‘[<'的了在是个些该这它她们我你您被把也每")
 """No name goes on to the left of a head behind one of these."""
 
 
@@ -149,7 +150,7 @@ def _find(reading: Reading) -> Candidates:
     for spot in endings:
         sense = spot.what
         first, behind = spot.start, spot.end
-        if not sense.alone and (first <= start or (folded[first - 1] in _NO_PART and first - 1 not in ended)):
+        if not sense.alone and (first <= start or (_NO_PART.at(folded, first - 1) and first - 1 not in ended)):
             continue
         if behind - first == 1 and first in longer:
             continue

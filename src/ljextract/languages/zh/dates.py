@@ -18,6 +18,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Hit, Lexicon
 from ljextract.matcher import Reading
@@ -243,9 +245,9 @@ def _read_largest(r: Reading, at: int) -> Node | None:
 def _unit_char(r: Reading, at: int) -> str:
     """The character behind the numerals at a place, and a blank."""
     folded, end, at = r.folded, r.end, _row_end(r, at)
-    if at < end and folded[at] == " ":
+    if at < end and ord(folded[at]) == ord(" "):
         at += 1
-    return folded[at] if at < end and folded[at] != "\n" else ""
+    return folded[at] if at < end and ord(folded[at]) != ord("\n") else ""
 
 
 def _row_end(r: Reading, at: int) -> int:
@@ -256,18 +258,35 @@ def _row_end(r: Reading, at: int) -> int:
     return at
 
 
-def _is_joined(r: Reading, at: int, unit: str, signs: str) -> bool:
+def _is_joined(r: Reading, at: int, unit: Chars, signs: Chars) -> bool:
     """Whether one of some signs stands behind the numerals at a place, with their unit and a blank between at the most."""
     folded, end, at = r.folded, r.end, _row_end(r, at)
-    if at < end and folded[at] == " ":
+    if at < end and ord(folded[at]) == ord(" "):
         at += 1
-    if at < end and folded[at] in unit:
+    if at < end and unit.at(folded, at):
         at += 1
-        if at < end and folded[at] in "份度":
+        if at < end and ord(folded[at]) in (ord("份"), ord("度")):
             at += 1
-    if at < end and folded[at] == " ":
+    if at < end and ord(folded[at]) == ord(" "):
         at += 1
-    return at < end and folded[at] in signs
+    return at < end and signs.at(folded, at)
+
+
+def _digits_before(folded: str, at: int, end: int, unit: int) -> int:
+    """Where the one or two digits at a place end that a character stands right behind, or 0."""
+    behind, last = at, min(at + 2, end - 1)
+    while behind < last and ord("0") <= ord(folded[behind]) <= ord("9"):
+        behind += 1
+    return behind if at < behind < end and ord(folded[behind]) == unit else 0
+
+
+def _value_of(folded: str, at: int, end: int) -> int:
+    """The number of the digits of a stretch."""
+    value = 0
+    while at < end:
+        value = 10 * value + ord(folded[at]) - ord("0")
+        at += 1
+    return value
 
 
 def is_numeral(code: int) -> bool:
@@ -313,13 +332,13 @@ def smaller(r: Reading, node: Node) -> Node:
 def _behind_gap(r: Reading, at: int) -> int:
     """The place behind 的 and a blank before and behind it."""
     folded, end = r.folded, r.end
-    if at < end and folded[at] == " ":
+    if at < end and ord(folded[at]) == ord(" "):
         at += 1
-    if at < end and folded[at] == "的":
+    if at < end and ord(folded[at]) == ord("的"):
         at += 1
-        if at < end and folded[at] == " ":
+        if at < end and ord(folded[at]) == ord(" "):
             at += 1
-    elif at < end and folded[at] == " ":
+    elif at < end and ord(folded[at]) == ord(" "):
         at += 1
     return at
 
@@ -334,6 +353,23 @@ def _word_heads(lexicon: Lexicon) -> frozenset[str]:
 
 
 # Years
+
+
+def _read_plain_year(r: Reading, at: int) -> Node | None:
+    """2023年, of which nothing more is to be asked: most years are told by hand"""
+    folded, behind = r.folded, at + 4
+    if behind >= r.end or ord(folded[behind]) != ord("年") or _YEAR_GOES_ON.at(folded, behind + 1):
+        return None
+    if ord(folded[at]) not in (ord("1"), ord("2")):
+        return None
+    for place in range(at + 1, behind):
+        if not ord("0") <= ord(folded[place]) <= ord("9"):
+            return None
+    return Node(behind + 1, fixed(year(_value_of(folded, at, behind))), YEAR)
+
+
+_YEAR_GOES_ON: Final = Chars("度级轻龄薪代至到-~–—―/ 份的同")
+"""Behind these a year is more than that, or none."""
 
 
 def _read_year(r: Reading, at: int) -> Node | None:
@@ -418,6 +454,8 @@ def _hundreds(words: str) -> int:
 def _read_century(r: Reading, at: int) -> Node | None:
     """21世纪, 上世纪九十年代, 二十世纪80年代"""
     folded = r.folded
+    if not is_numeral(ord(folded[at])) and (at + 1 >= r.end or not _CENTURY_GOES_ON.at(folded, at + 1)):
+        return None
     m = _CENTURY.match(folded, at, r.end)
     last = None if m else _LAST_CENTURY.match(folded, at, r.end)
     if m is None and last is None:
@@ -435,6 +473,10 @@ def _read_century(r: Reading, at: int) -> Node | None:
     ends = [10 * int(tens[1])] if tens[1] else [10 * _ONES[digit] for digit in (tens[3], tens[4]) if digit]
     whens = [refine(base, DecadeOf(one)) for one in ends]
     return Node(tens.end(), whens[0] if len(whens) == 1 else between(whens[0], whens[1]), YEAR)
+
+
+_CENTURY_GOES_ON: Final = Chars("元个世")
+"""The second characters of 公元, 上个世纪 and 本世纪."""
 
 
 def _read_decade(r: Reading, at: int) -> Node | None:
@@ -526,7 +568,7 @@ def _relative(hit: Hit, unit: Unit) -> When:
 
 def _read_year_span(r: Reading, at: int) -> Node | None:
     """2018-2020年, 2021—2025年, 2022/23赛季"""
-    m = _YEAR_SPAN.match(r.folded, at, r.end) if _is_joined(r, at, "年", "至到-~–—―/") else None
+    m = _YEAR_SPAN.match(r.folded, at, r.end) if _is_joined(r, at, _YEARS, _YEAR_JOINS) else None
     if m is None:
         return None
     start = numeral(m[1])
@@ -534,6 +576,10 @@ def _read_year_span(r: Reading, at: int) -> Node | None:
     if last <= start or last - start > 300:
         return None
     return Node(m.end(), between(fixed(year(start)), fixed(year(last))), CLOCK)
+
+
+_YEARS: Final = Chars("年")
+_YEAR_JOINS: Final = Chars("至到-~–—―/")
 
 
 def _read_pair(r: Reading, at: int) -> Node | None:
@@ -563,6 +609,8 @@ def _base(node: Node | None) -> When | None:
 
 def _read_half(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """上半年, 下半年"""
+    if at + 1 >= r.end or ord(r.folded[at + 1]) != ord("半"):
+        return None
     m = _HALF.match(r.folded, at, r.end)
     if m is None:
         return None
@@ -593,7 +641,7 @@ def _read_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
 
 def _read_quarters(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """一至三季度, 二、三季度: the quarters of one year"""
-    m = _QUARTERS.match(r.folded, at, r.end) if _is_joined(r, at, "季", "-~–—至到、") else None
+    m = _QUARTERS.match(r.folded, at, r.end) if _is_joined(r, at, _SEASON, _LIST_JOINS) else None
     if m is None:
         return None
     first, last = numeral(m[1]), numeral(m[3])
@@ -602,6 +650,9 @@ def _read_quarters(r: Reading, at: int, node: Node | None = None) -> Node | None
     base = _base(node)
     return Node(m.end(), between(_refine(base, QuarterOf(first)), _refine(base, QuarterOf(last))), CLOCK)
 
+
+_SEASON: Final = Chars("季")
+_LIST_JOINS: Final = Chars("-~–—―至到、")
 
 _BUSINESS: Final = re.compile(
     r"毛利|净利|亏损|营收|利润|收入|增长|下降|同比|亿|GDP|生产总值|业绩|财报|出货|销量|产量|交付|订单|研发"
@@ -616,6 +667,8 @@ def _is_business(r: Reading, at: int) -> bool:
 
 def _read_run(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """前10个月, 前三季度, 头两个月: from January on"""
+    if at + 1 >= r.end or not is_numeral(ord(r.folded[at + 1])):
+        return None
     m = _RUN.match(r.folded, at, r.end)
     if m is None:
         return None
@@ -630,7 +683,7 @@ def _read_run(r: Reading, at: int, node: Node | None = None) -> Node | None:
 
 def _read_months(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """1-8月, 1月至10月: the months of one year"""
-    m = _MONTHS.match(r.folded, at, r.end) if _is_joined(r, at, "月", "-~–—―至到、") else None
+    m = _MONTHS.match(r.folded, at, r.end) if _is_joined(r, at, _MOON, _LIST_JOINS) else None
     if m is None:
         return None
     first, last = numeral(m[1]), numeral(m[3])
@@ -641,6 +694,9 @@ def _read_months(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if base is not None and first > last:
         return None
     return Node(m.end(), between(one, two), CLOCK)
+
+
+_MOON: Final = Chars("月")
 
 
 def _read_season(r: Reading, at: int, node: Node | None = None) -> Node | None:
@@ -781,20 +837,42 @@ def _read_month(r: Reading, at: int, node: Node | None = None) -> Node | None:
         listed = r.folded[at - 1] == "." and _DAY.match(r.folded, r.skip(m.end()), r.end)  # "2.5月19日": item 2
         if not listed:
             return None
-    number = numeral(m[1])
+    return _month(r, at, m.end(), numeral(m[1]), node)
+
+
+def _read_plain_month(r: Reading, at: int, node: Node | None = None) -> Node | None:
+    """3月, of which nothing more is to be asked: most months are told by hand"""
+    folded = r.folded
+    behind = _digits_before(folded, at, r.end, ord("月"))
+    if behind == 0 or _MONTH_GOES_ON.at(folded, behind + 1) or (node is None and _continues(r, at)):
+        return None
+    return _month(r, at, behind + 1, _value_of(folded, at, behind), node)
+
+
+_MONTH_GOES_ON: Final = Chars("份度球亮饼薪经票嫂革子 -~–—―至到、")
+"""Behind these a month is more than that, or none."""
+
+
+def _month(r: Reading, at: int, end: int, number: int, node: Node | None) -> Node | None:
+    """The month of a number, which is told between two places."""
     if not 1 <= number <= 12:
         return None
     base = _base(node)
     if base is None:
         base = _row_year(r, at)
-    return _with_part(r, Node(m.end(), _refine(base, MonthOf(number)), MONTH))
+    return _with_part(r, Node(end, _refine(base, MonthOf(number)), MONTH))
 
 
 def _continues(r: Reading, at: int) -> bool:
     """Whether numerals at a place go on from the left: 3 in 13月, 五 in 十五日."""
-    if r.folded[at - 2 : at - 1] in ("周", "期", "拜") and at - 2 >= r.start:
+    folded = r.folded
+    if at <= r.start or (at - 2 >= r.start and _WEEKDAY_TOLD.at(folded, at - 2)):
         return False  # 星期一10月29日
-    return at > r.start and (r.folded[at - 1].isdigit() or r.folded[at - 1] in "一二三四五六七八九十〇零廿卅.点")
+    return _CONTINUED.at(folded, at - 1) or folded[at - 1].isdigit()
+
+
+_WEEKDAY_TOLD: Final = Chars("周期拜")
+_CONTINUED: Final = Chars("0123456789一二三四五六七八九十〇零廿卅.点")
 
 
 _ROW_BEFORE: Final = re.compile(
@@ -812,12 +890,15 @@ def _row_year(r: Reading, at: int) -> When | None:
 
 def _with_part(r: Reading, node: Node) -> Node:
     end = node.end
-    if end >= r.end or r.folded[end] not in " 的上中下初底末月当单":
+    if end >= r.end or not _PART_HEADS.at(r.folded, end):
         return node
     if r.folded.startswith(("当月", "单月"), end):  # 其中3月当月增长8.5%
         return Node(end + 2, node.when, CLOCK)
     m = _TEN_DAYS.match(r.folded, end, r.end)
     return node if m is None else Node(m.end(), node.when, CLOCK, _PARTS.get(m[1]))
+
+
+_PART_HEADS: Final = Chars(" 的上中下初底末月当单")
 
 
 def _read_relative_month(r: Reading, hit: Hit) -> Node | None:
@@ -919,37 +1000,54 @@ def _read_day(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """24日, 十号; with the weekday in brackets"""
     if node is None and _continues(r, at):
         return None
-    span = _DAY_SPAN.match(r.folded, at, r.end) if _is_joined(r, at, "日号", "-~–—―至到、和") else None
+    folded = r.folded
+    behind = _digits_before(folded, at, r.end, ord("日")) or _digits_before(folded, at, r.end, ord("号"))
+    if behind > 0 and not _DAY_GOES_ON.at(folded, behind + 1):
+        return _day(r, at, behind + 1, _value_of(folded, at, behind), node)
+    span = _DAY_SPAN.match(folded, at, r.end) if _is_joined(r, at, _DAYS, _DAY_JOINS) else None
     if span is not None and not (span[0][len(span[1]) :].strip(" 日号")[0] in "、和" and node is None):
         days = [numeral(span[1]), numeral(span[2])]
         if "、" not in span[0] and "和" not in span[0] and 1 <= days[0] < days[1] <= 31:
             base = _base(node)
             return Node(span.end(), between(*(_refine(base, DayOf(one)) for one in days)), CLOCK)
-    m = _DAY.match(r.folded, at, r.end)
+    m = _DAY.match(folded, at, r.end)
     if m is None and node is not None:
-        m = _BARE_DAY.match(r.folded, at, r.end)  # 二〇〇四年八月十五
-    if m is None:
-        return None
-    number = numeral(m[1])
+        m = _BARE_DAY.match(folded, at, r.end)  # 二〇〇四年八月十五
+    return None if m is None else _day(r, at, m.end(), numeral(m[1]), node)
+
+
+_DAYS: Final = Chars("日号")
+_DAY_JOINS: Final = Chars("-~–—―至到、和")
+_DAY_GOES_ON: Final = Chars("-~–—―至到、和 元圆币龄谈线本楼院公机馆文店仓井码站台厅车坑门桌房铺令选球种病染通决航")
+"""Behind these a day is more than that, or none."""
+
+
+def _day(r: Reading, at: int, last: int, number: int, node: Node | None) -> Node | None:
+    """The day of a number, which is told between two places; with the weekday in brackets behind it."""
     if not 1 <= number <= 31:
         return None
-    end, called = m.end(), None
-    weekday = _BRACKET_WEEKDAY.match(r.folded, end, r.end) if end < r.end and r.folded[end] in " (,周星礼" else None
+    folded, end, called = r.folded, last, None
+    weekday = _BRACKET_WEEKDAY.match(folded, end, r.end) if end < r.end and _WEEKDAY_HEADS.at(folded, end) else None
     if weekday is not None:
         end, called = weekday.end(), _WEEKDAYS[weekday[1] or weekday[2]]
-    if node is None:
-        if m.end() < r.end and r.folded[m.end()] in "之以内" and _WITHIN.match(r.folded, m.end(), r.end):
-            return None  # 30日内
-        if r.folded[at - 1 : at] == "第":
-            return None  # 连续第三日
-        if m[1] in "一二三" and (m[1] == "一" or r.folded[at - 1 : at] in _LENGTH_BEFORE):
+    if node is not None:
+        return Node(end, refine(node.when, DayOf(number, called)), DAY)
+    if last < r.end and _WITHIN_HEADS.at(folded, last) and _WITHIN.match(folded, last, r.end):
+        return None  # 30日内
+    before = folded[at - 1 : at]
+    if before == "第":
+        return None  # 连续第三日
+    if ord(folded[at]) >= 128:
+        code = ord(folded[at])
+        if at + 2 == last and (code == ord("一") or (code in (ord("二"), ord("三")) and before in _LENGTH_BEFORE)):
             return None  # 数十年如一日, 近三日
-        if not m[1][0].isascii() and _LENGTH_OF.search(r.folded, max(r.start, at - 2), at):
+        if _LENGTH_OF.search(folded, max(r.start, at - 2), at):
             return None  # 上映三日破4亿
-        return Node(end, Inside(None, (DayOf(number, called),)), DAY, weak="号" in m[0])
-    return Node(end, refine(node.when, DayOf(number, called)), DAY)
+    return Node(end, Inside(None, (DayOf(number, called),)), DAY, weak=ord(folded[last - 1]) == ord("号"))
 
 
+_WEEKDAY_HEADS: Final = Chars(" (,周星礼")
+_WITHIN_HEADS: Final = Chars("之以内")
 _WITHIN: Final = re.compile(r"[之以]?内(?!蒙)")
 _LENGTH_OF: Final = re.compile(r"(?:上映|上线|开售|开业|停牌|历时|为期|连续|持续|连涨|连跌|放假|休假|逗留|停留)$")
 _LENGTH_BEFORE: Final = frozenset("如每某近连数前后几首为这")
@@ -1057,7 +1155,7 @@ def read_clock(r: Reading, at: int, node: Node | None = None, *, sure: bool = Fa
     folded = r.folded
     part = r.longest(_DAY_PARTS, at) if node is None or node.level < DAYPART else None
     start = r.skip(part.end) if part is not None else at
-    m = _DIGIT_CLOCK.match(folded, start, r.end)
+    m = _DIGIT_CLOCK.match(folded, start, r.end) if _may_be_digits(folded, start, r.end) else None
     minute: int | None
     second: int | None
     if m is not None:
@@ -1066,7 +1164,7 @@ def read_clock(r: Reading, at: int, node: Node | None = None, *, sure: bool = Fa
         if m[4]:
             hour, sure = hour % 12 + (12 if m[4] == "p" else 0), True
     else:
-        m = _CLOCK.match(folded, start, r.end)
+        m = _CLOCK.match(folded, start, r.end) if _HOURS.at(folded, _hours_end(r, start)) else None
         if m is None or (
             start == at and node is None and (_continues(r, at) or r.folded[at - 1 : at] in _NO_CLOCK_BEFORE)
         ):
@@ -1088,6 +1186,21 @@ def read_clock(r: Reading, at: int, node: Node | None = None, *, sure: bool = Fa
     return Node(m.end(), _refine(when, ClockOf(hour, minute, second)), CLOCK)
 
 
+def _may_be_digits(folded: str, at: int, end: int) -> bool:
+    """Whether digits and a colon stand at a place, as in 9:30."""
+    colon = at + 1
+    if colon < end and ord("0") <= ord(folded[colon]) <= ord("9"):
+        colon += 1
+    return colon < end and ord(folded[colon]) in (ord(":"), ord("："))
+
+
+def _hours_end(r: Reading, at: int) -> int:
+    """The place behind the numerals that begin at a place, and a blank."""
+    end = _row_end(r, at)
+    return end + 1 if end < r.end and ord(r.folded[end]) == ord(" ") else end
+
+
+_HOURS: Final = Chars("点时")
 _NO_CLOCK_BEFORE: Final = frozenset("之第∶:有这那")
 """百分之十二点二, 有两点, 1∶0时"""
 
@@ -1159,8 +1272,10 @@ def read_digits(r: Reading, at: int) -> Node | None:
 
 def _read_ago(r: Reading, at: int) -> Node | None:
     """三年前, 10天后, 两个月前"""
-    folded = r.folded
-    if _continues(r, at) or (at > r.start and folded[at - 1] in "第每几数多近约前后头首过"):
+    folded, end = r.folded, _row_end(r, at)
+    if _AGO_HEADS.first(folded, end, min(end + _AGO_WITHIN, r.end)) >= min(end + _AGO_WITHIN, r.end):
+        return None
+    if _continues(r, at) or (at > r.start and _NO_AGO.at(folded, at - 1)):
         return None
     m = _COUNT.match(folded, at, r.end)
     if m is None or "多" in m[0] or "余" in m[0] or m[1] == "半" or (m[1].isascii() and m[1].startswith("0")):
@@ -1185,9 +1300,15 @@ def _read_ago(r: Reading, at: int) -> Node | None:
     return Node(ago.end(), Shifted(base, sign * number, unit), sort)
 
 
+_AGO_HEADS: Final = Chars("前后今 \t")
+_AGO_WITHIN: Final = 24
+"""So near behind its number stands what tells that a time is so far away, or else a blank."""
+_NO_AGO: Final = Chars("第每几数多近约前后头首过")
+
+
 def _read_word(r: Reading, at: int) -> Node | None:
     """A time that one word begins: 去年, 上周三, 昨晚, 春节, 年底, 康熙三年."""
-    hit = r.longest(_WORD_KINDS, at)
+    hit = kept_of(r).time_words.ahead(at)
     if hit is None:
         return read_clock(r, at)
     kind = hit.entry.kind
@@ -1214,11 +1335,6 @@ _WORD_READERS: Final[dict[str, _Reader]] = {
     "year_part": _read_year_part,
     "month_part": _read_month_part,
 }
-_WORD_KINDS: Final[tuple[str, ...]] = (
-    "same_period", "era", "relative_year", "relative_quarter", "relative_month", "relative_week", "relative_day", "part_of_day",
-    "holiday", "relative_pair", "relative_season", "year_part", "month_part",
-)  # fmt: skip
-
 # What may begin with numerals, by the character behind them, and what with a word, by its first character.
 _SPANS: Final[tuple[_Reader, ...]] = (
     read_digits,
@@ -1231,13 +1347,13 @@ _SPANS: Final[tuple[_Reader, ...]] = (
     read_clock,
 )
 _BY_UNIT: Final[dict[str, tuple[_Reader, ...]]] = {
-    "年": (_read_year_span, _read_decade, _read_year, _read_ago, _read_short_year),
+    "年": (_read_plain_year, _read_year_span, _read_decade, _read_year, _read_ago, _read_short_year),
     "财": (_read_year_span, _read_year, _read_quarter),
     **dict.fromkeys("届赛", (_read_class,)),
     "世": (_read_century, _read_ago),
     **dict.fromkeys("及与", (_read_listed_year,)),
     "季": (_read_quarter,),
-    "月": (_read_lunar, _read_months, _read_month),
+    "月": (_read_plain_month, _read_lunar, _read_months, _read_month),
     "日": (_read_day,),
     "号": (_read_day,),
     "点": (read_clock,),
@@ -1266,6 +1382,7 @@ _BY_HEAD: Final[dict[str, tuple[_Reader, ...]]] = {
 }
 _Step = tuple[int, Callable[[Reading, int, Node], "Node | None"]]
 _MONTH_STEPS: Final[tuple[_Step, ...]] = (
+    (MONTH, _read_plain_month),
     (PART, _read_months),
     (PART, _read_quarters),
     (MONTH, _read_lunar),

@@ -8,7 +8,7 @@ must be there to make a name of it is said by the head's entry in lexicon/org_he
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from ljextract.languages.zh.boundaries import PLACES, Part, Words, parts_before
@@ -256,33 +256,65 @@ def _is_bare_name(reading: Reading, words: Words, parts: Sequence[Part], *, lega
     return before is None or before.text in _PREPOSITIONS or not before.text[-1].isalnum()
 
 
+def _bits(sorts: Iterable[str]) -> int:
+    """Sorts as one number, with a bit for each."""
+    bits = 0
+    for sort in sorts:
+        bits |= _BITS.get(sort, 0)
+    return bits
+
+
+_BITS: Final[dict[str, int]] = {
+    sort: 1 << place
+    for place, sort in enumerate(
+        "country,short,town,near,world,area,spot,short name,org,seat,brand,proper,guess,trade,people,plain,ordinal,and,neutral,loose".split(
+            ","
+        )
+    )
+}
+_PLACE_BITS: Final = _bits(PLACES)
+_ORG: Final = _BITS["org"]
+_SEAT: Final = _BITS["seat"]
+_BRAND: Final = _BITS["brand"]
+_SHORT_NAME: Final = _BITS["short name"]
+_SPOT: Final = _BITS["spot"]
+_TOWN: Final = _BITS["town"]
+_COUNTRY: Final = _BITS["country"]
+_PLAIN: Final = _BITS["plain"]
+_OWN_NAMES: Final = _bits(("proper", "guess"))
+_WIDE: Final = _bits(("world", "short", "area"))
+_TRADES: Final = _bits(("trade", "people", "plain", "ordinal", "short name"))
+
+
 def _is_name(parts: Sequence[Part], head: Entry) -> bool:
     """Whether the parts are what the head needs to make a name."""
-    sorts = {part.sort for part in parts}
+    sorts = 0
+    for part in parts:
+        sorts |= _BITS[part.sort]
     kind = head["type"]
     if head.get("verb") and parts[0].sort in ("org", "seat"):
         return False
-    if ("org" in sorts and not head.get("seated")) or ("seat" in sorts and _takes_seat(head)):
+    if (sorts & _ORG != 0 and not head.get("seated")) or (sorts & _SEAT != 0 and _takes_seat(head)):
         return True
     whole = not head.get("part") or kind in ("company", "finance")
-    if sorts & {"proper", "guess"} and whole and not head.get("seated") and not head.get("placed"):
+    if sorts & _OWN_NAMES != 0 and whole and not head.get("seated") and not head.get("placed"):
         return True
-    if "brand" in sorts and kind not in ("government", "party", "military"):
+    if sorts & _BRAND != 0 and kind not in ("government", "party", "military"):
         return True
-    if "short name" in sorts and kind in ("company", "finance"):
+    if sorts & _SHORT_NAME != 0 and kind in ("company", "finance"):
         return True
     if head.get("own"):
         return False
-    levels = sorts & PLACES
-    if "spot" in levels:
+    levels = sorts & _PLACE_BITS
+    if levels & _SPOT != 0:
         if whole and kind not in ("government", "party"):
             return True
-        levels = levels - {"spot"} | {"town"}
+        levels = levels & ~_SPOT | _TOWN
     if head.get("part"):
-        return bool(levels - {"world", "short", "area"}) and bool(sorts - PLACES)
-    if not levels:
+        return levels & ~_WIDE != 0 and sorts & ~_PLACE_BITS != 0
+    if levels == 0:
         return bool(head.get("bare"))
-    allowed = set(head.get("trade" if sorts & {"trade", "people", "plain", "ordinal", "short name"} else "place", ()))
-    if "plain" in sorts and kind in ("company", "finance"):
-        allowed.add("country")  # 美国晨晖公司: what is no word of a trade is the brand
-    return bool(levels & allowed)
+    allowed = _bits(head.get("trade" if sorts & _TRADES != 0 else "place", ()))
+    if sorts & _PLAIN != 0 and kind in ("company", "finance"):
+        allowed |= _COUNTRY  # 美国晨晖公司: what is no word of a trade is the brand
+    return levels & allowed != 0

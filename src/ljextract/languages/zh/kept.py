@@ -16,13 +16,19 @@ if TYPE_CHECKING:
 _PREFIXES: Final = ("currency", "percent_prefix")
 _UNITS: Final = ("currency", "subunit", "unit", "classifier", "counted", "no_classifier", "label")
 _LABELS: Final = ("label",)
+_TIME_WORDS: Final = (
+    "same_period", "era", "relative_year", "relative_quarter", "relative_month", "relative_week", "relative_day", "part_of_day",
+    "holiday", "relative_pair", "relative_season", "year_part", "month_part",
+)  # fmt: skip
+_TIME_PREFIXES: Final = ("time_prefix",)
+_TIME_SUFFIXES: Final = ("time_suffix",)
 _SAID_BEFORE: Final = ("change", "comparator", "filler")
 _SAID_BEHIND: Final = ("comparator_behind", "change_behind")
 _SAID_OVER: Final = ("comparator_over", "change_over")
 
 
 class Kept:
-    """The words that stand beside quantities, and by place what has been read of them.
+    """The words that stand beside quantities and times, and by place what has been read of them.
 
     `tokens`: the segmenter's words from a place on; of quantities `changes` by where they begin, and for those before a
     parenthesis what was said of them and what they measure, by where they end. What is asked several times of one number only,
@@ -31,8 +37,8 @@ class Kept:
 
     __slots__ = (
         "bare_at", "before_at", "behind_at", "changes", "comparators", "labels", "last_bare", "last_before", "last_behind",
-        "last_over", "over_at", "over_part", "prefixes", "said_before", "said_behind", "said_over", "titles", "tokens",
-        "traditional", "units",
+        "last_over", "over_at", "over_part", "prefixes", "said_before", "said_behind", "said_over", "time_prefixes",
+        "time_suffixes", "time_words", "titles", "tokens", "traditional", "units",
     )  # fmt: skip
 
     def __init__(self, reading: Reading) -> None:
@@ -42,6 +48,10 @@ class Kept:
         self.said_before = reading.lookup(_SAID_BEFORE)
         self.said_behind = reading.lookup(_SAID_BEHIND)
         self.said_over = reading.table(_SAID_OVER)
+        self.time_words = reading.lookup(_TIME_WORDS)
+        """The words that a time may begin with."""
+        self.time_prefixes = reading.lookup(_TIME_PREFIXES)
+        self.time_suffixes = reading.lookup(_TIME_SUFFIXES)
         self.tokens: dict[int, list[Token]] = {}
         self.changes: dict[int, Change | None] = {}
         self.comparators: dict[int, tuple[Comparator | None, str | None]] = {}

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.script import simplified
 from ljextract.lexicon import Lexicon, shared
 from ljextract.matcher import Reading
@@ -22,8 +23,11 @@ _LEVELS: Final = "省市县区州镇乡旗"
 _SEATED: Final = ("government", "party", "zone", "health", "education")
 _TEAMS: Final = ("男篮", "女篮", "男足", "女足", "男排", "女排", "足球队", "篮球队", "排球队")
 _BLANKS: Final = str.maketrans("", "", ' \t\u3000·()（）“”"')
-_OPENS: Final = frozenset(" (,，以下简")
+_OPENS: Final = Chars(" (,，以下简")
 """What `_BRACKET` and `_BEHIND` may begin with."""
+_COMMAS: Final = Chars(",，")
+_CALLING: Final = Chars(" 以下简")
+"""What may stand behind a comma there."""
 _BRACKET: Final = re.compile(r"[ ]?\(([^()\n]{2,60})\)")
 _CUE: Final = re.compile(
     r"[,， ]*(?:(?:以下|下文|下)?(?:统称|简称|称)|又称|也称|又名|亦称|俗称|(?:英文|中文)?(?:缩写|简称|名称|名)|英文|中文|前身)(?:为|是|作)?[:： ]*"
@@ -39,12 +43,15 @@ _BEHIND: Final = re.compile(r"[,，]?[ ]?(?:以下|下)?简称(?:为|是)?[:：]
 
 def defined_names(reading: Reading, end: int) -> tuple[str, ...]:
     """The short names that the text gives an organization right behind its name, which ends at a place."""
-    if end >= reading.end or reading.folded[end] not in _OPENS:
+    folded = reading.folded
+    if end >= reading.end or not _OPENS.at(folded, end):
         return ()
     limit = min(reading.end, end + MAX_DEFINITION)
-    bracket = _BRACKET.match(reading.folded, end, limit)
+    if _COMMAS.at(folded, end) and not _CALLING.at(folded, end + 1):
+        return ()
+    bracket = _BRACKET.match(folded, end, limit)
     if bracket is None:
-        behind = _BEHIND.match(reading.folded, end, limit)
+        behind = _BEHIND.match(folded, end, limit)
         named = _QUOTED.match(reading.raw, behind.end(), limit) if behind else None
         return (named[1],) if named and reading.raw[named.start() : named.start() + 1] in "\"“‘「『'" else ()
     raw = reading.raw[bracket.start(1) : bracket.end(1)]

@@ -25,6 +25,7 @@ from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.numerals import ANY, NUMERALS, OVER, SCALES, UNITS, Simple, is_weekday, read_simple
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import NumberHit, Reading
+from ljextract.native import i64
 from ljextract.rules import Piece
 from ljextract.values.number import (
     MAX_DIGITS,
@@ -111,8 +112,8 @@ def read(reading: Reading) -> list[NumberHit]:
         if at >= end:
             return found
         code = ord(folded[at])
-        if code == ord("一") and _is_alone(folded, at + 1) and not folded.startswith("半", at + 1):
-            if folded.endswith("分之", 0, at) or (idioms.end_over(at) is None and _is_one(reading, at)):  # 百分之一
+        if code == ord("一") and _is_alone(folded, at + 1) and (at + 1 >= end or ord(folded[at + 1]) != ord("半")):
+            if _is_below(folded, at) or (idioms.end_over(at) is None and _is_one(reading, at)):  # 百分之一
                 found.append(NumberHit(at, at + 1, cardinal(_ONE)))
             at += 1
             continue
@@ -134,6 +135,11 @@ def read(reading: Reading) -> list[NumberHit]:
             hit = NumberHit(hit.start, hit.end, replace(hit.number, form="ordinal"), hit.parts)
         found.append(hit)
         at = hit.end
+
+
+def _is_below(folded: str, at: int) -> bool:
+    """Whether 分之 ends at a place."""
+    return at >= 2 and ord(folded[at - 1]) == ord("之") and ord(folded[at - 2]) == ord("分")
 
 
 def _is_alone(folded: str, at: int) -> bool:
@@ -336,8 +342,10 @@ def _read_number(reading: Reading, start: int) -> NumberHit | None:
 
 def _plain_digits(folded: str, start: int, limit: int) -> NumberHit | None:
     """The digits that begin at a place, with a point and 万, 亿 or 万亿; None where they go on in another way."""
-    at, whole, scale = start, 0, 1
-    while at < limit and at < start + _FEW and ord("0") <= ord(folded[at]) <= ord("9"):
+    whole, scale = 0, 1
+    at: i64 = start
+    few: i64 = min(limit, start + _FEW)
+    while at < few and ord("0") <= ord(folded[at]) <= ord("9"):
         whole = 10 * whole + ord(folded[at]) - ord("0")
         at += 1
     first = at
@@ -364,7 +372,7 @@ def _plain_digits(folded: str, start: int, limit: int) -> NumberHit | None:
     return NumberHit(start, end, cardinal(value))
 
 
-def _behind_digits(folded: str, at: int, limit: int) -> int:
+def _behind_digits(folded: str, at: i64, limit: i64) -> i64:
     while at < limit and ord("0") <= ord(folded[at]) <= ord("9"):
         at += 1
     return at
@@ -582,10 +590,12 @@ _SPECIAL: Final = Chars("首头第半一对成零-负几上数")
 
 def _fraction(reading: Reading, start: int, one: Simple) -> NumberHit | None:
     folded, end = reading.folded, one.end
-    behind = folded[end : end + 1]
+    if not _PARTS.at(folded, end):
+        return None
+    behind = folded[end]
     if one.high is not None and behind in ("成", "折") and one.high <= 10:  # 七八成
         return _tenths(reading, start, end, (one.value, one.high), one.comparator, one.parts)
-    if one.high is not None or behind not in ("又", "分", "成", "折", "/", " "):
+    if one.high is not None:
         return None
     if behind == "/" or (behind == " " and folded[end + 1 : end + 2].isdigit()):
         return _slash(reading, start, one)

@@ -63,7 +63,8 @@ _TRILLION: Final = re.compile(rf"兆[余多几]?(?:元|美|日元|日圆|欧元|
 _MONEY: Final = frozenset("元角分圆整打折成%个又")
 _PAIRED: Final = frozenset("个天年名位家次种项件百千万亿日周点小分处座辆条句月")
 _NO_PAIR: Final = ("线", "产业", "审", "号", "○", "折")
-_WEEKDAYS: Final = frozenset("一二三四五六")
+_WEEKDAYS: Final = Chars("一二三四五六")
+_WEEK_NAMES: Final = Chars("周期拜")
 _WEEKS_COUNTED: Final = frozenset((*NUMERALS, "每", "几"))
 _NEXT_IN_BLANKS: Final = ("百货", "百分", "千米", "千克", "千瓦", "万科", "万达", "百度", "百姓")
 
@@ -107,9 +108,11 @@ class Simple:
         self.parts = parts
 
 
+_VAGUE: Final = Chars("几数上")
 _STEPS: Final = Chars(ANY | set("0123456789点兆打k多余几来把 "))
 """What a number may go on with."""
-_LONE: Final = Chars("一二两三四五六七八九")
+_LONE_VALUES: Final = {char: Decimal(NUMERALS[char]) for char in "一二两三四五六七八九"}
+_LONE: Final = Chars(_LONE_VALUES)
 _ONE: Final = Decimal(1)
 _ZERO: Final = Decimal(0)
 _UNIT_TOKENS: Final = {char: Token("unit", Decimal(value)) for char, value in UNITS.items()}
@@ -122,12 +125,13 @@ def read_simple(reading: Reading, start: int) -> Simple | None:
     folded, limit = reading.folded, reading.end
     if start < limit and _LONE.at(folded, start) and (start + 1 == limit or not _STEPS.at(folded, start + 1)):
         return _lone(folded, start, reading.start)
-    at, negative = start, folded[start : start + 1] in ("-", "负")
-    at += negative
+    negative = start < len(folded) and ord(folded[start]) in (ord("-"), ord("负"))
+    at = start + negative
     comparator: Comparator | None = None
     tokens: list[Token] = []
     parts: list[Piece] = []
-    if (vague := folded[at : at + 1]) in ("几", "数", "上"):
+    if _VAGUE.at(folded, at):
+        vague = folded[at]
         if vague != "几" and reading.longest_before(_NOT_VAGUE, at + 1) is not None:
             return None
         comparator = ">=" if vague == "上" else ">"
@@ -189,7 +193,7 @@ def _lone(folded: str, start: int, floor: int) -> Simple | None:
         return None
     char = folded[start]
     piece = Piece("numerals", start, start + 1, char)
-    return Simple(start + 1, Decimal(NUMERALS[char]), None, None, _ONE, (piece,))
+    return Simple(start + 1, _LONE_VALUES[char], None, None, _ONE, (piece,))
 
 
 def _numeral(digit: str) -> Token:
@@ -259,10 +263,17 @@ def _over_blank(folded: str, at: int, limit: int, tokens: list[Token]) -> int:
 
 # Steps
 
+_DIGITS_GO_ON: Final = Chars(", .·e")
+"""What makes more of digits than a whole number."""
+
 
 def _digits(reading: Reading, at: int, *, whole: bool) -> tuple[Token, int] | None:
     """ASCII digits with their separators; None for more digits than any quantity has, and for a version or an address."""
-    folded = reading.folded
+    folded, end = reading.folded, at
+    while end < reading.end and ord("0") <= ord(folded[end]) <= ord("9"):
+        end += 1
+    if end - at <= MAX_DIGITS and not _DIGITS_GO_ON.at(folded, end):
+        return Token("literal", decimal(folded[at:end])), end
     found = _DIGITS.match(folded, at, reading.end)
     assert found is not None  # the caller stands at a digit
     words = found.group()
@@ -437,9 +448,9 @@ def _stands(reading: Reading, start: int, first: int, end: int, tokens: list[Tok
 
 def is_weekday(folded: str, at: int, floor: int) -> bool:
     """Whether a numeral names a day of the week: 周三, 星期三; not 一周三次."""
-    if at <= floor or folded[at] not in _WEEKDAYS or folded[at - 1] not in "周期拜":
+    if at <= floor or not _WEEK_NAMES.at(folded, at - 1) or not _WEEKDAYS.at(folded, at):
         return False
-    if folded[at - 1] == "周":
+    if ord(folded[at - 1]) == ord("周"):
         return folded[at - 2 : at - 1] not in _WEEKS_COUNTED or at - 2 < floor
     return folded.endswith(("星期", "礼拜"), floor, at)
 

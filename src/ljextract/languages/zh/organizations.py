@@ -15,10 +15,11 @@ from ljextract import gazetteer
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.boundaries import STOPS, Part, Words, parts_before, words_of
 from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.heads import name_parts, stands
 from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.languages.zh.units import in_quantity
-from ljextract.lexicon import Entry, Lexicon
+from ljextract.lexicon import Entry
 from ljextract.matcher import Finder, Reading
 from ljextract.native import i64
 from ljextract.rules import Match, Piece, RuleBook, found, lex
@@ -54,8 +55,9 @@ _LATIN_FORM: Final[tuple[str, ...]] = ("latin_form",)
 def head_with_words(m: Match) -> Name | None:
     """A head such as 公司, 委员会 or 大学 with the place, the brand and the words of the trade before it."""
     reading, head = m.reading, m["head"]
-    cued = bool(head.what.get("adjacent")) and _cue_near(reading, head.start, head.end, "company")
-    if head.what.get("cued") and not cued and not _known_near(reading, head.start):
+    entry: Entry = head.what
+    cued = bool(entry.get("adjacent")) and _cue_near(reading, head.start, head.end, "company")
+    if entry.get("cued") and not cued and not _known_near(reading, head.start):
         return None
     words = words_of(reading, head.start)
     if not stands(reading, words, head.start, head.end):
@@ -65,18 +67,16 @@ def head_with_words(m: Match) -> Name | None:
         led = head.end - head.start == 1 and not words.edge(head.end) and reading.folded[head.end] == "长"
         if led and parts[0].sort not in ("trade", "plain"):
             return None  # 王立安局长
-        if head.what["type"] == "sports" and any(_EVENT.search(reading.folded, one.start, one.end) for one in parts):
+        if entry["type"] == "sports" and any(_EVENT.search(reading.folded, one.start, one.end) for one in parts):
             return None  # 奥运会男篮
         m.start, m.end = parts[-1].start, head.end
         if in_quantity(reading, m.start, m.end) or _is_counted(reading, m.start):
             return None
-        sort, reference = _known_as(reading, m.start, m.end, head.what, parts)
+        sort, reference = _known_as(reading, m.start, m.end, entry, parts)
         return Name(sort, reference, defined_names(reading, m.end))
-    alone = (
-        reading.folded[head.start : head.end] in head.what.get("alone", ()) and words.starting(head.start) is not None
-    )
+    alone = reading.folded[head.start : head.end] in entry.get("alone", ()) and words.starting(head.start) is not None
     named = (alone and not _is_counted(reading, head.start)) or _in_row(reading, words, head)
-    return Name(head.what["type"]) if named else None
+    return Name(entry["type"]) if named else None
 
 
 _EVENT: Final = re.compile(
@@ -100,17 +100,20 @@ def _known_near(reading: Reading, at: int) -> bool:
 
 def _in_row(reading: Reading, words: Words, head: Piece) -> bool:
     """Whether an office shares the place of the one named before it: 怀远县民政局、财政局."""
-    if "near" not in head.what.get("place", ()) or head.end - head.start < MIN_OFFICE:
+    if head.end - head.start < MIN_OFFICE or not _AND.at(reading.folded, head.start - 1):
+        return False
+    entry: Entry = head.what
+    if "near" not in entry.get("place", ()):
         return False
     at = head.start - 1
     before = candidates(reading).head_before(at)
-    if before is None or reading.folded[at] not in _AND or before.what["type"] != head.what["type"]:
+    if before is None or before.what["type"] != entry["type"]:
         return False
     return bool(stands(reading, words, before.start, at) and name_parts(reading, words, before, cued=False))
 
 
 MIN_OFFICE: Final = 3
-_AND: Final = "、和与及"
+_AND: Final = Chars("、和与及")
 
 
 def _known_as(reading: Reading, start: int, end: int, head: Entry, parts: Sequence[Part]) -> tuple[str, str | None]:
@@ -332,32 +335,21 @@ CUE_WITHIN: Final = 6
 
 def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
     """Whether the words beside a name say that it is an organization of that type."""
-    if reading.folded.startswith(_CALLED, end):
+    folded, stop = reading.folded, min(end + CUE_WITHIN, reading.end)
+    if end < stop and ord(folded[end]) == ord("(") and folded.startswith(_CALLED, end):
         return True  # 星驰汽车（下称“星驰”）
-    heads = _cue_heads(reading.lexicon)
-    for at in range(end, min(end + CUE_WITHIN, reading.end)):
-        char = reading.folded[at]
-        if not char.isalnum():
+    behind = reading.lookup(_CUE_BEHIND)
+    for at in range(end, stop):
+        if not 0x4E00 <= ord(folded[at]) <= 0x9FFF and not folded[at].isalnum():
             break
-        if char in heads:
-            hit = reading.longest(_CUE_BEHIND, at)
-            if hit is not None and sort in hit.entry.get("types", (sort,)):
-                return True
+        hit = behind.ahead(at)
+        if hit is not None and sort in hit.entry.get("types", (sort,)):
+            return True
     hit = reading.longest_before(_CUE_BEFORE, start)
     return hit is not None and sort in hit.entry.get("types", (sort,))
 
 
 _CALLED: Final = ("(下称", "(以下称", "(简称", "(以下简称", "(股票代码", "(证券代码")
-
-
-def _cue_heads(lexicon: Lexicon) -> frozenset[str]:
-    """The characters that begin the words behind a name which tell what it is."""
-    heads: frozenset[str] | None = lexicon.kept.get("zh.cue_heads")
-    if heads is None:
-        entries = [entry for kind in _CUE_BEHIND for entry in lexicon.of(kind)]
-        heads = frozenset(word[0].lower() for entry in entries for word in (*entry.words, *entry.symbols))
-        lexicon.kept["zh.cue_heads"] = heads
-    return heads
 
 
 def _plays(reading: Reading, at: int) -> bool:

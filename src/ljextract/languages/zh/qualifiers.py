@@ -214,13 +214,15 @@ def _figures(lexicon: Lexicon) -> Sifted:
 
 
 _CLAUSE_MARKS: Final = Chars(",;:!?、()。\n\r")
+_IDEOGRAPHS: Final = 0x3400
+"""Where the ideographs begin, none of which is a mark."""
 
 
 def _clause_start(folded: str, low: int, at: int) -> int:
     """Where the clause begins that goes on at a place; a comma between digits parts nothing."""
     end = at
     while at > low:
-        if _CLAUSE_MARKS.at(folded, at - 1):
+        if ord(folded[at - 1]) < _IDEOGRAPHS and _CLAUSE_MARKS.at(folded, at - 1):
             comma = ord(folded[at - 1]) == ord(",")
             number = comma and folded[at - 2 : at - 1].isdigit() and at < end and folded[at].isdigit()
             if not number:

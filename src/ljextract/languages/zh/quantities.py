@@ -69,6 +69,7 @@ _SUBUNIT: Final[tuple[str, ...]] = ("subunit",)
 _UNIT: Final[tuple[str, ...]] = ("unit",)
 _LEADING: Final[tuple[str, ...]] = ("comparator", "filler")
 _BOUND: Final[tuple[str, ...]] = ("comparator_behind",)
+_CLASSIFIER: Final[tuple[str, ...]] = ("classifier",)
 _NO_CLASSIFIER: Final[tuple[str, ...]] = ("no_classifier",)
 _HALF: Final = decimal("0.5")
 
@@ -789,18 +790,18 @@ def digits_noun(m: Match) -> Amount | None:
         return None
     if ends_word(reading, hit.end + 1) and not (many and reading.folded.startswith("、", hit.end + 1)):
         return None  # a noun has two characters
-    if hit.number.value is not None and 1900 <= hit.number.value <= 2100 and len(words) == 4:
+    if len(words) == 4 and hit.number.value is not None and 1900 <= hit.number.value <= 2100:
         return None  # 2023财年
     if not is_bare(reading, hit):
         return None
     if reading.folded.find("的", hit.end + 1, hit.end + 3) >= 0:
-        counting = reading.longest(("classifier",), hit.end)
+        counting = reading.longest(_CLASSIFIER, hit.end)
         if counting is not None and reading.folded.startswith("的", counting.end):
             return None  # 销售3.5万辆的目标
     tokens = tokens_from(reading, hit.end)
     if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
         return None
-    counting = reading.longest(("classifier",), hit.end)
+    counting = reading.longest(_CLASSIFIER, hit.end)
     if counting is not None and (
         reading.folded.startswith("的", counting.end) or reading.folded[counting.end : counting.end + 1] in MARKS
     ):

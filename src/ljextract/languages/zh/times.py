@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from ljextract.languages.zh.bare import is_han
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.dates import (
     CLOCK,
     DAY,
@@ -28,6 +29,7 @@ from ljextract.languages.zh.dates import (
     read_point,
     smaller,
 )
+from ljextract.languages.zh.kept import kept_of
 from ljextract.lexicon import KEPT_LEXICONS, Hit, Lexicon, Sifted
 from ljextract.matcher import Finder, Reading
 from ljextract.native import i64
@@ -78,7 +80,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if start - 2 > r.start and (folded[start - 1] == "间" or folded[start - 2] == "间"):
         zone = _ZONE_BEFORE.search(folded, max(r.start, start - 6), start)
         before = zone.start() if zone is not None else start
-    prefix = r.longest_before(_PREFIX, r.skip_back(before))
+    prefix = kept_of(r).time_prefixes.behind(r.skip_back(before))
     suffix = _suffix(r, end)
     if suffix is not None and folded[suffix.start] == "开":
         word = folded[prefix.start] if prefix is not None else ""
@@ -161,8 +163,6 @@ def _is_day_of_month(when: When) -> bool:
 
 _YEARLY: Final = "产均销发供处用营利收输吞"
 """What 年 is the year's of: 年产值, 年均, 年发电."""
-_PREFIX: Final[tuple[str, ...]] = ("time_prefix",)
-_SUFFIX: Final[tuple[str, ...]] = ("time_suffix",)
 _RECORD: Final = re.compile(r"的?[^,，。;；]{0,3}(?:最|首|新高|新低|高点|低点|高位|低位)")
 """2022年二季度以来最低: what is measured by it goes on, not what it names."""
 _RUN_TO: Final = re.compile(
@@ -188,18 +188,22 @@ _NO_SUFFIX: Final = re.compile(
 
 def _suffix(r: Reading, end: int) -> Hit | None:
     at = r.skip(end)
-    if at < r.end and ord(r.folded[at]) in (0x22, 0x27, 0x201D, 0x2019, 0x300D, 0x300F):  # "十四五"以来
+    if at < r.end and _CLOSING.at(r.folded, at):  # "十四五"以来
         at += 1
-    hit = r.longest(_SUFFIX, at)
-    if hit is None and at == end and at < r.end and r.folded[at] in _ACTS:
+    suffixes = kept_of(r).time_suffixes
+    hit = suffixes.ahead(at)
+    if hit is None and at == end and at < r.end and _ACT_HEADS.at(r.folded, at):
         found = _SINCE_AN_ACT.match(r.folded, at, r.end)
-        hit = r.longest(_SUFFIX, found.end()) if found is not None else None
-    if hit is None or (r.folded[at] in "前后起止开" and _NO_SUFFIX.match(r.folded, at, r.end)):
+        hit = suffixes.ahead(found.end()) if found is not None else None
+    if hit is None or (_SUFFIX_HEADS.at(r.folded, at) and _NO_SUFFIX.match(r.folded, at, r.end)):
         return None
     return hit
 
 
+_CLOSING: Final = Chars("\"'”’」』")
+_SUFFIX_HEADS: Final = Chars("前后起止开")
 _ACTS: Final = "建创成开投上启入恢统观实有"
+_ACT_HEADS: Final = Chars(_ACTS)
 _SINCE_AN_ACT: Final = re.compile(rf"[{_ACTS}][^\W\d_的近]{{0,6}}(?=以来)")
 """What began then: 创下1958年建馆以来的新高."""
 
@@ -490,7 +494,9 @@ def _rows(r: Reading) -> _Rows:
             behind += 1
             code = ord(folded[behind]) if behind < high else BMP
         unit: i64 = kinds[code] if code < BMP else 0
-        if unit & _UNIT_HEAD != 0 or seen & _FIVE != 0:
+        if seen & _FIVE != 0 or (
+            unit & _UNIT_HEAD != 0 and (unit & _UNIT != 0 or _may_be_unit(folded, behind, high, kinds))
+        ):
             rows.starts.append(start)
             rows.ends.append(at)
             plain = unit & _UNIT != 0 and seen & _ODD == 0 and at - start <= _LONGEST_ROW
@@ -499,6 +505,26 @@ def _rows(r: Reading) -> _Rows:
             rows.digit_starts.append(start)
             rows.digit_ends.append(at)
     return rows
+
+
+def _may_be_unit(folded: str, at: int, end: int, kinds: bytes) -> bool:
+    """Whether a unit of time of several characters may begin at a place, or what joins two numerals."""
+    if at + 1 >= end:
+        return False
+    code, behind = ord(folded[at]), ord(folded[at + 1])
+    if code == ord("个"):
+        return behind in (ord("月"), ord("季"), ord("周"), ord("星"), ord("礼"))
+    if code == ord("分"):
+        return behind == ord("钟")
+    if code == ord("小"):
+        return behind == ord("时")
+    if code == ord("财"):
+        return behind in (ord("年"), ord("政"), ord("季"))
+    if code == ord("赛"):
+        return behind == ord("季")
+    if code == ord("世"):
+        return behind == ord("纪")
+    return behind in (ord(" "), ord("-"), ord("—")) or (behind < BMP and kinds[behind] & _NUMERAL != 0)
 
 
 _ROWS: Final[tuple[str, ...]] = ("zh.times.rows",)
@@ -544,7 +570,7 @@ def find_dates(r: Reading) -> list[Piece]:
             while at < row_end and ord(folded[at]) <= ord("9"):
                 at += 1
             size = at - start
-            if size and ((at < high and folded[at] in "-/.:") or size == _PLAIN_DATE):
+            if size and _may_be_date(folded, at, high, size):
                 m = _DATE_SHAPE.match(folded, start, high)
                 if m is not None:
                     last = at = m.end()
@@ -554,7 +580,31 @@ def find_dates(r: Reading) -> list[Piece]:
     return found
 
 
+_YEAR_SIZE: Final = len("2023")
 _PLAIN_DATE: Final = len("20230424")
+
+
+def _may_be_date(folded: str, at: int, end: int, size: int) -> bool:
+    """Whether so many digits that end at a place may begin a date or a time of day: most digits are told at once to be none."""
+    if size == _PLAIN_DATE:
+        return True
+    if at + 1 >= end or not (size < 3 or size == _YEAR_SIZE) or not _is_digit(folded, at + 1):
+        return False
+    sign = ord(folded[at])
+    if sign == ord(":"):
+        return size < 3
+    if sign not in (ord("-"), ord("/"), ord(".")):
+        return False
+    if size == _YEAR_SIZE:
+        return True
+    at += 2
+    if at < end and _is_digit(folded, at):
+        at += 1
+    return at < end and ord(folded[at]) == sign
+
+
+def _is_digit(folded: str, at: int) -> bool:
+    return ord("0") <= ord(folded[at]) <= ord("9")
 
 
 FINDERS: dict[str, Finder] = {"unit_digits": find_units, "date_digits": find_dates}
@@ -580,8 +630,8 @@ def unit_digits(m: Match) -> Period | None:
     """Numerals and a unit: 2023年4月24日, 三季度, 前10个月, 三年前, 下午5点."""
     r = m.reading
     start = m.start
-    if start > r.start and r.folded[start - 1] in _PREFIX_ENDS:
-        for prefix in _PREFIXES:
+    if start > r.start and _PREFIX_ENDS.at(r.folded, start - 1):
+        for prefix in _PREFIXES[r.folded[start - 1]]:
             if r.folded.endswith(prefix, r.start, start):
                 if prefix == "第" and r.folded.endswith("连续", r.start, start - 1):
                     return None  # 连续第二个季度下滑
@@ -591,8 +641,14 @@ def unit_digits(m: Match) -> Period | None:
     return finish(m, start, read_point(r, start))
 
 
-_PREFIXES: Final = ("公元前", "公元", "农历", "阴历", "旧历", "第", "前", "头", "首", "闰", "晚", "早", "夜")
-_PREFIX_ENDS: Final = frozenset([prefix[-1] for prefix in _PREFIXES])
+_PREFIXES: Final = {
+    "前": ("公元前", "前"),
+    "元": ("公元",),
+    "历": ("农历", "阴历", "旧历"),
+    **{prefix: (prefix,) for prefix in "第头首闰晚早夜"},
+}
+"""What a time may begin with before its numerals, by its last character."""
+_PREFIX_ENDS: Final = Chars(_PREFIXES)
 
 
 _AFTER_CLOCK: Final = frozenset("许左,，、;；")

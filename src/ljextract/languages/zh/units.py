@@ -23,7 +23,7 @@ from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, Sifted
 from ljextract.matcher import NumberHit, Reading
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
@@ -530,8 +530,15 @@ _EACH_REACH: Final = 14
 
 def may_have_each(reading: Reading, start: int) -> bool:
     """Whether 每 or 均 stands near enough before a quantity, its comparators included, to make a rate of it."""
-    folded, low = reading.folded, max(reading.start, start - _EACH_REACH - LOOK_AHEAD)
-    return folded.find("每", low, start) >= 0 or folded.find("均", low, start) >= 0
+    folded = reading.folded
+    at: i64 = max(reading.start, start - _EACH_REACH - LOOK_AHEAD)
+    stop: i64 = start
+    while at < stop:
+        code = ord(folded[at])
+        if code == ord("每") or code == ord("均"):
+            return True
+        at += 1
+    return False
 
 
 def each_before(reading: Reading, start: int) -> Each | None:
