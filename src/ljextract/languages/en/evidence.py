@@ -47,6 +47,7 @@ from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
 from ljextract.lexicon import Lexicon, at_edges
 from ljextract.matcher import Claim, Claims, Finder, Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Piece
 from ljextract.values.name import Name
 
@@ -55,6 +56,7 @@ SORTS: Final = (
 )  # fmt: skip
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, eq=False)
 class Mention:
     """A part of a sequence, where it stands, and the best evidence that it names an organization ("" where none does)."""
@@ -259,7 +261,12 @@ def _collect(document: Document) -> None:
                 if part.sort == "legal" and " & " in last.text:
                     _take_partners(raw, mentions, last)
                 mentions.append(last)
-        if parts.last is not None and parts.last.sort == "other" and raw.endswith(_DISTRICTS, at, behind):
+        if (
+            ord(raw[behind - 1]) in _DISTRICT_ENDS
+            and parts.last is not None
+            and parts.last.sort == "other"
+            and raw.endswith(_DISTRICTS, at, behind)
+        ):
             last = _institution(reading, at + parts.last.start, behind, parts.last)
             if last is not None:
                 mentions.append(last)  # "Miaoli County police"
@@ -286,6 +293,7 @@ def _take_partners(raw: str, mentions: list[Mention], firm: Mention) -> None:
 
 
 _DISTRICTS: Final = (" County", " City", " Province", " State", " District")
+_DISTRICT_ENDS: Final = frozenset(ord(word[-1]) for word in _DISTRICTS)
 
 
 def _note_definition(document: Document, part: Part, at: int, behind: int, last: Mention | None) -> None:
@@ -383,7 +391,13 @@ def _line(raw: str, at: int) -> tuple[int, bool]:
     end = raw.find("\n", at)
     if end < 0:
         end = len(raw)
-    line = raw[raw.rfind("\n", 0, at) + 1 : end]
+    begin = raw.rfind("\n", 0, at) + 1
+    place: i64 = begin
+    while place < end:
+        if 97 <= ord(raw[place]) <= 122:  # most lines are told by their second letter
+            return end, False
+        place += 1
+    line = raw[begin:end]
     return end, " " in line and line.upper() == line
 
 
@@ -819,13 +833,19 @@ def _in_headlines(document: Document) -> list[Mention]:
             own.setdefault(short.upper(), one)
     taken = {(one.start, one.end) for one in document.mentions}
     found: list[Mention] = []
+    several = known.shouted_several.union([name[: name.find(" ")] for name in own if " " in name])
     for at, text in document.shouted:
         words = [word.span() for word in _SHOUTED_WORD.finditer(text)]
         index = 0
         while index < len(words):
             start = words[index][0]
+            blank = text.find(" ", start)
+            if blank < 0 or text[start:blank] in several:
+                blank = len(text)  # a name of several words may begin here
             for last in range(min(index + MAX_SHOUTED, len(words)) - 1, index - 1, -1):
                 end = words[last][1]
+                if end > blank:
+                    continue
                 name = text[start:end]
                 mention, org = own.get(name), known.shouted.get(name)
                 if (mention is None and org is None) or _is_shouted_place(text, start, name):

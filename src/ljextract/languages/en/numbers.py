@@ -30,6 +30,7 @@ from typing import Final
 from ljextract.languages.en.codes import code_end
 from ljextract.languages.en.contexts import (
     CURRENCY,
+    Beginnings,
     any_near,
     digits_of,
     ends_before,
@@ -58,6 +59,7 @@ from ljextract.languages.en.numerals import (
 )
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Piece
 from ljextract.values.number import (
     MAX_DIGITS,
@@ -107,6 +109,7 @@ _ENDS: Final = frozenset({"cardinal", "fraction", "multiple"})
 _PARTS: Final = frozenset({"ordinal", "parts", "quarter", "half"})
 
 
+@mypyc_attr(acyclic=True)
 class _Value:
     """A simple number: its span, its value, the scale it ended with, and whether it is in words."""
 
@@ -195,7 +198,10 @@ class _Reader(Numerals):
         if code == ord(" "):
             stop = letters_end(self.folded, end + 1, self.limit)
             if stop > end + 1:
-                plain = self.folded[end + 1 : stop] not in self.joining and self.entry(end + 1) is None
+                if not self.joining.beginnings.may_be(self.folded, end + 1, stop):
+                    plain = True
+                else:
+                    plain = self.folded[end + 1 : stop] not in self.joining.words and self.entry(end + 1) is None
                 return plain and not (stop == end + 5 and self.raw[end + 1 : stop].isupper())  # 5 MUSD
             behind = self.char(end + 1)
             if "0" <= behind <= "9":
@@ -932,14 +938,24 @@ def _suffix(value: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(abs(value) % 10 if abs(value) % 100 not in (11, 12, 13) else 0, "th")
 
 
-def _joining(lexicon: Lexicon) -> frozenset[str]:
-    """The words behind a number that may go on with it, beside number words: joints, short scales, "or more"."""
-    joining: frozenset[str] | None = lexicon.kept.get("en.joining")
-    if joining is None:
+class _Joining:
+    """The words behind a number that may go on with it, beside number words: joints, short scales, "or more"; `beginnings`
+    are those of the number words, too."""
+
+    __slots__ = ("beginnings", "words")
+
+    def __init__(self, lexicon: Lexicon) -> None:
         behind = [re.split(r"[ -]", word.strip("-"))[0] for word in lexicon.table("comparator_behind")]
         symbols = [symbol.lower() for entry in lexicon.of("scale") for symbol in entry.symbols]
-        joining = frozenset((*_JOINING, *behind, *lexicon.table("scale"), *symbols))
-        lexicon.kept["en.joining"] = joining
+        self.words = frozenset((*_JOINING, *behind, *lexicon.table("scale"), *symbols))
+        numerals = [word for entry in lexicon.of("numeral") for word in entry.words]
+        self.beginnings = Beginnings([word for word in (*self.words, *numerals) if word])
+
+
+def _joining(lexicon: Lexicon) -> _Joining:
+    joining: _Joining | None = lexicon.kept.get("en.joining")
+    if joining is None:
+        joining = lexicon.kept["en.joining"] = _Joining(lexicon)
     return joining
 
 

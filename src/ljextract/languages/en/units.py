@@ -31,12 +31,14 @@ from ljextract.languages.en.contexts import (
 from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.number import Number, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
 KINDS: Final = ("currency", "subunit", "unit")
 
 
+@mypyc_attr(acyclic=True)
 class UnitUse:
     """A unit read beside a number: its span, and the unit; `word_end` is where the bare unit ends, without its rate."""
 
@@ -77,10 +79,11 @@ class _Family:
     def named(self, folded: str, start: int, end: int) -> list[Entry]:
         """The currencies whose countries a stretch of a text names: mostly none."""
         said: list[str] = []
-        at = start
-        while at < end:
-            begin = at
-            while at < end and 97 <= ord(folded[at]) <= 122:
+        at: i64 = start
+        stop: i64 = end
+        while at < stop:
+            begin: i64 = at
+            while at < stop and 97 <= ord(folded[at]) <= 122:
                 at += 1
             if begin < at and self._beginnings.may_stand(folded, begin, at) and folded[begin:at] in self._words:
                 said.append(folded[begin:at])
