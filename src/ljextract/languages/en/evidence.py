@@ -41,7 +41,7 @@ from ljextract.languages.en.capitals import (
     vocabulary,
     vocabulary_of,
 )  # fmt: skip
-from ljextract.languages.en.contexts import code_at
+from ljextract.languages.en.contexts import code_at, is_word, latin_of
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
@@ -243,7 +243,7 @@ def _collect(document: Document) -> None:
     raw, mentions = reading.raw, document.mentions
     known = vocabulary_of(reading.lexicon)
     line_end, shouting = -1, False
-    for at, behind in sequences(raw, reading.start, reading.end):
+    for at, behind in sequences(raw, reading.start, reading.end, latin_of(reading)):
         text = raw[at:behind]
         if _is_row(raw, at, behind):
             document.rows.append((at, behind))
@@ -738,7 +738,7 @@ _PLAYED: Final = re.compile(
 
 
 _FIRM_NOUN: Final = re.compile(
-    r"\b[Tt]he (?:[a-z]+[ -])?(company|firm|bank|lender|insurer|retailer|grocer|airline|carrier|carmaker|automaker|chipmaker|drugmaker|brewer|miner"
+    r"(?:[a-z]+[ -])?(company|firm|bank|lender|insurer|retailer|grocer|airline|carrier|carmaker|automaker|chipmaker|drugmaker|brewer|miner"
     r"|utility|operator|manufacturer|shipbuilder|developer|chain|studio|startup|start-up|group|publisher|broadcaster|contractor|generator|service)\b"
 )
 """Nouns by which an article goes on to speak of the firm that it named: "Northbank is to close 63 branches. The lender said …"."""
@@ -781,11 +781,23 @@ def _follow_firms(document: Document) -> None:
         ]
         if len(acting) > 1:
             firms += found
-    noun = _FIRM_NOUN.search(raw, start, reading.end) if firms else None
+    noun = _firm_noun(raw, start, reading.end) if firms else None
     if noun is not None:
         kind = "finance" if noun[1] in _LENDING else "company"
         for one in firms:
             one.evidence, one.kind = "cued", kind
+
+
+def _firm_noun(raw: str, start: int, end: int) -> re.Match[str] | None:
+    """The first noun behind "the" in a stretch by which an article goes on to speak of a firm."""
+    at = raw.find("he ", start, end)
+    while at >= 0:
+        if at > start and ord(raw[at - 1]) in (0x74, 0x54) and (at < 2 or not is_word(ord(raw[at - 2]))):  # "t", "T"
+            noun = _FIRM_NOUN.match(raw, at + 3, end)
+            if noun is not None:
+                return noun
+        at = raw.find("he ", at + 3, end)
+    return None
 
 
 def _follow_clubs(document: Document) -> None:

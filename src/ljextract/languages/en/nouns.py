@@ -174,7 +174,7 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
         text = folded[at:end]
         if not text.isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
-        kinds = lists.kinds.get(text, 0)
+        kinds = lists.kinds.get(text) or 0
         if kinds & _ENDS:
             if text not in ("and", "or") or last is None or head is not None or spare is not None or one:
                 break

@@ -359,7 +359,7 @@ def _behind(reading: Reading, size: Size) -> Change | None:
         if end == at:
             return None
         word = folded[at:end]
-        kinds = known.kinds.get(word, 0)
+        kinds = known.kinds.get(word) or 0
         if kinds & _HEAD and not count:
             hit = reading.longest(("change_behind",), at)
             if hit is not None:
