@@ -80,15 +80,14 @@ _COMPANY_HEADS: Final = frozenset(
 _DOMAIN_HEADS: Final = frozenset(map(ord, "cnouiat"))
 
 
-def sequences(raw: str, start: int, end: int, latin: bytes | None = None) -> list[tuple[int, int]]:
+def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where the sequences of a stretch begin and end: what `SEQUENCE` finds, in a fraction of its time.
 
-    `latin` is the stretch in Latin-1, where that is known. Most are a few words with blanks between, which need no expression.
+    Most are a few words with blanks between, which need no expression.
     """
     found: list[tuple[int, int]] = []
     at = behind = start
-    marks = marked(raw[start:end], _CAPITALS) if latin is None else latin.translate(_CAPITALS)
-    for between in marks.split(b"A"):
+    for between in marked(raw if end - start == len(raw) else raw[start:end], _CAPITALS).split(b"A"):
         at += len(between)
         if at >= end:
             break

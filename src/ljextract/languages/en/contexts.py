@@ -220,8 +220,7 @@ class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
     __slots__ = (
-        "addresses", "before", "changes", "compared", "digits", "last_changes", "latin", "lists", "named", "near", "run",
-        "titles",
+        "addresses", "before", "changes", "compared", "digits", "last_changes", "lists", "named", "near", "run", "titles",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -240,7 +239,6 @@ class Kept:
         self.run: frozenset[str] | None = None
         self.addresses: bool | None = None
         self.digits: Digits | None = None
-        self.latin: bytes | None = None
 
 
 def kept_of(reading: Reading) -> Kept:
@@ -265,18 +263,6 @@ def marked(text: str, marks: bytes) -> bytes:
     Looking for a byte is many times as fast as looking for a class of characters.
     """
     return text.encode("latin-1", "replace").translate(marks)
-
-
-def latin_of(reading: Reading) -> bytes:
-    """The run in Latin-1, a byte for each character as `marked` has them; made once."""
-    kept = kept_of(reading)
-    latin = kept.latin
-    if latin is None:
-        narrow, begin, limit = reading.narrow, reading.start, reading.end
-        latin = kept.latin = (narrow if limit - begin == len(narrow) else narrow[begin:limit]).encode(
-            "latin-1", "replace"
-        )
-    return latin
 
 
 def char_at(text: str, at: int) -> str:
@@ -328,8 +314,8 @@ def digits_of(reading: Reading) -> Digits:
     if kept.digits is not None:
         return kept.digits
     found = kept.digits = Digits()
-    begin, limit = reading.start, reading.end
-    marks = latin_of(reading).translate(_DIGIT_MARKS)
+    folded, begin, limit = reading.folded, reading.start, reading.end
+    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
     starts, ends = found.starts, found.ends
     at = begin - 1
     for gap in marks.split(b"0"):  # what stands between two digits, most often nothing

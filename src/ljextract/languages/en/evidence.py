@@ -41,7 +41,7 @@ from ljextract.languages.en.capitals import (
     vocabulary,
     vocabulary_of,
 )  # fmt: skip
-from ljextract.languages.en.contexts import code_at, is_word, latin_of
+from ljextract.languages.en.contexts import code_at, is_word
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
@@ -243,7 +243,7 @@ def _collect(document: Document) -> None:
     raw, mentions = reading.raw, document.mentions
     known = vocabulary_of(reading.lexicon)
     line_end, shouting = -1, False
-    for at, behind in sequences(raw, reading.start, reading.end, latin_of(reading)):
+    for at, behind in sequences(raw, reading.start, reading.end):
         text = raw[at:behind]
         if _is_row(raw, at, behind):
             document.rows.append((at, behind))
