@@ -143,7 +143,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     ):
         node = node.but(relation="before" if when.number < 0 else "after")  # "more than two weeks after the vote"
     around = _around(r, start)
-    ends = word in _RUN_ENDS or (word == "in" and r.folded.endswith(_ENDED_IN, r.start, around.at))
+    ends = word in _RUN_ENDS or (word == "in" and _is_ended_in(r, around.at))
     if ends and node.sort in ("month", "day") and around.mod in (None, "end"):
         start, length = _length_before(r, start, around.at, node)
         if length is not node:
@@ -301,7 +301,7 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
     """The length of time that a day or month ends: "the year to" September 2023, "six months ended" June 30."""
     before, behind = preposition(r, at), at
     if before in ("on", "in"):
-        if not r.folded.endswith(_ENDED_IN, r.start, at):
+        if not _is_ended_in(r, at):
             return start, node
         behind = r.skip_back(at) - len("on")
         before = preposition(r, behind)
@@ -331,6 +331,14 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
     if before in ("to", "through") and told not in _LENGTH_CUES:
         return start, node  # "was put off by three months to June"
     return first, Node(node.end, RunTo(node.when, number, unit, named), "span")
+
+
+def _is_ended_in(r: Reading, at: int) -> bool:
+    """Whether "ended on" or the like stands before a place."""
+    end = at - len("d on ")
+    return (
+        end >= r.start and ord(r.folded[end]) in (0x64, 0x67) and r.folded.endswith(_ENDED_IN, r.start, at)
+    )  # "d", "g"
 
 
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
