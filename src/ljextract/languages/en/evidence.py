@@ -845,14 +845,15 @@ def _in_headlines(document: Document) -> list[Mention]:
             own.setdefault(short.upper(), one)
     taken = {(one.start, one.end) for one in document.mentions}
     found: list[Mention] = []
-    several = known.shouted_several.union([name[: name.find(" ")] for name in own if " " in name])
+    several = frozenset([name[: name.find(" ")] for name in own if " " in name])
     for at, text in document.shouted:
         words = [word.span() for word in _SHOUTED_WORD.finditer(text)]
         index = 0
         while index < len(words):
             start = words[index][0]
             blank = text.find(" ", start)
-            if blank < 0 or text[start:blank] in several:
+            first = text[start:blank] if blank >= 0 else ""
+            if blank < 0 or first in several or first in known.shouted_several:
                 blank = len(text)  # a name of several words may begin here
             for last in range(min(index + MAX_SHOUTED, len(words)) - 1, index - 1, -1):
                 end = words[last][1]
