@@ -16,6 +16,7 @@ from ljextract.languages.en.contexts import code_at
 from ljextract.languages.en.parts import Part
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
+from ljextract.native import i64
 
 LONGEST_WORD: Final = 24
 LONGEST_PREPOSITION: Final = 12
@@ -50,10 +51,10 @@ def _word_behind(reading: Reading, end: int) -> tuple[int, str]:
     at = end
     if code_at(raw, at) in (0x27, 0x2019) and code_at(raw, at + 1) == 0x73:
         at += 2
-    start = at
+    start: i64 = at
     while start < limit and ord(raw[start]) in (0x20, 0x09):
         start += 1
-    stop = start
+    stop: i64 = start
     while stop < limit and (97 <= ord(raw[stop]) <= 122 or ord(raw[stop]) == 0x2D):
         stop += 1
     return (start, raw[start:stop]) if at < start < stop else (end, "")
@@ -61,13 +62,14 @@ def _word_behind(reading: Reading, end: int) -> tuple[int, str]:
 
 def _word_before(reading: Reading, start: int) -> tuple[int, str]:
     """Where the word before a place and a blank ends, and that word; "" where none is."""
-    folded, end = reading.folded, start
-    floor = max(reading.start, start - LONGEST_WORD)
+    folded = reading.folded
+    end: i64 = start
+    floor: i64 = max(reading.start, start - LONGEST_WORD)
     while end > floor and ord(folded[end - 1]) in (0x20, 0x09):
         end -= 1
     if end == start:
         return start, ""
-    at = end
+    at: i64 = end
     while at > floor and ord(folded[at - 1]) != 0x20:
         at -= 1
     return end, folded[at:end]
@@ -187,9 +189,14 @@ def plays(reading: Reading, start: int, end: int, part: Part) -> bool:
 
 _PLACE_BEFORE: Final = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|around) (?:the )?$")
 
+_LAST_LETTERS: Final = frozenset(map(ord, "nred"))
+"""Of "in", "near", "outside" and "the", "around"."""
+
 
 def is_led_as_place(text: str, start: int) -> bool:
     """Whether a preposition of place stands before a name: "in Barcelona"."""
+    if start < 3 or ord(text[start - 1]) != 0x20 or ord(text[start - 2]) not in _LAST_LETTERS:
+        return False
     return _PLACE_BEFORE.search(text, max(0, start - LONGEST_PREPOSITION), start) is not None
 
 

@@ -17,6 +17,7 @@ from ljextract import gazetteer
 from ljextract.gazetteer import Org
 from ljextract.languages.en.contexts import is_word, letters_end, marked
 from ljextract.lexicon import Entry, Lexicon, shared
+from ljextract.native import i64, mypyc_attr
 
 MAX_WORDS: Final = 16
 """A sequence is cut after so many words: a headline or a shouting line may go on for ever."""
@@ -109,15 +110,15 @@ def _begins(raw: str, at: int) -> bool:
     return at == 0 or not is_word(ord(raw[at - 1]))
 
 
-def _plain_end(raw: str, at: int, limit: int) -> int:
+def _plain_end(raw: str, at: i64, limit: i64) -> i64:
     """Where the sequence ends that begins at a place; -1 where only the expression can tell."""
     for _ in range(MAX_WORDS - 1):
         at = _word_end(raw, at, limit)
         if at < 0:
             return -1
-        blank = at
-        code = ord(raw[at]) if at < limit else 0
-        then = ord(raw[at + 1]) if at + 1 < limit else 0
+        blank: i64 = at
+        code: i64 = ord(raw[at]) if at < limit else 0
+        then: i64 = ord(raw[at + 1]) if at + 1 < limit else 0
         if code in (0x27, 0x2019):  # an apostrophe: Kenya's, Farmers'
             blank = at + 2 if then in (0x73, 0x53) else at + 1
         elif code == 0x2E:  # a full stop
@@ -133,7 +134,7 @@ def _plain_end(raw: str, at: int, limit: int) -> int:
             blank += 1
         code = ord(raw[blank]) if blank < limit else 0
         if 97 <= code <= 122 or code == 0x26:  # a word that may join, "&"
-            stop = blank + 1
+            stop: i64 = blank + 1
             while stop < limit and stop - blank <= 5 and 97 <= ord(raw[stop]) <= 122:
                 stop += 1
             if stop < limit and ord(raw[stop]) >= 128:
@@ -150,7 +151,7 @@ def _plain_end(raw: str, at: int, limit: int) -> int:
     return -1
 
 
-def _word_end(raw: str, at: int, limit: int) -> int:
+def _word_end(raw: str, at: i64, limit: i64) -> i64:
     """Where the word ends that begins at a place, with what marks tie to it: O'Brien, Coca-Cola, R&D, U.S; -1 where only the
     expression can tell."""
     while True:
@@ -161,7 +162,8 @@ def _word_end(raw: str, at: int, limit: int) -> int:
             at += 1
         if at + 1 >= limit:
             return at
-        code, then = ord(raw[at]), ord(raw[at + 1])
+        code: i64 = ord(raw[at])
+        then: i64 = ord(raw[at + 1])
         if code == 32 or then == 32:
             return at
         alone = at + 2 >= limit or not is_word(ord(raw[at + 2]))  # no word goes on behind the next character
@@ -195,7 +197,18 @@ class Vocabulary:
     name ("Insurer Asperion"). `parts` keeps what parts.py has read.
     """
 
-    __slots__ = ("atoms", "bits", "entries", "irregular", "names", "opening", "parts", "reach", "shouted")
+    __slots__ = (
+        "atoms",
+        "bits",
+        "entries",
+        "irregular",
+        "names",
+        "opening",
+        "parts",
+        "reach",
+        "shouted",
+        "shouted_several",
+    )
 
     def __init__(
         self,
@@ -213,6 +226,8 @@ class Vocabulary:
         self.names = names
         self.atoms = atoms
         self.shouted = shouted
+        self.shouted_several = frozenset([name[: name.find(" ")] for name in shouted if " " in name])
+        """The first words of those of several words."""
         self.irregular = irregular
         self.entries = entries
         self.opening = opening
@@ -286,6 +301,7 @@ def _is_irregular(name: str) -> bool:
 # Atoms
 
 
+@mypyc_attr(acyclic=True)
 class Atom:
     """A word, or words that the lists know together, at `start:end` of its sequence.
 

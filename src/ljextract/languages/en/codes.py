@@ -24,6 +24,7 @@ from ljextract.languages.en.contexts import (
 from ljextract.languages.en.nouns import read_noun, word_at, word_end
 from ljextract.lexicon import joins
 from ljextract.matcher import NumberHit, Reading
+from ljextract.native import i64
 from ljextract.rules import Match, RuleBook, number, phrase
 from ljextract.spotter import joins_at
 
@@ -135,7 +136,7 @@ def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
         return None
     folded = reading.folded
     floor, limit = max(reading.start, at - _TOKEN), min(reading.end, at + _TOKEN)
-    start = at
+    start: i64 = at
     while start > floor and ord(folded[start - 1]) not in (0x20, 0x0A, 0x09):
         start -= 1
     if not _may_be_address(folded, start, limit):
@@ -144,10 +145,10 @@ def address_around(reading: Reading, at: int) -> tuple[int, int] | None:
     return (found.end(), start) if found is not None and found.end() >= at else None
 
 
-def _may_be_address(folded: str, start: int, limit: int) -> bool:
+def _may_be_address(folded: str, start: i64, limit: i64) -> bool:
     """Whether "@" or ":" stands before the next blank, or "www." at a place."""
     while start < limit:
-        code = ord(folded[start])
+        code: i64 = ord(folded[start])
         if code in (0x40, 0x3A):
             return True
         if code in (0x20, 0x0A, 0x09):
@@ -220,10 +221,11 @@ def telephone_around(reading: Reading, at: int) -> tuple[int, int] | None:
 
 def _in_groups(folded: str, start: int) -> bool:
     """Whether digits at a place, up to four, have a further group behind them, as in a telephone number."""
-    at, limit = start, len(folded) - 1
+    at: i64 = start
+    limit: i64 = len(folded) - 1
     while at < limit and 48 <= ord(folded[at]) <= 57:
         at += 1
-    if not start < at <= start + 4 or folded[at] not in ("-", " ", "."):
+    if not start < at <= start + 4 or ord(folded[at]) not in (0x2D, 0x20, 0x2E):  # "-", " ", "."
         return False
     code = ord(folded[at + 1]) if at < limit else 0
     return 48 <= code <= 57 or code == ord("(")

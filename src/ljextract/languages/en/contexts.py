@@ -8,6 +8,7 @@ from typing import Final
 
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
 
@@ -80,12 +81,14 @@ _SIEVE: Final = 4095
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 
+@mypyc_attr(acyclic=True)
 class Before:
-    """The word before a place, where it starts and ends; "" where a mark stands. `kinds` says what it is, or the mark."""
+    """The word before a place `at`, where it starts and ends; "" where a mark stands. `kinds` says what it is, or the mark."""
 
-    __slots__ = ("end", "kinds", "start", "word")
+    __slots__ = ("at", "end", "kinds", "start", "word")
 
-    def __init__(self, start: int, end: int, word: str, kinds: int) -> None:
+    def __init__(self, at: int, start: int, end: int, word: str, kinds: int) -> None:
+        self.at = at
         self.start = start
         self.end = end
         self.word = word
@@ -106,6 +109,7 @@ class _Endings:
     def __init__(self, lexicon: Lexicon) -> None:
         self.kinds: dict[str, int] = {}
         self.phrases: dict[str, dict[str, int]] = {}
+        joints = bytearray(_SIEVE + 1)
         for kind, bit in _ENDING.items():
             for word in _forms(lexicon, kind):
                 last = _LAST.search(word)
@@ -113,6 +117,7 @@ class _Endings:
                 rest = word[: -len(tail)]
                 if rest.isascii() and len(rest) > 1 and rest.endswith(" "):
                     before = _last_of(rest, 0, len(rest) - 1)
+                    joints[_key_of_end(rest, len(rest) - 1)] = 1
                     phrases = self.phrases.setdefault(tail, {})
                     phrases[before] = phrases.get(before, 0) | bit
                     self.kinds[tail] = self.kinds.get(tail, 0) | _PHRASE
@@ -121,29 +126,36 @@ class _Endings:
         for kind, bit in _WHOLE.items():
             for word in lexicon.words(kind):
                 self.kinds[word] = self.kinds.get(word, 0) | bit
+        self._joints = bytes(joints)  # how what stands before the last blank of a phrase ends
 
     def of(self, reading: Reading, end: int, word: str, tail: str) -> int:
         """What a word that ends at a place is; `tail` is its last letters, or the mark that stands there."""
-        kinds = self._kinds(tail)
+        known = self.kinds.get(tail)
+        kinds = 0 if known is None else known
         if tail is not word:
             kinds &= _ENDS | _PHRASE
-            if word:
-                kinds |= self._kinds(word) & _IS
+            known = self.kinds.get(word) if word else None
+            if known is not None:
+                kinds |= known & _IS
         if kinds & _PHRASE:
-            blank = end - len(tail) - 1
-            if blank > reading.start and ord(reading.folded[blank]) == 32:
-                kinds |= self.phrases[tail].get(_last_of(reading.folded, reading.start, blank), 0)
+            folded, blank = reading.folded, end - len(tail) - 1
+            if blank > reading.start and ord(folded[blank]) == 32 and self._joints[_key_of_end(folded, blank)]:
+                known = self.phrases[tail].get(_last_of(folded, reading.start, blank))
+                if known is not None:
+                    kinds |= known
         return kinds
 
-    def _kinds(self, word: str) -> int:
-        kinds = self.kinds.get(word)
-        return 0 if kinds is None else kinds
+
+def _key_of_end(text: str, end: int) -> int:
+    """The key, in a sieve, of the two characters before a place, or of the one."""
+    return (ord(text[end - 1]) * 31 + (ord(text[end - 2]) if end > 1 else 32)) & _SIEVE
 
 
 def _last_of(folded: str, floor: int, end: int) -> str:
     """The small letters in a row that end at a place, or else the character there."""
-    start, floor = end, max(floor, end - LOOK_BACK)
-    while start > floor and 97 <= ord(folded[start - 1]) <= 122:
+    start: i64 = end
+    low: i64 = max(floor, end - LOOK_BACK)
+    while start > low and 97 <= ord(folded[start - 1]) <= 122:
         start -= 1
     return folded[min(start, end - 1) : end]
 
@@ -163,14 +175,20 @@ class Beginnings:
         self._pairs = bytes(pairs)
         self._single = bytes(single)
 
-    def may_stand(self, folded: str, at: int, limit: int) -> bool:
+    def may_stand(self, folded: str, at: i64, limit: i64) -> bool:
         """Whether one of the words may begin at a place."""
         if at >= limit:
             return False
-        code = ord(folded[at])
+        code: i64 = ord(folded[at])
         if self._single[code & _SIEVE]:
             return True
         return at + 1 < limit and self._pairs[(code * 31 + ord(folded[at + 1])) & _SIEVE] != 0
+
+    def may_be(self, folded: str, at: i64, end: i64) -> bool:
+        """Whether what stands between two places may be one of the words."""
+        if at + 1 >= end:
+            return at < end and self._single[ord(folded[at]) & _SIEVE] != 0
+        return self._pairs[(ord(folded[at]) * 31 + ord(folded[at + 1])) & _SIEVE] != 0
 
 
 class _Lists:
@@ -195,12 +213,14 @@ class Digits:
         self.signs: list[int] = []
 
 
+_SLOTS: Final = 1024
+
+
 class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
     __slots__ = (
-        "addresses", "before", "changes", "compared", "digits", "last_at", "last_before", "last_changes", "lists", "named",
-        "near", "run", "titles",
+        "addresses", "before", "changes", "compared", "digits", "last_changes", "lists", "named", "near", "run", "titles",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -208,9 +228,8 @@ class Kept:
         if lists is None:
             lists = lexicon.kept["en.contexts"] = _Lists(lexicon)
         self.lists = lists
-        self.before: dict[int, Before] = {}
-        self.last_at = -1  # where a word was asked for last, which is asked for again most often, and that word
-        self.last_before: Before | None = None
+        self.before: list[Before | None] = [None] * _SLOTS
+        """The words before places, by the last bits of the place: a later place takes the slot of one far before it."""
         self.near: dict[int, frozenset[str]] = {}
         self.named: dict[object, list[Entry]] = {}
         self.titles: dict[int, bool] = {}
@@ -265,12 +284,14 @@ def is_letter(code: int) -> bool:
 
 def letters_end(text: str, at: int, limit: int) -> int:
     """Where the letters in a row end that begin at a place."""
-    while at < limit:
-        code = ord(text[at])
+    end: i64 = at
+    stop: i64 = limit
+    while end < stop:
+        code: i64 = ord(text[end])
         if not 97 <= code <= 122 and not is_letter(code):
             break
-        at += 1
-    return at
+        end += 1
+    return end
 
 
 def is_word(code: int) -> bool:
@@ -333,21 +354,20 @@ def word_before(reading: Reading, at: int) -> tuple[int, str]:
 def before(reading: Reading, at: int) -> Before:
     """The word that ends at a place, blanks skipped, and what it is."""
     kept = kept_of(reading)
-    found = kept.last_before
-    if found is None or kept.last_at != at:
-        found = kept.before.get(at)
-        if found is None:
-            found = kept.before[at] = _read_before(reading, kept.lists.endings, at)
-        kept.last_at, kept.last_before = at, found
+    slot = at & _SLOTS - 1
+    found = kept.before[slot]
+    if found is None or found.at != at:
+        found = kept.before[slot] = _read_before(reading, kept.lists.endings, at)
     return found
 
 
 def _read_before(reading: Reading, endings: _Endings, at: int) -> Before:
     folded, end = reading.folded, reading.skip_back(at)
-    floor, place = max(reading.start, end - LOOK_BACK), end
+    floor: i64 = max(reading.start, end - LOOK_BACK)
+    place: i64 = end
     plain = True
     while place > floor:
-        code = ord(folded[place - 1])
+        code: i64 = ord(folded[place - 1])
         if not 97 <= code <= 122:
             if is_alnum(code) or (
                 code in (45, 39, 38, 46)  # "-", "'", "&", "."
@@ -365,7 +385,7 @@ def _read_before(reading: Reading, endings: _Endings, at: int) -> Before:
     elif not plain and not word.isalpha():
         last = _LAST.search(word)
         tail = last.group() if last is not None else word
-    return Before(place, end, word, endings.of(reading, end, word, tail))
+    return Before(at, place, end, word, endings.of(reading, end, word, tail))
 
 
 def ends_before(reading: Reading, kind: int, at: int) -> Hit | None:

@@ -27,6 +27,7 @@ from ljextract.languages.en.contexts import code_at, words_near
 from ljextract.languages.en.teams import is_sport
 from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.dates import date_of, full_year, read_iso
 from ljextract.values.period import (
     Direction,
@@ -61,6 +62,7 @@ from ljextract.values.steps import (
 from ljextract.values.stretches import Unit, before_christ, century, day, decade, is_finer, year
 
 
+@mypyc_attr(acyclic=True)
 class Node:
     """A time that was read up to `end`.
 
@@ -200,9 +202,14 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 def stands(r: Reading, word: str, at: int) -> bool:
     """Whether a word, or the beginning of one, stands at a place."""
     folded = r.folded
-    if at + len(word) > len(folded):
+    place: i64 = at
+    size: i64 = len(word)
+    if place + size > len(folded):
         return False
-    return all(ord(folded[at + index]) == ord(word[index]) for index in range(len(word)))
+    index: i64 = 0
+    while index < size and ord(folded[place + index]) == ord(word[index]):
+        index += 1
+    return index == size
 
 
 def stands_before(r: Reading, word: str, end: int) -> bool:
@@ -224,17 +231,18 @@ def any_before(r: Reading, words: tuple[str, ...], end: int) -> bool:
 def preposition(r: Reading, at: int) -> str:
     """The word before a place, folded ("in", "late", "mid-"), or "" where a mark stands there or the line begins."""
     folded, end = r.folded, r.skip_back(at)
-    low = max(r.start, end - 16)
-    start = end
+    low: i64 = max(r.start, end - 16)
+    start: i64 = end
     plain = True
     while start > low:
-        code = ord(folded[start - 1])
+        code: i64 = ord(folded[start - 1])
         if code == 32:
             break
         plain = plain and (97 <= code <= 122 or 48 <= code <= 57)
         start -= 1
     if not plain:  # what stands behind the last mark: "(may", "10:30"
-        first, start = start, end
+        first: i64 = start
+        start = end
         while start > first and (folded[start - 1].isalnum() or folded[start - 1] in "_-"):
             start -= 1
     return folded[start:end]

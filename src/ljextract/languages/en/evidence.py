@@ -41,12 +41,13 @@ from ljextract.languages.en.capitals import (
     vocabulary,
     vocabulary_of,
 )  # fmt: skip
-from ljextract.languages.en.contexts import code_at
+from ljextract.languages.en.contexts import code_at, is_word
 from ljextract.languages.en.naming import NAMES
 from ljextract.languages.en.parts import Part, is_field, parts_of
 from ljextract.languages.en.units import beside_number
 from ljextract.lexicon import Lexicon, at_edges
 from ljextract.matcher import Claim, Claims, Finder, Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Piece
 from ljextract.values.name import Name
 
@@ -55,6 +56,7 @@ SORTS: Final = (
 )  # fmt: skip
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, eq=False)
 class Mention:
     """A part of a sequence, where it stands, and the best evidence that it names an organization ("" where none does)."""
@@ -259,7 +261,12 @@ def _collect(document: Document) -> None:
                 if part.sort == "legal" and " & " in last.text:
                     _take_partners(raw, mentions, last)
                 mentions.append(last)
-        if parts.last is not None and parts.last.sort == "other" and raw.endswith(_DISTRICTS, at, behind):
+        if (
+            ord(raw[behind - 1]) in _DISTRICT_ENDS
+            and parts.last is not None
+            and parts.last.sort == "other"
+            and raw.endswith(_DISTRICTS, at, behind)
+        ):
             last = _institution(reading, at + parts.last.start, behind, parts.last)
             if last is not None:
                 mentions.append(last)  # "Miaoli County police"
@@ -286,6 +293,7 @@ def _take_partners(raw: str, mentions: list[Mention], firm: Mention) -> None:
 
 
 _DISTRICTS: Final = (" County", " City", " Province", " State", " District")
+_DISTRICT_ENDS: Final = frozenset(ord(word[-1]) for word in _DISTRICTS)
 
 
 def _note_definition(document: Document, part: Part, at: int, behind: int, last: Mention | None) -> None:
@@ -383,7 +391,13 @@ def _line(raw: str, at: int) -> tuple[int, bool]:
     end = raw.find("\n", at)
     if end < 0:
         end = len(raw)
-    line = raw[raw.rfind("\n", 0, at) + 1 : end]
+    begin = raw.rfind("\n", 0, at) + 1
+    place: i64 = begin
+    while place < end:
+        if 97 <= ord(raw[place]) <= 122:  # most lines are told by their second letter
+            return end, False
+        place += 1
+    line = raw[begin:end]
     return end, " " in line and line.upper() == line
 
 
@@ -724,7 +738,7 @@ _PLAYED: Final = re.compile(
 
 
 _FIRM_NOUN: Final = re.compile(
-    r"\b[Tt]he (?:[a-z]+[ -])?(company|firm|bank|lender|insurer|retailer|grocer|airline|carrier|carmaker|automaker|chipmaker|drugmaker|brewer|miner"
+    r"(?:[a-z]+[ -])?(company|firm|bank|lender|insurer|retailer|grocer|airline|carrier|carmaker|automaker|chipmaker|drugmaker|brewer|miner"
     r"|utility|operator|manufacturer|shipbuilder|developer|chain|studio|startup|start-up|group|publisher|broadcaster|contractor|generator|service)\b"
 )
 """Nouns by which an article goes on to speak of the firm that it named: "Northbank is to close 63 branches. The lender said …"."""
@@ -767,11 +781,23 @@ def _follow_firms(document: Document) -> None:
         ]
         if len(acting) > 1:
             firms += found
-    noun = _FIRM_NOUN.search(raw, start, reading.end) if firms else None
+    noun = _firm_noun(raw, start, reading.end) if firms else None
     if noun is not None:
         kind = "finance" if noun[1] in _LENDING else "company"
         for one in firms:
             one.evidence, one.kind = "cued", kind
+
+
+def _firm_noun(raw: str, start: int, end: int) -> re.Match[str] | None:
+    """The first noun behind "the" in a stretch by which an article goes on to speak of a firm."""
+    at = raw.find("he ", start, end)
+    while at >= 0:
+        if at > start and ord(raw[at - 1]) in (0x74, 0x54) and (at < 2 or not is_word(ord(raw[at - 2]))):  # "t", "T"
+            noun = _FIRM_NOUN.match(raw, at + 3, end)
+            if noun is not None:
+                return noun
+        at = raw.find("he ", at + 3, end)
+    return None
 
 
 def _follow_clubs(document: Document) -> None:
@@ -819,13 +845,20 @@ def _in_headlines(document: Document) -> list[Mention]:
             own.setdefault(short.upper(), one)
     taken = {(one.start, one.end) for one in document.mentions}
     found: list[Mention] = []
+    several = frozenset([name[: name.find(" ")] for name in own if " " in name])
     for at, text in document.shouted:
         words = [word.span() for word in _SHOUTED_WORD.finditer(text)]
         index = 0
         while index < len(words):
             start = words[index][0]
+            blank = text.find(" ", start)
+            first = text[start:blank] if blank >= 0 else ""
+            if blank < 0 or first in several or first in known.shouted_several:
+                blank = len(text)  # a name of several words may begin here
             for last in range(min(index + MAX_SHOUTED, len(words)) - 1, index - 1, -1):
                 end = words[last][1]
+                if end > blank:
+                    continue
                 name = text[start:end]
                 mention, org = own.get(name), known.shouted.get(name)
                 if (mention is None and org is None) or _is_shouted_place(text, start, name):

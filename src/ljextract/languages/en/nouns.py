@@ -19,6 +19,7 @@ from typing import Final
 from ljextract.languages.en.contexts import is_word
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 
 MAX_WORDS: Final = 9
 """Words that a phrase may have: "two newly built, Chinese-made coast guard patrol vessels" has nine."""
@@ -97,12 +98,13 @@ def word_end(folded: str, at: int, limit: int) -> int:
         return at
     if not 97 <= ord(folded[at]) <= 122:
         return at if ord(folded[at]) < 128 else _word_end(folded, at, limit)
-    end = at + 1
-    while end < limit and 97 <= ord(folded[end]) <= 122:
+    end: i64 = at + 1
+    stop: i64 = limit
+    while end < stop and 97 <= ord(folded[end]) <= 122:
         end += 1
-    if end == limit:
+    if end == stop:
         return end
-    code = ord(folded[end])
+    code: i64 = ord(folded[end])
     if is_word(code) or (
         code in (45, 39, 38, 46)  # "-", "'", "&", "."
         and end + 1 < limit
@@ -122,6 +124,7 @@ def word_at(folded: str, at: int, limit: int) -> str:
     return folded[at : word_end(folded, at, limit)]
 
 
+@mypyc_attr(acyclic=True)
 class _Word:
     """A word of a phrase."""
 
@@ -171,7 +174,7 @@ def read_noun(reading: Reading, at: int, *, one: bool = False, attributive: bool
         text = folded[at:end]
         if not text.isalpha() and _holds_number(reading, at, end):
             break  # "3 USD50 cards"
-        kinds = lists.kinds.get(text, 0)
+        kinds = lists.kinds.get(text) or 0
         if kinds & _ENDS:
             if text not in ("and", "or") or last is None or head is not None or spare is not None or one:
                 break

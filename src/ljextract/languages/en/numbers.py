@@ -30,6 +30,7 @@ from typing import Final
 from ljextract.languages.en.codes import code_end
 from ljextract.languages.en.contexts import (
     CURRENCY,
+    Beginnings,
     any_near,
     digits_of,
     ends_before,
@@ -58,6 +59,7 @@ from ljextract.languages.en.numerals import (
 )
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import NumberHit, Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Piece
 from ljextract.values.number import (
     MAX_DIGITS,
@@ -81,6 +83,7 @@ _SLASH: Final = re.compile(r"([ -]?)([0-9]{1,4})/([0-9]{1,4})(?![0-9/]|\.[0-9])"
 _POWER: Final = re.compile(
     r" ?[x×*·] ?10(?:\^|\*\*)?([+-]?[0-9]{1,3}|[⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?![0-9])|e([+-]?[0-9]{1,3})(?![\w])|\^([+-]?[0-9]{1,2})(?![\w])"
 )
+_POWER_HEADS: Final = frozenset(map(ord, "x×*·e^"))
 _EXPRESSION: Final = re.compile(r"[0-9][0-9.,/ ]*[a-z]{0,2}\s*$")
 _SUPERSCRIPT: Final = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 _SUFFIX: Final = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
@@ -107,6 +110,7 @@ _ENDS: Final = frozenset({"cardinal", "fraction", "multiple"})
 _PARTS: Final = frozenset({"ordinal", "parts", "quarter", "half"})
 
 
+@mypyc_attr(acyclic=True)
 class _Value:
     """A simple number: its span, its value, the scale it ended with, and whether it is in words."""
 
@@ -195,7 +199,10 @@ class _Reader(Numerals):
         if code == ord(" "):
             stop = letters_end(self.folded, end + 1, self.limit)
             if stop > end + 1:
-                plain = self.folded[end + 1 : stop] not in self.joining and self.entry(end + 1) is None
+                if not self.joining.beginnings.may_be(self.folded, end + 1, stop):
+                    plain = True
+                else:
+                    plain = self.folded[end + 1 : stop] not in self.joining.words and self.entry(end + 1) is None
                 return plain and not (stop == end + 5 and self.raw[end + 1 : stop].isupper())  # 5 MUSD
             behind = self.char(end + 1)
             if "0" <= behind <= "9":
@@ -383,22 +390,25 @@ class _Reader(Numerals):
 
     def tied_digits(self, start: int, end: int, digits: str, value: Decimal, parts: tuple[Piece, ...]) -> _Value | None:
         """What marks tied to digits make of them: 11th, 3x, the 40s, 3½, 2/3, 1.3e6; None for none of these."""
-        char = self.char(end)
-        if char in ("-", " ") or joins(char):
-            found = _SUFFIX.match(self.folded, end, self.limit) if char in ("s", "n", "r", "t") else None
+        code = self.code(end)
+        at = end + 1 if code in (0x20, 0x2D) else end  # " ", "-"
+        head = self.code(at)
+        if at > end or joins(self.char(end)):
+            found = (
+                _SUFFIX.match(self.folded, end, self.limit) if code in (0x73, 0x6E, 0x72, 0x74) else None
+            )  # "s", "n"
             if found is not None and digits.replace(",", "").isdigit() and found.group() == _suffix(int(value)):
                 return _Value(start, end + 2, ordinal(value), parts=parts)
-            at = end + 1 if char in ("-", " ") else end
-            ties = self.char(at) in ("x", "f", " ")
+            ties = head in (0x78, 0x66, 0x20)  # "x", "f", " "
             found = _TIMES_X.match(self.folded, end, self.limit) if ties else None
             if found is not None and not (found.group() == "x" and self.char(self.reading.skip(found.end())).isdigit()):
                 return _Value(start, found.end(), multiple(value), parts=parts)
-            if char == "s" and not joins(self.char(end + 1)) and len(digits) == 2 and digits[1] == "0":
+            if code == 0x73 and not joins(self.char(end + 1)) and len(digits) == 2 and digits[1] == "0":
                 return _Value(start, end + 1, number_range(value, add(value, Decimal(9))), parts=parts)
         mixed = self.mixed(start, end, digits, value)
         if mixed is not None:
             return mixed
-        if self.char(end + 1 if char == " " else end) not in ("x", "×", "*", "·", "e", "^"):
+        if (head if code == 0x20 else code) not in _POWER_HEADS:
             return None
         power = _POWER.match(self.folded, end, self.limit)
         return self.powered(start, power, value, parts) if power is not None else None
@@ -828,8 +838,13 @@ class _Reader(Numerals):
 
     def scale_at(self, end: int) -> tuple[int, Decimal] | None:
         """A scale behind a fraction: "half a million", "three quarters of a billion", "quarter million"."""
-        found = _SCALE_OF.match(self.folded, end, self.limit)
-        item = self.entry(found.end()) if found is not None else None
+        if self.code(end) not in (0x20, 0x2D):  # " ", "-"
+            return None
+        place = end + 1
+        if self.code(place) in (0x20, 0x2D, 0x61, 0x6F):  # " ", "-", "a", "o"
+            found = _SCALE_OF.match(self.folded, end, self.limit)
+            place = found.end() if found is not None else place
+        item = self.entry(place)
         if item is None or item.sort not in ("scale", "dozen", "hundred"):
             return None
         return item.end, item.number
@@ -932,14 +947,24 @@ def _suffix(value: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(abs(value) % 10 if abs(value) % 100 not in (11, 12, 13) else 0, "th")
 
 
-def _joining(lexicon: Lexicon) -> frozenset[str]:
-    """The words behind a number that may go on with it, beside number words: joints, short scales, "or more"."""
-    joining: frozenset[str] | None = lexicon.kept.get("en.joining")
-    if joining is None:
+class _Joining:
+    """The words behind a number that may go on with it, beside number words: joints, short scales, "or more"; `beginnings`
+    are those of the number words, too."""
+
+    __slots__ = ("beginnings", "words")
+
+    def __init__(self, lexicon: Lexicon) -> None:
         behind = [re.split(r"[ -]", word.strip("-"))[0] for word in lexicon.table("comparator_behind")]
         symbols = [symbol.lower() for entry in lexicon.of("scale") for symbol in entry.symbols]
-        joining = frozenset((*_JOINING, *behind, *lexicon.table("scale"), *symbols))
-        lexicon.kept["en.joining"] = joining
+        self.words = frozenset((*_JOINING, *behind, *lexicon.table("scale"), *symbols))
+        numerals = [word for entry in lexicon.of("numeral") for word in entry.words]
+        self.beginnings = Beginnings([word for word in (*self.words, *numerals) if word])
+
+
+def _joining(lexicon: Lexicon) -> _Joining:
+    joining: _Joining | None = lexicon.kept.get("en.joining")
+    if joining is None:
+        joining = lexicon.kept["en.joining"] = _Joining(lexicon)
     return joining
 
 

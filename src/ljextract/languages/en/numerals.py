@@ -15,6 +15,7 @@ from typing import Final
 from ljextract.languages.en.contexts import lead, word_before
 from ljextract.lexicon import Entry, Lexicon, joins
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.number import add, decimal, multiply, subtract
 
 ZERO: Final = Decimal(0)
@@ -45,22 +46,27 @@ def read_digits(reading: Reading, at: int) -> tuple[str, int]:
 
     A blank that no line breaks at separates any groups, another only some.
     """
-    folded, limit = reading.folded, reading.end
-    end = at
+    folded = reading.folded
+    limit: i64 = reading.end
+    end: i64 = at
     while end < limit and 48 <= ord(folded[end]) <= 57:
         end += 1
     if end + 1 >= limit or not 48 <= ord(folded[end + 1]) <= 57:
         return folded[at:end], end
-    code = ord(folded[end])
+    code: i64 = ord(folded[end])
+    stop: i64 = end + 2
     if code == 46:  # 19.6
-        stop = end + 2
         while stop < limit and 48 <= ord(folded[stop]) <= 57:
             stop += 1
-        if stop + 1 >= limit or not _separates(ord(folded[stop])) or not 48 <= ord(folded[stop + 1]) <= 57:
+        code = ord(folded[stop]) if stop + 1 < limit else 0
+        if code not in (44, 46) or not 48 <= ord(folded[stop + 1]) <= 57:  # no group stands behind decimals
             return folded[at:stop], stop
-    elif not _separates(code):
+    elif code in (32, 39):
+        if not _are_digits(folded, end + 1, limit):  # the numbers of a row: "38 27 8"
+            return folded[at:end], end
+    elif code != 44:
         return folded[at:end], end
-    elif code == 44:
+    else:
         stop = _grouped_end(reading, at, end)
         if stop > end:
             return folded[at:stop], stop
@@ -102,11 +108,6 @@ def _are_digits(folded: str, at: int, limit: int) -> bool:
         and 48 <= ord(folded[at + 1]) <= 57
         and 48 <= ord(folded[at + 2]) <= 57
     )
-
-
-def _separates(code: int) -> bool:
-    """Whether a code point may stand between the digits of a number: a comma, a stop, an apostrophe, a blank."""
-    return code in (44, 46, 39, 32)
 
 
 def digits_value(digits: str) -> Decimal:
@@ -184,6 +185,7 @@ class Cardinal:
         self.words = words
 
 
+@mypyc_attr(acyclic=True)
 class Numeral:
     """A number word at a place: where it ends, its sort and value, and its entry."""
 
@@ -196,6 +198,7 @@ class Numeral:
         self.entry = entry
 
 
+@mypyc_attr(acyclic=True)
 class Item:
     """A word that counts, or digits, inside a cardinal: where they end, their sort and value."""
 

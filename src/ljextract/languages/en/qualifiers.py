@@ -37,6 +37,7 @@ from ljextract.languages.en.contexts import (
 from ljextract.languages.en.nouns import word_at, word_end
 from ljextract.lexicon import Entry, Hit, Lexicon
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.amount import Change
 from ljextract.values.number import Comparator
 from ljextract.values.unit import Unit
@@ -62,6 +63,7 @@ _THAN_REACH: Final = 40
 _POINTS: Final = frozenset({"point", "basis point", "cent", "penny", "centavo", "sen", "centime", "kopeck"})
 
 
+@mypyc_attr(acyclic=True)
 class Size:
     """A quantity whose surroundings are read. `tied`: a hyphen ties number and unit, which then qualify a noun behind;
     `counts`: it counts things, other than points; `relative`: it is a part of something, or what prices move by."""
@@ -81,6 +83,7 @@ class Size:
 # Comparators
 
 
+@mypyc_attr(acyclic=True)
 class Said:
     """What words before a quantity say of it: the comparator, where they begin (the quantity's own start where there
     are none), and whether they name a level, as "below" does."""
@@ -356,7 +359,7 @@ def _behind(reading: Reading, size: Size) -> Change | None:
         if end == at:
             return None
         word = folded[at:end]
-        kinds = known.kinds.get(word, 0)
+        kinds = known.kinds.get(word) or 0
         if kinds & _HEAD and not count:
             hit = reading.longest(("change_behind",), at)
             if hit is not None:
@@ -390,9 +393,12 @@ def _more_than(reading: Reading, size: Size) -> Change | None:
 
 def _may_compare(folded: str, start: int, end: int) -> bool:
     """Whether a word that begins like "more" or "fewer" stands in a stretch."""
-    for at in range(start, end - 5):
+    at: i64 = start
+    stop: i64 = end - 5
+    while at < stop:
         if ord(folded[at]) == 32 and (ord(folded[at + 1]) == ord("m") or ord(folded[at + 1]) == ord("f")):
             return True
+        at += 1
     return False
 
 

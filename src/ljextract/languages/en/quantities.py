@@ -37,6 +37,7 @@ from ljextract.languages.en.qualifiers import Size, change_of, comparator_before
 from ljextract.languages.en.units import UnitUse, in_smaller, read_rate, read_unit, resolved, unit_of, with_rate
 from ljextract.lexicon import Entry, Hit, joins
 from ljextract.matcher import NumberHit, Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Match, RuleBook, lex, number, phrase, text
 from ljextract.spotter import joins_at
 from ljextract.text import Span
@@ -60,6 +61,7 @@ _TIMES: Final = re.compile(r"([ -]times?)[ ]+([^\W\d_]+)")
 _NEXT: Final = re.compile(r"[ ]+([^\W\d_]+)")
 
 
+@mypyc_attr(acyclic=True)
 class Behind:
     """What stands behind a number: its unit, or what it counts."""
 
@@ -104,7 +106,13 @@ def beside(reading: Reading, hit: NumberHit, asked: frozenset[str]) -> frozenset
     if "address" in asked:
         return marks(reading, hit)
     if "in" in asked:
-        return _IN if before(reading, hit.start).word.endswith("in") else _NOTHING_BESIDE
+        at = before(reading, hit.start).end
+        led = (
+            at - 2 >= reading.start
+            and ord(reading.folded[at - 1]) == ord("n")
+            and ord(reading.folded[at - 2]) == ord("i")
+        )
+        return _IN if led else _NOTHING_BESIDE
     found = behind(reading, hit)
     last = before(reading, hit.start)
     if found.unit is not None:
@@ -821,8 +829,10 @@ def _numbers_its_kind(reading: Reading, hit: NumberHit) -> bool:
         or word in words_of(reading.lexicon).ends
     ):
         return False
-    named = _THE_NAME.search(reading.raw, max(reading.start, hit.start - LONGEST_NAME), hit.start) is not None
-    return named and not is_labelled(reading, hit.start)
+    low = max(reading.start, hit.start - LONGEST_NAME)
+    if reading.folded.find("the ", low, hit.start) < 0 or _THE_NAME.search(reading.raw, low, hit.start) is None:
+        return False
+    return not is_labelled(reading, hit.start)
 
 
 def _behind_a_name(reading: Reading, hit: NumberHit) -> bool:

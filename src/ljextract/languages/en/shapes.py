@@ -7,6 +7,7 @@ from typing import Final
 
 from ljextract.languages.en.contexts import digits_of
 from ljextract.matcher import Finder, Reading
+from ljextract.native import i64
 from ljextract.rules import Piece
 
 _DATE_SHAPE: Final = re.compile(
@@ -84,7 +85,7 @@ _STOP: Final = 0x2E
 _COLON: Final = 0x3A
 
 
-def _is_glued(folded: str, start: int) -> bool:
+def _is_glued(folded: str, start: i64) -> bool:
     """Whether a letter, a sign of money or a decimal point before it makes a row of digits part of something else."""
     if start == 0:
         return False
@@ -96,17 +97,17 @@ def _is_glued(folded: str, start: int) -> bool:
     return 97 <= code <= 122 or 48 <= code <= 57 or code in (0x5F, 0x2F, 0x24, 0x20AC, 0xA3, 0xA5, 0x23)  # _/$€£¥#
 
 
-def is_digit(folded: str, at: int) -> bool:
+def is_digit(folded: str, at: i64) -> bool:
     """Whether a digit stands at a place."""
     return 48 <= ord(folded[at]) <= 57
 
 
-def _code(folded: str, at: int, high: int) -> int:
+def _code(folded: str, at: i64, high: i64) -> i64:
     """The code point at a place before an end; 0 behind it."""
     return ord(folded[at]) if at < high else 0
 
 
-def _may_be_date(folded: str, start: int, end: int, high: int) -> bool:
+def _may_be_date(folded: str, start: i64, end: i64, high: i64) -> bool:
     """Whether a row of digits and what stands behind it may begin a date: 24/4, 2023-04, 1.2.2023, 4-apr-, 18th, 20230424."""
     size = end - start
     if size == 8:
@@ -122,7 +123,7 @@ def _may_be_date(folded: str, start: int, end: int, high: int) -> bool:
     return size <= 2 and _is_ordinal(folded, end, high)
 
 
-def _is_ordinal(folded: str, end: int, high: int) -> bool:
+def _is_ordinal(folded: str, end: i64, high: i64) -> bool:
     """Whether the ending of an ordinal stands behind digits: 1st, 22nd, 3rd, 18th."""
     code = _code(folded, end, high)
     return code in (0x73, 0x6E, 0x72, 0x74) and folded[end : min(end + 2, high)] in _ORDINAL_ENDINGS
@@ -131,7 +132,7 @@ def _is_ordinal(folded: str, end: int, high: int) -> bool:
 _ORDINAL_ENDINGS: Final = frozenset(("st", "nd", "rd", "th"))
 
 
-def _may_be_clock(folded: str, start: int, end: int, high: int) -> bool:
+def _may_be_clock(folded: str, start: i64, end: i64, high: i64) -> bool:
     """Whether a row of digits and what stands behind it may begin a time of day: 9:30, 9 a.m., 9am, 9-11, 0930 gmt."""
     size = end - start
     mark = _code(folded, end, high)
@@ -155,7 +156,7 @@ _CLOCK_HEADS: Final = _CLOCK_TAILS | frozenset(("in", "at", "to", "an", "un", "t
 """9 a.m., 9 o'clock, 9 in the morning, 9 at night, 9 to (and, until, till) 11 a.m."""
 
 
-def _year_end(folded: str, start: int, end: int, high: int) -> int:
+def _year_end(folded: str, start: i64, end: i64, high: i64) -> i64:
     """Where a year, decade or century ends that a row of up to four digits begins, or 0: 1998, AD 79, 90s, 21st century."""
     if ord(folded[start]) == 48:
         return 0
@@ -173,14 +174,14 @@ def _year_end(folded: str, start: int, end: int, high: int) -> int:
     return 0
 
 
-def _is_era(folded: str, end: int) -> bool:
+def _is_era(folded: str, end: i64) -> bool:
     """Whether "ad" or "a.d." stands before a place."""
     if end > 1 and ord(folded[end - 1]) == 0x64:
         return ord(folded[end - 2]) == 0x61
     return end > 3 and ord(folded[end - 1]) == _STOP and ord(folded[end - 2]) == 0x64
 
 
-def _is_year_ending(folded: str, start: int, end: int, high: int) -> bool:
+def _is_year_ending(folded: str, start: i64, end: i64, high: i64) -> bool:
     """Whether what stands behind digits may make them a year, decade or century: 221 BC, 90s, 20's, 21st c."""
     mark, code = _code(folded, end, high), _code(folded, end + 1, high)
     if mark == _BLANK:

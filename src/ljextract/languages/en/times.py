@@ -143,7 +143,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     ):
         node = node.but(relation="before" if when.number < 0 else "after")  # "more than two weeks after the vote"
     around = _around(r, start)
-    ends = word in _RUN_ENDS or (word == "in" and r.folded.endswith(_ENDED_IN, r.start, around.at))
+    ends = word in _RUN_ENDS or (word == "in" and _is_ended_in(r, around.at))
     if ends and node.sort in ("month", "day") and around.mod in (None, "end"):
         start, length = _length_before(r, start, around.at, node)
         if length is not node:
@@ -299,12 +299,17 @@ _COMPARED: Final = frozenset("from than over against versus vs with".split())
 
 def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, Node]:
     """The length of time that a day or month ends: "the year to" September 2023, "six months ended" June 30."""
-    before = preposition(r, at)
+    before, behind = preposition(r, at), at
     if before in ("on", "in"):
-        if not r.folded.endswith(_ENDED_IN, r.start, at):
+        if not _is_ended_in(r, at):
             return start, node
-        before = preposition(r, r.skip_back(at) - len("on"))
-    if before not in _RUN_TO_WORDS or (isinstance(node.when, Inside) and isinstance(node.when.steps[0], HolidayOf)):
+        behind = r.skip_back(at) - len("on")
+        before = preposition(r, behind)
+    if before not in _RUN_TO_WORDS:
+        return start, node
+    if preposition(r, r.skip_back(behind) - len(before)).rpartition("-")[2] not in _LENGTHS or (
+        isinstance(node.when, Inside) and isinstance(node.when.steps[0], HolidayOf)
+    ):
         return start, node
     m = _RUN_TO.search(r.folded, max(r.start, at - _LONGEST_LENGTH), at)
     if m is None:
@@ -328,10 +333,20 @@ def _length_before(r: Reading, start: int, at: int, node: Node) -> tuple[int, No
     return first, Node(node.end, RunTo(node.when, number, unit, named), "span")
 
 
+def _is_ended_in(r: Reading, at: int) -> bool:
+    """Whether "ended on" or the like stands before a place."""
+    end = at - len("d on ")
+    return (
+        end >= r.start and ord(r.folded[end]) in (0x64, 0x67) and r.folded.endswith(_ENDED_IN, r.start, at)
+    )  # "d", "g"
+
+
 _CLOCK_ENDS: Final = frozenset(HOUR_WORDS) | frozenset("thirty fifteen forty twenty fifty forty-five".split())
 _LONGEST_LENGTH: Final = 56
 _RUN_ENDS: Final = frozenset("ended ending to through on of end-".split())
 _ENDED_IN: Final = ("ended on ", "ending on ", "ended in ", "ending in ")
+_LENGTHS: Final = frozenset("days weeks months quarters day week month quarter half year period that".split())
+"""What may stand before "ended" or "to": "six months", "half-year", "the period that"."""
 _RUN_TO_WORDS: Final = frozenset("ended ending to through".split())
 _RUN_TO: Final = re.compile(
     r"(?<![\w-])(?P<length>(?P<number>[0-9]{1,2}|[a-z]{3,8})[ -](?P<many>months|weeks|days|quarters|(?<=-)(?:month|week|day|quarter))|"

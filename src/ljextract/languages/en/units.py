@@ -31,12 +31,14 @@ from ljextract.languages.en.contexts import (
 from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.number import Number, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
 KINDS: Final = ("currency", "subunit", "unit")
 
 
+@mypyc_attr(acyclic=True)
 class UnitUse:
     """A unit read beside a number: its span, and the unit; `word_end` is where the bare unit ends, without its rate."""
 
@@ -77,15 +79,54 @@ class _Family:
     def named(self, folded: str, start: int, end: int) -> list[Entry]:
         """The currencies whose countries a stretch of a text names: mostly none."""
         said: list[str] = []
-        at = start
-        while at < end:
-            begin = at
-            while at < end and 97 <= ord(folded[at]) <= 122:
+        at: i64 = start
+        stop: i64 = end
+        while at < stop:
+            begin: i64 = at
+            while at < stop and 97 <= ord(folded[at]) <= 122:
                 at += 1
             if begin < at and self._beginnings.may_stand(folded, begin, at) and folded[begin:at] in self._words:
                 said.append(folded[begin:at])
             at += 1
         return [entry for entry in self.entries if not set(entry.words).isdisjoint(said)] if said else []
+
+
+def _asked(row: dict[str, Any], key: str) -> int:
+    """What a reading asks of a yes or no: 1, 0, or -1 where it asks nothing."""
+    return int(row[key]) if key in row else -1
+
+
+class _Sense:
+    """One reading of a sense, and what it asks of the place, worked out once; `always`: nothing. `cued`: one of the cues
+    must be there."""
+
+    __slots__ = (
+        "also", "always", "before", "behind", "clear", "cued", "end", "far", "feet", "glued", "hyphen", "inches", "least", "lower",
+        "named", "near", "negative", "of_except", "rate", "row", "text",
+    )  # fmt: skip
+
+    def __init__(self, row: dict[str, Any]) -> None:
+        self.row = row
+        self.always = "unit" in row and len(row) == (2 if "family" in row else 1)
+        self.glued = _asked(row, "glued")
+        self.hyphen = _asked(row, "hyphen")
+        self.negative = bool(row.get("negative"))
+        self.lower = bool(row.get("lower"))
+        self.least: Decimal | None = decimal(row["least"]) if "least" in row else None
+        self.clear = bool(row.get("clear"))
+        self.end = bool(row.get("end"))
+        self.feet = bool(row.get("feet"))
+        self.inches = bool(row.get("inches"))
+        self.also: list[str] = row.get("also", [])
+        self.far: list[str] = row.get("far", [])
+        self.near: list[str] = row.get("near", [])
+        self.named: list[str] | None = row.get("named")
+        self.behind: list[str] = row.get("behind", [])
+        self.before: list[str] | None = row.get("before")
+        self.of_except: list[str] | None = row.get("of_except")
+        self.rate: list[str] | None = row.get("rate")
+        self.text: list[str] | None = row.get("text")
+        self.cued = any(key in row for key in ("near", "text", "behind", "before", "of_except", "rate"))
 
 
 class _Senses:
@@ -94,8 +135,12 @@ class _Senses:
 
     def __init__(self, lexicon: Lexicon) -> None:
         entries = lexicon.of("sense")
-        self.by_word = {word: entry for entry in entries for word in entry.words}
-        self.by_symbol = {symbol: entry for entry in entries for symbol in entry.symbols}
+        self.by_word: dict[str, list[_Sense]] = {}
+        self.by_symbol: dict[str, list[_Sense]] = {}
+        for entry in entries:
+            readings = [_Sense(row) for row in entry["reading"]]
+            self.by_word.update(dict.fromkeys(entry.words, readings))
+            self.by_symbol.update(dict.fromkeys(entry.symbols, readings))
         self.settled: dict[str, tuple[Entry, Unit]] = {}
         families: dict[str, list[Entry]] = {}
         for entry in lexicon.of("whose"):
@@ -158,19 +203,21 @@ def resolved(
     if settled is not None and settled[0] is entry:
         return settled[1]
     word = reading.folded[hit.start : hit.end]
-    sense = senses.by_symbol.get(raw) or senses.by_word.get(word)
-    if sense is None and raw not in entry.ambiguous and word not in entry.ambiguous:
+    readings = senses.by_symbol.get(raw)
+    if readings is None:
+        readings = senses.by_word.get(word)
+    if readings is None and raw not in entry.ambiguous and word not in entry.ambiguous:
         unit = unit_of(entry)
         if entry.kind == "currency" and unit.code is None:
             return whose(reading, hit, unit.name, unit)
         if raw == word or raw in entry.symbols:
             senses.settled[raw] = entry, unit
         return unit
-    if sense is None:
+    if readings is None:
         return _code(reading, hit, raw, number, glued=glued)
-    for row in sense["reading"]:
-        if _holds(reading, hit, row, number, start, hyphen=hyphen, glued=glued):
-            return _unit_of_reading(reading, row, hit)
+    for sense in readings:
+        if sense.always or _holds(reading, hit, sense, number, start, hyphen=hyphen, glued=glued):
+            return _unit_of_reading(reading, sense.row, hit)
     return None
 
 
@@ -241,60 +288,57 @@ def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
 
 
 def _holds(
-    reading: Reading, hit: Hit, row: dict[str, Any], number: Number | None, start: int, *, hyphen: bool, glued: bool
+    reading: Reading, hit: Hit, sense: _Sense, number: Number | None, start: int, *, hyphen: bool, glued: bool
 ) -> bool:
     """Whether the conditions of a reading hold at a place."""
-    if "unit" in row and len(row) == (2 if "family" in row else 1):
-        return True
     folded, raw = reading.folded, reading.raw
-    if ("glued" in row and row["glued"] != glued) or ("hyphen" in row and row["hyphen"] != hyphen):
+    if (sense.glued >= 0 and (sense.glued == 1) != glued) or (sense.hyphen >= 0 and (sense.hyphen == 1) != hyphen):
         return False
-    if row.get("negative") and (number is None or number.value is None or number.value >= 0):
+    if sense.negative and (number is None or number.value is None or number.value >= 0):
         return False
-    if row.get("lower") and raw[hit.start] != folded[hit.start]:
+    if sense.lower and ord(raw[hit.start]) != ord(folded[hit.start]):
         return False
-    if "least" in row:
+    least = sense.least
+    if least is not None:
         size = None if number is None else number.value if number.value is not None else number.low
-        if size is None or abs(size) < decimal(row["least"]):
+        if size is None or abs(size) < least:
             return False
     at = reading.skip(hit.end)
     behind = word_end(folded, at, reading.end)
     next_word = folded[at:behind]
-    if row.get("clear") and next_word and next_word not in words_of(reading.lexicon).ends:
+    if sense.clear and next_word and next_word not in words_of(reading.lexicon).ends:
         return False
-    if row.get("end") and raw[at : at + 1].isalnum():
+    if sense.end and raw[at : at + 1].isalnum():
         return False
-    for name in row.get("also", ()):
+    for name in sense.also:
         if not any_near(reading, hit.start, name):
             return False
-    if _near_any(reading, hit.start, row.get("far", ())):
+    if sense.far and _near_any(reading, hit.start, sense.far):
         return False
-    if "named" in row and not _is_named_first(reading, row["named"]):
+    if sense.named is not None and not _is_named_first(reading, sense.named):
         return False
-    if row.get("feet") and not _feet_before(reading, start):
+    if sense.feet and not _feet_before(reading, start):
         return False
-    if row.get("inches") and not _inches_behind(reading, hit.end):
+    if sense.inches and not _inches_behind(reading, hit.end):
         return False
-    if not (
-        "near" in row or "text" in row or "behind" in row or "before" in row or "of_except" in row or "rate" in row
-    ):
+    if not sense.cued:
         return True
     if (
-        "rate" in row
+        sense.rate is not None
         and next_word in ("a", "an", "per")
-        and word_at(folded, reading.skip(behind), reading.end) in row["rate"]
+        and word_at(folded, reading.skip(behind), reading.end) in sense.rate
     ):
         return True
-    if _near_any(reading, hit.start, row.get("near", ())):
+    if sense.near and _near_any(reading, hit.start, sense.near):
         return True
-    if next_word in row.get("behind", ()):
+    if next_word in sense.behind:
         return True
-    if "before" in row and word_before(reading, start)[1] in row["before"]:
+    if sense.before is not None and word_before(reading, start)[1] in sense.before:
         return True
-    if "of_except" in row and next_word == "of":
+    if sense.of_except is not None and next_word == "of":
         then = word_at(folded, reading.skip(behind), reading.end)
-        return bool(then) and then not in row["of_except"]
-    return "text" in row and _more_of(reading, hit.start, *row["text"])
+        return bool(then) and then not in sense.of_except
+    return sense.text is not None and _more_of(reading, hit.start, *sense.text)
 
 
 def _near_any(reading: Reading, at: int, names: Sequence[str]) -> bool:
