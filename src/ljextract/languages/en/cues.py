@@ -18,7 +18,7 @@ from typing import Final
 from ljextract.clauses import PLAIN, QUANTITY, WORD, Item, Sentence, Statement
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
-from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, words_of
+from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, Words, words_of
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
@@ -76,7 +76,7 @@ class EnglishCues:
                 continue
             form = item.amount.number.form
             if form == "ordinal":
-                _join_ordinal(sentence, at)
+                _join_ordinal(sentence, words, at)
             elif form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
                 if word.endswith(("ed", "ing", "es")) or _word_before(items, at) in _HELPERS:
@@ -86,7 +86,7 @@ class EnglishCues:
         return Reader(sentence, words).read()
 
 
-def _join_ordinal(sentence: Sentence, at: int) -> None:
+def _join_ordinal(sentence: Sentence, words: Words, at: int) -> None:
     """Make an ordinal a word where it only tells of what kind something is: "first-time mothers"."""
     if at + 1 >= len(sentence.items):
         return
@@ -96,6 +96,8 @@ def _join_ordinal(sentence: Sentence, at: int) -> None:
     if behind.kind == WORD and behind.sort & NOMINAL:
         ordinal.kind = WORD
         ordinal.text = sentence.folded[ordinal.start : ordinal.end]
+        known = words.known.get(ordinal.text)
+        ordinal.lists = known.lists if known is not None else 0
 
 
 def _word_before(items: list[Item], at: int) -> str:

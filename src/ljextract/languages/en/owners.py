@@ -11,18 +11,26 @@ from ljextract.languages.en.speakers import FORECASTERS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    AFFECTING,
     AIM,
     AND,
     BE,
+    COMING_FROM,
+    COSTING,
     ED,
     EXPECT,
+    FIGURE,
     HAS,
     IT,
+    LASTING_FOR,
     MORE,
     NOMINAL,
     NOUN,
     OF,
+    POSSESSIVE,
+    RETELLING,
     SAY,
+    SPELL,
     THE,
     TO,
     WHO,
@@ -85,7 +93,7 @@ class Owners(Deeds):
     def _owned_before(self, clause: Clause | None) -> Holder | None:
         """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
         for earlier in self._before(clause):
-            if earlier.subject is not None and self.items[earlier.verb].text not in self.words.retelling:
+            if earlier.subject is not None and not self.items[earlier.verb].lists & RETELLING:
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
                 if measure is not None and owner is not None:
                     theme = owner.organization is None and owner.span.start > measure.start
@@ -94,7 +102,7 @@ class Owners(Deeds):
                         return None  # "Shipments of board were down 9%, but tissue volumes grew"
                     return owner
                 whose = self.items[earlier.subject[0]]
-                if measure is not None and whose.text in WHOSE:
+                if measure is not None and whose.lists & POSSESSIVE:
                     return Holder(whose.span, None, WHOSE[whose.text])  # "Its sales fell, while prices were higher"
         return None
 
@@ -176,7 +184,7 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in self.words.asides
             or items[first + 1].text == "present"
-            or items[stop - 1].text in self.words.spells
+            or items[stop - 1].lists & SPELL
         ):
             return None
         return self._holder(first + 1, stop)
@@ -271,11 +279,7 @@ class Owners(Deeds):
         stop = at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1
-        if (
-            stop == at + 1
-            or items[stop - 1].text in self.words.spells
-            or (stop < len(items) and items[stop].sort == OF)
-        ):
+        if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"
         return self._holder(at + 1, stop)
 
@@ -322,7 +326,7 @@ class Owners(Deeds):
         items = self.items
         for at in range(index + 1, clause.first):
             item = items[at]
-            if item.text in WHOSE:
+            if item.lists & POSSESSIVE:
                 if items[at - 1].text in PLACING and items[at - 1].sort != OF:
                     end = at + 1
                     while end < clause.first and items[end].kind == WORD and items[end].sort & NOMINAL:
@@ -342,7 +346,7 @@ class Owners(Deeds):
     def _giver(self, clause: Clause, index: int, previous: Stated | None) -> Holder | None:
         """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
         items = self.items
-        if items[clause.verb].text not in self.words.coming_from:
+        if not items[clause.verb].lists & COMING_FROM:
             return None
         unit = items[index].amount.unit
         money = unit is not None and unit.system == "ISO4217"
@@ -366,14 +370,14 @@ class Owners(Deeds):
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
         items = self.items
         at = clause.last
-        if items[clause.verb].text in self.words.lasting_for and at < index and items[at].text in _BEARERS:
+        if items[clause.verb].lists & LASTING_FOR and at < index and items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)  # "It took us 18 months"
         took = (  # "It took firefighters nine hours"
-            items[clause.verb].text in self.words.lasting_for
+            items[clause.verb].lists & LASTING_FOR
             and clause.subject is not None
             and items[clause.subject[0]].text == "it"
         )
-        if (items[clause.verb].text not in self.words.costing and not took) or at >= index:
+        if (not items[clause.verb].lists & COSTING and not took) or at >= index:
             return None
         if items[at].text == "it" and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
@@ -397,7 +401,7 @@ class Owners(Deeds):
         """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
         items = self.items
         verb = items[clause.verb].text
-        if verb not in self.words.affecting:
+        if not items[clause.verb].lists & AFFECTING:
             return None
         at = clause.last
         begins = items[index].start if measure is None else measure.start
@@ -423,7 +427,7 @@ class Owners(Deeds):
             stop in (at, behind)
             or behind >= len(items)
             or items[behind].start != begins
-            or items[stop - 1].text in self.words.figures
+            or items[stop - 1].lists & FIGURE
         ):
             return None
         return self._meant(self._holder(at, stop), clause)

@@ -13,7 +13,7 @@ from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.moments import PRESENT
 from ljextract.languages.en.speakers import TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
+from ljextract.languages.en.stating import MEASURING, PLACING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
@@ -29,6 +29,7 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     NOMINAL,
     OF,
+    QUALIFIER,
     RISE,
     THE,
     TO,
@@ -1248,7 +1249,7 @@ class Reader(Happening):
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].text in QUALIFIERS or items[at].text == "some"):
+        while at > 0 and (items[at].lists & QUALIFIER or items[at].text == "some"):
             at -= 1
         if at < 1 or items[at].text != ",":
             return False

@@ -17,7 +17,7 @@ _CONTRACTING: Final = frozenset("that there here what who where".split())
 
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
-    cues = words_of(reading.lexicon).cues
+    known = words_of(reading.lexicon).known
     folded, raw = reading.folded, reading.raw
     found: list[Item] = []
     at: i64 = start
@@ -33,20 +33,23 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             behind = _word_end(folded, at, gap)
             if behind > at:
                 word = folded[at:behind]
-                sort = cues.get(word)
-                if sort is None:
+                told = known.get(word)
+                sort = lists = 0
+                if told is not None:
+                    sort, lists = told.sort, told.lists
+                if not sort:
                     sort = shape_of(word)
                     if sort == ADV and at > start and raw[at].isupper():
                         sort = PLAIN  # "Italy"
                     elif word == "'s" and found and (found[-1].sort == IT or found[-1].text in _CONTRACTING):
-                        word, sort = "is", BE  # "That's 12 more trains a day"
+                        word, sort, lists = "is", BE, known["is"].lists  # "That's 12 more trains a day"
                     elif word == "far" and found and found[-1].text == "so":
                         found[-1].sort = sort = ADV  # "So far 2.1km has been built"
                 elif sort == IT and behind - at == 2 and raw[at : at + 2].isupper():
                     sort = PLAIN  # "IT", "US"
                 elif (sort == COULD or word == "states") and at > start and raw[at].isupper():
                     sort = PLAIN  # "the May Day holiday", "across the United States"
-                found.append(Item(WORD, at, behind, word, None, "", sort))
+                found.append(Item(WORD, at, behind, word, None, "", sort, lists))
                 at = behind
                 continue
             if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 from typing import Final
 
 from ljextract.clauses import PLAIN
@@ -75,14 +76,84 @@ SORTS: Final = {
 }
 """The classes by the names that the word files give them."""
 
+# The lists that a word may be in, each a bit, so that a word is looked up once: `item.lists & LOSING`.
+AGAINST: Final = 1 << 0
+NOW: Final = 1 << 1
+QUALIFIER: Final = 1 << 2
+POSSESSIVE: Final = 1 << 3
+OTHERS: Final = 1 << 4
+PARTED: Final = 1 << 5
+OPENING_A_BASIS: Final = 1 << 6
+CHANGE: Final = 1 << 7
+QUALIFYING: Final = 1 << 8
+LOSING: Final = 1 << 9
+LASTING_FOR: Final = 1 << 10
+RETELLING: Final = 1 << 11
+BASIS_WORD: Final = 1 << 12
+WRITING: Final = 1 << 13
+AFFECTING: Final = 1 << 14
+PUBLISHED: Final = 1 << 15
+ASKING: Final = 1 << 16
+AGREEING: Final = 1 << 17
+DEMANDING: Final = 1 << 18
+LEAVING_AS_IS: Final = 1 << 19
+GUESS: Final = 1 << 20
+ADDING: Final = 1 << 21
+COSTING: Final = 1 << 22
+TELLING: Final = 1 << 23
+HAVING: Final = 1 << 24
+SIZE: Final = 1 << 25
+COMPARATIVE: Final = 1 << 26
+FIGURE: Final = 1 << 27
+DATED: Final = 1 << 28
+COMING_FROM: Final = 1 << 29
+SUMMARY: Final = 1 << 30
+MATURING: Final = 1 << 31
+PROJECT: Final = 1 << 32
+PAST: Final = 1 << 33
+GOING_ON_SAYING: Final = 1 << 34
+SPELL: Final = 1 << 35
+NO_NOUN: Final = 1 << 36
+REACHING: Final = 1 << 37
+PLACING_AT: Final = 1 << 38
+YEAR_KIND: Final = 1 << 39
+LINKING: Final = 1 << 40
+NO_SUPERLATIVE: Final = 1 << 41
+TRADED: Final = 1 << 42
+LATENESS: Final = 1 << 43
+DRAFT: Final = 1 << 44
+DOING: Final = 1 << 45
+ASKED: Final = 1 << 46
+_CLOSED: Final = {
+    AGAINST: "from than below above against over compared versus",
+    NOW: "now currently today presently",
+    QUALIFIER: "over about around up to than under between some another as just above below",
+    POSSESSIVE: "its their our my his her your",
+    OTHERS: "for in among of",
+    PARTED: "it them which whom these those",
+    OPENING_A_BASIS: "from than compared against over versus as",
+}
+"""The lists of words that no file has."""
+
 
 def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """The words of all entries of a kind."""
     return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
 
 
+class Known:
+    """What is known of a word: its class, 0 where its ending tells that, and the lists that it is in, as bits."""
+
+    __slots__ = ("lists", "sort")
+
+    def __init__(self, sort: int) -> None:
+        self.sort = sort
+        self.lists = 0
+
+
 class Words:
-    """The classes of words, made once from the lexicon."""
+    """The classes of words, made once from the lexicon. `known` tells of each word that has a class or is in one of the lists
+    that are asked for most."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.cues: dict[str, int] = {}
@@ -240,6 +311,56 @@ class Words:
         for entry in lexicon.of("definite"):
             for word in entry.words:
                 self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
+        self.known: dict[str, Known] = {word: Known(sort) for word, sort in self.cues.items()}
+        lists: dict[int, Iterable[str]] = {bit: words.split() for bit, words in _CLOSED.items()}
+        lists |= {
+            CHANGE: self.changes,
+            QUALIFYING: self.qualifying,
+            LOSING: self.losing,
+            LASTING_FOR: self.lasting_for,
+            RETELLING: self.retelling,
+            BASIS_WORD: self.basis_words,
+            WRITING: self.writing,
+            AFFECTING: self.affecting,
+            PUBLISHED: self.published,
+            ASKING: self.asking,
+            AGREEING: self.agreeing,
+            DEMANDING: self.demanding,
+            LEAVING_AS_IS: self.leaving_as_is,
+            GUESS: self.guesses,
+            ADDING: self.adding,
+            COSTING: self.costing,
+            TELLING: self.telling,
+            HAVING: self.having,
+            SIZE: self.sizes,
+            COMPARATIVE: self.comparatives,
+            FIGURE: self.figures,
+            DATED: self.dated,
+            COMING_FROM: self.coming_from,
+            SUMMARY: self.summaries,
+            MATURING: self.maturing,
+            PROJECT: self.projects,
+            PAST: self.past,
+            GOING_ON_SAYING: self.going_on_saying,
+            SPELL: self.spells,
+            NO_NOUN: self.no_nouns,
+            REACHING: self.reaching,
+            PLACING_AT: self.placing,
+            YEAR_KIND: self.year_kinds,
+            LINKING: self.linking,
+            NO_SUPERLATIVE: self.no_superlatives,
+            TRADED: self.traded,
+            LATENESS: self.lateness,
+            DRAFT: self.drafts,
+            DOING: self.doing,
+            ASKED: self.asked,
+        }
+        for bit, listed in lists.items():
+            for word in listed:
+                known = self.known.get(word)
+                if known is None:
+                    known = self.known[word] = Known(0)
+                known.lists |= bit
 
 
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
