@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import functools
+from collections.abc import Iterable
 from typing import Final
 
 from ljextract.clauses import PLAIN
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.lexicon import Lexicon
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
 NOUN: Final = 1 << 1
@@ -74,6 +74,52 @@ SORTS: Final = {
     "ing": ING,
 }
 """The classes by the names that the word files give them."""
+
+# What else is asked of many words, each a bit of `Item.bits`: how they end, and in which lists they are.
+ENDS_S: Final = 1 << 0
+ENDS_ED: Final = 1 << 1
+ENDS_ING: Final = 1 << 2
+ENDS_AS_PARTICIPLE: Final = 1 << 3
+"""-ed, -ing, -en, -wn, -un."""
+BOTH: Final = 1 << 4
+HELPING: Final = 1 << 5
+OFTEN: Final = 1 << 6
+STILL: Final = 1 << 7
+FIGURE: Final = 1 << 8
+PERIOD: Final = 1 << 9
+FAILING: Final = 1 << 10
+BLAMING: Final = 1 << 11
+STARTING: Final = 1 << 12
+UNMARKED_NOUN: Final = 1 << 13
+PARTICLE: Final = 1 << 14
+TAKING: Final = 1 << 15
+"""What may stand between a verb and an amount: "subscribe to", "brace for"."""
+NEARLY: Final = 1 << 16
+ALONE: Final = 1 << 17
+"""Words that stand for those told of where no noun follows."""
+WITH_S: Final = 1 << 18
+"""Words to which an "s" makes another one that has a class."""
+BASE: Final = 1 << 19
+"""Verbs in a form of the present that no past looks like."""
+PRESENT: Final = 1 << 20
+JUDGING: Final = 1 << 21
+LEAVING_SO: Final = 1 << 22
+SUPPLYING: Final = 1 << 23
+PLACE: Final = 1 << 24
+PEOPLE: Final = 1 << 25
+ABOUT: Final = 1 << 26
+"""What qualifies an amount or says how often: "about", "twice"."""
+NO_VERB: Final = 1 << 27
+"""-ss, -us, -'s, -self, -selves: nouns and pronouns, though they end in "s"."""
+LOOKED_AT: Final = 1 << 28
+"""Words whose class hangs on their capitals or on the word before; see `rows`."""
+SORT_BITS: Final = 31
+"""So many bits of what `Words.kinds` says of a word are its class; the others are its `Item.bits`."""
+_PARTICLES: Final = tuple("out up off back away over down in on through aside".split())
+_TAKING: Final = ("to", "on", "for", "with", "at")
+_ALONE: Final = tuple("some all both many most few".split())
+_ABOUT: Final = tuple("about around over under than once twice times".split())
+_PRESENT: Final = tuple("is are has have will can could should may might would do does".split())
 
 
 def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
@@ -240,12 +286,91 @@ class Words:
         for entry in lexicon.of("definite"):
             for word in entry.words:
                 self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
+        self.kinds = self._kinds()
+
+    def _kinds(self) -> dict[str, int]:
+        """What is known of a word by one look-up: its class (0 where its ending tells that), and above it its bits."""
+        listed: list[tuple[int, Iterable[str]]] = [
+            (BOTH, self.both),
+            (HELPING, self.helping),
+            (OFTEN, self.often),
+            (STILL, self.still),
+            (FIGURE, self.figures),
+            (PERIOD, self.periods),
+            (FAILING, self.failing),
+            (BLAMING, self.blaming),
+            (STARTING, self.starting),
+            (UNMARKED_NOUN, self.unmarked_nouns),
+            (PARTICLE, _PARTICLES),
+            (TAKING, _TAKING),
+            (NEARLY, ("nearly", "almost", "roughly")),
+            (ALONE, _ALONE),
+            (PRESENT, _PRESENT),
+            (JUDGING, self.judging),
+            (LEAVING_SO, self.leaving_so),
+            (SUPPLYING, self.supplying),
+            (PLACE, self.places),
+            (PEOPLE, self.peoples),
+            (ABOUT, _ABOUT),
+            (LOOKED_AT, ("'s", "far", "states")),
+        ]
+        bits: dict[str, int] = {}
+        for bit, words in listed:
+            for word in words:
+                bits[word] = bits.get(word, 0) | bit
+        for word, sort in self.cues.items():
+            bits.setdefault(word, 0)
+            if sort in (IT, COULD):
+                bits[word] |= LOOKED_AT
+            if word.endswith("s"):
+                base = word[:-1]
+                told = base in self.past or base in self.unmarked
+                bits[base] = bits.get(base, 0) | (WITH_S if told else WITH_S | BASE)
+        return {word: self.cues.get(word, 0) | (known | ending_of(word)) << SORT_BITS for word, known in bits.items()}
+
+    def bits_of(self, word: str) -> int:
+        """The bits of a word."""
+        known = self.kinds.get(word)
+        return ending_of(word) if known is None else known >> SORT_BITS
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def words_of(lexicon: Lexicon) -> Words:
     """The classes of a lexicon's words, made once."""
-    return Words(lexicon)
+    words: Words | None = lexicon.kept.get("en.classes")
+    if words is None:
+        words = lexicon.kept["en.classes"] = Words(lexicon)
+    return words
+
+
+def is_capital(raw: str, at: int) -> bool:
+    """Whether a capital stands at a place."""
+    code = ord(raw[at])
+    return 65 <= code <= 90 or (code > 127 and raw[at].isupper())
+
+
+def is_small(raw: str, at: int) -> bool:
+    """Whether a small letter stands at a place."""
+    code = ord(raw[at])
+    return 97 <= code <= 122 or (code > 127 and raw[at].islower())
+
+
+def ending_of(word: str) -> int:
+    """The bits that tell how a word ends."""
+    size = len(word)
+    if size < 2:
+        return ENDS_S if word == "s" else 0
+    last, before = ord(word[size - 1]), ord(word[size - 2])
+    if last == 115:  # "s"
+        if before in (115, 117, 39) or word.endswith("selves"):
+            return ENDS_S | NO_VERB
+        return ENDS_S
+    if last == 100 and before == 101:
+        return ENDS_ED | ENDS_AS_PARTICIPLE
+    if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
+        return ENDS_AS_PARTICIPLE
+    if last == 103 and before == 110 and size > 2 and ord(word[size - 3]) == 105:
+        return ENDS_ING | ENDS_AS_PARTICIPLE
+    return NO_VERB if last == 102 and word.endswith("self") else 0
 
 
 def shape_of(word: str) -> int:
