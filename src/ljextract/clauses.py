@@ -25,9 +25,10 @@ PLAIN: Final = 1
 @mypyc_attr(acyclic=True)
 class Item:
     """A record, a word, or a punctuation mark of a sentence, as its `kind` says. `text` is folded; the word's class is `cue` by
-    name (or ""), or `sort` in a pack that numbers them; `lists` are the word lists that it is in, as bits, where a pack keeps them."""
+    name (or ""), or `sort` in a pack that numbers them; `bits` is what else such a pack asks of a word, `lists` the
+    word lists that it is in."""
 
-    __slots__ = ("cue", "end", "kind", "lists", "record", "sort", "start", "text")
+    __slots__ = ("bits", "cue", "end", "kind", "lists", "record", "sort", "start", "text")
 
     def __init__(
         self,
@@ -38,6 +39,7 @@ class Item:
         record: Any = None,
         cue: str = "",
         sort: int = PLAIN,
+        bits: int = 0,
         lists: int = 0,
     ) -> None:
         self.kind = kind
@@ -47,6 +49,7 @@ class Item:
         self.record = record
         self.cue = cue
         self.sort = sort
+        self.bits = bits
         self.lists = lists
 
     @property

@@ -323,7 +323,7 @@ class Deeds(Speakers):
             return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in self.words.enduring:
             subject = clause.subject
-            return subject is None or not self.items[self._base_end(subject[0], subject[1]) - 1].lists & FIGURE
+            return subject is None or not self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
         spent = clause.sort not in (BE, HAS) and self.items[self._behind_average(index, clause.verb)].text == "for"
         if clause.sort in (BE, HAS, RISE, FALL) and not spent:
             return False

@@ -549,7 +549,7 @@ class Measures(Clauses):
             start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
                 whole = self._parts_of(behind + 1, count)
-                if whole is not None and start < at and not noun.lists & FIGURE:
+                if whole is not None and start < at and not noun.bits & FIGURE:
                     return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort in (PLAIN, ADV, NOUN):
@@ -569,7 +569,7 @@ class Measures(Clauses):
                     and behind_verb
                     and not any(items[one].sort not in (THE, MORE, ADV) for one in range(clause.last, start))
                 )
-                tells = noun.text in self.words.tallies or (direct and noun.lists & FIGURE)
+                tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE)
                 if noun.text in self.words.wheres and (counted or unit is None):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
@@ -794,7 +794,7 @@ class Measures(Clauses):
             and after.kind == WORD
             and (
                 after.sort in (PLAIN, NOUN, ED, ING)
-                or after.lists & FIGURE
+                or after.bits & FIGURE
                 or (after.text in self.words.both and items[at + 1].sort == THE and not after.text.endswith("s"))
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
@@ -914,7 +914,7 @@ class Measures(Clauses):
                     and unit is not None
                     and unit.dimension in ("length", "temperature", "speed")
                     and tail > theirs
-                    and not items[tail - 1].lists & FIGURE
+                    and not items[tail - 1].bits & FIGURE
                 ):
                     return None, None, None, False  # "struck gas at 2,900 metres", "keep vaccines at 2 to 8 degrees"
                 if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].lists & GUESS:

@@ -470,7 +470,7 @@ class Moments(Changes):
                 and behind is not None
                 and behind.kind == WORD
                 and behind.sort & NOMINAL
-                and not behind.lists & FIGURE
+                and not behind.bits & FIGURE
                 and not behind.lists & YEAR_KIND
                 and item.end - item.start == 4
                 and not beside

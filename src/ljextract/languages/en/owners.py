@@ -427,7 +427,7 @@ class Owners(Deeds):
             stop in (at, behind)
             or behind >= len(items)
             or items[behind].start != begins
-            or items[stop - 1].lists & FIGURE
+            or items[stop - 1].bits & FIGURE
         ):
             return None
         return self._meant(self._holder(at, stop), clause)

@@ -63,7 +63,7 @@ class Sharing(Owners):
             if (
                 self.items[at].text == "("
                 or self.items[at - 1].kind == ORGANIZATION
-                or (unit is None and not self.items[at - 1].lists & FIGURE)  # "FTSE 100: 6,369.03, up 58 points"
+                or (unit is None and not self.items[at - 1].bits & FIGURE)  # "FTSE 100: 6,369.03, up 58 points"
             ):
                 return None, self._holder(start, at), False
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, False
@@ -76,7 +76,7 @@ class Sharing(Owners):
         while behind < len(self.items) and (self.items[behind].kind == TIME or self.items[behind].sort == TO):
             behind += 1
         closed = behind < len(self.items) and self.items[behind].text in (",", ";")
-        if closed and start < at and self.items[at - 1].lists & FIGURE:
+        if closed and start < at and self.items[at - 1].bits & FIGURE:
             owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
             needs = owner is None and self.words.figures[self.items[at - 1].text]
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, needs

@@ -190,7 +190,7 @@ class Stating(Measures):
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
                 return False
-            return items[self._base_end(subject[0], subject[1]) - 1].lists & FIGURE != 0  # "their average age was 43"
+            return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.sort & MEASURING != 0 or clause.sort in (HAVE, HAS)
         return False
