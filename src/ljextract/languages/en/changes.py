@@ -30,6 +30,10 @@ _BASIS: Final = re.compile(
     r"|(?P<quarter>quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|\bfrom (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before))"
 )
 _BASES: Final = {"year": "year-on-year", "month": "month-on-month", "quarter": "quarter-on-quarter"}
+_OPENINGS: Final = (
+    "from ", "than ", "compared ", "against ", "over ", "versus ", "as ", "annual", "on the ",
+)  # fmt: skip
+"""How the words that name a basis begin, beside those in "y", "m" and "q"."""
 _GOING_ON: Final = frozenset("atoilpqw")
 """How the words behind those begin."""
 _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
@@ -124,7 +128,7 @@ class Changes(Sharing):
         if code not in (97, 99, 102, 111, 116, 118):  # "a", "c", "f", "o", "t", "v"
             return False
         if item.kind != WORD:
-            return True
+            return folded.startswith(_OPENINGS, start)
         text = item.text
         if text == "on":
             return folded[end : end + 4] == " the"

@@ -12,6 +12,7 @@ from ljextract.languages.en.wordclasses import (
     AGAINST,
     AND,
     ASKED,
+    BASE,
     CHANGE,
     DATED,
     DOWN,
@@ -44,8 +45,6 @@ from ljextract.languages.en.wordclasses import (
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
-_OPENING: Final = frozenset({"a ", "on", "th", "ye", "mo", "qu", "we", "pr", "sa"})
-"""How it begins."""
 _NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 PRESENT: Final = frozenset(
@@ -129,7 +128,7 @@ class Moments(Changes):
                 if clause is self.clauses[0]:  # "For 2025, Fairlane now sees earnings of"
                     return self._time_within(self.origin, clause.start, index)
                 return None  # "that sold for £19 in 2021 now fetches £27"
-            now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
+            now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE
             if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
@@ -273,8 +272,11 @@ class Moments(Changes):
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
-        last = min(clause.last + 1, len(self.items))
-        return any(self.items[at].lists & NOW for at in range(max(0, clause.first - 1), last))
+        items = self.items
+        at, last = max(0, clause.first - 1), min(clause.last + 1, len(items))
+        while at < last and not items[at].lists & NOW:
+            at += 1
+        return at < last
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -305,7 +307,20 @@ class Moments(Changes):
     def _is_earlier(self, item: Item) -> bool:
         """Whether a time is one before the one that is spoken of: "a year earlier"."""
         folded, start = self.sentence.folded, item.start
-        return folded[start : start + 2] in _OPENING and _EARLIER.match(folded, start, item.end) is not None
+        if item.end - start < 4:
+            return False
+        code = ord(folded[start])
+        if code == 116:  # "the", but not "this", "Thursday", "third"
+            may_be = ord(folded[start + 2]) == 101 and ord(folded[start + 3]) == 32
+        elif code == 109:  # "month", not "Monday"
+            may_be = ord(folded[start + 3]) == 116
+        elif code == 119:  # "week", not "Wednesday"
+            may_be = ord(folded[start + 2]) == 101
+        elif code == 115:  # "same", not "Saturday", "summer"
+            may_be = ord(folded[start + 3]) == 101
+        else:
+            may_be = code in (97, 111, 112, 113, 121)  # "a", "one", "previous", "prior", "quarter", "year"
+        return may_be and _EARLIER.match(folded, start, item.end) is not None
 
     def _time_beside(self, index: int) -> Item | None:
         at = self._beside(index)
