@@ -213,10 +213,10 @@ class Happening(Moments):
 
     def _is_hoped(self, clause: Clause) -> bool:
         """Whether somebody hopes that what a clause tells will be so."""
-        before = self._before(clause)
-        if not before or before[0].sort != AIM or before[0].last >= len(self.items):
+        before = self._last_before(clause)
+        if before is None or before.sort != AIM or before.last >= len(self.items):
             return False
-        return self.items[before[0].last].text == "that" and clause.start <= before[0].last + 2
+        return self.items[before.last].text == "that" and clause.start <= before.last + 2
 
     def _is_cause(self, clause: Clause, actor: Holder) -> bool:
         """Whether a clause tells what would come of something, and not what somebody would do."""
@@ -325,10 +325,10 @@ class Happening(Moments):
     def _is_foretold(self, measure: Span) -> bool:
         """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""
         folded, end = self.sentence.folded, measure.start
-        link = folded[max(0, end - 5) : end]
-        if link == " for ":
+        code = ord(folded[end - 2]) if end > 5 else 0
+        if code == 114 and folded[end - 5 : end] == " for ":
             return folded.endswith(self.words.forecasts, max(0, end - 24), end - 5)
-        if link.endswith(" of "):
+        if code == 102 and folded[end - 4 : end] == " of ":
             return folded.endswith(self.words.forecasts, max(0, end - 24), end - 4)
         at = folded.rfind(" for ", max(0, end - 40), end)  # "her forecast for the company's 2026 output"
         return at >= 0 and "," not in folded[at:end] and folded.endswith(self.words.forecasts, max(0, at - 19), at)

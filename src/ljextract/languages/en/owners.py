@@ -108,23 +108,19 @@ class Owners(Deeds):
 
     def _expecter(self, clause: Clause | None, measure: Span) -> Holder | None:
         """The one who expects a figure of its own: "Malaysia Airports expects traffic to grow", but not "the bank expects growth"."""
-        before = self._before(clause)
-        if (
-            not before
-            or before[0].subject is None
-            or before[0].sort not in (EXPECT, AIM)
-            or clause is None
-            or clause.finite
-        ):
+        if clause is None or clause.finite:
             return None
-        found = self._holder(before[0].subject[0], before[0].subject[1])
+        before = self._last_before(clause)
+        if before is None or before.subject is None or before.sort not in (EXPECT, AIM):
+            return None
+        found = self._holder(before.subject[0], before.subject[1])
         if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
             return None
         if found.organization is not None:
             kind = found.organization.record.named.type
             return None if kind in FORECASTERS or kind in TELLERS else found
         if found.refers:
-            if before[0].sort == AIM and found.refers == "it":
+            if before.sort == AIM and found.refers == "it":
                 return found  # "It wants organic land to double"
             own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
             return found if own else None
@@ -132,10 +128,10 @@ class Owners(Deeds):
 
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
-        before = self._before(clause)
-        if not before or before[0].subject is None or before[0].sort in (SAY, EXPECT):
+        before = self._last_before(clause)
+        if before is None or before.subject is None or before.sort in (SAY, EXPECT):
             return None
-        found = self._holder(before[0].subject[0], before[0].subject[1])
+        found = self._holder(before.subject[0], before.subject[1])
         if found is None or found.refers == "we":
             return found
         if found.organization is not None and found.organization.record.named.type == "company":
@@ -150,9 +146,10 @@ class Owners(Deeds):
             or not self.sentence.folded.endswith((" on ", " with "), 0, measured.start)
         ):
             return None
-        before = self._before(clause)
-        subject = before[0].subject if before else None
-        return None if subject is None else self._meant(self._holder(subject[0], subject[1]), before[0])
+        before = self._last_before(clause)
+        if before is None or before.subject is None:
+            return None
+        return self._meant(self._holder(before.subject[0], before.subject[1]), before)
 
     def _teller(self, clause: Clause | None) -> Holder | None:
         """The company that tells of a figure: "Takashimaya said duty-free sales had risen"."""

@@ -322,8 +322,22 @@ class Stating(Measures):
 
     def _before(self, clause: Clause | None) -> list[Clause]:
         """The eight clauses before one, the nearest first."""
-        at = len(self.clauses) if clause is None else self.clauses.index(clause)
-        return self.clauses[max(0, at - 8) : at][::-1]
+        at = self._place(clause)
+        return [self.clauses[one] for one in range(at - 1, max(-1, at - 9), -1)]
+
+    def _last_before(self, clause: Clause | None) -> Clause | None:
+        """The clause before one."""
+        at = self._place(clause)
+        return self.clauses[at - 1] if at else None
+
+    def _place(self, clause: Clause | None) -> int:
+        """Where a clause stands among the others: behind all of them, where there is none."""
+        at = len(self.clauses)
+        if clause is not None:
+            at -= 1
+            while self.clauses[at] is not clause:
+                at -= 1
+        return at
 
     def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
