@@ -303,6 +303,7 @@ class Words:
         self.costing = _words(lexicon, "costing")
         self.spells = self.periods | _words(lexicon, "spell")
         self.forecasts = tuple(_words(lexicon, "foretold"))
+        self.averages = self.summaries.union(self.forecasts, [f"{word}s" for word in self.forecasts])
         self.data = _words(lexicon, "data")
         self.writing = _words(lexicon, "writing")
         self.offices = _words(lexicon, "office")
@@ -315,6 +316,8 @@ class Words:
         self.resulting = _words(lexicon, "resulting")
         self.the_figure = _words(lexicon, "the_figure")
         self.closing = tuple(f" {word} " for word in _words(lexicon, "closing"))
+        self.closing_ends = frozenset([word[-3:-1] for word in self.closing])
+        """Their last two letters."""
         self.totalling = _words(lexicon, "totalling")
         self.accounting = _words(lexicon, "accounting")
         self.owing = _words(lexicon, "owing")
