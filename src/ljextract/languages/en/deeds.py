@@ -14,6 +14,7 @@ from ljextract.languages.en.wordclasses import (
     BE,
     COSTING,
     ED,
+    ENDS_S,
     FALL,
     FIGURE,
     HAS,
@@ -291,7 +292,7 @@ class Deeds(Speakers):
         if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort in (PLAIN, NOUN, OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
             return None if behind is None else Span(items[at].start, behind.end)
-        plain = items[at].sort in (PLAIN, NOUN, ED) and not items[at].text.endswith("s") and items[at].text.isalpha()
+        plain = items[at].sort in (PLAIN, NOUN, ED) and not items[at].bits & ENDS_S and items[at].text.isalpha()
         return (
             items[at].span
             if plain and not (at + 1 < len(items) and items[at + 1].sort & NOMINAL and items[at + 1].kind == WORD)

@@ -19,6 +19,7 @@ from ljextract.languages.en.wordclasses import (
     CHANGE,
     DEMANDING,
     DOING,
+    ENDS_ED,
     EVERY,
     EXPECT,
     HAS,
@@ -31,6 +32,7 @@ from ljextract.languages.en.wordclasses import (
     TO,
     WILL,
     Words,
+    is_small,
 )
 from ljextract.text import Span
 
@@ -227,7 +229,7 @@ class Happening(Moments):
             clause = clause.parent  # "A restart would need A$85 million and add 110,000 tonnes"
         if self.items[clause.first].text != "would" or actor.organization is not None or actor.refers:
             return False
-        return self.sentence.raw[actor.span.start].islower() or actor.span.start == self.items[self.origin].start
+        return is_small(self.sentence.raw, actor.span.start) or actor.span.start == self.items[self.origin].start
 
     def _behind_particle(self, at: int) -> int:
         """Behind the adverb that belongs to a verb: "will take on another 120 drivers"."""
@@ -264,7 +266,7 @@ class Happening(Moments):
             head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
             first = clause.subject[0]
             people = (head.endswith("s") or head == "those") and items[first].kind == WORD
-            common = self.sentence.raw[items[first].start].islower() or (
+            common = is_small(self.sentence.raw, items[first].start) or (
                 first == self.origin and items[first].text not in self.words.named_places
             )
             if verb in ("charge", "charged") or (verb == "pay" and people and common):
@@ -350,7 +352,7 @@ class Happening(Moments):
         if clause is None or index < 2:
             return False
         before = items[index - 1]
-        if before.text == "by" and items[index - 2].sort == EXPECT and items[index - 2].text.endswith("ed"):
+        if before.text == "by" and items[index - 2].sort == EXPECT and items[index - 2].bits & ENDS_ED:
             return True
         if (
             before.text == "from"

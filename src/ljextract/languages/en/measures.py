@@ -26,6 +26,9 @@ from ljextract.languages.en.wordclasses import (
     COULD,
     DOWN,
     ED,
+    ENDS_ED,
+    ENDS_ING,
+    ENDS_S,
     EVERY,
     EXPECT,
     FALL,
@@ -61,6 +64,8 @@ from ljextract.languages.en.wordclasses import (
     WHO,
     WILL,
     Words,
+    is_capital,
+    is_small,
 )
 from ljextract.text import Span
 
@@ -165,8 +170,8 @@ class Measures(Clauses):
         several = counts and items[start - 1].sort != THE if start else counts
         if (
             several
-            and items[stop - 1].text.endswith("s")
-            and self.sentence.raw[items[stop - 1].start].islower()
+            and items[stop - 1].bits & ENDS_S
+            and is_small(self.sentence.raw, items[stop - 1].start)
             and not items[stop - 1].text.endswith(_AGENTS)  # "Makers in Korea have gone from 60 to 25"
         ):
             figure = figure or False  # "car thefts have doubled to 29,000"
@@ -213,7 +218,7 @@ class Measures(Clauses):
             place is not None
             and place.kind == WORD
             and (
-                self.sentence.raw[place.start].isupper()
+                is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].text in ("in", "among") and items[last - 1].text not in self.words.terms)
             )
@@ -297,7 +302,7 @@ class Measures(Clauses):
         if (
             text == "one"
             or text.endswith(_AGENTS)
-            or (stop - 1 > self.origin and self.sentence.raw[item.start].isupper())
+            or (stop - 1 > self.origin and is_capital(self.sentence.raw, item.start))
         ):
             return False
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
@@ -313,13 +318,13 @@ class Measures(Clauses):
 
     def _is_named_at(self, at: int) -> bool:
         item = self.items[at]
-        return item.kind != TIME and self.sentence.raw[item.start].isupper() and item.text not in self.words.peoples
+        return item.kind != TIME and is_capital(self.sentence.raw, item.start) and item.text not in self.words.peoples
 
     def _is_place(self, at: int, last: int) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
         items = self.items
         first = at + 1 if items[at].sort == THE and at + 1 < last else at
-        if self.sentence.raw[items[first].start].isupper():
+        if is_capital(self.sentence.raw, items[first].start):
             return True
         return first > at and items[last - 1].text in self.words.wheres
 
@@ -400,7 +405,7 @@ class Measures(Clauses):
                 at -= 1
                 continue
             if item.kind == WORD:
-                if trend and item.sort in (HAVE, LEVEL, VERB, ING) and item.text.endswith("ing"):
+                if trend and item.sort in (HAVE, LEVEL, VERB, ING) and item.bits & ENDS_ING:
                     at -= 1
                     continue
                 if item.sort in (WHO, IT, IF):
@@ -717,7 +722,7 @@ class Measures(Clauses):
                 after.text in ("owned", "held", "controlled", "left")
                 or (
                     unit.system == "ISO4217"
-                    and after.text.endswith("ed")
+                    and after.bits & ENDS_ED
                     and after.sort in (RISE, HAVE, VERB, ED)
                     and behind + 1 < count
                     and items[behind + 1].text == "by"
@@ -795,7 +800,7 @@ class Measures(Clauses):
             and (
                 after.sort in (PLAIN, NOUN, ED, ING)
                 or after.bits & FIGURE
-                or (after.text in self.words.both and items[at + 1].sort == THE and not after.text.endswith("s"))
+                or (after.text in self.words.both and items[at + 1].sort == THE and not after.bits & ENDS_S)
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
@@ -955,7 +960,7 @@ class Measures(Clauses):
                     and self._text(span).split()[-1]
                     not in self.words.arrangements  # "pockets $212m in new rights deal"
                     and items[behind + 1].text not in self.words.trading
-                    and self.sentence.raw[span.start].islower()
+                    and is_small(self.sentence.raw, span.start)
                     and items[clause.verb].text not in self.words.putting_in
                     and not (
                         self._text(span) in self.words.tender
@@ -1037,7 +1042,7 @@ class Measures(Clauses):
 
     def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
         """Whether a participle behind a share says what is done so far: "was 12% contained"."""
-        return clause is not None and clause.sort == BE and at < clause.last and item.text.endswith("ed")
+        return clause is not None and clause.sort == BE and at < clause.last and item.bits & ENDS_ED != 0
 
     def _is_given_to(self, clause: Clause, at: int) -> bool:
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
@@ -1081,7 +1086,7 @@ class Measures(Clauses):
 
     def _may_name(self, item: Item) -> bool:
         """Whether a word may stand in a noun phrase: "profit", "operating"."""
-        return item.sort & NOMINAL != 0 or item.text.endswith("ing")
+        return item.sort & NOMINAL != 0 or item.bits & ENDS_ING != 0
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""

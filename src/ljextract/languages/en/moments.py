@@ -29,6 +29,7 @@ from ljextract.languages.en.wordclasses import (
     NOW,
     OF,
     POSSESSIVE,
+    PRESENT,
     PUBLISHED,
     RISE,
     SAY,
@@ -47,9 +48,6 @@ _EARLIER: Final = re.compile(
 )
 _NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
-PRESENT: Final = frozenset(
-    {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
-)
 
 
 class Moments(Changes):
@@ -129,7 +127,7 @@ class Moments(Changes):
                     return self._time_within(self.origin, clause.start, index)
                 return None  # "that sold for £19 in 2021 now fetches £27"
             now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE
-            if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):
+            if now or (seen.relative and (items[seen.first].bits & PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
                 break  # "Unemployment rose in July, and 870,000 people are out of work"

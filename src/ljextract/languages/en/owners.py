@@ -35,6 +35,8 @@ from ljextract.languages.en.wordclasses import (
     TO,
     WHO,
     Words,
+    is_capital,
+    is_small,
 )
 from ljextract.text import Span
 
@@ -98,7 +100,7 @@ class Owners(Deeds):
                 if measure is not None and owner is not None:
                     theme = owner.organization is None and owner.span.start > measure.start
                     place = self._text(owner.span).split()[-1] in self.words.wheres
-                    if theme and not place and self.sentence.raw[owner.span.start].islower():
+                    if theme and not place and is_small(self.sentence.raw, owner.span.start):
                         return None  # "Shipments of board were down 9%, but tissue volumes grew"
                     return owner
                 whose = self.items[earlier.subject[0]]
@@ -193,7 +195,7 @@ class Owners(Deeds):
         first = self.items[self.origin]
         if first.kind not in (WORD, ORGANIZATION) or not first.sort & NOMINAL:
             return None
-        return self._holder(self.origin, self.origin + 1) if self.sentence.raw[first.start].isupper() else None
+        return self._holder(self.origin, self.origin + 1) if is_capital(self.sentence.raw, first.start) else None
 
     def _where(self, index: int, clause: Clause) -> Holder | None:
         """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
@@ -227,7 +229,7 @@ class Owners(Deeds):
         if first == stop:
             return None
         head = items[stop - 1].text
-        named = items[first].kind == ORGANIZATION or self.sentence.raw[items[first].start].isupper()
+        named = items[first].kind == ORGANIZATION or is_capital(self.sentence.raw, items[first].start)
         told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
         return self._holder(first, stop) if named or told else None
 
@@ -249,7 +251,7 @@ class Owners(Deeds):
                     return None  # "speak Welsh"
                 if stop > first and (
                     items[first].kind == ORGANIZATION
-                    or self.sentence.raw[items[first].start].isupper()
+                    or is_capital(self.sentence.raw, items[first].start)
                     or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
                     or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
                 ):
@@ -439,7 +441,7 @@ class Owners(Deeds):
             text = items[at].text
             if text == "on" or (text == "for" and any(word in self._text(measure) for word in self.words.forecasts)):
                 on = items[at + 1]
-                named = on.kind == ORGANIZATION or (on.kind == WORD and self.sentence.raw[on.start].isupper())
+                named = on.kind == ORGANIZATION or (on.kind == WORD and is_capital(self.sentence.raw, on.start))
                 return at if named else -1
         return -1
 

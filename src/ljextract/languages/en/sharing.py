@@ -12,6 +12,7 @@ from ljextract.languages.en.wordclasses import (
     AND,
     BE,
     DOWN,
+    ENDS_S,
     FIGURE,
     MORE,
     NOMINAL,
@@ -22,6 +23,8 @@ from ljextract.languages.en.wordclasses import (
     THE,
     TO,
     UP,
+    is_capital,
+    is_small,
 )
 from ljextract.text import Span
 from ljextract.values.amount import Amount
@@ -108,7 +111,7 @@ class Sharing(Owners):
         ):
             return None
         first = items[start]
-        named = first.kind == ORGANIZATION or (first.kind == WORD and self.sentence.raw[first.start].isupper())
+        named = first.kind == ORGANIZATION or (first.kind == WORD and is_capital(self.sentence.raw, first.start))
         return self._holder(start, at - 1) if named else None
 
     def _gapped(self, index: int, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
@@ -158,11 +161,11 @@ class Sharing(Owners):
         measure, subject = previous.measure, None if clause is None else clause.subject
         if measure is None or subject is None or measure.start < self.items[subject[0]].start:
             return False
-        if measure.end > self.items[subject[1] - 1].end or not self.items[gapped[1] - 1].text.endswith("s"):
+        if measure.end > self.items[subject[1] - 1].end or not self.items[gapped[1] - 1].bits & ENDS_S:
             return False
         if previous.subject is not None and previous.subject.span.start > measure.start:
             return False  # "sales of cars rose 5% and trucks 3%"
-        return self.sentence.raw[self.items[gapped[0]].start].islower()
+        return is_small(self.sentence.raw, self.items[gapped[0]].start)
 
     def _comes_behind(self, index: int) -> int:
         """The item before a quantity and what qualifies it."""

@@ -21,6 +21,7 @@ from ljextract.languages.en.wordclasses import (
     THE,
     WRITING,
     Words,
+    is_capital,
 )
 from ljextract.text import Span
 
@@ -133,7 +134,7 @@ class Speakers(Stating):
         if clause.subject is None or clause.first < clause.verb:
             return False
         first = self.items[clause.subject[0]]
-        return (first.sort == IT and clause.subject[1] == clause.first) or self.sentence.raw[first.start].isupper()
+        return (first.sort == IT and clause.subject[1] == clause.first) or is_capital(self.sentence.raw, first.start)
 
     def _find_others(self, index: int) -> None:
         """Find another who says something behind the first, and from where on."""

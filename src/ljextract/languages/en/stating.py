@@ -14,6 +14,7 @@ from ljextract.languages.en.wordclasses import (
     BUT,
     DOWN,
     ED,
+    ENDS_ING,
     EVERY,
     EXPECT,
     FALL,
@@ -35,6 +36,7 @@ from ljextract.languages.en.wordclasses import (
     UP,
     VERB,
     WHO,
+    is_capital,
 )
 from ljextract.text import Span
 from ljextract.values.amount import Amount
@@ -198,9 +200,9 @@ class Stating(Measures):
     def _is_gapped(self, at: int) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
-        while at > 1 and items[at].kind in (WORD, ORGANIZATION) and raw[items[at].start].isupper():
+        while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
-        named = items[at + 1].kind == ORGANIZATION or raw[items[at + 1].start].isupper()
+        named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
         return named and (items[at].text == "," or items[at].sort == AND) and items[at - 1].kind == QUANTITY
 
     def _is_late(self, index: int) -> bool:
@@ -289,7 +291,7 @@ class Stating(Measures):
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
         words = self._text(holder.span).split()
         raw = self.sentence.raw
-        if not raw[holder.span.end - len(words[-1])].isupper():
+        if not is_capital(raw, holder.span.end - len(words[-1])):
             return False
         return len(words) > 1 or first > 0 or not (words[0].endswith("s") or words[0] in self.words.figures)
 
@@ -298,7 +300,7 @@ class Stating(Measures):
         return not self.words.roles.isdisjoint(self._text(holder.span).split())
 
     def _is_passive(self, clause: Clause) -> bool:
-        if self.items[clause.verb].text.endswith("ing"):
+        if self.items[clause.verb].bits & ENDS_ING:
             return False  # "were caring for 19 mothers"
         return any(self.items[at].sort == BE for at in range(clause.first, clause.verb))
 
@@ -353,7 +355,7 @@ class Stating(Measures):
             clause.first == clause.verb
             and (noun.sort & NOMINAL or noun.text in self.words.both)
             and items[clause.start].sort != WHO
-            and not items[clause.verb].text.endswith("ing")
+            and not items[clause.verb].bits & ENDS_ING
             and any(items[at].text == "," for at in range(clause.last, index))
         ):
             return parent  # "funds 214 of the projects put to it, a success rate of 14.7%"
