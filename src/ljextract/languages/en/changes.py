@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     MORE,
     OPENING_A_BASIS,
     RISE,
+    STRETCHING,
     THE,
     UP,
     Words,
@@ -40,7 +41,6 @@ _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
 """How "yoy", "m-o-m" and the like go on."""
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
-_STRETCHING: Final = {"longer": "increase", "shorter": "decrease"}
 
 
 class Changes(Sharing):
@@ -53,8 +53,8 @@ class Changes(Sharing):
     def _direction(self, clause: Clause, index: int) -> str | None:
         """The direction of the verb or of the adverb before the quantity."""
         items = self.items
-        if index + 1 < len(items) and items[index + 1].text in _STRETCHING:
-            return _STRETCHING[items[index + 1].text]  # "five weeks longer than"
+        if index + 1 < len(items) and items[index + 1].lists & STRETCHING:
+            return "increase" if items[index + 1].text == "longer" else "decrease"  # "five weeks longer than"
         found = _direction_of(clause.sort)
         unit = items[index].amount.unit
         verb = items[clause.verb].text

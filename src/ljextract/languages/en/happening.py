@@ -19,6 +19,7 @@ from ljextract.languages.en.wordclasses import (
     CHANGE,
     DEMANDING,
     DOING,
+    DRAFT,
     ENDS_ED,
     EVERY,
     EXPECT,
@@ -247,10 +248,9 @@ class Happening(Moments):
         if subject is None:
             return False
         head = self._base_end(subject[0], subject[1]) - 1
-        text = self.items[head].text
-        if text == "bill" and self.items[head - 1].sort != THE:
-            return False  # "its fuel bill"
-        return text in self.words.drafts
+        if not self.items[head].lists & DRAFT:
+            return False
+        return self.items[head].text != "bill" or self.items[head - 1].sort == THE  # not "its fuel bill"
 
     def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""

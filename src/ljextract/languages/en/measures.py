@@ -20,6 +20,7 @@ from ljextract.languages.en.wordclasses import (
     AUX,
     BASIS_WORD,
     BE,
+    BOTH,
     BUT,
     CHANGE,
     COMPARATIVE,
@@ -153,7 +154,7 @@ class Measures(Clauses):
             if items[at].text == "(":
                 last = at  # "Public debt (as a share of GDP)"
                 break
-        figure = self.words.figures.get(head)
+        figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
         one = start > 0 and items[start - 1].text in ("a", "an")  # "an economy ticket went up to 1,500 shillings"
@@ -504,7 +505,7 @@ class Measures(Clauses):
                 and amount.number.form == "fraction"
                 and (
                     after.sort & NOMINAL
-                    or after.text in self.words.both
+                    or after.bits & BOTH
                     or (after.sort == ING and behind + 1 < count and items[behind + 1].sort & NOMINAL)
                 )
             ):
@@ -513,7 +514,7 @@ class Measures(Clauses):
             if span is not None:
                 return span, None, None, True
         # "a 3.8 percent fall in net profit"
-        change = self.words.changes.get(after.text) if after is not None and after.kind == WORD else None
+        change = self.words.changes.get(after.text) if after is not None and after.lists & CHANGE else None
         if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
             if (
                 behind + 2 < count
@@ -543,14 +544,14 @@ class Measures(Clauses):
                     items[index - 1].text == "a"
                     and beside
                     and after is not None
-                    and (after.sort in (PLAIN, NOUN) or after.text in self.words.both)
+                    and (after.sort in (PLAIN, NOUN) or after.bits & BOTH)
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
             before = None
         if before is not None and before.sort == OF and at > 0:
             noun = items[at - 1]
-            change = self.words.changes.get(noun.text)
+            change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
             start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
                 whole = self._parts_of(behind + 1, count)
@@ -800,7 +801,7 @@ class Measures(Clauses):
             and (
                 after.sort in (PLAIN, NOUN, ED, ING)
                 or after.bits & FIGURE
-                or (after.text in self.words.both and items[at + 1].sort == THE and not after.bits & ENDS_S)
+                or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
                 or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
@@ -1049,7 +1050,7 @@ class Measures(Clauses):
         items = self.items
         return items[clause.verb].text in self.words.giving and all(
             items[one].kind in (WORD, ORGANIZATION)
-            and (items[one].sort in (THE, IT, PLAIN, NOUN, EVERY, ED) or items[one].text in self.words.both)
+            and (items[one].sort in (THE, IT, PLAIN, NOUN, EVERY, ED) or items[one].bits & BOTH)
             for one in range(clause.last, at + 1)
         )
 

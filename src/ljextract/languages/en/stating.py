@@ -11,6 +11,7 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     AND,
     BE,
+    BOTH,
     BUT,
     DOWN,
     ED,
@@ -304,10 +305,6 @@ class Stating(Measures):
             return False  # "were caring for 19 mothers"
         return any(self.items[at].sort == BE for at in range(clause.first, clause.verb))
 
-    def _is_base(self, verb: str) -> bool:
-        """Whether a verb has the form of the present and no past looks alike: "average", but not "hit"."""
-        return f"{verb}s" in self.words.cues and verb not in self.words.past and verb not in self.words.unmarked
-
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""
         return self.items[0].text == '"' or self.items[min(1, len(self.items) - 1)].text == '"'
@@ -353,7 +350,7 @@ class Stating(Measures):
         noun = items[clause.first - 1]
         if (
             clause.first == clause.verb
-            and (noun.sort & NOMINAL or noun.text in self.words.both)
+            and (noun.sort & NOMINAL or noun.bits & BOTH)
             and items[clause.start].sort != WHO
             and not items[clause.verb].bits & ENDS_ING
             and any(items[at].text == "," for at in range(clause.last, index))

@@ -160,6 +160,7 @@ LATENESS: Final = 1 << 42
 DRAFT: Final = 1 << 43
 DOING: Final = 1 << 44
 ASKED: Final = 1 << 45
+STRETCHING: Final = 1 << 46
 _CLOSED: Final = {
     AGAINST: "from than below above against over compared versus",
     NOW: "now currently today presently",
@@ -167,6 +168,7 @@ _CLOSED: Final = {
     POSSESSIVE: "its their our my his her your",
     OTHERS: "for in among of",
     PARTED: "it them which whom these those",
+    STRETCHING: "longer shorter",
     OPENING_A_BASIS: "from than compared against over versus as",
 }
 """The lists of words that no file has."""
