@@ -18,7 +18,7 @@ from typing import Final
 from ljextract.clauses import PLAIN, QUANTITY, WORD, Item, Sentence, Statement
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
-from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, Words, words_of
+from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, Words, ending_of, words_of
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
@@ -98,7 +98,9 @@ def _join_ordinal(sentence: Sentence, at: int, words: Words) -> None:
     if behind.kind == WORD and behind.sort & NOMINAL:
         ordinal.kind = WORD
         ordinal.text = sentence.folded[ordinal.start : ordinal.end]
-        ordinal.bits = words.bits_of(ordinal.text)
+        known = words.kinds.get(ordinal.text)
+        ordinal.bits = ending_of(ordinal.text) if known is None else known.bits
+        ordinal.lists = 0 if known is None else known.lists
 
 
 def _word_before(items: list[Item], at: int) -> str:

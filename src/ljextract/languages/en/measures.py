@@ -11,33 +11,51 @@ from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, H
 from ljextract.languages.en.clauses import Clauses
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADDING,
     ADV,
+    AFFECTING,
     AIM,
     AND,
+    ASKING,
     AUX,
+    BASIS_WORD,
     BE,
     BUT,
+    CHANGE,
+    COMPARATIVE,
     COULD,
     DOWN,
     ED,
     EVERY,
     EXPECT,
     FALL,
+    FIGURE,
+    GUESS,
     HAS,
     HAVE,
     IF,
     ING,
     IT,
     LEVEL,
+    LINKING,
     MORE,
+    NO_NOUN,
     NOMINAL,
     NOT,
     NOUN,
     OF,
+    PLACING_AT,
+    POSSESSIVE,
+    PROJECT,
+    QUALIFYING,
+    REACHING,
     RISE,
     SAY,
+    SIZE,
+    SUMMARY,
     THE,
     TO,
+    TRADED,
     UP,
     VERB,
     WHO,
@@ -106,7 +124,7 @@ class Measures(Clauses):
         while start < end and (
             items[start].sort in (THE, MORE, ADV, AND) or items[start].kind in (MARK, TIME, QUANTITY)
         ):
-            own = own or items[start].text in WHOSE
+            own = own or items[start].lists & POSSESSIVE != 0
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
         if start >= end:
@@ -257,7 +275,7 @@ class Measures(Clauses):
         What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
         """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
-        reaching = verb in self.words.reaching or (
+        reaching = self.items[clause.verb].lists & REACHING != 0 or (
             clause.sort == LEVEL and (verb in self.words.going or self.items[clause.verb].sort != LEVEL)
         )
         if item.kind != WORD or item.sort in (OF, TO, THE):
@@ -272,7 +290,7 @@ class Measures(Clauses):
             or text in words.definite
             or text in words.sites
             or text in words.ruled
-            or text in words.traded
+            or item.lists & TRADED
             or text in words.bodies
         ):
             return False
@@ -326,7 +344,7 @@ class Measures(Clauses):
         items = self.items
         if items[stop - 1].text == "product" and items[stop - 2].text == "domestic":
             return True
-        return items[stop - 1].kind == WORD and any(items[at].text in self.words.summaries for at in range(start, stop))
+        return items[stop - 1].kind == WORD and any(items[at].lists & SUMMARY for at in range(start, stop))
 
     def _counted_noun(self, previous: Stated) -> Span | None:
         """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
@@ -353,9 +371,7 @@ class Measures(Clauses):
             at >= 0
             and items[at].kind == WORD
             and (
-                items[at].sort in (MORE, THE, ADV, UP, DOWN)
-                or items[at].text in self.words.qualifying
-                or items[at].text == "from"
+                items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].lists & QUALIFYING or items[at].text == "from"
             )
         ):
             turned = turned or items[at].sort in (UP, DOWN)
@@ -391,11 +407,8 @@ class Measures(Clauses):
                     return False
                 if (
                     item.sort & NOMINAL
-                    and item.text not in self.words.basis_words
-                    and (
-                        item.text not in ("equivalent", "year", "month", "quarter")
-                        and item.text not in self.words.changes
-                    )
+                    and not item.lists & BASIS_WORD
+                    and (item.text not in ("equivalent", "year", "month", "quarter") and not item.lists & CHANGE)
                 ):
                     return False
                 if item.sort in (HAVE, HAS, BE, LEVEL, VERB, SAY):
@@ -436,13 +449,11 @@ class Measures(Clauses):
             word = items[at]
             if (
                 word.sort in (MORE, THE, ADV)
-                or word.text in self.words.qualifying
+                or word.lists & QUALIFYING
                 or (
                     word.text == "to"
                     and items[at - 1].text == "up"
-                    and not (
-                        clause is not None and clause.last < at - 1 and items[clause.verb].text in self.words.affecting
-                    )
+                    and not (clause is not None and clause.last < at - 1 and items[clause.verb].lists & AFFECTING)
                 )  # but "pushing prices up to 14 euros"
                 or (word.text == "at" and items[at + 1].text in ("least", "most"))
             ):
@@ -453,7 +464,7 @@ class Measures(Clauses):
                 break
         before = items[at] if at >= floor else None
         behind = index + 1
-        while behind < count and items[behind].text in self.words.basis_words:
+        while behind < count and items[behind].lists & BASIS_WORD:
             behind += 1
         beside = behind == index + 1
         if (
@@ -492,7 +503,7 @@ class Measures(Clauses):
                     or (after.sort == ING and behind + 1 < count and items[behind + 1].sort & NOMINAL)
                 )
             ):
-                named = not self._is_clause_verb(behind) and after.text not in self.words.changes
+                named = not self._is_clause_verb(behind) and not after.lists & CHANGE
                 span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
                 return span, None, None, True
@@ -521,7 +532,7 @@ class Measures(Clauses):
             and before.sort == OF
             and at > 1
             and (
-                items[at - 1].text in self.words.linking
+                items[at - 1].lists & LINKING
                 or (items[at - 1].text == "top" and items[at - 2].text == "on")
                 or (
                     items[index - 1].text == "a"
@@ -538,7 +549,7 @@ class Measures(Clauses):
             start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
                 whole = self._parts_of(behind + 1, count)
-                if whole is not None and start < at and noun.text not in self.words.figures:
+                if whole is not None and start < at and not noun.bits & FIGURE:
                     return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort in (PLAIN, ADV, NOUN):
@@ -558,7 +569,7 @@ class Measures(Clauses):
                     and behind_verb
                     and not any(items[one].sort not in (THE, MORE, ADV) for one in range(clause.last, start))
                 )
-                tells = noun.text in self.words.tallies or (direct and noun.text in self.words.figures)
+                tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE)
                 if noun.text in self.words.wheres and (counted or unit is None):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
@@ -657,14 +668,14 @@ class Measures(Clauses):
         changed = clause is not None and clause.sort in (RISE, FALL) and before is not None and before.text == "to"
         led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
-            off = after.text == "off" or (after.text == "to" and items[clause.verb].text in self.words.adding)
+            off = after.text == "off" or (after.text == "to" and items[clause.verb].lists & ADDING)
             gained = self._right(behind + 1, end) if off else None
             if gained is not None:
                 head, _, rest = self._text(gained).partition(" of ")
                 rest = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
                 if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
                     figure = Span(gained.start, gained.start + len(head))
-                    whose = items[behind + 1] if behind + 1 < count and items[behind + 1].text in WHOSE else None
+                    whose = items[behind + 1] if behind + 1 < count and items[behind + 1].lists & POSSESSIVE else None
                     if (
                         whose is not None and not rest and after.text == "to"
                     ):  # "would add 140 million pounds to its costs"
@@ -747,7 +758,7 @@ class Measures(Clauses):
                 return told, owner or self._holder(start, at + 1), None, True
         if (
             after is not None
-            and after.text in self.words.comparatives
+            and after.lists & COMPARATIVE
             and beside
             and behind + 1 < count
             and items[behind + 1].kind == WORD
@@ -760,7 +771,7 @@ class Measures(Clauses):
             after is not None
             and beside
             and (
-                after.text in self.words.sizes
+                after.lists & SIZE
                 or (
                     unit is not None
                     and unit.dimension == "length"
@@ -770,7 +781,7 @@ class Measures(Clauses):
                 or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
             )
         ):
-            if after.text in self.words.sizes and before is not None and before.sort & NOMINAL and before.kind == WORD:
+            if after.lists & SIZE and before is not None and before.sort & NOMINAL and before.kind == WORD:
                 start = self._left(at + 1, floor)
                 if start > 1 and items[start - 1].sort == OF:
                     start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
@@ -783,9 +794,9 @@ class Measures(Clauses):
             and after.kind == WORD
             and (
                 after.sort in (PLAIN, NOUN, ED, ING)
-                or after.text in self.words.figures
+                or after.bits & FIGURE
                 or (after.text in self.words.both and items[at + 1].sort == THE and not after.text.endswith("s"))
-                or (after.text in self.words.projects and unit is not None and unit.system == "ISO4217")
+                or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in self.words.extents
@@ -826,7 +837,7 @@ class Measures(Clauses):
             and before.text in _PRICING
             and at > 0
             and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
-            and not (before.text == "for" and clause is not None and items[clause.verb].text in self.words.asking)
+            and not (before.text == "for" and clause is not None and items[clause.verb].lists & ASKING)
             and not (
                 before.text == "for"
                 and unit is not None
@@ -872,11 +883,11 @@ class Measures(Clauses):
                 while stop < at and (items[stop].kind in (QUANTITY, TIME) or items[stop].text in ("since", "in", ",")):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
             if stop == at and start < at and items[start].sort not in (TO, OF) and items[start].kind != TIME:
-                if clause.sort == EXPECT or items[clause.verb].text in self.words.placing:
+                if clause.sort == EXPECT or items[clause.verb].lists & PLACING_AT:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "puts the surplus of lithium at"
-                    if told is None and noun_end > start and items[noun_end - 1].text in self.words.traded:
+                    if told is None and noun_end > start and items[noun_end - 1].lists & TRADED:
                         return None, self._holder(start, noun_end), None, True  # "sees the currency at 37"
                     for one in range(start + 1, noun_end - 1):
                         if items[one].text == "to":  # "estimates the damage to farmers at"
@@ -903,10 +914,10 @@ class Measures(Clauses):
                     and unit is not None
                     and unit.dimension in ("length", "temperature", "speed")
                     and tail > theirs
-                    and items[tail - 1].text not in self.words.figures
+                    and not items[tail - 1].bits & FIGURE
                 ):
                     return None, None, None, False  # "struck gas at 2,900 metres", "keep vaccines at 2 to 8 degrees"
-                if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].text in self.words.guesses:
+                if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].lists & GUESS:
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
@@ -918,7 +929,7 @@ class Measures(Clauses):
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return Span(items[theirs].start, items[one - 1].end), holder, None, True
-                        of = self._of_whose(theirs, tail, pushed=items[clause.verb].text in self.words.affecting)
+                        of = self._of_whose(theirs, tail, pushed=items[clause.verb].lists & AFFECTING != 0)
                         if of > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
                             holder = self._holder(of + 1, tail)
                             return Span(items[theirs].start, items[of - 1].end), holder, None, True
@@ -964,7 +975,7 @@ class Measures(Clauses):
             )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
             and (unit.dimension not in ("time", "temperature") or unit.per)
-            and not (items[clause.verb].text in self.words.adding and (unit.code == "%" or self._moves_to(index)))
+            and not (items[clause.verb].lists & ADDING and (unit.code == "%" or self._moves_to(index)))
             and (clause.finite or items[clause.verb].text not in self.words.beating)
             and (
                 clause.sort & _TAKING
@@ -1148,12 +1159,7 @@ class Measures(Clauses):
             if item.text == "'s" or (item.kind == QUANTITY and stop == first):
                 first = stop = stop + 1  # "three-quarters of the study's £3.2m cost"
                 continue
-            if (
-                item.kind != WORD
-                or item.sort & _STOPS
-                or item.text in self.words.no_nouns
-                or self._is_clause_verb(stop)
-            ):
+            if item.kind != WORD or item.sort & _STOPS or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
             stop += 1
         while stop > first and items[stop - 1].sort in (OF, THE):

@@ -12,7 +12,7 @@ from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, 
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
 from ljextract.languages.en.speakers import TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
+from ljextract.languages.en.stating import MEASURING, PLACING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
@@ -36,7 +36,9 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     NOMINAL,
     OF,
+    POSSESSIVE,
     PRESENT,
+    QUALIFIER,
     RISE,
     SUPPLYING,
     THE,
@@ -282,7 +284,7 @@ class Reader(Happening):
     def _is_had(self, index: int) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
         items = self.items
-        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text in ("'s", "whose")):
+        if index == 0 or not (items[index - 1].lists & POSSESSIVE or items[index - 1].text in ("'s", "whose")):
             return False
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
@@ -979,15 +981,14 @@ class Reader(Happening):
             holder = self._meant(whose, clause)
             if holder is None and needs:
                 holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
-                if holder is not None and first.text not in WHOSE and self._speaks_for_all(holder):
+                if holder is not None and not first.lists & POSSESSIVE and self._speaks_for_all(holder):
                     holder, needs, general = None, False, True  # "The exporters' association said shipments fell"
-            if holder is None and needs and first.text in WHOSE:
+            if holder is None and needs and first.lists & POSSESSIVE:
                 holder = self._antecedent(clause)
             if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
                 holder = (None if needs else self._teller(clause)) or self._host(index)
-            pronoun = WHOSE.get(first.text, "")
-            if holder is None and needs and pronoun:
-                holder = Holder(first.span, None, pronoun)  # "Its loss narrowed"
+            if holder is None and needs and first.lists & POSSESSIVE:
+                holder = Holder(first.span, None, WHOSE[first.text])  # "Its loss narrowed"
             elif holder is None and measured is not None:
                 holder = (
                     self._owned_before(clause)
@@ -1256,7 +1257,7 @@ class Reader(Happening):
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].text in QUALIFIERS or items[at].text == "some"):
+        while at > 0 and (items[at].lists & QUALIFIER or items[at].text == "some"):
             at -= 1
         if at < 1 or items[at].text != ",":
             return False

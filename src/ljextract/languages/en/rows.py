@@ -12,7 +12,6 @@ from ljextract.languages.en.wordclasses import (
     COULD,
     IT,
     LOOKED_AT,
-    SORT_BITS,
     TO,
     ending_of,
     is_capital,
@@ -24,7 +23,6 @@ from ljextract.native import i64
 
 _TAILS: Final = ("'s", "'ll", "'ve", "'re", "'m", "'d", "'t")
 
-_SORTS: Final = (1 << SORT_BITS) - 1
 _CONTRACTING: Final = frozenset("that there here what who where".split())
 
 
@@ -45,10 +43,11 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
             behind = _word_end(folded, at, gap)
             if behind > at:
                 word = folded[at:behind]
-                listed = kinds.get(word)
-                known: i64 = ending_of(word) << SORT_BITS if listed is None else listed
-                bits: i64 = known >> SORT_BITS
-                sort: i64 = known & _SORTS
+                known = kinds.get(word)
+                if known is not None:
+                    sort, bits, lists = known.sort, known.bits, known.lists
+                else:
+                    sort, bits, lists = 0, ending_of(word), 0
                 if sort == 0:
                     sort = shape_of(word)
                     if sort == ADV and at > start and is_capital(raw, at):
@@ -57,7 +56,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         last = found[-1]
                         if word == "'s" and (last.sort == IT or last.text in _CONTRACTING):
                             word, sort = "is", BE  # "That's 12 more trains a day"
-                            bits = kinds["is"] >> SORT_BITS
+                            bits, lists = kinds["is"].bits, kinds["is"].lists
                         elif word == "far" and last.text == "so":
                             last.sort = sort = ADV  # "So far 2.1km has been built"
                 elif bits & LOOKED_AT:
@@ -65,7 +64,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                         sort = PLAIN  # "IT", "US"
                     elif (sort == COULD or word == "states") and at > start and is_capital(raw, at):
                         sort = PLAIN  # "the May Day holiday", "across the United States"
-                found.append(Item(WORD, at, behind, word, None, "", sort, bits))
+                found.append(Item(WORD, at, behind, word, None, "", sort, bits, lists))
                 at = behind
                 continue
             if (
@@ -76,7 +75,7 @@ def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> l
                 and found[-1].kind in (WORD, ORGANIZATION)
                 and not opened
             ):
-                found.append(Item(WORD, at, at + 1, "'s", None, "", PLAIN, kinds["'s"] >> SORT_BITS))  # "Teachers' pay"
+                found.append(Item(WORD, at, at + 1, "'s", None, "", PLAIN, kinds["'s"].bits))  # "Teachers' pay"
             elif (33 <= code < 127) or not folded[at].isspace():
                 opened = opened or code == 39
                 found.append(Item(MARK, at, at + 1, folded[at]))

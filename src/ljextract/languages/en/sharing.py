@@ -6,21 +6,33 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Stated
 from ljextract.languages.en.owners import Owners
-from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import ADV, AND, BE, DOWN, MORE, NOMINAL, OF, THE, TO, UP
+from ljextract.languages.en.wordclasses import (
+    ADV,
+    AND,
+    BE,
+    DOWN,
+    FIGURE,
+    MORE,
+    NOMINAL,
+    OF,
+    OTHERS,
+    PARTED,
+    QUALIFIER,
+    THE,
+    TO,
+    UP,
+)
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _LABELLING: Final = frozenset({":", "=", "(", "≈"})
 _HELD: Final = frozenset("against versus compared than below above".split())
-_PARTED: Final = frozenset("it them which whom these those".split())
 
 
 _BESIDE: Final = tuple(
     f" {word} {article}" for word in ("on", "with", "amid", "despite") for article in ("", "a ", "an ", "the ")
 )
-_OTHERS: Final = frozenset({"for", "in", "among", "of"})
 
 
 class Sharing(Owners):
@@ -33,7 +45,7 @@ class Sharing(Owners):
         while (
             at > 0
             and items[at].kind == WORD
-            and (items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].text in QUALIFIERS or items[at].text == "by")
+            and (items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].lists & QUALIFIER or items[at].text == "by")
         ):
             at -= 1
         return at if at > 0 and items[at].text == "," else -1
@@ -51,9 +63,7 @@ class Sharing(Owners):
             if (
                 self.items[at].text == "("
                 or self.items[at - 1].kind == ORGANIZATION
-                or (
-                    unit is None and self.items[at - 1].text not in self.words.figures
-                )  # "FTSE 100: 6,369.03, up 58 points"
+                or (unit is None and not self.items[at - 1].bits & FIGURE)  # "FTSE 100: 6,369.03, up 58 points"
             ):
                 return None, self._holder(start, at), False
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, False
@@ -66,7 +76,7 @@ class Sharing(Owners):
         while behind < len(self.items) and (self.items[behind].kind == TIME or self.items[behind].sort == TO):
             behind += 1
         closed = behind < len(self.items) and self.items[behind].text in (",", ";")
-        if closed and start < at and self.items[at - 1].text in self.words.figures:
+        if closed and start < at and self.items[at - 1].bits & FIGURE:
             owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
             needs = owner is None and self.words.figures[self.items[at - 1].text]
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, needs
@@ -128,7 +138,7 @@ class Sharing(Owners):
     def _other(self, index: int) -> Holder | None:
         """The other one whose figure is held against the one before: "against 24% for the KOSPI index", "than 143 in the control group"."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text not in _OTHERS or items[index + 2].kind == TIME:
+        if index + 2 >= len(items) or not items[index + 1].lists & OTHERS or items[index + 2].kind == TIME:
             return None
         if items[index - 1].text not in ("against", "versus") and (index < 2 or items[index - 2].text != "compared"):
             return None
@@ -244,7 +254,7 @@ class Sharing(Owners):
     def _is_of_group(self, index: int) -> bool:
         """Whether "of them" or the like follows a quantity."""
         items = self.items
-        return index + 2 < len(items) and items[index + 1].sort == OF and items[index + 2].text in _PARTED
+        return index + 2 < len(items) and items[index + 1].sort == OF and items[index + 2].lists & PARTED != 0
 
     def _is_of_them(self, index: int) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
@@ -252,7 +262,7 @@ class Sharing(Owners):
             return False
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].sort in (MORE, AND) or items[at].text in QUALIFIERS):
+        while at > 0 and (items[at].sort in (MORE, AND) or items[at].lists & QUALIFIER):
             at -= 1
         return items[at].kind == MARK
 

@@ -17,14 +17,17 @@ from ljextract.languages.en.wordclasses import (
     EVERY,
     EXPECT,
     FALL,
+    FIGURE,
     HAS,
     HAVE,
     IF,
     IT,
+    LATENESS,
     LEVEL,
     MORE,
     NOMINAL,
     OF,
+    QUALIFIER,
     RISE,
     SAY,
     THE,
@@ -37,7 +40,6 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 MEASURING: Final = RISE | FALL | LEVEL | BE | UP | DOWN
-QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
@@ -105,7 +107,7 @@ class Stating(Measures):
         while at >= 0 and (
             items[at].sort == MORE
             or items[at].text == "only"
-            or (items[at].text in QUALIFIERS and items[at].text != "to")
+            or (items[at].lists & QUALIFIER and items[at].text != "to")
             or (items[at].text == "no" and items[at + 1].sort == MORE)
         ):
             at -= 1
@@ -188,9 +190,7 @@ class Stating(Measures):
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
                 return False
-            return (
-                items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures
-            )  # "their average age was 43"
+            return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.sort & MEASURING != 0 or clause.sort in (HAVE, HAS)
         return False
@@ -205,7 +205,7 @@ class Stating(Measures):
 
     def _is_late(self, index: int) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""
-        return index + 1 < len(self.items) and self.items[index + 1].text in self.words.lateness
+        return index + 1 < len(self.items) and self.items[index + 1].lists & LATENESS != 0
 
     def _is_dated(self, at: int) -> bool:
         """Whether a time stands at an item, with its preposition."""
@@ -271,7 +271,7 @@ class Stating(Measures):
         items, at = self.items, index - 1
         while at > floor and (
             items[at].sort in (MORE, UP)
-            or items[at].text in QUALIFIERS
+            or items[at].lists & QUALIFIER
             or (items[at].sort == OF and items[at - 1].text == "average")
             or items[at].text in ("an", "average")
         ):
@@ -322,8 +322,22 @@ class Stating(Measures):
 
     def _before(self, clause: Clause | None) -> list[Clause]:
         """The eight clauses before one, the nearest first."""
-        at = len(self.clauses) if clause is None else self.clauses.index(clause)
-        return self.clauses[max(0, at - 8) : at][::-1]
+        at = self._place(clause)
+        return [self.clauses[one] for one in range(at - 1, max(-1, at - 9), -1)]
+
+    def _last_before(self, clause: Clause | None) -> Clause | None:
+        """The clause before one."""
+        at = self._place(clause)
+        return self.clauses[at - 1] if at else None
+
+    def _place(self, clause: Clause | None) -> int:
+        """Where a clause stands among the others: behind all of them, where there is none."""
+        at = len(self.clauses)
+        if clause is not None:
+            at -= 1
+            while self.clauses[at] is not clause:
+                at -= 1
+        return at
 
     def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""

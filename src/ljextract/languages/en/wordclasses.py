@@ -116,8 +116,63 @@ LOOKED_AT: Final = 1 << 28
 COUNTING: Final = 1 << 29
 HAPPENED: Final = 1 << 30
 """Verbs that tell of what is or has been, as the first of their group: "has", "was"."""
-SORT_BITS: Final = 31
-"""So many bits of what `Words.kinds` says of a word are its class; the others are its `Item.bits`."""
+# The lists that a word may be in, each a bit, so that a word is looked up once: `item.lists & LOSING`.
+AGAINST: Final = 1 << 0
+NOW: Final = 1 << 1
+QUALIFIER: Final = 1 << 2
+POSSESSIVE: Final = 1 << 3
+OTHERS: Final = 1 << 4
+PARTED: Final = 1 << 5
+OPENING_A_BASIS: Final = 1 << 6
+CHANGE: Final = 1 << 7
+QUALIFYING: Final = 1 << 8
+LOSING: Final = 1 << 9
+LASTING_FOR: Final = 1 << 10
+RETELLING: Final = 1 << 11
+BASIS_WORD: Final = 1 << 12
+WRITING: Final = 1 << 13
+AFFECTING: Final = 1 << 14
+PUBLISHED: Final = 1 << 15
+ASKING: Final = 1 << 16
+AGREEING: Final = 1 << 17
+DEMANDING: Final = 1 << 18
+LEAVING_AS_IS: Final = 1 << 19
+GUESS: Final = 1 << 20
+ADDING: Final = 1 << 21
+COSTING: Final = 1 << 22
+TELLING: Final = 1 << 23
+HAVING: Final = 1 << 24
+SIZE: Final = 1 << 25
+COMPARATIVE: Final = 1 << 26
+DATED: Final = 1 << 27
+COMING_FROM: Final = 1 << 28
+SUMMARY: Final = 1 << 29
+MATURING: Final = 1 << 30
+PROJECT: Final = 1 << 31
+PAST: Final = 1 << 32
+GOING_ON_SAYING: Final = 1 << 33
+SPELL: Final = 1 << 34
+NO_NOUN: Final = 1 << 35
+REACHING: Final = 1 << 36
+PLACING_AT: Final = 1 << 37
+YEAR_KIND: Final = 1 << 38
+LINKING: Final = 1 << 39
+NO_SUPERLATIVE: Final = 1 << 40
+TRADED: Final = 1 << 41
+LATENESS: Final = 1 << 42
+DRAFT: Final = 1 << 43
+DOING: Final = 1 << 44
+ASKED: Final = 1 << 45
+_CLOSED: Final = {
+    AGAINST: "from than below above against over compared versus",
+    NOW: "now currently today presently",
+    QUALIFIER: "over about around up to than under between some another as just above below",
+    POSSESSIVE: "its their our my his her your",
+    OTHERS: "for in among of",
+    PARTED: "it them which whom these those",
+    OPENING_A_BASIS: "from than compared against over versus as",
+}
+"""The lists of words that no file has."""
 _PARTICLES: Final = tuple("out up off back away over down in on through aside".split())
 _TAKING: Final = ("to", "on", "for", "with", "at")
 _ALONE: Final = tuple("some all both many most few".split())
@@ -129,6 +184,17 @@ _PRESENT: Final = tuple("is are has have will can could should may might would d
 def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """The words of all entries of a kind."""
     return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
+
+
+class Known:
+    """What is known of a word: its class, 0 where its ending tells that, its bits, and the lists that it is in."""
+
+    __slots__ = ("bits", "lists", "sort")
+
+    def __init__(self, sort: int, bits: int) -> None:
+        self.sort = sort
+        self.bits = bits
+        self.lists = 0
 
 
 class Words:
@@ -295,8 +361,8 @@ class Words:
                 self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
         self.kinds = self._kinds()
 
-    def _kinds(self) -> dict[str, int]:
-        """What is known of a word by one look-up: its class (0 where its ending tells that), and above it its bits."""
+    def _kinds(self) -> dict[str, Known]:
+        """What is known of words, so that one look-up tells it."""
         listed: list[tuple[int, Iterable[str]]] = [
             (BOTH, self.both),
             (HELPING, self.helping),
@@ -335,12 +401,56 @@ class Words:
                 base = word[:-1]
                 told = base in self.past or base in self.unmarked
                 bits[base] = bits.get(base, 0) | (WITH_S if told else WITH_S | BASE)
-        return {word: self.cues.get(word, 0) | (known | ending_of(word)) << SORT_BITS for word, known in bits.items()}
-
-    def bits_of(self, word: str) -> int:
-        """The bits of a word."""
-        known = self.kinds.get(word)
-        return ending_of(word) if known is None else known >> SORT_BITS
+        lists: dict[int, Iterable[str]] = {bit: words.split() for bit, words in _CLOSED.items()}
+        lists |= {
+            CHANGE: self.changes,
+            QUALIFYING: self.qualifying,
+            LOSING: self.losing,
+            LASTING_FOR: self.lasting_for,
+            RETELLING: self.retelling,
+            BASIS_WORD: self.basis_words,
+            WRITING: self.writing,
+            AFFECTING: self.affecting,
+            PUBLISHED: self.published,
+            ASKING: self.asking,
+            AGREEING: self.agreeing,
+            DEMANDING: self.demanding,
+            LEAVING_AS_IS: self.leaving_as_is,
+            GUESS: self.guesses,
+            ADDING: self.adding,
+            COSTING: self.costing,
+            TELLING: self.telling,
+            HAVING: self.having,
+            SIZE: self.sizes,
+            COMPARATIVE: self.comparatives,
+            DATED: self.dated,
+            COMING_FROM: self.coming_from,
+            SUMMARY: self.summaries,
+            MATURING: self.maturing,
+            PROJECT: self.projects,
+            PAST: self.past,
+            GOING_ON_SAYING: self.going_on_saying,
+            SPELL: self.spells,
+            NO_NOUN: self.no_nouns,
+            REACHING: self.reaching,
+            PLACING_AT: self.placing,
+            YEAR_KIND: self.year_kinds,
+            LINKING: self.linking,
+            NO_SUPERLATIVE: self.no_superlatives,
+            TRADED: self.traded,
+            LATENESS: self.lateness,
+            DRAFT: self.drafts,
+            DOING: self.doing,
+            ASKED: self.asked,
+        }
+        for listed_words in lists.values():
+            for word in listed_words:
+                bits.setdefault(word, 0)
+        kinds = {word: Known(self.cues.get(word, 0), known | ending_of(word)) for word, known in bits.items()}
+        for bit, words in lists.items():
+            for word in words:
+                kinds[word].lists |= bit
+        return kinds
 
 
 def words_of(lexicon: Lexicon) -> Words:
