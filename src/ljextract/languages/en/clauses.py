@@ -266,9 +266,9 @@ class Clauses(Phrases):
             return  # "a vessel able to hold 800,000 barrels"
         if (
             previous is not None
-            and item.text in _BLAMED_FOR
-            and items[previous.verb].bits & BLAMING
             and not group.finite
+            and items[previous.verb].bits & BLAMING
+            and item.text in _BLAMED_FOR
         ):
             first = previous.last + 1 if items[previous.last].sort == THE else previous.last
             if first < at and items[first].sort in (IT, PLAIN, NOUN) and items[first].kind != MARK:

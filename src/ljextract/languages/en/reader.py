@@ -18,6 +18,7 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     BASE,
     BE,
+    COUNTING,
     ED,
     ENDS_ED,
     ENDS_S,
@@ -25,6 +26,7 @@ from ljextract.languages.en.wordclasses import (
     EXPECT,
     FALL,
     FIGURE,
+    HAPPENED,
     HAS,
     HAVE,
     ING,
@@ -34,6 +36,7 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     NOMINAL,
     OF,
+    POSSESSIVE,
     PRESENT,
     QUALIFIER,
     RISE,
@@ -281,7 +284,7 @@ class Reader(Happening):
     def _is_had(self, index: int) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
         items = self.items
-        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text in ("'s", "whose")):
+        if index == 0 or not (items[index - 1].lists & POSSESSIVE or items[index - 1].text in ("'s", "whose")):
             return False
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
@@ -537,9 +540,9 @@ class Reader(Happening):
             which = self._tells_which(index) if figure.measure is None else None
             if which is not None:
                 figure.measure, figure.found = self.items[which.verb].span, True
-        if figure.measure is None and self._comma_before(index) < 0:
+        if figure.measure is None:
             taken = self._of_what(index)
-            if taken is not None:
+            if taken is not None and self._comma_before(index) < 0:
                 figure.settle(*taken)  # "A third of what the chain shipped was sent back"
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
@@ -978,15 +981,14 @@ class Reader(Happening):
             holder = self._meant(whose, clause)
             if holder is None and needs:
                 holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
-                if holder is not None and first.text not in WHOSE and self._speaks_for_all(holder):
+                if holder is not None and not first.lists & POSSESSIVE and self._speaks_for_all(holder):
                     holder, needs, general = None, False, True  # "The exporters' association said shipments fell"
-            if holder is None and needs and first.text in WHOSE:
+            if holder is None and needs and first.lists & POSSESSIVE:
                 holder = self._antecedent(clause)
             if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
                 holder = (None if needs else self._teller(clause)) or self._host(index)
-            pronoun = WHOSE.get(first.text, "")
-            if holder is None and needs and pronoun:
-                holder = Holder(first.span, None, pronoun)  # "Its loss narrowed"
+            if holder is None and needs and first.lists & POSSESSIVE:
+                holder = Holder(first.span, None, WHOSE[first.text])  # "Its loss narrowed"
             elif holder is None and measured is not None:
                 holder = (
                     self._owned_before(clause)
@@ -1168,7 +1170,7 @@ class Reader(Happening):
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
             items[clause.verb].bits & ENDS_ED != 0
-            or items[clause.first].text in ("has", "have", "'ve", "had", "was", "were", "faces", "face")
+            or items[clause.first].bits & HAPPENED != 0
             or (clause.status == "" and figure.amount.number.form == "cardinal" and "-" in self._written(figure.item))
         )
 
@@ -1217,16 +1219,17 @@ class Reader(Happening):
             stated.status = "estimate"  # "is due to start in April and take two years"
         if stated.status == "target" and self.telling is not None and self.telling.sort == EXPECT:
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
-        if stated.status != "target" and previous is not None and self._is_of_them(index):
+        of_them = self._is_of_them(index)
+        if stated.status != "target" and previous is not None and of_them:
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if (
             previous is not None
             and previous.status != stated.status
+            and not of_them
             and self._restates(index, previous)
-            and not self._is_of_them(index)
         ):
             stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
-        if self._is_of_them(index) and items[index + 2].text == "which":
+        if of_them and items[index + 2].text == "which":
             part = self._clause_from(index + 3)
             if part is not None and part.status in ("target", "estimate"):
                 stated.status, stated.direction = part.status, None  # "half of which carriers plan to recover"
@@ -1307,9 +1310,9 @@ class Reader(Happening):
         ):
             stated.needs_subject = stated.may_be_owned = stated.of_company = False
             stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
-        if figure.behind_verb and stated.subject is not None and verb in self.words.counting:
-            counter = stated.subject.organization
-            if counter is not None and counter.record.named.type in TELLERS and clause is not None:
+        if figure.behind_verb and clause is not None and items[clause.verb].bits & COUNTING:
+            counter = stated.subject.organization if stated.subject is not None else None
+            if counter is not None and counter.record.named.type in TELLERS:
                 stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
                 stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
         if stated.source is None and stated.status == "estimate":

@@ -113,6 +113,9 @@ NO_VERB: Final = 1 << 27
 """-ss, -us, -'s, -self, -selves: nouns and pronouns, though they end in "s"."""
 LOOKED_AT: Final = 1 << 28
 """Words whose class hangs on their capitals or on the word before; see `rows`."""
+COUNTING: Final = 1 << 29
+HAPPENED: Final = 1 << 30
+"""Verbs that tell of what is or has been, as the first of their group: "has", "was"."""
 # The lists that a word may be in, each a bit, so that a word is looked up once: `item.lists & LOSING`.
 AGAINST: Final = 1 << 0
 NOW: Final = 1 << 1
@@ -176,6 +179,7 @@ _PARTICLES: Final = tuple("out up off back away over down in on through aside".s
 _TAKING: Final = ("to", "on", "for", "with", "at")
 _ALONE: Final = tuple("some all both many most few".split())
 _ABOUT: Final = tuple("about around over under than once twice times".split())
+_HAPPENED: Final = ("has", "have", "'ve", "had", "was", "were", "faces", "face")
 _PRESENT: Final = tuple("is are has have will can could should may might would do does".split())
 
 
@@ -383,6 +387,8 @@ class Words:
             (PLACE, self.places),
             (PEOPLE, self.peoples),
             (ABOUT, _ABOUT),
+            (COUNTING, self.counting),
+            (HAPPENED, _HAPPENED),
             (LOOKED_AT, ("'s", "far", "states")),
         ]
         bits: dict[str, int] = {}
