@@ -25,12 +25,22 @@ PLAIN: Final = 1
 @mypyc_attr(acyclic=True)
 class Item:
     """A record, a word, or a punctuation mark of a sentence, as its `kind` says. `text` is folded; the word's class is `cue` by
-    name (or ""), or `sort` in a pack that numbers them."""
+    name (or ""), or `sort` in a pack that numbers them; `bits` is what else such a pack asks of a word, `lists` the
+    word lists that it is in."""
 
-    __slots__ = ("cue", "end", "kind", "record", "sort", "start", "text")
+    __slots__ = ("bits", "cue", "end", "kind", "lists", "record", "sort", "start", "text")
 
     def __init__(
-        self, kind: int, start: int, end: int, text: str, record: Any = None, cue: str = "", sort: int = PLAIN
+        self,
+        kind: int,
+        start: int,
+        end: int,
+        text: str,
+        record: Any = None,
+        cue: str = "",
+        sort: int = PLAIN,
+        bits: int = 0,
+        lists: int = 0,
     ) -> None:
         self.kind = kind
         self.start = start
@@ -39,6 +49,8 @@ class Item:
         self.record = record
         self.cue = cue
         self.sort = sort
+        self.bits = bits
+        self.lists = lists
 
     @property
     def amount(self) -> Amount:

@@ -188,7 +188,8 @@ class _Story:
         self.heading = False  # or a company's head, by the title alone
         self.host: Part | None = None  # whose figures the sentence before the last quotation gives
         self.heard: list[Placed] = []
-        self.fitting: dict[str, dict[int, bool]] = {}  # which organizations a noun can mean, by where they stand
+        self.fitting: dict[str, dict[int, bool]] = {}  # which organizations a noun can mean, by their turn
+        self.meant: dict[tuple[str, str, str], bool] = {}  # and whether it can mean a name of that type
         self.end = -1  # where the sentence ends that was read last
         self.carried: Part | None = None  # whose figures the last clause before a semicolon gave
         self.carried_to = -1  # where the last sentence ends that it was the subject of
@@ -315,24 +316,40 @@ class _Story:
             return None
         if holder.refers == "its":
             return self.focus
-        fitting: dict[str, Placed] = {}
-        known = self.fitting.get(holder.refers)
-        if known is None:
-            known = self.fitting[holder.refers] = {}
-        start = holder.span.start
-        near: list[Placed] = self.heard[-12:]
+        fitting = self.fitting.get(holder.refers)
+        if fitting is None:
+            fitting = self.fitting[holder.refers] = {}
+        start, focus = holder.span.start, self.focus
+        near: list[Placed] = self.heard[-_NEAR:]
         for item in sentence.items:
             if item.kind == ORGANIZATION and item.start < start:
                 near.append(item.record)
-        for placed in reversed(near):
-            fits = known.get(placed.start)
+        found: Placed | None = None
+        several = False
+        at = len(near)
+        while at > 0:
+            at -= 1
+            placed = near[at]
+            fits = fitting.get(placed.turn)
             if fits is None:
-                fits = known[placed.start] = cues.refers_to(holder.refers, placed.name, placed.named.type)
-            if fits and placed.entity not in fitting:
-                fitting[placed.entity] = placed
-        if self.focus is not None and self.focus.entity in fitting:
-            return self.focus
-        return next(iter(fitting.values())) if len(fitting) == 1 else None
+                fits = fitting[placed.turn] = self._fits(holder.refers, placed, cues)
+            if not fits:
+                continue
+            if focus is not None and placed.entity == focus.entity:
+                return focus
+            if found is None:
+                found = placed
+            elif placed.entity != found.entity:
+                several = True
+        return None if several else found
+
+    def _fits(self, noun: str, placed: Placed, cues: Cues) -> bool:
+        """Whether a noun can mean an organization: found once for all mentions by the same name."""
+        key = (noun, placed.name, placed.named.type)
+        fits = self.meant.get(key)
+        if fits is None:
+            fits = self.meant[key] = cues.refers_to(noun, placed.name, placed.named.type)
+        return fits
 
     def part(self, holder: Holder | None, cues: Cues, sentence: Sentence) -> Part | None:
         """The words as a fact's part, with the organization that they name or refer to.
@@ -576,6 +593,8 @@ def _is_day(time: Placed) -> bool:
     return resolved is not None and resolved.granularity in ("day", "hour", "minute", "second")
 
 
+_NEAR: Final = 12
+"""So many mentions back, a noun may mean an organization."""
 _DATELINE: Final = 40
 """How many characters behind the day or the agency of a dateline its bracket may close."""
 _QUOTES: Final = ('"', "“", "「")

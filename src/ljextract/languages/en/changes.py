@@ -9,7 +9,20 @@ from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Item, Se
 from ljextract.languages.en.sharing import Sharing
 from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import ADV, DOWN, FALL, MORE, RISE, THE, UP, Words
+from ljextract.languages.en.wordclasses import (
+    ADV,
+    AGAINST,
+    DOWN,
+    FALL,
+    LOSING,
+    MORE,
+    OPENING_A_BASIS,
+    RISE,
+    STRETCHING,
+    THE,
+    UP,
+    Words,
+)
 
 _BASIS: Final = re.compile(
     r"(?P<year>year[- ](?:on|over)[- ]year|\by[-/]?o[-/]?y\b|\bon the year\b|\bfrom a year\b|\bannual(?:ly|ised|ized)?\b"
@@ -18,16 +31,16 @@ _BASIS: Final = re.compile(
     r"|(?P<quarter>quarter[- ](?:on|over)[- ]quarter|\bq[-/]?o[-/]?q\b|\bfrom (?:the )?(?:previous quarter|prior quarter|last quarter|quarter before))"
 )
 _BASES: Final = {"year": "year-on-year", "month": "month-on-month", "quarter": "quarter-on-quarter"}
-_OPENING_A_BASIS: Final = frozenset("from than compared against over versus as".split())
-"""The words that they begin with, beside those in "y", "m" and "q", "on the year" and "annual"."""
+_OPENINGS: Final = (
+    "from ", "than ", "compared ", "against ", "over ", "versus ", "as ", "annual", "on the ",
+)  # fmt: skip
+"""How the words that name a basis begin, beside those in "y", "m" and "q"."""
 _GOING_ON: Final = frozenset("atoilpqw")
 """How the words behind those begin."""
 _SHORT: Final = frozenset({"-o", "/o", "o-", "o/", "oy", "om", "oq"})
 """How "yoy", "m-o-m" and the like go on."""
 _REACH: Final = 60
 """How far behind a quantity the words that name its basis may stand, in code points."""
-AGAINST: Final = frozenset("from than below above against over compared versus".split())
-_STRETCHING: Final = {"longer": "increase", "shorter": "decrease"}
 
 
 class Changes(Sharing):
@@ -40,13 +53,13 @@ class Changes(Sharing):
     def _direction(self, clause: Clause, index: int) -> str | None:
         """The direction of the verb or of the adverb before the quantity."""
         items = self.items
-        if index + 1 < len(items) and items[index + 1].text in _STRETCHING:
-            return _STRETCHING[items[index + 1].text]  # "five weeks longer than"
+        if index + 1 < len(items) and items[index + 1].lists & STRETCHING:
+            return "increase" if items[index + 1].text == "longer" else "decrease"  # "five weeks longer than"
         found = _direction_of(clause.sort)
         unit = items[index].amount.unit
         verb = items[clause.verb].text
         if (verb.startswith("los") and (unit is None or unit.code != "%")) or (
-            verb in self.words.losing and clause.sort == RISE
+            items[clause.verb].lists & LOSING and clause.sort == RISE
         ):
             return None  # "lost $5 million", "lost 40 of my 110 hectares", "pick 18 million bags"
         if (
@@ -115,11 +128,11 @@ class Changes(Sharing):
         if code not in (97, 99, 102, 111, 116, 118):  # "a", "c", "f", "o", "t", "v"
             return False
         if item.kind != WORD:
-            return True
+            return folded.startswith(_OPENINGS, start)
         text = item.text
         if text == "on":
             return folded[end : end + 4] == " the"
-        if text in _OPENING_A_BASIS:
+        if item.lists & OPENING_A_BASIS:
             return folded[end + 1 : end + 2] in _GOING_ON
         return code == 97 and text.startswith("annual")
 
@@ -129,7 +142,7 @@ class Changes(Sharing):
         since = -1
         for at in range(index + 1, min(len(items), index + 10)):
             item = items[at]
-            if item.text in AGAINST:
+            if item.lists & AGAINST:
                 since = at
             elif item.kind == TIME:
                 if since >= 0 and at - since < 4:
@@ -148,7 +161,7 @@ class Changes(Sharing):
         at = index - 1
         while at > 0 and items[at].sort in (THE, MORE, ADV):
             at -= 1
-        return items[at].text in AGAINST or (at > 0 and items[at - 1].text == "compared")
+        return items[at].lists & AGAINST != 0 or (at > 0 and items[at - 1].text == "compared")
 
     def _starts_from(self, index: int) -> bool:
         return index > 0 and self.items[index - 1].text in ("from", "than", "against")

@@ -8,15 +8,22 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Sentence
-from ljextract.languages.en.phrases import HOW_OFTEN, Phrases
-from ljextract.languages.en.verbs import ALONE, BEING, PARTICLES, Clause
+from ljextract.languages.en.phrases import Phrases
+from ljextract.languages.en.verbs import BEING, Clause
 from ljextract.languages.en.wordclasses import (
+    ABOUT,
     ADV,
     AIM,
+    ALONE,
     AND,
     BE,
+    BLAMING,
+    BOTH,
     BUT,
     ED,
+    ENDS_ED,
+    ENDS_ING,
+    ENDS_S,
     EXPECT,
     FALL,
     HAVE,
@@ -27,20 +34,22 @@ from ljextract.languages.en.wordclasses import (
     NOMINAL,
     NOUN,
     OF,
+    PARTICLE,
     RISE,
     SAY,
     THE,
     TO,
     VERB,
     WHO,
+    WITH_S,
     Words,
+    is_capital,
 )
 
 _PAST: Final = tuple("ed en wn lt ld ing made ught ound paid sent left put meant kept begun spent".split())
 """How participles end."""
 _WORKING: Final = ("ers", "ors", "ists", "ians", "ees", "ants", "ents", "men")
 """How nouns of those who do something end."""
-_ABOUT: Final = frozenset("about around over under than".split())
 _AGAINST: Final = frozenset("from compared versus against including".split())
 _BLAMED_FOR: Final = frozenset({"of", "from", "for", "with"})
 
@@ -98,7 +107,7 @@ class Clauses(Phrases):
         """Whether an object follows a verb, as it does no participle: "destroyed 4,100 homes"."""
         behind = self.items[group.last] if group.last < len(self.items) else None
         return behind is not None and (
-            behind.kind in (QUANTITY, ORGANIZATION) or behind.sort == THE or behind.text in PARTICLES
+            behind.kind in (QUANTITY, ORGANIZATION) or behind.sort == THE or behind.bits & PARTICLE != 0
         )
 
     def _is_said_aside(self, clause: Clause, behind: Clause) -> bool:
@@ -170,7 +179,7 @@ class Clauses(Phrases):
                     group.subject = self._phrase(told[0], 0)
                     return  # "the 1,250 sprayers it employs reach only a third"
         alone = items[group.first - 1] if group.finite and group.first > self.origin else None
-        if alone is not None and alone.text in ALONE and (group.first < 2 or self._parts(group.first - 2)):
+        if alone is not None and alone.bits & ALONE and (group.first < 2 or self._parts(group.first - 2)):
             group.subject, group.start = (group.first - 1, group.first), group.first - 1
             return  # "Some have been lying on the floor"
         if at < floor:
@@ -265,9 +274,9 @@ class Clauses(Phrases):
             return  # "a vessel able to hold 800,000 barrels"
         if (
             previous is not None
-            and item.text in _BLAMED_FOR
-            and items[previous.verb].text in self.words.blaming
             and not group.finite
+            and items[previous.verb].bits & BLAMING
+            and item.text in _BLAMED_FOR
         ):
             first = previous.last + 1 if items[previous.last].sort == THE else previous.last
             if first < at and items[first].sort in (IT, PLAIN, NOUN) and items[first].kind != MARK:
@@ -301,15 +310,19 @@ class Clauses(Phrases):
         ):
             self._share(group, previous)
             return
-        participle = group.first == group.verb and items[group.verb].text.endswith(_PAST)
         if (
             previous is None
-            and participle
+            and group.first == group.verb
             and items[group.verb].text.endswith(("en", "wn"))
             and group.first > self.origin
         ):
             group.relative = items[group.verb].text not in self.words.past  # "A pill taken once a day cut"
-        if item.kind == QUANTITY and not self._counts(item) and participle:
+        if (
+            item.kind == QUANTITY
+            and not self._counts(item)
+            and group.first == group.verb
+            and items[group.verb].text.endswith(_PAST)
+        ):
             group.parent = previous
             if at > floor and items[at - 1].text == ",":  # "Kauri Air, 49 percent owned by Air Tasman, grounded"
                 group.relative = True
@@ -336,7 +349,7 @@ class Clauses(Phrases):
             placed = (
                 first > floor
                 and items[first - 1].text in ("in", "at")
-                and self.sentence.raw[items[first].start].isupper()
+                and is_capital(self.sentence.raw, items[first].start)
             )
             whole = previous.subject if previous is not None and not previous.finite and group.finite else None
             if placed and previous is not None and whole is not None and whole[1] == previous.first:
@@ -432,7 +445,7 @@ class Clauses(Phrases):
         items = self.items
         at = group.first
         noun = items[at - 1] if at > self.origin else None
-        if noun is None or noun.kind in (MARK, TIME) or (not noun.sort & NOMINAL and noun.text not in self.words.both):
+        if noun is None or noun.kind in (MARK, TIME) or (not noun.sort & NOMINAL and not noun.bits & BOTH):
             return None
         first, parent = items[at], group.parent
         if first.text == "to":
@@ -478,7 +491,7 @@ class Clauses(Phrases):
         """The item before what qualifies an amount: "and [about] 9,400 moved to shelters"; -1 where there is none."""
         items = self.items
         at -= 1
-        while at >= 0 and (items[at].text in _ABOUT or items[at].text in HOW_OFTEN or items[at].sort == MORE):
+        while at >= 0 and (items[at].bits & ABOUT or items[at].sort == MORE):
             at -= 1
         return at
 
@@ -501,9 +514,9 @@ class Clauses(Phrases):
             if one == at - 1 and items[one].text == ",":
                 continue  # "Its last title, "Hollow Tide," cost"
             if items[one].text == '"':
-                named = one + 1 < at and raw[items[one + 1].start].isupper()
-                return one if named and (one > self.origin or raw[items[at - 1].start].isupper()) else None
-            if items[one].kind not in (WORD, ORGANIZATION) or (one == at - 1 and not raw[items[one].start].isupper()):
+                named = one + 1 < at and is_capital(raw, items[one + 1].start)
+                return one if named and (one > self.origin or is_capital(raw, items[at - 1].start)) else None
+            if items[one].kind not in (WORD, ORGANIZATION) or (one == at - 1 and not is_capital(raw, items[one].start)):
                 return None
         return None
 
@@ -521,7 +534,7 @@ class Clauses(Phrases):
         main = self.main
         if group.finite and main is not None and self._is_inside(previous, main):
             group.subject = main.subject
-        word = self.items[group.verb].text
+        verb = self.items[group.verb]
         if previous.status == "" and not group.finite and not group.status:
             taken = self.items[previous.verb].text
             opens = self.items[group.first].text == "to"
@@ -529,7 +542,7 @@ class Clauses(Phrases):
                 group.status = "target"  # "agreed in June to pump", "reaffirmed plans to deliver"
             elif taken == "seen" and previous.last == group.first and self.items[previous.first].sort == BE:
                 group.status = "estimate"  # "is seen falling"
-        base = not word.endswith(("ed", "s")) or f"{word}s" in self.words.cues  # "shed"
+        base = not verb.bits & (ENDS_ED | ENDS_S) or verb.bits & WITH_S != 0  # "shed"
         untensed = not group.finite or (group.first == group.verb and base)
         if (
             untensed
@@ -538,14 +551,14 @@ class Clauses(Phrases):
             and (
                 not group.finite
                 or not previous.finite
-                or (previous.status in ("will", "target") and word not in self.words.past)
+                or (previous.status in ("will", "target") and verb.text not in self.words.past)
                 or group.sort == BE
-                or word in self.words.both
-                or f"{word}s" in self.words.cues
+                or verb.bits & BOTH
+                or verb.bits & WITH_S
             )
         ):
             group.status = previous.status
-            group.denied = group.denied or (previous.denied and not word.endswith("ing"))
+            group.denied = group.denied or (previous.denied and not verb.bits & ENDS_ING)
 
     def _is_inside(self, clause: Clause, main: Clause) -> bool:
         """Whether a clause is only what another one's verb takes: "expects [traffic to grow] and plans to raise its fee",
@@ -569,7 +582,7 @@ class Clauses(Phrases):
         amount = self._qualified(group.verb + 2)
         if group.sort in (RISE, FALL) and (by.text != "by" or amount):
             return False  # "Temperatures in the Cerrado, in Minas Gerais, dropped to", "its exports, mostly fish, sank by nearly half"
-        if amount and by.text in PARTICLES and not word.endswith(("en", "wn", "ed")):
+        if amount and by.bits & PARTICLE and not word.endswith(("en", "wn", "ed")):
             return False  # "The last agreement, with Sky, brought in $133 million"
         return (
             by.text == "by"
@@ -592,7 +605,7 @@ class Clauses(Phrases):
     def _is_said(self, at: int, behind: int = -1) -> bool:
         """Whether "that" follows a verb of saying: "revealed that …", but not the noun of "A strike that has shut three ports"."""
         before = self.items[at - 1]
-        if before.sort == VERB and before.text in self.words.both:
+        if before.sort == VERB and before.bits & BOTH:
             return behind in (-1, at)
         return before.sort in (SAY, EXPECT, VERB, BE) or before.text in self.words.retelling
 

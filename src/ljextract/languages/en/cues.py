@@ -18,7 +18,7 @@ from typing import Final
 from ljextract.clauses import PLAIN, QUANTITY, WORD, Item, Sentence, Statement
 from ljextract.languages.en.reader import Reader
 from ljextract.languages.en.rows import row_of
-from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, words_of
+from ljextract.languages.en.wordclasses import ADV, MORE, NOMINAL, Words, ending_of, words_of
 from ljextract.matcher import Reading
 from ljextract.text import Span
 
@@ -75,8 +75,10 @@ class EnglishCues:
             if item.record is None or item.kind != QUANTITY:
                 continue
             form = item.amount.number.form
+            if form == "cardinal":
+                continue
             if form == "ordinal":
-                _join_ordinal(sentence, at)
+                _join_ordinal(sentence, at, words)
             elif form in ("multiple", "fraction"):
                 word = sentence.folded[item.start : item.end]
                 if word.endswith(("ed", "ing", "es")) or _word_before(items, at) in _HELPERS:
@@ -86,7 +88,7 @@ class EnglishCues:
         return Reader(sentence, words).read()
 
 
-def _join_ordinal(sentence: Sentence, at: int) -> None:
+def _join_ordinal(sentence: Sentence, at: int, words: Words) -> None:
     """Make an ordinal a word where it only tells of what kind something is: "first-time mothers"."""
     if at + 1 >= len(sentence.items):
         return
@@ -96,6 +98,9 @@ def _join_ordinal(sentence: Sentence, at: int) -> None:
     if behind.kind == WORD and behind.sort & NOMINAL:
         ordinal.kind = WORD
         ordinal.text = sentence.folded[ordinal.start : ordinal.end]
+        known = words.kinds.get(ordinal.text)
+        ordinal.bits = ending_of(ordinal.text) if known is None else known.bits
+        ordinal.lists = 0 if known is None else known.lists
 
 
 def _word_before(items: list[Item], at: int) -> str:

@@ -6,28 +6,37 @@ from typing import Final
 
 from ljextract.clauses import MARK, PLAIN, QUANTITY, WORD, Item, Stated
 from ljextract.languages.en.speakers import Speakers
-from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADDING,
     ADV,
     AIM,
     BE,
+    COSTING,
     ED,
+    ENDS_S,
     FALL,
+    FIGURE,
     HAS,
     HAVE,
+    HAVING,
     ING,
     IT,
+    LEAVING_AS_IS,
     LEVEL,
+    LOSING,
     MORE,
     NOMINAL,
     NOUN,
     OF,
+    QUALIFIER,
     RISE,
+    TELLING,
     THE,
     UP,
     VERB,
     WHO,
+    WRITING,
 )
 from ljextract.text import Span
 from ljextract.values.amount import Amount
@@ -55,8 +64,7 @@ class Deeds(Speakers):
         item = items[at]
         return (
             item.sort in (MORE, THE, ADV, UP)
-            or item.text in QUALIFIERS
-            or item.text in self.words.leaving_as_is
+            or item.lists & (QUALIFIER | LEAVING_AS_IS) != 0
             or (item.sort == OF and items[at - 1].text == "total")
             or (item.text == "in" and at == start and items[at - 1].text in self.words.letting_in)
             or (item.text == "at" and items[at + 1].text in ("least", "most"))
@@ -68,8 +76,8 @@ class Deeds(Speakers):
         at = index - 1
         while at >= 0 and (
             items[at].sort in (MORE, THE)
-            or (items[at].text in QUALIFIERS and (items[at].text != "to" or items[at - 1].sort == UP))
-            or items[at].text in self.words.leaving_as_is
+            or (items[at].lists & QUALIFIER and (items[at].text != "to" or items[at - 1].sort == UP))
+            or items[at].lists & LEAVING_AS_IS
             or (items[at].text == "at" and items[at + 1].text in ("least", "most"))
             or (items[at].sort == OF and items[at - 1].text in ("total", "average"))
             or (items[at].text == "average" and items[at + 1].sort == OF)
@@ -80,7 +88,7 @@ class Deeds(Speakers):
     def _names_between(self, start: int, end: int) -> bool:
         """Whether a noun, a name or another figure stands in a stretch: not only "at least"."""
         return any(
-            item.kind != WORD or (item.sort & NOMINAL and item.text not in QUALIFIERS) for item in self.items[start:end]
+            item.kind != WORD or (item.sort & NOMINAL and not item.lists & QUALIFIER) for item in self.items[start:end]
         )
 
     def _has_object(self, clause: Clause) -> bool:
@@ -90,7 +98,7 @@ class Deeds(Speakers):
     def _tells_of_counted(self, clause: Clause, index: int, *, found: bool) -> bool:
         """Whether a verb says what those counted are counted as: not only that they are there, as "employs" and "opens" do."""
         items = self.items
-        verb = items[clause.verb].text
+        verb, listed = items[clause.verb].text, items[clause.verb].lists
         unit = items[index].amount.unit
         subject = clause.subject
         if (
@@ -99,9 +107,9 @@ class Deeds(Speakers):
             and unit is not None
             and self._takes(clause.last + 1, index)
         ):
-            done = clause.sort in (HAVE, VERB, ED, LEVEL) and unit.system == "COUNT" and verb not in self.words.having
+            done = clause.sort in (HAVE, VERB, ED, LEVEL) and unit.system == "COUNT" and not listed & HAVING
             return done and (self._is_passive(clause) or clause.first == clause.verb)  # "were woken by 1,970 landings"
-        if verb in self.words.telling:
+        if listed & TELLING:
             if clause.last <= index:
                 return clause.last == index or not self._names_between(clause.last, index)
             inside = subject is not None and subject[0] <= index < subject[1]
@@ -115,14 +123,14 @@ class Deeds(Speakers):
         within = subject is not None and subject[0] <= index < subject[1]
         if not found and within and unit is not None and unit.system in ("UCUM", "ISO4217") and unit.code != "%":
             return index < clause.first and self._is_passive(clause) and clause.sort in (HAVE, VERB, ED)
-        lost = verb in self.words.losing and clause.last <= index and (unit is None or unit.system == "COUNT")
+        lost = listed & LOSING != 0 and clause.last <= index and (unit is None or unit.system == "COUNT")
         lost = lost and (unit is None or unit.name not in SCORED)
         if lost and not found and self._takes(clause.last, index):
             return True  # "we lost dozens of children"
         if (
             found
             or (
-                verb in self.words.having
+                listed & HAVING
                 and not acting
                 and items[clause.first].text != "can"
                 and not (clause.last < index and items[clause.last].text in _AWAY)  # "turned away 43 women"
@@ -162,11 +170,12 @@ class Deeds(Speakers):
         unit = items[index].amount.unit
         verb = items[clause.verb].text
         going = clause.sort == ING and clause.finite and clause.first < clause.verb  # "were caring for 19 mothers"
-        takes = going or clause.sort in (HAVE, VERB, ED, AIM) or (verb in self.words.writing and clause.last == index)
+        listed = items[clause.verb].lists
+        takes = going or clause.sort in (HAVE, VERB, ED, AIM) or (listed & WRITING != 0 and clause.last == index)
         if clause.sort == LEVEL:
             takes = (
                 verb in self.words.gauging
-                or (unit is None and verb in self.words.costing)
+                or (unit is None and listed & COSTING != 0)
                 or (
                     verb in ("averaged", "averages")
                     and clause.subject is not None
@@ -188,7 +197,7 @@ class Deeds(Speakers):
         if not takes or not 0 < index - clause.verb < _FAR:
             return False
         if unit is None and items[index].amount.number.form == "cardinal":
-            direct = self._takes(clause.last, index) and items[clause.verb].text not in self.words.having
+            direct = self._takes(clause.last, index) and not items[clause.verb].lists & HAVING
             return direct and clause.finite  # "cancelled 640"
         if unit is None or items[index].amount.change is not None or unit.dimension == "temperature":
             return False
@@ -197,7 +206,7 @@ class Deeds(Speakers):
         if unit.system == "COUNT" and (unit.name in SCORED or items[index - 1].sort == OF):
             return False
         if self._takes(clause.last, index):
-            return items[clause.verb].text not in self.words.having
+            return not items[clause.verb].lists & HAVING
         at = self._behind_qualifiers(index)
         if at < clause.last:
             return False
@@ -283,7 +292,7 @@ class Deeds(Speakers):
         if items[at].text in _STATES and at + 1 < len(items) and items[at + 1].sort in (PLAIN, NOUN, OF):
             behind = self._right(at + 1 if items[at + 1].sort != OF else at + 2, len(items))
             return None if behind is None else Span(items[at].start, behind.end)
-        plain = items[at].sort in (PLAIN, NOUN, ED) and not items[at].text.endswith("s") and items[at].text.isalpha()
+        plain = items[at].sort in (PLAIN, NOUN, ED) and not items[at].bits & ENDS_S and items[at].text.isalpha()
         return (
             items[at].span
             if plain and not (at + 1 < len(items) and items[at + 1].sort & NOMINAL and items[at + 1].kind == WORD)
@@ -315,9 +324,7 @@ class Deeds(Speakers):
             return True  # "had been pushed back by 18 months"
         if self.items[clause.verb].text in self.words.enduring:
             subject = clause.subject
-            return (
-                subject is None or self.items[self._base_end(subject[0], subject[1]) - 1].text not in self.words.figures
-            )
+            return subject is None or not self.items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE
         spent = clause.sort not in (BE, HAS) and self.items[self._behind_average(index, clause.verb)].text == "for"
         if clause.sort in (BE, HAS, RISE, FALL) and not spent:
             return False
@@ -338,6 +345,6 @@ class Deeds(Speakers):
     def _adds_a_share(self, clause: Clause | None, index: int) -> bool:
         """Whether a verb that otherwise takes an object tells of a change: "Shares in the bank added 1.1%"."""
         amount = self.items[index].amount
-        if clause is None or self.items[clause.verb].text not in self.words.adding:
+        if clause is None or not self.items[clause.verb].lists & ADDING:
             return False
         return self._is_share(amount) or (amount.unit is not None and self._moves_to(index))

@@ -8,11 +8,88 @@ from typing import Final
 from ljextract.languages.en.dates import preposition
 from ljextract.lexicon import KEPT_LEXICONS, Lexicon
 from ljextract.matcher import Reading
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.period import Direction, Relation
 
-_STOPS: Final = frozenset((";", ":", "–", "—", "-", "--"))
-_RELATIVE: Final = frozenset("which who whose where".split())
+# The lists that a word may be in, each a bit.
+_TELLING: Final = 1 << 0
+"""All words of which `look` may learn something, beside those whose ending tells (`_may_tell`)."""
+_STOP: Final = 1 << 1
+_RELATIVE: Final = 1 << 2
 """A clause of its own begins with these behind a comma: "The company, which cut 900 jobs in January, expects …"."""
+_AGAINST: Final = 1 << 3
+_MORE: Final = 1 << 4
+_AFTER: Final = 1 << 5
+_AHEAD: Final = 1 << 6
+_AHEAD_TO: Final = 1 << 7
+_AHEAD_FOR: Final = 1 << 8
+_AHEAD_BY: Final = 1 << 9
+_ESTIMATE: Final = 1 << 10
+_POISED: Final = 1 << 11
+_FIXED: Final = 1 << 12
+_FIXTURE: Final = 1 << 13
+_NEARBY: Final = 1 << 14
+_NEAR_TO: Final = 1 << 15
+_NEAR_FOR: Final = 1 << 16
+_BACK: Final = 1 << 17
+_NO_PAST: Final = 1 << 18
+_PRESENT: Final = 1 << 19
+_UNIT: Final = 1 << 20
+_STATE: Final = 1 << 21
+"""Behind these "open" is what something is."""
+_COMPARING: Final = 1 << 22
+_NOUN_BEFORE: Final = 1 << 23
+_NO_TO: Final = 1 << 24
+_TIME_WORD: Final = 1 << 25
+_AUXILIARY: Final = 1 << 26
+_LEADING_ON: Final = 1 << 27
+_BEING: Final = 1 << 28
+_ARTICLED: Final = 1 << 29
+_PASSIVE: Final = 1 << 30
+_WHO: Final = 1 << 31
+_NO_VERB: Final = 1 << 32
+_FILED: Final = {
+    "look_ahead": _TELLING | _AHEAD,
+    "look_ahead_to": _TELLING | _AHEAD_TO,
+    "look_ahead_for": _TELLING | _AHEAD_FOR,
+    "look_ahead_by": _TELLING | _AHEAD_BY,
+    "look_due": _TELLING | _ESTIMATE,
+    "look_set": _POISED,
+    "look_fixed": _TELLING | _FIXED,
+    "look_fixture": _TELLING | _FIXTURE,
+    "look_near": _TELLING | _NEARBY,
+    "look_near_to": _TELLING | _NEAR_TO,
+    "look_near_for": _TELLING | _NEAR_FOR,
+    "look_back": _TELLING | _BACK,
+    "no_past": _TELLING | _NO_PAST,
+    "present": _TELLING | _PRESENT,
+    "look_unit": _UNIT,
+    "look_stay": _STATE,
+    "look_held": _COMPARING,
+    "look_noun": _NOUN_BEFORE,
+    "look_no_to": _NO_TO,
+}
+"""The lists that the word files have, and what their words are."""
+_CLOSED: Final = {
+    "to due next plans is are may": _TELLING,
+    "; : – — - --": _TELLING | _STOP,
+    "which who whose where": _TELLING | _RELATIVE,
+    "against versus vs compared than": _TELLING | _AGAINST,
+    "after following since having despite": _TELLING | _AFTER,
+    "more less fewer rather other later earlier better sooner": _MORE,
+    "was were been still": _STATE,
+    "than as above below": _COMPARING,
+    "the a an its their his her this that of in by to with for": _NOUN_BEFORE,
+    "on in at": _TIME_WORD,
+    "will shall to won't not": _AUXILIARY,
+    "for from in on by at before next this": _LEADING_ON,
+    "is are be been being it's they're 's": _BEING,
+    "the a an its their his her this": _ARTICLED,
+    "be being get": _PASSIVE,
+    "it they he she we i who": _WHO,
+    "the a an its their his her our this that these those all some be": _NO_VERB,
+}
+"""The lists that none has."""
 _NEARER: Final = 50
 _NEAR: Final = 160
 """How far from a time a word may say its direction."""
@@ -29,73 +106,77 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
     bounds = r.sentence(start)
     sentence_start, sentence_end = bounds.start, bounds.end
     cues = _cues_of(r)
-    telling = cues.telling
     near = after = False
     high, clause_end = start, sentence_end
     for reach in (_NEARER, _NEAR):  # most often one of the last words tells
         low = max(sentence_start, start - reach)
         low = r.folded.find(" ", low, start) + 1 or low if low > sentence_start else low
-        words = _words(r.folded, low, start)
-        for index in range(len(words.texts) - 1, -1, -1):
-            word = words.texts[index]
-            if word not in telling and not _may_tell(word):
+        words = _words(r.folded, low, start, cues)
+        for index in range(len(words) - 1, -1, -1):
+            word = words[index]
+            bits = word.bits
+            if not bits & _TELLING and not _may_tell(word.text):
                 continue
-            if words.starts[index] >= high or (index == 0 and low > sentence_start):
+            opens = word.start
+            if opens >= high or (index == 0 and low > sentence_start):
                 continue  # told before; or the word before it is out of sight
-            if word in _STOPS:
+            if bits & _STOP:
                 low = sentence_start
                 break
-            opens = words.starts[index]
-            if word in _RELATIVE and r.folded.endswith(", ", low, opens) and r.folded.find(",", opens, start) < 0:
+            if bits & _RELATIVE and r.folded.endswith(", ", low, opens) and r.folded.find(",", opens, start) < 0:
                 comma = r.folded.find(",", end, sentence_end)
                 clause_end = comma if comma >= 0 else sentence_end
                 low = sentence_start
                 break
-            if word in _AGAINST and (index == 0 or words.texts[index - 1] not in _MORE):
+            if bits & _AGAINST and (index == 0 or not words[index - 1].bits & _MORE):
                 return "back"  # "plan to hire, against 58% in the January survey"
-            said = _says(r, cues, words, index, relation)
+            said = _says(r, words, index, relation)
             if said is not None:
                 return "back" if said in ("near", "due") and relation == "after" else said
-            near = near or _is_infinitive(r, cues, words, index)
-            after = after or word in _AFTER
+            near = near or _is_infinitive(r, words, index)
+            after = after or bits & _AFTER != 0
         if low == sentence_start:
             break
-        high = words.starts[0] + len(words.texts[0]) if words.texts else low
+        high = words[0].start + len(words[0].text) if words else low
     if near or after:  # "Following the plan's release in February, the park will …"
         return "near" if near else "back"
-    behind = _words(r.folded, end, min(clause_end, end + _NEAR))
-    for index in range(len(behind.texts)):
-        word = behind.texts[index]
-        if word not in telling and not _may_tell(word):
+    behind = _words(r.folded, end, min(clause_end, end + _NEAR), cues)
+    for index in range(len(behind)):
+        bits = behind[index].bits
+        if not bits & _TELLING and not _may_tell(behind[index].text):
             continue
-        if word in _STOPS:
+        if bits & _STOP:
             break
-        said = _says(r, cues, behind, index, relation, leads=True)
+        said = _says(r, behind, index, relation, leads=True)
         if said is not None:
             return said
     return "near" if relation in ("by", "before", "until") else "untold"
 
 
-class _Words:
-    """The words of a stretch, and the marks that part clauses (";", ":" before a blank, dashes), with their places."""
+@mypyc_attr(acyclic=True)
+class _Word:
+    """A word beside a time, or a mark that parts clauses: its place, and the lists that it is in."""
 
-    __slots__ = ("starts", "texts")
+    __slots__ = ("bits", "start", "text")
 
-    def __init__(self) -> None:
-        self.texts: list[str] = []
-        self.starts: list[int] = []
+    def __init__(self, text: str, start: int, bits: int) -> None:
+        self.text = text
+        self.start = start
+        self.bits = bits
 
 
-def _words(folded: str, low: int, high: int) -> _Words:
-    """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside.
+def _words(folded: str, first: int, last: int, cues: dict[str, int]) -> list[_Word]:
+    """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside; and the marks that part
+    clauses (";", ":" before a blank, dashes).
 
     By hand, since a time looks at some forty words around it: an expression took ten times as long.
     """
-    found = _Words()
-    at = low
+    found: list[_Word] = []
+    at: i64 = first
+    high: i64 = last
     while at < high:
-        end = at + 1
-        code = ord(folded[at])
+        end: i64 = at + 1
+        code: i64 = ord(folded[at])
         if _is_letter(code):
             while end < high and 97 <= ord(folded[end]) <= 122:
                 end += 1
@@ -123,114 +204,93 @@ def _words(folded: str, low: int, high: int) -> _Words:
         elif code not in (59, 0x2013, 0x2014):  # ";", "–", "—"
             at = end
             continue
-        found.texts.append(folded[at:end])
-        found.starts.append(at)
+        text = folded[at:end]
+        bits = cues.get(text)
+        found.append(_Word(text, at, 0 if bits is None else bits))
         at = end
     return found
 
 
-def _is_letter(code: int) -> bool:
+def _is_letter(code: i64) -> bool:
     return 97 <= code <= 122 or 48 <= code <= 57
 
 
-def _says(
-    r: Reading, cues: _Cues, words: _Words, index: int, relation: Relation, *, leads: bool = False
-) -> Direction | None:
+def _says(r: Reading, words: list[_Word], index: int, relation: Relation, *, leads: bool = False) -> Direction | None:
     """What a word says of the direction, between its neighbours. `leads` says that the time stands before it."""
-    texts = words.texts
-    word = texts[index]
-    before = texts[index - 1] if index else ""
-    behind = texts[index + 1] if index + 1 < len(texts) else ""
-    if word in cues.ahead or word.endswith("'ll"):
+    count = len(words)
+    word, bits = words[index].text, words[index].bits
+    before, bits_before = (words[index - 1].text, words[index - 1].bits) if index else ("", 0)
+    behind, bits_behind = (words[index + 1].text, words[index + 1].bits) if index + 1 < count else ("", 0)
+    if bits & _AHEAD or word.endswith("'ll"):
         return "ahead"
-    if word == "due" and behind == "to" and before in _BEING:
+    if word == "due" and behind == "to" and bits_before & _BEING:
         return "ahead"  # "is due to reopen"; not "fell due to rain"
     told = (
-        leads and word.endswith("ed") and before not in _BEING
-    ) or before in _WHO  # "In February they pledged to sell", "it projected in May"
-    if not told and before not in cues.comparing:
-        if behind == "to" and word in cues.ahead_to:
-            return "near" if before == "had" else "due" if word in cues.estimate or word in cues.poised else "ahead"
-        if word in cues.ahead_for and (behind in _LEADS_ON or (not behind and not leads)):
+        leads and word.endswith("ed") and not bits_before & _BEING
+    ) or bits_before & _WHO != 0  # "In February they pledged to sell", "it projected in May"
+    if not told and not bits_before & _COMPARING:
+        if behind == "to" and bits & _AHEAD_TO:
+            return "near" if before == "had" else "due" if bits & (_ESTIMATE | _POISED) else "ahead"
+        if bits & _AHEAD_FOR and (bits_behind & _LEADING_ON or (not behind and not leads)):
             return "ahead"
-    if word in cues.estimate and not leads and behind != "to":
+    if bits & _ESTIMATE and not leads and behind != "to":
         if before == "had":
             return "back"
-        dated = index + 2 == len(texts) and behind in _TIME_WORDS  # not "the 2.5% it projected in October"
-        if not dated and before not in cues.noun_before and before not in cues.comparing:
+        dated = index + 2 == count and bits_behind & _TIME_WORD != 0  # not "the 2.5% it projected in October"
+        if not dated and not bits_before & (_NOUN_BEFORE | _COMPARING):
             return "due"  # "It forecast third-quarter sales of"; not "missed the forecast in May"
-    if word == "plans" and before in _WHO:
+    if word == "plans" and bits_before & _WHO:
         return "ahead"  # "It plans auctions on Nov. 10"
-    if word == "next" and before == "the" and not leads and behind not in cues.units:
+    if word == "next" and before == "the" and not leads and not bits_behind & _UNIT:
         return "due"  # "said the next round, on Aug. 1"
-    if word == "to" and index > 1 and texts[index - 2] == "had":
+    if word == "to" and index > 1 and words[index - 2].text == "had":
         return "near"  # "had promised to cut it by Christmas"
-    if not leads and behind == "to" and word in cues.near_to:
+    if not leads and behind == "to" and bits & _NEAR_TO:
         return "near"
-    if not leads and (behind in ("for", "of") or texts[-1] == "for" or relation == "until") and word in cues.near_for:
-        holds = before == "been" and (index < 2 or texts[index - 2] != "had")  # "has been extended until Sept. 30"
-        return "due" if holds else "near"
     if (
-        relation in ("by", "before", "until")
-        and word in cues.ahead_by
-        and (word != "to" or _is_infinitive(r, cues, words, index))
+        not leads
+        and bits & _NEAR_FOR
+        and (behind in ("for", "of") or words[count - 1].text == "for" or relation == "until")
     ):
+        holds = before == "been" and (index < 2 or words[index - 2].text != "had")  # "has been extended until Sept. 30"
+        return "due" if holds else "near"
+    if bits & _AHEAD_BY and relation in ("by", "before", "until") and (word != "to" or _is_infinitive(r, words, index)):
         return "ahead"
-    if index and word in cues.fixtures and (before == "and" or r.raw[words.starts[index - 1]].isupper()):
+    if index and bits & _FIXTURE and (before == "and" or r.raw[words[index - 1].start].isupper()):
         return "due"  # "The Suns host the Lakers on Thursday and visit Denver on Saturday"
-    last = index + 2 == len(texts) or (index + 3 == len(texts) and behind == "out")
-    if word in ("is", "are") and last and texts[-1] in _TIME_WORDS and not leads:
+    last = index + 2 == count or (index + 3 == count and behind == "out")
+    if last and not leads and word in ("is", "are") and words[count - 1].bits & _TIME_WORD:
         return "due"  # "the next meeting is on 27 April", "the figure is out on Thursday"
-    if word in cues.fixed and before not in _AUXILIARIES and before not in cues.states:
+    if bits & _FIXED and not bits_before & (_AUXILIARY | _STATE):
         return "due"
-    if (word in cues.near and before not in _AUXILIARIES and before not in cues.states) or (
-        word == "may" and r.raw[words.starts[index]] == "m"
+    if (bits & _NEARBY and not bits_before & (_AUXILIARY | _STATE)) or (
+        word == "may" and r.raw[words[index].start] == "m"
     ):
         return "near"
-    if before in _PASSIVE:
+    if bits_before & _PASSIVE:
         return None  # "will be held on 14 May"
-    if word in cues.back or (
-        word.endswith("ed")
+    if bits & _BACK or (
+        not bits & _NO_PAST
+        and not bits_before & _ARTICLED
         and len(word) > 4
+        and word.endswith("ed")
         and "-" not in word
-        and word not in cues.no_past
-        and before not in _ARTICLED
     ):
         return "back"  # not "will visit the occupied West Bank on Monday"
     return None
 
 
-_ARTICLED: Final = frozenset("the a an its their his her this".split())
-_PASSIVE: Final = frozenset("be being get".split())
-_WHO: Final = frozenset("it they he she we i who".split())
-
-
-_AGAINST: Final = frozenset("against versus vs compared than".split())
-_MORE: Final = frozenset("more less fewer rather other later earlier better sooner".split())
-_COMPARING: Final = frozenset("than as above below".split())
-_NOUN_BEFORE: Final = frozenset("the a an its their his her this that of in by to with for".split())
-_STATES: Final = frozenset("was were been still".split())
-"""Behind these "open" is what something is."""
-_TIME_WORDS: Final = frozenset(("on", "in", "at"))
-_AFTER: Final = frozenset("after following since having despite".split())
-_AUXILIARIES: Final = frozenset("will shall to won't not".split())
-_LEADS_ON: Final = frozenset("for from in on by at before next this".split())
-_BEING: Final = frozenset("is are be been being it's they're 's".split())
-
-
-def _is_infinitive(r: Reading, cues: _Cues, words: _Words, index: int) -> bool:
+def _is_infinitive(r: Reading, words: list[_Word], index: int) -> bool:
     """Whether a word is the "to" of a verb: not "rose to 5%", "due to rain", "a trip to Tehran"."""
-    if words.texts[index] != "to" or index + 1 >= len(words.texts):
+    if words[index].text != "to" or index + 1 >= len(words):
         return False
-    behind = words.texts[index + 1]
+    verb = words[index + 1]
+    behind = verb.text
     if behind[-1] == "s" and behind[-2:] not in ("ss", "us"):
         return False  # "delivered to ports"
-    if behind[0].isdigit() or behind in _NO_VERB or r.raw[words.starts[index + 1]].isupper():
+    if verb.bits & _NO_VERB or behind[0].isdigit() or r.raw[verb.start].isupper():
         return False
-    return not index or words.texts[index - 1] not in cues.no_to
-
-
-_NO_VERB: Final = frozenset("the a an its their his her our this that these those all some be".split())
+    return not index or not words[index - 1].bits & _NO_TO
 
 
 def _may_tell(word: str) -> bool:
@@ -242,52 +302,22 @@ def _may_tell(word: str) -> bool:
     return (code == 0x64 and ord(word[last - 1]) == 0x65) or (code == 0x6C and word.endswith("'ll"))
 
 
-class _Cues:
-    """The words that tell a direction; `telling` are all of which `look` may learn something, beside those whose ending
-    tells (`_may_tell`)."""
-
-    __slots__ = (
-        "ahead", "ahead_by", "ahead_for", "ahead_to", "back", "comparing", "estimate", "fixed", "fixtures", "near", "near_for", "near_to", "no_past",
-        "no_to", "noun_before", "poised", "present", "states", "telling", "units",
-    )  # fmt: skip
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self.ahead = _words_of(lexicon, "look_ahead")
-        self.ahead_to = _words_of(lexicon, "look_ahead_to")
-        self.ahead_for = _words_of(lexicon, "look_ahead_for")
-        self.ahead_by = _words_of(lexicon, "look_ahead_by")
-        self.estimate = _words_of(lexicon, "look_due")
-        self.fixed = _words_of(lexicon, "look_fixed")
-        self.near = _words_of(lexicon, "look_near")
-        self.near_to = _words_of(lexicon, "look_near_to")
-        self.near_for = _words_of(lexicon, "look_near_for")
-        self.back = _words_of(lexicon, "look_back")
-        self.no_past = _words_of(lexicon, "no_past")
-        self.present = _words_of(lexicon, "present")
-        self.poised = _words_of(lexicon, "look_set")
-        self.fixtures = _words_of(lexicon, "look_fixture")
-        self.units = _words_of(lexicon, "look_unit")
-        self.states = _STATES | _words_of(lexicon, "look_stay")
-        self.comparing = _COMPARING | _words_of(lexicon, "look_held")
-        self.noun_before = _NOUN_BEFORE | _words_of(lexicon, "look_noun")
-        self.no_to = _words_of(lexicon, "look_no_to")
-        self.telling = frozenset({"to", "due", "next", "plans", "is", "are", "may"}).union(
-            self.fixtures, _STOPS, _AGAINST, _AFTER, self.ahead, self.ahead_to, self.ahead_for, self.ahead_by,
-            self.estimate, self.fixed, _RELATIVE, self.near, self.near_to, self.near_for, self.back, self.no_past, self.present,
-        )  # fmt: skip
-
-
-def _words_of(lexicon: Lexicon, kind: str) -> frozenset[str]:
-    return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
-
-
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _cues(lexicon: Lexicon) -> _Cues:
-    return _Cues(lexicon)
+def _cues(lexicon: Lexicon) -> dict[str, int]:
+    """The words that tell a direction, or stand beside those, with the lists that they are in."""
+    found: dict[str, int] = {}
+    for words, bits in _CLOSED.items():
+        for word in words.split():
+            found[word] = found.get(word, 0) | bits
+    for kind, bits in _FILED.items():
+        for entry in lexicon.of(kind):
+            for word in entry.words:
+                found[word] = found.get(word, 0) | bits
+    return found
 
 
-def _cues_of(r: Reading) -> _Cues:
-    known: _Cues | None = r.memo.get(_CUES)
+def _cues_of(r: Reading) -> dict[str, int]:
+    known: dict[str, int] | None = r.memo.get(_CUES)
     if known is None:
         known = r.memo[_CUES] = _cues(r.lexicon)
     return known
@@ -302,12 +332,12 @@ def is_nowadays(r: Reading, start: int, end: int) -> bool:
     sentence_start, sentence_end = bounds.start, bounds.end
     cues = _cues_of(r)
     present = False
-    before = _words(r.folded, max(sentence_start, start - 60), start)
-    behind = _words(r.folded, end, min(sentence_end, end + 60))
+    before = _words(r.folded, max(sentence_start, start - 60), start, cues)
+    behind = _words(r.folded, end, min(sentence_end, end + 60), cues)
     for words in (before, behind):
-        for index in range(len(words.texts)):
-            if words.texts[index] in cues.present:
+        for index in range(len(words)):
+            if words[index].bits & _PRESENT:
                 present = True
-            elif _says(r, cues, words, index, "in") is not None:
+            elif _says(r, words, index, "in") is not None:
                 return False
     return present

@@ -10,7 +10,31 @@ from ljextract.languages.en.deeds import SCORED
 from ljextract.languages.en.moments import Moments
 from ljextract.languages.en.stating import MEASURING
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import AIM, BE, EVERY, EXPECT, HAS, LEVEL, MORE, OF, SAY, THE, TO, WILL, Words
+from ljextract.languages.en.wordclasses import (
+    AGREEING,
+    AIM,
+    ASKED,
+    ASKING,
+    BE,
+    CHANGE,
+    DEMANDING,
+    DOING,
+    DRAFT,
+    ENDS_ED,
+    EVERY,
+    EXPECT,
+    HAS,
+    LEVEL,
+    MORE,
+    OF,
+    PAST,
+    SAY,
+    THE,
+    TO,
+    WILL,
+    Words,
+    is_small,
+)
 from ljextract.text import Span
 
 _TAKEN_ALONG: Final = frozenset({"on", "off", "out", "in", "up", "away"})
@@ -32,7 +56,7 @@ class Happening(Moments):
         if index < clause.first and items[clause.first].sort in (AIM, EXPECT) and index >= clause.start:
             return "actual"  # "43% of them want fewer"
         after = items[index + 1] if index + 1 < len(items) else None
-        if after is not None and after.text in self.words.changes and index + 2 < len(items):
+        if after is not None and after.lists & CHANGE and index + 2 < len(items):
             after = items[index + 2]
         if index and items[index - 1].text in ("estimated", "projected"):
             return "estimate"  # "an estimated 1.9 billion baht"
@@ -84,8 +108,8 @@ class Happening(Moments):
                 )
             )
             verb = items[acting.verb].text
-            limited = verb == "be" and acting.last < len(items) and items[acting.last].text in self.words.doing
-            does = limited or verb in self.words.doing or (verb == "cut" and self._is_passive(acting))
+            limited = verb == "be" and acting.last < len(items) and items[acting.last].lists & DOING
+            does = limited or items[acting.verb].lists & DOING != 0 or (verb == "cut" and self._is_passive(acting))
             fixed = self._fixed(acting, index, measure)
             if fixed:
                 return fixed
@@ -151,17 +175,18 @@ class Happening(Moments):
             return "target"  # "has offered 11.5 per cent"
         if verb == "budgeted" and self._is_passive(clause):
             return "target"  # "The sequel was budgeted at $900 million"
-        if verb in self.words.agreeing and clause.last < index and items[clause.last].text in ("on", "to"):
+        listed = items[clause.verb].lists
+        if listed & AGREEING and clause.last < index and items[clause.last].text in ("on", "to"):
             return "target"  # "agree on 12% cut in cod catch"
         if verb in ("values", "valued") and clause.first == clause.verb and clause.subject is not None:
             valuer = self._holder(clause.subject[0], clause.subject[1])
             if valuer is not None and valuer.organization is not None:
                 return "estimate"  # "Forbes values the club at $1.5 billion", but "the round values it at"
         if (
-            verb in self.words.asking
+            listed & ASKING
             and clause.last < index
             and (items[clause.last].text == "for" or items[self._behind_qualifiers(index)].text == "for")
-        ) or verb in self.words.demanding:
+        ) or listed & DEMANDING:
             return "target"  # "had called for a cut of 30%"
         parent = clause.parent
         if parent is not None and not clause.finite and not parent.finite and parent.parent is not None:
@@ -191,10 +216,10 @@ class Happening(Moments):
 
     def _is_hoped(self, clause: Clause) -> bool:
         """Whether somebody hopes that what a clause tells will be so."""
-        before = self._before(clause)
-        if not before or before[0].sort != AIM or before[0].last >= len(self.items):
+        before = self._last_before(clause)
+        if before is None or before.sort != AIM or before.last >= len(self.items):
             return False
-        return self.items[before[0].last].text == "that" and clause.start <= before[0].last + 2
+        return self.items[before.last].text == "that" and clause.start <= before.last + 2
 
     def _is_cause(self, clause: Clause, actor: Holder) -> bool:
         """Whether a clause tells what would come of something, and not what somebody would do."""
@@ -205,7 +230,7 @@ class Happening(Moments):
             clause = clause.parent  # "A restart would need A$85 million and add 110,000 tonnes"
         if self.items[clause.first].text != "would" or actor.organization is not None or actor.refers:
             return False
-        return self.sentence.raw[actor.span.start].islower() or actor.span.start == self.items[self.origin].start
+        return is_small(self.sentence.raw, actor.span.start) or actor.span.start == self.items[self.origin].start
 
     def _behind_particle(self, at: int) -> int:
         """Behind the adverb that belongs to a verb: "will take on another 120 drivers"."""
@@ -223,10 +248,9 @@ class Happening(Moments):
         if subject is None:
             return False
         head = self._base_end(subject[0], subject[1]) - 1
-        text = self.items[head].text
-        if text == "bill" and self.items[head - 1].sort != THE:
-            return False  # "its fuel bill"
-        return text in self.words.drafts
+        if not self.items[head].lists & DRAFT:
+            return False
+        return self.items[head].text != "bill" or self.items[head - 1].sort == THE  # not "its fuel bill"
 
     def _fixed(self, clause: Clause, index: int, measure: Span | None) -> str:
         """The status of what "will" be so much as somebody has set it: a fee is known, a quota is meant; else ""."""
@@ -242,7 +266,7 @@ class Happening(Moments):
             head = items[self._base_end(clause.subject[0], clause.subject[1]) - 1].text
             first = clause.subject[0]
             people = (head.endswith("s") or head == "those") and items[first].kind == WORD
-            common = self.sentence.raw[items[first].start].islower() or (
+            common = is_small(self.sentence.raw, items[first].start) or (
                 first == self.origin and items[first].text not in self.words.named_places
             )
             if verb in ("charge", "charged") or (verb == "pay" and people and common):
@@ -303,10 +327,10 @@ class Happening(Moments):
     def _is_foretold(self, measure: Span) -> bool:
         """Whether a measure is what a forecast is for: "stuck to its guidance for output of 560,000 tonnes"."""
         folded, end = self.sentence.folded, measure.start
-        link = folded[max(0, end - 5) : end]
-        if link == " for ":
+        code = ord(folded[end - 2]) if end > 5 else 0
+        if code == 114 and folded[end - 5 : end] == " for ":
             return folded.endswith(self.words.forecasts, max(0, end - 24), end - 5)
-        if link.endswith(" of "):
+        if code == 102 and folded[end - 4 : end] == " of ":
             return folded.endswith(self.words.forecasts, max(0, end - 24), end - 4)
         at = folded.rfind(" for ", max(0, end - 40), end)  # "her forecast for the company's 2026 output"
         return at >= 0 and "," not in folded[at:end] and folded.endswith(self.words.forecasts, max(0, at - 19), at)
@@ -318,7 +342,7 @@ class Happening(Moments):
             return first == "had" and clause.sort == EXPECT
         if self._named_status(measure) != "actual":
             return False  # "kept its forecast"
-        past = verb.endswith("ed") or verb in self.words.past
+        past = self.items[clause.verb].lists & PAST != 0 or verb.endswith("ed")
         return past and (clause.first == clause.verb or first in ("was", "were", "did"))
 
     def _is_given(self, clause: Clause | None, index: int) -> bool:
@@ -328,7 +352,7 @@ class Happening(Moments):
         if clause is None or index < 2:
             return False
         before = items[index - 1]
-        if before.text == "by" and items[index - 2].sort == EXPECT and items[index - 2].text.endswith("ed"):
+        if before.text == "by" and items[index - 2].sort == EXPECT and items[index - 2].bits & ENDS_ED:
             return True
         if (
             before.text == "from"
@@ -340,7 +364,7 @@ class Happening(Moments):
             index
         ):
             return True  # "forecasts that it will harvest 34 million tonnes, against 36.6 million in 2025"
-        if before.sort == OF and items[index - 2].text in self.words.asked:
+        if before.sort == OF and items[index - 2].lists & ASKED:
             return True  # "according to a poll of 2,000 people"
         if before.sort == OF and clause.status == "estimate":
             for at in range(index - 2, max(clause.last, index - 6), -1):

@@ -11,38 +11,62 @@ from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, H
 from ljextract.languages.en.clauses import Clauses
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    ADDING,
     ADV,
+    AFFECTING,
     AIM,
     AND,
+    ASKING,
     AUX,
+    BASIS_WORD,
     BE,
+    BOTH,
     BUT,
+    CHANGE,
+    COMPARATIVE,
     COULD,
     DOWN,
     ED,
+    ENDS_ED,
+    ENDS_ING,
+    ENDS_S,
     EVERY,
     EXPECT,
     FALL,
+    FIGURE,
+    GUESS,
     HAS,
     HAVE,
     IF,
     ING,
     IT,
     LEVEL,
+    LINKING,
     MORE,
+    NO_NOUN,
     NOMINAL,
     NOT,
     NOUN,
     OF,
+    PLACING_AT,
+    POSSESSIVE,
+    PROJECT,
+    QUALIFYING,
+    REACHING,
     RISE,
     SAY,
+    SIZE,
+    SUMMARY,
     THE,
     TO,
+    TRADED,
     UP,
     VERB,
     WHO,
     WILL,
     Words,
+    is_capital,
+    is_small,
 )
 from ljextract.text import Span
 
@@ -112,7 +136,7 @@ class Measures(Clauses):
         while start < end and (
             items[start].sort in (THE, MORE, ADV, AND) or items[start].kind in (MARK, TIME, QUANTITY)
         ):
-            own = own or items[start].text in WHOSE
+            own = own or items[start].lists & POSSESSIVE != 0
             pointed = pointed or items[start].text in ("this", "that", "these", "those")
             start += 1
         if start >= end:
@@ -136,7 +160,7 @@ class Measures(Clauses):
             if items[at].text == "(":
                 last = at  # "Public debt (as a share of GDP)"
                 break
-        figure = self.words.figures.get(head)
+        figure = self.words.figures.get(head) if items[stop - 1].bits & FIGURE else None
         if figure is None and owner is not None and head in self.words.traded and items[stop - 1].kind == WORD:
             return None, self._holder(start, end), False  # "Bangladesh's currency sank"
         one = start > 0 and items[start - 1].text in ("a", "an")  # "an economy ticket went up to 1,500 shillings"
@@ -153,8 +177,8 @@ class Measures(Clauses):
         several = counts and items[start - 1].sort != THE if start else counts
         if (
             several
-            and items[stop - 1].text.endswith("s")
-            and self.sentence.raw[items[stop - 1].start].islower()
+            and items[stop - 1].bits & ENDS_S
+            and is_small(self.sentence.raw, items[stop - 1].start)
             and not items[stop - 1].text.endswith(_AGENTS)  # "Makers in Korea have gone from 60 to 25"
         ):
             figure = figure or False  # "car thefts have doubled to 29,000"
@@ -201,7 +225,7 @@ class Measures(Clauses):
             place is not None
             and place.kind == WORD
             and (
-                self.sentence.raw[place.start].isupper()
+                is_capital(self.sentence.raw, place.start)
                 or items[last - 1].text in self.words.wheres
                 or (items[stop].text in ("in", "among") and items[last - 1].text not in self.words.terms)
             )
@@ -263,7 +287,7 @@ class Measures(Clauses):
         What is `sized` by the change is the thing itself: "the lake has shrunk by 40 square kilometres".
         """
         item, words, verb = self.items[stop - 1], self.words, self.items[clause.verb].text
-        reaching = verb in self.words.reaching or (
+        reaching = self.items[clause.verb].lists & REACHING != 0 or (
             clause.sort == LEVEL and (verb in self.words.going or self.items[clause.verb].sort != LEVEL)
         )
         if item.kind != WORD or item.sort in (OF, TO, THE):
@@ -278,14 +302,14 @@ class Measures(Clauses):
             or text in words.definite
             or text in words.sites
             or text in words.ruled
-            or text in words.traded
+            or item.lists & TRADED
             or text in words.bodies
         ):
             return False
         if (
             text == "one"
             or text.endswith(_AGENTS)
-            or (stop - 1 > self.origin and self.sentence.raw[item.start].isupper())
+            or (stop - 1 > self.origin and is_capital(self.sentence.raw, item.start))
         ):
             return False
         if text.endswith(_ABSTRACT) and not text.endswith(_SINGULAR):
@@ -301,13 +325,13 @@ class Measures(Clauses):
 
     def _is_named_at(self, at: int) -> bool:
         item = self.items[at]
-        return item.kind != TIME and self.sentence.raw[item.start].isupper() and item.text not in self.words.peoples
+        return item.kind != TIME and is_capital(self.sentence.raw, item.start) and item.text not in self.words.peoples
 
     def _is_place(self, at: int, last: int) -> bool:
         """Whether a noun phrase names a place: "Texas", "the North Sea", "the capital"."""
         items = self.items
         first = at + 1 if items[at].sort == THE and at + 1 < last else at
-        if self.sentence.raw[items[first].start].isupper():
+        if is_capital(self.sentence.raw, items[first].start):
             return True
         return first > at and items[last - 1].text in self.words.wheres
 
@@ -332,7 +356,7 @@ class Measures(Clauses):
         items = self.items
         if items[stop - 1].text == "product" and items[stop - 2].text == "domestic":
             return True
-        return items[stop - 1].kind == WORD and any(items[at].text in self.words.summaries for at in range(start, stop))
+        return items[stop - 1].kind == WORD and any(items[at].lists & SUMMARY for at in range(start, stop))
 
     def _counted_noun(self, previous: Stated) -> Span | None:
         """The noun that the quantity before counts: in "36.5 million passengers, 25 per cent more" passengers."""
@@ -359,9 +383,7 @@ class Measures(Clauses):
             at >= 0
             and items[at].kind == WORD
             and (
-                items[at].sort in (MORE, THE, ADV, UP, DOWN)
-                or items[at].text in self.words.qualifying
-                or items[at].text == "from"
+                items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].lists & QUALIFYING or items[at].text == "from"
             )
         ):
             turned = turned or items[at].sort in (UP, DOWN)
@@ -390,18 +412,15 @@ class Measures(Clauses):
                 at -= 1
                 continue
             if item.kind == WORD:
-                if trend and item.sort in (HAVE, LEVEL, VERB, ING) and item.text.endswith("ing"):
+                if trend and item.sort in (HAVE, LEVEL, VERB, ING) and item.bits & ENDS_ING:
                     at -= 1
                     continue
                 if item.sort in (WHO, IT, IF):
                     return False
                 if (
                     item.sort & NOMINAL
-                    and item.text not in self.words.basis_words
-                    and (
-                        item.text not in ("equivalent", "year", "month", "quarter")
-                        and item.text not in self.words.changes
-                    )
+                    and not item.lists & BASIS_WORD
+                    and (item.text not in ("equivalent", "year", "month", "quarter") and not item.lists & CHANGE)
                 ):
                     return False
                 if item.sort in (HAVE, HAS, BE, LEVEL, VERB, SAY):
@@ -442,13 +461,11 @@ class Measures(Clauses):
             word = items[at]
             if (
                 word.sort in (MORE, THE, ADV)
-                or word.text in self.words.qualifying
+                or word.lists & QUALIFYING
                 or (
                     word.text == "to"
                     and items[at - 1].text == "up"
-                    and not (
-                        clause is not None and clause.last < at - 1 and items[clause.verb].text in self.words.affecting
-                    )
+                    and not (clause is not None and clause.last < at - 1 and items[clause.verb].lists & AFFECTING)
                 )  # but "pushing prices up to 14 euros"
                 or (word.text == "at" and items[at + 1].text in ("least", "most"))
             ):
@@ -459,7 +476,7 @@ class Measures(Clauses):
                 break
         before = items[at] if at >= floor else None
         behind = index + 1
-        while behind < count and items[behind].text in self.words.basis_words:
+        while behind < count and items[behind].lists & BASIS_WORD:
             behind += 1
         beside = behind == index + 1
         if (
@@ -494,16 +511,16 @@ class Measures(Clauses):
                 and amount.number.form == "fraction"
                 and (
                     after.sort & NOMINAL
-                    or after.text in self.words.both
+                    or after.bits & BOTH
                     or (after.sort == ING and behind + 1 < count and items[behind + 1].sort & NOMINAL)
                 )
             ):
-                named = not self._is_clause_verb(behind) and after.text not in self.words.changes
+                named = not self._is_clause_verb(behind) and not after.lists & CHANGE
                 span = self._right(behind, count) if named else None  # "one in five projects"
             if span is not None:
                 return span, None, None, True
         # "a 3.8 percent fall in net profit"
-        change = self.words.changes.get(after.text) if after is not None and after.kind == WORD else None
+        change = self.words.changes.get(after.text) if after is not None and after.lists & CHANGE else None
         if change is not None and not (behind_verb and after is not None and after.sort == HAVE):
             if (
                 behind + 2 < count
@@ -527,24 +544,24 @@ class Measures(Clauses):
             and before.sort == OF
             and at > 1
             and (
-                items[at - 1].text in self.words.linking
+                items[at - 1].lists & LINKING
                 or (items[at - 1].text == "top" and items[at - 2].text == "on")
                 or (
                     items[index - 1].text == "a"
                     and beside
                     and after is not None
-                    and (after.sort in (PLAIN, NOUN) or after.text in self.words.both)
+                    and (after.sort in (PLAIN, NOUN) or after.bits & BOTH)
                 )
             )
         ):  # "on top of a 5 per cent penalty", "part of a $1 billion plan", "at the end of a 187-km ride"
             before = None
         if before is not None and before.sort == OF and at > 0:
             noun = items[at - 1]
-            change = self.words.changes.get(noun.text)
+            change = self.words.changes.get(noun.text) if noun.lists & CHANGE else None
             start = self._left(at, max(floor, clause.last if behind_verb and clause is not None else 0))
             if unit is not None and unit.code == "%" and after is not None and after.sort == OF and not behind_verb:
                 whole = self._parts_of(behind + 1, count)
-                if whole is not None and start < at and noun.text not in self.words.figures:
+                if whole is not None and start < at and not noun.bits & FIGURE:
                     return whole, self._holder(start, at), None, True  # "Holders of 86% of the notes have signed up"
             if change is not None and start >= at - 1:
                 while start > 0 and items[start - 1].kind == WORD and items[start - 1].sort in (PLAIN, ADV, NOUN):
@@ -564,7 +581,7 @@ class Measures(Clauses):
                     and behind_verb
                     and not any(items[one].sort not in (THE, MORE, ADV) for one in range(clause.last, start))
                 )
-                tells = noun.text in self.words.tallies or (direct and noun.text in self.words.figures)
+                tells = noun.text in self.words.tallies or (direct and noun.bits & FIGURE)
                 if noun.text in self.words.wheres and (counted or unit is None):
                     town = self._named_before((start, at))  # "In Cutler, a gateway town of 1,400, hotels"
                     start, at = town if town is not None else (start, at)
@@ -685,14 +702,14 @@ class Measures(Clauses):
         changed = clause is not None and clause.sort in (RISE, FALL) and before is not None and before.text == "to"
         led = led and amount.number.form != "fraction" and unit is not None and (unit.code != "%" or changed)
         if after is not None and behind_verb and clause is not None and at < clause.last:
-            off = after.text == "off" or (after.text == "to" and items[clause.verb].text in self.words.adding)
+            off = after.text == "off" or (after.text == "to" and items[clause.verb].lists & ADDING)
             gained = self._right(behind + 1, end) if off else None
             if gained is not None:
                 head, _, rest = self._text(gained).partition(" of ")
                 rest = rest.removeprefix("a ").removeprefix("an ").removeprefix("the ")
                 if head.split()[-1] in self.words.figures:  # "would add 3% to the price of a trip"
                     figure = Span(gained.start, gained.start + len(head))
-                    whose = items[behind + 1] if behind + 1 < count and items[behind + 1].text in WHOSE else None
+                    whose = items[behind + 1] if behind + 1 < count and items[behind + 1].lists & POSSESSIVE else None
                     if (
                         whose is not None and not rest and after.text == "to"
                     ):  # "would add 140 million pounds to its costs"
@@ -734,7 +751,7 @@ class Measures(Clauses):
                 after.text in ("owned", "held", "controlled", "left")
                 or (
                     unit.system == "ISO4217"
-                    and after.text.endswith("ed")
+                    and after.bits & ENDS_ED
                     and after.sort in (RISE, HAVE, VERB, ED)
                     and behind + 1 < count
                     and items[behind + 1].text == "by"
@@ -775,7 +792,7 @@ class Measures(Clauses):
                 return told, owner or self._holder(start, at + 1), None, True
         if (
             after is not None
-            and after.text in self.words.comparatives
+            and after.lists & COMPARATIVE
             and beside
             and behind + 1 < count
             and items[behind + 1].kind == WORD
@@ -788,7 +805,7 @@ class Measures(Clauses):
             after is not None
             and beside
             and (
-                after.text in self.words.sizes
+                after.lists & SIZE
                 or (
                     unit is not None
                     and unit.dimension == "length"
@@ -798,7 +815,7 @@ class Measures(Clauses):
                 or ((after.text == "full" or self._is_so_far(clause, at, after)) and self._ends_phrase(behind + 1))
             )
         ):
-            if after.text in self.words.sizes and before is not None and before.sort & NOMINAL and before.kind == WORD:
+            if after.lists & SIZE and before is not None and before.sort & NOMINAL and before.kind == WORD:
                 start = self._left(at + 1, floor)
                 if start > 1 and items[start - 1].sort == OF:
                     start = self._left(start - 1, floor)  # "a tongue of mud 900 metres wide"
@@ -811,9 +828,9 @@ class Measures(Clauses):
             and after.kind == WORD
             and (
                 after.sort in (PLAIN, NOUN, ED, ING)
-                or after.text in self.words.figures
-                or (after.text in self.words.both and items[at + 1].sort == THE and not after.text.endswith("s"))
-                or (after.text in self.words.projects and unit is not None and unit.system == "ISO4217")
+                or after.bits & FIGURE
+                or (after.bits & BOTH and items[at + 1].sort == THE and not after.bits & ENDS_S)
+                or (after.lists & PROJECT and unit is not None and unit.system == "ISO4217")
             )  # "a $340 million plan"
             and after.text not in ("'s", "year", "month", "quarter")
             and after.text not in self.words.extents
@@ -854,7 +871,7 @@ class Measures(Clauses):
             and before.text in _PRICING
             and at > 0
             and not (before.text == "on" and unit is not None and unit.dimension in ("area", "length"))
-            and not (before.text == "for" and clause is not None and items[clause.verb].text in self.words.asking)
+            and not (before.text == "for" and clause is not None and items[clause.verb].lists & ASKING)
             and not (
                 before.text == "for"
                 and unit is not None
@@ -900,11 +917,11 @@ class Measures(Clauses):
                 while stop < at and (items[stop].kind in (QUANTITY, TIME) or items[stop].text in ("since", "in", ",")):
                     stop += 1  # "has cut rates three times this year, to 3.6%"
             if stop == at and start < at and items[start].sort not in (TO, OF) and items[start].kind != TIME:
-                if clause.sort == EXPECT or items[clause.verb].text in self.words.placing:
+                if clause.sort == EXPECT or items[clause.verb].lists & PLACING_AT:
                     told, holder, _ = self._subject_as_measure(start, noun_end if noun_end > start else at)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "puts the surplus of lithium at"
-                    if told is None and noun_end > start and items[noun_end - 1].text in self.words.traded:
+                    if told is None and noun_end > start and items[noun_end - 1].lists & TRADED:
                         return None, self._holder(start, noun_end), None, True  # "sees the currency at 37"
                     for one in range(start + 1, noun_end - 1):
                         if items[one].text == "to":  # "estimates the damage to farmers at"
@@ -931,10 +948,10 @@ class Measures(Clauses):
                     and unit is not None
                     and unit.dimension in ("length", "temperature", "speed")
                     and tail > theirs
-                    and items[tail - 1].text not in self.words.figures
+                    and not items[tail - 1].bits & FIGURE
                 ):
                     return None, None, None, False  # "struck gas at 2,900 metres", "keep vaccines at 2 to 8 degrees"
-                if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].text in self.words.guesses:
+                if tail > theirs + 2 and items[theirs + 1].text == "for" and items[theirs].lists & GUESS:
                     told, holder, _ = self._subject_as_measure(theirs + 2, tail)
                     if told is not None and holder is not None:
                         return told, holder, None, True  # "trimmed her forecast for the company's 2026 output by"
@@ -946,7 +963,7 @@ class Measures(Clauses):
                             ):  # "reduce the cod catch in the North Sea by 12%"
                                 holder = self._holder(one + 1, tail)
                                 return Span(items[theirs].start, items[one - 1].end), holder, None, True
-                        of = self._of_whose(theirs, tail, pushed=items[clause.verb].text in self.words.affecting)
+                        of = self._of_whose(theirs, tail, pushed=items[clause.verb].lists & AFFECTING != 0)
                         if of > 0:  # "raise the price of its plan by $3", "cut the spread of the virus by 95%"
                             holder = self._holder(of + 1, tail)
                             return Span(items[theirs].start, items[of - 1].end), holder, None, True
@@ -972,7 +989,7 @@ class Measures(Clauses):
                     and self._text(span).split()[-1]
                     not in self.words.arrangements  # "pockets $212m in new rights deal"
                     and items[behind + 1].text not in self.words.trading
-                    and self.sentence.raw[span.start].islower()
+                    and is_small(self.sentence.raw, span.start)
                     and items[clause.verb].text not in self.words.putting_in
                     and not (
                         self._text(span) in self.words.tender
@@ -992,7 +1009,7 @@ class Measures(Clauses):
             )  # "costing it 7 million kronor", "pays growers 2,369 rupees"
             and unit is not None
             and (unit.dimension not in ("time", "temperature") or unit.per)
-            and not (items[clause.verb].text in self.words.adding and (unit.code == "%" or self._moves_to(index)))
+            and not (items[clause.verb].lists & ADDING and (unit.code == "%" or self._moves_to(index)))
             and (clause.finite or items[clause.verb].text not in self.words.beating)
             and (
                 clause.sort & _TAKING
@@ -1054,14 +1071,14 @@ class Measures(Clauses):
 
     def _is_so_far(self, clause: Clause | None, at: int, item: Item) -> bool:
         """Whether a participle behind a share says what is done so far: "was 12% contained"."""
-        return clause is not None and clause.sort == BE and at < clause.last and item.text.endswith("ed")
+        return clause is not None and clause.sort == BE and at < clause.last and item.bits & ENDS_ED != 0
 
     def _is_given_to(self, clause: Clause, at: int) -> bool:
         """Whether nothing but the one who pays or is paid stands up to an item: "cost Acme", "pays growers"."""
         items = self.items
         return items[clause.verb].text in self.words.giving and all(
             items[one].kind in (WORD, ORGANIZATION)
-            and (items[one].sort in (THE, IT, PLAIN, NOUN, EVERY, ED) or items[one].text in self.words.both)
+            and (items[one].sort in (THE, IT, PLAIN, NOUN, EVERY, ED) or items[one].bits & BOTH)
             for one in range(clause.last, at + 1)
         )
 
@@ -1135,7 +1152,7 @@ class Measures(Clauses):
 
     def _may_name(self, item: Item) -> bool:
         """Whether a word may stand in a noun phrase: "profit", "operating"."""
-        return item.sort & NOMINAL != 0 or item.text.endswith("ing")
+        return item.sort & NOMINAL != 0 or item.bits & ENDS_ING != 0
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether no noun stands at an item: "the cells are 0.03 mm slim" ends in an adjective."""
@@ -1228,12 +1245,7 @@ class Measures(Clauses):
             if item.sort == AND and stop > first and self._joins_adjectives(stop):
                 stop += 2  # "of the issued and outstanding shares"
                 continue
-            if (
-                item.kind != WORD
-                or item.sort & _STOPS
-                or item.text in self.words.no_nouns
-                or self._is_clause_verb(stop)
-            ):
+            if item.kind != WORD or item.sort & _STOPS or item.lists & NO_NOUN or self._is_clause_verb(stop):
                 break
             stop += 1
         while stop > first and items[stop - 1].sort in (OF, THE):

@@ -6,41 +6,48 @@ import re
 from typing import Final
 
 from ljextract.clauses import MARK, PLAIN, QUANTITY, TIME, WORD, Item, Sentence
-from ljextract.languages.en.changes import AGAINST, Changes
-from ljextract.languages.en.measures import WHOSE
+from ljextract.languages.en.changes import Changes
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    AGAINST,
     AND,
+    ASKED,
+    BASE,
+    CHANGE,
+    DATED,
     DOWN,
     ED,
     EXPECT,
     FALL,
+    FIGURE,
+    GUESS,
     HAVE,
     LEVEL,
+    MATURING,
     NOMINAL,
     NOUN,
+    NOW,
     OF,
+    POSSESSIVE,
+    PRESENT,
+    PUBLISHED,
     RISE,
     SAY,
+    SPELL,
     THE,
     TO,
     UP,
     VERB,
     WHO,
+    YEAR_KIND,
     Words,
 )
 
 _EARLIER: Final = re.compile(
     r"(?:(?:a|one|the) )?(?:year|month|quarter|week) (?:earlier|ago|before)|(?:the )?(?:previous|prior|same)\b"
 )
-_OPENING: Final = frozenset({"a ", "on", "th", "ye", "mo", "qu", "we", "pr", "sa"})
-"""How it begins."""
-_NOW: Final = frozenset({"now", "currently", "today", "presently"})
 _NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
-PRESENT: Final = frozenset(
-    {"is", "are", "has", "have", "will", "can", "could", "should", "may", "might", "would", "do", "does"}
-)
 
 
 class Moments(Changes):
@@ -92,14 +99,14 @@ class Moments(Changes):
         if at >= 0:
             if self._dates(at, beside=True):
                 return items[at]
-            if not self._is_earlier(items[at]) and items[at - 1].text != "the" and items[at - 1].text not in WHOSE:
+            if not self._is_earlier(items[at]) and items[at - 1].text != "the" and not items[at - 1].lists & POSSESSIVE:
                 return None  # but "of 388 billion won for 2025, nearly triple the 2024 figure"
         if (
             index
             and items[index - 1].text == "from"
             and clause is not None
             and (items[index - 2].kind in (QUANTITY, TIME) or items[index - 2].sort in (UP, DOWN))
-            and not any(item.text in self.words.guesses for item in items[clause.last : index])
+            and not any(item.lists & GUESS for item in items[clause.last : index])
         ):
             return None  # "fell to 4,100 from 5,020": how it was before; but "raised its forecast for May to 5 from 4"
         if clause is None:
@@ -119,8 +126,8 @@ class Moments(Changes):
                 if clause is self.clauses[0]:  # "For 2025, Fairlane now sees earnings of"
                     return self._time_within(self.origin, clause.start, index)
                 return None  # "that sold for £19 in 2021 now fetches £27"
-            now = seen.relative and seen.first == seen.verb and self._is_base(items[seen.verb].text)
-            if now or (seen.relative and (items[seen.first].text in PRESENT or self._stands(seen))):
+            now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE
+            if now or (seen.relative and (items[seen.first].bits & PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
             if self._stands(seen):
                 break  # "Unemployment rose in July, and 870,000 people are out of work"
@@ -212,7 +219,7 @@ class Moments(Changes):
         """Whether "now" stands behind a quantity and the noun that it counts."""
         items = self.items
         for at in range(index + 1, min(len(items), index + 4)):
-            if items[at].text in _NOW:
+            if items[at].lists & NOW:
                 return True
             if items[at].kind != WORD or not items[at].sort & NOMINAL:
                 return False
@@ -227,7 +234,7 @@ class Moments(Changes):
     def _asks(self, clause: Clause) -> bool:
         """Whether a clause tells of a survey, which dates what that shows: "The poll, taken in May, found that 40% rent"."""
         subject = clause.subject
-        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].text in self.words.asked
+        return subject is not None and self.items[self._base_end(subject[0], subject[1]) - 1].lists & ASKED != 0
 
     def _lasts_since(self, clause: Clause, later: Clause) -> bool:
         """Whether a clause says from when on another's perfect holds: "has lost 59% since it hit a record in May"."""
@@ -263,8 +270,11 @@ class Moments(Changes):
 
     def _is_of_now(self, clause: Clause) -> bool:
         """Whether "now" stands beside a clause's verb."""
-        last = min(clause.last + 1, len(self.items))
-        return any(self.items[at].text in _NOW for at in range(max(0, clause.first - 1), last))
+        items = self.items
+        at, last = max(0, clause.first - 1), min(clause.last + 1, len(items))
+        while at < last and not items[at].lists & NOW:
+            at += 1
+        return at < last
 
     def _beside(self, index: int) -> int:
         """The time right behind a quantity; -1 where there is none."""
@@ -284,10 +294,10 @@ class Moments(Changes):
                 item.kind != WORD
                 or not (
                     item.sort in (TO, OF, THE, PLAIN, NOUN)
-                    or item.text in self.words.changes
+                    or item.lists & CHANGE
                     or item.text in ("operating", "spending", "capital")
                 )
-                or item.text in AGAINST
+                or item.lists & AGAINST
             ):
                 break
         return -1
@@ -295,7 +305,20 @@ class Moments(Changes):
     def _is_earlier(self, item: Item) -> bool:
         """Whether a time is one before the one that is spoken of: "a year earlier"."""
         folded, start = self.sentence.folded, item.start
-        return folded[start : start + 2] in _OPENING and _EARLIER.match(folded, start, item.end) is not None
+        if item.end - start < 4:
+            return False
+        code = ord(folded[start])
+        if code == 116:  # "the", but not "this", "Thursday", "third"
+            may_be = ord(folded[start + 2]) == 101 and ord(folded[start + 3]) == 32
+        elif code == 109:  # "month", not "Monday"
+            may_be = ord(folded[start + 3]) == 116
+        elif code == 119:  # "week", not "Wednesday"
+            may_be = ord(folded[start + 2]) == 101
+        elif code == 115:  # "same", not "Saturday", "summer"
+            may_be = ord(folded[start + 3]) == 101
+        else:
+            may_be = code in (97, 111, 112, 113, 121)  # "a", "one", "previous", "prior", "quarter", "year"
+        return may_be and _EARLIER.match(folded, start, item.end) is not None
 
     def _time_beside(self, index: int) -> Item | None:
         at = self._beside(index)
@@ -384,7 +407,7 @@ class Moments(Changes):
         items = self.items
         for one in range(at - 1, max(0, at - 4), -1):
             if items[one].kind == QUANTITY:
-                return one != index and items[one - 1].text in AGAINST
+                return one != index and items[one - 1].lists & AGAINST != 0
         return False
 
     def _is_of_another(self, at: int, index: int) -> bool:
@@ -399,7 +422,7 @@ class Moments(Changes):
         """Whether a stretch holds a figure that others are held against: "than 5%"."""
         items = self.items
         return any(
-            items[at].kind == QUANTITY and (items[at - 1].text in AGAINST or items[at - 2].text == "compared")
+            items[at].kind == QUANTITY and (items[at - 1].lists & AGAINST or items[at - 2].text == "compared")
             for at in range(start, end)
         )
 
@@ -434,14 +457,9 @@ class Moments(Changes):
         if relation == "after":
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
-        held = (
-            behind is not None
-            and behind.text in self.words.guesses
-            and at > 1
-            and items[at - 2].text in ("with", "against")
-        )
+        held = behind is not None and behind.lists & GUESS and at > 1 and items[at - 2].text in ("with", "against")
         if behind is not None and (
-            (behind.text in self.words.dated and items[at - 2].text != "since") or held
+            (behind.lists & DATED and items[at - 2].text != "since") or held
         ):  # "compared with its July forecast"
             return False  # "Brent crude for December delivery", "the 2016 election"
         if not beside and at - 1 > self.origin and items[at - 1].text != ";" and self._is_earlier(item):
@@ -452,32 +470,27 @@ class Moments(Changes):
                 return False  # "down 1.3% on the month before"
         before = items[at - 2] if at > 1 else None
         if before is not None and items[at - 1].kind == WORD:
-            if (
-                before.text in self.words.maturing
-                and at > 2
-                and items[at - 3].kind == WORD
-                and items[at - 3].sort & NOMINAL
-            ):
+            if before.lists & MATURING and at > 2 and items[at - 3].kind == WORD and items[at - 3].sort & NOMINAL:
                 return False  # "notes due in 2027"
-            if before.text in self.words.published or items[at - 1].text in self.words.published:
+            if before.lists & PUBLISHED or items[at - 1].lists & PUBLISHED:
                 return False  # "a study published in January found", "its report, published yesterday, shows"
             if before.text == "same" and not beside:
                 return False  # "up 18 percent on the same stage last year"
-            if items[at - 1].text == "from" and (before.text in self.words.changes or before.sort in (RISE, FALL)):
+            if items[at - 1].text == "from" and (before.lists & CHANGE or before.sort in (RISE, FALL)):
                 return False  # "a 9% increase from 2024"
             if (
                 items[at - 1].text == "the"
                 and behind is not None
                 and behind.kind == WORD
                 and behind.sort & NOMINAL
-                and behind.text not in self.words.figures
-                and behind.text not in self.words.year_kinds
+                and not behind.bits & FIGURE
+                and not behind.lists & YEAR_KIND
                 and item.end - item.start == 4
                 and not beside
             ):
                 return False  # "the 2012 building code"
             if (
-                (items[at - 1].text == "the" or items[at - 1].text in WHOSE)
+                (items[at - 1].text == "the" or items[at - 1].lists & POSSESSIVE)
                 and behind is not None
                 and behind.kind == WORD
                 and behind.sort & _NOUNS
@@ -520,7 +533,7 @@ class Moments(Changes):
             return True
         if items[at - 1].text == "of":
             # "as of Tuesday", "on the coldest day of January"
-            return at > 2 and (items[at - 2].text == "as" or items[at - 2].text in self.words.spells)
+            return at > 2 and (items[at - 2].text == "as" or items[at - 2].lists & SPELL != 0)
         if items[at - 1].text != "from":
             return False
         if items[at - 2].kind not in (QUANTITY, TIME):

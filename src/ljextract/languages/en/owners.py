@@ -11,22 +11,32 @@ from ljextract.languages.en.speakers import FORECASTERS, TELLERS
 from ljextract.languages.en.stating import MEASURING, PLACING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
+    AFFECTING,
     AIM,
     AND,
     BE,
+    COMING_FROM,
+    COSTING,
     ED,
     EXPECT,
+    FIGURE,
     HAS,
     IT,
+    LASTING_FOR,
     MORE,
     NOMINAL,
     NOUN,
     OF,
+    POSSESSIVE,
+    RETELLING,
     SAY,
+    SPELL,
     THE,
     TO,
     WHO,
     Words,
+    is_capital,
+    is_small,
 )
 from ljextract.text import Span
 
@@ -85,38 +95,34 @@ class Owners(Deeds):
     def _owned_before(self, clause: Clause | None) -> Holder | None:
         """Whose figure the clause before tells of: "Norway's exports rose 6%, although the volume fell"."""
         for earlier in self._before(clause):
-            if earlier.subject is not None and self.items[earlier.verb].text not in self.words.retelling:
+            if earlier.subject is not None and not self.items[earlier.verb].lists & RETELLING:
                 measure, owner, _ = self._subject_as_measure(earlier.subject[0], earlier.subject[1], earlier)
                 if measure is not None and owner is not None:
                     theme = owner.organization is None and owner.span.start > measure.start
                     place = self._text(owner.span).split()[-1] in self.words.wheres
-                    if theme and not place and self.sentence.raw[owner.span.start].islower():
+                    if theme and not place and is_small(self.sentence.raw, owner.span.start):
                         return None  # "Shipments of board were down 9%, but tissue volumes grew"
                     return owner
                 whose = self.items[earlier.subject[0]]
-                if measure is not None and whose.text in WHOSE:
+                if measure is not None and whose.lists & POSSESSIVE:
                     return Holder(whose.span, None, WHOSE[whose.text])  # "Its sales fell, while prices were higher"
         return None
 
     def _expecter(self, clause: Clause | None, measure: Span) -> Holder | None:
         """The one who expects a figure of its own: "Malaysia Airports expects traffic to grow", but not "the bank expects growth"."""
-        before = self._before(clause)
-        if (
-            not before
-            or before[0].subject is None
-            or before[0].sort not in (EXPECT, AIM)
-            or clause is None
-            or clause.finite
-        ):
+        if clause is None or clause.finite:
             return None
-        found = self._holder(before[0].subject[0], before[0].subject[1])
+        before = self._last_before(clause)
+        if before is None or before.subject is None or before.sort not in (EXPECT, AIM):
+            return None
+        found = self._holder(before.subject[0], before.subject[1])
         if found is None or self._text(measure).split()[-1] in self.words.economy or self._is_role(found):
             return None
         if found.organization is not None:
             kind = found.organization.record.named.type
             return None if kind in FORECASTERS or kind in TELLERS else found
         if found.refers:
-            if before[0].sort == AIM and found.refers == "it":
+            if before.sort == AIM and found.refers == "it":
                 return found  # "It wants organic land to double"
             own = found.refers == "authority" or "company" in self.words.definite.get(found.refers, ())
             return found if own else None
@@ -124,10 +130,10 @@ class Owners(Deeds):
 
     def _doer_before(self, clause: Clause | None) -> Holder | None:
         """The "we" or the company of the clause before: "We sold 2 million turkeys, and champagne sales doubled"."""
-        before = self._before(clause)
-        if not before or before[0].subject is None or before[0].sort in (SAY, EXPECT):
+        before = self._last_before(clause)
+        if before is None or before.subject is None or before.sort in (SAY, EXPECT):
             return None
-        found = self._holder(before[0].subject[0], before[0].subject[1])
+        found = self._holder(before.subject[0], before.subject[1])
         if found is None or found.refers == "we":
             return found
         if found.organization is not None and found.organization.record.named.type == "company":
@@ -142,9 +148,10 @@ class Owners(Deeds):
             or not self.sentence.folded.endswith((" on ", " with "), 0, measured.start)
         ):
             return None
-        before = self._before(clause)
-        subject = before[0].subject if before else None
-        return None if subject is None else self._meant(self._holder(subject[0], subject[1]), before[0])
+        before = self._last_before(clause)
+        if before is None or before.subject is None:
+            return None
+        return self._meant(self._holder(before.subject[0], before.subject[1]), before)
 
     def _teller(self, clause: Clause | None) -> Holder | None:
         """The company that tells of a figure: "Takashimaya said duty-free sales had risen"."""
@@ -176,7 +183,7 @@ class Owners(Deeds):
         if (
             self.sentence.folded[items[first + 1].start : items[stop - 1].end] in self.words.asides
             or items[first + 1].text == "present"
-            or items[stop - 1].text in self.words.spells
+            or items[stop - 1].lists & SPELL
         ):
             return None
         return self._holder(first + 1, stop)
@@ -188,7 +195,7 @@ class Owners(Deeds):
         first = self.items[self.origin]
         if first.kind not in (WORD, ORGANIZATION) or not first.sort & NOMINAL:
             return None
-        return self._holder(self.origin, self.origin + 1) if self.sentence.raw[first.start].isupper() else None
+        return self._holder(self.origin, self.origin + 1) if is_capital(self.sentence.raw, first.start) else None
 
     def _where(self, index: int, clause: Clause) -> Holder | None:
         """The place or group that those counted belong to: "3.6 million people in the UK work nights"."""
@@ -222,7 +229,7 @@ class Owners(Deeds):
         if first == stop:
             return None
         head = items[stop - 1].text
-        named = items[first].kind == ORGANIZATION or self.sentence.raw[items[first].start].isupper()
+        named = items[first].kind == ORGANIZATION or is_capital(self.sentence.raw, items[first].start)
         told = first > at + 1 and (head in self.words.sites or head in self.words.wheres or head in self.words.definite)
         return self._holder(first, stop) if named or told else None
 
@@ -244,7 +251,7 @@ class Owners(Deeds):
                     return None  # "speak Welsh"
                 if stop > first and (
                     items[first].kind == ORGANIZATION
-                    or self.sentence.raw[items[first].start].isupper()
+                    or is_capital(self.sentence.raw, items[first].start)
                     or (items[at].text in PLACING and items[stop - 1].text in self.words.wheres)
                     or (items[at].text == "in" and items[clause.verb].text in self.words.befalling)
                 ):
@@ -271,11 +278,7 @@ class Owners(Deeds):
         stop = at + 1
         while stop < len(items) and items[stop].kind in (WORD, ORGANIZATION) and items[stop].sort & NOMINAL:
             stop += 1
-        if (
-            stop == at + 1
-            or items[stop - 1].text in self.words.spells
-            or (stop < len(items) and items[stop].sort == OF)
-        ):
+        if stop == at + 1 or items[stop - 1].lists & SPELL or (stop < len(items) and items[stop].sort == OF):
             return None  # "breached the terms of their loans"
         return self._holder(at + 1, stop)
 
@@ -322,7 +325,7 @@ class Owners(Deeds):
         items = self.items
         for at in range(index + 1, clause.first):
             item = items[at]
-            if item.text in WHOSE:
+            if item.lists & POSSESSIVE:
                 if items[at - 1].text in PLACING and items[at - 1].sort != OF:
                     end = at + 1
                     while end < clause.first and items[end].kind == WORD and items[end].sort & NOMINAL:
@@ -342,7 +345,7 @@ class Owners(Deeds):
     def _giver(self, clause: Clause, index: int, previous: Stated | None) -> Holder | None:
         """The one whom a sum comes from: "$150 million is to come from bonds and $96 million from the agency"."""
         items = self.items
-        if items[clause.verb].text not in self.words.coming_from:
+        if not items[clause.verb].lists & COMING_FROM:
             return None
         unit = items[index].amount.unit
         money = unit is not None and unit.system == "ISO4217"
@@ -366,14 +369,14 @@ class Owners(Deeds):
         """The one whom something costs so much: "costs us $5 million", "cost Acme 10 million"."""
         items = self.items
         at = clause.last
-        if items[clause.verb].text in self.words.lasting_for and at < index and items[at].text in _BEARERS:
+        if items[clause.verb].lists & LASTING_FOR and at < index and items[at].text in _BEARERS:
             return self._meant(self._holder(at, at + 1), clause)  # "It took us 18 months"
         took = (  # "It took firefighters nine hours"
-            items[clause.verb].text in self.words.lasting_for
+            items[clause.verb].lists & LASTING_FOR
             and clause.subject is not None
             and items[clause.subject[0]].text == "it"
         )
-        if (items[clause.verb].text not in self.words.costing and not took) or at >= index:
+        if (not items[clause.verb].lists & COSTING and not took) or at >= index:
             return None
         if items[at].text == "it" and not clause.finite and clause.subject is not None:
             return self._holder(clause.subject[0], clause.subject[1])  # "…, costing it 7 million kronor"
@@ -397,7 +400,7 @@ class Owners(Deeds):
         """The one whom a verb leaves or gives what is measured: "leaving the retailer with a market value of", "pushed it to a loss of"."""
         items = self.items
         verb = items[clause.verb].text
-        if verb not in self.words.affecting:
+        if not items[clause.verb].lists & AFFECTING:
             return None
         at = clause.last
         begins = items[index].start if measure is None else measure.start
@@ -423,7 +426,7 @@ class Owners(Deeds):
             stop in (at, behind)
             or behind >= len(items)
             or items[behind].start != begins
-            or items[stop - 1].text in self.words.figures
+            or items[stop - 1].bits & FIGURE
         ):
             return None
         return self._meant(self._holder(at, stop), clause)
@@ -438,7 +441,7 @@ class Owners(Deeds):
             text = items[at].text
             if text == "on" or (text == "for" and any(word in self._text(measure) for word in self.words.forecasts)):
                 on = items[at + 1]
-                named = on.kind == ORGANIZATION or (on.kind == WORD and self.sentence.raw[on.start].isupper())
+                named = on.kind == ORGANIZATION or (on.kind == WORD and is_capital(self.sentence.raw, on.start))
                 return at if named else -1
         return -1
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, Holder, Item, Sentence
-from ljextract.languages.en.verbs import ALONE, MAIN, Verbs
+from ljextract.languages.en.verbs import MAIN, Verbs
 from ljextract.languages.en.wordclasses import (
     ADV,
+    ALONE,
     AND,
     BE,
     BUT,
     DOWN,
     ED,
     EVERY,
+    FIGURE,
     HAS,
     HAVE,
     IF,
@@ -23,6 +25,9 @@ from ljextract.languages.en.wordclasses import (
     NOMINAL,
     NOUN,
     OF,
+    PEOPLE,
+    PERIOD,
+    PLACE,
     THE,
     TO,
     UP,
@@ -30,6 +35,8 @@ from ljextract.languages.en.wordclasses import (
     WHO,
     WILL,
     Words,
+    is_capital,
+    is_small,
 )
 from ljextract.text import Span
 
@@ -43,7 +50,7 @@ class Phrases(Verbs):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.holders: dict[int, Holder | None] = {}
+        self.holders: dict[object, Holder | None] = {}
 
     def _thing(self, phrase: tuple[int, int]) -> tuple[int, int]:
         """What "which" can mean behind a person: Cagayan in "Governor Manuel Cruz of Cagayan, which"."""
@@ -68,7 +75,7 @@ class Phrases(Verbs):
         while (
             start > 0
             and items[start - 1].kind == WORD
-            and raw[items[start - 1].start].isupper()
+            and is_capital(raw, items[start - 1].start)
             and items[start - 1].sort != TO
         ):
             start -= 1
@@ -79,7 +86,7 @@ class Phrases(Verbs):
         items = self.items
         raw = self.sentence.raw
         head = items[noun[1] - 1]
-        if head.kind != WORD or raw[head.start].isupper() or start >= end:
+        if head.kind != WORD or is_capital(raw, head.start) or start >= end:
             return None
         if items[start].text in self.words.naming:
             start += 1  # "The instrument, called Wren, weighs"
@@ -92,7 +99,7 @@ class Phrases(Verbs):
         ):
             return None
         first = items[start]
-        return (start, end) if first.kind == ORGANIZATION or raw[first.start].isupper() else None
+        return (start, end) if first.kind == ORGANIZATION or is_capital(raw, first.start) else None
 
     def _phrase(self, end: int, floor: int, *, near: bool = False) -> tuple[int, int] | None:
         """The noun phrase that ends before an item, with its "of …" and other tails; without what introduces the clause.
@@ -104,6 +111,10 @@ class Phrases(Verbs):
         joint = -1
         while at >= floor:
             item = items[at]
+            sort = item.sort
+            if sort & NOMINAL and item.kind != MARK:
+                at -= 1
+                continue
             if item.kind == MARK:
                 if item.text == ")":
                     opening = at
@@ -115,7 +126,6 @@ class Phrases(Verbs):
                     continue
                 if not self._joins(at) and not (item.text == "," and items[at + 1].text.endswith("-based")):
                     break  # but "shares of the Austin, Texas-based company"
-            sort = item.sort
             if sort in (WHO, IF) or (sort in (UP, DOWN) and items[at + 1].text != "to"):
                 break
             if sort == BUT and item.text != "than":
@@ -189,7 +199,7 @@ class Phrases(Verbs):
                     break
         while end > start:
             last = items[end - 1]
-            if last.text in self.words.periods and end - start > 2:
+            if last.bits & PERIOD and end - start > 2:
                 one = end - 2
                 while one > start and items[one].kind in (TIME, WORD) and items[one].sort in (THE, PLAIN, NOUN, MORE):
                     one -= 1
@@ -250,6 +260,9 @@ class Phrases(Verbs):
         at = start
         while at < end:
             item = items[at]
+            if item.kind == WORD and item.sort & NOMINAL:
+                at += 1
+                continue
             if item.kind == MARK and not self._joins(at):
                 break
             if item.kind == TIME and at > start and not (at + 1 < end and items[at + 1].kind != MARK):
@@ -257,7 +270,7 @@ class Phrases(Verbs):
             if item.kind == WORD and (
                 item.sort in (TO, OF, WHO, BUT, ADV)
                 or (item.sort == AND and at > start and item.text != "&")
-                or (item.text == "such" and at > start)  # "makers such as Vestas"
+                or (item.sort == THE and at > start and item.text == "such")  # "makers such as Vestas"
             ):
                 break
             at += 1
@@ -265,7 +278,7 @@ class Phrases(Verbs):
 
     def _holder(self, start: int, end: int) -> Holder | None:
         """A noun phrase as the holder of a figure: its organization, or the noun that may refer to one."""
-        key = start << 16 | end
+        key: object = start << 16 | end  # boxed once
         found = self.holders.get(key)
         if found is None and key not in self.holders:
             found = self.holders[key] = self._read_holder(start, end)
@@ -286,7 +299,7 @@ class Phrases(Verbs):
             return self._holder(start + 2, end)  # "Each of the 14 turbines"
         if end == start + 1 and items[start].text == "one":
             return None
-        if end == start + 1 and items[start].text in ALONE:
+        if end == start + 1 and items[start].bits & ALONE:
             return Holder(items[start].span, None, "he")  # "Some have been lying on the floor"
         while start < end and (items[start].sort in (THE, MORE, ADV, AND) or items[start].kind == MARK):
             if items[start].sort == ADV and start and items[start - 1].sort == THE:
@@ -321,7 +334,7 @@ class Phrases(Verbs):
         ):
             last -= 1
         span = Span(first.start, max(head.end, items[last - 1].end))
-        if first.kind == ORGANIZATION and not self.sentence.raw[head.start].isupper():
+        if first.kind == ORGANIZATION and not is_capital(self.sentence.raw, head.start):
             return Holder(span, first)  # "a GYMD spokesperson"
         definite = start > 0 and items[start - 1].text in _DEFINITES and head.kind == WORD
         return Holder(span, None, head.text if definite else "")
@@ -339,11 +352,8 @@ class Phrases(Verbs):
             return Holder(items[start].span, items[start]), start + 1
         if (
             start + 1 < stop
-            and (
-                items[start].text in self.words.places
-                or (items[start].text in self.words.peoples and items[stop - 1].text in self.words.figures)
-            )
-            and self.sentence.raw[items[stop - 1].start].islower()
+            and (items[start].bits & PLACE or (items[start].bits & PEOPLE and items[stop - 1].bits & FIGURE))
+            and is_small(self.sentence.raw, items[stop - 1].start)
         ):
             return Holder(items[start].span), start + 1  # "U.S. retail sales", "Kenyan tea exports"
         return None, start

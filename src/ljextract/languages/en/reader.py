@@ -11,26 +11,37 @@ from typing import Final
 from ljextract.clauses import MARK, QUANTITY, TIME, WORD, Holder, Item, Stated, Statement
 from ljextract.languages.en.happening import Happening
 from ljextract.languages.en.measures import WHOSE
-from ljextract.languages.en.moments import PRESENT
 from ljextract.languages.en.speakers import TELLERS
-from ljextract.languages.en.stating import MEASURING, PLACING, QUALIFIERS
+from ljextract.languages.en.stating import MEASURING, PLACING
 from ljextract.languages.en.verbs import Clause
 from ljextract.languages.en.wordclasses import (
     AIM,
+    BASE,
     BE,
+    COUNTING,
     DOWN,
     ED,
+    ENDS_ED,
+    ENDS_S,
     EVERY,
     EXPECT,
     FALL,
+    FIGURE,
+    HAPPENED,
     HAS,
     HAVE,
     ING,
     IT,
+    JUDGING,
+    LEAVING_SO,
     LEVEL,
     NOMINAL,
     OF,
+    POSSESSIVE,
+    PRESENT,
+    QUALIFIER,
     RISE,
+    SUPPLYING,
     THE,
     TO,
     UP,
@@ -42,7 +53,6 @@ from ljextract.values.amount import Amount
 
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
 _MOVING: Final = frozenset("shares stocks bonds futures prices".split())
-_THEN: Final = frozenset({"now", "once"})
 
 
 @mypyc_attr(acyclic=True)
@@ -164,7 +174,7 @@ class Reader(Happening):
             elif stated.status == "actual":
                 statement.time = stated.time
             break
-        if statement.time is not None and self.sentence.folded.endswith(self.words.closing, 0, statement.time.start):
+        if statement.time is not None and self._is_closed(statement.time.start):
             statement.closes = True
             statement.time = None  # "The service ended June with 71 million users": no stretch that goes on
         if statement.time is not None and statement.time.record.period.relation == "since":
@@ -172,25 +182,28 @@ class Reader(Happening):
         statement.speaker = self.source
         return statement
 
+    def _is_closed(self, at: int) -> bool:
+        """Whether a verb that tells when something ends stands before a place: "The service ended June"."""
+        folded = self.sentence.folded
+        if at < 3 or folded[at - 3 : at - 1] not in self.words.closing_ends:
+            return False
+        return folded.endswith(self.words.closing, 0, at)
+
     def _fact(self, clause: Clause | None, index: int, previous: Stated | None, of_previous: Clause | None) -> Stated:
         """What a quantity states."""
         figure = Figure(self.items[index], index, clause, previous, of_previous)
         if self._is_had(index):
             self._read_had(figure)
             return figure.stated
-        if self._is_with(index):
+        behind_with = index > 2 and self.items[index - 1].text == "with"
+        if behind_with and self._is_with(index):
             site = self._site_before(index - 2)
             if site is not None:
                 figure.stated.subject = site  # "its plant in Marshfield, with 175 workers,"
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
-        if (
-            index > 2
-            and self.items[index - 1].text == "with"
-            and self._counts(figure.item)
-            and figure.amount.unit is not None
-        ):
+        if behind_with and self._counts(figure.item) and figure.amount.unit is not None:
             start = self._left(index - 1, 0)
             named = self._named_before((start, index - 1)) if 1 < start < index - 1 else None
             if named is not None:
@@ -198,7 +211,9 @@ class Reader(Happening):
                 figure.stated.happened = True
                 self._attribute_to(figure.stated, index)
                 return figure.stated
-        if index > 2 and (self.items[index - 1].text in _THEN or self.items[index - 2].text in _THEN):
+        if index > 2 and (
+            self.items[index - 1].text in ("now", "once") or self.items[index - 2].text in ("now", "once")
+        ):
             apposed = self._apposed(index, now=True)
             if apposed is not None:  # "a cut in interest rates, now at 3.85%, may help"
                 figure.stated.measure, figure.stated.subject, figure.stated.needs_subject = apposed
@@ -272,7 +287,7 @@ class Reader(Happening):
     def _is_had(self, index: int) -> bool:
         """Whether a quantity counts what somebody has: "its 925 stores", "the park's eight campgrounds"."""
         items = self.items
-        if index == 0 or not (items[index - 1].text in WHOSE or items[index - 1].text in ("'s", "whose")):
+        if index == 0 or not (items[index - 1].lists & POSSESSIVE or items[index - 1].text in ("'s", "whose")):
             return False
         amount = items[index].amount
         if amount.unit is None or amount.unit.system != "COUNT" or amount.number.form != "cardinal":
@@ -284,20 +299,14 @@ class Reader(Happening):
         )
 
     def _is_with(self, index: int) -> bool:
-        """Whether a quantity counts what something named before a comma has."""
+        """Whether a quantity behind "with" counts what something named before a comma has."""
         items = self.items
-        return (
-            index > 2
-            and items[index - 1].text == "with"
-            and items[index - 2].text == ","
-            and self._counts(items[index])
-            and items[index].amount.unit is not None
-        )
+        return items[index - 2].text == "," and self._counts(items[index]) and items[index].amount.unit is not None
 
     def _described(self, figure: Figure) -> Holder | None:
         """The new thing that "with" says more of: "three shelters with 340 beds", "floats with a capacity of 300 MW"."""
         items, clause = self.items, figure.clause
-        if not figure.behind_verb or clause is None or items[clause.verb].text in self.words.supplying:
+        if not figure.behind_verb or clause is None or items[clause.verb].bits & SUPPLYING:
             return None
         if self._counts(figure.item):
             at = self._behind_qualifiers(figure.index)
@@ -463,7 +472,7 @@ class Reader(Happening):
     def _is_average(self, measure: Span) -> bool:
         """Whether a measure says only that it is what several guess: "average", "estimates"."""
         words = self._text(measure)
-        return words in self.words.summaries or words.removesuffix("s") in self.words.forecasts
+        return words in self.words.averages
 
     def _is_worth_apart(self, figure: Figure) -> bool:
         """Whether what is worth so much is not the doer's: "seized cocaine worth $80 million", but "won a contract worth"."""
@@ -502,7 +511,7 @@ class Reader(Happening):
         """The verb as what is measured, or what it says of those counted."""
         index, amount, item = figure.index, figure.amount, figure.item
         verb = self.items[clause.verb]
-        if figure.behind_verb and verb.text in self.words.judging:
+        if figure.behind_verb and verb.bits & JUDGING:
             judged = self._judged(clause, index)
             if judged is not None:  # "The league fined Brentford £50,000", "Forbes values the club at $1.5 billion"
                 figure.settle(verb.span, judged)
@@ -516,7 +525,7 @@ class Reader(Happening):
                 figure.forecaster, figure.holder = figure.holder, affected
         if figure.measure is None and self._lasts(index, clause, amount):
             figure.measure, figure.found = verb.span, True  # "was trapped for 13 hours"
-        if figure.behind_verb and verb.text in self.words.leaving_so and self._takes(clause.last, index):
+        if figure.behind_verb and verb.bits & LEAVING_SO and self._takes(clause.last, index):
             state = self.items[index + 1] if index + 1 < len(self.items) else None
             if state is not None and (state.sort == ING or state.text == "missing"):
                 figure.measure, figure.found = state.span, True  # "leaving 23 missing"
@@ -534,9 +543,9 @@ class Reader(Happening):
             which = self._tells_which(index) if figure.measure is None else None
             if which is not None:
                 figure.measure, figure.found = self.items[which.verb].span, True
-        if figure.measure is None and self._comma_before(index) < 0:
+        if figure.measure is None:
             taken = self._of_what(index)
-            if taken is not None:
+            if taken is not None and self._comma_before(index) < 0:
                 figure.settle(*taken)  # "A third of what the chain shipped was sent back"
         if figure.measure is None and self._tells_of_counted(clause, index, found=figure.found):
             figure.measure, figure.found = verb.span, True  # "treated 11,500 patients", "180 people were injured"
@@ -759,7 +768,7 @@ class Reader(Happening):
             stated.reports, stated.national = previous.reports, previous.national
         elif previous is not None and gapped is not None:
             figure.measure, figure.holder = previous.measure, self._holder(gapped[0], gapped[1])
-            if self.items[gapped[1] - 1].text in self.words.figures:
+            if self.items[gapped[1] - 1].bits & FIGURE:
                 figure.measure, figure.holder, _ = self._subject_as_measure(gapped[0], gapped[1])
                 figure.holder = figure.holder or previous.subject  # "revenue rose 5% and profit 3%"
             elif self._is_figure_too(gapped, previous, clause):  # "robberies fell 12% and shootings by a quarter"
@@ -988,15 +997,14 @@ class Reader(Happening):
             holder = self._meant(whose, clause)
             if holder is None and needs:
                 holder = self._earlier(clause)  # "Acme Corp. said its revenue tripled"
-                if holder is not None and first.text not in WHOSE and self._speaks_for_all(holder):
+                if holder is not None and not first.lists & POSSESSIVE and self._speaks_for_all(holder):
                     holder, needs, general = None, False, True  # "The exporters' association said shipments fell"
-            if holder is None and needs and first.text in WHOSE:
+            if holder is None and needs and first.lists & POSSESSIVE:
                 holder = self._antecedent(clause)
             if holder is None and measured is not None:  # "In Ghana, cocoa output is forecast to drop"
                 holder = (None if needs else self._teller(clause)) or self._host(index)
-            pronoun = WHOSE.get(first.text, "")
-            if holder is None and needs and pronoun:
-                holder = Holder(first.span, None, pronoun)  # "Its loss narrowed"
+            if holder is None and needs and first.lists & POSSESSIVE:
+                holder = Holder(first.span, None, WHOSE[first.text])  # "Its loss narrowed"
             elif holder is None and measured is not None:
                 holder = (
                     self._owned_before(clause)
@@ -1191,8 +1199,8 @@ class Reader(Happening):
             # what a share does is of its day
             stated.borrows_time = stated.dated_before = stated.of_lead = False
         stated.happened = clause is not None and (
-            items[clause.verb].text.endswith("ed")
-            or items[clause.first].text in ("has", "have", "'ve", "had", "was", "were", "faces", "face")
+            items[clause.verb].bits & ENDS_ED != 0
+            or items[clause.first].bits & HAPPENED != 0
             or (clause.status == "" and figure.amount.number.form == "cardinal" and "-" in self._written(figure.item))
         )
 
@@ -1211,9 +1219,9 @@ class Reader(Happening):
     def _is_present(self, clause: Clause) -> bool:
         """Whether a clause tells of now or of what is to come."""
         verb = self.items[clause.verb]
-        if self.items[clause.first].text in PRESENT or (verb.sort != BE and verb.text.endswith("s")):
+        if self.items[clause.first].bits & PRESENT or (verb.sort != BE and verb.bits & ENDS_S):
             return True
-        return clause.status == "" and clause.first == clause.verb and self._is_base(verb.text)
+        return clause.status == "" and clause.first == clause.verb and verb.bits & BASE != 0
 
     def _read_status(self, figure: Figure) -> None:
         """Who says so, and whether it has happened."""
@@ -1241,16 +1249,17 @@ class Reader(Happening):
             stated.status = "estimate"  # "is due to start in April and take two years"
         if stated.status == "target" and self.telling is not None and self.telling.sort == EXPECT:
             stated.source = None  # "expects traffic to grow and plans to raise its fee"
-        if stated.status != "target" and previous is not None and self._is_of_them(index):
+        of_them = self._is_of_them(index)
+        if stated.status != "target" and previous is not None and of_them:
             stated.status = previous.status  # "plans to invest 1.4 billion euros, 60% of it borrowed"
         if (
             previous is not None
             and previous.status != stated.status
+            and not of_them
             and self._restates(index, previous)
-            and not self._is_of_them(index)
         ):
             stated.status = previous.status  # "put infections at 11 million, some 800,000 more than in 2019"
-        if self._is_of_them(index) and items[index + 2].text == "which":
+        if of_them and items[index + 2].text == "which":
             part = self._clause_from(index + 3)
             if part is not None and part.status in ("target", "estimate"):
                 stated.status, stated.direction = part.status, None  # "half of which carriers plan to recover"
@@ -1278,7 +1287,7 @@ class Reader(Happening):
         """Whether a quantity says the one before a comma over again, as so many times or so much more than another."""
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].text in QUALIFIERS or items[at].text == "some"):
+        while at > 0 and (items[at].lists & QUALIFIER or items[at].text == "some"):
             at -= 1
         if at < 1 or items[at].text != ",":
             return False
@@ -1331,9 +1340,9 @@ class Reader(Happening):
         ):
             stated.needs_subject = stated.may_be_owned = stated.of_company = False
             stated.subject = None  # "Jefferies analysts see sales growth slowing to 4%"
-        if figure.behind_verb and stated.subject is not None and verb in self.words.counting:
-            counter = stated.subject.organization
-            if counter is not None and counter.record.named.type in TELLERS and clause is not None:
+        if figure.behind_verb and clause is not None and items[clause.verb].bits & COUNTING:
+            counter = stated.subject.organization if stated.subject is not None else None
+            if counter is not None and counter.record.named.type in TELLERS:
                 stated.source = stated.subject  # "The agency counted 172 penalties in Wales"
                 stated.subject = self._where(figure.index, clause) or self._place_behind(clause)
         if stated.source is None and stated.status == "estimate":

@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, PLAIN, TIME, WORD, Item
-from ljextract.languages.en.wordclasses import ADV, BE, COULD, IT, TO, shape_of, words_of
+from ljextract.languages.en.wordclasses import (
+    ADV,
+    BE,
+    COULD,
+    IT,
+    LOOKED_AT,
+    TO,
+    ending_of,
+    is_capital,
+    shape_of,
+    words_of,
+)
 from ljextract.matcher import Reading
 from ljextract.native import i64
 
@@ -17,49 +28,56 @@ _CONTRACTING: Final = frozenset("that there here what who where".split())
 
 def row_of(reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
     """The records of a stretch, with the words between them, each with its class, and the marks."""
-    cues = words_of(reading.lexicon).cues
+    kinds = words_of(reading.lexicon).kinds
     folded, raw = reading.folded, reading.raw
     found: list[Item] = []
     at: i64 = start
-    kept = len(records)
     opened = False  # whether an apostrophe may have opened somebody's words
-    for index in range(kept + 1):
-        record = records[index] if index < kept else None
+    for record in [*records, None]:
         gap: i64 = record.start if record is not None else end
         while at < gap:
-            if ord(folded[at]) == 32:  # a blank
+            code: i64 = ord(folded[at])
+            if code == 32:  # a blank
                 at += 1
                 continue
             behind = _word_end(folded, at, gap)
             if behind > at:
                 word = folded[at:behind]
-                sort = cues.get(word)
-                if sort is None:
+                known = kinds.get(word)
+                if known is not None:
+                    sort, bits, lists = known.sort, known.bits, known.lists
+                else:
+                    sort, bits, lists = 0, ending_of(word), 0
+                if sort == 0:
                     sort = shape_of(word)
-                    if sort == ADV and at > start and raw[at].isupper():
+                    if sort == ADV and at > start and is_capital(raw, at):
                         sort = PLAIN  # "Italy"
-                    elif word == "'s" and found and (found[-1].sort == IT or found[-1].text in _CONTRACTING):
-                        word, sort = "is", BE  # "That's 12 more trains a day"
-                    elif word == "far" and found and found[-1].text == "so":
-                        found[-1].sort = sort = ADV  # "So far 2.1km has been built"
-                elif sort == IT and behind - at == 2 and raw[at : at + 2].isupper():
-                    sort = PLAIN  # "IT", "US"
-                elif (sort == COULD or word == "states") and at > start and raw[at].isupper():
-                    sort = PLAIN  # "the May Day holiday", "across the United States"
-                found.append(Item(WORD, at, behind, word, None, "", sort))
+                    elif bits & LOOKED_AT and found:
+                        last = found[-1]
+                        if word == "'s" and (last.sort == IT or last.text in _CONTRACTING):
+                            word, sort = "is", BE  # "That's 12 more trains a day"
+                            bits, lists = kinds["is"].bits, kinds["is"].lists
+                        elif word == "far" and last.text == "so":
+                            last.sort = sort = ADV  # "So far 2.1km has been built"
+                elif bits & LOOKED_AT:
+                    if sort == IT and behind - at == 2 and raw[at : at + 2].isupper():
+                        sort = PLAIN  # "IT", "US"
+                    elif (sort == COULD or word == "states") and at > start and is_capital(raw, at):
+                        sort = PLAIN  # "the May Day holiday", "across the United States"
+                found.append(Item(WORD, at, behind, word, None, "", sort, bits, lists))
                 at = behind
                 continue
             if (
-                folded[at] == "'"
+                code == 39  # an apostrophe
                 and found
                 and folded[at - 1] == "s"
                 and found[-1].end == at
                 and found[-1].kind in (WORD, ORGANIZATION)
                 and not opened
             ):
-                found.append(Item(WORD, at, at + 1, "'s"))  # "Teachers' pay"
-            elif not folded[at].isspace():
-                opened = opened or folded[at] == "'"
+                found.append(Item(WORD, at, at + 1, "'s", None, "", PLAIN, kinds["'s"].bits))  # "Teachers' pay"
+            elif (33 <= code < 127) or not folded[at].isspace():
+                opened = opened or code == 39
                 found.append(Item(MARK, at, at + 1, folded[at]))
             at += 1
         if record is not None:

@@ -6,15 +6,34 @@ from typing import Final
 
 from ljextract.clauses import MARK, ORGANIZATION, QUANTITY, TIME, WORD, Holder, Stated
 from ljextract.languages.en.owners import Owners
-from ljextract.languages.en.stating import QUALIFIERS
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import ADV, AND, BE, DOWN, HAS, HAVE, MORE, NOMINAL, OF, THE, TO, UP, VERB
+from ljextract.languages.en.wordclasses import (
+    ADV,
+    AND,
+    BE,
+    DOWN,
+    ENDS_S,
+    FIGURE,
+    HAS,
+    HAVE,
+    MORE,
+    NOMINAL,
+    OF,
+    OTHERS,
+    PARTED,
+    QUALIFIER,
+    THE,
+    TO,
+    UP,
+    VERB,
+    is_capital,
+    is_small,
+)
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _LABELLING: Final = frozenset({":", "=", "(", "≈"})
 _HELD: Final = frozenset("against versus compared than below above".split())
-_PARTED: Final = frozenset("it them which whom these those".split())
 
 
 _BESIDE: Final = tuple(
@@ -23,7 +42,6 @@ _BESIDE: Final = tuple(
 _CLOSING: Final = frozenset({",", ".", ";"})
 _RIVALS: Final = frozenset("than versus against".split())
 _PRICES: Final = frozenset("price prices msrp fee fees fare fares toll tolls rent rents wage wages salary rate".split())
-_OTHERS: Final = frozenset({"for", "in", "among", "of"})
 
 
 class Sharing(Owners):
@@ -36,7 +54,7 @@ class Sharing(Owners):
         while (
             at > 0
             and items[at].kind == WORD
-            and (items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].text in QUALIFIERS or items[at].text == "by")
+            and (items[at].sort in (MORE, THE, ADV, UP, DOWN) or items[at].lists & QUALIFIER or items[at].text == "by")
         ):
             at -= 1
         return at if at > 0 and items[at].text == "," else -1
@@ -54,9 +72,7 @@ class Sharing(Owners):
             if (
                 self.items[at].text == "("
                 or self.items[at - 1].kind == ORGANIZATION
-                or (
-                    unit is None and self.items[at - 1].text not in self.words.figures
-                )  # "FTSE 100: 6,369.03, up 58 points"
+                or (unit is None and not self.items[at - 1].bits & FIGURE)  # "FTSE 100: 6,369.03, up 58 points"
             ):
                 return None, self._holder(start, at), False
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, False
@@ -69,7 +85,7 @@ class Sharing(Owners):
         while behind < len(self.items) and (self.items[behind].kind == TIME or self.items[behind].sort == TO):
             behind += 1
         closed = behind < len(self.items) and self.items[behind].text in (",", ";")
-        if closed and start < at and self.items[at - 1].text in self.words.figures:
+        if closed and start < at and self.items[at - 1].bits & FIGURE:
             owner, theirs = self._owner(start, at)  # "a cut in interest rates, now at 3.85%, may"
             needs = owner is None and self.words.figures[self.items[at - 1].text]
             return Span(self.items[theirs].start, self.items[at - 1].end), owner, needs
@@ -187,7 +203,7 @@ class Sharing(Owners):
         ):
             return None
         first = items[start]
-        named = first.kind == ORGANIZATION or (first.kind == WORD and self.sentence.raw[first.start].isupper())
+        named = first.kind == ORGANIZATION or (first.kind == WORD and is_capital(self.sentence.raw, first.start))
         return self._holder(start, at - 1) if named else None
 
     def _gapped(self, index: int, clause: Clause | None, *, measuring: bool) -> tuple[int, int] | None:
@@ -221,7 +237,7 @@ class Sharing(Owners):
     def _other(self, index: int) -> Holder | None:
         """The other one whose figure is held against the one before: "against 24% for the KOSPI index", "than 143 in the control group"."""
         items = self.items
-        if index + 2 >= len(items) or items[index + 1].text not in _OTHERS or items[index + 2].kind == TIME:
+        if index + 2 >= len(items) or not items[index + 1].lists & OTHERS or items[index + 2].kind == TIME:
             return None
         if items[index - 1].text not in ("against", "versus") and (index < 2 or items[index - 2].text != "compared"):
             return None
@@ -241,11 +257,11 @@ class Sharing(Owners):
         measure, subject = previous.measure, None if clause is None else clause.subject
         if measure is None or subject is None or measure.start < self.items[subject[0]].start:
             return False
-        if measure.end > self.items[subject[1] - 1].end or not self.items[gapped[1] - 1].text.endswith("s"):
+        if measure.end > self.items[subject[1] - 1].end or not self.items[gapped[1] - 1].bits & ENDS_S:
             return False
         if previous.subject is not None and previous.subject.span.start > measure.start:
             return False  # "sales of cars rose 5% and trucks 3%"
-        return self.sentence.raw[self.items[gapped[0]].start].islower()
+        return is_small(self.sentence.raw, self.items[gapped[0]].start)
 
     def _comes_behind(self, index: int) -> int:
         """The item before a quantity and what qualifies it."""
@@ -337,7 +353,7 @@ class Sharing(Owners):
     def _is_of_group(self, index: int) -> bool:
         """Whether "of them" or the like follows a quantity."""
         items = self.items
-        return index + 2 < len(items) and items[index + 1].sort == OF and items[index + 2].text in _PARTED
+        return index + 2 < len(items) and items[index + 1].sort == OF and items[index + 2].lists & PARTED != 0
 
     def _is_of_them(self, index: int) -> bool:
         """Whether a quantity is a part of what was counted or measured before: "two of them", "a third of which"."""
@@ -345,7 +361,7 @@ class Sharing(Owners):
             return False
         items = self.items
         at = index - 1
-        while at > 0 and (items[at].sort in (MORE, AND) or items[at].text in QUALIFIERS):
+        while at > 0 and (items[at].sort in (MORE, AND) or items[at].lists & QUALIFIER):
             at -= 1
         return items[at].kind == MARK
 

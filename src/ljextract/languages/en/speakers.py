@@ -8,7 +8,21 @@ from ljextract.assemble import Placed
 from ljextract.clauses import MARK, QUANTITY, TIME, Holder, Sentence
 from ljextract.languages.en.stating import Stating
 from ljextract.languages.en.verbs import Clause
-from ljextract.languages.en.wordclasses import BE, EXPECT, FALL, HAVE, IT, RISE, SAY, THE, Words
+from ljextract.languages.en.wordclasses import (
+    BE,
+    EXPECT,
+    FALL,
+    GOING_ON_SAYING,
+    HAVE,
+    IT,
+    RETELLING,
+    RISE,
+    SAY,
+    THE,
+    WRITING,
+    Words,
+    is_capital,
+)
 from ljextract.text import Span
 
 FORECASTERS: Final = frozenset({"finance", "government", "international"})
@@ -35,22 +49,20 @@ class Speakers(Stating):
         clauses = self.clauses
         count = len(items)
         for index, clause in enumerate(clauses):
-            verb = items[clause.verb].text
+            verb, listed = items[clause.verb].text, items[clause.verb].lists
             sort = clause.sort
             behind = clause.last
-            if (
-                verb in self.words.retelling
-            ):  # "…, researchers reported on Tuesday", "a study found that": not "reported a fall"
+            if listed & RETELLING:  # "…, researchers reported on Tuesday", "a study found that": not "reported a fall"
                 if (
                     behind < count
                     and items[behind].kind != MARK
                     and items[behind].kind != TIME
                     and items[behind].text not in ("on", "that")
                     and not (verb == "pointed" and items[behind].text == "out")
-                ) or (verb in self.words.going_on_saying and not self._speaks(clause)):
+                ) or (listed & GOING_ON_SAYING and not self._speaks(clause)):
                     continue
                 sort = SAY
-            elif verb in self.words.writing and behind < count and items[behind].kind == QUANTITY:
+            elif listed & WRITING and behind < count and items[behind].kind == QUANTITY:
                 continue  # "doctors wrote 2.1 million prescriptions"
             elif sort == SAY and behind < count and items[behind].text == "to":
                 continue  # "was told to spend £60 million"
@@ -122,7 +134,7 @@ class Speakers(Stating):
         if clause.subject is None or clause.first < clause.verb:
             return False
         first = self.items[clause.subject[0]]
-        return (first.sort == IT and clause.subject[1] == clause.first) or self.sentence.raw[first.start].isupper()
+        return (first.sort == IT and clause.subject[1] == clause.first) or is_capital(self.sentence.raw, first.start)
 
     def _find_others(self, index: int) -> None:
         """Find another who says something behind the first, and from where on."""
@@ -134,7 +146,7 @@ class Speakers(Stating):
                 and items[clause.last].text == "that"
                 and clause.subject is not None
                 and not clause.relative
-                and (clause.sort == SAY or items[clause.verb].text in self.words.retelling)
+                and (clause.sort == SAY or items[clause.verb].lists & RETELLING)
             ):
                 found = self._holder(clause.subject[0], clause.subject[1])
                 if found is not None and found.refers not in ("it", "we", "he") and found is not self.source:

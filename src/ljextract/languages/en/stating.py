@@ -11,20 +11,25 @@ from ljextract.languages.en.wordclasses import (
     AIM,
     AND,
     BE,
+    BOTH,
     BUT,
     DOWN,
     ED,
+    ENDS_ING,
     EVERY,
     EXPECT,
     FALL,
+    FIGURE,
     HAS,
     HAVE,
     IF,
     IT,
+    LATENESS,
     LEVEL,
     MORE,
     NOMINAL,
     OF,
+    QUALIFIER,
     RISE,
     SAY,
     THE,
@@ -32,12 +37,12 @@ from ljextract.languages.en.wordclasses import (
     UP,
     VERB,
     WHO,
+    is_capital,
 )
 from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 MEASURING: Final = RISE | FALL | LEVEL | BE | UP | DOWN
-QUALIFIERS: Final = frozenset("over about around up to than under between some another as just above below".split())
 _WITHIN: Final = frozenset("over about around between under by in".split())
 PLACING: Final = frozenset("in at of on across into".split())
 _PARTICLES: Final = frozenset({"in", "out", "up", "off", "away", "back"})
@@ -105,7 +110,7 @@ class Stating(Measures):
         while at >= 0 and (
             items[at].sort == MORE
             or items[at].text == "only"
-            or (items[at].text in QUALIFIERS and items[at].text != "to")
+            or (items[at].lists & QUALIFIER and items[at].text != "to")
             or (items[at].text == "no" and items[at + 1].sort == MORE)
         ):
             at -= 1
@@ -188,9 +193,7 @@ class Stating(Measures):
             subject = clause.subject if clause is not None else None
             if subject is None or clause is None or clause.last != index:
                 return False
-            return (
-                items[self._base_end(subject[0], subject[1]) - 1].text in self.words.figures
-            )  # "their average age was 43"
+            return items[self._base_end(subject[0], subject[1]) - 1].bits & FIGURE != 0  # "their average age was 43"
         if before.text in ("to", "from", "at", "by") and clause is not None and clause.last <= index:
             return clause.sort & MEASURING != 0 or clause.sort in (HAVE, HAS)
         return False
@@ -198,14 +201,14 @@ class Stating(Measures):
     def _is_gapped(self, at: int) -> bool:
         """Whether a name that a comma or "and" parts from a number before ends with an item."""
         items, raw = self.items, self.sentence.raw
-        while at > 1 and items[at].kind in (WORD, ORGANIZATION) and raw[items[at].start].isupper():
+        while at > 1 and items[at].kind in (WORD, ORGANIZATION) and is_capital(raw, items[at].start):
             at -= 1
-        named = items[at + 1].kind == ORGANIZATION or raw[items[at + 1].start].isupper()
+        named = items[at + 1].kind == ORGANIZATION or is_capital(raw, items[at + 1].start)
         return named and (items[at].text == "," or items[at].sort == AND) and items[at - 1].kind == QUANTITY
 
     def _is_late(self, index: int) -> bool:
         """Whether a stretch of time says how far something is from when it was due."""
-        return index + 1 < len(self.items) and self.items[index + 1].text in self.words.lateness
+        return index + 1 < len(self.items) and self.items[index + 1].lists & LATENESS != 0
 
     def _is_dated(self, at: int) -> bool:
         """Whether a time stands at an item, with its preposition."""
@@ -271,7 +274,7 @@ class Stating(Measures):
         items, at = self.items, index - 1
         while at > floor and (
             items[at].sort in (MORE, UP)
-            or items[at].text in QUALIFIERS
+            or items[at].lists & QUALIFIER
             or (items[at].sort == OF and items[at - 1].text == "average")
             or items[at].text in ("an", "average")
         ):
@@ -289,7 +292,7 @@ class Stating(Measures):
         """Whether a holder is a name ("Kenya"), not a noun with the capital of a sentence's beginning ("Inventory")."""
         words = self._text(holder.span).split()
         raw = self.sentence.raw
-        if not raw[holder.span.end - len(words[-1])].isupper():
+        if not is_capital(raw, holder.span.end - len(words[-1])):
             return False
         return len(words) > 1 or first > 0 or not (words[0].endswith("s") or words[0] in self.words.figures)
 
@@ -298,13 +301,9 @@ class Stating(Measures):
         return not self.words.roles.isdisjoint(self._text(holder.span).split())
 
     def _is_passive(self, clause: Clause) -> bool:
-        if self.items[clause.verb].text.endswith("ing"):
+        if self.items[clause.verb].bits & ENDS_ING:
             return False  # "were caring for 19 mothers"
         return any(self.items[at].sort == BE for at in range(clause.first, clause.verb))
-
-    def _is_base(self, verb: str) -> bool:
-        """Whether a verb has the form of the present and no past looks alike: "average", but not "hit"."""
-        return f"{verb}s" in self.words.cues and verb not in self.words.past and verb not in self.words.unmarked
 
     def _quotes(self) -> bool:
         """Whether the sentence begins with somebody's own words."""
@@ -322,8 +321,22 @@ class Stating(Measures):
 
     def _before(self, clause: Clause | None) -> list[Clause]:
         """The eight clauses before one, the nearest first."""
-        at = len(self.clauses) if clause is None else self.clauses.index(clause)
-        return self.clauses[max(0, at - 8) : at][::-1]
+        at = self._place(clause)
+        return [self.clauses[one] for one in range(at - 1, max(-1, at - 9), -1)]
+
+    def _last_before(self, clause: Clause | None) -> Clause | None:
+        """The clause before one."""
+        at = self._place(clause)
+        return self.clauses[at - 1] if at else None
+
+    def _place(self, clause: Clause | None) -> int:
+        """Where a clause stands among the others: behind all of them, where there is none."""
+        at = len(self.clauses)
+        if clause is not None:
+            at -= 1
+            while self.clauses[at] is not clause:
+                at -= 1
+        return at
 
     def _outer(self, clause: Clause, parent: Clause, index: int) -> Clause:
         """The clause that a change belongs to whose object has a participle: "raised the price paid to farmers by 39%"."""
@@ -337,9 +350,9 @@ class Stating(Measures):
         noun = items[clause.first - 1]
         if (
             clause.first == clause.verb
-            and (noun.sort & NOMINAL or noun.text in self.words.both)
+            and (noun.sort & NOMINAL or noun.bits & BOTH)
             and items[clause.start].sort != WHO
-            and not items[clause.verb].text.endswith("ing")
+            and not items[clause.verb].bits & ENDS_ING
             and any(items[at].text == "," for at in range(clause.last, index))
         ):
             return parent  # "funds 214 of the projects put to it, a success rate of 14.7%"

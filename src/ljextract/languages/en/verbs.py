@@ -11,46 +11,69 @@ from ljextract.clauses import MARK, ORGANIZATION, PLAIN, QUANTITY, TIME, WORD, I
 from ljextract.languages.en.wordclasses import (
     ADV,
     AIM,
+    ALONE,
     AND,
     AUX,
     BE,
+    BLAMING,
+    BOTH,
     BUT,
     COULD,
     DOWN,
     ED,
+    ENDS_AS_PARTICIPLE,
+    ENDS_ED,
+    ENDS_ING,
+    ENDS_S,
     EVERY,
     EXPECT,
+    FAILING,
     FALL,
+    FIGURE,
     HAS,
     HAVE,
+    HELPING,
     IF,
     ING,
     IT,
     LEVEL,
     MORE,
+    NEARLY,
+    NO_VERB,
     NOMINAL,
     NOT,
     NOUN,
     OF,
+    OFTEN,
+    PARTICLE,
+    PERIOD,
     RISE,
     SAY,
+    STARTING,
+    STILL,
+    TAKING,
     THE,
     TO,
+    UNMARKED_NOUN,
     UP,
     VERB,
     WHO,
     WILL,
+    WITH_S,
     Words,
+    is_capital,
+    is_small,
 )
+from ljextract.native import mypyc_attr
 
 MAIN: Final = RISE | FALL | LEVEL | HAVE | AIM | EXPECT | SAY | VERB | BE | HAS | ED | ING
 _MODAL: Final = WILL | COULD | AUX
 BEING: Final = BE | HAS | _MODAL
+_BETWEEN_CLAUSES: Final = AND | BUT | WHO | SAY | IF
+_AMID_VERBS: Final = ADV | NOT | MORE | BE | COULD
+_OPENS_AN_OBJECT: Final = THE | MORE | IT
 _BEHIND_A_VERB: Final = THE | MORE | IT | TO | ADV | EVERY | UP | DOWN
 _STOPS: Final = frozenset({".", "!", "?", '"', ":", ";"})
-PARTICLES: Final = frozenset("out up off back away over down in on through aside".split())
-ALONE: Final = frozenset("some all both many most few".split())
-"""Words that stand for those told of where no noun follows."""
 _AIMING: Final = frozenset({"to", "for", "at"})
 _PARTICIPIAL: Final = ("ed", "ing", "built", "paid", "wn")
 """How words end that describe a noun and may be verbs."""
@@ -58,12 +81,11 @@ _SEEING: Final = frozenset("see sees saw seen seeing".split())
 _NEARLY: Final = frozenset({"nearly", "almost", "roughly"})
 _NO_VERBS: Final = ("ss", "us", "'s", "self", "selves")
 _OBJECTS: Final = frozenset({"them", "us", "him", "me"})
-_TAKING: Final = frozenset("to on for with at".split())
-_BEFORE_AN_OBJECT: Final = PARTICLES | _TAKING | {"only"}
 _TELLING_WHICH: Final = frozenset({"which", "who", "that"})
 _AMOUNTING: Final = frozenset("between about around over under up".split())
 
 
+@mypyc_attr(acyclic=True)
 class Clause:
     """A group of verbs and what belongs to it: from `start` to `end`, its subject's items in `subject`.
 
@@ -116,7 +138,7 @@ class Verbs:
         """Where the words of a dispatch begin: behind "NAIROBI, May 7 (Reuters) -"."""
         items = self.items
         for at in range(1, min(len(items) - 1, 24)):
-            if items[at].text in ("-", "—", "–") and items[at].kind == MARK:
+            if items[at].kind == MARK and items[at].text in ("-", "—", "–"):
                 if items[at - 1].text in (")", "-", "—"):
                     return at + 1
                 if items[at - 1].kind == TIME and items[at - 2].text == ",":
@@ -128,7 +150,7 @@ class Verbs:
     def _names_all(self, end: int) -> bool:
         """Whether nothing but names, times and commas stands before an item."""
         raw = self.sentence.raw
-        return all(item.kind != WORD or raw[item.start].isupper() for item in self.items[:end])
+        return all(item.kind != WORD or is_capital(raw, item.start) for item in self.items[:end])
 
     def _is_announced(self, groups: list[Clause]) -> bool:
         """Whether a headline says what somebody is to do: "Haixin to shed 4,200 jobs, shut two furnaces"."""
@@ -137,14 +159,12 @@ class Verbs:
             return False
         at = groups[0].last
         for group in groups:
-            verb = items[group.verb].text
+            verb = items[group.verb]
             while at < group.first:
                 if items[at].sort == BUT and items[at].text != "than":
                     return True  # "Acme to charge for returns as one in three parcels comes back"
                 at += 1
-            if group.finite and not (
-                group.first == group.verb and (verb in self.words.unmarked_nouns or f"{verb}s" in self.words.cues)
-            ):
+            if group.finite and not (group.first == group.verb and verb.bits & (UNMARKED_NOUN | WITH_S)):
                 return False
         return True
 
@@ -156,26 +176,26 @@ class Verbs:
         while at < count:
             item = items[at]
             sort = item.sort
-            if sort == PLAIN and at and items[at - 1].sort == AND and self._goes_on_as_infinitive(at):
-                infinitive = Clause(at, at + 1, at, VERB)
-                infinitive.finite = False
-                groups.append(infinitive)
-                self.latest = infinitive
+            if sort == PLAIN and item.kind != WORD:
                 at += 1
                 continue
-            if (
-                sort & NOMINAL
-                and at
-                and (items[at - 1].sort == WHO or items[at - 1].text == "that")
-                and self._is_present_verb(at)
-            ):
-                sort = item.sort = VERB  # "The company, which brews ale and sells it in 46 countries"
-            if sort == NOUN and at and items[at - 1].text in self.words.often and at + 1 < len(items):
-                behind = items[at + 1]
-                if behind.kind == QUANTITY or behind.sort in (THE, MORE, IT):
-                    sort = item.sort = VERB  # "Belarus and Russia still supply 35%", "45% of them now choose it"
-            if sort == PLAIN and at and self._is_unknown_verb(at):
-                sort = item.sort = VERB  # "Nvidia still controls nearly 80% of the market"
+            if sort & NOMINAL and at:
+                before = items[at - 1]
+                if sort == PLAIN and before.sort == AND and self._goes_on_as_infinitive(at):
+                    infinitive = Clause(at, at + 1, at, VERB)
+                    infinitive.finite = False
+                    groups.append(infinitive)
+                    self.latest = infinitive
+                    at += 1
+                    continue
+                if (before.sort == WHO or before.text == "that") and self._is_present_verb(at):
+                    sort = item.sort = VERB  # "The company, which brews ale and sells it in 46 countries"
+                elif sort == NOUN and before.bits & OFTEN and at + 1 < count:
+                    behind = items[at + 1]
+                    if behind.kind == QUANTITY or behind.sort & _OPENS_AN_OBJECT:
+                        sort = item.sort = VERB  # "Belarus and Russia still supply 35%", "45% of them now choose it"
+                elif sort == PLAIN and at + 1 < count and self._is_unknown_verb(at, items[at + 1]):
+                    sort = item.sort = VERB  # "Nvidia still controls nearly 80% of the market"
             if not (sort & (MAIN | _MODAL | NOT) or (sort == TO and item.text == "to")):
                 if sort in (UP, DOWN) and at and self._is_predicate(at):
                     adverb = Clause(at, at + 1, at, sort)
@@ -194,61 +214,58 @@ class Verbs:
             at = group.last
         return groups
 
-    def _is_unknown_verb(self, at: int) -> bool:
+    def _is_unknown_verb(self, at: int, behind: Item) -> bool:
         """Whether a word of no class between a name, a noun or a pronoun and a phrase is a verb: "Nvidia controls 80%", "it lacks 300"."""
+        if behind.kind != QUANTITY and not (
+            behind.sort & (THE | MORE) or behind.bits & (PARTICLE | TAKING) or behind.text == "only"
+        ):
+            return False
         items = self.items
         item = items[at]
-        if item.kind != WORD or at + 1 >= len(items):
-            return False
-        behind = items[at + 1]
-        if behind.kind != QUANTITY and behind.sort not in (THE, MORE) and behind.text not in _BEFORE_AN_OBJECT:
-            return False
-        if (behind.text in PARTICLES or behind.text == "only") and at + 2 < len(items):
+        if (behind.bits & PARTICLE or behind.text == "only") and at + 2 < len(items):
             behind = items[at + 2]  # "sets aside $48 million", "of which they reimburse only half"
-        before, text = items[at - 1], item.text
-        if behind.text in _TAKING and at + 2 < len(items) and before.sort & NOMINAL and not before.text.endswith("s"):
-            behind = items[at + 2]  # "The household subscribes to four services"
-        elif (
-            behind.text in _TAKING and at == self.origin + 1 and at + 2 < len(items) and items[at + 2].kind == QUANTITY
-        ):
-            behind = items[at + 2]  # "Insurers brace for $3 billion in claims"
-        if behind.kind != QUANTITY and behind.sort not in (THE, MORE):
+        before = items[at - 1]
+        if behind.bits & TAKING and at + 2 < len(items):
+            if before.sort & NOMINAL and not before.bits & ENDS_S:
+                behind = items[at + 2]  # "The household subscribes to four services"
+            elif at == self.origin + 1 and items[at + 2].kind == QUANTITY:
+                behind = items[at + 2]  # "Insurers brace for $3 billion in claims"
+        if behind.kind != QUANTITY and not behind.sort & (THE | MORE):
             return False
-        if before.kind == QUANTITY and behind.kind == QUANTITY and not text.endswith("s") and item.sort == PLAIN:
+        if before.kind == QUANTITY and behind.kind == QUANTITY and not item.bits & ENDS_S and item.sort == PLAIN:
             several = before.amount.unit_span is not None and self._counts(before)
             return (
                 several and (at < 2 or items[at - 2].sort != OF) and self._lacks_verb(at - 1)
             )  # "60 robots sort 95,000 pieces"
         if (
             before.kind not in (WORD, ORGANIZATION)
-            or text in self.words.figures
-            or text.endswith(_NO_VERBS)
-            or self.sentence.raw[item.start].isupper()
+            or item.bits & (FIGURE | NO_VERB)
+            or is_capital(self.sentence.raw, item.start)
         ):
             return False
         if before.sort == IT:
             return before.text not in _OBJECTS and self._lacks_verb(at - 1)
         if self._is_helped(at):
             return before.sort & NOMINAL != 0
-        if not text.endswith("s"):
+        if not item.bits & ENDS_S:
             several = (
-                before.kind == WORD and before.sort & NOMINAL != 0 and before.text.endswith("s") and before.text != "'s"
+                before.kind == WORD and before.sort & NOMINAL != 0 and before.bits & ENDS_S != 0 and before.text != "'s"
             )
             return behind.kind == QUANTITY and (
                 (several and self._lacks_verb(at)) or (item.sort == PLAIN and self._is_of_several(at))
             )
-        if before.kind == ORGANIZATION or before.text in self.words.still:
+        if before.kind == ORGANIZATION or before.bits & STILL:
             return True
         if behind.kind != QUANTITY and behind.sort != MORE:
             return False
         if before.sort == AND:
             return self._is_said_of_one(at)
-        return before.sort & NOMINAL != 0 and not before.text.endswith("s") and self._lacks_verb(at)
+        return before.sort & NOMINAL != 0 and not before.bits & ENDS_S and self._lacks_verb(at)
 
     def _is_helped(self, at: int) -> bool:
         """Whether a verb at an item is what somebody is helped or let to do: "will help the theatre repair 400 seats"."""
         latest = self.latest
-        if latest is None or self.items[latest.verb].text not in self.words.helping or latest.last >= at:
+        if latest is None or not self.items[latest.verb].bits & HELPING or latest.last >= at:
             return False
         return not any(self._parts(one) for one in range(latest.last, at))
 
@@ -282,16 +299,18 @@ class Verbs:
     def _is_present_verb(self, at: int) -> bool:
         """Whether a word of no class behind "which" is its verb: "which brews ale"."""
         item = self.items[at]
-        if item.kind != WORD or self.sentence.raw[item.start].isupper():
+        if item.kind != WORD or is_capital(self.sentence.raw, item.start):
             return False
         if self.items[at - 1].text not in _TELLING_WHICH:
             return False
         if not item.text.endswith("s"):
             behind = self.items[at + 1] if at + 1 < len(self.items) else None
             several = at > 1 and self.items[at - 2].text.endswith("s")
-            return several and behind is not None and (behind.sort == THE or self.sentence.raw[behind.start].isupper())
+            return (
+                several and behind is not None and (behind.sort == THE or is_capital(self.sentence.raw, behind.start))
+            )
         if self.items[at - 1].text == "that":
-            if at + 1 >= len(self.items) or at < 2 or item.text in self.words.figures:
+            if at + 1 >= len(self.items) or at < 2 or item.bits & FIGURE:
                 return False
             one, behind = self.items[at - 2], self.items[at + 1]
             thing = one.kind == WORD and one.sort & NOMINAL != 0 and not one.text.endswith("s")
@@ -310,9 +329,9 @@ class Verbs:
         if self.items[latest.first].text != "to" and latest.status not in ("will", "target"):
             return False
         behind = self.items[at + 1]
-        if item.text.endswith("s") or not self.sentence.raw[item.start].islower():
+        if item.bits & ENDS_S or not is_small(self.sentence.raw, item.start):
             return False
-        if behind.text in PARTICLES and at + 2 < len(self.items):
+        if behind.bits & PARTICLE and at + 2 < len(self.items):
             behind = self.items[at + 2]  # "to spend $4 million and push up the bill by 3%"
             if behind.kind == WORD and behind.sort & NOMINAL:
                 return True
@@ -335,7 +354,7 @@ class Verbs:
         at = first
         status, denied, infinitive, auxiliary = "", False, False, False
         if (
-            items[at].text in self.words.failing
+            items[at].bits & FAILING
             and at + 2 < count
             and items[at + 1].text == "to"
             and self._may_be_infinitive(at + 2)
@@ -361,7 +380,7 @@ class Verbs:
                 status = "estimate"
             elif sort == NOT:
                 denied = True
-            elif sort not in (AUX, ADV) and item.text not in _NEARLY:
+            elif not sort & (AUX | ADV) and not item.bits & NEARLY:
                 break
             auxiliary = auxiliary or sort & _MODAL != 0
             at += 1
@@ -369,11 +388,9 @@ class Verbs:
             return None
         item = items[at]
         sort = item.sort
-        if sort in (BE, HAS):
+        if sort & (BE | HAS):
             behind = at + 1
-            while behind < count and (
-                items[behind].sort in (ADV, NOT, MORE, BE, COULD) or items[behind].text == "since"
-            ):
+            while behind < count and (items[behind].sort & _AMID_VERBS or items[behind].text == "since"):
                 denied = denied or items[behind].sort == NOT
                 if items[behind].sort == COULD:
                     status = "estimate"  # "is likely to grow"
@@ -455,7 +472,7 @@ class Verbs:
             group.last = at + 2
         elif at + 2 < count and items[at + 1].text in ("to", "from") and self._leads(first, at):
             group.sort = LEVEL  # "My payment went from $60 to $413", "the ratio worsened to 57%"
-        group.finite = not infinitive and (auxiliary or not item.text.endswith("ing") or first < at)
+        group.finite = not infinitive and (auxiliary or not item.bits & ENDS_ING or first < at)
         return group
 
     def _leads(self, first: int, verb: int) -> bool:
@@ -502,29 +519,28 @@ class Verbs:
             return item.sort in (RISE, FALL)  # "has doubled"
         if not item.sort & MAIN or item.kind != WORD:
             return False
-        if item.sort in (BE, HAS):
+        if item.sort & (BE | HAS):
             return True
-        text = item.text
-        if text.endswith(("ed", "en", "wn", "un", "ing")) or item.sort in (ED, ING):
-            return helper == BE or not text.endswith("ing")
-        return text not in self.words.both or text in self.words.participles
+        if item.bits & ENDS_AS_PARTICIPLE or item.sort & (ED | ING):
+            return helper == BE or not item.bits & ENDS_ING
+        return not item.bits & BOTH or item.text in self.words.participles
 
     def _may_be_infinitive(self, at: int) -> bool:
         """Whether "to" before an item begins an infinitive."""
         items = self.items
-        while at < len(items) and (items[at].sort == ADV or items[at].text in _NEARLY):
+        while at < len(items) and (items[at].sort == ADV or items[at].bits & NEARLY):
             at += 1
         if at >= len(items) or items[at].kind != WORD:
             return at < len(items) and items[at].kind == QUANTITY and items[at].sort in (RISE, FALL)  # "to double"
         item = items[at]
-        if item.text.endswith(("ed", "ing")) and len(item.text) > 5:
+        if item.bits & (ENDS_ED | ENDS_ING) and len(item.text) > 5:
             return False
         if item.sort & MAIN:
-            return not (item.text in self.words.both and item.text.endswith("s") and not item.text.endswith("ss"))
-        if not item.sort & NOMINAL or item.text == "'s" or self.sentence.raw[item.start].isupper():
+            return not (item.bits & BOTH and item.bits & ENDS_S and not item.text.endswith("ss"))
+        if not item.sort & NOMINAL or item.text == "'s" or is_capital(self.sentence.raw, item.start):
             return False
         behind = items[at + 1] if at + 1 < len(items) else None
-        if behind is not None and behind.text in PARTICLES and at + 2 < len(items):
+        if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
             behind = items[at + 2]  # "to hand out 12 million seedlings"
         if behind is not None and behind.kind == MARK and at > 1 and items[at - 2].sort in (EXPECT, AIM):
             return True  # "are expected to walk out."
@@ -536,14 +552,14 @@ class Verbs:
         """Whether a word that may be a verb is one here: not "the rise", "its reported profit", "net sales rose"."""
         items = self.items
         item = items[at]
-        sort, text = item.sort, item.text
+        sort, text, bits = item.sort, item.text, item.bits
         if sort in (BE, HAS):
             return True
         if text == "due" and at and items[at - 1].sort not in (BE, ADV) and self._is_due_in(at):
             return False  # "swap $2.8 billion of notes due in 2027"
         if sort in (EXPECT, AIM) and at and items[at - 1].text in ("than", "as") and text.endswith(("ed", "st")):
             return False  # "fell more steeply than expected", "5 billion less than planned"
-        if self.sentence.raw[item.start].isupper() and (
+        if is_capital(self.sentence.raw, item.start) and (
             sort in (ED, ING) or (at > self.origin and items[at - 1].kind != MARK and not self.terse)
         ):
             return False  # "the Tests had gone"
@@ -578,7 +594,7 @@ class Verbs:
             and self._is_one_of_two(at if behind.sort == AND else at - 2)
         ):
             return False  # "the total issued and outstanding shares were", "the newly built and renovated homes"
-        if text in ("ended", "ending") and before is not None and before.text in self.words.periods:
+        if text in ("ended", "ending") and before is not None and before.bits & PERIOD:
             return False  # "in the quarter ended June 30"
         if text == "worth" or (
             text == "back"
@@ -594,13 +610,10 @@ class Verbs:
             and sort in (HAVE, RISE, FALL, LEVEL, VERB, ED)
             and (
                 items[at - 2].kind in (QUANTITY, ORGANIZATION)
-                or (
-                    items[at - 2].kind == WORD
-                    and (items[at - 2].sort & NOMINAL or items[at - 2].text in self.words.both)
-                )
+                or (items[at - 2].kind == WORD and (items[at - 2].sort & NOMINAL or items[at - 2].bits & BOTH))
             )
             and (
-                text not in self.words.both
+                not bits & BOTH
                 or (
                     behind is not None
                     and (self._begins_a_phrase(behind) or behind.sort & NOMINAL != 0)
@@ -610,44 +623,44 @@ class Verbs:
         ):
             return True  # "each family that lost its home"
         if before is not None and before.text == "each" and at > 2 and items[at - 2].text == ",":
-            return text.endswith("ing")  # "six rockets, each costing about $70 million"
+            return bits & ENDS_ING != 0  # "six rockets, each costing about $70 million"
         named = before is not None and before.text == "'s" and sort != ING and behind is not None and behind.sort == THE
         if (
             before is not None
             and before.sort == OF
-            and text.endswith("ing")
+            and bits & ENDS_ING
             and self.latest is not None
-            and items[self.latest.verb].text in self.words.blaming
+            and items[self.latest.verb].bits & BLAMING
         ):
             return behind is not None and self._begins_a_phrase(behind)  # "accused him of hiding $3.2 million"
         if before is None or before.sort in (THE, OF, EVERY) or text == "likely" or (before.text == "'s" and not named):
-            if before is not None and before.text in ALONE:
+            if before is not None and before.bits & ALONE:
                 return self._is_said_of_some(at)
             return before is not None and text == "likely" and before.sort not in (THE, OF)
-        ing = text.endswith("ing")
+        ing = bits & ENDS_ING != 0
         if item.kind == QUANTITY and before.sort == MORE:
             return True  # "nearly tripled"
-        if text in self.words.both and behind is not None and behind.text == "that" and self._helps(at + 2):
+        if bits & BOTH and behind is not None and behind.text == "that" and self._helps(at + 2):
             return False  # "diesel costs that have risen"
-        if text in self.words.both and behind is not None and behind.text == "of":
+        if bits & BOTH and behind is not None and behind.text == "of":
             return False  # "while exports of rare earths dropped"
         if before.sort in (TO, MORE) and before.kind == WORD:
-            if before.text in ALONE and self._is_said_of_some(at):
+            if before.bits & ALONE and self._is_said_of_some(at):
                 return True
             return ing and before.sort == TO and behind is not None and self._begins_a_phrase(behind)
         if item.kind == QUANTITY:
             return True
         if ing:
-            if before.text in self.words.starting and self.latest is not None and self.latest.last == at:
+            if before.bits & STARTING and self.latest is not None and self.latest.last == at:
                 return True  # "will start charging customers"
             if before.sort in (BE, ADV, BUT) or before.text == ",":
                 return True
             noun = before.kind in (WORD, ORGANIZATION) or (before.kind == QUANTITY and self._counts(before))
             return noun and behind is not None and self._begins_a_phrase(behind)
-        if text in self.words.both:
+        if bits & BOTH:
             if text == "open" and behind is not None and behind.text == "at":
                 return False  # "Sales at stores open at least a year fell"
-            if behind is not None and not text.endswith("s") and behind.sort == TO and self._is_helped(at):
+            if behind is not None and not bits & ENDS_S and behind.sort == TO and self._is_helped(at):
                 return before.sort & NOMINAL != 0  # "will not let fares rise by more than 3%"
             if self._is_seen(at, self.latest):
                 return True  # "which saw demand for gas decline by 8%"
@@ -655,7 +668,7 @@ class Verbs:
                 return False  # "would lower unit costs"
             if (
                 at == self.origin + 1
-                and text in self.words.figures
+                and bits & FIGURE
                 and behind is not None
                 and behind.sort == TO
                 and behind.text not in _AMOUNTING
@@ -668,56 +681,46 @@ class Verbs:
                 return False
             if (
                 behind is not None
-                and (behind.sort in (RISE, FALL, HAVE, LEVEL, SAY) or (behind.sort == VERB and text.endswith("s")))
-                and (behind.text not in self.words.both)
+                and (behind.sort in (RISE, FALL, HAVE, LEVEL, SAY) or (behind.sort == VERB and bits & ENDS_S))
+                and (not behind.bits & BOTH)
             ):
                 return False  # "imports fell", "the shipment target rose"
             if (
                 behind is not None
-                and behind.text in self.words.unmarked_nouns
-                and text.endswith("s")
+                and behind.bits & UNMARKED_NOUN
+                and bits & ENDS_S
                 and at + 2 < len(items)
                 and self._begins_a_phrase(items[at + 2])
             ):
                 return False  # "and imports cost the government $640 million"
             if before.kind == TIME and at > 2 and items[at - 2].sort == TO and behind is not None:
                 return self._begins_a_phrase(behind)  # "Toyota on Thursday cut its forecast"
-            if (
-                before.kind == QUANTITY
-                and text in self.words.unmarked_nouns
-                and behind is not None
-                and behind.sort == THE
-            ):
+            if before.kind == QUANTITY and bits & UNMARKED_NOUN and behind is not None and behind.sort == THE:
                 return True  # "A vaccine tested on 1,800 hens cut the spread of the virus"
             if before.kind == QUANTITY and sort in (VERB, HAVE) and self._live(at):
                 return True  # "About 80,000 people live in the zone"
             if before.kind in (QUANTITY, TIME):
-                return sort == VERB and text.endswith("s") and behind is not None and behind.kind == QUANTITY
+                return sort == VERB and bits & ENDS_S != 0 and behind is not None and behind.kind == QUANTITY
             if before.sort in (WILL, COULD, AUX, WHO) or before.text == "to":
                 return True
             if before.sort == IT:
                 return True
             if before.text == ")" and sort == EXPECT:
-                return text.endswith("s") and (
+                return bits & ENDS_S != 0 and (
                     behind is None or behind.kind == MARK
                 )  # "…, the group (GYMD) estimates."
             if (
                 before.sort == BUT
-                and text.endswith("s")
+                and bits & ENDS_S
                 and behind is not None
                 and behind.kind == WORD
                 and behind.sort == PLAIN
             ):
                 return False  # "as ships queue off Savannah"
             if before.kind == MARK or before.sort in (AND, BUT):
-                if (
-                    text in self.words.figures
-                    and text.endswith("s")
-                    and behind is not None
-                    and behind.text in ("for", "of")
-                ):
+                if bits & FIGURE and bits & ENDS_S and behind is not None and behind.text in ("for", "of"):
                     return False  # "and fines for fare evasion will triple"
-                if text.endswith("s") and text in self.words.figures and behind is not None and behind.kind == QUANTITY:
+                if bits & ENDS_S and bits & FIGURE and behind is not None and behind.kind == QUANTITY:
                     unit = behind.amount.unit
                     if unit is not None and unit.code == "%":
                         return False  # "exports rose 5% and imports 3%"
@@ -726,35 +729,35 @@ class Verbs:
             if self.terse:
                 if behind is None or behind.kind == MARK:
                     return False
-                return text.endswith("s") or not (behind.text.endswith("s") and behind.text in self.words.both)
-            if text in self.words.unmarked_nouns:  # "a new vaccine cut severe cases", but "a rate cut of"
+                return bits & ENDS_S != 0 or not (behind.bits & ENDS_S and behind.bits & BOTH)
+            if bits & UNMARKED_NOUN:  # "a new vaccine cut severe cases", but "a rate cut of"
                 return (
                     behind is not None
                     and (self._begins_a_phrase(behind) or behind.sort & NOMINAL != 0)
                     and (behind.kind != MARK and behind.text not in ("'s", "in", "for"))
                 )
             if sort == EXPECT and before.sort & NOMINAL and (behind is None or behind.kind == MARK):
-                several = (before.text.endswith("s") and not before.text.endswith(_NO_VERBS)) or (
+                several = before.bits & (ENDS_S | NO_VERB) == ENDS_S or (
                     before.kind == ORGANIZATION
                     and (
                         items[at - 2].sort != THE
-                        or (at > 3 and items[at - 3].sort == TO and items[at - 4].text.endswith("s"))
+                        or (at > 3 and items[at - 3].sort == TO and items[at - 4].bits & ENDS_S != 0)
                     )
                 )  # but "up from the previous estimate, and"
-                return text.endswith("s") or several  # "…, the association estimates", "…, analysts at UBS estimate"
-            if text.endswith("s") and not text.endswith("ss"):
-                if behind is not None and behind.text in PARTICLES and at + 2 < len(items):
+                return bits & ENDS_S != 0 or several  # "…, the association estimates", "…, analysts at UBS estimate"
+            if bits & ENDS_S and not text.endswith("ss"):
+                if behind is not None and behind.bits & PARTICLE and at + 2 < len(items):
                     behind = items[at + 2]  # "The dam holds back 1.4 billion cubic metres"
                 elif behind is not None and behind.sort == TO and behind.text != "to" and self._has_verb_behind(at + 1):
                     return False  # "One in six midwife posts at the hospital is empty"
                 return (
-                    (before.kind == ORGANIZATION or not before.text.endswith("s") or before.text.endswith("ss"))
+                    (before.kind == ORGANIZATION or not before.bits & ENDS_S or before.text.endswith("ss"))
                     and behind is not None
                     and self._begins_a_phrase(behind)
                 )
             return (
                 (
-                    before.text.endswith("s")
+                    before.bits & ENDS_S != 0
                     or before.text in self.words.many
                     or before.kind == ORGANIZATION
                     or before.sort == ADV
@@ -798,7 +801,7 @@ class Verbs:
             one -= 1
         if head < self.origin or items[head].kind != WORD or not items[head].sort & NOMINAL:
             return False
-        return items[head].text.endswith("s") and not items[head].text.endswith(_NO_VERBS)
+        return items[head].bits & (ENDS_S | NO_VERB) == ENDS_S
 
     def _is_of_what(self, at: int) -> bool:
         """Whether "what" or the like opens the noun phrase that ends with an item: "what the chain shipped was sent back"."""
@@ -874,7 +877,7 @@ class Verbs:
     def _parts(self, at: int) -> bool:
         """Whether an item stands between clauses."""
         item = self.items[at]
-        return item.kind == MARK or item.sort in (AND, BUT, WHO, SAY, IF) or item.text == "that"
+        return item.kind == MARK or item.sort & _BETWEEN_CLAUSES != 0 or item.text == "that"
 
     def _is_money(self, item: Item) -> bool:
         unit = item.amount.unit
@@ -885,7 +888,7 @@ class Verbs:
         return unit is None or unit.system == "COUNT"
 
     def _is_common(self, item: Item) -> bool:
-        return item.kind == WORD and self.sentence.raw[item.start].islower()
+        return item.kind == WORD and is_small(self.sentence.raw, item.start)
 
     def _joins(self, at: int) -> bool:
         """Whether a mark stands inside a name: "Berry Bros & Rudd", "Gov. Mike Dorsey"."""

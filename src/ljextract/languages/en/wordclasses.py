@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import functools
+from collections.abc import Iterable
 from typing import Final
 
 from ljextract.clauses import PLAIN
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.lexicon import Lexicon
 
 # The classes, each a bit, so that one question may be asked of several: `item.sort & NOMINAL`.
 NOUN: Final = 1 << 1
@@ -75,10 +75,128 @@ SORTS: Final = {
 }
 """The classes by the names that the word files give them."""
 
+# What else is asked of many words, each a bit of `Item.bits`: how they end, and in which lists they are.
+ENDS_S: Final = 1 << 0
+ENDS_ED: Final = 1 << 1
+ENDS_ING: Final = 1 << 2
+ENDS_AS_PARTICIPLE: Final = 1 << 3
+"""-ed, -ing, -en, -wn, -un."""
+BOTH: Final = 1 << 4
+HELPING: Final = 1 << 5
+OFTEN: Final = 1 << 6
+STILL: Final = 1 << 7
+FIGURE: Final = 1 << 8
+PERIOD: Final = 1 << 9
+FAILING: Final = 1 << 10
+BLAMING: Final = 1 << 11
+STARTING: Final = 1 << 12
+UNMARKED_NOUN: Final = 1 << 13
+PARTICLE: Final = 1 << 14
+TAKING: Final = 1 << 15
+"""What may stand between a verb and an amount: "subscribe to", "brace for"."""
+NEARLY: Final = 1 << 16
+ALONE: Final = 1 << 17
+"""Words that stand for those told of where no noun follows."""
+WITH_S: Final = 1 << 18
+"""Words to which an "s" makes another one that has a class."""
+BASE: Final = 1 << 19
+"""Verbs in a form of the present that no past looks like."""
+PRESENT: Final = 1 << 20
+JUDGING: Final = 1 << 21
+LEAVING_SO: Final = 1 << 22
+SUPPLYING: Final = 1 << 23
+PLACE: Final = 1 << 24
+PEOPLE: Final = 1 << 25
+ABOUT: Final = 1 << 26
+"""What qualifies an amount or says how often: "about", "twice"."""
+NO_VERB: Final = 1 << 27
+"""-ss, -us, -'s, -self, -selves: nouns and pronouns, though they end in "s"."""
+LOOKED_AT: Final = 1 << 28
+"""Words whose class hangs on their capitals or on the word before; see `rows`."""
+COUNTING: Final = 1 << 29
+HAPPENED: Final = 1 << 30
+"""Verbs that tell of what is or has been, as the first of their group: "has", "was"."""
+# The lists that a word may be in, each a bit, so that a word is looked up once: `item.lists & LOSING`.
+AGAINST: Final = 1 << 0
+NOW: Final = 1 << 1
+QUALIFIER: Final = 1 << 2
+POSSESSIVE: Final = 1 << 3
+OTHERS: Final = 1 << 4
+PARTED: Final = 1 << 5
+OPENING_A_BASIS: Final = 1 << 6
+CHANGE: Final = 1 << 7
+QUALIFYING: Final = 1 << 8
+LOSING: Final = 1 << 9
+LASTING_FOR: Final = 1 << 10
+RETELLING: Final = 1 << 11
+BASIS_WORD: Final = 1 << 12
+WRITING: Final = 1 << 13
+AFFECTING: Final = 1 << 14
+PUBLISHED: Final = 1 << 15
+ASKING: Final = 1 << 16
+AGREEING: Final = 1 << 17
+DEMANDING: Final = 1 << 18
+LEAVING_AS_IS: Final = 1 << 19
+GUESS: Final = 1 << 20
+ADDING: Final = 1 << 21
+COSTING: Final = 1 << 22
+TELLING: Final = 1 << 23
+HAVING: Final = 1 << 24
+SIZE: Final = 1 << 25
+COMPARATIVE: Final = 1 << 26
+DATED: Final = 1 << 27
+COMING_FROM: Final = 1 << 28
+SUMMARY: Final = 1 << 29
+MATURING: Final = 1 << 30
+PROJECT: Final = 1 << 31
+PAST: Final = 1 << 32
+GOING_ON_SAYING: Final = 1 << 33
+SPELL: Final = 1 << 34
+NO_NOUN: Final = 1 << 35
+REACHING: Final = 1 << 36
+PLACING_AT: Final = 1 << 37
+YEAR_KIND: Final = 1 << 38
+LINKING: Final = 1 << 39
+NO_SUPERLATIVE: Final = 1 << 40
+TRADED: Final = 1 << 41
+LATENESS: Final = 1 << 42
+DRAFT: Final = 1 << 43
+DOING: Final = 1 << 44
+ASKED: Final = 1 << 45
+STRETCHING: Final = 1 << 46
+_CLOSED: Final = {
+    AGAINST: "from than below above against over compared versus",
+    NOW: "now currently today presently",
+    QUALIFIER: "over about around up to than under between some another as just above below",
+    POSSESSIVE: "its their our my his her your",
+    OTHERS: "for in among of",
+    PARTED: "it them which whom these those",
+    STRETCHING: "longer shorter",
+    OPENING_A_BASIS: "from than compared against over versus as",
+}
+"""The lists of words that no file has."""
+_PARTICLES: Final = tuple("out up off back away over down in on through aside".split())
+_TAKING: Final = ("to", "on", "for", "with", "at")
+_ALONE: Final = tuple("some all both many most few".split())
+_ABOUT: Final = tuple("about around over under than once twice times".split())
+_HAPPENED: Final = ("has", "have", "'ve", "had", "was", "were", "faces", "face")
+_PRESENT: Final = tuple("is are has have will can could should may might would do does".split())
+
 
 def _words(lexicon: Lexicon, kind: str) -> frozenset[str]:
     """The words of all entries of a kind."""
     return frozenset([word for entry in lexicon.of(kind) for word in entry.words])
+
+
+class Known:
+    """What is known of a word: its class, 0 where its ending tells that, its bits, and the lists that it is in."""
+
+    __slots__ = ("bits", "lists", "sort")
+
+    def __init__(self, sort: int, bits: int) -> None:
+        self.sort = sort
+        self.bits = bits
+        self.lists = 0
 
 
 class Words:
@@ -191,6 +309,7 @@ class Words:
         self.costing = _words(lexicon, "costing")
         self.spells = self.periods | _words(lexicon, "spell")
         self.forecasts = tuple(_words(lexicon, "foretold"))
+        self.averages = self.summaries.union(self.forecasts, [f"{word}s" for word in self.forecasts])
         self.data = _words(lexicon, "data")
         self.writing = _words(lexicon, "writing")
         self.offices = _words(lexicon, "office")
@@ -203,6 +322,8 @@ class Words:
         self.resulting = _words(lexicon, "resulting")
         self.the_figure = _words(lexicon, "the_figure")
         self.closing = tuple(f" {word} " for word in _words(lexicon, "closing"))
+        self.closing_ends = frozenset([word[-3:-1] for word in self.closing])
+        """Their last two letters."""
         self.totalling = _words(lexicon, "totalling")
         self.accounting = _words(lexicon, "accounting")
         self.owing = _words(lexicon, "owing")
@@ -240,12 +361,137 @@ class Words:
         for entry in lexicon.of("definite"):
             for word in entry.words:
                 self.definite[word] = self.definite.get(word, frozenset()) | frozenset(entry["types"])
+        self.kinds = self._kinds()
+
+    def _kinds(self) -> dict[str, Known]:
+        """What is known of words, so that one look-up tells it."""
+        listed: list[tuple[int, Iterable[str]]] = [
+            (BOTH, self.both),
+            (HELPING, self.helping),
+            (OFTEN, self.often),
+            (STILL, self.still),
+            (FIGURE, self.figures),
+            (PERIOD, self.periods),
+            (FAILING, self.failing),
+            (BLAMING, self.blaming),
+            (STARTING, self.starting),
+            (UNMARKED_NOUN, self.unmarked_nouns),
+            (PARTICLE, _PARTICLES),
+            (TAKING, _TAKING),
+            (NEARLY, ("nearly", "almost", "roughly")),
+            (ALONE, _ALONE),
+            (PRESENT, _PRESENT),
+            (JUDGING, self.judging),
+            (LEAVING_SO, self.leaving_so),
+            (SUPPLYING, self.supplying),
+            (PLACE, self.places),
+            (PEOPLE, self.peoples),
+            (ABOUT, _ABOUT),
+            (COUNTING, self.counting),
+            (HAPPENED, _HAPPENED),
+            (LOOKED_AT, ("'s", "far", "states")),
+        ]
+        bits: dict[str, int] = {}
+        for bit, words in listed:
+            for word in words:
+                bits[word] = bits.get(word, 0) | bit
+        for word, sort in self.cues.items():
+            bits.setdefault(word, 0)
+            if sort in (IT, COULD):
+                bits[word] |= LOOKED_AT
+            if word.endswith("s"):
+                base = word[:-1]
+                told = base in self.past or base in self.unmarked
+                bits[base] = bits.get(base, 0) | (WITH_S if told else WITH_S | BASE)
+        lists: dict[int, Iterable[str]] = {bit: words.split() for bit, words in _CLOSED.items()}
+        lists |= {
+            CHANGE: self.changes,
+            QUALIFYING: self.qualifying,
+            LOSING: self.losing,
+            LASTING_FOR: self.lasting_for,
+            RETELLING: self.retelling,
+            BASIS_WORD: self.basis_words,
+            WRITING: self.writing,
+            AFFECTING: self.affecting,
+            PUBLISHED: self.published,
+            ASKING: self.asking,
+            AGREEING: self.agreeing,
+            DEMANDING: self.demanding,
+            LEAVING_AS_IS: self.leaving_as_is,
+            GUESS: self.guesses,
+            ADDING: self.adding,
+            COSTING: self.costing,
+            TELLING: self.telling,
+            HAVING: self.having,
+            SIZE: self.sizes,
+            COMPARATIVE: self.comparatives,
+            DATED: self.dated,
+            COMING_FROM: self.coming_from,
+            SUMMARY: self.summaries,
+            MATURING: self.maturing,
+            PROJECT: self.projects,
+            PAST: self.past,
+            GOING_ON_SAYING: self.going_on_saying,
+            SPELL: self.spells,
+            NO_NOUN: self.no_nouns,
+            REACHING: self.reaching,
+            PLACING_AT: self.placing,
+            YEAR_KIND: self.year_kinds,
+            LINKING: self.linking,
+            NO_SUPERLATIVE: self.no_superlatives,
+            TRADED: self.traded,
+            LATENESS: self.lateness,
+            DRAFT: self.drafts,
+            DOING: self.doing,
+            ASKED: self.asked,
+        }
+        for listed_words in lists.values():
+            for word in listed_words:
+                bits.setdefault(word, 0)
+        kinds = {word: Known(self.cues.get(word, 0), known | ending_of(word)) for word, known in bits.items()}
+        for bit, words in lists.items():
+            for word in words:
+                kinds[word].lists |= bit
+        return kinds
 
 
-@functools.lru_cache(maxsize=KEPT_LEXICONS)
 def words_of(lexicon: Lexicon) -> Words:
     """The classes of a lexicon's words, made once."""
-    return Words(lexicon)
+    words: Words | None = lexicon.kept.get("en.classes")
+    if words is None:
+        words = lexicon.kept["en.classes"] = Words(lexicon)
+    return words
+
+
+def is_capital(raw: str, at: int) -> bool:
+    """Whether a capital stands at a place."""
+    code = ord(raw[at])
+    return 65 <= code <= 90 or (code > 127 and raw[at].isupper())
+
+
+def is_small(raw: str, at: int) -> bool:
+    """Whether a small letter stands at a place."""
+    code = ord(raw[at])
+    return 97 <= code <= 122 or (code > 127 and raw[at].islower())
+
+
+def ending_of(word: str) -> int:
+    """The bits that tell how a word ends."""
+    size = len(word)
+    if size < 2:
+        return ENDS_S if word == "s" else 0
+    last, before = ord(word[size - 1]), ord(word[size - 2])
+    if last == 115:  # "s"
+        if before in (115, 117, 39) or word.endswith("selves"):
+            return ENDS_S | NO_VERB
+        return ENDS_S
+    if last == 100 and before == 101:
+        return ENDS_ED | ENDS_AS_PARTICIPLE
+    if last == 110 and before in (101, 117, 119):  # "-en", "-un", "-wn"
+        return ENDS_AS_PARTICIPLE
+    if last == 103 and before == 110 and size > 2 and ord(word[size - 3]) == 105:
+        return ENDS_ING | ENDS_AS_PARTICIPLE
+    return NO_VERB if last == 102 and word.endswith("self") else 0
 
 
 def shape_of(word: str) -> int:
