@@ -120,9 +120,10 @@ def compile_engine(src: Path, out: Path, corpus: Path | None) -> None:
         counting = Path(folder, "counting")
         shutil.copytree(sources / "ljextract", counting / "ljextract")
         build(counting, COUNT)
-        subprocess.run(
-            [sys.executable, "-c", TRAINING, str(corpus)], check=True, env={**os.environ, "PYTHONPATH": str(counting)}
-        )
+        # Where it runs is where Python looks first: here, that would be the sources, which count nothing.
+        subprocess.run([sys.executable, "-c", TRAINING, str(corpus)], check=True, cwd=counting)
+        if not list(Path(folder, "objects").rglob("*.gcda")):
+            raise RuntimeError("the engine that should count its branches has counted none")
         build(out, COUNTED)
 
 
