@@ -165,3 +165,11 @@ def test_arithmetic_is_checked_when_asked_for() -> None:
     text = "Exports accounted for 104% of the total."
     assert [one.code for one in ljextract.extract(text).diagnostics] == []
     assert [one.code for one in Extractor(arithmetic=True).extract(text).diagnostics] == ["share_over_whole"]
+
+
+def test_a_lone_surrogate_ends_a_sentence() -> None:
+    found = ljextract.extract(
+        "The company said that revenue of the whole group rose 5%\ud800(from 3%) and profit rose 2%."
+    )
+    assert found.facts[0].text.endswith("rose 5%")
+    assert len(Extraction.model_validate_json(found.model_dump_json()).quantities) == 3

@@ -1502,6 +1502,7 @@ ENGLISH: list[tuple[str, dict[str, dict[str, str]]]] = [
     ("She has a plan, 5%, for that.", {"5%": {"subject": "She"}}),
     ("The takeover sent the shares surging and they were up 5%.", {"5%": {"measure": "shares", "direction": "increase"}}),
     ("Investors dumped the bonds and they fell 3%.", {"3%": {"measure": "bonds", "direction": "decrease"}}),
+    ("Frost hit soybeans and they rose 3%.", {"3%": {"measure": "soybeans", "direction": "increase"}}),
     ("The workers left early and they were up 5%.", {"5%": {"subject": "they", "direction": "increase"}}),
     ("The car has a price of $22,480 for the manual version and about $21,972 for the automatic.", {
         "$22,480": {"measure": "price", "subject": "manual version"}, "$21,972": {"measure": "price", "subject": "automatic"},

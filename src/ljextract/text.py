@@ -82,7 +82,7 @@ class Text:
         self.given = raw
         self.data = raw.encode("utf-8", "surrogatepass")
         if len(self.data.translate(None, _CONTROL_BYTES)) < len(self.data):  # at a fifth of what an expression takes
-            raw = CONTROLS.sub(lambda found: "\n" if found.group() >= chr(0xD800) else " ", raw)
+            raw = CONTROLS.sub(lambda found: _LINE_END if found.group() >= chr(0xD800) else " ", raw)
         self.raw = raw
         self.orthography = orthography or _plain_orthography()
         folded, wide = _folded(raw, self.orthography)
@@ -178,6 +178,9 @@ def _unwrap(folded: str) -> str:
         line = end + 1
     return "".join([*parts, folded[at:]]) if parts else folded
 
+
+_LINE_END: Final = "\u2028"
+"""What a lone surrogate is read as: no "\\n", behind which a wrapped line may go on, so that a fact held both sides of it."""
 
 CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 """Characters that no text should hold. Control characters are read as blanks; a lone surrogate, which no record can

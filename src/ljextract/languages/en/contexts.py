@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from ljextract.lexicon import Entry, Hit, Lexicon
+from ljextract.lexicon import LOW, Entry, Hit, Lexicon, sieve, sieve_of_pairs
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.amount import Change
@@ -77,7 +77,6 @@ _WHOLE: Final = {
 _LOOKED_UP: Final = {bit: (kind,) for kind, bit in _ENDING.items()}
 
 _WORD_MARKS: Final = bytes(code if 97 <= code <= 122 or code == ord("%") else ord(" ") for code in range(256))
-_SIEVE: Final = 4095
 _LAST: Final = re.compile(r"[^\W\d_]+$")
 
 
@@ -109,7 +108,7 @@ class _Endings:
     def __init__(self, lexicon: Lexicon) -> None:
         self.kinds: dict[str, int] = {}
         self.phrases: dict[str, dict[str, int]] = {}
-        joints = bytearray(_SIEVE + 1)
+        joints = bytearray(LOW + 1)
         for kind, bit in _ENDING.items():
             for word in _forms(lexicon, kind):
                 last = _LAST.search(word)
@@ -148,7 +147,7 @@ class _Endings:
 
 def _key_of_end(text: str, end: int) -> int:
     """The key, in a sieve, of the two characters before a place, or of the one."""
-    return (ord(text[end - 1]) * 31 + (ord(text[end - 2]) if end > 1 else 32)) & _SIEVE
+    return (ord(text[end - 1]) * 31 + (ord(text[end - 2]) if end > 1 else 32)) & LOW
 
 
 def _last_of(folded: str, floor: int, end: int) -> str:
@@ -166,29 +165,24 @@ class Beginnings:
     __slots__ = ("_pairs", "_single")
 
     def __init__(self, words: Iterable[str]) -> None:
-        pairs, single = bytearray(_SIEVE + 1), bytearray(_SIEVE + 1)
-        for word in words:
-            if len(word) > 1:
-                pairs[(ord(word[0]) * 31 + ord(word[1])) & _SIEVE] = 1
-            else:
-                single[ord(word) & _SIEVE] = 1
-        self._pairs = bytes(pairs)
-        self._single = bytes(single)
+        listed = list(words)
+        self._pairs = sieve_of_pairs(word[:2] for word in listed)
+        self._single = sieve(word for word in listed if len(word) == 1)
 
     def may_stand(self, folded: str, at: i64, limit: i64) -> bool:
         """Whether one of the words may begin at a place."""
         if at >= limit:
             return False
         code: i64 = ord(folded[at])
-        if self._single[code & _SIEVE]:
+        if self._single[code & LOW]:
             return True
-        return at + 1 < limit and self._pairs[(code * 31 + ord(folded[at + 1])) & _SIEVE] != 0
+        return at + 1 < limit and self._pairs[(code * 31 + ord(folded[at + 1])) & LOW] != 0
 
     def may_be(self, folded: str, at: i64, end: i64) -> bool:
         """Whether what stands between two places may be one of the words."""
         if at + 1 >= end:
-            return at < end and self._single[ord(folded[at]) & _SIEVE] != 0
-        return self._pairs[(ord(folded[at]) * 31 + ord(folded[at + 1])) & _SIEVE] != 0
+            return at < end and self._single[ord(folded[at]) & LOW] != 0
+        return self._pairs[(ord(folded[at]) * 31 + ord(folded[at + 1])) & LOW] != 0
 
 
 class _Lists:

@@ -44,6 +44,7 @@ from ljextract.languages.en.wordclasses import (
     SUPPLYING,
     THE,
     TO,
+    TRADED,
     UP,
     VERB,
 )
@@ -52,7 +53,6 @@ from ljextract.text import Span
 from ljextract.values.amount import Amount
 
 _COMPARING: Final = frozenset("more less fewer above below higher lower".split())
-_MOVING: Final = frozenset("shares stocks bonds futures prices".split())
 
 
 @mypyc_attr(acyclic=True)
@@ -1024,8 +1024,7 @@ class Reader(Happening):
         """The one plural figure in the clauses before, which "they" stands for where they move: "shares", "sales"."""
         items, found = self.items, -1
         for at in range(self.origin, clause.start):
-            text = items[at].text
-            if items[at].kind == WORD and text.endswith("s") and (text in self.words.figures or text in _MOVING):
+            if items[at].bits & ENDS_S and (items[at].bits & FIGURE or items[at].lists & TRADED):
                 if found >= 0 or self._is_clause_verb(at):
                     return None
                 found = at

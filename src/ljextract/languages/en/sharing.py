@@ -41,7 +41,6 @@ _BESIDE: Final = tuple(
 )
 _CLOSING: Final = frozenset({",", ".", ";"})
 _RIVALS: Final = frozenset("than versus against".split())
-_PRICES: Final = frozenset("price prices msrp fee fees fare fares toll tolls rent rents wage wages salary rate".split())
 
 
 class Sharing(Owners):
@@ -142,7 +141,7 @@ class Sharing(Owners):
             return None
         if items[self._comes_behind(index)].sort != OF:
             return None  # "rose to $5 for the first time and $6 for petrol"
-        if self._text(measure).split()[-1] not in _PRICES:
+        if self._text(measure).split()[-1] not in self.words.price_nouns:
             return None
         while at + 2 < len(items) and items[at].kind in (WORD, ORGANIZATION) and items[at].sort & (NOMINAL | THE):
             at += 1
@@ -169,7 +168,7 @@ class Sharing(Owners):
             items[at].text == "for"
             and items[at - 1] is previous.quantity
             and items[self._comes_behind(at - 1)].sort == OF
-            and self._text(previous.measure).split()[-1] in _PRICES
+            and self._text(previous.measure).split()[-1] in self.words.price_nouns
         )
 
     def _rival(self, index: int) -> Holder | None:

@@ -231,6 +231,7 @@ class Words:
         self.roles = _words(lexicon, "role")
         self.sites = _words(lexicon, "site")
         self.wheres = _words(lexicon, "where")
+        self.price_nouns = _words(lexicon, "price_noun")
         self.national = _words(lexicon, "national")
         self.both = _words(lexicon, "both")
         self.enduring = _words(lexicon, "enduring")
