@@ -795,7 +795,9 @@ def _acts(reading: Reading, end: int) -> bool:
         return False
     word = behind[1]
     known = None if word is None else words_of(reading.lexicon).kinds.get(word)
-    return word is None or word == "to" or word.endswith("ed") or (known is not None and known.sort & (MAIN | BEING) != 0)
+    return (
+        word is None or word == "to" or word.endswith("ed") or (known is not None and known.sort & (MAIN | BEING) != 0)
+    )
 
 
 def _firm_noun(raw: str, start: int, end: int) -> re.Match[str] | None:
