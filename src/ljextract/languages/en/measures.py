@@ -1222,6 +1222,9 @@ class Measures(Clauses):
         first = start
         if start + 1 < end and items[start].text == "those" and items[start + 1].sort in (HAVE, VERB, ED):
             return Span(items[start].start, items[start + 1].end)  # "40% of those polled"
+        if start + 1 < end and items[start].text == "those" and items[start + 1].sort == WHO:
+            last = next((clause.last for clause in self.clauses if clause.start == start + 1), start + 1)
+            return Span(items[start].start, items[last - 1].end)  # "some 36% of those who cancel"
         while first < end and (
             items[first].sort in (THE, MORE) or items[first].text == "'s" or items[first].kind == TIME
         ):

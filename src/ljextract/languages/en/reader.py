@@ -37,6 +37,7 @@ from ljextract.languages.en.wordclasses import (
     LEVEL,
     NOMINAL,
     OF,
+    PLACING_AT,
     POSSESSIVE,
     PRESENT,
     QUALIFIER,
@@ -237,7 +238,10 @@ class Reader(Happening):
             and items[index - 3].text == "with"
         ):
             figure.holder = previous.subject  # "an importer with 25 employees and $600,000 in invoices"
-        self._read_beside(figure)
+        if previous is not None and self._is_the_same_figure(figure):
+            figure.settle(previous.measure, previous.subject)
+        else:
+            self._read_beside(figure)
         if clause is not None:
             if figure.acting and (self._is_share(figure.amount) or self._is_some_of(figure, clause)):
                 self._read_share(figure, clause)
@@ -262,6 +266,24 @@ class Reader(Happening):
         self._read_time(figure)
         self._read_status(figure)
         return figure.stated
+
+    def _is_the_same_figure(self, figure: Figure) -> bool:
+        """Whether a pronoun stands for the figure before, which goes up or down: "earns $36,900; after ten years that rises to
+        $52,400", "17% of revenue; it wants to lift that to 25%", "grew 22%, and the agency sees it rising by another 15%"."""
+        items, clause = self.items, figure.clause
+        if clause is None or clause is figure.of_previous or clause.sort not in (RISE, FALL) or not figure.behind_verb:
+            return False
+        if clause.first > 0 and items[clause.first - 1].text == "that":
+            return clause.first < 2 or self._parts(clause.first - 2) or items[clause.first - 2].kind == QUANTITY
+        if items[clause.last].text in ("that", "this") and items[clause.last + 1].text in ("to", "by"):
+            return True
+        subject = clause.subject
+        if subject is None or items[subject[0]].text != "it" or subject[1] != clause.first or not subject[0]:
+            return False
+        if items[clause.verb].text.startswith("rais"):
+            return False  # "expects it to raise up to £50m a year"
+        teller = items[subject[0] - 1]
+        return teller.sort == EXPECT or teller.lists & PLACING_AT != 0
 
     def _sharers(self, figure: Figure) -> Holder | None:
         """Those a share of whom a clause speaks of behind "in" or "by": "Side effects were seen in 12% of patients"."""
@@ -542,6 +564,8 @@ class Reader(Happening):
                 figure.found = figure.beside = figure.measure is not None
                 if figure.measure is None and self._is_listed_with(clause, index, figure.previous):
                     figure.measure, figure.found = verb.span, True
+                elif figure.measure is None and figure.previous is not None and self._is_of_the_same(index, figure):
+                    figure.measure, figure.found = figure.previous.measure, True
             which = self._tells_which(index) if figure.measure is None else None
             if which is not None:
                 figure.measure, figure.found = self.items[which.verb].span, True
@@ -563,6 +587,14 @@ class Reader(Happening):
                 )  # "Half came from Peru"
             elif giver is not None:
                 figure.settle(verb.span, giver)  # "$150 million is to come from bonds"
+
+    def _is_of_the_same(self, index: int, figure: Figure) -> bool:
+        """Whether a noun before two things counted is that of both: "the cancellation of 13,700 appointments and 2,100 operations"."""
+        items, previous = self.items, figure.previous
+        if previous is None or previous.measure is None or index < 4 or items[index - 1].text != "and":
+            return False
+        of = items[index - 3]
+        return items[index - 2] is previous.quantity and of.sort == OF and previous.measure.end == of.start - 1
 
     def _of_what(self, index: int) -> tuple[Span, Holder | None] | None:
         """The verb and the doer behind "of what": "45% of what they planted"."""
