@@ -423,6 +423,12 @@ class Reader(Happening):
     def _doer(self, figure: Figure) -> Holder | None:
         """Whose a figure is by where it stands: the subject's, or the one's at whose place it is."""
         clause, subject, index = figure.clause, figure.subject, figure.index
+        if (
+            clause is not None
+            and figure.previous is not None
+            and self._is_of_which_amount(clause, figure.previous, index)
+        ):
+            return figure.previous.subject
         if clause is not None and index < clause.start:
             leader = self._leader(index)
             if leader is not None:
@@ -445,6 +451,14 @@ class Reader(Happening):
             if end < index and self.items[end - 1].kind != QUANTITY and self.items[subject[0]].sort != EVERY:
                 return self._holder(subject[0], end)  # "an SF90 with 938 horsepower might"
         return self._host(index) if clause is None or index < clause.first else None
+
+    def _is_of_which_amount(self, clause: Clause, previous: Stated, index: int) -> bool:
+        """Whether an amount is some of the one before: "has set aside €260m for the deal, of which only €40m has been spent"."""
+        items, at = self.items, clause.start
+        if not clause.relative or items[at].text != "which" or items[at - 1].sort != OF or not at < index <= at + 2:
+            return False
+        one, other = items[index].amount.unit, previous.quantity.amount.unit
+        return one is not None and other is not None and one.system == "ISO4217" and one.code == other.code
 
     def _read_beside(self, figure: Figure) -> None:
         """What the words beside it say it measures, and where these hold it against the figure before."""
