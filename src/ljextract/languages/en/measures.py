@@ -194,11 +194,11 @@ class Measures(Clauses):
         ):
             return None, self._holder(start, end), False
         if (
-            head in ("index", "stock")
+            head in ("index", "stock", "shares")
             and stop == theirs + 1
             and owner is None
             and not own
-            and not (head == "stock" and stop < end and items[stop].sort == OF)
+            and not (head != "index" and stop < end and items[stop].sort in (OF, TO))
         ):
             return None, self._holder(start, end), False  # "the index slipped", what moves by itself
         if head == "index" and stop > theirs + 1 and (own or self._is_index_name(items[stop - 2])):
