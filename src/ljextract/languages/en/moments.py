@@ -52,6 +52,9 @@ _NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
+_AS_FAR_AS: Final = frozenset("recently early late soon far".split())
+
+
 class Moments(Changes):
     """Finds the time that dates a figure."""
 
@@ -580,8 +583,8 @@ class Moments(Changes):
                 return False
             if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.text == "'s")):
                 return False  # "will come in 35% below last year's", "$55 above last October"
-            if text == "as" and one > 1 and items[one - 2].text == "as":
-                return False  # "twice as many as a decade ago"
+            if text == "as" and one > 1 and items[one - 2].text == "as" and items[one - 1].text not in _AS_FAR_AS:
+                return False  # "twice as many as a decade ago", but "as recently as 2021"
         if beside or not at or items[at - 1].text not in ("of", "from", "over"):
             return True
         if items[at - 1].text == "of":

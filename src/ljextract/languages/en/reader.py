@@ -157,7 +157,8 @@ class Reader(Happening):
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
             of_previous = clause
-            against.append(self._is_against(index))
+            past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
+            against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
