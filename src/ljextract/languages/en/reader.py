@@ -1291,6 +1291,10 @@ class Reader(Happening):
         will = clause is not None and clause.status == "will"
         self._attribute_to(stated, index)
         stated.source = figure.expecter or stated.source
+        if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
+            subject = clause.subject
+            if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].text != "due":
+                stated.source = self._holder(subject[0], subject[1])  # "Andara now expects to produce 405,000 tonnes"
         if figure.expecter is not None and previous is not None:
             stated.time = stated.time or previous.time
         holder = figure.holder
