@@ -145,6 +145,25 @@ class Speakers(Stating):
         named = self._by_name(comma + 1, end, (start, comma))
         return role if named is None else self._holder(named[0], named[1])
 
+    def _is_said_of_the_speaker(self, index: int, clause: Clause | None) -> bool:
+        """Whether a figure is the writer's word on who speaks: "said Dale Pruitt, who owns the 54-room lodge"."""
+        items, telling, source = self.items, self.telling, self.source
+        if source is None:
+            return False
+        if (
+            telling is not None
+            and telling.subject is not None
+            and telling.subject[0] <= index < telling.first
+            and source.span.start < items[telling.first].start
+        ):
+            return True  # "In California, Corvane, a designer with fewer than 2,300 employees, said"
+        if items[index].start < source.span.end:
+            return False
+        if clause is not None and clause.relative and clause.subject is not None and not (telling and telling.relative):
+            start, end = items[clause.subject[0]].start, items[clause.subject[1] - 1].end
+            return source.span.start < end and start < source.span.end
+        return False
+
     def _speaks(self, clause: Clause) -> bool:
         """Whether a clause's subject may say something: a name or a pronoun before a lone verb, "she added"."""
         if clause.subject is None or clause.first < clause.verb:
