@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeVar, get_args
 
-from pydantic import BaseModel
-
 from ljextract import records
 from ljextract.errors import DIAGNOSTICS
 from ljextract.invariants import (
@@ -34,6 +32,25 @@ NEAR_SENTENCES: Final = 1
 """How many sentences back a time may lie that "that year" refers to."""
 
 
+_IDS: Final[dict[str, list[str]]] = {}
+"""The ids of the records that most articles have, by letter."""
+_FEW: Final = 256
+
+
+def id_of(letter: str, turn: int) -> str:
+    """The id of a record, which has its turn among those of its kind.
+
+    >>> id_of("q", 1)
+    'q1'
+    """
+    if turn >= _FEW:
+        return f"{letter}{turn}"
+    ids = _IDS.get(letter)
+    if ids is None:
+        ids = _IDS[letter] = [f"{letter}{number}" for number in range(_FEW)]
+    return ids[turn]
+
+
 class Placed:
     """A match that became a record: its turn among those of its kind, its id and language; `resolved` for a time, `entity` and
     `name` for an organization."""
@@ -42,7 +59,7 @@ class Placed:
 
     def __init__(self, letter: str, turn: int, match: Match, lang: str) -> None:
         self.turn = turn
-        self.id = f"{letter}{turn}"
+        self.id = id_of(letter, turn)
         self.match = match
         self.lang = lang
         self.resolved: Resolved | None = None
@@ -266,11 +283,13 @@ _CLAUSE_END: Final = frozenset(";；")
 # Pydantic takes 3 µs to check a record, of which an article has some two hundred: as long as all rules together take to
 # find them. So records whose fields are what the models ask for are made without asking; all others go to the models,
 # which say what is wrong. The tests hold both against each other.
+#
+# A record's fields are put into its own dictionary, all of them in the model's order: there, the records of a model share what
+# says which field stands where (`Record.__pydantic_init_subclass__`), which a dictionary that is handed over brings anew.
 
 
 _sha256: Final = hashlib.sha256
 _new: Final = object.__new__
-_set_fields: Final = vars(BaseModel)["__dict__"].__set__
 
 # The models, as constants: an attribute of a module takes two look-ups.
 _NUMBER: Final = records.Number
@@ -282,228 +301,207 @@ _STRETCH: Final = records.Stretch
 _MENTION: Final = records.Mention
 _FACT: Final = records.Fact
 
-# The fields of each as most have them, in the model's order: a copy of which a few are set is made in two thirds of the time that
-# a dictionary takes into which each is put.
-_NUMBER_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_NUMBER.model_fields)
-_UNIT_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_UNIT.model_fields)
-_QUANTITY_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_QUANTITY.model_fields)
-_TIME_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_TIME.model_fields)
-_ORGANIZATION_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_ORGANIZATION.model_fields)
-_STRETCH_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_STRETCH.model_fields)
-_MENTION_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_MENTION.model_fields)
-_FACT_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_FACT.model_fields)
-
 _LANGS: Final = frozenset(get_args(records.Lang))
 _FORMS: Final = frozenset(get_args(records.NumberForm))
 _COMPARATORS: Final = frozenset(get_args(records.Comparator))
 _SYSTEMS: Final = frozenset(get_args(records.UnitSystem))
 _DIMENSIONS: Final = frozenset(get_args(records.Dimension))
-_CHANGES: Final = frozenset((None, *get_args(records.Change)))
+_CHANGES: Final = frozenset(get_args(records.Change))
 _GRANULARITIES: Final = frozenset(get_args(records.Granularity))
-_MODIFIERS: Final = frozenset((None, *get_args(records.Modifier)))
+_MODIFIERS: Final = frozenset(get_args(records.Modifier))
 _RELATIONS: Final = frozenset(get_args(records.Relation))
 _RESOLUTIONS: Final = frozenset(get_args(records.Resolution))
 _TYPES: Final = frozenset(get_args(records.OrganizationType))
-_BASES: Final = frozenset((None, *get_args(records.Basis)))
+_BASES: Final = frozenset(get_args(records.Basis))
 _STATUSES: Final = frozenset(get_args(records.Status))
 
 
 _M = TypeVar("_M", bound=records.Record)
 
 
-def _made(model: type[_M], fields: dict[str, Any], fits: bool) -> _M:
-    """The record of a model; `fields` are all of its fields, in its order.
-
-    Raises pydantic's ValidationError where they don't fit.
-    """
-    if not fits:
-        return model.model_validate(fields)
-    record: _M = _new(model)  # as `model_construct` does, which takes as long as to validate
-    _set_fields(record, fields)  # and none of pydantic's other three slots: see `Record.__getattr__`
-    return record
+def _checked(record: _M, fits: bool) -> _M:
+    """A record that has its fields. Raises pydantic's ValidationError where they don't fit."""
+    return record if fits else type(record).model_validate(record.__dict__)
 
 
 def number_record(raw: str, number: Number, span: Span) -> records.Number:
     """The `Number` of a number that stands at a place."""
     start, end = span.start, span.end
     text = raw[start:end]
-    form = number.form
+    form, ratio = number.form, number.ratio
     value = None if number.value is None else plain(number.value)
     low = None if number.low is None else plain(number.low)
     high = None if number.high is None else plain(number.high)
-    fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, number.ratio)
-    fields = _NUMBER_FIELDS.copy()
+    record: records.Number = _new(_NUMBER)
+    fields = record.__dict__
     fields["start"] = start
     fields["end"] = end
     fields["text"] = text
     fields["form"] = form
-    if value is not None:
-        fields["value"] = value
-    if low is not None:
-        fields["low"] = low
-    if high is not None:
-        fields["high"] = high
-    if number.ratio is not None:
-        fields["ratio"] = number.ratio
-    return _made(_NUMBER, fields, fits)
+    fields["value"] = value
+    fields["low"] = low
+    fields["high"] = high
+    fields["ratio"] = ratio
+    fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, ratio)
+    return _checked(record, fits)
 
 
 def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     """The `Unit` of a unit that stands at a place."""
     start, end = span.start, span.end
     text = raw[start:end]
-    fields = _UNIT_FIELDS.copy()
+    system, code, dimension = unit.system, unit.code, unit.dimension
+    record: records.Unit = _new(_UNIT)
+    fields = record.__dict__
     fields["start"] = start
     fields["end"] = end
     fields["text"] = text
-    fields["system"] = unit.system
-    if unit.code is not None:
-        fields["code"] = unit.code
-    fields["dimension"] = unit.dimension
+    fields["system"] = system
+    fields["code"] = code
+    fields["dimension"] = dimension
     fields["name"] = unit.name
-    if unit.classifier is not None:
-        fields["classifier"] = unit.classifier
-    if unit.per is not None:
-        fields["per"] = unit.per
+    fields["classifier"] = unit.classifier
+    fields["per"] = unit.per
     fits = (
         stretch_fits(start, end, text)
-        and unit.system in _SYSTEMS
-        and unit.dimension in _DIMENSIONS
-        and code_fits_system(unit.system, unit.code)
+        and system in _SYSTEMS
+        and dimension in _DIMENSIONS
+        and code_fits_system(system, code)
     )
-    return _made(_UNIT, fields, fits)
+    return _checked(record, fits)
 
 
-def _based(fields: dict[str, Any], raw: str, placed: Placed) -> None:
-    """Set what quantities, times and organizations share."""
-    start, end = placed.match.start, placed.match.end
+def _based(fields: dict[str, Any], raw: str, placed: Placed) -> bool:
+    """Set what quantities, times and organizations begin with; whether it is what the models ask for."""
+    match, lang = placed.match, placed.lang
+    start, end = match.start, match.end
     fields["id"] = placed.id
     fields["start"] = start
     fields["end"] = end
     fields["text"] = raw[start:end]
-    fields["lang"] = placed.lang
-    fields["rule"] = placed.match.rule.id
-
-
-def _base_fits(raw: str, placed: Placed) -> bool:
-    return 0 <= placed.match.start < placed.match.end <= len(raw) and placed.lang in _LANGS
+    fields["lang"] = lang
+    fields["rule"] = match.rule.id
+    return 0 <= start < end <= len(raw) and lang in _LANGS
 
 
 def quantity_record(raw: str, placed: Placed) -> records.Quantity:
     """The `Quantity` of a quantity rule's match."""
     amount = placed.amount
+    unit, comparator, change = amount.unit, amount.comparator, amount.change
     start, end = placed.match.start, placed.match.end
-    span, unit_span = amount.number_span, amount.unit_span or amount.number_span
-    fields = _QUANTITY_FIELDS.copy()
-    _based(fields, raw, placed)
+    span = amount.number_span
+    unit_span = amount.unit_span or span
+    record: records.Quantity = _new(_QUANTITY)
+    fields = record.__dict__
+    based = _based(fields, raw, placed)
     fields["number"] = number_record(raw, amount.number, span)
-    fields["comparator"] = amount.comparator
-    if amount.unit is not None:
-        fields["unit"] = unit_record(raw, amount.unit, unit_span)
-    if amount.change is not None:
-        fields["change"] = amount.change
+    fields["comparator"] = comparator
+    fields["unit"] = None if unit is None else unit_record(raw, unit, unit_span)
+    fields["change"] = change
     fits = (
-        _base_fits(raw, placed)
-        and amount.comparator in _COMPARATORS
-        and amount.change in _CHANGES
+        based
+        and comparator in _COMPARATORS
+        and (change is None or change in _CHANGES)
         and start <= span.start
         and span.end <= end
-        and (amount.unit is None or (start <= unit_span.start and unit_span.end <= end))
+        and (unit is None or (start <= unit_span.start and unit_span.end <= end))
     )
-    return _made(_QUANTITY, fields, fits)
+    return _checked(record, fits)
 
 
 def time_record(raw: str, placed: Placed) -> records.Time:
     """The `Time` of a time rule's match."""
     resolved, period = placed.resolved, placed.period
     assert resolved is not None  # `resolve_times` gives every time its period
-    fields = _TIME_FIELDS.copy()
-    _based(fields, raw, placed)
+    record: records.Time = _new(_TIME)
+    fields = record.__dict__
+    based = _based(fields, raw, placed)
     fields["granularity"] = resolved.granularity
-    if resolved.value is not None:
-        fields["value"] = resolved.value
-    if period.mod is not None:
-        fields["mod"] = period.mod
-    if resolved.first is not None:
-        fields["first_day"] = resolved.first
-    if resolved.last is not None:
-        fields["last_day"] = resolved.last
+    fields["value"] = resolved.value
+    fields["mod"] = period.mod
+    fields["first_day"] = resolved.first
+    fields["last_day"] = resolved.last
     fields["relation"] = period.relation
     fields["resolution"] = resolved.resolution
     fits = (
-        _base_fits(raw, placed)
+        based
         and resolved.granularity in _GRANULARITIES
-        and period.mod in _MODIFIERS
+        and (period.mod is None or period.mod in _MODIFIERS)
         and period.relation in _RELATIONS
         and resolved.resolution in _RESOLUTIONS
         and days_in_order(resolved.value, resolved.first, resolved.last)
     )
-    return _made(_TIME, fields, fits)
+    return _checked(record, fits)
 
 
 def organization_record(raw: str, placed: Placed) -> records.Organization:
     """The `Organization` of an organization rule's match."""
-    fields = _ORGANIZATION_FIELDS.copy()
-    _based(fields, raw, placed)
-    fields["type"] = placed.named.type
+    sort = placed.named.type
+    record: records.Organization = _new(_ORGANIZATION)
+    fields = record.__dict__
+    based = _based(fields, raw, placed)
+    fields["type"] = sort
     fields["entity"] = placed.entity
     fields["name"] = placed.name
-    return _made(_ORGANIZATION, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
+    return _checked(record, based and sort in _TYPES)
+
+
+def _stretch(fields: dict[str, Any], raw: str, span: Span) -> bool:
+    """Set what a part of a fact begins with; whether it is what the models ask for."""
+    start, end = span.start, span.end
+    fields["start"] = start
+    fields["end"] = end
+    fields["text"] = raw[start:end]
+    return 0 <= start < end <= len(raw)
 
 
 def _part(raw: str, span: Span) -> records.Stretch:
-    start, end = span.start, span.end
-    text = raw[start:end]
-    fields = _STRETCH_FIELDS.copy()
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    return _made(_STRETCH, fields, stretch_fits(start, end, text))
+    record: records.Stretch = _new(_STRETCH)
+    return _checked(record, _stretch(record.__dict__, raw, span))
 
 
 def _mention(raw: str, part: Part) -> records.Mention:
-    start, end = part.span.start, part.span.end
-    text = raw[start:end]
-    fields = _MENTION_FIELDS.copy()
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    if part.organization is not None:
-        fields["organization"] = part.organization.id
-    return _made(_MENTION, fields, stretch_fits(start, end, text))
+    record: records.Mention = _new(_MENTION)
+    fields = record.__dict__
+    fits = _stretch(fields, raw, part.span)
+    fields["organization"] = None if part.organization is None else part.organization.id
+    return _checked(record, fits)
 
 
 def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
     """The `Fact` of a draft, which has its turn among the article's."""
     start, end = draft.start, draft.end
-    text = raw[start:end]
-    fields = _FACT_FIELDS.copy()
-    fields["id"] = f"f{index}"
+    measure, subject, time, source = draft.measure, draft.subject, draft.time, draft.source
+    direction, basis, status = draft.direction, draft.basis, draft.status
+    record: records.Fact = _new(_FACT)
+    fields = record.__dict__
+    fields["id"] = id_of("f", index)
     fields["start"] = start
     fields["end"] = end
-    fields["text"] = text
+    fields["text"] = raw[start:end]
     fields["rule"] = draft.rule
     fields["quantity"] = draft.quantity.id
-    if draft.measure is not None:
-        fields["measure"] = _part(raw, draft.measure)
-    if draft.subject is not None:
-        fields["subject"] = _mention(raw, draft.subject)
-    if draft.time is not None:
-        fields["time"] = draft.time.id
-    if draft.direction is not None:
-        fields["direction"] = draft.direction
-    if draft.basis is not None:
-        fields["basis"] = draft.basis
-    if draft.source is not None:
-        fields["source"] = _mention(raw, draft.source)
-    fields["status"] = draft.status
+    fields["measure"] = None if measure is None else _part(raw, measure)
+    fields["subject"] = None if subject is None else _mention(raw, subject)
+    fields["time"] = None if time is None else time.id
+    fields["direction"] = direction
+    fields["basis"] = basis
+    fields["source"] = None if source is None else _mention(raw, source)
+    fields["status"] = status
     fits = (
-        stretch_fits(start, end, text)
-        and draft.direction in _CHANGES
-        and draft.basis in _BASES
-        and draft.status in _STATUSES
+        0 <= start < end <= len(raw)
+        and (direction is None or direction in _CHANGES)
+        and (basis is None or basis in _BASES)
+        and status in _STATUSES
     )
-    return _made(_FACT, fields, fits)
+    return _checked(record, fits)
+
+
+def _made(model: type[_M], given: dict[str, Any], fits: bool) -> _M:
+    """The record of a model, of which an article has few; `given` are all of its fields, in its order."""
+    record: _M = _new(model)
+    record.__dict__.update(given)
+    return _checked(record, fits)
 
 
 def article_record(text: Text, article: dict[str, Any], languages: Sequence[str]) -> records.Article:

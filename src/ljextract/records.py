@@ -86,6 +86,14 @@ class Record(BaseModel):
                 return set(type(self).model_fields)
             return super().__getattr__(name)
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Make a record that has all fields, before there is any other: of it the dictionaries of all others take over which
+        field stands where, where each would else have that of its own, at twice the memory and the time."""
+        fields = object.__new__(cls).__dict__
+        for name in cls.model_fields:
+            fields[name] = None
+
 
 class Stretch(Record):
     """A stretch of the text: `text == article_text[start:end]`."""
