@@ -284,8 +284,8 @@ _CLAUSE_END: Final = frozenset(";；")
 # find them. So records whose fields are what the models ask for are made without asking; all others go to the models,
 # which say what is wrong. The tests hold both against each other.
 #
-# A record's fields are put into its own dictionary, all of them in the model's order: there, the records of a model share what
-# says which field stands where (`Record.__pydantic_init_subclass__`), which a dictionary that is handed over brings anew.
+# A record's fields are set past the model, whose records are frozen, all of them in the model's order: then the record has no
+# dictionary, but an array of its values, and which one stands where is kept once a model (`Record.__pydantic_init_subclass__`).
 
 
 _sha256: Final = hashlib.sha256
@@ -333,15 +333,14 @@ def number_record(raw: str, number: Number, span: Span) -> records.Number:
     low = None if number.low is None else plain(number.low)
     high = None if number.high is None else plain(number.high)
     record: records.Number = _new(_NUMBER)
-    fields = record.__dict__
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    fields["form"] = form
-    fields["value"] = value
-    fields["low"] = low
-    fields["high"] = high
-    fields["ratio"] = ratio
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", text)
+    object.__setattr__(record, "form", form)
+    object.__setattr__(record, "value", value)
+    object.__setattr__(record, "low", low)
+    object.__setattr__(record, "high", high)
+    object.__setattr__(record, "ratio", ratio)
     fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, ratio)
     return _checked(record, fits)
 
@@ -352,16 +351,15 @@ def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     text = raw[start:end]
     system, code, dimension = unit.system, unit.code, unit.dimension
     record: records.Unit = _new(_UNIT)
-    fields = record.__dict__
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    fields["system"] = system
-    fields["code"] = code
-    fields["dimension"] = dimension
-    fields["name"] = unit.name
-    fields["classifier"] = unit.classifier
-    fields["per"] = unit.per
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", text)
+    object.__setattr__(record, "system", system)
+    object.__setattr__(record, "code", code)
+    object.__setattr__(record, "dimension", dimension)
+    object.__setattr__(record, "name", unit.name)
+    object.__setattr__(record, "classifier", unit.classifier)
+    object.__setattr__(record, "per", unit.per)
     fits = (
         stretch_fits(start, end, text)
         and system in _SYSTEMS
@@ -371,16 +369,16 @@ def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     return _checked(record, fits)
 
 
-def _based(fields: dict[str, Any], raw: str, placed: Placed) -> bool:
+def _based(record: records.Record, raw: str, placed: Placed) -> bool:
     """Set what quantities, times and organizations begin with; whether it is what the models ask for."""
     match, lang = placed.match, placed.lang
     start, end = match.start, match.end
-    fields["id"] = placed.id
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = raw[start:end]
-    fields["lang"] = lang
-    fields["rule"] = match.rule.id
+    object.__setattr__(record, "id", placed.id)
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", raw[start:end])
+    object.__setattr__(record, "lang", lang)
+    object.__setattr__(record, "rule", match.rule.id)
     return 0 <= start < end <= len(raw) and lang in _LANGS
 
 
@@ -392,12 +390,11 @@ def quantity_record(raw: str, placed: Placed) -> records.Quantity:
     span = amount.number_span
     unit_span = amount.unit_span or span
     record: records.Quantity = _new(_QUANTITY)
-    fields = record.__dict__
-    based = _based(fields, raw, placed)
-    fields["number"] = number_record(raw, amount.number, span)
-    fields["comparator"] = comparator
-    fields["unit"] = None if unit is None else unit_record(raw, unit, unit_span)
-    fields["change"] = change
+    based = _based(record, raw, placed)
+    object.__setattr__(record, "number", number_record(raw, amount.number, span))
+    object.__setattr__(record, "comparator", comparator)
+    object.__setattr__(record, "unit", None if unit is None else unit_record(raw, unit, unit_span))
+    object.__setattr__(record, "change", change)
     fits = (
         based
         and comparator in _COMPARATORS
@@ -414,15 +411,14 @@ def time_record(raw: str, placed: Placed) -> records.Time:
     resolved, period = placed.resolved, placed.period
     assert resolved is not None  # `resolve_times` gives every time its period
     record: records.Time = _new(_TIME)
-    fields = record.__dict__
-    based = _based(fields, raw, placed)
-    fields["granularity"] = resolved.granularity
-    fields["value"] = resolved.value
-    fields["mod"] = period.mod
-    fields["first_day"] = resolved.first
-    fields["last_day"] = resolved.last
-    fields["relation"] = period.relation
-    fields["resolution"] = resolved.resolution
+    based = _based(record, raw, placed)
+    object.__setattr__(record, "granularity", resolved.granularity)
+    object.__setattr__(record, "value", resolved.value)
+    object.__setattr__(record, "mod", period.mod)
+    object.__setattr__(record, "first_day", resolved.first)
+    object.__setattr__(record, "last_day", resolved.last)
+    object.__setattr__(record, "relation", period.relation)
+    object.__setattr__(record, "resolution", resolved.resolution)
     fits = (
         based
         and resolved.granularity in _GRANULARITIES
@@ -438,33 +434,31 @@ def organization_record(raw: str, placed: Placed) -> records.Organization:
     """The `Organization` of an organization rule's match."""
     sort = placed.named.type
     record: records.Organization = _new(_ORGANIZATION)
-    fields = record.__dict__
-    based = _based(fields, raw, placed)
-    fields["type"] = sort
-    fields["entity"] = placed.entity
-    fields["name"] = placed.name
+    based = _based(record, raw, placed)
+    object.__setattr__(record, "type", sort)
+    object.__setattr__(record, "entity", placed.entity)
+    object.__setattr__(record, "name", placed.name)
     return _checked(record, based and sort in _TYPES)
 
 
-def _stretch(fields: dict[str, Any], raw: str, span: Span) -> bool:
+def _stretch(record: records.Record, raw: str, span: Span) -> bool:
     """Set what a part of a fact begins with; whether it is what the models ask for."""
     start, end = span.start, span.end
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = raw[start:end]
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", raw[start:end])
     return 0 <= start < end <= len(raw)
 
 
 def _part(raw: str, span: Span) -> records.Stretch:
     record: records.Stretch = _new(_STRETCH)
-    return _checked(record, _stretch(record.__dict__, raw, span))
+    return _checked(record, _stretch(record, raw, span))
 
 
 def _mention(raw: str, part: Part) -> records.Mention:
     record: records.Mention = _new(_MENTION)
-    fields = record.__dict__
-    fits = _stretch(fields, raw, part.span)
-    fields["organization"] = None if part.organization is None else part.organization.id
+    fits = _stretch(record, raw, part.span)
+    object.__setattr__(record, "organization", None if part.organization is None else part.organization.id)
     return _checked(record, fits)
 
 
@@ -474,20 +468,19 @@ def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
     measure, subject, time, source = draft.measure, draft.subject, draft.time, draft.source
     direction, basis, status = draft.direction, draft.basis, draft.status
     record: records.Fact = _new(_FACT)
-    fields = record.__dict__
-    fields["id"] = id_of("f", index)
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = raw[start:end]
-    fields["rule"] = draft.rule
-    fields["quantity"] = draft.quantity.id
-    fields["measure"] = None if measure is None else _part(raw, measure)
-    fields["subject"] = None if subject is None else _mention(raw, subject)
-    fields["time"] = None if time is None else time.id
-    fields["direction"] = direction
-    fields["basis"] = basis
-    fields["source"] = None if source is None else _mention(raw, source)
-    fields["status"] = status
+    object.__setattr__(record, "id", id_of("f", index))
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", raw[start:end])
+    object.__setattr__(record, "rule", draft.rule)
+    object.__setattr__(record, "quantity", draft.quantity.id)
+    object.__setattr__(record, "measure", None if measure is None else _part(raw, measure))
+    object.__setattr__(record, "subject", None if subject is None else _mention(raw, subject))
+    object.__setattr__(record, "time", None if time is None else time.id)
+    object.__setattr__(record, "direction", direction)
+    object.__setattr__(record, "basis", basis)
+    object.__setattr__(record, "source", None if source is None else _mention(raw, source))
+    object.__setattr__(record, "status", status)
     fits = (
         0 <= start < end <= len(raw)
         and (direction is None or direction in _CHANGES)
@@ -500,7 +493,8 @@ def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
 def _made(model: type[_M], given: dict[str, Any], fits: bool) -> _M:
     """The record of a model, of which an article has few; `given` are all of its fields, in its order."""
     record: _M = _new(model)
-    record.__dict__.update(given)
+    for name, value in given.items():
+        object.__setattr__(record, name, value)
     return _checked(record, fits)
 
 

@@ -88,11 +88,11 @@ class Record(BaseModel):
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
-        """Make a record that has all fields, before there is any other: of it the dictionaries of all others take over which
-        field stands where, where each would else have that of its own, at twice the memory and the time."""
-        fields = object.__new__(cls).__dict__
+        """Make a record that has all fields, before there is any other: where each of them stands in it is where they stand in
+        all that follow, which are then arrays of their values, made and freed in half the time that dictionaries take."""
+        record = object.__new__(cls)
         for name in cls.model_fields:
-            fields[name] = None
+            object.__setattr__(record, name, None)
 
 
 class Stretch(Record):
