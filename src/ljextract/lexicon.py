@@ -75,20 +75,29 @@ def joins(char: str) -> bool:
     return bool(char) and joins_at(char, 0)
 
 
-def _head(text: str, start: int) -> str:
-    """What words are kept by: the ASCII letters in a row that begin at a place, or else the two characters there."""
-    end, stop = start, min(len(text), start + MAX_WORD)
+def _head_end(text: str, start: int) -> int:
+    """Where the ASCII letters in a row end that begin at a place, or else the two characters there: words are kept by them."""
+    end: i64 = start
+    size: i64 = len(text)
+    stop: i64 = min(size, end + MAX_WORD)
     while end < stop and is_latin(ord(text[end])):
         end += 1
-    return text[start:end] if end > start else text[start : start + 2]
+    return end if end > start else min(size, end + 2)
 
 
-def _tail(text: str, end: int, floor: int = 0) -> str:
-    """The ASCII letters in a row that end at a place, or else the two characters before it."""
-    start, stop = end, max(floor, end - MAX_WORD)
+def _tail_start(text: str, end: int, floor: int) -> int:
+    """Where the ASCII letters in a row begin that end at a place, or else the two characters before it."""
+    start: i64 = end
+    least: i64 = floor
+    stop: i64 = max(least, start - MAX_WORD)
     while start > stop and is_latin(ord(text[start - 1])):
         start -= 1
-    return text[start:end] if start < end else text[max(floor, end - 2) : end]
+    return start if start < end else max(least, start - 2)
+
+
+def _form_of(text: str, start: int, end: int) -> int:
+    """A number made of a word's first and last character and its length, below `LOW`."""
+    return (ord(text[start]) * 31 + ord(text[end - 1]) * 331 + end - start) & LOW
 
 
 LOW: Final = 4095
@@ -151,13 +160,15 @@ class _Words:
         self.entries: dict[str, Entry] = {}
         for word, entry in entries:
             self.entries.setdefault(word, entry)
-        self.heads = self._lengths(lambda word: _head(word, 0))
-        self.tails = self._lengths(lambda word: _tail(word, len(word)))
+        self.heads = self._lengths(lambda word: word[: _head_end(word, 0)])
+        self.tails = self._lengths(lambda word: word[_tail_start(word, len(word), 0) :])
+        self.head_forms = _forms(self.heads)
+        self.tail_forms = _forms(self.tails)
         self.firsts = sieve(word[0] for word in self.entries)
         self.lasts = sieve(word[-1] for word in self.entries)
         self.head_pairs = sieve_of_pairs([word[:2] for word in self.entries])
         self.tail_pairs = sieve_of_pairs([word[-2:] for word in self.entries])
-        self.signs = sieve(word for word in self.entries if len(word) == 1 and not is_latin(ord(word)))
+        self.signs = sieve(word for word in self.entries if len(word) == 1)
 
     def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
         found: dict[str, set[int]] = {}
@@ -167,18 +178,20 @@ class _Words:
 
     def longest(self, text: str, folded: str, start: int, limit: int, least: int) -> Hit | None:
         """The longest word at a place, of `least` characters or more."""
-        lengths: tuple[int, ...] | None = None
-        if is_latin(ord(text[start])) or may_be_pair(self.head_pairs, text, start):
-            lengths = self.heads.get(_head(text, start))
-        if lengths is not None:
-            for length in lengths:
-                if length < least:
-                    break
-                end = start + length
-                if end <= limit and self.lasts[ord(text[end - 1]) & LOW] and at_edges(folded, start, end):
-                    entry = self.entries.get(text[start:end])
-                    if entry is not None:
-                        return Hit(start, end, entry)
+        if may_be_pair(self.head_pairs, text, start):
+            behind = _head_end(text, start)
+            if self.head_forms[_form_of(text, start, behind)] != 0:
+                head = text[start:behind]
+                lengths = self.heads.get(head)
+                if lengths is not None:
+                    for length in lengths:
+                        if length < least:
+                            break
+                        end = start + length
+                        if end <= limit and self.lasts[ord(text[end - 1]) & LOW] and at_edges(folded, start, end):
+                            entry = self.entries.get(head if end == behind else text[start:end])
+                            if entry is not None:
+                                return Hit(start, end, entry)
         if least <= 1 and self.signs[ord(text[start]) & LOW] and at_edges(folded, start, start + 1):
             entry = self.entries.get(text[start])
             if entry is not None:
@@ -187,23 +200,33 @@ class _Words:
 
     def longest_before(self, text: str, folded: str, end: int, floor: int, least: int) -> Hit | None:
         """The longest word before a place, of `least` characters or more."""
-        lengths: tuple[int, ...] | None = None
-        if end < floor + 2 or is_latin(ord(text[end - 1])) or may_be_pair(self.tail_pairs, text, end - 2):
-            lengths = self.tails.get(_tail(text, end, floor))
-        if lengths is not None:
-            for length in lengths:
-                if length < least:
-                    break
-                start = end - length
-                if start >= floor and self.firsts[ord(text[start]) & LOW] and at_edges(folded, start, end):
-                    entry = self.entries.get(text[start:end])
-                    if entry is not None:
-                        return Hit(start, end, entry)
+        if end >= floor + 2 and may_be_pair(self.tail_pairs, text, end - 2):
+            first = _tail_start(text, end, floor)
+            if self.tail_forms[_form_of(text, first, end)] != 0:
+                tail = text[first:end]
+                lengths = self.tails.get(tail)
+                if lengths is not None:
+                    for length in lengths:
+                        if length < least:
+                            break
+                        start = end - length
+                        if start >= floor and self.firsts[ord(text[start]) & LOW] and at_edges(folded, start, end):
+                            entry = self.entries.get(tail if start == first else text[start:end])
+                            if entry is not None:
+                                return Hit(start, end, entry)
         if least <= 1 and self.signs[ord(text[end - 1]) & LOW] and at_edges(folded, end - 1, end):
             entry = self.entries.get(text[end - 1])
             if entry is not None:
                 return Hit(end - 1, end, entry)
         return None
+
+
+def _forms(words: Iterable[str]) -> bytes:
+    """A table with a 1 for the form of each word."""
+    table = bytearray(LOW + 1)
+    for word in words:
+        table[_form_of(word, 0, len(word))] = 1
+    return bytes(table)
 
 
 _NO_WORDS: Final = _Words(())
