@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from ljextract.lexicon import LOW, Entry, Hit, Lexicon, sieve, sieve_of_pairs
+from ljextract.lexicon import LOW, Hit, Lexicon, sieve, sieve_of_pairs
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.amount import Change
@@ -214,7 +214,7 @@ class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
     __slots__ = (
-        "addresses", "before", "changes", "compared", "digits", "last_changes", "lists", "named", "near", "run", "titles",
+        "addresses", "before", "changes", "compared", "digits", "last_changes", "lists", "near", "run", "titles",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -225,7 +225,6 @@ class Kept:
         self.before: list[Before | None] = [None] * _SLOTS
         """The words before places, by the last bits of the place: a later place takes the slot of one far before it."""
         self.near: dict[int, frozenset[str]] = {}
-        self.named: dict[object, list[Entry]] = {}
         self.titles: dict[int, bool] = {}
         self.compared: dict[int, tuple[str | None, Comparator]] = {}
         self.changes: dict[int, Change] = {}
@@ -308,32 +307,21 @@ def digits_of(reading: Reading) -> Digits:
     if kept.digits is not None:
         return kept.digits
     found = kept.digits = Digits()
-    folded, begin, limit = reading.folded, reading.start, reading.end
-    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
-    starts, ends = found.starts, found.ends
-    at = begin - 1
-    for gap in marks.split(b"0"):  # what stands between two digits, most often nothing
-        if gap or at < begin:
-            if at >= begin:
-                ends.append(at + 1)
-            at += len(gap) + 1
+    folded, starts, ends = reading.folded, found.starts, found.ends
+    at: i64 = reading.start
+    stop: i64 = reading.end
+    while at < stop:
+        code: i64 = ord(folded[at])
+        if 48 <= code <= 57:
             starts.append(at)
-        else:
-            at += 1
-    if starts[-1] == limit:
-        starts.pop()  # no digit ends the last gap
-    else:
-        ends.append(limit)
-    place = marks.find(b"?")
-    while place >= 0:
-        found.signs.append(begin + place)
-        place = marks.find(b"?", place + 1)
+            while 48 <= code <= 57:
+                at += 1
+                code = ord(folded[at]) if at < stop else 0
+            ends.append(at)
+        elif 0xBC <= code <= 0xBE or 0x2150 <= code < 0x2190:
+            found.signs.append(at)
+        at += 1
     return found
-
-
-_DIGIT_MARKS: Final = bytes(
-    ord("0") if 48 <= code <= 57 else ord("?") if chr(code) in "¼½¾?" else 0 for code in range(256)
-)
 
 
 # Before a place
