@@ -11,7 +11,7 @@ from time import perf_counter_ns
 from typing import Any, Final, NamedTuple
 
 from ljextract.lexicon import Entry, Hit, Lexicon, Table
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
 from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
@@ -69,6 +69,7 @@ class Claims:
 
     def __init__(self) -> None:
         self.all: list[Claim] = []
+        self._last = 0  # of those that were asked for: most questions are about the same one or the next
 
     def add(self, claim: Claim) -> None:
         """Take a stretch that overlaps no other."""
@@ -104,12 +105,23 @@ class Claims:
         """Who has taken any part of the stretch, or None."""
         claims = self.all
         index, high = 0, len(claims)
+        last = self._last
+        if last < high:  # the first that ends behind the place is looked for: not before this one, or not behind it
+            if start < claims[last].end:
+                high = last
+                if last == 0 or start >= claims[last - 1].end:
+                    index = last
+            else:
+                index = last + 1
+                if index < high and start < claims[index].end:
+                    high = index
         while index < high:
             middle = (index + high) // 2
             if start < claims[middle].end:
                 high = middle
             else:
                 index = middle + 1
+        self._last = index
         return claims[index].owner if index < len(claims) and claims[index].start < end else None
 
 
@@ -191,17 +203,27 @@ class Reading:
 
     def skip(self, at: int) -> int:
         """The place behind the blanks at a place; a line break is no blank."""
-        folded, end = self.folded, self.end
-        while at < end and (ord(folded[at]) == 32 or ord(folded[at]) == 9):
-            at += 1
-        return at
+        folded = self.folded
+        place: i64 = at
+        end: i64 = self.end
+        while place < end:
+            code: i64 = ord(folded[place])
+            if code not in (32, 9):
+                break
+            place += 1
+        return place
 
     def skip_back(self, at: int) -> int:
         """The place before the blanks that end at a place."""
-        folded, start = self.folded, self.start
-        while at > start and (ord(folded[at - 1]) == 32 or ord(folded[at - 1]) == 9):
-            at -= 1
-        return at
+        folded = self.folded
+        place: i64 = at
+        start: i64 = self.start
+        while place > start:
+            code: i64 = ord(folded[place - 1])
+            if code not in (32, 9):
+                break
+            place -= 1
+        return place
 
     def sentence(self, at: int) -> Span:
         """The bounds of the sentence that holds a place, within the run."""
