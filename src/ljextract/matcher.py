@@ -126,14 +126,13 @@ class Claims:
 
 
 class Lookup:
-    """The words of some kinds, as they are looked for in a run; `found` are those that were there, of which `placed` are indexed."""
+    """The words of some kinds, as they are looked for in a run; what is found is added to `found`, which others add to as well."""
 
-    __slots__ = ("_end", "_folded", "_narrow", "_start", "found", "placed", "table")
+    __slots__ = ("_end", "_folded", "_found", "_narrow", "_start", "table")
 
-    def __init__(self, table: Table, text: Text, start: int, end: int) -> None:
+    def __init__(self, table: Table, text: Text, start: int, end: int, found: list[Hit]) -> None:
         self.table = table
-        self.found: list[Hit] = []
-        self.placed = 0
+        self._found = found
         self._folded = text.folded
         self._narrow = text.narrow
         self._start = start
@@ -145,14 +144,14 @@ class Lookup:
         """The longest of the words that begins at a place."""
         hit = self.table.longest(self._folded, self._narrow, at, self._end)
         if hit is not None:
-            self.found.append(hit)
+            self._found.append(hit)
         return hit
 
     def behind(self, at: int) -> Hit | None:
         """The longest of the words that ends at a place."""
         hit = self.table.longest_before(self._folded, self._narrow, at, self._start)
         if hit is not None:
-            self.found.append(hit)
+            self._found.append(hit)
         return hit
 
 
@@ -188,8 +187,9 @@ class Reading:
         self.clock: dict[str, int] | None = None
         """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
         self.beside: Beside | None = None
-        self._lookups: dict[tuple[str, ...], Lookup] = {}
-        self._found_words: dict[int, list[Hit]] = {}
+        self._looked_up: list[Hit] = []
+        self._looked_up_at: dict[int, list[Hit]] = {}
+        self._placed = 0  # so many of those that were looked up stand there
         self._sentence = _NOWHERE  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
@@ -240,18 +240,21 @@ class Reading:
 
     def lookup(self, kinds: tuple[str, ...]) -> Lookup:
         """The words of the kinds; what asks for the same ones often keeps it."""
-        known = self._lookups.get(kinds)
-        if known is None:
-            known = self._lookups[kinds] = Lookup(self.table(kinds), self.text, self.start, self.end)
-        return known
+        return Lookup(self.table(kinds), self.text, self.start, self.end, self._looked_up)
 
     def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
-        return self.lookup(kinds).ahead(at)
+        hit = self.table(kinds).longest(self.folded, self.narrow, at, self.end)
+        if hit is not None:
+            self._looked_up.append(hit)
+        return hit
 
     def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
-        return self.lookup(kinds).behind(at)
+        hit = self.table(kinds).longest_before(self.folded, self.narrow, at, self.start)
+        if hit is not None:
+            self._looked_up.append(hit)
+        return hit
 
     def table(self, kinds: tuple[str, ...]) -> Table:
         """The words of the kinds."""
@@ -260,15 +263,14 @@ class Reading:
 
     def looked_up(self) -> list[Hit]:
         """The words that rules have looked up in this run, and found."""
-        return [hit for one in self._lookups.values() for hit in one.found]
+        return self._looked_up
 
     def looked_up_in(self, start: int, end: int) -> list[Hit]:
         """Those of them that lie in a stretch."""
-        by_place = self._found_words
-        for one in self._lookups.values():
-            for hit in one.found[one.placed :]:
-                by_place.setdefault(hit.start, []).append(hit)
-            one.placed = len(one.found)
+        by_place = self._looked_up_at
+        for hit in self._looked_up[self._placed :]:
+            by_place.setdefault(hit.start, []).append(hit)
+        self._placed = len(self._looked_up)
         return [hit for at in range(start, end) for hit in by_place.get(at, ()) if hit.end <= end]
 
     def hit_of(self, kind: str, at: int) -> Hit | None:
