@@ -526,6 +526,16 @@ def _order_of_draft(draft: FactDraft) -> tuple[int, int]:
     return draft.start, draft.quantity.match.start
 
 
+def _are_in_order(drafts: list[FactDraft]) -> bool:
+    """Whether facts stand in order as they were found, which most do."""
+    start = place = 0
+    for draft in drafts:
+        if draft.start < start or (draft.start == start and draft.quantity.match.start < place):
+            return False
+        start, place = draft.start, draft.quantity.match.start
+    return True
+
+
 def diagnostic_record(note: Note) -> records.Diagnostic:
     """The `Diagnostic` of a note. Raises KeyError for a code that the table does not have."""
     message = DIAGNOSTICS[note.code] + (f": {note.detail}" if note.detail else "")
@@ -584,7 +594,7 @@ def extraction(
     """The `Extraction` of an article. Raises pydantic's ValidationError where what a rule found is no record."""
     raw = text.given
     ordered = sorted(notes, key=_order_of_note) if notes else []
-    facts = sorted(drafts, key=_order_of_draft) if drafts else []
+    facts = drafts if _are_in_order(drafts) else sorted(drafts, key=_order_of_draft)
     return _made(
         records.Extraction,
         {
