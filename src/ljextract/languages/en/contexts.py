@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from ljextract.lexicon import LOW, Hit, Lexicon, sieve, sieve_of_pairs
+from ljextract.lexicon import LOW, Entry, Hit, Lexicon, sieve, sieve_of_pairs
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.amount import Change
@@ -214,7 +214,7 @@ class Kept:
     """What has been worked out of a run so far: many rules ask the same."""
 
     __slots__ = (
-        "addresses", "before", "changes", "compared", "digits", "last_changes", "lists", "near", "run", "titles",
+        "addresses", "before", "changes", "compared", "digits", "last_changes", "lists", "named", "near", "run", "titles",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -225,6 +225,7 @@ class Kept:
         self.before: list[Before | None] = [None] * _SLOTS
         """The words before places, by the last bits of the place: a later place takes the slot of one far before it."""
         self.near: dict[int, frozenset[str]] = {}
+        self.named: dict[object, list[Entry]] = {}
         self.titles: dict[int, bool] = {}
         self.compared: dict[int, tuple[str | None, Comparator]] = {}
         self.changes: dict[int, Change] = {}

@@ -18,9 +18,11 @@ from typing import Any, Final
 
 from ljextract.errors import LexiconError
 from ljextract.languages.en.contexts import (
+    Beginnings,
     any_near,
     code_at,
     group,
+    kept_of,
     word_before,
     words,
     words_near,
@@ -29,7 +31,7 @@ from ljextract.languages.en.contexts import (
 from ljextract.languages.en.nouns import singular, word_at, word_end, words_of
 from ljextract.lexicon import Entry, Hit, Lexicon, joins
 from ljextract.matcher import Reading
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.values.number import Number, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
@@ -67,16 +69,26 @@ def unit_named(key: str, where: str) -> Unit:
 class _Family:
     """The currencies that share a name, and the words for their countries."""
 
-    __slots__ = ("_words", "entries")
+    __slots__ = ("_beginnings", "_words", "entries")
 
     def __init__(self, entries: list[Entry]) -> None:
         self.entries = entries
         self._words = frozenset([word for entry in entries for word in entry.words])
+        self._beginnings = Beginnings(self._words)
 
-    def named(self, words: frozenset[str]) -> list[Entry]:
-        """The currencies whose countries some words name: mostly none."""
-        said = self._words & words
-        return [entry for entry in self.entries if not said.isdisjoint(entry.words)] if said else []
+    def named(self, folded: str, start: int, end: int) -> list[Entry]:
+        """The currencies whose countries a stretch of a text names: mostly none."""
+        said: list[str] = []
+        at: i64 = start
+        stop: i64 = end
+        while at < stop:
+            begin: i64 = at
+            while at < stop and 97 <= ord(folded[at]) <= 122:
+                at += 1
+            if begin < at and self._beginnings.may_stand(folded, begin, at) and folded[begin:at] in self._words:
+                said.append(folded[begin:at])
+            at += 1
+        return [entry for entry in self.entries if not set(entry.words).isdisjoint(said)] if said else []
 
 
 def _asked(row: dict[str, Any], key: str) -> int:
@@ -242,14 +254,27 @@ def whose(reading: Reading, hit: Hit, family: str, unit: Unit) -> Unit:
     """
     shared = _senses(reading.lexicon).families.get(family)
     if shared is not None:
-        named = shared.named(words_near(reading, hit.start)) or shared.named(words_of_run(reading))
+        bounds = reading.sentence(hit.start)
+        start, end = bounds.start, bounds.end
+        named = shared.named(reading.folded, start, end) or _named_in_run(reading, shared)
         if len(named) > 1:  # "Norway and EU agree …": the article's first words, where it names Denmark, too
-            named = shared.named(words_near(reading, reading.start)) or [_named_first(reading, named)]
+            bounds = reading.sentence(reading.start)
+            start, end = bounds.start, bounds.end
+            named = shared.named(reading.folded, start, end) or [_named_first(reading, named)]
         if len(named) == 1:
             return currencies()[named[0]["code"]]
     if unit.code is None:
         reading.note("ambiguous_currency", hit.start, hit.end, reading.raw[hit.start : hit.end])
     return unit
+
+
+def _named_in_run(reading: Reading, shared: _Family) -> list[Entry]:
+    """The currencies whose countries the run names; looked for once."""
+    named = kept_of(reading).named
+    found = named.get(shared)
+    if found is None:
+        found = named[shared] = shared.named(reading.folded, reading.start, reading.end)
+    return found
 
 
 def _named_first(reading: Reading, entries: list[Entry]) -> Entry:
