@@ -157,6 +157,15 @@ def _starts(reader: _Reader) -> list[int]:
     return starts
 
 
+def _may_join(code: int, then: int) -> bool:
+    """Whether what joins two numbers may begin with two characters: "-", "~", beyond ASCII; "and", "or", "to", "through"."""
+    if code == ord("t"):
+        return then == ord("o") or then == ord("h")
+    if code == ord("a"):
+        return then == ord("n")
+    return then == ord("r") if code == ord("o") else code >= 128 or code == ord("-") or code == ord("~")
+
+
 class _Reader(Numerals):
     """Reads the number at a place. `closed` is where a number was last seen to end that nothing goes on with, `open`
     one that something may go on with."""
@@ -214,8 +223,8 @@ class _Reader(Numerals):
 
     def range_from(self, first: _Value) -> NumberHit | None:
         """The range whose first end was read, or None."""
-        code = self.code(self.reading.skip(first.end))
-        if code < 128 and code not in (0x2D, 0x7E, 0x61, 0x6F, 0x74):  # "-", "~", "a", "o", "t"
+        at = self.reading.skip(first.end)
+        if not _may_join(self.code(at), self.code(at + 1)):
             return None
         found = _JOIN.match(self.folded, first.end, self.limit)
         if found is None or first.number.form not in _ENDS or first.number.comparator:

@@ -73,6 +73,7 @@ from ljextract.languages.en.directions import is_nowadays, look
 from ljextract.languages.en.shapes import is_digit
 from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Match, RuleBook, found, lex, number, text
 from ljextract.values.dates import full_year
 from ljextract.values.period import (
@@ -384,6 +385,7 @@ def _may_follow_article(node: Node) -> bool:
     return isinstance(node.when, Inside) and isinstance(node.when.steps[0], MonthOf)
 
 
+@mypyc_attr(acyclic=True)
 class _Around:
     """What stands before a time: where the span begins with it, where it begins itself, and what it says."""
 
