@@ -95,11 +95,6 @@ def _tail_start(text: str, end: int, floor: int) -> int:
     return start if start < end else max(least, start - 2)
 
 
-def _form_of(text: str, start: int, end: int) -> int:
-    """A number made of a word's first and last character and its length, below `LOW`."""
-    return (ord(text[start]) * 31 + ord(text[end - 1]) * 331 + end - start) & LOW
-
-
 LOW: Final = 4095
 """A place is sifted by the low bits of a character."""
 
@@ -153,6 +148,21 @@ def may_be_pair(pairs: bytes, text: str, at: int) -> bool:
     return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & LOW] != 0
 
 
+def form_of(text: str, start: i64, end: i64) -> i64:
+    """A number made of a word's first and last character and its length: where words have it, few others do."""
+    first: i64 = ord(text[start])
+    last: i64 = ord(text[end - 1])
+    return (first * 31 + last * 331 + end - start) & LOW
+
+
+def sieve_of_forms(words: Iterable[str]) -> bytes:
+    """A table with a 1 for the form of each word."""
+    table = bytearray(LOW + 1)
+    for word in words:
+        table[form_of(word, 0, len(word))] = 1
+    return bytes(table)
+
+
 class _Words:
     """One sort of words, by how they begin and end, so that a look-up tries only lengths that can be."""
 
@@ -162,8 +172,8 @@ class _Words:
             self.entries.setdefault(word, entry)
         self.heads = self._lengths(lambda word: word[: _head_end(word, 0)])
         self.tails = self._lengths(lambda word: word[_tail_start(word, len(word), 0) :])
-        self.head_forms = _forms(self.heads)
-        self.tail_forms = _forms(self.tails)
+        self.head_forms = sieve_of_forms(self.heads)
+        self.tail_forms = sieve_of_forms(self.tails)
         self.firsts = sieve(word[0] for word in self.entries)
         self.lasts = sieve(word[-1] for word in self.entries)
         self.head_pairs = sieve_of_pairs([word[:2] for word in self.entries])
@@ -180,7 +190,7 @@ class _Words:
         """The longest word at a place, of `least` characters or more."""
         if may_be_pair(self.head_pairs, text, start):
             behind = _head_end(text, start)
-            if self.head_forms[_form_of(text, start, behind)] != 0:
+            if self.head_forms[form_of(text, start, behind)] != 0:
                 head = text[start:behind]
                 lengths = self.heads.get(head)
                 if lengths is not None:
@@ -202,7 +212,7 @@ class _Words:
         """The longest word before a place, of `least` characters or more."""
         if end >= floor + 2 and may_be_pair(self.tail_pairs, text, end - 2):
             first = _tail_start(text, end, floor)
-            if self.tail_forms[_form_of(text, first, end)] != 0:
+            if self.tail_forms[form_of(text, first, end)] != 0:
                 tail = text[first:end]
                 lengths = self.tails.get(tail)
                 if lengths is not None:
@@ -219,14 +229,6 @@ class _Words:
             if entry is not None:
                 return Hit(end - 1, end, entry)
         return None
-
-
-def _forms(words: Iterable[str]) -> bytes:
-    """A table with a 1 for the form of each word."""
-    table = bytearray(LOW + 1)
-    for word in words:
-        table[_form_of(word, 0, len(word))] = 1
-    return bytes(table)
 
 
 _NO_WORDS: Final = _Words(())
