@@ -300,6 +300,10 @@ def at_edges(folded: str, start: int, end: int) -> bool:
     )
 
 
+Kinds = str | tuple[str, ...]
+"""A kind of words, or several."""
+
+
 class Lexicon:
     """All entries of a pack, and tables of them by kind."""
 
@@ -308,8 +312,8 @@ class Lexicon:
         self._by_kind: dict[str, list[Entry]] = {}
         for entry in entries:
             self._by_kind.setdefault(entry.kind, []).append(entry)
-        self.tables: dict[tuple[str, ...], Table] = {}
-        """What `table` was asked for, by the kinds."""
+        self.tables: dict[Kinds, Table] = {}
+        """What `table_of` was asked for."""
         self._words: dict[str, frozenset[str]] = {}
         self.kept: dict[str, Any] = {}
         """What a pack works out of its words once, under names of its own."""
@@ -334,10 +338,14 @@ class Lexicon:
 
     def table(self, *kinds: str) -> Table:
         """The words of the kinds, the first kind's going before the next one's."""
+        return self.table_of(kinds)
+
+    def table_of(self, kinds: Kinds) -> Table:
+        """The words of one kind, or of several, the first kind's going before the next one's."""
         table = self.tables.get(kinds)
         if table is None:
-            table = Table(entry for kind in kinds for entry in self.of(kind))
-            self.tables[kinds] = table
+            listed = (kinds,) if isinstance(kinds, str) else kinds
+            table = self.tables[kinds] = Table([entry for kind in listed for entry in self.of(kind)])
         return table
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from time import perf_counter_ns
 from typing import Any, Final, NamedTuple
 
-from ljextract.lexicon import Entry, Hit, Lexicon, Table
+from ljextract.lexicon import Entry, Hit, Kinds, Lexicon, Table
 from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
 from ljextract.text import Span, Text
@@ -238,28 +238,28 @@ class Reading:
 
     # Words
 
-    def lookup(self, kinds: tuple[str, ...]) -> Lookup:
+    def lookup(self, kinds: Kinds) -> Lookup:
         """The words of the kinds; what asks for the same ones often keeps it."""
         return Lookup(self.table(kinds), self.text, self.start, self.end, self._looked_up)
 
-    def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
+    def longest(self, kinds: Kinds, at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
         hit = self.table(kinds).longest(self.folded, self.narrow, at, self.end)
         if hit is not None:
             self._looked_up.append(hit)
         return hit
 
-    def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
+    def longest_before(self, kinds: Kinds, at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
         hit = self.table(kinds).longest_before(self.folded, self.narrow, at, self.start)
         if hit is not None:
             self._looked_up.append(hit)
         return hit
 
-    def table(self, kinds: tuple[str, ...]) -> Table:
+    def table(self, kinds: Kinds) -> Table:
         """The words of the kinds."""
         table = self._tables.get(kinds)
-        return self.lexicon.table(*kinds) if table is None else table
+        return self.lexicon.table_of(kinds) if table is None else table
 
     def looked_up(self) -> list[Hit]:
         """The words that rules have looked up in this run, and found."""

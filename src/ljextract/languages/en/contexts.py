@@ -74,7 +74,7 @@ _WHOLE: Final = {
     "phrase_end": PHRASE_END,
     "call": CALL,
 }
-_LOOKED_UP: Final = {bit: (kind,) for kind, bit in _ENDING.items()}
+_LOOKED_UP: Final = {bit: kind for kind, bit in _ENDING.items()}
 
 _WORD_MARKS: Final = bytes(code if 97 <= code <= 122 or code == ord("%") else ord(" ") for code in range(256))
 _LAST: Final = re.compile(r"[^\W\d_]+$")

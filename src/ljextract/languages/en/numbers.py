@@ -313,7 +313,7 @@ class _Reader(Numerals):
         at = value.end if glued else self.reading.skip(value.end)
         if not kept_of(self.reading).lists.comparators_behind.may_stand(self.folded, at, self.limit):
             return value.end, value.number
-        hit = self.reading.longest(("comparator_behind",), at)
+        hit = self.reading.longest("comparator_behind", at)
         if hit is None or value.number.comparator is not None:
             return value.end, value.number
         inside = replace(value.number, comparator=_comparator(hit.entry))
@@ -497,7 +497,7 @@ class _Reader(Numerals):
             return None  # 34.6 million
         if not kept_of(self.reading).lists.scales.may_stand(self.folded, at, self.limit):
             return None
-        hit = self.reading.longest(("scale",), at)
+        hit = self.reading.longest("scale", at)
         if hit is None:
             return None
         word = self.raw[hit.start : hit.end]
@@ -546,7 +546,7 @@ class _Reader(Numerals):
             if self.raw.startswith(word, then):
                 return self.is_scale(start, then, Hit(then, then + len(word), hit.entry), behind)
         if at > stop:
-            unit = reading.longest(("unit",), at)
+            unit = reading.longest("unit", at)
             if unit is not None and unit.end - unit.start > 2:
                 return self.folded[unit.start : unit.end] not in unit.entry.ambiguous
             if word_at(self.folded, at, self.limit) in group(reading.lexicon, "length"):
@@ -941,7 +941,7 @@ class _Reader(Numerals):
             )
         if before not in ("a", "another", "last", "past", "next", "first", "every"):
             return None
-        if of is None and self.reading.longest(("unit",), at) is None:
+        if of is None and self.reading.longest("unit", at) is None:
             return None
         return _Value(start, end, cardinal(Decimal(2), "~"), words=True, parts=parts)
 

@@ -398,7 +398,7 @@ def beside_number(reading: Reading, start: int, end: int) -> bool:
         else:
             high = middle
     if low < len(numbers) and reading.skip_back(numbers[low].start) <= start + _NEAR:
-        hit = reading.longest(("currency",), start)
+        hit = reading.longest("currency", start)
         if (
             hit is not None
             and hit.end >= end
@@ -523,7 +523,7 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
     number = reading.number_at.get(at)
     if number is not None and number.number.form != "ordinal":
         return None  # "per 1,000 people"
-    hit = reading.longest(("unit",), at)
+    hit = reading.longest("unit", at)
     if hit is not None:
         below: Unit | None = unit_of(hit.entry)
         if reading.folded[hit.start : hit.end] in hit.entry.ambiguous:
