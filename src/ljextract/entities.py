@@ -110,11 +110,12 @@ def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[M
     if not matches:
         return []
     learned: dict[str, Learned] = {}
+    known = ACTIVE.get()
     for match in matches:
         name: Name = match.value
         if name.short:
             continue
-        for one in _full(match.text, name).names:
+        for one in _full(match.text, name, known).names:
             other = learned.get(one.text)
             if other is None or (one.given and not other.given):
                 learned[one.text] = one
@@ -148,9 +149,8 @@ class _Full:
         return self._keys
 
 
-def _full(text: str, name: Name) -> _Full:
+def _full(text: str, name: Name, known: Known | None) -> _Full:
     """What a full mention makes known; kept, as most names are named again."""
-    known = ACTIVE.get()
     listed = _FULL.get(text)
     if listed is None:
         if len(_FULL) >= _KEPT:
@@ -352,11 +352,12 @@ def _owners(
 ) -> dict[str, _Owners]:
     """For each of the keys that a full mention makes known beside its own words: whose it is."""
     found: dict[str, _Owners] = {}
+    known = ACTIVE.get()
     for at, mention in enumerate(mentions):
         entity = entities[at]
         if entity is None:
             continue
-        names = _full(texts[at], mention.named).keys
+        names = _full(texts[at], mention.named, known).keys
         for index in range(1, len(names)):
             key = names[index]
             if key in asked and key != names[0]:

@@ -143,7 +143,7 @@ def sieve_of_pairs(pairs: Iterable[str]) -> bytes:
     return bytes(table)
 
 
-def may_be_pair(pairs: bytes, text: str, at: int) -> bool:
+def may_be_pair(pairs: bytes, text: str, at: i64) -> bool:
     """Whether the two characters at a place may be one of some pairs; where no two stand there, too."""
     return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & LOW] != 0
 
