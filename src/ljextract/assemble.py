@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -215,7 +214,7 @@ def resolve_times(
         period: Period = match.value
         here = False
         if previous is not None:
-            index = bisect_right(ends, start)
+            index = text.sentence_index(start)
             here = index == 0 or ends[index - 1] < previous_end
         found = period.resolve(Context(published, previous, here, day, as_of, spell, topic, story))
         if found is None:
@@ -240,7 +239,7 @@ def resolve_times(
                         paragraph_end = len(text.raw)
                 spell, spell_near = found, paragraph_end
                 if found.granularity == "year" and _opens(text, match):
-                    topic, topic_end = found, ends[bisect_right(ends, start)]
+                    topic, topic_end = found, ends[text.sentence_index(start)]
     return kept, resolved
 
 
@@ -257,13 +256,13 @@ def _near(text: Text, at: int) -> int:
     """Up to where a time that ends at a place is near: the end of its sentence, or of one of the next; blank lines and
     clauses before ";" are none."""
     raw, ends = text.raw, text.sentence_ends
-    index = bisect_right(ends, max(0, at - 1))
+    index = text.sentence_index(max(0, at - 1))
     left = NEAR_SENTENCES
     while left and index < len(ends) - 1:
         end = ends[index]
-        if raw[end - 1] not in _CLAUSE_END:
+        if ord(raw[end - 1]) not in (0x3B, 0xFF1B):  # ";", "；"
             left -= 1
-        while end < len(raw) and raw[end].isspace():
+        while end < len(raw) and (ord(raw[end]) == 32 or raw[end].isspace()):
             end += 1
         while index < len(ends) - 1 and ends[index] <= end:
             index += 1
@@ -274,13 +273,11 @@ def _opens(text: Text, match: Match) -> bool:
     """Whether a sentence begins with a time and a comma: "In 2017, fires in June …", 2017年，…"""
     if text.raw[match.end : match.end + 1] not in _COMMAS or match.value.relation != "in":
         return False
-    index = bisect_right(text.sentence_ends, match.start)
     first = min([piece.start for piece in match.pieces])  # its preposition
-    return not text.raw[text.sentence_ends[index - 1] if index else 0 : first].strip()
+    return not text.raw[text.sentence_at(match.start).start : first].strip()
 
 
 _COMMAS: Final = (",", "，")
-_CLAUSE_END: Final = frozenset(";；")
 
 
 # Records

@@ -104,8 +104,8 @@ class Text:
             self._ends = _sentence_ends(self)
         return self._ends
 
-    def sentence_at(self, offset: int) -> Span:
-        """The bounds of the sentence that holds an offset, outer blanks included."""
+    def sentence_index(self, offset: int) -> int:
+        """Which sentence holds an offset; the last one what lies behind the text."""
         ends = self._ends or self.sentence_ends
         low, high = 0, len(ends) - 1
         while low < high:  # the first that ends behind the offset, or the last one
@@ -114,7 +114,12 @@ class Text:
                 high = middle
             else:
                 low = middle + 1
-        return Span(ends[low - 1] if low > 0 else 0, ends[low])
+        return low
+
+    def sentence_at(self, offset: int) -> Span:
+        """The bounds of the sentence that holds an offset, outer blanks included."""
+        index, ends = self.sentence_index(offset), self.sentence_ends
+        return Span(ends[index - 1] if index > 0 else 0, ends[index])
 
 
 # Folding
@@ -136,25 +141,30 @@ def _folded(raw: str, orthography: Orthography) -> tuple[str, bool]:
     if len(lowered) != len(raw):  # "İ".lower() has two code points: such letters stay as they are
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in raw)
     table, changed = orthography.table, orthography.changed
-    parts: list[str] = []
-    last = 0
-    wide = False
+    others: dict[str, str] = {}
     at: i64 = 0
     size: i64 = len(lowered)
     while at < size:  # compiled, a tenth of what `str.translate` takes
         code: i64 = ord(lowered[at])
         if code >= BMP or changed[code] != 0:
             char = lowered[at]
-            other = table.get(char)
-            if other is not None:
-                parts += lowered[last:at], other
-                last = at + 1
-                wide = wide or char in _WIDE_FORMS
+            if char not in others:
+                other = table.get(char)
+                if other is not None:
+                    others[char] = other
         at += 1
-    if not parts:
+    if not others:
         return lowered, False
-    parts.append(lowered[last:])
-    return "".join(parts), wide
+    wide = not _WIDE_FORMS.isdisjoint(others)
+    if len(others) <= _FEW and others.keys().isdisjoint(others.values()):
+        for char, other in others.items():  # most often some marks
+            lowered = lowered.replace(char, other)
+        return lowered, wide
+    return "".join([others.get(char, char) for char in lowered]), wide
+
+
+_FEW: Final = 24
+"""So many characters are replaced one by one, in a pass over the text each."""
 
 
 WRAPPED: Final = 50
