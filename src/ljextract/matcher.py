@@ -378,14 +378,13 @@ class RuleSet:
         if self._lexical:
             lexical = self._lexical
             for hits in reading.hits.values():
-                seen: list[str] = []
-                for hit in hits:
+                for index, hit in enumerate(hits):
                     kind = hit.entry.kind
                     at_kind = lexical.get(kind)
-                    if at_kind is not None and kind not in seen:
-                        seen.append(kind)
-                        if free or claims.owner(hit.start, hit.end) is None:
-                            _attempt(reading, at_kind, Piece(kind, hit.start, hit.end, hit.entry), found)
+                    if at_kind is None or (index > 0 and _has_kind(hits, index, kind)):
+                        continue
+                    if free or claims.owner(hit.start, hit.end) is None:
+                        _attempt(reading, at_kind, Piece(kind, hit.start, hit.end, hit.entry), found)
         for kind, rules in self._found.items():
             pieces = reading.finds.get(kind)
             if pieces:
@@ -465,6 +464,11 @@ class RuleSet:
 
 
 _FEW: Final = 8
+
+
+def _has_kind(hits: list[Hit], stop: int, kind: str) -> bool:
+    """Whether one of the hits up to one is of a kind."""
+    return any(hits[index].entry.kind == kind for index in range(stop))
 
 
 def _attempt(reading: Reading, rules: list[Rule], anchor: Piece, found: list[Match]) -> None:
