@@ -264,7 +264,7 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         elif word in _OWNERS:
             owned = True
         elif not kinds & FILLER and not word.endswith("ly"):
-            if moved or not (word.isalpha() and size.relative) or size.fraction or kinds & PHRASE_END:
+            if moved or size.fraction or kinds & PHRASE_END or not (size.relative and word.isalpha()):
                 return None
             moved = True
         place = last.start
