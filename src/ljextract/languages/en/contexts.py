@@ -308,26 +308,21 @@ def digits_of(reading: Reading) -> Digits:
     if kept.digits is not None:
         return kept.digits
     found = kept.digits = Digits()
-    folded, begin, limit = reading.folded, reading.start, reading.end
-    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
-    size: i64 = len(marks)
-    at: i64 = marks.find(b"0")
-    while at >= 0:
-        found.starts.append(begin + at)
-        while at < size and marks[at] == ord("0"):
-            at += 1
-        found.ends.append(begin + at)
-        at = marks.find(b"0", at)
-    at = marks.find(b"?")
-    while at >= 0:
-        found.signs.append(begin + at)
-        at = marks.find(b"?", at + 1)
+    folded, starts, ends = reading.folded, found.starts, found.ends
+    at: i64 = reading.start
+    stop: i64 = reading.end
+    while at < stop:
+        code: i64 = ord(folded[at])
+        if 48 <= code <= 57:
+            starts.append(at)
+            while 48 <= code <= 57:
+                at += 1
+                code = ord(folded[at]) if at < stop else 0
+            ends.append(at)
+        elif 0xBC <= code <= 0xBE or 0x2150 <= code < 0x2190:
+            found.signs.append(at)
+        at += 1
     return found
-
-
-_DIGIT_MARKS: Final = bytes(
-    ord("0") if 48 <= code <= 57 else ord("?") if chr(code) in "¼½¾?" else 0 for code in range(256)
-)
 
 
 # Before a place
