@@ -37,6 +37,11 @@ def test_what_is_made_is_what_the_models_make(path: Path, extractor: Extractor) 
     assert made.model_copy(deep=True) == made
 
 
+def test_the_fields_of_what_is_made_stand_in_the_models_order() -> None:
+    made = unit_record("5 cars", Unit("COUNT", None, "count", "car"), Span(2, 6))
+    assert list(vars(made)) == list(type(made).model_fields)
+
+
 @pytest.mark.parametrize(
     ("number", "said"),
     [

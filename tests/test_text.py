@@ -39,6 +39,10 @@ def test_folding_keeps_length(raw: str) -> None:
     assert len(Text(raw, ORTHOGRAPHY).folded) == len(raw)
 
 
+def test_what_a_character_folds_to_does_not_fold_again() -> None:
+    assert Text("億亿億", Orthography({"億": "亿", "亿": "一"})).folded == "亿一亿"
+
+
 def test_every_decimal_digit_folds() -> None:
     digits = [chr(code) for code in range(0x80, 0x20000) if unicodedata.category(chr(code)) == "Nd"]
     text = Text("".join(digits), ORTHOGRAPHY)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import repeat, starmap
 from typing import Any, Final, TypeVar, get_args
-
-from pydantic import BaseModel
 
 from ljextract import records
 from ljextract.errors import DIAGNOSTICS
@@ -20,6 +18,7 @@ from ljextract.invariants import (
     values_fit_form,
 )
 from ljextract.matcher import Note, Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Match, put_in_order
 from ljextract.runs import Script, language_of
 from ljextract.text import Span, Text
@@ -34,6 +33,26 @@ NEAR_SENTENCES: Final = 1
 """How many sentences back a time may lie that "that year" refers to."""
 
 
+_IDS: Final[dict[str, list[str]]] = {}
+"""The ids of the records that most articles have, by letter."""
+_FEW: Final = 256
+
+
+def id_of(letter: str, turn: int) -> str:
+    """The id of a record, which has its turn among those of its kind.
+
+    >>> id_of("q", 1)
+    'q1'
+    """
+    if turn >= _FEW:
+        return f"{letter}{turn}"
+    ids = _IDS.get(letter)
+    if ids is None:
+        ids = _IDS[letter] = [f"{letter}{number}" for number in range(_FEW)]
+    return ids[turn]
+
+
+@mypyc_attr(acyclic=True)
 class Placed:
     """A match that became a record: its turn among those of its kind, its id and language; `resolved` for a time, `entity` and
     `name` for an organization."""
@@ -42,7 +61,7 @@ class Placed:
 
     def __init__(self, letter: str, turn: int, match: Match, lang: str) -> None:
         self.turn = turn
-        self.id = f"{letter}{turn}"
+        self.id = id_of(letter, turn)
         self.match = match
         self.lang = lang
         self.resolved: Resolved | None = None
@@ -83,6 +102,7 @@ class Placed:
         return value
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Part:
     """Words of a fact, and the organization that they name or refer to."""
@@ -95,6 +115,7 @@ class Part:
         self.organization = organization
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class FactDraft:
     """A fact as the fact rules found it."""
@@ -193,7 +214,7 @@ def resolve_times(
         period: Period = match.value
         here = False
         if previous is not None:
-            index = bisect_right(ends, start)
+            index = text.sentence_index(start)
             here = index == 0 or ends[index - 1] < previous_end
         found = period.resolve(Context(published, previous, here, day, as_of, spell, topic, story))
         if found is None:
@@ -218,7 +239,7 @@ def resolve_times(
                         paragraph_end = len(text.raw)
                 spell, spell_near = found, paragraph_end
                 if found.granularity == "year" and _opens(text, match):
-                    topic, topic_end = found, ends[bisect_right(ends, start)]
+                    topic, topic_end = found, ends[text.sentence_index(start)]
     return kept, resolved
 
 
@@ -235,13 +256,13 @@ def _near(text: Text, at: int) -> int:
     """Up to where a time that ends at a place is near: the end of its sentence, or of one of the next; blank lines and
     clauses before ";" are none."""
     raw, ends = text.raw, text.sentence_ends
-    index = bisect_right(ends, max(0, at - 1))
+    index = text.sentence_index(max(0, at - 1))
     left = NEAR_SENTENCES
     while left and index < len(ends) - 1:
         end = ends[index]
-        if raw[end - 1] not in _CLAUSE_END:
+        if ord(raw[end - 1]) not in (0x3B, 0xFF1B):  # ";", "；"
             left -= 1
-        while end < len(raw) and raw[end].isspace():
+        while end < len(raw) and (ord(raw[end]) == 32 or raw[end].isspace()):
             end += 1
         while index < len(ends) - 1 and ends[index] <= end:
             index += 1
@@ -252,13 +273,11 @@ def _opens(text: Text, match: Match) -> bool:
     """Whether a sentence begins with a time and a comma: "In 2017, fires in June …", 2017年，…"""
     if text.raw[match.end : match.end + 1] not in _COMMAS or match.value.relation != "in":
         return False
-    index = bisect_right(text.sentence_ends, match.start)
     first = min([piece.start for piece in match.pieces])  # its preposition
-    return not text.raw[text.sentence_ends[index - 1] if index else 0 : first].strip()
+    return not text.raw[text.sentence_at(match.start).start : first].strip()
 
 
 _COMMAS: Final = (",", "，")
-_CLAUSE_END: Final = frozenset(";；")
 
 
 # Records
@@ -266,244 +285,220 @@ _CLAUSE_END: Final = frozenset(";；")
 # Pydantic takes 3 µs to check a record, of which an article has some two hundred: as long as all rules together take to
 # find them. So records whose fields are what the models ask for are made without asking; all others go to the models,
 # which say what is wrong. The tests hold both against each other.
+#
+# A record's fields are set past the model, whose records are frozen, all of them in the model's order: then the record has no
+# dictionary, but an array of its values, and which one stands where is kept once a model (`Record.__pydantic_init_subclass__`).
 
 
 _sha256: Final = hashlib.sha256
 _new: Final = object.__new__
-_set_fields: Final = vars(BaseModel)["__dict__"].__set__
+_take: Final = next  # a builtin is looked for by its name each time, a constant is not
 
-# The models, as constants: an attribute of a module takes two look-ups.
-_NUMBER: Final = records.Number
-_UNIT: Final = records.Unit
-_QUANTITY: Final = records.Quantity
-_TIME: Final = records.Time
-_ORGANIZATION: Final = records.Organization
-_STRETCH: Final = records.Stretch
-_MENTION: Final = records.Mention
-_FACT: Final = records.Fact
-
-# The fields of each as most have them, in the model's order: a copy of which a few are set is made in two thirds of the time that
-# a dictionary takes into which each is put.
-_NUMBER_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_NUMBER.model_fields)
-_UNIT_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_UNIT.model_fields)
-_QUANTITY_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_QUANTITY.model_fields)
-_TIME_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_TIME.model_fields)
-_ORGANIZATION_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_ORGANIZATION.model_fields)
-_STRETCH_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_STRETCH.model_fields)
-_MENTION_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_MENTION.model_fields)
-_FACT_FIELDS: Final[dict[str, Any]] = dict.fromkeys(_FACT.model_fields)
+# Records without fields, as many as are asked for: one is taken from such a row in less time than a call takes.
+_NUMBERS: Final = starmap(_new, repeat((records.Number,)))
+_UNITS: Final = starmap(_new, repeat((records.Unit,)))
+_QUANTITIES: Final = starmap(_new, repeat((records.Quantity,)))
+_TIMES: Final = starmap(_new, repeat((records.Time,)))
+_ORGANIZATIONS: Final = starmap(_new, repeat((records.Organization,)))
+_STRETCHES: Final = starmap(_new, repeat((records.Stretch,)))
+_MENTIONS: Final = starmap(_new, repeat((records.Mention,)))
+_FACTS: Final = starmap(_new, repeat((records.Fact,)))
 
 _LANGS: Final = frozenset(get_args(records.Lang))
 _FORMS: Final = frozenset(get_args(records.NumberForm))
 _COMPARATORS: Final = frozenset(get_args(records.Comparator))
 _SYSTEMS: Final = frozenset(get_args(records.UnitSystem))
 _DIMENSIONS: Final = frozenset(get_args(records.Dimension))
-_CHANGES: Final = frozenset((None, *get_args(records.Change)))
+_CHANGES: Final = frozenset(get_args(records.Change))
 _GRANULARITIES: Final = frozenset(get_args(records.Granularity))
-_MODIFIERS: Final = frozenset((None, *get_args(records.Modifier)))
+_MODIFIERS: Final = frozenset(get_args(records.Modifier))
 _RELATIONS: Final = frozenset(get_args(records.Relation))
 _RESOLUTIONS: Final = frozenset(get_args(records.Resolution))
 _TYPES: Final = frozenset(get_args(records.OrganizationType))
-_BASES: Final = frozenset((None, *get_args(records.Basis)))
+_BASES: Final = frozenset(get_args(records.Basis))
 _STATUSES: Final = frozenset(get_args(records.Status))
 
 
 _M = TypeVar("_M", bound=records.Record)
 
 
-def _made(model: type[_M], fields: dict[str, Any], fits: bool) -> _M:
-    """The record of a model; `fields` are all of its fields, in its order.
-
-    Raises pydantic's ValidationError where they don't fit.
-    """
-    if not fits:
-        return model.model_validate(fields)
-    record: _M = _new(model)  # as `model_construct` does, which takes as long as to validate
-    _set_fields(record, fields)  # and none of pydantic's other three slots: see `Record.__getattr__`
-    return record
+def _checked(record: _M, fits: bool) -> _M:
+    """A record that has its fields. Raises pydantic's ValidationError where they don't fit."""
+    return record if fits else type(record).model_validate(record.__dict__)
 
 
 def number_record(raw: str, number: Number, span: Span) -> records.Number:
     """The `Number` of a number that stands at a place."""
     start, end = span.start, span.end
     text = raw[start:end]
-    form = number.form
+    form, ratio = number.form, number.ratio
     value = None if number.value is None else plain(number.value)
     low = None if number.low is None else plain(number.low)
     high = None if number.high is None else plain(number.high)
-    fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, number.ratio)
-    fields = _NUMBER_FIELDS.copy()
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    fields["form"] = form
-    if value is not None:
-        fields["value"] = value
-    if low is not None:
-        fields["low"] = low
-    if high is not None:
-        fields["high"] = high
-    if number.ratio is not None:
-        fields["ratio"] = number.ratio
-    return _made(_NUMBER, fields, fits)
+    record: records.Number = _take(_NUMBERS)
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", text)
+    object.__setattr__(record, "form", form)
+    object.__setattr__(record, "value", value)
+    object.__setattr__(record, "low", low)
+    object.__setattr__(record, "high", high)
+    object.__setattr__(record, "ratio", ratio)
+    fits = stretch_fits(start, end, text) and form in _FORMS and values_fit_form(form, value, low, high, ratio)
+    return _checked(record, fits)
 
 
 def unit_record(raw: str, unit: Unit, span: Span) -> records.Unit:
     """The `Unit` of a unit that stands at a place."""
     start, end = span.start, span.end
     text = raw[start:end]
-    fields = _UNIT_FIELDS.copy()
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    fields["system"] = unit.system
-    if unit.code is not None:
-        fields["code"] = unit.code
-    fields["dimension"] = unit.dimension
-    fields["name"] = unit.name
-    if unit.classifier is not None:
-        fields["classifier"] = unit.classifier
-    if unit.per is not None:
-        fields["per"] = unit.per
+    system, code, dimension = unit.system, unit.code, unit.dimension
+    record: records.Unit = _take(_UNITS)
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", text)
+    object.__setattr__(record, "system", system)
+    object.__setattr__(record, "code", code)
+    object.__setattr__(record, "dimension", dimension)
+    object.__setattr__(record, "name", unit.name)
+    object.__setattr__(record, "classifier", unit.classifier)
+    object.__setattr__(record, "per", unit.per)
     fits = (
         stretch_fits(start, end, text)
-        and unit.system in _SYSTEMS
-        and unit.dimension in _DIMENSIONS
-        and code_fits_system(unit.system, unit.code)
+        and system in _SYSTEMS
+        and dimension in _DIMENSIONS
+        and code_fits_system(system, code)
     )
-    return _made(_UNIT, fields, fits)
+    return _checked(record, fits)
 
 
-def _based(fields: dict[str, Any], raw: str, placed: Placed) -> None:
-    """Set what quantities, times and organizations share."""
-    start, end = placed.match.start, placed.match.end
-    fields["id"] = placed.id
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = raw[start:end]
-    fields["lang"] = placed.lang
-    fields["rule"] = placed.match.rule.id
-
-
-def _base_fits(raw: str, placed: Placed) -> bool:
-    return 0 <= placed.match.start < placed.match.end <= len(raw) and placed.lang in _LANGS
+def _based(record: records.Record, raw: str, placed: Placed) -> bool:
+    """Set what quantities, times and organizations begin with; whether it is what the models ask for."""
+    match, lang = placed.match, placed.lang
+    start, end = match.start, match.end
+    object.__setattr__(record, "id", placed.id)
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", raw[start:end])
+    object.__setattr__(record, "lang", lang)
+    object.__setattr__(record, "rule", match.rule.id)
+    return 0 <= start < end <= len(raw) and lang in _LANGS
 
 
 def quantity_record(raw: str, placed: Placed) -> records.Quantity:
     """The `Quantity` of a quantity rule's match."""
     amount = placed.amount
+    unit, comparator, change = amount.unit, amount.comparator, amount.change
     start, end = placed.match.start, placed.match.end
-    span, unit_span = amount.number_span, amount.unit_span or amount.number_span
-    fields = _QUANTITY_FIELDS.copy()
-    _based(fields, raw, placed)
-    fields["number"] = number_record(raw, amount.number, span)
-    fields["comparator"] = amount.comparator
-    if amount.unit is not None:
-        fields["unit"] = unit_record(raw, amount.unit, unit_span)
-    if amount.change is not None:
-        fields["change"] = amount.change
+    span = amount.number_span
+    unit_span = amount.unit_span or span
+    record: records.Quantity = _take(_QUANTITIES)
+    based = _based(record, raw, placed)
+    object.__setattr__(record, "number", number_record(raw, amount.number, span))
+    object.__setattr__(record, "comparator", comparator)
+    object.__setattr__(record, "unit", None if unit is None else unit_record(raw, unit, unit_span))
+    object.__setattr__(record, "change", change)
     fits = (
-        _base_fits(raw, placed)
-        and amount.comparator in _COMPARATORS
-        and amount.change in _CHANGES
+        based
+        and comparator in _COMPARATORS
+        and (change is None or change in _CHANGES)
         and start <= span.start
         and span.end <= end
-        and (amount.unit is None or (start <= unit_span.start and unit_span.end <= end))
+        and (unit is None or (start <= unit_span.start and unit_span.end <= end))
     )
-    return _made(_QUANTITY, fields, fits)
+    return _checked(record, fits)
 
 
 def time_record(raw: str, placed: Placed) -> records.Time:
     """The `Time` of a time rule's match."""
     resolved, period = placed.resolved, placed.period
     assert resolved is not None  # `resolve_times` gives every time its period
-    fields = _TIME_FIELDS.copy()
-    _based(fields, raw, placed)
-    fields["granularity"] = resolved.granularity
-    if resolved.value is not None:
-        fields["value"] = resolved.value
-    if period.mod is not None:
-        fields["mod"] = period.mod
-    if resolved.first is not None:
-        fields["first_day"] = resolved.first
-    if resolved.last is not None:
-        fields["last_day"] = resolved.last
-    fields["relation"] = period.relation
-    fields["resolution"] = resolved.resolution
+    record: records.Time = _take(_TIMES)
+    based = _based(record, raw, placed)
+    object.__setattr__(record, "granularity", resolved.granularity)
+    object.__setattr__(record, "value", resolved.value)
+    object.__setattr__(record, "mod", period.mod)
+    object.__setattr__(record, "first_day", resolved.first)
+    object.__setattr__(record, "last_day", resolved.last)
+    object.__setattr__(record, "relation", period.relation)
+    object.__setattr__(record, "resolution", resolved.resolution)
     fits = (
-        _base_fits(raw, placed)
+        based
         and resolved.granularity in _GRANULARITIES
-        and period.mod in _MODIFIERS
+        and (period.mod is None or period.mod in _MODIFIERS)
         and period.relation in _RELATIONS
         and resolved.resolution in _RESOLUTIONS
         and days_in_order(resolved.value, resolved.first, resolved.last)
     )
-    return _made(_TIME, fields, fits)
+    return _checked(record, fits)
 
 
 def organization_record(raw: str, placed: Placed) -> records.Organization:
     """The `Organization` of an organization rule's match."""
-    fields = _ORGANIZATION_FIELDS.copy()
-    _based(fields, raw, placed)
-    fields["type"] = placed.named.type
-    fields["entity"] = placed.entity
-    fields["name"] = placed.name
-    return _made(_ORGANIZATION, fields, _base_fits(raw, placed) and placed.named.type in _TYPES)
+    sort = placed.named.type
+    record: records.Organization = _take(_ORGANIZATIONS)
+    based = _based(record, raw, placed)
+    object.__setattr__(record, "type", sort)
+    object.__setattr__(record, "entity", placed.entity)
+    object.__setattr__(record, "name", placed.name)
+    return _checked(record, based and sort in _TYPES)
+
+
+def _stretch(record: records.Record, raw: str, span: Span) -> bool:
+    """Set what a part of a fact begins with; whether it is what the models ask for."""
+    start, end = span.start, span.end
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", raw[start:end])
+    return 0 <= start < end <= len(raw)
 
 
 def _part(raw: str, span: Span) -> records.Stretch:
-    start, end = span.start, span.end
-    text = raw[start:end]
-    fields = _STRETCH_FIELDS.copy()
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    return _made(_STRETCH, fields, stretch_fits(start, end, text))
+    record: records.Stretch = _take(_STRETCHES)
+    return _checked(record, _stretch(record, raw, span))
 
 
 def _mention(raw: str, part: Part) -> records.Mention:
-    start, end = part.span.start, part.span.end
-    text = raw[start:end]
-    fields = _MENTION_FIELDS.copy()
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    if part.organization is not None:
-        fields["organization"] = part.organization.id
-    return _made(_MENTION, fields, stretch_fits(start, end, text))
+    record: records.Mention = _take(_MENTIONS)
+    fits = _stretch(record, raw, part.span)
+    object.__setattr__(record, "organization", None if part.organization is None else part.organization.id)
+    return _checked(record, fits)
 
 
 def fact_record(raw: str, draft: FactDraft, index: int) -> records.Fact:
     """The `Fact` of a draft, which has its turn among the article's."""
     start, end = draft.start, draft.end
-    text = raw[start:end]
-    fields = _FACT_FIELDS.copy()
-    fields["id"] = f"f{index}"
-    fields["start"] = start
-    fields["end"] = end
-    fields["text"] = text
-    fields["rule"] = draft.rule
-    fields["quantity"] = draft.quantity.id
-    if draft.measure is not None:
-        fields["measure"] = _part(raw, draft.measure)
-    if draft.subject is not None:
-        fields["subject"] = _mention(raw, draft.subject)
-    if draft.time is not None:
-        fields["time"] = draft.time.id
-    if draft.direction is not None:
-        fields["direction"] = draft.direction
-    if draft.basis is not None:
-        fields["basis"] = draft.basis
-    if draft.source is not None:
-        fields["source"] = _mention(raw, draft.source)
-    fields["status"] = draft.status
+    measure, subject, time, source = draft.measure, draft.subject, draft.time, draft.source
+    direction, basis, status = draft.direction, draft.basis, draft.status
+    record: records.Fact = _take(_FACTS)
+    object.__setattr__(record, "id", id_of("f", index))
+    object.__setattr__(record, "start", start)
+    object.__setattr__(record, "end", end)
+    object.__setattr__(record, "text", raw[start:end])
+    object.__setattr__(record, "rule", draft.rule)
+    object.__setattr__(record, "quantity", draft.quantity.id)
+    object.__setattr__(record, "measure", None if measure is None else _part(raw, measure))
+    object.__setattr__(record, "subject", None if subject is None else _mention(raw, subject))
+    object.__setattr__(record, "time", None if time is None else time.id)
+    object.__setattr__(record, "direction", direction)
+    object.__setattr__(record, "basis", basis)
+    object.__setattr__(record, "source", None if source is None else _mention(raw, source))
+    object.__setattr__(record, "status", status)
     fits = (
-        stretch_fits(start, end, text)
-        and draft.direction in _CHANGES
-        and draft.basis in _BASES
-        and draft.status in _STATUSES
+        0 <= start < end <= len(raw)
+        and (direction is None or direction in _CHANGES)
+        and (basis is None or basis in _BASES)
+        and status in _STATUSES
     )
-    return _made(_FACT, fields, fits)
+    return _checked(record, fits)
+
+
+def _made(model: type[_M], given: dict[str, Any], fits: bool) -> _M:
+    """The record of a model, of which an article has few; `given` are all of its fields, in its order."""
+    record: _M = _new(model)
+    for name, value in given.items():
+        object.__setattr__(record, name, value)
+    return _checked(record, fits)
 
 
 def article_record(text: Text, article: dict[str, Any], languages: Sequence[str]) -> records.Article:
@@ -532,6 +527,16 @@ def _order_of_note(note: Note) -> tuple[bool, int, str]:
 
 def _order_of_draft(draft: FactDraft) -> tuple[int, int]:
     return draft.start, draft.quantity.match.start
+
+
+def _are_in_order(drafts: list[FactDraft]) -> bool:
+    """Whether facts stand in order as they were found, which most do."""
+    start = place = 0
+    for draft in drafts:
+        if draft.start < start or (draft.start == start and draft.quantity.match.start < place):
+            return False
+        start, place = draft.start, draft.quantity.match.start
+    return True
 
 
 def diagnostic_record(note: Note) -> records.Diagnostic:
@@ -592,7 +597,7 @@ def extraction(
     """The `Extraction` of an article. Raises pydantic's ValidationError where what a rule found is no record."""
     raw = text.given
     ordered = sorted(notes, key=_order_of_note) if notes else []
-    facts = sorted(drafts, key=_order_of_draft) if drafts else []
+    facts = drafts if _are_in_order(drafts) else sorted(drafts, key=_order_of_draft)
     return _made(
         records.Extraction,
         {

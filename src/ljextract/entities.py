@@ -28,7 +28,6 @@ A pack's `names` is a `Names`: functions that know the language's habits, withou
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -82,17 +81,25 @@ class Learned:
         return replace(self.name, defines=(), short=True)
 
 
+_KEPT: Final = 10_000
+"""The names of which is kept what was worked out."""
+
+
 def key_of(text: str) -> str:
     """What two names have in common if they are the same, in any language that ships."""
-    return _key(text)
+    key = _KEYS.get(text)
+    if key is None:
+        key = text
+        for pack in packs():
+            if pack.names is not None:
+                key = pack.names.key(key)
+        if len(_KEYS) >= _KEPT:
+            _KEYS.clear()
+        _KEYS[text] = key
+    return key
 
 
-@functools.lru_cache(maxsize=10_000)
-def _key(text: str) -> str:
-    for pack in packs():
-        if pack.names is not None:
-            text = pack.names.key(text)
-    return text
+_KEYS: Final[dict[str, str]] = {}
 
 
 # The second pass
@@ -103,10 +110,15 @@ def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[M
     if not matches:
         return []
     learned: dict[str, Learned] = {}
-    for one in (one for match in matches if not match.value.short for one in _names_of(match)):
-        other = learned.get(one.text)
-        if other is None or (one.given and not other.given):
-            learned[one.text] = one
+    known = ACTIVE.get()
+    for match in matches:
+        name: Name = match.value
+        if name.short:
+            continue
+        for one in _full(match.text, name, known).names:
+            other = learned.get(one.text)
+            if other is None or (one.given and not other.given):
+                learned[one.text] = one
     kept = _confirmed(matches, learned)
     if learned:
         kept = _without_parts(kept, learned)
@@ -118,13 +130,49 @@ def second_pass(readings: Sequence[Reading], matches: Sequence[Match]) -> list[M
     return kept
 
 
-def _names_of(match: Match) -> tuple[Learned, ...]:
+class _Full:
+    """What a full mention makes known: the names that it may have, its own first, and their keys, once they are asked for."""
+
+    __slots__ = ("_keys", "known", "name", "names")
+
+    def __init__(self, text: str, name: Name, known: Known | None) -> None:
+        self.name = name
+        self.known = known
+        self.names = _names(text, name)
+        self._keys: list[str] | None = None
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of the names."""
+        if self._keys is None:
+            self._keys = [key_of(one.text) for one in self.names]
+        return self._keys
+
+
+def _full(text: str, name: Name, known: Known | None) -> _Full:
+    """What a full mention makes known; kept, as most names are named again."""
+    listed = _FULL.get(text)
+    if listed is None:
+        if len(_FULL) >= _KEPT:
+            _FULL.clear()
+        listed = _FULL[text] = []
+    for one in listed:
+        if one.known is known and one.name == name:
+            return one
+    if len(listed) >= _VARIANTS:
+        listed.clear()
+    found = _Full(text, name, known)
+    listed.append(found)
+    return found
+
+
+_FULL: Final[dict[str, list[_Full]]] = {}
+_VARIANTS: Final = 8
+"""So many organizations, or mentions that define other names, may have the same words."""
+
+
+def _names(text: str, name: Name) -> list[Learned]:
     """The names that a full mention makes known: its own, those it defines, those derived from it."""
-    return _names(match.text, match.value, ACTIVE.get())
-
-
-@functools.lru_cache(maxsize=10_000)
-def _names(text: str, name: Name, known: Known | None) -> tuple[Learned, ...]:
     found = [Learned(text, text, name, given=True)]
     found += [Learned(given, text, name, given=True) for given in name.defines]
     for pack in packs():  # "Northgate Inc." may stand in a Chinese sentence
@@ -133,7 +181,7 @@ def _names(text: str, name: Name, known: Known | None) -> tuple[Learned, ...]:
     org = gazetteer.by_id(name.reference) if name.reference else None
     if org is not None:
         found += [Learned(alias, text, name, given=False) for alias in org.cue]
-    return tuple(found)
+    return found
 
 
 def _confirmed(matches: Sequence[Match], learned: dict[str, Learned]) -> list[Match]:
@@ -141,14 +189,15 @@ def _confirmed(matches: Sequence[Match], learned: dict[str, Learned]) -> list[Ma
     by_key: dict[str, Learned] = {}
     kept: list[Match] = []
     for match in matches:
-        if match.value.short:
+        name: Name = match.value
+        if name.short:
             by_key = by_key or {key_of(one.text): one for one in learned.values()}
             one = by_key.get(key_of(match.text))
             if one is None:
                 if match.reading.tracing:
                     match.reading.lost.append(Lost(match, "a short form, and no full form is in the article"))
                 continue
-            match.value = replace(one.as_name(), defines=match.value.defines)
+            match.value = replace(one.as_name(), defines=name.defines)
         kept.append(match)
     return kept
 
@@ -251,11 +300,11 @@ def link(mentions: Sequence[Placed]) -> None:
         return
     by_reference: dict[str, _Entity] = {}
     by_key: dict[str, _Entity] = {}
-    keys: list[str] = []
+    texts = [mention.match.text for mention in mentions]
+    keys = [key_of(text) for text in texts]
     entities: list[_Entity | None] = []  # of each mention; a short one's is known when all full ones' are
-    for mention in mentions:
-        name, key = mention.named, key_of(mention.match.text)
-        keys.append(key)
+    for at, mention in enumerate(mentions):
+        name, key = mention.named, keys[at]
         if name.short:
             entities.append(None)
             continue
@@ -268,7 +317,7 @@ def link(mentions: Sequence[Placed]) -> None:
             by_reference.setdefault(entity.reference, entity)
         by_key.setdefault(key, entity)
         entities.append(entity)
-    owners = _owners(mentions, entities, frozenset(keys))
+    owners = _owners(mentions, texts, entities, frozenset(keys))
     if owners:
         for at in sorted(range(len(mentions)), key=lambda at: mentions[at].end - mentions[at].start):
             entity = entities[at]
@@ -299,7 +348,7 @@ class _Owners:
 
 
 def _owners(
-    mentions: Sequence[Placed], entities: Sequence[_Entity | None], asked: frozenset[str]
+    mentions: Sequence[Placed], texts: list[str], entities: Sequence[_Entity | None], asked: frozenset[str]
 ) -> dict[str, _Owners]:
     """For each of the keys that a full mention makes known beside its own words: whose it is."""
     found: dict[str, _Owners] = {}
@@ -308,19 +357,14 @@ def _owners(
         entity = entities[at]
         if entity is None:
             continue
-        own, *others = _keys(mention.match.text, mention.named, known)
-        for key in others:
-            if key != own and key in asked:
+        names = _full(texts[at], mention.named, known).keys
+        for index in range(1, len(names)):
+            key = names[index]
+            if key in asked and key != names[0]:
                 owners = found.setdefault(key, _Owners())
                 owners.starts.append(mention.start)
                 owners.entities.append(entity)
     return found
-
-
-@functools.lru_cache(maxsize=10_000)
-def _keys(text: str, name: Name, known: Known | None) -> tuple[str, ...]:
-    """The keys of the names that a full mention makes known, its own first."""
-    return tuple(key_of(one.text) for one in _names(text, name, known))
 
 
 def _one_reference(entity: _Entity, reference: str | None) -> bool:

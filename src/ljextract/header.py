@@ -33,7 +33,6 @@ _DATE: Final = re.compile(
     r"([0-9][0-9][0-9][0-9])(?:[-/.]|[ ]?年[ ]?)(\d{1,2})(?:[-/.]|[ ]?月[ ]?)(\d{1,2})[ ]?日?"
     r"(?:(?:[ t]|,[ ]?)[ ]*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?(?![\d.])"
 )
-_CENTURIES: Final = ("19", "20")
 _MONTHS: Final = "january february march april may june july august september october november december".split()
 _ENGLISH_DATE: Final = re.compile(
     rf"\b(?:(?P<m>{'|'.join(_MONTHS)}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>\d{{4}})"
@@ -116,12 +115,13 @@ def _published(text: Text) -> tuple[str, int, int] | None:
         return None
     numbers = _numbers(folded, head)
     years = [(start, end) for start, end in numbers if end - start == _YEAR]
-    recent = [start for start, _ in years if folded.startswith(_CENTURIES, start)]
-    if not recent:
+    if not any(_is_recent(folded, start) for start, _ in years):
         return None
     last = 0
     for _, end in numbers:
-        found = _DATE.match(folded, end - _YEAR, head) if end - _YEAR >= last else None
+        if end - _YEAR < last or not _goes_on(folded, end):
+            continue
+        found = _DATE.match(folded, end - _YEAR, head)
         if found is None:
             continue
         last = found.end()
@@ -133,7 +133,7 @@ def _published(text: Text) -> tuple[str, int, int] | None:
                 return moment, found.start(1), found.end()
     last = 0
     for start, end in years:
-        if start == 0 or folded[start - 1] != " ":
+        if start == 0 or folded[start - 1] != " " or not _has_digit(folded, max(last, end - _LONGEST_DATE), start):
             continue
         named = _ENGLISH_DATE.search(folded, max(last, end - _LONGEST_DATE), min(head, end + 1))
         if named is None:
@@ -146,6 +146,32 @@ def _published(text: Text) -> tuple[str, int, int] | None:
             if moment:
                 return moment, named.start(), end
     return None
+
+
+def _is_recent(folded: str, start: int) -> bool:
+    """Whether a year is one of the last century or of this."""
+    first, second = ord(folded[start]), ord(folded[start + 1])
+    return (first == ord("1") and second == ord("9")) or (first == ord("2") and second == ord("0"))
+
+
+def _goes_on(folded: str, end: int) -> bool:
+    """Whether a month may stand behind the digits of a year: they are followed by "-", "/", "." or 年."""
+    code = ord(folded[end]) if end < len(folded) else 0
+    if code == ord(" ") and end + 1 < len(folded):
+        code = ord(folded[end + 1])
+        return code == ord("年")
+    return code in (ord("-"), ord("/"), ord("."), ord("年"))
+
+
+def _has_digit(folded: str, start: int, end: int) -> bool:
+    """Whether a digit stands in a stretch of a folded text."""
+    at: i64 = start
+    stop: i64 = end
+    while at < stop:
+        if ord("0") <= ord(folded[at]) <= ord("9"):
+            return True
+        at += 1
+    return False
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:

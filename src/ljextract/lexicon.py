@@ -75,20 +75,24 @@ def joins(char: str) -> bool:
     return bool(char) and joins_at(char, 0)
 
 
-def _head(text: str, start: int) -> str:
-    """What words are kept by: the ASCII letters in a row that begin at a place, or else the two characters there."""
-    end, stop = start, min(len(text), start + MAX_WORD)
+def _head_end(text: str, start: int) -> int:
+    """Where the ASCII letters in a row end that begin at a place, or else the two characters there: words are kept by them."""
+    end: i64 = start
+    size: i64 = len(text)
+    stop: i64 = min(size, end + MAX_WORD)
     while end < stop and is_latin(ord(text[end])):
         end += 1
-    return text[start:end] if end > start else text[start : start + 2]
+    return end if end > start else min(size, end + 2)
 
 
-def _tail(text: str, end: int, floor: int = 0) -> str:
-    """The ASCII letters in a row that end at a place, or else the two characters before it."""
-    start, stop = end, max(floor, end - MAX_WORD)
+def _tail_start(text: str, end: int, floor: int) -> int:
+    """Where the ASCII letters in a row begin that end at a place, or else the two characters before it."""
+    start: i64 = end
+    least: i64 = floor
+    stop: i64 = max(least, start - MAX_WORD)
     while start > stop and is_latin(ord(text[start - 1])):
         start -= 1
-    return text[start:end] if start < end else text[max(floor, end - 2) : end]
+    return start if start < end else max(least, start - 2)
 
 
 LOW: Final = 4095
@@ -139,9 +143,24 @@ def sieve_of_pairs(pairs: Iterable[str]) -> bytes:
     return bytes(table)
 
 
-def may_be_pair(pairs: bytes, text: str, at: int) -> bool:
+def may_be_pair(pairs: bytes, text: str, at: i64) -> bool:
     """Whether the two characters at a place may be one of some pairs; where no two stand there, too."""
     return at + 1 >= len(text) or pairs[(ord(text[at]) * 31 + ord(text[at + 1])) & LOW] != 0
+
+
+def form_of(text: str, start: i64, end: i64) -> i64:
+    """A number made of a word's first and last character and its length: where words have it, few others do."""
+    first: i64 = ord(text[start])
+    last: i64 = ord(text[end - 1])
+    return (first * 31 + last * 331 + end - start) & LOW
+
+
+def sieve_of_forms(words: Iterable[str]) -> bytes:
+    """A table with a 1 for the form of each word."""
+    table = bytearray(LOW + 1)
+    for word in words:
+        table[form_of(word, 0, len(word))] = 1
+    return bytes(table)
 
 
 class _Words:
@@ -151,13 +170,15 @@ class _Words:
         self.entries: dict[str, Entry] = {}
         for word, entry in entries:
             self.entries.setdefault(word, entry)
-        self.heads = self._lengths(lambda word: _head(word, 0))
-        self.tails = self._lengths(lambda word: _tail(word, len(word)))
+        self.heads = self._lengths(lambda word: word[: _head_end(word, 0)])
+        self.tails = self._lengths(lambda word: word[_tail_start(word, len(word), 0) :])
+        self.head_forms = sieve_of_forms(self.heads)
+        self.tail_forms = sieve_of_forms(self.tails)
         self.firsts = sieve(word[0] for word in self.entries)
         self.lasts = sieve(word[-1] for word in self.entries)
         self.head_pairs = sieve_of_pairs([word[:2] for word in self.entries])
         self.tail_pairs = sieve_of_pairs([word[-2:] for word in self.entries])
-        self.signs = sieve(word for word in self.entries if len(word) == 1 and not is_latin(ord(word)))
+        self.signs = sieve(word for word in self.entries if len(word) == 1)
 
     def _lengths(self, key: Callable[[str], str]) -> dict[str, tuple[int, ...]]:
         found: dict[str, set[int]] = {}
@@ -167,18 +188,20 @@ class _Words:
 
     def longest(self, text: str, folded: str, start: int, limit: int, least: int) -> Hit | None:
         """The longest word at a place, of `least` characters or more."""
-        lengths: tuple[int, ...] | None = None
-        if is_latin(ord(text[start])) or may_be_pair(self.head_pairs, text, start):
-            lengths = self.heads.get(_head(text, start))
-        if lengths is not None:
-            for length in lengths:
-                if length < least:
-                    break
-                end = start + length
-                if end <= limit and self.lasts[ord(text[end - 1]) & LOW] and at_edges(folded, start, end):
-                    entry = self.entries.get(text[start:end])
-                    if entry is not None:
-                        return Hit(start, end, entry)
+        if may_be_pair(self.head_pairs, text, start):
+            behind = _head_end(text, start)
+            if self.head_forms[form_of(text, start, behind)] != 0:
+                head = text[start:behind]
+                lengths = self.heads.get(head)
+                if lengths is not None:
+                    for length in lengths:
+                        if length < least:
+                            break
+                        end = start + length
+                        if end <= limit and self.lasts[ord(text[end - 1]) & LOW] and at_edges(folded, start, end):
+                            entry = self.entries.get(head if end == behind else text[start:end])
+                            if entry is not None:
+                                return Hit(start, end, entry)
         if least <= 1 and self.signs[ord(text[start]) & LOW] and at_edges(folded, start, start + 1):
             entry = self.entries.get(text[start])
             if entry is not None:
@@ -187,18 +210,20 @@ class _Words:
 
     def longest_before(self, text: str, folded: str, end: int, floor: int, least: int) -> Hit | None:
         """The longest word before a place, of `least` characters or more."""
-        lengths: tuple[int, ...] | None = None
-        if end < floor + 2 or is_latin(ord(text[end - 1])) or may_be_pair(self.tail_pairs, text, end - 2):
-            lengths = self.tails.get(_tail(text, end, floor))
-        if lengths is not None:
-            for length in lengths:
-                if length < least:
-                    break
-                start = end - length
-                if start >= floor and self.firsts[ord(text[start]) & LOW] and at_edges(folded, start, end):
-                    entry = self.entries.get(text[start:end])
-                    if entry is not None:
-                        return Hit(start, end, entry)
+        if end >= floor + 2 and may_be_pair(self.tail_pairs, text, end - 2):
+            first = _tail_start(text, end, floor)
+            if self.tail_forms[form_of(text, first, end)] != 0:
+                tail = text[first:end]
+                lengths = self.tails.get(tail)
+                if lengths is not None:
+                    for length in lengths:
+                        if length < least:
+                            break
+                        start = end - length
+                        if start >= floor and self.firsts[ord(text[start]) & LOW] and at_edges(folded, start, end):
+                            entry = self.entries.get(tail if start == first else text[start:end])
+                            if entry is not None:
+                                return Hit(start, end, entry)
         if least <= 1 and self.signs[ord(text[end - 1]) & LOW] and at_edges(folded, end - 1, end):
             entry = self.entries.get(text[end - 1])
             if entry is not None:
@@ -275,6 +300,10 @@ def at_edges(folded: str, start: int, end: int) -> bool:
     )
 
 
+Kinds = str | tuple[str, ...]
+"""A kind of words, or several."""
+
+
 class Lexicon:
     """All entries of a pack, and tables of them by kind."""
 
@@ -283,8 +312,8 @@ class Lexicon:
         self._by_kind: dict[str, list[Entry]] = {}
         for entry in entries:
             self._by_kind.setdefault(entry.kind, []).append(entry)
-        self.tables: dict[tuple[str, ...], Table] = {}
-        """What `table` was asked for, by the kinds."""
+        self.tables: dict[Kinds, Table] = {}
+        """What `table_of` was asked for."""
         self._words: dict[str, frozenset[str]] = {}
         self.kept: dict[str, Any] = {}
         """What a pack works out of its words once, under names of its own."""
@@ -309,10 +338,14 @@ class Lexicon:
 
     def table(self, *kinds: str) -> Table:
         """The words of the kinds, the first kind's going before the next one's."""
+        return self.table_of(kinds)
+
+    def table_of(self, kinds: Kinds) -> Table:
+        """The words of one kind, or of several, the first kind's going before the next one's."""
         table = self.tables.get(kinds)
         if table is None:
-            table = Table(entry for kind in kinds for entry in self.of(kind))
-            self.tables[kinds] = table
+            listed = (kinds,) if isinstance(kinds, str) else kinds
+            table = self.tables[kinds] = Table([entry for kind in listed for entry in self.of(kind)])
         return table
 
 

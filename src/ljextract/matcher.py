@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from time import perf_counter_ns
 from typing import Any, Final, NamedTuple
 
-from ljextract.lexicon import Entry, Hit, Lexicon, Table
-from ljextract.native import mypyc_attr
+from ljextract.lexicon import Entry, Hit, Kinds, Lexicon, Table
+from ljextract.native import i64, mypyc_attr
 from ljextract.rules import Match, Piece, Rule, RuleBook, beside_of, index_rules, put_in_order
 from ljextract.text import Span, Text
 from ljextract.tokens import Token, Tokenizer, tokenize
@@ -69,6 +69,7 @@ class Claims:
 
     def __init__(self) -> None:
         self.all: list[Claim] = []
+        self._last = 0  # of those that were asked for: most questions are about the same one or the next
 
     def add(self, claim: Claim) -> None:
         """Take a stretch that overlaps no other."""
@@ -104,24 +105,34 @@ class Claims:
         """Who has taken any part of the stretch, or None."""
         claims = self.all
         index, high = 0, len(claims)
+        last = self._last
+        if last < high:  # the first that ends behind the place is looked for: not before this one, or not behind it
+            if start < claims[last].end:
+                high = last
+                if last == 0 or start >= claims[last - 1].end:
+                    index = last
+            else:
+                index = last + 1
+                if index < high and start < claims[index].end:
+                    high = index
         while index < high:
             middle = (index + high) // 2
             if start < claims[middle].end:
                 high = middle
             else:
                 index = middle + 1
+        self._last = index
         return claims[index].owner if index < len(claims) and claims[index].start < end else None
 
 
 class Lookup:
-    """The words of some kinds, as they are looked for in a run; `found` are those that were there, of which `placed` are indexed."""
+    """The words of some kinds, as they are looked for in a run; what is found is added to `found`, which others add to as well."""
 
-    __slots__ = ("_end", "_folded", "_narrow", "_start", "found", "placed", "table")
+    __slots__ = ("_end", "_folded", "_found", "_narrow", "_start", "table")
 
-    def __init__(self, table: Table, text: Text, start: int, end: int) -> None:
+    def __init__(self, table: Table, text: Text, start: int, end: int, found: list[Hit]) -> None:
         self.table = table
-        self.found: list[Hit] = []
-        self.placed = 0
+        self._found = found
         self._folded = text.folded
         self._narrow = text.narrow
         self._start = start
@@ -133,14 +144,14 @@ class Lookup:
         """The longest of the words that begins at a place."""
         hit = self.table.longest(self._folded, self._narrow, at, self._end)
         if hit is not None:
-            self.found.append(hit)
+            self._found.append(hit)
         return hit
 
     def behind(self, at: int) -> Hit | None:
         """The longest of the words that ends at a place."""
         hit = self.table.longest_before(self._folded, self._narrow, at, self._start)
         if hit is not None:
-            self.found.append(hit)
+            self._found.append(hit)
         return hit
 
 
@@ -176,8 +187,9 @@ class Reading:
         self.clock: dict[str, int] | None = None
         """The nanoseconds that each rule takes, and the words (`word_id`) that it takes them for, where that is asked for."""
         self.beside: Beside | None = None
-        self._lookups: dict[tuple[str, ...], Lookup] = {}
-        self._found_words: dict[int, list[Hit]] = {}
+        self._looked_up: list[Hit] = []
+        self._looked_up_at: dict[int, list[Hit]] = {}
+        self._placed = 0  # so many of those that were looked up stand there
         self._sentence = _NOWHERE  # the last that was asked for: most questions are about the same one
         self._sentence_start = self._sentence_end = 0
         self._tokens: dict[int, list[Token]] = {}
@@ -191,17 +203,27 @@ class Reading:
 
     def skip(self, at: int) -> int:
         """The place behind the blanks at a place; a line break is no blank."""
-        folded, end = self.folded, self.end
-        while at < end and (ord(folded[at]) == 32 or ord(folded[at]) == 9):
-            at += 1
-        return at
+        folded = self.folded
+        place: i64 = at
+        end: i64 = self.end
+        while place < end:
+            code: i64 = ord(folded[place])
+            if code not in (32, 9):
+                break
+            place += 1
+        return place
 
     def skip_back(self, at: int) -> int:
         """The place before the blanks that end at a place."""
-        folded, start = self.folded, self.start
-        while at > start and (ord(folded[at - 1]) == 32 or ord(folded[at - 1]) == 9):
-            at -= 1
-        return at
+        folded = self.folded
+        place: i64 = at
+        start: i64 = self.start
+        while place > start:
+            code: i64 = ord(folded[place - 1])
+            if code not in (32, 9):
+                break
+            place -= 1
+        return place
 
     def sentence(self, at: int) -> Span:
         """The bounds of the sentence that holds a place, within the run."""
@@ -216,37 +238,39 @@ class Reading:
 
     # Words
 
-    def lookup(self, kinds: tuple[str, ...]) -> Lookup:
+    def lookup(self, kinds: Kinds) -> Lookup:
         """The words of the kinds; what asks for the same ones often keeps it."""
-        known = self._lookups.get(kinds)
-        if known is None:
-            known = self._lookups[kinds] = Lookup(self.table(kinds), self.text, self.start, self.end)
-        return known
+        return Lookup(self.table(kinds), self.text, self.start, self.end, self._looked_up)
 
-    def longest(self, kinds: tuple[str, ...], at: int) -> Hit | None:
+    def longest(self, kinds: Kinds, at: int) -> Hit | None:
         """The longest word of the kinds that begins at a place."""
-        return self.lookup(kinds).ahead(at)
+        hit = self.table(kinds).longest(self.folded, self.narrow, at, self.end)
+        if hit is not None:
+            self._looked_up.append(hit)
+        return hit
 
-    def longest_before(self, kinds: tuple[str, ...], at: int) -> Hit | None:
+    def longest_before(self, kinds: Kinds, at: int) -> Hit | None:
         """The longest word of the kinds that ends at a place."""
-        return self.lookup(kinds).behind(at)
+        hit = self.table(kinds).longest_before(self.folded, self.narrow, at, self.start)
+        if hit is not None:
+            self._looked_up.append(hit)
+        return hit
 
-    def table(self, kinds: tuple[str, ...]) -> Table:
+    def table(self, kinds: Kinds) -> Table:
         """The words of the kinds."""
         table = self._tables.get(kinds)
-        return self.lexicon.table(*kinds) if table is None else table
+        return self.lexicon.table_of(kinds) if table is None else table
 
     def looked_up(self) -> list[Hit]:
         """The words that rules have looked up in this run, and found."""
-        return [hit for one in self._lookups.values() for hit in one.found]
+        return self._looked_up
 
     def looked_up_in(self, start: int, end: int) -> list[Hit]:
         """Those of them that lie in a stretch."""
-        by_place = self._found_words
-        for one in self._lookups.values():
-            for hit in one.found[one.placed :]:
-                by_place.setdefault(hit.start, []).append(hit)
-            one.placed = len(one.found)
+        by_place = self._looked_up_at
+        for hit in self._looked_up[self._placed :]:
+            by_place.setdefault(hit.start, []).append(hit)
+        self._placed = len(self._looked_up)
         return [hit for at in range(start, end) for hit in by_place.get(at, ()) if hit.end <= end]
 
     def hit_of(self, kind: str, at: int) -> Hit | None:
@@ -354,14 +378,13 @@ class RuleSet:
         if self._lexical:
             lexical = self._lexical
             for hits in reading.hits.values():
-                seen: list[str] = []
-                for hit in hits:
+                for index, hit in enumerate(hits):
                     kind = hit.entry.kind
                     at_kind = lexical.get(kind)
-                    if at_kind is not None and kind not in seen:
-                        seen.append(kind)
-                        if free or claims.owner(hit.start, hit.end) is None:
-                            _attempt(reading, at_kind, Piece(kind, hit.start, hit.end, hit.entry), found)
+                    if at_kind is None or (index > 0 and _has_kind(hits, index, kind)):
+                        continue
+                    if free or claims.owner(hit.start, hit.end) is None:
+                        _attempt(reading, at_kind, Piece(kind, hit.start, hit.end, hit.entry), found)
         for kind, rules in self._found.items():
             pieces = reading.finds.get(kind)
             if pieces:
@@ -441,6 +464,11 @@ class RuleSet:
 
 
 _FEW: Final = 8
+
+
+def _has_kind(hits: list[Hit], stop: int, kind: str) -> bool:
+    """Whether one of the hits up to one is of a kind."""
+    return any(hits[index].entry.kind == kind for index in range(stop))
 
 
 def _attempt(reading: Reading, rules: list[Rule], anchor: Piece, found: list[Match]) -> None:

@@ -86,6 +86,14 @@ class Record(BaseModel):
                 return set(type(self).model_fields)
             return super().__getattr__(name)
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Make a record that has all fields, before there is any other: where each of them stands in it is where they stand in
+        all that follow, which are then arrays of their values, made and freed in half the time that dictionaries take."""
+        record = object.__new__(cls)
+        for name in cls.model_fields:
+            object.__setattr__(record, name, None)
+
 
 class Stretch(Record):
     """A stretch of the text: `text == article_text[start:end]`."""

@@ -117,9 +117,9 @@ class Spotter:
             key = (key * _STEP + ord(text[behind])) & _MASK
             flags = table[key] >> depth
             behind += 1
-            if flags & _ENDS != 0:
+            if flags & _ENDS != 0 and (not whole or _is_whole(text, at, behind, start, end)):
                 listed = words.get(text[first:behind])
-                if listed is not None and (not whole or _is_whole(text, at, behind, start, end)):
+                if listed is not None:
                     for what in listed:
                         found.append(Spot(first, behind, what))
             if depth < _DEEPEST:

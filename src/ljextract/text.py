@@ -104,8 +104,8 @@ class Text:
             self._ends = _sentence_ends(self)
         return self._ends
 
-    def sentence_at(self, offset: int) -> Span:
-        """The bounds of the sentence that holds an offset, outer blanks included."""
+    def sentence_index(self, offset: int) -> int:
+        """Which sentence holds an offset; the last one what lies behind the text."""
         ends = self._ends or self.sentence_ends
         low, high = 0, len(ends) - 1
         while low < high:  # the first that ends behind the offset, or the last one
@@ -114,7 +114,12 @@ class Text:
                 high = middle
             else:
                 low = middle + 1
-        return Span(ends[low - 1] if low > 0 else 0, ends[low])
+        return low
+
+    def sentence_at(self, offset: int) -> Span:
+        """The bounds of the sentence that holds an offset, outer blanks included."""
+        index, ends = self.sentence_index(offset), self.sentence_ends
+        return Span(ends[index - 1] if index > 0 else 0, ends[index])
 
 
 # Folding
@@ -136,25 +141,30 @@ def _folded(raw: str, orthography: Orthography) -> tuple[str, bool]:
     if len(lowered) != len(raw):  # "İ".lower() has two code points: such letters stay as they are
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in raw)
     table, changed = orthography.table, orthography.changed
-    parts: list[str] = []
-    last = 0
-    wide = False
+    others: dict[str, str] = {}
     at: i64 = 0
     size: i64 = len(lowered)
     while at < size:  # compiled, a tenth of what `str.translate` takes
         code: i64 = ord(lowered[at])
         if code >= BMP or changed[code] != 0:
             char = lowered[at]
-            other = table.get(char)
-            if other is not None:
-                parts += lowered[last:at], other
-                last = at + 1
-                wide = wide or char in _WIDE_FORMS
+            if char not in others:
+                other = table.get(char)
+                if other is not None:
+                    others[char] = other
         at += 1
-    if not parts:
+    if not others:
         return lowered, False
-    parts.append(lowered[last:])
-    return "".join(parts), wide
+    wide = not _WIDE_FORMS.isdisjoint(others)
+    if len(others) <= _FEW and others.keys().isdisjoint(others.values()):
+        for char, other in others.items():  # most often some marks
+            lowered = lowered.replace(char, other)
+        return lowered, wide
+    return "".join([others.get(char, char) for char in lowered]), wide
+
+
+_FEW: Final = 24
+"""So many characters are replaced one by one, in a pass over the text each."""
 
 
 WRAPPED: Final = 50
@@ -169,7 +179,7 @@ def _unwrap(folded: str) -> str:
     parts: list[str] = []
     at = line = 0
     while (end := folded.find("\n", line)) >= 0:
-        if end - line >= WRAPPED:
+        if end - line >= WRAPPED and _may_go_on(folded, end + 1):
             stop = len(folded[line:end].rstrip(" \t\r")) + line
             found = _SOFT_BREAK.match(folded, stop)
             if found is not None and folded[stop - 1 : stop] not in tuple(".!?:;。！？"):
@@ -177,6 +187,12 @@ def _unwrap(folded: str) -> str:
                 at = found.end()
         line = end + 1
     return "".join([*parts, folded[at:]]) if parts else folded
+
+
+def _may_go_on(folded: str, at: int) -> bool:
+    """Whether a sentence may go on at a place, where a line begins."""
+    code = ord(folded[at]) if at < len(folded) else 0
+    return 97 <= code <= 122 or 48 <= code <= 57 or code in (0x24, 0x28, 0xA3, 0x20AC)  # "$", "(", "£", "€"
 
 
 _LINE_END: Final = "\u2028"
@@ -223,48 +239,61 @@ _WORD_SEEN: Final = 24
 
 def _sentence_ends(text: Text) -> list[int]:
     raw = text.raw
+    size = len(raw)
     ends: list[int] = []
     last = 0
-    at: i64 = 0
-    size: i64 = len(raw)
-    while at < size:  # compiled, a few instructions for each character, where an expression takes some fifty
-        code: i64 = ord(raw[at])
-        end: i64 = at + 1
-        if code == 32 or 63 < code < 0x85 or 0x3002 < code < 0xFF01:  # blanks, letters and ideographs
-            at = end
-            continue
+    # Looking for one mark is many times as fast as asking of each character whether it is one of them.
+    marks = [mark for mark in _ENDING if mark in raw]
+    places = [raw.find(mark) for mark in marks]
+    while True:
+        at = size
+        for place in places:
+            at = min(at, place)
+        if at == size:
+            break
+        code = ord(raw[at])
+        end = at + 1
+        ended = True
         if code == 46:  # "."
             stops = _stop_end(text, at)
             if stops == 0:
+                ended = False
                 while end < size and ord(raw[end]) == 46:
                     end += 1
-                at = end
-                continue
-            end = stops
+            else:
+                end = stops
         elif _is_close(code):
             while end < size and _is_close(ord(raw[end])):
                 end += 1
             while end < size and raw[end] in _CLOSES:
                 end += 1
-        elif _is_line_break(code) and text.folded[at] != " ":  # else wrapped, not ended
+        elif text.folded[at] != " ":  # else wrapped, not ended
             while end < size and _is_line_break(ord(raw[end])):
                 end += 1
         else:
-            at = end
-            continue
-        _cut(raw, last, end, ends)
-        last = at = end
-    if last < len(raw) or not ends:
-        _cut(raw, last, len(raw), ends)
+            ended = False
+        if ended:
+            _cut(raw, last, end, ends)
+            last = end
+        for index, place in enumerate(places):
+            if place < end:
+                found = raw.find(marks[index], end)
+                places[index] = size if found < 0 else found
+    if last < size or not ends:
+        _cut(raw, last, size, ends)
     return ends
 
 
-def _is_close(code: i64) -> bool:
+_ENDING: Final = ".\n\r!?\x85\u2028\u2029。！；？"
+"""What may end a sentence."""
+
+
+def _is_close(code: int) -> bool:
     """Whether a code point is one of 。！？!?；, which end a sentence wherever they stand."""
     return code in (0x21, 0x3F, 0x3002, 0xFF01, 0xFF1B, 0xFF1F)
 
 
-def _is_line_break(code: i64) -> bool:
+def _is_line_break(code: int) -> bool:
     return code in (0x0A, 0x0D, 0x85, 0x2028, 0x2029)
 
 
@@ -274,7 +303,8 @@ def _stop_end(text: Text, stop: int) -> int:
     after = ord(raw[end]) if end < len(raw) else 0
     if 48 <= after <= 57 or 97 <= after <= 122:
         return 0  # 3.5, example.com
-    if after != 32 or end + 1 >= len(raw) or not 65 <= ord(raw[end + 1]) <= 90:  # ". The" needs no expression
+    next_word = ord(raw[end + 1]) if after == 32 and end + 1 < len(raw) else 0
+    if after not in (0, 10, 13) and not (65 <= next_word <= 90 or 48 <= next_word <= 57):  # ". The" needs no expression
         found = _STOP.match(raw, stop)
         if found is None:
             return 0
@@ -304,15 +334,23 @@ def _word_before(raw: str, stop: int) -> str:
     start, floor = stop, max(0, stop - _WORD_SEEN)
     joined = False  # whether the character behind is a letter, a digit or "_", so that a point may stand before it
     while start > floor:
-        char = raw[start - 1]
-        is_word = char.isalnum() or char == "_"
-        if not is_word and char != "&" and not (char == "." and joined):
+        code = ord(raw[start - 1])
+        is_word = code == 95 or _is_alnum(raw, start - 1)
+        if not is_word and code != 38 and not (code == 46 and joined):  # "&", "."
             break
         joined = is_word
         start -= 1
-    while start < stop and not (raw[start].isalnum() and not raw[start].isdecimal()):
+    while start < stop and (not _is_alnum(raw, start) or ord(raw[start]) < 58 or raw[start].isdecimal()):
         start += 1
     return raw[start:stop]
+
+
+def _is_alnum(raw: str, at: int) -> bool:
+    """Whether a letter or a digit of any script stands at a place."""
+    code = ord(raw[at])
+    if code < 128:
+        return 97 <= code <= 122 or 48 <= code <= 57 or 65 <= code <= 90
+    return raw[at].isalnum()
 
 
 def _cut(raw: str, start: int, end: int, ends: list[int]) -> None:

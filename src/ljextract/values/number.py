@@ -120,7 +120,18 @@ def ratio_value(numerator: int, denominator: int) -> Decimal:
     """The quotient to 12 significant digits, half to even. Raises ZeroDivisionError for a denominator of 0."""
     if denominator == 0:
         raise ZeroDivisionError("a fraction with the denominator 0")
-    return _QUOTIENT.divide(Decimal(numerator), Decimal(denominator))
+    if numerator >= _SMALL or denominator >= _SMALL or numerator < 0 or denominator < 0:
+        return _QUOTIENT.divide(Decimal(numerator), Decimal(denominator))
+    key = numerator * _SMALL + denominator
+    value = _RATIOS.get(key)
+    if value is None:
+        value = _RATIOS[key] = _QUOTIENT.divide(Decimal(numerator), Decimal(denominator))
+    return value
+
+
+_SMALL: Final = 100
+_RATIOS: Final[dict[int, Decimal]] = {}
+"""The quotients of small numbers: most fractions are halves, thirds and quarters."""
 
 
 def plain(value: Decimal) -> str:
@@ -134,7 +145,7 @@ def plain(value: Decimal) -> str:
     text = str(value)
     if "E" in text:
         text = format(value, "f")  # which takes three times as long
-    if "." in text:
+    if text[-1] == "0" and "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final, Literal
 
+from ljextract.native import mypyc_attr
 from ljextract.values.steps import (
     ClockOf,
     DayOf,
@@ -79,6 +80,7 @@ _MONTH_TRIES: Final = 15
 """How many months are tried for a day without its month: "Friday the 13th" is up to fourteen months away."""
 
 
+@mypyc_attr(acyclic=True)
 @dataclass(init=False, slots=True, unsafe_hash=True)
 class Context:
     """What a time is resolved against: the article's date, and the time read last in the sentence or the one before.

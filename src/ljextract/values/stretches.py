@@ -159,7 +159,16 @@ def week(of_year: int, number: int) -> Resolved | None:
 
 def day(on: date) -> Resolved:
     """A day."""
-    return Resolved("day", on.isoformat(), on, on)
+    found = _DAYS.get(on)
+    if found is None:
+        found = Resolved("day", on.isoformat(), on, on)
+        if len(_DAYS) >= _KEPT:
+            _DAYS.clear()
+        _DAYS[on] = found
+    return found
+
+
+_DAYS: Final[dict[date, Resolved]] = {}
 
 
 def days(first: date, last: date) -> Resolved:

@@ -88,7 +88,7 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
     at, word = _word_behind(reading, end)
     if (
         word in edges.follower
-        and reading.longest(("org_follower",), at)
+        and reading.longest("org_follower", at)
         and (not _opens_sentence(reading.raw, start) or _is_name(part, reading.raw[start:end], word))
     ):
         return "company"
@@ -115,12 +115,12 @@ def _kind_around(reading: Reading, start: int, end: int, part: Part) -> str:
             apposed.start(1),
             *(found.end() for found in _BLANK.finditer(reading.raw, apposed.start(1), apposed.end(1))),
         ]:
-            noun = reading.longest(("org_noun",), begin)
+            noun = reading.longest("org_noun", begin)
             if noun is not None and _APPOSED_END.match(reading.raw, noun.end, reading.end):
                 return str(noun.entry["type"])  # "Sintef, a research institute in Trondheim"
     if word == "the":
         at, word = _word_before(reading, at - len(word))
-    lead = reading.longest_before(("org_lead",), at) if word in edges.lead else None
+    lead = reading.longest_before("org_lead", at) if word in edges.lead else None
     return "company" if lead is not None and not lead.entry.get("weak") else ""
 
 
@@ -134,7 +134,7 @@ def kind_before(reading: Reading, start: int) -> str:
 
 def _kind_of_noun(reading: Reading, at: int, word: str) -> str:
     """The type that an organization's noun gives whose last word, `word`, ends at a place, or ""."""
-    noun = reading.longest_before(("org_noun",), at) if word in _edges(reading.lexicon).noun else None
+    noun = reading.longest_before("org_noun", at) if word in _edges(reading.lexicon).noun else None
     return "" if noun is None else str(noun.entry["type"])
 
 
@@ -183,16 +183,16 @@ def plays(reading: Reading, start: int, end: int, part: Part) -> bool:
         return True
     edges = _edges(reading.lexicon)
     behind, word = _word_behind(reading, end)
-    if word in edges.role and reading.longest(("team_role",), behind):
+    if word in edges.role and reading.longest("team_role", behind):
         return True
     before, led = _word_before(reading, start)
     if _kind_of_noun(reading, before, led) == "sports":
         return True
     if not (known or place):  # "Lund beat Akers": two men may do that, too
         return False
-    if word in edges.verb and reading.longest(("team_verb",), behind):
+    if word in edges.verb and reading.longest("team_verb", behind):
         return True
-    return led in edges.team_lead and reading.longest_before(("team_lead",), before) is not None
+    return led in edges.team_lead and reading.longest_before("team_lead", before) is not None
 
 
 _PLACE_BEFORE: Final = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|around) (?:the )?$")

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from ljextract import gazetteer
 from ljextract.gazetteer import Org
-from ljextract.languages.en.contexts import is_word, letters_end, marked
+from ljextract.languages.en.contexts import is_word, letters_end
 from ljextract.lexicon import Entry, Lexicon, shared
 from ljextract.native import i64, mypyc_attr
 
@@ -86,19 +86,20 @@ def sequences(raw: str, start: int, end: int) -> list[tuple[int, int]]:
     Most are a few words with blanks between, which need no expression.
     """
     found: list[tuple[int, int]] = []
-    at = behind = start
-    for between in marked(raw if end - start == len(raw) else raw[start:end], _CAPITALS).split(b"A"):
-        at += len(between)
-        if at >= end:
-            break
-        if at >= behind and _begins(raw, at):
-            behind = _plain_end(raw, at, end)
-            if behind < 0:
-                whole = SEQUENCE.match(raw, at, end)
-                assert whole is not None  # a capital begins one
-                behind = whole.end()
-            found.append((at, behind))
-        at += 1
+    at: i64 = start
+    stop: i64 = end
+    while at < stop:
+        code: i64 = ord(raw[at])
+        if code < 65 or 90 < code < 0xC0 or code >= 0x250 or not _begins(raw, at):
+            at += 1
+            continue
+        behind: i64 = _plain_end(raw, at, stop)
+        if behind < 0:
+            whole = SEQUENCE.match(raw, at, end)
+            assert whole is not None  # a capital begins one
+            behind = whole.end()
+        found.append((at, behind))
+        at = behind
     return found
 
 

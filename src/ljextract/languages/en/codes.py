@@ -89,7 +89,7 @@ def _is_upper(raw: str, at: int) -> bool:
 
 def _is_resolution(reading: Reading, start: int) -> bool:
     """Whether digits with a letter behind are a code by themselves (5G, 1080p), or before one of some words ("4K video")."""
-    hit = reading.longest(("code",), start)
+    hit = reading.longest("code", start)
     if hit is None:
         return False
     if "behind" not in hit.entry.data:

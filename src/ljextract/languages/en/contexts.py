@@ -74,7 +74,7 @@ _WHOLE: Final = {
     "phrase_end": PHRASE_END,
     "call": CALL,
 }
-_LOOKED_UP: Final = {bit: (kind,) for kind, bit in _ENDING.items()}
+_LOOKED_UP: Final = {bit: kind for kind, bit in _ENDING.items()}
 
 _WORD_MARKS: Final = bytes(code if 97 <= code <= 122 or code == ord("%") else ord(" ") for code in range(256))
 _LAST: Final = re.compile(r"[^\W\d_]+$")
@@ -308,32 +308,21 @@ def digits_of(reading: Reading) -> Digits:
     if kept.digits is not None:
         return kept.digits
     found = kept.digits = Digits()
-    folded, begin, limit = reading.folded, reading.start, reading.end
-    marks = marked(folded if limit - begin == len(folded) else folded[begin:limit], _DIGIT_MARKS)
-    starts, ends = found.starts, found.ends
-    at = begin - 1
-    for gap in marks.split(b"0"):  # what stands between two digits, most often nothing
-        if gap or at < begin:
-            if at >= begin:
-                ends.append(at + 1)
-            at += len(gap) + 1
+    folded, starts, ends = reading.folded, found.starts, found.ends
+    at: i64 = reading.start
+    stop: i64 = reading.end
+    while at < stop:
+        code: i64 = ord(folded[at])
+        if 48 <= code <= 57:
             starts.append(at)
-        else:
-            at += 1
-    if starts[-1] == limit:
-        starts.pop()  # no digit ends the last gap
-    else:
-        ends.append(limit)
-    place = marks.find(b"?")
-    while place >= 0:
-        found.signs.append(begin + place)
-        place = marks.find(b"?", place + 1)
+            while 48 <= code <= 57:
+                at += 1
+                code = ord(folded[at]) if at < stop else 0
+            ends.append(at)
+        elif 0xBC <= code <= 0xBE or 0x2150 <= code < 0x2190:
+            found.signs.append(at)
+        at += 1
     return found
-
-
-_DIGIT_MARKS: Final = bytes(
-    ord("0") if 48 <= code <= 57 else ord("?") if chr(code) in "¼½¾?" else 0 for code in range(256)
-)
 
 
 # Before a place

@@ -105,24 +105,24 @@ def _on_base(when: Inside, base: When) -> Inside:
 
 # The kinds of words that are looked up, as constants: a tuple that is made at each look-up costs as much as the look-up.
 
-MONTHS: Final[tuple[str, ...]] = ("month",)
-WEEKDAYS: Final[tuple[str, ...]] = ("weekday",)
-UNITS: Final[tuple[str, ...]] = ("time_unit",)
-PLURAL_UNITS: Final[tuple[str, ...]] = ("time_units",)
-ORDINAL_DAYS: Final[tuple[str, ...]] = ("ordinal_day",)
-PLACES: Final[tuple[str, ...]] = ("nth",)
-DETERMINERS: Final[tuple[str, ...]] = ("determiner",)
-HOW_MANY: Final[tuple[str, ...]] = ("how_many",)
-DAY_PARTS: Final[tuple[str, ...]] = ("day_part",)
-HOLIDAYS: Final[tuple[str, ...]] = ("holiday",)
-COUNTED_NOUNS: Final[tuple[str, ...]] = ("counted_noun",)
-CLOCK_WORDS: Final[tuple[str, ...]] = ("clock_word",)
-ZONES: Final[tuple[str, ...]] = ("zone",)
-PERIOD_CODES: Final[tuple[str, ...]] = ("period_code",)
-SAME_WORDS: Final[tuple[str, ...]] = ("same",)
-AGO_WORDS: Final[tuple[str, ...]] = ("ago",)
-MODIFIERS: Final[tuple[str, ...]] = ("time_mod",)
-SEASONS: Final[tuple[str, ...]] = ("season",)
+MONTHS: Final = "month"
+WEEKDAYS: Final = "weekday"
+UNITS: Final = "time_unit"
+PLURAL_UNITS: Final = "time_units"
+ORDINAL_DAYS: Final = "ordinal_day"
+PLACES: Final = "nth"
+DETERMINERS: Final = "determiner"
+HOW_MANY: Final = "how_many"
+DAY_PARTS: Final = "day_part"
+HOLIDAYS: Final = "holiday"
+COUNTED_NOUNS: Final = "counted_noun"
+CLOCK_WORDS: Final = "clock_word"
+ZONES: Final = "zone"
+PERIOD_CODES: Final = "period_code"
+SAME_WORDS: Final = "same"
+AGO_WORDS: Final = "ago"
+MODIFIERS: Final = "time_mod"
+SEASONS: Final = "season"
 UNIT_KINDS: Final[tuple[str, ...]] = ("time_units", "time_unit")
 
 # Pieces of text that points are made of
@@ -1006,7 +1006,7 @@ def _determined_part(r: Reading, hit: Hit, word: Hit) -> Node | None:
     return with_clock(r, Node(word.end, refine(determined(hit, "day"), PartOf(code)), "part"))
 
 
-_DETERMINED: Final[tuple[tuple[tuple[str, ...], Callable[[Reading, Hit, Hit], Node | None]], ...]] = (
+_DETERMINED: Final[tuple[tuple[str, Callable[[Reading, Hit, Hit], Node | None]], ...]] = (
     (UNITS, _determined_unit),
     (WEEKDAYS, _determined_weekday),
     (MONTHS, _determined_month),
@@ -1341,7 +1341,7 @@ def _is_rate(r: Reading, at: int) -> bool:
 
 
 _AMOUNTS: Final[tuple[str, ...]] = ("currency", "subunit", "unit")
-_NUMERALS: Final[tuple[str, ...]] = ("numeral",)
+_NUMERALS: Final = "numeral"
 
 
 _ROUGHLY: Final[tuple[str, ...]] = (

@@ -6,14 +6,14 @@ import functools
 from typing import Final
 
 from ljextract.languages.en.dates import preposition
-from ljextract.lexicon import KEPT_LEXICONS, Lexicon
+from ljextract.lexicon import KEPT_LEXICONS, Lexicon, form_of, sieve_of_forms
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.values.period import Direction, Relation
 
 # The lists that a word may be in, each a bit.
 _TELLING: Final = 1 << 0
-"""All words of which `look` may learn something, beside those whose ending tells (`_may_tell`)."""
+"""All words of which `look` may learn something, beside those whose ending tells (`_Word.may_tell`)."""
 _STOP: Final = 1 << 1
 _RELATIVE: Final = 1 << 2
 """A clause of its own begins with these behind a comma: "The company, which cut 900 jobs in January, expects …"."""
@@ -115,7 +115,7 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
         for index in range(len(words) - 1, -1, -1):
             word = words[index]
             bits = word.bits
-            if not bits & (_TELLING | _LEADING_ON) and not _may_tell(word.text):
+            if not bits & (_TELLING | _LEADING_ON) and not word.may_tell():
                 continue
             opens = word.start
             if opens >= high or (index == 0 and low > sentence_start):
@@ -130,7 +130,9 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
                 break
             if bits & _AGAINST and (index == 0 or not words[index - 1].bits & _MORE):
                 return "back"  # "plan to hire, against 58% in the January survey"
-            compared = word.text == "from" and index > 0 and words[index - 1].text in ("up", "down")
+            compared = (
+                bits & _LEADING_ON and index > 0 and word.text == "from" and words[index - 1].text in ("up", "down")
+            )
             if compared and r.folded.endswith(", ", low, words[index - 1].start):
                 return "back"  # "is likely to reach 148%, up from 89.5% in the second quarter"
             said = _says(r, words, index, relation)
@@ -140,13 +142,13 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
             after = after or bits & _AFTER != 0
         if low == sentence_start:
             break
-        high = words[0].start + len(words[0].text) if words else low
+        high = words[0].end if words else low
     if near or after:  # "Following the plan's release in February, the park will …"
         return "near" if near else "back"
     behind = _words(r.folded, end, min(clause_end, end + _NEAR), cues)
     for index in range(len(behind)):
         bits = behind[index].bits
-        if not bits & _TELLING and not _may_tell(behind[index].text):
+        if not bits & _TELLING and not behind[index].may_tell():
             continue
         if bits & _STOP:
             break
@@ -160,15 +162,48 @@ def look(r: Reading, start: int, end: int, relation: Relation) -> Direction:
 class _Word:
     """A word beside a time, or a mark that parts clauses: its place, and the lists that it is in."""
 
-    __slots__ = ("bits", "start", "text")
+    __slots__ = ("_folded", "bits", "end", "start")
 
-    def __init__(self, text: str, start: int, bits: int) -> None:
-        self.text = text
+    def __init__(self, folded: str, start: int, end: int, bits: int) -> None:
+        self._folded = folded
         self.start = start
+        self.end = end
         self.bits = bits
 
+    @property
+    def text(self) -> str:
+        """The word itself."""
+        return self._folded[self.start : self.end]
 
-def _words(folded: str, first: int, last: int, cues: dict[str, int]) -> list[_Word]:
+    def may_tell(self) -> bool:
+        """Whether it has an ending that may tell a direction: "-ed", "-'ll"."""
+        folded, end = self._folded, self.end
+        if end - self.start < 2:
+            return False
+        code, before = ord(folded[end - 1]), ord(folded[end - 2])
+        return (code == ord("d") and before == ord("e")) or (
+            code == ord("l") and folded.endswith("'ll", self.start, end)
+        )
+
+
+class _Cues:
+    """The words that tell a direction, or stand beside those, with the lists that they are in."""
+
+    __slots__ = ("_bits", "_forms")
+
+    def __init__(self, bits: dict[str, int]) -> None:
+        self._bits = bits
+        self._forms = sieve_of_forms(bits)
+
+    def of(self, folded: str, start: int, end: int) -> int:
+        """The lists that the word at a place is in."""
+        if self._forms[form_of(folded, start, end)] == 0:
+            return 0
+        bits = self._bits.get(folded[start:end])
+        return 0 if bits is None else bits
+
+
+def _words(folded: str, first: int, last: int, cues: _Cues) -> list[_Word]:
     """The words between two places: letters and digits of ASCII, with hyphens and apostrophes inside; and the marks that part
     clauses (";", ":" before a blank, dashes).
 
@@ -207,9 +242,7 @@ def _words(folded: str, first: int, last: int, cues: dict[str, int]) -> list[_Wo
         elif code not in (59, 0x2013, 0x2014):  # ";", "–", "—"
             at = end
             continue
-        text = folded[at:end]
-        bits = cues.get(text)
-        found.append(_Word(text, at, 0 if bits is None else bits))
+        found.append(_Word(folded, at, end, cues.of(folded, at, end)))
         at = end
     return found
 
@@ -299,18 +332,8 @@ def _is_infinitive(r: Reading, words: list[_Word], index: int) -> bool:
     return not index or not words[index - 1].bits & _NO_TO
 
 
-def _may_tell(word: str) -> bool:
-    """Whether a word has an ending that may tell a direction: "-ed", "-'ll"."""
-    last = len(word) - 1
-    if last < 1:
-        return False
-    code = ord(word[last])
-    return (code == 0x64 and ord(word[last - 1]) == 0x65) or (code == 0x6C and word.endswith("'ll"))
-
-
 @functools.lru_cache(maxsize=KEPT_LEXICONS)
-def _cues(lexicon: Lexicon) -> dict[str, int]:
-    """The words that tell a direction, or stand beside those, with the lists that they are in."""
+def _cues(lexicon: Lexicon) -> _Cues:
     found: dict[str, int] = {}
     for words, bits in _CLOSED.items():
         for word in words.split():
@@ -319,11 +342,11 @@ def _cues(lexicon: Lexicon) -> dict[str, int]:
         for entry in lexicon.of(kind):
             for word in entry.words:
                 found[word] = found.get(word, 0) | bits
-    return found
+    return _Cues(found)
 
 
-def _cues_of(r: Reading) -> dict[str, int]:
-    known: dict[str, int] | None = r.memo.get(_CUES)
+def _cues_of(r: Reading) -> _Cues:
+    known: _Cues | None = r.memo.get(_CUES)
     if known is None:
         known = r.memo[_CUES] = _cues(r.lexicon)
     return known

@@ -157,6 +157,15 @@ def _starts(reader: _Reader) -> list[int]:
     return starts
 
 
+def _may_join(code: int, then: int) -> bool:
+    """Whether what joins two numbers may begin with two characters: "-", "~", beyond ASCII; "and", "or", "to", "through"."""
+    if code == ord("t"):
+        return then == ord("o") or then == ord("h")
+    if code == ord("a"):
+        return then == ord("n")
+    return then == ord("r") if code == ord("o") else code >= 128 or code == ord("-") or code == ord("~")
+
+
 class _Reader(Numerals):
     """Reads the number at a place. `closed` is where a number was last seen to end that nothing goes on with, `open`
     one that something may go on with."""
@@ -214,8 +223,8 @@ class _Reader(Numerals):
 
     def range_from(self, first: _Value) -> NumberHit | None:
         """The range whose first end was read, or None."""
-        code = self.code(self.reading.skip(first.end))
-        if code < 128 and code not in (0x2D, 0x7E, 0x61, 0x6F, 0x74):  # "-", "~", "a", "o", "t"
+        at = self.reading.skip(first.end)
+        if not _may_join(self.code(at), self.code(at + 1)):
             return None
         found = _JOIN.match(self.folded, first.end, self.limit)
         if found is None or first.number.form not in _ENDS or first.number.comparator:
@@ -304,7 +313,7 @@ class _Reader(Numerals):
         at = value.end if glued else self.reading.skip(value.end)
         if not kept_of(self.reading).lists.comparators_behind.may_stand(self.folded, at, self.limit):
             return value.end, value.number
-        hit = self.reading.longest(("comparator_behind",), at)
+        hit = self.reading.longest("comparator_behind", at)
         if hit is None or value.number.comparator is not None:
             return value.end, value.number
         inside = replace(value.number, comparator=_comparator(hit.entry))
@@ -488,7 +497,7 @@ class _Reader(Numerals):
             return None  # 34.6 million
         if not kept_of(self.reading).lists.scales.may_stand(self.folded, at, self.limit):
             return None
-        hit = self.reading.longest(("scale",), at)
+        hit = self.reading.longest("scale", at)
         if hit is None:
             return None
         word = self.raw[hit.start : hit.end]
@@ -537,7 +546,7 @@ class _Reader(Numerals):
             if self.raw.startswith(word, then):
                 return self.is_scale(start, then, Hit(then, then + len(word), hit.entry), behind)
         if at > stop:
-            unit = reading.longest(("unit",), at)
+            unit = reading.longest("unit", at)
             if unit is not None and unit.end - unit.start > 2:
                 return self.folded[unit.start : unit.end] not in unit.entry.ambiguous
             if word_at(self.folded, at, self.limit) in group(reading.lexicon, "length"):
@@ -932,7 +941,7 @@ class _Reader(Numerals):
             )
         if before not in ("a", "another", "last", "past", "next", "first", "every"):
             return None
-        if of is None and self.reading.longest(("unit",), at) is None:
+        if of is None and self.reading.longest("unit", at) is None:
             return None
         return _Value(start, end, cardinal(Decimal(2), "~"), words=True, parts=parts)
 

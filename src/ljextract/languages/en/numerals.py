@@ -362,7 +362,7 @@ class Numerals:
             part = self.entry(item.end + 5)
             behind = self.entry(part.end + 1) if part is not None and part.sort == "digit" else part
             return behind is not None and behind.sort in ("parts", "quarter", "half")
-        return self.reading.longest(("unit",), item.end + 1) is not None
+        return self.reading.longest("unit", item.end + 1) is not None
 
     def goes_on(self, place: int) -> bool:
         """Whether hundreds or thousands in words stand at a place behind a comma: "one million, two hundred thousand"."""

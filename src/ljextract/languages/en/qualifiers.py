@@ -188,7 +188,7 @@ def comparator_behind(reading: Reading, end: int) -> Comparator | None:
     at = reading.skip(end)
     if not kept_of(reading).lists.comparators_behind.may_stand(reading.folded, at, reading.end):
         return None
-    hit = reading.longest(("comparator_behind",), at)
+    hit = reading.longest("comparator_behind", at)
     if hit is None or (hit.start > end and reading.folded[hit.start] in "+-"):
         return None
     if reading.folded[hit.start : hit.end] in hit.entry.ambiguous:
@@ -264,7 +264,7 @@ def _before(reading: Reading, start: int, size: Size, *, level: bool) -> Change 
         elif word in _OWNERS:
             owned = True
         elif not kinds & FILLER and not word.endswith("ly"):
-            if moved or not (word.isalpha() and size.relative) or size.fraction or kinds & PHRASE_END:
+            if moved or size.fraction or kinds & PHRASE_END or not (size.relative and word.isalpha()):
                 return None
             moved = True
         place = last.start
@@ -373,7 +373,7 @@ def _behind(reading: Reading, size: Size) -> Change | None:
         word = folded[at:end]
         kinds = known.kinds.get(word) or 0
         if kinds & _HEAD and not count:
-            hit = reading.longest(("change_behind",), at)
+            hit = reading.longest("change_behind", at)
             if hit is not None:
                 return _direction(hit.entry) if _compares(reading, hit, size) else None
         if kinds & _NOUN:

@@ -201,7 +201,7 @@ def _plain_unit(reading: Reading, noun: Noun, hit: NumberHit) -> UnitUse | None:
     """The unit that a counted noun is, behind words that leave its size alone: "two consecutive years"."""
     if reading.lexicon.table("unit").get(noun.name) is None:
         return None
-    found = reading.longest_before(("unit",), noun.end)
+    found = reading.longest_before("unit", noun.end)
     if found is None or found.start <= noun.start:
         return None
     leaves = words(reading.lexicon, "unit_modifier")

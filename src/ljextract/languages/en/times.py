@@ -73,6 +73,7 @@ from ljextract.languages.en.directions import is_nowadays, look
 from ljextract.languages.en.shapes import is_digit
 from ljextract.lexicon import Hit
 from ljextract.matcher import Reading
+from ljextract.native import mypyc_attr
 from ljextract.rules import Match, RuleBook, found, lex, number, text
 from ljextract.values.dates import full_year
 from ljextract.values.period import (
@@ -107,11 +108,11 @@ SCANNED: tuple[str, ...] = (
 book = RuleBook("en.times", kind="time")
 
 
-_TIME_ENDS: Final[tuple[str, ...]] = ("time_end",)
-_NUMBER_CUES: Final[tuple[str, ...]] = ("number_cue",)
-_YEAR_CUES: Final[tuple[str, ...]] = ("year_cue",)
-_YEAR_NOUNS: Final[tuple[str, ...]] = ("year_noun",)
-_YEAR_NAMES: Final[tuple[str, ...]] = ("year_name",)
+_TIME_ENDS: Final = "time_end"
+_NUMBER_CUES: Final = "number_cue"
+_YEAR_CUES: Final = "year_cue"
+_YEAR_NOUNS: Final = "year_noun"
+_YEAR_NAMES: Final = "year_name"
 _DETERMINED_BY: Final[tuple[str, ...]] = ("determiner", "nth")
 
 # What stands around a time
@@ -257,7 +258,7 @@ _FORECAST_FOR: Final = re.compile(
 )
 """It "left its forecast for the year to June 30 unchanged"."""
 _TOLD_OF: Final = frozenset("month quarter half".split())
-_FORWARD: Final[tuple[str, ...]] = ("forward",)
+_FORWARD: Final = "forward"
 
 
 def _begins(r: Reading, around: _Around, node: Node) -> bool:
@@ -384,6 +385,7 @@ def _may_follow_article(node: Node) -> bool:
     return isinstance(node.when, Inside) and isinstance(node.when.steps[0], MonthOf)
 
 
+@mypyc_attr(acyclic=True)
 class _Around:
     """What stands before a time: where the span begins with it, where it begins itself, and what it says."""
 
@@ -528,7 +530,7 @@ def _relation(r: Reading, around: _Around, node: Node, word: str) -> Relation:
     return around.relation
 
 
-_SUFFIX: Final[tuple[str, ...]] = ("time_suffix",)
+_SUFFIX: Final = "time_suffix"
 _OPEN_SUFFIXES: Final[tuple[str, ...]] = ("before", "after", "since", "earlier")
 _ABOUT: Final = frozenset(("about", "around"))
 _ON_WHAT: Final = re.compile(r"[ ](?:\w)")

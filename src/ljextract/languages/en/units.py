@@ -102,11 +102,12 @@ class _Sense:
 
     __slots__ = (
         "also", "always", "before", "behind", "clear", "cued", "end", "far", "feet", "glued", "hyphen", "inches", "least", "lower",
-        "named", "near", "negative", "of_except", "rate", "row", "text",
+        "named", "near", "negative", "of_except", "rate", "row", "text", "unit",
     )  # fmt: skip
 
     def __init__(self, row: dict[str, Any]) -> None:
         self.row = row
+        self.unit: Unit | None = None  # of a row that names one, once it is asked for
         self.always = "unit" in row and len(row) == (2 if "family" in row else 1)
         self.glued = _asked(row, "glued")
         self.hyphen = _asked(row, "hyphen")
@@ -217,7 +218,7 @@ def resolved(
         return _code(reading, hit, raw, number, glued=glued)
     for sense in readings:
         if sense.always or _holds(reading, hit, sense, number, start, hyphen=hyphen, glued=glued):
-            return _unit_of_reading(reading, sense.row, hit)
+            return _unit_of_sense(reading, sense, hit)
     return None
 
 
@@ -232,7 +233,10 @@ def _code(reading: Reading, hit: Hit, raw: str, number: Number | None, *, glued:
     return unit_of(hit.entry) if glued or abs(number.value) >= 100 else None
 
 
-def _unit_of_reading(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | None:
+def _unit_of_sense(reading: Reading, sense: _Sense, hit: Hit) -> Unit | None:
+    row, unit = sense.row, sense.unit
+    if unit is not None:
+        return whose(reading, hit, row["family"], unit) if "family" in row else unit
     if "count" in row:
         return counted(row["count"])
     if row.get("same"):
@@ -242,7 +246,7 @@ def _unit_of_reading(reading: Reading, row: dict[str, Any], hit: Hit) -> Unit | 
         return Unit("UCUM", None, row["unknown"], row["unit"])
     if "unit" not in row:
         return None
-    unit = unit_named(row["unit"], "en.senses")
+    unit = sense.unit = unit_named(row["unit"], "en.senses")
     return whose(reading, hit, row["family"], unit) if "family" in row else unit
 
 
@@ -394,7 +398,7 @@ def beside_number(reading: Reading, start: int, end: int) -> bool:
         else:
             high = middle
     if low < len(numbers) and reading.skip_back(numbers[low].start) <= start + _NEAR:
-        hit = reading.longest(("currency",), start)
+        hit = reading.longest("currency", start)
         if (
             hit is not None
             and hit.end >= end
@@ -519,7 +523,7 @@ def _denominator(reading: Reading, at: int, unit: Unit, *, free: bool, tight: bo
     number = reading.number_at.get(at)
     if number is not None and number.number.form != "ordinal":
         return None  # "per 1,000 people"
-    hit = reading.longest(("unit",), at)
+    hit = reading.longest("unit", at)
     if hit is not None:
         below: Unit | None = unit_of(hit.entry)
         if reading.folded[hit.start : hit.end] in hit.entry.ambiguous:
