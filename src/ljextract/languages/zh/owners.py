@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.endings import Endings
+from ljextract.languages.zh.endings import Endings, ends_with
 from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
     AIM,
@@ -395,13 +395,12 @@ class Owners(Stating):
             self.words.share_ends[ord(text[length - 1]) & LOW] == 0 and ord(text[length - 1]) != ord("价")
         ):
             return None
-        for size in self.words.share_sizes.get(text[length - 2 :], ()):
+        for word in self.words.shares_by_pair[self.words.share_pairs.at(text, length - 2)]:
+            size = len(word)
             if size > length - 2:
                 continue
-            if text[-size:] in self.words.shares and text[:-size] not in self.words.no_owners:
-                if text[-size:] not in _PARTS and (
-                    self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])
-                ):
+            if ends_with(text, length, word) and text[:-size] not in self.words.no_owners:
+                if word not in _PARTS and (self._own(text[:-size]) is not None or self._is_own_compound(text[:-size])):
                     return None  # 投资收益率, 出口均价, 南海航空…，机队规模
                 start = item.end - size
                 for modifier in _BEFORE_A_SHARE if self.folded[start - 1] in "均占" else ():
