@@ -89,6 +89,8 @@ class _Reader(Clauses):
             return self.statement  # nobody says anything, and nothing is told
         joined: list[int] = []
         for at, item in enumerate(self.items):
+            if not item.sort & (EXPECT | AIM | QUANTITY):
+                continue
             if item.sort & EXPECT and item.text in ("预测", "预期", "估算", "测算") and self._a_forecast(at):
                 joined.append(at)
             elif (
@@ -120,16 +122,21 @@ class _Reader(Clauses):
             last -= 1
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
-        for index in range(count + 1):
-            sense = items[index].sort if index < count else MARK | COMMA
-            if sense & MARK and sense & (OPENING | CLOSING):
+        for index in range(count):
+            sense = items[index].sort
+            if not sense & MARK:
+                continue
+            if sense & (OPENING | CLOSING):
                 depth += 1 if sense & OPENING else -1
-            if index == count or (depth <= 0 and sense & MARK and sense & COMMA):
+            if depth <= 0 and sense & COMMA:
                 if start >= last:
                     break  # what follows the last figure says nothing of it but its time
                 if index > start:
                     self._clause(start, index)
                 start = index + 1
+        if start < last:
+            self._clause(start, count)
+            start = count
         for index in range(start, count):
             if items[index].sort & TIME and not self._compared(index):
                 self.time = items[index]
@@ -146,12 +153,13 @@ class _Reader(Clauses):
         if self.first_time is None:
             for fact in facts:
                 reports = reports or (fact.compared is None and fact.basis == "year-on-year")
-        for item in items:
-            if item.sort & SPAN:
-                if item.text == "单日":
-                    self.statement.time = None  # a record of a day dates nothing else
-                else:
-                    reports = True
+        if heard & SPAN:
+            for item in items:
+                if item.sort & SPAN:
+                    if item.text == "单日":
+                        self.statement.time = None  # a record of a day dates nothing else
+                    else:
+                        reports = True
         if reports:
             for fact in facts:
                 fact.dated_before = fact.status == "actual"  # 置换更新5.86万辆，同比增长32%

@@ -37,7 +37,7 @@ class Kept:
 
     __slots__ = (
         "bare_at", "before_at", "behind_at", "changes", "comparators", "labels", "last_bare", "last_before", "last_behind",
-        "last_over", "over_at", "over_part", "prefixes", "said_before", "said_behind", "said_over", "time_prefixes",
+        "last_over", "over_at", "over_part", "prefixes", "rates", "said_before", "said_behind", "said_over", "time_prefixes",
         "time_suffixes", "time_words", "titles", "tokens", "traditional", "units",
     )  # fmt: skip
 
@@ -57,6 +57,8 @@ class Kept:
         self.comparators: dict[int, tuple[Comparator | None, str | None]] = {}
         self.titles = reading.folded.find("《", reading.start, reading.end) >= 0
         """Whether the run has any title, which stands in 《》."""
+        self.rates: list[int] | None = None
+        """Where 每 and 均 stand, once that has been asked."""
         self.traditional: bool | None = None
         """Whether the run is written in traditional characters, once that has been asked."""
         self.behind_at = self.bare_at = self.before_at = self.over_at = -1

@@ -113,6 +113,7 @@ REGIONS: Final = frozenset("省 市 县 国 地 区".split())
 """Units that close a name of places: 东北三省."""
 MAX_KEPT: Final = 50_000
 """What is known of so many words is kept."""
+_CHARS: Final = 0x10000
 
 # Bits of `Words.look`, beside those of the classes and of what words say
 _LATER: Final = 1 << 0
@@ -214,6 +215,7 @@ class Words:
         for word in self.figures:
             self._said[word] = self._said.get(word, 0) | FIGURE
         self._looks: dict[str, int] = {}  # what `look` has said
+        self._chars: list[int | None] = [None] * _CHARS  # the same of words of one character, by their code points
         self.types: dict[str, frozenset[str]] = {}
         for entry in lexicon.of("refer"):
             for word in entry.words:
@@ -262,6 +264,11 @@ class Words:
 
     def look(self, text: str) -> int:
         """The class that a list has for a word, and the bits that say what `row_of` need ask of it."""
+        if len(text) == 1 and ord(text) < _CHARS:
+            told = self._chars[ord(text)]
+            if told is None:
+                told = self._chars[ord(text)] = self._look(text)
+            return told
         look = self._looks.get(text)
         if look is None:
             if len(self._looks) > MAX_KEPT:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.phrases import Phrases
 from ljextract.languages.zh.rows import parts_of
 from ljextract.languages.zh.senses import (
@@ -38,7 +39,9 @@ NEEDING: Final = frozenset("只要 只需 只需要 仅需 需要 需 要".split
 _SHIFTING: Final = frozenset("提前 推迟 延后 延迟 长达 只有 仅有".split())
 """Words before a length of time that is a figure: 比计划提前73天, 有效期只有两个月."""
 _LABELLING: Final = frozenset({"nm", "[in_i]"})
-_LEVELS: Final = frozenset({"级", "号"})
+_LEVELS: Final = Chars("级号")
+_CHANGING: Final = Chars("约合兑折对")
+"""How words begin for what one of a currency comes to in another."""
 RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅", "升幅"})
 
 
@@ -90,10 +93,13 @@ class Stating(Phrases):
         items = self.items
         amount = items[index].amount
         unit = amount.unit
-        if self._an_ordinal(index) or (index and items[index - 1].text in ("每", "每升")):
+        word = items[index - 1].text if index else ""  # the one before
+        code = ord(word[0]) if word else 0
+        if self._an_ordinal(index) or (code == ord("每") and (len(word) == 1 or word == "每升")):
             return False  # 汇率每升100个基点
         if (
             index + 1 < len(items)
+            and _CHANGING.at(items[index + 1].text, 0)
             and items[index + 1].text in ("约合", "合", "兑", "折合", "对")
             and amount.number.value == 1
         ):
@@ -101,7 +107,7 @@ class Stating(Phrases):
         if unit is not None and unit.name == "强":
             return False  # 世界500强企业
         noun = amount.unit_span
-        if index and items[index - 1].text == "前" and noun is not None and self.folded[noun.start] == "大":
+        if code == ord("前") and len(word) == 1 and noun is not None and ord(self.folded[noun.start]) == ord("大"):
             return False  # 前五大客户
         if (
             unit is not None
@@ -121,8 +127,11 @@ class Stating(Phrases):
             and items[left - 1].text == "每"
         ):
             return False  # 油价每上涨一成, 每增加1元可乘8公里
-        labels = index + 1 < len(items) and items[index + 1].start == items[index].end
-        if labels and items[index + 1].text[:1] in _LEVELS:
+        if (
+            index + 1 < len(items)
+            and items[index + 1].start == items[index].end
+            and _LEVELS.at(items[index + 1].text, 0)
+        ):
             return False  # 最大风力10级, 女子71公斤级
         if unit is None and amount.number.form in ("cardinal", "range"):
             if (
@@ -137,7 +146,7 @@ class Stating(Phrases):
                 or (before.sort & WORD != 0 and before.sort & PLAIN != 0 and self._counts(before.text))
             )
         if unit is not None and unit.dimension == "time" and not unit.per:
-            if index and (items[index - 1].text in NEEDING or items[index - 1].text in _SHIFTING):
+            if word in NEEDING or word in _SHIFTING:
                 return True  # 检测一台车只要25分钟, 比计划提前73天贯通
             behind = items[index + 1] if index + 1 < len(items) else None
             if before is not None and before.sort & FROM and behind is not None and behind.sort & MOVING:

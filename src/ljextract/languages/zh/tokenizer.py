@@ -43,6 +43,7 @@ class RjiebaTokenizer(Cutter):
 
     def __init__(self) -> None:
         self._kept: dict[str, str] = {}
+        self._chars: list[str | None] = [None] * _CHARS  # the same of words of one character, by their code points
         self._engine: Any = None
 
     def cut(self, text: str) -> Sequence[tuple[int, int, str]]:
@@ -54,17 +55,18 @@ class RjiebaTokenizer(Cutter):
         engine = self._engine
         if engine is None:
             engine = self._engine = _rjieba()
-        kept = self._kept
+        kept, chars = self._kept, self._chars
         text = raw[start:end]
         found: list[Token] = []
         words: list[str] = engine.cut(text)
         at = start
         same = changed_from(raw, folded, start, end)
         for word in words:
-            tag = kept.get(word)
+            size = len(word)
+            tag = chars[ord(word)] if size == 1 and ord(word) < _CHARS else kept.get(word)
             if tag is None:
                 return self._tagged(engine.tag(text), engine.has_word, folded, start)
-            behind = at + len(word)
+            behind = at + size
             if tag != _BLANK:
                 found.append(Token(at, behind, word if behind <= same else folded[at:behind], tag))
             if behind > same:
@@ -76,28 +78,37 @@ class RjiebaTokenizer(Cutter):
         self, pairs: list[tuple[str, str]], knows: Callable[[str], bool], folded: str, start: int
     ) -> list[Token]:
         """What `tokens` gives for words that have a new one among them; what they are is kept for the next text."""
-        kept = self._kept
-        if len(kept) > MAX_KEPT:
-            kept.clear()
+        if len(self._kept) > MAX_KEPT:
+            self._kept.clear()
         found: list[Token] = []
         at = start
         for word, tag in pairs:
             behind = at + len(word)
             if word.isspace():
-                kept[word] = _BLANK
+                self._keep(word, _BLANK)
             else:
                 known = knows(word)
                 told = "" if tag in _GUESSED or (behind - at > 1 and not known) else tag
                 found.append(Token(at, behind, folded[at:behind], told))
                 if known or behind - at > 1 or word.isascii() or not word.isalpha():
-                    kept[word] = told  # but not what is guessed of a rare ideograph: its context may tell otherwise
+                    self._keep(
+                        word, told
+                    )  # but not what is guessed of a rare ideograph: its context may tell otherwise
             at = behind
         return found
+
+    def _keep(self, word: str, tag: str) -> None:
+        if len(word) == 1 and ord(word) < _CHARS:
+            self._chars[ord(word)] = tag
+        else:
+            self._kept[word] = tag
 
 
 MAX_KEPT: Final = 50_000
 """So many words are kept with their tags: asking the engine for tags takes it more than twice the time of cutting alone."""
 
+_CHARS: Final = 0x10000
+"""Words of one character are looked up by its code point up to here, without a hash: half of a text's words are such."""
 _BLANK: Final = " "
 _GUESSED: Final = ("x", "m", "eng")
 """Tags that rjieba gives what its dictionary does not have, and jieba's dictionary to nothing that we ask for. Words of

@@ -23,7 +23,7 @@ from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import KEPT_LEXICONS, Entry, Hit, Lexicon, Sifted
 from ljextract.matcher import NumberHit, Reading
-from ljextract.native import i64, mypyc_attr
+from ljextract.native import mypyc_attr
 from ljextract.values.number import Comparator, decimal
 from ljextract.values.unit import Unit, counted, currencies, units
 
@@ -376,8 +376,6 @@ def _meaning(reading: Reading, sense: _Sense, hit: Hit) -> Unit | None:
 def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) -> bool:
     """Whether the conditions of a reading hold at a place."""
     folded, end = reading.folded, hit.end
-    if sense.traditional and not _is_traditional(reading):
-        return False
     heads = sense.not_behind_heads
     if heads is not None and heads.at(folded, end) and folded.startswith(sense.not_behind, end):
         return False
@@ -400,6 +398,8 @@ def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) 
             or (sense.most is not None and size > sense.most)
         ):
             return False
+    if sense.traditional and not _is_traditional(reading):
+        return False
     if sense.near is not None:
         return any(is_near(reading, start, end, name) for name in sense.near)
     return sense.text is None or _more_of(reading, sense.text[0], sense.text[1])
@@ -530,15 +530,29 @@ _EACH_REACH: Final = 14
 
 def may_have_each(reading: Reading, start: int) -> bool:
     """Whether 每 or 均 stands near enough before a quantity, its comparators included, to make a rate of it."""
-    folded = reading.folded
-    at: i64 = max(reading.start, start - _EACH_REACH - LOOK_AHEAD)
-    stop: i64 = start
-    while at < stop:
-        code = ord(folded[at])
-        if code == ord("每") or code == ord("均"):
-            return True
-        at += 1
-    return False
+    kept = kept_of(reading)
+    if kept.rates is None:
+        kept.rates = sorted(_places(reading, "每") + _places(reading, "均"))
+    places, floor = kept.rates, start - _EACH_REACH - LOOK_AHEAD
+    low, high = 0, len(places)
+    while low < high:  # the first from the floor on
+        middle = (low + high) // 2
+        if places[middle] < floor:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(places) and places[low] < start
+
+
+def _places(reading: Reading, char: str) -> list[int]:
+    """Where a character stands in the run."""
+    folded, end = reading.folded, reading.end
+    found: list[int] = []
+    at = folded.find(char, reading.start, end)
+    while at >= 0:
+        found.append(at)
+        at = folded.find(char, at + 1, end)
+    return found
 
 
 def each_before(reading: Reading, start: int) -> Each | None:
