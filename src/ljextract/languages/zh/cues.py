@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated, Statement
+from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.clauses import Clause, Clauses
 from ljextract.languages.zh.rows import TYPES, parts_of, row_of, words_of
 from ljextract.languages.zh.senses import (
@@ -319,7 +320,7 @@ class _Reader(Clauses):
             return False
         one, other = time.record.resolved, past.record.resolved
         if one is None or other is None or one.last is None or other.first is None:
-            return self.folded.startswith("同期", time.end - 2)
+            return stands_at(self.folded, "同期", time.end - 2)
         return bool(one.last < other.first)  # 今年12亿元，去年为10亿元，毛利率…
 
     def _held_against(self, index: int) -> Stated | None:

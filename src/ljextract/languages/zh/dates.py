@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Hit, Lexicon
@@ -500,7 +500,7 @@ def _read_decade(r: Reading, at: int) -> Node | None:
 def _read_plan(r: Reading, at: int) -> Node | None:
     """十四五, a five-year plan: in quotes, before 时期 or 规划, or where the numerals can be nothing else"""
     m = _FIVE_YEARS.match(r.folded, at, r.end)
-    if m is None or r.folded.startswith("普法", m.end() + 1):
+    if m is None or stands_at(r.folded, "普法", m.end() + 1):
         return None
     quoted = (
         r.folded[at - 1 : at] in ('"', "“", "‘", "「", "『", "'")
@@ -524,17 +524,17 @@ def _read_relative_year(r: Reading, hit: Hit) -> Node | None:
     at = hit.start
     if (
         r.folded[at] == "前"
-        and r.folded.startswith("前年", at)
+        and stands_at(r.folded, "前年", at)
         and (r.folded[at - 1 : at] in ("目", "以", "之") or r.folded[at + 2 : at + 3] in ("龄", "轻"))
     ):
         return None  # 目前年龄
     if r.folded[at] == "后" and r.folded.endswith(_DONE, r.start, at):
         return None  # 2028年投产后年造船能力
-    if r.folded[at] == "第" and r.folded.startswith("第二年", at) and r.folded[at - 1 : at] in ("续", "连", "是", "为"):
+    if r.folded[at] == "第" and stands_at(r.folded, "第二年", at) and r.folded[at - 1 : at] in ("续", "连", "是", "为"):
         return None  # 连续第二年
     if (
         r.folded[at] == "当"
-        and r.folded.startswith("当年", at)
+        and stands_at(r.folded, "当年", at)
         and not _TOLD.search(r.folded, max(r.start, at - _TOLD_BEFORE), at)
     ):
         return None  # 当年上学时: in those days
@@ -632,7 +632,7 @@ def _read_quarter(r: Reading, at: int, node: Node | None = None) -> Node | None:
         number = int(m[1]) if m[1].isdigit() else _ONES[m[1]]
     if m[0][-1] == "季" and node is None and head != "首" and not _is_business(r, at):
         return None  # 第三季 of a show
-    if m[0][-1] == "季" and r.folded.startswith("报", m.end()):
+    if m[0][-1] == "季" and stands_at(r.folded, "报", m.end()):
         return None  # 同日发布三季报
     if node is None and at > r.start and r.folded[at - 1] in "前头后近每续" and head not in "首末":
         return None  # 前三季度 is a run, 近四季度 a length, 连续第二个季度 an ordinal
@@ -768,7 +768,7 @@ def _read_year_end(r: Reading, at: int, node: Node | None = None) -> Node | None
 
 def _read_whole_year(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """去年全年"""
-    if node is None or node.level != YEAR or not r.folded.startswith("全年", at):
+    if node is None or node.level != YEAR or not stands_at(r.folded, "全年", at):
         return None
     return Node(at + len("全年"), node.when, CLOCK)
 
@@ -778,7 +778,7 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
     hit = r.longest(_YEAR_PARTS, at)
     if (
         hit is None
-        or r.folded.startswith(_TURNS, hit.start)
+        or one_stands(r.folded, _TURNS, hit.start)
         or (
             at > r.start
             and (
@@ -788,7 +788,7 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
     ):
         return None
     when: When = Published("year")
-    if r.folded.startswith("年末", hit.start):
+    if stands_at(r.folded, "年末", hit.start):
         when = Holding(Inside(None, (MonthOf(12),)), "year")  # of a year that is over: 年末全国人口140489万人
     return Node(hit.end, when, CLOCK, hit.entry.get("mod"))
 
@@ -818,7 +818,7 @@ def _read_same_period(r: Reading, at: int) -> Node | None:
 def _opens_clause(r: Reading, hit: Hit) -> bool:
     """Whether 同期 alone tells when: 5月成交9000套。同期，成交7400套; 老铺黄金同期新开5家门店; not 历史同期, 同期持平."""
     at = r.skip_back(hit.start)
-    return (at <= r.start or r.folded[at - 1] not in _SAME_AS) and not r.folded.startswith(_COMPARED, hit.end)
+    return (at <= r.start or r.folded[at - 1] not in _SAME_AS) and not one_stands(r.folded, _COMPARED, hit.end)
 
 
 _SAME_AS: Final = "史年届月周季度前后比较与和跟于超创破为是近常往的级新低高日来各"
@@ -892,7 +892,7 @@ def _with_part(r: Reading, node: Node) -> Node:
     end = node.end
     if end >= r.end or not _PART_HEADS.at(r.folded, end):
         return node
-    if r.folded.startswith(("当月", "单月"), end):  # 其中3月当月增长8.5%
+    if one_stands(r.folded, ("当月", "单月"), end):  # 其中3月当月增长8.5%
         return Node(end + 2, node.when, CLOCK)
     m = _TEN_DAYS.match(r.folded, end, r.end)
     return node if m is None else Node(m.end(), node.when, CLOCK, _PARTS.get(m[1]))
@@ -1056,7 +1056,7 @@ _LENGTH_BEFORE: Final = frozenset("如每某近连数前后几首为这")
 def _read_lunar(r: Reading, at: int, node: Node | None = None) -> Node | None:
     """农历正月初一, 正月初五, 腊月二十三"""
     folded = r.folded
-    named = folded[at] in "农阴旧" and folded.startswith(("农历", "阴历", "旧历"), at)
+    named = folded[at] in "农阴旧" and one_stands(folded, ("农历", "阴历", "旧历"), at)
     if not named and folded[at] not in "正腊冬闰" and not _is_new_moon(r, _row_end(r, at)):
         return None
     start = at + 2 if named else at
@@ -1089,7 +1089,7 @@ def _read_weekday(r: Reading, at: int, node: Node | None = None) -> Node | None:
     if m[1] == "末":
         if node is not None:
             return None
-        two = r.folded.startswith("两天", m.end())  # 周末两天
+        two = stands_at(r.folded, "两天", m.end())  # 周末两天
         return Node(m.end() + 2 * two, Inside(None, (WeekendOf(),)), CLOCK, weak=not two)
     if node is not None:
         return None
@@ -1103,7 +1103,7 @@ def _read_relative_day(r: Reading, hit: Hit) -> Node | None:
     if hit.start > r.start and r.folded[hit.start - 1] == "最":
         return None  # 活动最后一天
     not_before = _NO_DAY.get(r.folded[hit.start : hit.end])
-    if not_before is not None and r.folded.startswith(not_before, hit.end):
+    if not_before is not None and one_stands(r.folded, not_before, hit.end):
         return None
     if hit.start > r.start and r.folded[hit.start - 1] in "日号夕节" and r.folded[hit.start] == "当":
         return None  # 5月1日当天
@@ -1225,7 +1225,7 @@ def _is_hour(r: Reading, start: int, m: re.Match[str]) -> bool:
         not behind
         or behind in " ,，。；;、!！?？)）\n至到-许左前后以之起开"
         or (behind == ":" and numeral(m[1]) > 12)  # 巴黎时间20点：…, not 意见有3点：…
-        or folded.startswith(("的时候", "多"), end)
+        or one_stands(folded, ("的时候", "多"), end)
     )
 
 
@@ -1263,7 +1263,7 @@ def read_digits(r: Reading, at: int) -> Node | None:
     if m is None or "." in m[0]:
         return None
     if (
-        folded.startswith(("赛季", "财年", "年度", "学年", "榨季"), r.skip(m.end()))
+        one_stands(folded, ("赛季", "财年", "年度", "学年", "榨季"), r.skip(m.end()))
         and int(m[2]) == (int(m[1]) + 1) % 100
     ):
         return Node(m.end(), between(fixed(year(int(m[1]))), fixed(year(int(m[1]) + 1))), CLOCK)
@@ -1284,7 +1284,7 @@ def _read_ago(r: Reading, at: int) -> Node | None:
     if (
         unit_hit is None
         or (len(m[1]) == 4 and unit_hit.entry["unit"] == "year")
-        or folded.startswith("多", unit_hit.end)
+        or stands_at(folded, "多", unit_hit.end)
     ):
         return None
     if unit_hit.end == unit_hit.start + 1 and folded[unit_hit.start] in "月日":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence, Stated
+from ljextract.languages.zh.chars import one_stands, stands_at
 from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.measures import BRINGING
@@ -223,7 +224,7 @@ class Facts(Openings):
         if (
             figure.unit is not None
             and figure.unit.dimension == "speed"
-            and self.folded.startswith("时速", figure.item.start)
+            and stands_at(self.folded, "时速", figure.item.start)
         ):
             measure = self._speed(figure)
         elif not named and (among := self._among(figure)) is not None:
@@ -442,7 +443,7 @@ class Facts(Openings):
             (bool(subject.refers) and not self.standing) or (measure is None and stated.direction is not None)
         ):
             return True
-        if self.folded.startswith("其中", self.items[0].start):
+        if stands_at(self.folded, "其中", self.items[0].start):
             return True
         return stated.status == "actual" and self._is_of_the_day(stated, figure.before, figure.unit)
 
@@ -484,7 +485,7 @@ class Facts(Openings):
             and self.built is not None
             and self.clause_subject is None
             and figure.item is not self.built_by
-            and (self.words.traits.end_in(folded, begin, end) or folded.startswith(_EACH, first.start))
+            and (self.words.traits.end_in(folded, begin, end) or one_stands(folded, _EACH, first.start))
         ):
             stated.subject = Holder(self.built)  # 将新建6条线路，总长147公里
         if (

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, stands_at
 from ljextract.languages.zh.kept import kept_of
 from ljextract.lexicon import Lexicon
 from ljextract.matcher import Reading
@@ -103,7 +103,7 @@ def _listed(reading: Reading, found: tuple[int, str], words: _Words, classifier:
         if not tokens:
             break
         at = tokens[-1].end
-        if not reading.folded.startswith("、", at):
+        if not stands_at(reading.folded, "、", at):
             break
     return found
 

@@ -15,7 +15,7 @@ from ljextract import gazetteer
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.boundaries import STOPS, Part, Words, parts_before, words_of
 from ljextract.languages.zh.candidates import Known, candidates, find_heads, find_known
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.heads import name_parts, stands
 from ljextract.languages.zh.names import NAMES, defined_names
 from ljextract.languages.zh.units import in_quantity
@@ -336,7 +336,7 @@ CUE_WITHIN: Final = 6
 def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
     """Whether the words beside a name say that it is an organization of that type."""
     folded, stop = reading.folded, min(end + CUE_WITHIN, reading.end)
-    if end < stop and ord(folded[end]) == ord("(") and folded.startswith(_CALLED, end):
+    if end < stop and ord(folded[end]) == ord("(") and one_stands(folded, _CALLED, end):
         return True  # 星驰汽车（下称“星驰”）
     behind = reading.lookup(_CUE_BEHIND)
     for at in range(end, stop):

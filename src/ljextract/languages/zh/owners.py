@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
+from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings, ends_with
 from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -236,7 +237,7 @@ class Owners(Stating):
             for at, _ in behind:
                 if (
                     _AVERAGE_HEADS[ord(self.folded[at]) & LOW]
-                    and self.folded.startswith(AVERAGES, at)
+                    and one_stands(self.folded, AVERAGES, at)
                     and text[-2:] != "浓度"
                 ):
                     return Holder(Span(item.start, at)), Span(at, item.end)  # 企业贷款加权平均利率

@@ -19,7 +19,7 @@ import functools
 import re
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.kept import Kept, kept_of
 from ljextract.languages.zh.numbers import number_before
 from ljextract.languages.zh.units import MARKS
@@ -168,7 +168,7 @@ def _is_recent(reading: Reading, start: int, behind: int, end: int) -> bool:
     if folded[start:behind] != "近":
         return False
     return (
-        folded.startswith(("来", "内", "间", "里"), end)
+        one_stands(folded, ("来", "内", "间", "里"), end)
         or start <= reading.start
         or folded[start - 1] in MARKS
         or folded[start - 1] in _RECENT
@@ -285,11 +285,11 @@ _LEVEL: Final = ("到", "至", "为", "达", "了", "后", "过", "成")
 def _change_behind(reading: Reading, end: int) -> Change | None:
     """3%的涨幅, 4.5%的预测增幅; not 3%提高到4%."""
     folded = reading.folded
-    words, linked = kept_of(reading).said_behind, folded.startswith("的", end)
+    words, linked = kept_of(reading).said_behind, stands_at(folded, "的", end)
     for at in range(end + 1, end + 6) if linked else (end,):
         hit = words.ahead(at)
         if hit is not None and hit.entry.kind == "change_behind":
-            if folded.startswith(_LEVEL, hit.end):
+            if one_stands(folded, _LEVEL, hit.end):
                 return None
             if not linked and hit.end < reading.end and folded[hit.end] not in MARKS and folded[hit.end] not in "的和":
                 return None

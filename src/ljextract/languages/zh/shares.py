@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated, Statement
+from ljextract.languages.zh.chars import stands_at
 from ljextract.languages.zh.measures import Measures
 from ljextract.languages.zh.phrases import COUNT_ONLY
 from ljextract.languages.zh.rows import Words, parts_of
@@ -132,7 +133,7 @@ class Shares(Measures):
             return
         named = self._named(self.items[left])
         kinds = whole_measure is not None and (
-            self._is_vague(whole_measure) or self.folded.startswith("总数", whole_measure.end - 2)
+            self._is_vague(whole_measure) or stands_at(self.folded, "总数", whole_measure.end - 2)
         )
         text = self.folded[named.span.start : named.span.end]
         if unit.name in COUNT_ONLY:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence
+from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.senses import (
     AIM,
@@ -168,7 +169,7 @@ class Statuses(Sources):
             if self.items[at].sort & QUANTITY:
                 return False
             if self.items[at].sort & TIME:
-                return self.folded.startswith(_BEFORE, self.items[at].start) and not self._compared(at)
+                return one_stands(self.folded, _BEFORE, self.items[at].start) and not self._compared(at)
         return False
 
     def _is_set(self, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from ljextract.languages.zh.bare import is_han
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.dates import (
     CLOCK,
     DAY,
@@ -109,7 +109,7 @@ def finish(m: Match, start: int, node: Node | None) -> Period | None:
     if is_open(when):
         if start - 2 >= r.start and folded[start - 2] == "月" and folded[start - 1] in "底末":
             direction: Direction = "near"  # 4月底5月初
-        elif folded.startswith(("电", "讯"), end):
+        elif one_stands(folded, ("电", "讯"), end):
             direction = "back"  # 本报波恩5月4日电记者江建国报道：…即将
         elif start > r.start and (folded[start - 1] in "比较" or (folded[start - 1] == "由" and suffix is None)):
             direction = "back"  # 将今年的增长预期上调至4.8%，比1月的预测高0.3个百分点
@@ -712,7 +712,7 @@ def relative(m: Match) -> Period | None:
     """A relative year, quarter, month, week or day, with the smaller units behind it: 去年三季度, 上周三, 昨晚."""
     folded, start = m.reading.folded, m.start
     if (
-        folded.startswith("后年", start)
+        stands_at(folded, "后年", start)
         and folded[start + 2 : start + 3] in _YEARLY
         and is_han(folded[start - 1 : start])
     ):

@@ -17,7 +17,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from ljextract.errors import LexiconError
-from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.nouns import noun_end, tokens_from
 from ljextract.languages.zh.numbers import number_before
@@ -149,10 +149,10 @@ def _behind(reading: Reading, at: int) -> Behind:
 
 def _rises(reading: Reading, at: int) -> bool:
     """Whether 升 before a place is the verb, and no litre: 由5升至10; not 5升至10升."""
-    if not reading.folded.startswith(("至", "到", "为"), at):
+    if not one_stands(reading.folded, ("至", "到", "为"), at):
         return False
     other = reading.number_at.get(at + 1)
-    return other is not None and not reading.folded.startswith("升", other.end)
+    return other is not None and not stands_at(reading.folded, "升", other.end)
 
 
 def _is_confirmed(reading: Reading, hit: Hit) -> bool:
@@ -208,7 +208,7 @@ def ended_number(reading: Reading, at: int) -> NumberHit | None:
 
 
 def _takes_half(folded: str, hit: Hit, unit: Unit) -> bool:
-    if folded.startswith(("半数", "半年", "半天", "半小", "半个"), hit.end):
+    if one_stands(folded, ("半数", "半年", "半天", "半小", "半个"), hit.end):
         return False
     return unit.dimension in ("time", "mass", "length", "area") or folded[hit.start : hit.end] == "块"
 
@@ -377,7 +377,7 @@ def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) 
     """Whether the conditions of a reading hold at a place."""
     folded, end = reading.folded, hit.end
     heads = sense.not_behind_heads
-    if heads is not None and heads.at(folded, end) and folded.startswith(sense.not_behind, end):
+    if heads is not None and heads.at(folded, end) and one_stands(folded, sense.not_behind, end):
         return False
     if sense.behind is not None and not _stands_behind(reading, end, sense.behind):
         return False
@@ -408,7 +408,7 @@ def _holds(reading: Reading, hit: Hit, sense: _Sense, number: NumberHit | None) 
 def _stands_behind(reading: Reading, end: int, words: list[str]) -> bool:
     if end >= reading.end or reading.folded[end] in MARKS:
         return "" in words
-    return any(word and reading.folded.startswith(word, end) for word in words)
+    return any(word and stands_at(reading.folded, word, end) for word in words)
 
 
 def is_near(reading: Reading, start: int, end: int, name: str) -> bool:
@@ -582,7 +582,7 @@ def each_before(reading: Reading, start: int) -> Each | None:
                 and noun[1] not in reading.lexicon.table("verbal_noun", "phrase_end")
             ):  # 每名学生500元, not 每人次亏损2.7元
                 end, below = noun[0], counted(noun[1])
-        reach = _EACH_REACH if folded.startswith("股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
+        reach = _EACH_REACH if stands_at(folded, "股", place + 1) else _NEAR_REACH  # 每股派发现金红利0.35元
         if end != start and below.system == "COUNT" and start - end > reach:
             return None  # 每队外援报名人数上限由6人
         return Each(place, below, end == start)
