@@ -42,6 +42,7 @@ from ljextract.languages.zh.senses import (
     WORD,
     turn,
 )
+from ljextract.native import mypyc_attr
 from ljextract.text import Span
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
@@ -55,6 +56,7 @@ _PAIR: Final = ("前者", "后者")
 _COUNTS: Final = frozenset("数字 数据 指标 比例".split())
 
 
+@mypyc_attr(acyclic=True)
 class Clause:
     """A clause: its items are `start:end`, its head ends at `head`.
 
@@ -77,11 +79,15 @@ class Clause:
         self.parting = False
         self.goods: Span | None = None
         self.listing = -1
-        self.owners: list[Holder] = []
-        self.listed: list[Span] = []
+        self.owners = _NO_OWNERS
+        self.listed = _NOTHING_LISTED
         self.told = 0
         self.counted: Holder | None = None
         self.parts: Stated | None = None
+
+
+_NO_OWNERS: Final[list[Holder]] = []
+_NOTHING_LISTED: Final[list[Span]] = []
 
 
 class Clauses(Facts):
@@ -89,8 +95,6 @@ class Clauses(Facts):
 
     def __init__(self, sentence: Sentence, words: Words) -> None:
         super().__init__(sentence, words)
-        self.lists = sentence.folded.find("分别", sentence.start, sentence.end) >= 0
-        self.shares = sentence.folded.find("占", sentence.start, sentence.end) >= 0
         self.measures: list[Span] = []
         self.shared_by: list[Holder] = []  # whose figures 分别 told
         self.pair: list[Stated] = []  # the two that 前者 and 后者 stand for
@@ -144,7 +148,7 @@ class Clauses(Facts):
         self._pass_over(clause)
         if clause.fresh is not None and clause.fresh.organization is None and not clause.fresh.refers:
             self._read_by_what_follows(clause, clause.fresh)
-        those = self._those_that(start, end) if self.shares else None
+        those = self._those_that(start, end) if heard & SHARING else None
         if those is not None:
             clause.fresh, clause.measure, clause.head = those, None, self._at_share  # 已落实去向的占38.5%
         self._read_cause(clause)
@@ -373,7 +377,7 @@ class Clauses(Facts):
     def _read_share(self, clause: Clause) -> None:
         """Say whose share it is that a clause tells: 研发投入6.9亿元，占营收的5.1%."""
         head, end = clause.head, clause.end
-        clause.parting = self.shares and self._takes_a_share(head, end)
+        clause.parting = self.heard & SHARING != 0 and self._takes_a_share(head, end)
         if clause.parting and clause.measure is not None:
             holder, clause.measure = self._part_of(clause.measure, head, end)
             clause.fresh = holder or clause.fresh
@@ -495,7 +499,7 @@ class Clauses(Facts):
         """Find whose figures 分别 tells, or which."""
         items, start, end = self.items, clause.start, clause.end
         clause.headed = self.measure
-        if self.lists and self.heard & LISTING:
+        if self.heard & LISTING:
             for at in range(start, end):
                 if items[at].sort & LISTING:
                     clause.listing = at

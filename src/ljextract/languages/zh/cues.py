@@ -183,7 +183,7 @@ class _Reader(Clauses):
     def _goes_on(self) -> bool:
         """Whether a plan goes on behind a semicolon: 按照规划，到2027年产值将达到80亿元；财政每年安排5000万元."""
         told = self.sentence.told
-        if not told or self.folded[self.sentence.start - 1] not in ";；":
+        if not told or ord(self.folded[self.sentence.start - 1]) not in (ord("；"), ord(";")):
             return False
         first = told[0].quantity.start
         begin = max(0, first - _NEAR)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ljextract.assemble import Placed
 from ljextract.clauses import Holder, Item, Sentence, Stated
 from ljextract.languages.zh.chars import one_stands, stands_at
 from ljextract.languages.zh.dating import SCORED
@@ -37,11 +38,14 @@ from ljextract.languages.zh.senses import (
 )
 from ljextract.languages.zh.stating import NEEDING, RATES
 from ljextract.lexicon import Sifted
+from ljextract.native import mypyc_attr
 from ljextract.text import Span
 
-_FORECASTS: Final = Endings(("预测", "预期", "目标价"))
+_FORECAST_WORDS: Final = ("预测", "预期", "目标价")
+_FORECASTS: Final = Endings(_FORECAST_WORDS)
 _EXPECTED: Final = Endings(("预测", "预期", "预计"))
-_GOALS: Final = Endings(("目标", "计划", "预算"))
+_GOAL_WORDS: Final = ("目标", "计划", "预算")
+_GOALS: Final = Endings(_GOAL_WORDS)
 _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
@@ -51,12 +55,16 @@ _THINGS: Final = frozenset("收产资员薪税亏负排")
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
 _HARMING: Final = Endings(HARMING)
 _EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
-_DAILY: Final = Endings(("股价", "市值", "收盘价"))
+_DAILY_WORDS: Final = ("股价", "市值", "收盘价")
+_DAILY: Final = Endings(_DAILY_WORDS)
+_TOLD: Final = Endings((*_FORECAST_WORDS, *_GOAL_WORDS, *_DAILY_WORDS))
+"""What says by itself how a figure is told, which most words for one do not."""
 _GROWTHS: Final = RATES | {"增速"}
 _GROWTH_SIZE: Final = 2
 """How many code points each of them has."""
 
 
+@mypyc_attr(acyclic=True)
 class Figure:
     """A quantity that states something, and what stands around it in its clause.
 
@@ -150,7 +158,7 @@ class Facts(Openings):
     def _befell(self) -> bool:
         """Whether the sentence before, which a semicolon parts from this one, began to tell what an event did: 地震造成19人受伤；…"""
         told = self.sentence.told
-        if not told or self.folded[self.sentence.start - 1] not in "；;":
+        if not told or ord(self.folded[self.sentence.start - 1]) not in (ord("；"), ord(";")):
             return False
         first = told[0]
         if first.subject is None or not self.folded.endswith(HARMING, first.subject.span.end, first.quantity.start):
@@ -593,8 +601,9 @@ class Facts(Openings):
         """Set the status of a figure, and what of it its time decides; `starts` says that the time is of what is compared."""
         measure, before, folded = stated.measure, figure.before, self.folded
         start, end = (measure.start, measure.end) if measure is not None else (0, 0)
-        forecast = _FORECASTS.end_in(folded, start, end)
-        goal = _GOALS.end_in(folded, start, end)
+        told = _TOLD.end_in(folded, start, end)
+        forecast = told and _FORECASTS.end_in(folded, start, end)
+        goal = told and _GOALS.end_in(folded, start, end)
         begins_change = self._begins_a_change(figure.index)
         if forecast:
             self._forecast(stated, figure, folded[start:end])
@@ -613,9 +622,10 @@ class Facts(Openings):
         if begins_change and not starts and not forecast and not goal:
             stated.time, stated.borrows_time = None, False  # what was before has no time of its own
         elif not self.guessed and not forecast and not goal:
+            time: Placed | None = stated.time.record if stated.time is not None else None
             stated.planned = (
                 figure.amount.comparator in (">=", "<=")
-                or (stated.time is not None and stated.time.record.period.relation == "by" and not self._is_foretold())
+                or (time is not None and time.period.relation == "by" and not self._is_foretold())
                 or (
                     before is not None
                     and self.subject is not None
@@ -632,7 +642,9 @@ class Facts(Openings):
         if at >= 0 and self.items[at + 1].sort & OF and _EXPECTED.end(self.items[at].text):
             stated.status = "estimate"  # 高于市场预期的13.5万人
         stated.happened = self.done or (self.settled and self.status == "actual")
-        stated.daily = _DAILY.end_in(folded, start, end) or (before is not None and before.text in self.words.quoting)
+        stated.daily = (told and _DAILY.end_in(folded, start, end)) or (
+            before is not None and before.text in self.words.quoting
+        )
         self.played = self.played or stated.daily or self._is_of_the_day(stated, before, figure.unit)
         stated.undated = not self.played
 
