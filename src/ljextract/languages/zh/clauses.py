@@ -46,7 +46,7 @@ from ljextract.native import mypyc_attr
 from ljextract.text import Span
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
-_PARTIAL: Final = frozenset("占比 比重 比例".split())
+_PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
 _SAME: Final = ("这一", "这个", "上述")
@@ -394,13 +394,13 @@ class Clauses(Facts):
         if (
             clause.fresh is None
             and self.statement.facts
-            and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL
+            and _PARTIAL.are(self.folded, clause.measure.start, clause.measure.end)
         ):
             clause.fresh = self._part_told(self.statement.facts[-1])
         if clause.fresh is None and self.measure is not None and self.modifier[1]:
             clause.parting = self.items[self.modifier[0]].sort & SHARING != 0
             clause.fresh = Holder(self.measure) if clause.parting else None  # 云业务收入196亿元，占总收入的比例由…
-        if clause.fresh is not None and self.folded[clause.measure.start : clause.measure.end] in _PARTIAL:
+        if clause.fresh is not None and _PARTIAL.are(self.folded, clause.measure.start, clause.measure.end):
             clause.parting = clause.parting or not self._is_body(clause.fresh)  # 存储芯片收入占比升至64%，出货量翻番
 
     def _part_told(self, told: Stated) -> Holder | None:
@@ -590,11 +590,14 @@ class Clauses(Facts):
         """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
         items = self.items
         at = index - 1
-        while at >= start and (items[at].sort & HAVE or items[at].text in ("只有", "仅有", "就有")):
+        while at >= start and (
+            items[at].sort & HAVE
+            or (ord(self.folded[items[at].end - 1]) == ord("有") and items[at].text in ("只有", "仅有", "就有"))
+        ):
             at -= 1
         if at < start:
             return None if self._is_share(items[index].amount) else self.among
-        if at == start or items[at].text not in ("中", "里") or not items[at - 1].sort & QUANTITY:
+        if at == start or not items[at - 1].sort & QUANTITY or items[at].text not in ("中", "里"):
             return None
         return self._noun_of(items[at - 1])
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Item, Sentence, Stated
+from ljextract.languages.zh.chars import Chars
+from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.senses import (
     AIM,
@@ -30,8 +32,9 @@ from ljextract.languages.zh.shares import Shares
 from ljextract.text import Span
 from ljextract.values.unit import Unit
 
-_TRADES: Final = frozenset({"成交", "成交额", "净买入", "净卖出"})
+_TRADES: Final = Endings(("成交", "成交额", "净买入", "净卖出"))
 _OPENING: Final = ('"', "“", "「")
+_OPENINGS: Final = Chars(_OPENING)
 _DEGREES: Final = frozenset("快慢多少大小强弱优劣好差早晚长短")
 SCORED: Final = frozenset({"分", "点"})
 """Classifiers that say by themselves what is counted: 砍下31分."""
@@ -107,7 +110,7 @@ class Dating(Shares):
 
     def _stands(self, measure: Span | None) -> bool:
         """Whether a clause tells what is so at all times or by now, whatever the time told of before: 目前, 已登记, 占地52亩."""
-        if self.folded[self.items[0].start] in _OPENING:
+        if _OPENINGS.at(self.folded, self.items[0].start):
             return True
         if measure is not None and self.words.lasting_traits.end_in(self.folded, measure.start, measure.end):
             return True
@@ -121,7 +124,7 @@ class Dating(Shares):
         if before is not None and before.sort & WORD and before.text in self.words.quoting:
             return True
         measure = stated.measure
-        if measure is not None and measure.end - measure.start < 4 and folded[measure.start : measure.end] in _TRADES:
+        if measure is not None and _TRADES.are(folded, measure.start, measure.end):
             return True
         holder = stated.subject
         return holder is not None and self.words.traded.end_in(folded, holder.span.start, holder.span.end)

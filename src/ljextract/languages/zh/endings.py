@@ -39,6 +39,17 @@ class Endings:
                 return True
         return False
 
+    def are(self, text: str, start: int, stop: int) -> bool:
+        """Whether a stretch of a text is one of the words."""
+        if stop <= start or self._lasts[ord(text[stop - 1]) & LOW] == 0:
+            return False
+        if stop - start == 1:
+            return text[start] in self._singles
+        for word in self._by_pair[self._pairs.at(text, stop - 2)]:
+            if len(word) == stop - start and ends_with(text, stop, word):
+                return True
+        return False
+
 
 def by_last_pair(words: Iterable[str]) -> tuple[list[list[str]], Pairs]:
     """Words of two characters or more by the two that they end with, the longest first; the first list is that of no words."""

@@ -59,9 +59,7 @@ _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
 _DAILY: Final = Endings(_DAILY_WORDS)
 _TOLD: Final = Endings((*_FORECAST_WORDS, *_GOAL_WORDS, *_DAILY_WORDS))
 """What says by itself how a figure is told, which most words for one do not."""
-_GROWTHS: Final = RATES | {"增速"}
-_GROWTH_SIZE: Final = 2
-"""How many code points each of them has."""
+_GROWTHS: Final = Endings(RATES | {"增速"})
 
 
 @mypyc_attr(acyclic=True)
@@ -535,7 +533,7 @@ class Facts(Openings):
 
     def _grows(self, start: int, end: int) -> bool:
         """Whether the words of a stretch are one for how much something has changed: 增幅."""
-        return end - start == _GROWTH_SIZE and self.folded[start:end] in _GROWTHS
+        return _GROWTHS.are(self.folded, start, end)
 
     def _spends(self, figure: Figure) -> bool:
         """Whether somebody who speaks for himself tells what he spends or earns, in a clause that names nobody."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Item, Sentence
-from ljextract.languages.zh.chars import one_stands
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.endings import Endings, ends_with
 from ljextract.languages.zh.rows import SINGLE_NOUNS, SINGLES, Words, parts_of
 from ljextract.languages.zh.senses import (
@@ -52,6 +52,8 @@ _EVERYWHERE: Final = frozenset(
 )
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
 _SITE_ENDS: Final = sieve(SITES)
+_WHOLE_OR_THIS: Final = Chars("全我该")
+_EACH_HEADS: Final = Chars("单每各")
 _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
 """Characters that stand for a body behind 该."""
 _REVISING: Final = frozenset("上调 下调 调高 调低 维持 给予".split())
@@ -110,10 +112,7 @@ class Owners(Stating):
     def _is_place(self, span: Span) -> bool:
         """Whether words are a place by their name, or stand for one: 全市, 滨城."""
         folded = self.folded
-        if (
-            self.words.owners.may_begin(folded, folded, span.start)
-            and folded[span.start : span.end] in self.words.owners_alone
-        ):
+        if self.words.owner_words.are(folded, span.start, span.end):
             return True
         if self.sentence.places:
             words = folded[span.start : span.end]
@@ -169,6 +168,7 @@ class Owners(Stating):
             if figure == item.end or self.words.own_in(self.folded, figure, item.end) is None:
                 return Holder(item.span), None  # 65岁以上人口
             return Holder(Span(item.start, figure)), Span(figure, item.end)
+        first_char = ord(text[0])
         if len(text) > 4 and text.endswith("目标价") and text[:2] not in _REVISING:
             return self._owner(item) or Holder(Span(item.start, item.end - 3)), Span(item.end - 3, item.end)
         if len(parts) > 1 and parts[0][1] == "nth":
@@ -180,7 +180,7 @@ class Owners(Stating):
         own = self._own(text)
         if own is None or (INDICES.end(text) and not text.endswith("价格指数")) or self._is_price(text):
             owner = self._owner(item)
-            if owner is not None and owner.span.end < item.end and text[0] in "全我该":
+            if owner is not None and owner.span.end < item.end and _WHOLE_OR_THIS.at(text, 0):
                 return owner, Span(owner.span.end, item.end)
             words = parts_of(item)
             if owner is not None and owner.refers and len(words) > 1 and words[1][0] == owner.span.end:
@@ -193,11 +193,16 @@ class Owners(Stating):
                 and self.words.figures.get(self.folded[at + 2 : item.end])
             ):
                 return Holder(Span(at + 2, item.end)), None  # 苏州一家|门店
-        if item.sort & FIGURE or text.startswith("归属") or (ord(text[0]) == ord("单") and text[:2] in SINGLES):
+        if (
+            item.sort & FIGURE
+            or (first_char == ord("归") and text.startswith("归属"))
+            or (first_char == ord("单") and text[:2] in SINGLES)
+        ):
             return None, item.span  # 国内生产总值, 归属于上市公司股东的净利润
         share = self._share(item)
         owner = self._owner(item)
-        if owner is None and text[0] in "该这" and len(parts) > 2 and text[:2] not in ("这一", "这个"):
+        this = first_char == ord("该") or first_char == ord("这")
+        if owner is None and this and len(parts) > 2 and text[:2] not in ("这一", "这个"):
             stop = self._behind_this(item)
             return Holder(Span(item.start, stop)), Span(stop, item.end)  # 该平台|日活用户
         if owner is not None and own and self.folded[owner.span.start : owner.span.end] in _SCOPES:
@@ -224,14 +229,14 @@ class Owners(Stating):
         parts = parts_of(item)
         if len(parts) > 1:
             first = self.sentence.folded[item.start : parts[1][0]]
-            if text[0] == "一" and len(first) == 2 and first[1] in self.counted:
+            if first_char == ord("一") and len(first) == 2 and first[1] in self.counted:
                 return Holder(self.counted[first[1]]), Span(item.start + 2, item.end)  # 用了4台盾构机，最大的一台直径…
-            if text.startswith(("这一", "这个")) or text[0] in "单每各":
+            if _EACH_HEADS.at(text, 0) or (this and text.startswith(("这一", "这个"))):
                 return None, item.span  # 这一比重, 单船造价
-            if text[0] == "其" and parts[1][0] == item.start + 1:
+            if first_char == ord("其") and parts[1][0] == item.start + 1:
                 of = self.subject.organization if self.subject is not None else None
                 return Holder(Span(item.start, item.start + 1), of, "its"), Span(item.start + 1, item.end)
-            if text[0] in "该这" or (text[0] == "本" and text[1] not in "地土科金币息"):
+            if this or (first_char == ord("本") and text[1] not in "地土科金币息"):
                 return Holder(Span(item.start, parts[-1][0])), Span(parts[-1][0], item.end)  # 该地块占地
             behind = parts[1:]
             for at, _ in behind:

@@ -57,18 +57,19 @@ def said_of(reading: Reading, start: int, end: int, number: Number, unit: Unit |
         if comparator is None and after is not None and after.entry.kind == "comparator_behind":
             comparator = _bound(reading, after)
         linked = end < len(reading.folded) and ord(reading.folded[end]) == ord("的")
-        ratio = (unit is not None and unit.dimension in ("ratio", "multiple")) or number.form == "fraction"
-        if change is None and ratio:
-            change = _named_rate(reading, start)
-        if change is None and (linked or (ratio and after is not None and after.entry.kind == "change_behind")):
-            change = _change_behind(reading, end)
+        if change is None:
+            ratio = (unit is not None and unit.dimension in ("ratio", "multiple")) or number.form == "fraction"
+            if ratio:
+                change = _named_rate(reading, start)
+            if change is None and (linked or (ratio and after is not None and after.entry.kind == "change_behind")):
+                change = _change_behind(reading, end)
         if comparator is None and number.comparator is None:
             comparator = _compared(reading, start, end)
         if comparator is None or change is None:
             bound, direction = _over(reading, kept, start, number, unit)
             comparator, change = comparator or bound, change or direction
     change = change or _inherited(reading, kept, start, unit_start, end) or _signed(reading, start, number, unit)
-    if change is not None or start in kept.changes:
+    if change is not None or (kept.changes and start in kept.changes):
         kept.changes[start] = change
     return comparator, change
 
@@ -234,8 +235,11 @@ def _clause_start(folded: str, low: int, at: int) -> int:
 def _over(reading: Reading, kept: Kept, start: int, number: Number, unit: Unit | None) -> Said:
     """至少保留30名工人; 不到总数的三分之一; 新增公园绿地35公顷, but not 新增就业5万人, which is the name of a figure."""
     folded = reading.folded
-    share = number.form in ("fraction", "multiple") or (unit is not None and unit.dimension in ("ratio", "multiple"))
-    part = share and start > reading.start and ord(folded[start - 1]) == ord("的")
+    part = (
+        start > reading.start
+        and ord(folded[start - 1]) == ord("的")
+        and (number.form in ("fraction", "multiple") or (unit is not None and unit.dimension in ("ratio", "multiple")))
+    )
     if kept.over_at != start or kept.over_part is not part:
         low = max(reading.start, start - (PART_REACH if part else REACH))
         kept.last_over = _last_over(kept.said_over, reading, _clause_start(folded, low, start), start, part)

@@ -165,6 +165,7 @@ class Words:
         )
         self.owners = lexicon.table("owner")
         self.owners_alone = frozenset(_words_of(lexicon, "owner"))
+        self.owner_words = Endings(self.owners_alone)
         self.holds = frozenset(_words_of(lexicon, "hold"))
         self.titles = frozenset(_words_of(lexicon, "title"))
         self.news = frozenset(_words_of(lexicon, "news"))

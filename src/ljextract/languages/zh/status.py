@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence
-from ljextract.languages.zh.chars import one_stands
+from ljextract.languages.zh.chars import Chars, one_stands
 from ljextract.languages.zh.rows import Words
 from ljextract.languages.zh.senses import (
     AIM,
@@ -50,6 +50,10 @@ _BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "�
 """How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
+_TOLD_BY: Final = Chars(
+    word[0] for word in (*_BY_NOW, *_WOULD, *_POSSIBLE, *_TURNS, "还要", "年内", "方案", "了", "未来", "今后")
+)
+"""How words begin that tell so by themselves, whatever their class."""
 
 
 class Statuses(Sources):
@@ -81,6 +85,8 @@ class Statuses(Sources):
             sense = item.sort
             if not sense & (TIME | AIM | EXPECT | WILL | STATUS):
                 continue
+            if not sense & (AIM | EXPECT | WILL) and not _TOLD_BY.at(self.folded, item.start):
+                continue  # most times
             if item.text in ("已", "已经"):
                 self.done = True
             if item.text in _BY_NOW:
