@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.candidates import candidates
+from ljextract.languages.zh.kept import kept_of
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
@@ -154,11 +155,16 @@ class Words:
 
 def words_of(reading: Reading, at: int) -> Words:
     """The words of the sentence that holds a place; worked out once a sentence."""
+    kept = kept_of(reading)
+    last: Words | None = kept.words
+    if last is not None and last.start <= at < last.end:
+        return last
     bounds = reading.sentence(at)
     key = ("zh.words", bounds.start)
     words: Words | None = reading.memo.get(key)
     if words is None:
         words = reading.memo[key] = Words(reading, bounds)
+    kept.words = words
     return words
 
 

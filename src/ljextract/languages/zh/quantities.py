@@ -798,14 +798,14 @@ def digits_noun(m: Match) -> Amount | None:
         counting = reading.longest(_CLASSIFIER, hit.end)
         if counting is not None and stands_at(reading.folded, "的", counting.end):
             return None  # 销售3.5万辆的目标
-    tokens = tokens_from(reading, hit.end)
-    if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
-        return None
     counting = reading.longest(_CLASSIFIER, hit.end)
     if counting is not None and (
         stands_at(reading.folded, "的", counting.end) or reading.folded[counting.end : counting.end + 1] in MARKS
     ):
         return None  # 年产能3万辆的工厂, 网约车7.94万辆、驾驶员11.3万人
+    tokens = tokens_from(reading, hit.end)
+    if not tokens or tokens[0].text in reading.lexicon.table("phrase_end", "attribute"):
+        return None
     if many:
         noun = noun_end(reading, hit.end, "名")
         if (

@@ -221,7 +221,8 @@ def _recurs(r: Reading, start: int) -> bool:
             return each
     elif last not in (ord("至"), ord("到"), ord("-"), ord("~"), ord("—"), ord("、"), ord("和")):
         return False
-    return _EACH_TO.search(folded, max(r.start, start - 12), start) is not None
+    low = max(r.start, start - 12)
+    return folded.find("每", low, start) >= 0 and _EACH_TO.search(folded, low, start) is not None
 
 
 _EACH_TO: Final = re.compile(r"每(?:年|月|周|天|日)[^,，。;；]{1,8}$")
