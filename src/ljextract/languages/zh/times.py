@@ -486,10 +486,13 @@ def _rows(r: Reading) -> _Rows:
             continue
         start = at
         seen: i64 = 0
+        alike: i64 = _DIGIT
         while code < BMP and kinds[code] & _NUMERAL != 0:
             seen |= kinds[code]
+            alike &= kinds[code]
             at += 1
             code = ord(folded[at]) if at < high else BMP
+        sign = code
         behind = at
         if code == 32:
             behind += 1
@@ -502,7 +505,8 @@ def _rows(r: Reading) -> _Rows:
             rows.ends.append(at)
             plain = unit & _UNIT != 0 and seen & _ODD == 0 and at - start <= _LONGEST_ROW
             rows.unit_ends.append(behind + 1 if plain else 0)
-        if seen & _DIGIT != 0:
+        if seen & _DIGIT != 0 and (alike == 0 or at - start >= _PLAIN_DATE or 0x2D <= sign <= 0x3A):
+            # a row of digits alone that has no "-", ".", "/" or ":" behind it begins no date
             rows.digit_starts.append(start)
             rows.digit_ends.append(at)
     return rows
