@@ -113,6 +113,7 @@ class Claims:
         return claims[index].owner if index < len(claims) and claims[index].start < end else None
 
 
+@mypyc_attr(acyclic=True)
 class Lookup:
     """The words of some kinds, as they are looked for in a run; `found` are those that were there, of which `placed` are indexed."""
 
