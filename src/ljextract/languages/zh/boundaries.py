@@ -102,6 +102,7 @@ class Words:
         """Whether it states something, most likely: then the fact rules will ask for all its tokens."""
         self.tokens: list[Token] = []  # those of the clause that was asked about last, or of all; and their bounds
         self.first = self.behind = 0
+        self.last: Token | None = None  # the word that was asked about last
 
     def over(self, at: int) -> Token | None:
         """The word that a place lies in."""
@@ -109,6 +110,9 @@ class Words:
             if not self.start <= at < self.end:
                 return None
             self._turn_to(at)
+        last = self.last
+        if last is not None and last.start <= at < last.end:
+            return last
         tokens = self.tokens
         low, high = 0, len(tokens)
         while low < high:  # the first word that ends behind the place
@@ -117,9 +121,13 @@ class Words:
                 high = middle
             else:
                 low = middle + 1
-        return tokens[low] if low < len(tokens) and tokens[low].start <= at else None
+        if low < len(tokens) and tokens[low].start <= at:
+            self.last = tokens[low]
+            return self.last
+        return None
 
     def _turn_to(self, at: int) -> None:
+        self.last = None
         reading, raw = self.reading, self.reading.raw
         if self.states:  # one call of the segmenter costs as much as some more words
             self.tokens, self.first, self.behind = reading.tokens(self.start), self.start, self.end

@@ -18,17 +18,18 @@ class Chars:
 
     def __init__(self, chars: Iterable[str]) -> None:
         codes = list(map(ord, chars))
-        self._size = max(codes) + 1
-        table = bytearray(self._size)
+        size = max(codes) + 1
+        self._size: i64 = size
+        table = bytearray(size)
         for code in codes:
             table[code] = 1
         self._table = bytes(table)
 
-    def at(self, text: str, at: int) -> bool:
+    def at(self, text: str, at: i64) -> bool:
         """Whether one of them stands at a place; none does behind the text's end."""
         if at >= len(text):
             return False
-        code = ord(text[at])
+        code: i64 = ord(text[at])
         return code < self._size and self._table[code] != 0
 
     def first(self, text: str, start: int, end: int) -> int:
@@ -36,7 +37,7 @@ class Chars:
         table = self._table
         at: i64 = start
         stop: i64 = end
-        size: i64 = self._size
+        size = self._size
         while at < stop:
             code: i64 = ord(text[at])
             if code < size and table[code] != 0:

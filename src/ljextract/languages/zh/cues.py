@@ -75,19 +75,19 @@ class ChineseCues:
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
-        return _Reader(sentence, words_of(sentence.lexicon)).read()
+        heard = 0
+        for item in sentence.items:
+            heard |= item.sort
+        if not heard & (QUANTITY | EXPECT | SAY | SPEECH | COLON):
+            return Statement()  # nobody says anything, and nothing is told
+        return _Reader(sentence, words_of(sentence.lexicon)).read(heard)
 
 
 class _Reader(Clauses):
     """Reads one sentence, clause by clause."""
 
-    def read(self) -> Statement:
-        """What the sentence states."""
-        heard = 0
-        for item in self.items:
-            heard |= item.sort
-        if not heard & (QUANTITY | EXPECT | SAY | SPEECH | COLON):
-            return self.statement  # nobody says anything, and nothing is told
+    def read(self, heard: int) -> Statement:
+        """What the sentence states; `heard` are the bits of all its items."""
         joined: list[int] = []
         for at, item in enumerate(self.items):
             if not item.sort & (EXPECT | AIM | QUANTITY):

@@ -119,7 +119,7 @@ class Dating(Shares):
     def _is_of_the_day(self, stated: Stated, before: Item | None, unit: Unit | None) -> bool:
         """Whether a figure is one of a trading day or a match, which is named once: 沪指报3149点, 砍下31分."""
         folded = self.sentence.folded
-        if unit is not None and unit.classifier in SCORED:
+        if unit is not None and unit.classifier is not None and unit.classifier in SCORED:
             return True
         if before is not None and before.sort & WORD and before.text in self.words.quoting:
             return True

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 
 from ljextract.native import i64, mypyc_attr
 
-_STEP = 31
-
 
 @mypyc_attr(acyclic=True)
 class Pairs:
@@ -22,20 +20,20 @@ class Pairs:
             size *= 2
         firsts, seconds, found = ["\0"] * size, ["\0"] * size, [0] * size
         for pair, number in numbers.items():
-            slot = (ord(pair[0]) * _STEP + ord(pair[1])) & (size - 1)
+            slot = (ord(pair[0]) * 31 + ord(pair[1])) & (size - 1)
             while found[slot]:
                 slot = (slot + 1) & (size - 1)
             firsts[slot], seconds[slot], found[slot] = pair[0], pair[1], number
-        self._mask = size - 1
+        self._mask: i64 = size - 1
         self._firsts, self._seconds, self._numbers = "".join(firsts), "".join(seconds), found
 
-    def at(self, text: str, at: int) -> int:
+    def at(self, text: str, at: i64) -> int:
         """The number of the two characters that stand at a place; 0 where they have none, or no two stand there."""
         if at < 0 or at + 1 >= len(text):
             return 0
         first: i64 = ord(text[at])
         second: i64 = ord(text[at + 1])
-        mask: i64 = self._mask
+        mask = self._mask
         slot: i64 = (first * 31 + second) & mask
         while True:
             number = self._numbers[slot]

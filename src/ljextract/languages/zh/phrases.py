@@ -230,6 +230,8 @@ class Phrases:
                 return False  # 首批两架
             tags = parts_of(item)
             tag = tags[0][1] if len(tags) == 1 else ""
+            if not tag or ord(tag[0]) not in (ord("a"), ord("z")):
+                return True
             return tag not in ("a", "ad") and (tag != "z" or item.text[-1] == "地")  # not 紧急转移1.8万人, but 湿地
         if not sense & (VERB | HAVE):
             return False
