@@ -224,12 +224,16 @@ def _clause_start(folded: str, low: int, at: int) -> int:
     end = at
     while at > low:
         if ord(folded[at - 1]) < _IDEOGRAPHS and _CLAUSE_MARKS.at(folded, at - 1):
-            comma = ord(folded[at - 1]) == ord(",")
-            number = comma and folded[at - 2 : at - 1].isdigit() and at < end and folded[at].isdigit()
-            if not number:
+            comma = ord(folded[at - 1]) == ord(",") and at < end and at > 1
+            if not comma or not _is_digit(folded, at - 2) or not _is_digit(folded, at):
                 break
         at -= 1
     return at
+
+
+def _is_digit(folded: str, at: int) -> bool:
+    code = ord(folded[at])
+    return ord("0") <= code <= ord("9") if code < 128 else folded[at].isdigit()
 
 
 def _over(reading: Reading, kept: Kept, start: int, number: Number, unit: Unit | None) -> Said:
@@ -242,7 +246,9 @@ def _over(reading: Reading, kept: Kept, start: int, number: Number, unit: Unit |
     )
     if kept.over_at != start or kept.over_part is not part:
         low = max(reading.start, start - (PART_REACH if part else REACH))
-        kept.last_over = _last_over(kept.said_over, reading, _clause_start(folded, low, start), start, part)
+        low = kept.said_over.next_beginning(folded, reading.narrow, low, start)
+        low = _clause_start(folded, low, start)
+        kept.last_over = _last_over(kept.said_over, reading, low, start, part) if low < start else None
         kept.over_at, kept.over_part = start, part
     found = kept.last_over
     if found is None:

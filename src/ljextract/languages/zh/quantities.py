@@ -241,7 +241,7 @@ def number_unit(m: Match) -> Amount | None:
         return None  # 下一个世纪
     span = Span(use.start, use.end)
     whole = _composed(m, hit, use)
-    if whole is None and reading.folded[hit.start : use.end] == "一块":
+    if whole is None and use.end - hit.start == 2 and stands_at(reading.folded, "一块", hit.start):
         return None  # 一块宅地, but 一块二
     if whole is not None:
         hit, span, unit = whole
