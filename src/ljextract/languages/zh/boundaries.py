@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 from ljextract.languages.zh.bare import is_han
 from ljextract.languages.zh.candidates import candidates
+from ljextract.languages.zh.chars import Chars
 from ljextract.languages.zh.kept import kept_of
 from ljextract.matcher import Reading
 from ljextract.native import i64, mypyc_attr
@@ -247,19 +248,17 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
         return None
     if token.end > at:
         return _part(reading, words, token.start, at, f"{token.tag}-")
-    if token.text == "州市" and token.start > floor:  # the segmenter cuts 澜州市 so
-        return Part(token.start - 1, at, "town")
-    if token.text in ("城市", "都市") and token.start > floor and _opens(folded, token.start - 1):
-        return Part(token.start - 1, at, "town")  # 滨城市, 锦都市
-    cut = not token.tag and len(token.text) == 2 and token.text[1] in "市县" and token.start > floor
-    if cut and _opens(folded, token.start - 1):
-        return Part(token.start - 1, at, "town")  # 滨|澳市|农业农村局
     start = token.start
-    if token.text in _RANKS:
+    if at - start == 2 and start > floor and ord(folded[at - 1]) in (ord("市"), ord("县")):
+        if token.text == "州市":  # the segmenter cuts 澜州市 so
+            return Part(start - 1, at, "town")
+        if (not token.tag or token.text in ("城市", "都市")) and _opens(folded, start - 1):
+            return Part(start - 1, at, "town")  # 滨城市, 锦都市, 滨|澳市|农业农村局
+    if at - start == 1 and token.text in _RANKS:
         named = words.ending(start)
         if named is not None and named.start >= floor and len(named.text) == 2 and named.tag in _NAMED:
             return Part(named.start, at, "town")  # 嘉禾|市|实验小学, whatever else is called 嘉禾
-    if token.text[0] in "年月日" and start > floor and folded[start - 1].isdigit() and start + 1 < at:
+    if _DATED.at(folded, start) and start > floor and folded[start - 1].isdigit() and start + 1 < at:
         start += 1  # the segmenter cuts 2024|年澜州|地铁集团, 12|日东|岭|水泥
     if not token.tag and len(token.text) == 2 and token.text[0] in _BEFORE_SEATS and token.text[1] in "省市县区":
         start += 1  # 但省|发改委
@@ -268,6 +267,7 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
     return _part(reading, words, start, at, token.tag)
 
 
+_DATED: Final = Chars("年月日")
 _BEFORE_SEATS: Final = "但而且与和向由在对据让给到从经被"
 _BEFORE_NAMES: Final = "由在对据让给到从被"
 
@@ -306,7 +306,7 @@ def _enclosed(folded: str, at: int, floor: int, opening: str, sort: Sort) -> Par
 def _part(reading: Reading, words: Words, start: int, end: int, tag: str) -> Part | None:
     """What a word can be in a name, or None; a `tag` with a hyphen is that of a word whose front the head cut: 中国|队."""
     text = reading.folded[start:end]
-    if text in _AND:
+    if end - start == 1 and text in _AND:
         return Part(start, end, "and")
     entry = words.table.get(text)
     if entry is not None and (tag != "nt-" or entry.kind in ("org_place", "org_inner")):

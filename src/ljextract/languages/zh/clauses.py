@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from ljextract.clauses import Holder, Sentence, Stated
+from ljextract.languages.zh.chars import one_stands
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.facts import Facts
 from ljextract.languages.zh.owners import SITES
@@ -194,7 +195,7 @@ class Clauses(Facts):
         """Tell who does something from what is counted, priced or done: 毕业生6238名, 汽车交付10.9万辆."""
         items, start, end, head = self.items, clause.start, clause.end, clause.head
         words = self.folded[fresh.span.start : fresh.span.end]
-        if words.startswith(_SAME) and words[-2:] in _COUNTS:
+        if one_stands(words, _SAME, 0) and words[-2:] in _COUNTS:
             clause.fresh = None  # 出生率7.2‰，2024年这一数字是6.8‰
             return
         if words in _PAIR:
@@ -241,7 +242,7 @@ class Clauses(Facts):
         elif (
             clause.measure is None
             and not self.words.traded.end(words)
-            and not words.startswith(_OURS)
+            and not one_stands(words, _OURS, 0)
             and not self._is_introduced(fresh.span, start)
             and not self._is_a_place(fresh, start, head)
             and words not in self.words.owners_alone

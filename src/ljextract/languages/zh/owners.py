@@ -52,6 +52,7 @@ _EVERYWHERE: Final = frozenset(
 )
 SITES: Final = frozenset("站港湖河江岛馆厂院校镇村园楼桥塔坝组场库仓矿所街湾段船店")
 _SITE_ENDS: Final = sieve(SITES)
+_LEVELS: Final = Chars("省市县")
 _WHOLE_OR_THIS: Final = Chars("全我该")
 _EACH_HEADS: Final = Chars("单每各")
 _KINDS: Final = frozenset("馆院校行园厂市县省区镇村局部委厅署队社站港店司所会企矿场岛国州线路楼")
@@ -118,7 +119,7 @@ class Owners(Stating):
             words = folded[span.start : span.end]
             if words in self.sentence.places:
                 return True
-            if len(words) > 2 and words[-1] in "省市县" and words[:-1] in self.sentence.places:
+            if len(words) > 2 and _LEVELS.at(words, len(words) - 1) and words[:-1] in self.sentence.places:
                 return True
         item = self._row_at(span.start)
         tags = parts_of(item) if item is not None else []
@@ -361,9 +362,10 @@ class Owners(Stating):
         hit = self.words.owners.longest(item.text, item.text, start, len(item.text))
         end = hit.end if hit is not None else 0
         if self.sentence.places:
-            for size in (3, 2):
-                if start + size > end and item.text[start : start + size] in self.sentence.places:
-                    end = start + size
+            if start + 3 > end and item.text[start : start + 3] in self.sentence.places:
+                end = start + 3
+            if start + 2 > end and item.text[start : start + 2] in self.sentence.places:
+                end = start + 2
         if not end:
             end = self._county(item.text)
         if not end and ord(item.text[0]) == ord("该") and item.text[1:2] in _KINDS:
