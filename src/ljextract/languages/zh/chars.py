@@ -46,7 +46,7 @@ class Chars:
         return at
 
 
-def stands_at(text: str, word: str, at: int) -> bool:
+def stands_at(text: str, word: str, at: i64) -> bool:
     """Whether a word stands at a place: compiled, its characters are compared at a few instructions, where `startswith` from a place
     on takes a thousand."""
     if at < 0 or at + len(word) > len(text):
@@ -59,6 +59,6 @@ def stands_at(text: str, word: str, at: int) -> bool:
     return behind == size
 
 
-def one_stands(text: str, words: tuple[str, ...], at: int) -> bool:
+def one_stands(text: str, words: tuple[str, ...], at: i64) -> bool:
     """Whether one of some words stands at a place."""
     return any(stands_at(text, word, at) for word in words)

@@ -43,7 +43,7 @@ from ljextract.languages.zh.senses import (
     WORD,
     turn,
 )
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _OURS: Final = ("我们", "咱们", "本", "该", "这家")
@@ -70,7 +70,7 @@ class Clause:
         "counted", "end", "fresh", "goods", "head", "headed", "listed", "listing", "measure", "owners", "parting", "parts", "start", "told",
     )  # fmt: skip
 
-    def __init__(self, start: int, end: int, head: int, fresh: Holder | None, measure: Span | None) -> None:
+    def __init__(self, start: i64, end: i64, head: i64, fresh: Holder | None, measure: Span | None) -> None:
         self.start = start
         self.end = end
         self.head = head
@@ -104,14 +104,14 @@ class Clauses(Facts):
         self.among: Span | None = None  # those whom the clause before names, for what it counts of them
         self.parts_off = False  # whether the clause before told of a part only
 
-    def _is_introduced(self, noun: Span, start: int) -> bool:
+    def _is_introduced(self, noun: Span, start: i64) -> bool:
         """Whether a noun is a thing that a clause brings up by 一 and a classifier: 一副离焦镜片, 一种治疗糖尿病的口服药."""
         first = self.items[start]
         if not first.sort & WORD or not first.sort & PLAIN or first.text[0] != "一" or first.start + 2 > noun.start:
             return False
         return self._has_article(first) or first.end - first.start == 2
 
-    def _open(self, start: int, end: int, passing: bool) -> Clause:
+    def _open(self, start: i64, end: i64, passing: bool) -> Clause:
         """A clause whose head has been read; `passing` says that the one before told only of its own figure that it is expected."""
         self.modifier = (0, 0)
         self.left_of = -1
@@ -156,7 +156,7 @@ class Clauses(Facts):
         self._read_share(clause)
         return clause
 
-    def _only_names(self, start: int, end: int) -> bool:
+    def _only_names(self, start: i64, end: i64) -> bool:
         """Whether a clause is nothing but a thing behind what describes it: 公司与该校共建的联合实验室."""
         items = self.items
         if end - start < 4 or not items[end - 2].sort & OF or not items[end - 3].sort & (VERB | HAVE):
@@ -294,7 +294,7 @@ class Clauses(Facts):
         """Whether a noun names what is measured, and no verb does."""
         return measure is not None and self.words.own_in(self.folded, measure.start, measure.end) is not None
 
-    def _told_of_another(self, fresh: Holder, head: int, end: int) -> Span | None:
+    def _told_of_another(self, fresh: Holder, head: i64, end: i64) -> Span | None:
         """What the sentence has measured of another in the unit of the clause's first figure: 带鱼批发价18元，虾蛄从55元跌到38元."""
         items = self.items
         if head >= end or (not items[head].sort & MEASURING and not items[head].sort & FROM):
@@ -315,7 +315,7 @@ class Clauses(Facts):
                 return None
         return None
 
-    def _is_of_a_rate(self, at: int, end: int) -> bool:
+    def _is_of_a_rate(self, at: i64, end: i64) -> bool:
         """Whether a change in percentage points follows one of a share, so that what heads the clause has its own: 售后服务类上升5个百分点."""
         facts = self.statement.facts
         if not facts or not self._is_share(facts[-1].quantity.amount):
@@ -326,7 +326,7 @@ class Clauses(Facts):
                 return unit is not None and unit.name == "percentage point"
         return False
 
-    def _numbered(self, fresh: Holder, head: int, end: int) -> tuple[Holder | None, Span] | None:
+    def _numbered(self, fresh: Holder, head: i64, end: i64) -> tuple[Holder | None, Span] | None:
         """Whose those are that 有 counts, and what they are: 该港|国际航线已有312条, 文创部|设计师有13人."""
         items = self.items
         if head + 1 >= end or not items[head].sort & COUNTING:
@@ -417,7 +417,7 @@ class Clauses(Facts):
             return None
         return Holder(told.measure)
 
-    def _is_held_to(self, at: int, end: int) -> bool:
+    def _is_held_to(self, at: i64, end: i64) -> bool:
         """Whether a clause says what share of something else the figure told before comes to: 相当于产量的六成多, 仅及警戒线的六成."""
         items = self.items
         while at < end and items[at].sort & MORE:
@@ -520,13 +520,13 @@ class Clauses(Facts):
         elif self.shared_by and (clause.fresh is not None or self._quantities(start, end) != len(self.shared_by)):
             self.shared_by = []
 
-    def _quantities(self, start: int, end: int) -> int:
+    def _quantities(self, start: i64, end: i64) -> i64:
         count = 0
         for at in range(start, end):
             count += self.items[at].sort & QUANTITY != 0
         return count
 
-    def _give_in_turn(self, fact: Stated, clause: Clause, index: int) -> None:
+    def _give_in_turn(self, fact: Stated, clause: Clause, index: i64) -> None:
         """Give a fact the owner or the measure that 分别 has for it, or had: 北京、上海分别为7.2万人和5.6万人，同比增长5.9%和3.4%."""
         if self.shared_by and not clause.owners and clause.told < len(self.shared_by):
             fact.subject, fact.needs_subject, fact.may_be_owned = self.shared_by[clause.told], False, False
@@ -550,7 +550,7 @@ class Clauses(Facts):
         name = self.folded[opening + 1 : span.start - 1]
         return Span(opening, span.end) if opening >= 0 and name.isalnum() else span
 
-    def _give_to_counted(self, fact: Stated, clause: Clause, index: int) -> None:
+    def _give_to_counted(self, fact: Stated, clause: Clause, index: i64) -> None:
         """Give those that a clause counts what it then tells of them: 64个会员国拖欠会费近14亿美元."""
         items, start, end = self.items, clause.start, clause.end
         item = items[index]
@@ -587,7 +587,7 @@ class Clauses(Facts):
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 
-    def _counted_among(self, start: int, index: int) -> Span | None:
+    def _counted_among(self, start: i64, index: i64) -> Span | None:
         """The noun of those that a clause counts some of: 186口|虾塘|中有65口排塘, 24名|代表|里19人赞成."""
         items = self.items
         at = index - 1
@@ -640,7 +640,7 @@ class Clauses(Facts):
         elif clause.parting or price:
             self.parts_off = True
 
-    def _counts_on(self, at: int) -> bool:
+    def _counts_on(self, at: i64) -> bool:
         """Whether the next clause begins with others that it counts: 有七人赞成降息，两人主张…"""
         item = self.items[at] if at < len(self.items) else None
         if item is None or not item.sort & QUANTITY:

@@ -39,6 +39,7 @@ from ljextract.languages.zh.senses import (
     turn,
 )
 from ljextract.matcher import Reading
+from ljextract.native import i64
 from ljextract.text import Span
 
 _NEAR: Final = 30
@@ -48,11 +49,11 @@ _NEAR: Final = 30
 class ChineseCues:
     """What Chinese says of clauses; see `clauses.Cues`."""
 
-    def row(self, reading: Reading, start: int, end: int, records: Sequence[Item]) -> list[Item]:
+    def row(self, reading: Reading, start: i64, end: i64, records: Sequence[Item]) -> list[Item]:
         """The records of a stretch, with the words between them, each with its class, the marks, and rows of nouns as one."""
         return row_of(reading, start, end, list(records))
 
-    def country_in(self, reading: Reading, start: int, end: int) -> Span | None:
+    def country_in(self, reading: Reading, start: i64, end: i64) -> Span | None:
         """None: whose figures a Chinese sentence gives, its measure says."""
         return None
 
@@ -172,7 +173,7 @@ class _Reader(Clauses):
             self.statement.owner = None  # 广东、浙江常住人口分别增加74万人和43万人
         return self.statement
 
-    def _keep_bound(self, index: int) -> None:
+    def _keep_bound(self, index: i64) -> None:
         """Keep what a bound is of: 27个省份月最低工资超过2000元，上海为2740元."""
         at = index - 1
         while at > 0 and self.items[at].sort & (MORE | LEVEL):
@@ -220,7 +221,7 @@ class _Reader(Clauses):
             self.statement.turns = all(fact.subject is not None for fact in facts)
         return lead
 
-    def _clause(self, start: int, end: int) -> None:
+    def _clause(self, start: i64, end: i64) -> None:
         """Read one clause: who speaks, who is spoken of, and its figures."""
         items = self.items
         if end < len(items) and items[end].sort & COLON:
@@ -290,7 +291,7 @@ class _Reader(Clauses):
             self._give_in_turn(fact, clause, index)
             self.statement.facts.append(fact)
 
-    def _founds(self, start: int, end: int) -> bool:
+    def _founds(self, start: i64, end: i64) -> bool:
         """Whether a clause without figures tells how something came to be, or closes with that."""
         items = self.items
         if items[end - 1].sort & FOUNDING:
@@ -312,7 +313,7 @@ class _Reader(Clauses):
         ):
             self.measure = self._bare_measure(items[at])
 
-    def _is_aside(self, time: Item, past: Item | None, start: int) -> bool:
+    def _is_aside(self, time: Item, past: Item | None, start: i64) -> bool:
         """Whether a time is only that of what its clause compares with: 一年前仅为400万, 去年同期为1.9亿元."""
         if self.folded[time.end - 1] == "前":
             return True
@@ -323,7 +324,7 @@ class _Reader(Clauses):
             return stands_at(self.folded, "同期", time.end - 2)
         return bool(one.last < other.first)  # 今年12亿元，去年为10亿元，毛利率…
 
-    def _held_against(self, index: int) -> Stated | None:
+    def _held_against(self, index: i64) -> Stated | None:
         """What was told of before that a length of time is said beside: 中位生存期22.4个月，对照组仅为15.1个月."""
         unit = self.items[index].amount.unit
         if unit is None or unit.dimension != "time" or index < 2:
@@ -338,7 +339,7 @@ class _Reader(Clauses):
         return None
 
 
-def _place_size(name: str) -> int:
+def _place_size(name: str) -> i64:
     """How long the name of the place is that a name begins with, before 省, 市 or 县; 0 where none does."""
     at = 0
     while at < min(3, len(name)) and 0x3400 <= ord(name[at]) <= 0x9FFF:

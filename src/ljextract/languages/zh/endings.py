@@ -24,7 +24,7 @@ class Endings:
         """Whether a text ends with one of the words."""
         return self.end_in(text, 0, len(text))
 
-    def end_in(self, text: str, start: int, stop: int) -> bool:
+    def end_in(self, text: str, start: i64, stop: i64) -> bool:
         """Whether a stretch of a text ends with one of the words."""
         if stop <= start or self._lasts[ord(text[stop - 1]) & LOW] == 0:
             return False
@@ -39,7 +39,7 @@ class Endings:
                 return True
         return False
 
-    def are(self, text: str, start: int, stop: int) -> bool:
+    def are(self, text: str, start: i64, stop: i64) -> bool:
         """Whether a stretch of a text is one of the words."""
         if stop <= start or self._lasts[ord(text[stop - 1]) & LOW] == 0:
             return False
@@ -64,7 +64,7 @@ def by_last_pair(words: Iterable[str]) -> tuple[list[list[str]], Pairs]:
     return lists, Pairs(numbers)
 
 
-def ends_with(text: str, stop: int, word: str) -> bool:
+def ends_with(text: str, stop: i64, word: str) -> bool:
     """Whether a word stands right before a place, which is known to be as far from the text's beginning as the word is long."""
     size: i64 = len(word)
     first: i64 = stop - size

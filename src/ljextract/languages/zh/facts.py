@@ -38,7 +38,7 @@ from ljextract.languages.zh.senses import (
 )
 from ljextract.languages.zh.stating import NEEDING, RATES
 from ljextract.lexicon import Sifted
-from ljextract.native import mypyc_attr
+from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
 _FORECAST_WORDS: Final = ("预测", "预期", "目标价")
@@ -75,7 +75,7 @@ class Figure:
     )  # fmt: skip
 
     def __init__(
-        self, item: Item, start: int, index: int, end: int, head: int, left: int | None, before: Item | None
+        self, item: Item, start: i64, index: i64, end: i64, head: i64, left: int | None, before: Item | None
     ) -> None:
         unit = item.amount.unit
         counts = unit is not None and unit.system == "COUNT"
@@ -119,7 +119,7 @@ class Facts(Openings):
         self.first_time: Item | None = None
         self.goes_on = False  # whether a plan goes on that the sentence before began to tell
 
-    def _fact(self, start: int, index: int, end: int, head: int) -> Stated:
+    def _fact(self, start: i64, index: i64, end: i64, head: i64) -> Stated:
         """The fact that a quantity states; `head` is where the clause's head ends."""
         figure = self._figure(start, index, end, head)
         stated = Stated(figure.item, "zh.facts.clause", subject=self.subject, source=self.source, status=self.status)
@@ -164,7 +164,7 @@ class Facts(Openings):
         self.subject = first.subject
         return True
 
-    def _figure(self, start: int, index: int, end: int, head: int) -> Figure:
+    def _figure(self, start: i64, index: i64, end: i64, head: i64) -> Figure:
         item = self.items[index]
         left = self._left(index, start)
         before = self.items[left] if left is not None else None
@@ -200,7 +200,7 @@ class Facts(Openings):
             "increase" if direction & RISE else "decrease" if direction & FALL else None
         )
 
-    def _beside_a_figure(self, left: int, start: int) -> Holder | None:
+    def _beside_a_figure(self, left: i64, start: i64) -> Holder | None:
         """Who has the figure beside another's in one clause: 由A出资六成、B出资25%, 华东出口12亿元、华南出口9亿元."""
         items = self.items
         at = left
@@ -345,7 +345,7 @@ class Facts(Openings):
             counted if counted is not None or whole.subject is None else whole.subject.span
         )  # 博士生有7.5万人，选择去企业的超过四成
 
-    def _first_word(self, at: int) -> int:
+    def _first_word(self, at: i64) -> i64:
         while self.items[at].sort & (TIME | MORE | AND):
             at += 1
         return at
@@ -531,7 +531,7 @@ class Facts(Openings):
             told = stated.needs_subject or (self.source is None and not self._stands(measure))
             stated.of_lead = told and end > begin and folded[end - 1] != "价" and not self.standing
 
-    def _grows(self, start: int, end: int) -> bool:
+    def _grows(self, start: i64, end: i64) -> bool:
         """Whether the words of a stretch are one for how much something has changed: 增幅."""
         return _GROWTHS.are(self.folded, start, end)
 

@@ -39,6 +39,7 @@ from ljextract.languages.zh.senses import (
 )
 from ljextract.languages.zh.stating import Stating
 from ljextract.lexicon import LOW, sieve
+from ljextract.native import i64
 from ljextract.text import Span
 
 AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
@@ -105,7 +106,7 @@ class Owners(Stating):
             or self._is_place(holder.span)
         )
 
-    def _is_everywhere(self, start: int) -> bool:
+    def _is_everywhere(self, start: i64) -> bool:
         """Whether a word for a whole country, town or the like stands at a place: 全市, 我国."""
         code = ord(self.folded[start])
         return (code == ord("全") or code == ord("我")) and self.folded[start : start + 2] in _EVERYWHERE
@@ -133,7 +134,7 @@ class Owners(Stating):
         """Whether a body is spoken of whose figures a clause may give without naming it."""
         return self.sentence.hosted if self.subject is None else self._is_body(self.subject)
 
-    def _forecast_of(self, start: int, index: int) -> Holder | None:
+    def _forecast_of(self, start: i64, index: i64) -> Holder | None:
         """Whom a forecast is about that somebody changes: 中国 in 把今年中国经济增长预期上调."""
         items = self.items
         for at in range(start, index):
@@ -146,7 +147,7 @@ class Owners(Stating):
                 break
         return None
 
-    def _is_a_place(self, holder: Holder, start: int, head: int) -> bool:
+    def _is_a_place(self, holder: Holder, start: i64, head: i64) -> bool:
         """Whether whose figures a clause gives is a place by its name alone: 北京 in 北京则为1.71万套."""
         for at in range(start, min(head, len(self.items))):
             item = self.items[at]
@@ -286,7 +287,7 @@ class Owners(Stating):
                 return Holder(Span(item.start, last)), Span(last, item.end)  # 工人流失率, 房企到位资金
         return None, item.span
 
-    def _behind_this(self, item: Item) -> int:
+    def _behind_this(self, item: Item) -> i64:
         """Where the noun ends that a row of nouns points to: 该|平台|日活用户, 这家|工厂|年产能."""
         parts = parts_of(item)
         for one in range(1, len(parts) - 1):
@@ -308,7 +309,7 @@ class Owners(Stating):
         """Whether words are a price that moves by itself: 国际油价."""
         return text.endswith("价") and text.removeprefix("国际").removeprefix("国内") in self.words.prices
 
-    def _behind_article(self, item: Item) -> int:
+    def _behind_article(self, item: Item) -> i64:
         """How many words of a row of nouns a place and 一 with a classifier are that begin it: 苏州一家|门店; 0 where none do."""
         parts = parts_of(item)
         if self._has_article(item):
@@ -323,7 +324,7 @@ class Owners(Stating):
             len(parts) > 1 and item.text[0] == "一" and parts[1][0] - item.start == 2 and parts[0][1] in ("", "m", "mq")
         )
 
-    def _is_told_of(self, start: int, end: int) -> bool:
+    def _is_told_of(self, start: i64, end: i64) -> bool:
         """Whether a figure is the one that was just told of, so that what stands before it has its own."""
         told = self.measure
         return (
@@ -384,7 +385,7 @@ class Owners(Stating):
         word = item.text[start:end]
         return Holder(Span(item.start + start, item.start + end), None, word if word in self.words.types else "")
 
-    def _county(self, text: str) -> int:
+    def _county(self, text: str) -> i64:
         """Where the name of a county or a city ends that a row begins with, which the segmenter may not know: 云峰县|茶产业产值."""
         end = 3
         while end < 5 and end + 1 < len(text):
@@ -446,7 +447,7 @@ class Owners(Stating):
             return measure
         return None if owner is not None and owner.refers else item.span
 
-    def _listed(self, start: int, end: int) -> list[Span]:
+    def _listed(self, start: i64, end: i64) -> list[Span]:
         """The measures before 分别: 弃风率、弃光率分别为."""
         for at in range(start, end):
             if self.items[at].sort & (AIM | EXPECT | WILL | SAY):
@@ -455,7 +456,7 @@ class Owners(Stating):
         spans = [span for span in found if span is not None]
         return spans if len(spans) > 1 else []
 
-    def _owners(self, start: int, end: int) -> list[Holder]:
+    def _owners(self, start: i64, end: i64) -> list[Holder]:
         """Whose figures 分别 tells, where they head the clause: 奶粉和奶酪分别增长12%、17.5%."""
         items = self.items
         found: list[Holder] = []
@@ -485,7 +486,7 @@ class Owners(Stating):
                 return []
         return found if len(found) > 1 else []
 
-    def _put(self, start: int, index: int) -> Holder | None:
+    def _put(self, start: i64, index: i64) -> Holder | None:
         """Whose figure 把 or 将 puts before a verb of change: 把电动自行车的补贴比例由15%提高到20%."""
         if not self.heard & PUT:
             return None
@@ -509,7 +510,7 @@ class Owners(Stating):
                 return None
         return None
 
-    def _moved(self, at: int, index: int) -> Holder | None:
+    def _moved(self, at: i64, index: i64) -> Holder | None:
         """The thing that no figure names whose price is put from one to another: 将进口疫苗由每针1318元下调到880元."""
         items = self.items
         unit = items[index].amount.unit
@@ -527,7 +528,7 @@ class Owners(Stating):
         self.moved = Holder(Span(items[first].start, items[at].end))
         return self.moved
 
-    def _struck(self, at: int | None, start: int) -> Holder | None:
+    def _struck(self, at: int | None, start: i64) -> Holder | None:
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
         if not self.heard & STRIKING:
             return None
@@ -545,7 +546,7 @@ class Owners(Stating):
             at -= 1
         return None
 
-    def _described(self, left: int | None, index: int, end: int) -> Holder | None:
+    def _described(self, left: int | None, index: i64, end: i64) -> Holder | None:
         """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
         items = self.items
         if left is None or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
@@ -564,7 +565,7 @@ class Owners(Stating):
             return item.span
         return Span(noun.start + 1, noun.end)
 
-    def _heads(self, start: int, index: int, end: int) -> bool:
+    def _heads(self, start: i64, index: i64, end: i64) -> bool:
         """Whether those that a quantity counts are what the clause tells of: 超过4500只个股上涨."""
         items = self.items
         unit = items[index].amount.unit

@@ -56,6 +56,7 @@ from ljextract.languages.zh.senses import (
 )
 from ljextract.lexicon import LOW, Lexicon, sieve
 from ljextract.matcher import Reading
+from ljextract.native import i64
 from ljextract.tokens import Token
 from ljextract.values.amount import Amount
 
@@ -226,7 +227,7 @@ class Words:
         """Whether a phrase's last word is something measured (None: it is not), and one that belongs to somebody."""
         return self.own_in(text, 0, len(text))
 
-    def own_in(self, text: str, start: int, end: int) -> bool | None:
+    def own_in(self, text: str, start: i64, end: i64) -> bool | None:
         """The same of a stretch of a text."""
         if end - start < 2 or self.figure_ends[ord(text[end - 1]) & LOW] == 0:
             return None
@@ -240,7 +241,7 @@ class Words:
             return None
         return None if self._is_price(text, start, end) else False  # 满意度, 用户数, 收入比
 
-    def _is_price(self, text: str, start: int, end: int) -> bool:
+    def _is_price(self, text: str, start: i64, end: i64) -> bool:
         """Whether a stretch of a text is a price that moves by itself: 油价."""
         return end - start <= self._longest_price and text[start:end] in self.prices
 
@@ -328,10 +329,13 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
     tokens = reading.tokens(start)
     found: list[Item] = []
     phrase: Item | None = None  # a row of nouns; its record is the places where its words begin, with their tags
-    at, count = 0, len(tokens)
-    upcoming, kept = 0, len(records)
-    last = start  # where the word or the record before ends
-    behind, gap = start, records[0].start if records else end
+    at: i64 = 0
+    count: i64 = len(tokens)
+    upcoming: i64 = 0
+    kept: i64 = len(records)
+    last: i64 = start  # where the word or the record before ends
+    behind: i64 = start
+    gap: i64 = records[0].start if records else end
     while True:
         token = tokens[at] if at < count else None
         if token is None or token.start >= gap or behind >= gap:
@@ -350,7 +354,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 at += 1
             continue
         at += 1
-        first, stop, text = token.start, token.end, token.text
+        first: i64 = token.start
+        stop: i64 = token.end
+        text = token.text
         if first < behind or stop > gap:
             first, stop = max(first, behind), min(stop, gap)
             if token.end > gap:
@@ -363,9 +369,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
             phrase = None
         guessed = not token.tag
         length = stop - first
-        look = words.look(text)
+        look: i64 = words.look(text)
         cue = look & CLASSES  # none, where no list has the word
-        reach = reaches.at(folded, first) if first + 1 < gap else 0  # how long a word that a list has may be here
+        reach: i64 = reaches.at(folded, first) if first + 1 < gap else 0  # how long a word that a list has may be here
         if look & _MARK:
             pass
         elif guessed or look & _ODD_ONE or reach > length or (reach and length > 3) or length < token.end - token.start:
@@ -698,7 +704,7 @@ def _make_noun(found: list[Item], start: int, leading: frozenset[str]) -> None:
         del found[at]
 
 
-def _is_parted(folded: str, end: int, start: int, first: int, last: int) -> bool:
+def _is_parted(folded: str, end: i64, start: i64, first: int, last: int) -> bool:
     """Whether a blank parts an ideograph from what is before it, as in a headline: 利润同比下降3.8% 电芯降价拖累毛利率.
 
     `first` and `last` bound the sentence: behind a "%" a blank parts only where no comma does.
@@ -714,7 +720,7 @@ def _says_next(cues: dict[str, int], folded: str, at: int) -> bool:
     return cues.get(folded[at : at + 2]) == SAY or cues.get(folded[at : at + 1]) == SAY
 
 
-def _is_stated(cues: dict[str, int], folded: str, stop: int) -> bool:
+def _is_stated(cues: dict[str, int], folded: str, stop: i64) -> bool:
     """Whether a verb of change or level follows at once, so that the word before it is a noun."""
     if folded[stop : stop + 1] in _CONTRASTS:
         stop += 1  # 能源产出则下降

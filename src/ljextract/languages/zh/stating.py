@@ -30,6 +30,7 @@ from ljextract.languages.zh.senses import (
     VERB,
     WORD,
 )
+from ljextract.native import i64
 
 _BOUNDING: Final = frozenset("超过 超 破 突破 逾 过 不到 不足 低于 高于 达到 达 均超 均超过".split())
 """Words before a bound that says which ones are counted, where COUNTING stands before those: 其中12家降幅超过一半."""
@@ -48,7 +49,7 @@ RATES: Final = frozenset({"降幅", "增幅", "涨幅", "跌幅", "升幅"})
 class Stating(Phrases):
     """Tells the quantities that state something from the others."""
 
-    def _bounds(self, start: int, index: int) -> bool:
+    def _bounds(self, start: i64, index: i64) -> bool:
         """Whether a quantity only says which ones are counted: 其中12家降幅超过一半, 有27个省份工资超过2000元."""
         items = self.items
         if (
@@ -88,7 +89,7 @@ class Stating(Phrases):
         unit = items[at].amount.unit
         return unit is not None and unit.system == "COUNT"
 
-    def _states(self, index: int, start: int) -> bool:
+    def _states(self, index: i64, start: i64) -> bool:
         """Whether a quantity states something: no ordinal, no bare number without a verb, no bare duration, no 每…"""
         items = self.items
         amount = items[index].amount
@@ -169,7 +170,7 @@ class Stating(Phrases):
             )
         return True
 
-    def _lasts(self, verb: Item, index: int) -> bool:
+    def _lasts(self, verb: Item, index: i64) -> bool:
         """Whether a clause closes with how long something takes or goes on: 排队三个半小时, 光排队就花了40分钟."""
         items = self.items
         words = parts_of(verb)
@@ -185,12 +186,12 @@ class Stating(Phrases):
         """Whether a bare number behind a noun is a figure: 出生人口约7.6万, 容积率不高于2.2."""
         return text.endswith(("数", "人次")) or self._own(text) is not None
 
-    def _denied(self, start: int, index: int) -> bool:
+    def _denied(self, start: i64, index: i64) -> bool:
         if not self.heard & (IF | NOT):
             return False
         return any(self.items[at].sort & (IF | NOT) and not self._is_prefix(at, index) for at in range(start, index))
 
-    def _is_prefix(self, at: int, index: int) -> bool:
+    def _is_prefix(self, at: i64, index: i64) -> bool:
         """Whether 未 only says which people are meant: 未就业毕业生还有4.3万人."""
         items = self.items
         if items[at].text != "未":
