@@ -76,7 +76,7 @@ class ChineseCues:
 
     def state(self, sentence: Sentence) -> Statement:
         """The facts of a sentence that holds a quantity."""
-        heard = 0
+        heard: i64 = 0
         for item in sentence.items:
             heard |= item.sort
         if not heard & (QUANTITY | EXPECT | SAY | SPEECH | COLON):
@@ -87,7 +87,7 @@ class ChineseCues:
 class _Reader(Clauses):
     """Reads one sentence, clause by clause."""
 
-    def read(self, heard: int) -> Statement:
+    def read(self, heard: i64) -> Statement:
         """What the sentence states; `heard` are the bits of all its items."""
         joined: list[int] = []
         for at, item in enumerate(self.items):
@@ -118,12 +118,14 @@ class _Reader(Clauses):
         if self.goes_on:
             self.status = "target"
         items = self.items
-        start, count = self._behind_dateline(), len(items)
+        start: i64 = self._behind_dateline()
+        count: i64 = len(items)
         last = count
         while last > 0 and not items[last - 1].sort & QUANTITY:
             last -= 1
         last = last or count
         depth = 0  # of brackets: a comma in them parts no clauses
+        index: i64
         for index in range(count):
             sense = items[index].sort
             if not sense & MARK:

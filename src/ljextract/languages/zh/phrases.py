@@ -60,8 +60,8 @@ class Phrases:
         self.folded = sentence.folded
         self.items = sentence.items
         self.words = words
-        self.heard = 0  # the bits of all items of the clause that is being read
-        self.left_of = -1  # the quantity that _left was asked of last in it, and what it found
+        self.heard: i64 = 0  # the bits of all items of the clause that is being read
+        self.left_of: i64 = -1  # the quantity that _left was asked of last in it, and what it found
         self.left_found: int | None = None
 
     def _row_at(self, start: i64) -> Item | None:

@@ -264,7 +264,7 @@ class Words:
             sense |= NO_NOUN  # 通车时, 高峰时
         return sense
 
-    def look(self, text: str) -> int:
+    def look(self, text: str) -> i64:
         """The class that a list has for a word, and the bits that say what `row_of` need ask of it."""
         if len(text) == 1 and ord(text) < _CHARS:
             told = self._chars[ord(text)]

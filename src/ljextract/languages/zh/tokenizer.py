@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from typing import Any, Final
 
 from ljextract.errors import ArgumentError, TokenizerError
+from ljextract.native import i64
 from ljextract.tokens import Cutter, Token, Tokenizer, changed_from
 
 ENGINES: Final = ("auto", "jieba", "rjieba")
@@ -59,10 +60,10 @@ class RjiebaTokenizer(Cutter):
         text = raw[start:end]
         found: list[Token] = []
         words: list[str] = engine.cut(text)
-        at = start
-        same = changed_from(raw, folded, start, end)
+        at: i64 = start
+        same: i64 = changed_from(raw, folded, start, end)
         for word in words:
-            size = len(word)
+            size: i64 = len(word)
             tag = chars[ord(word)] if size == 1 and ord(word) < _CHARS else kept.get(word)
             if tag is None:
                 return self._tagged(engine.tag(text), engine.has_word, folded, start)
