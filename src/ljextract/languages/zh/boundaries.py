@@ -236,11 +236,11 @@ def _part_before(reading: Reading, words: Words, at: int, floor: int) -> Part | 
             return _enclosed(folded, at, floor, opening, sort)
         if char in _LINKS:
             return Part(at - 1, at, "neutral")
-    start = words.candidates.ends.get(at)
-    if start is not None and start >= floor and _begins(words, start, at):
+    known = words.candidates.known_before(at)
+    if known is not None and known.start >= floor and _begins(words, known.start, at):
         stop = reading.longest_before(STOPS, at)
-        if stop is None or stop.start > start:
-            return Part(start, at, "org" if at in words.candidates.clear else "brand")
+        if stop is None or stop.start > known.start:
+            return Part(known.start, at, "org" if words.candidates.is_clear(at) else "brand")
     if not ideograph and folded[at - 1].isascii() and folded[at - 1].isalnum():
         return _latin(folded, at, floor)
     token = words.over(at - 1)
