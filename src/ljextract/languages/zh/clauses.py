@@ -46,11 +46,11 @@ from ljextract.languages.zh.senses import (
 from ljextract.native import i64, mypyc_attr
 from ljextract.text import Span
 
-_OURS: Final = ("我们", "咱们", "本", "该", "这家")
+_OURS: Final[tuple[str, ...]] = ("我们", "咱们", "本", "该", "这家")
 _PARTIAL: Final = Endings("占比 比重 比例".split())
 _FACILITIES: Final = SITES | frozenset("区厂店楼桥线路场所站")
 _DIMENSIONS: Final = frozenset("长 宽 高 深 厚 重".split())
-_SAME: Final = ("这一", "这个", "上述")
+_SAME: Final[tuple[str, ...]] = ("这一", "这个", "上述")
 _PASSING: Final = Endings("电 讯 首月 首日 首周 首季 首年 期间 以来 方面".split())
 """How clauses end that only say where or when."""
 _PAIR: Final = ("前者", "后者")

@@ -793,7 +793,7 @@ def _read_year_part(r: Reading, at: int) -> Node | None:
     return Node(hit.end, when, CLOCK, hit.entry.get("mod"))
 
 
-_TURNS: Final = ("岁末年初", "年末岁初", "年底年初")
+_TURNS: Final[tuple[str, ...]] = ("岁末年初", "年末岁初", "年底年初")
 """The turn of the year is no time of its own."""
 
 

@@ -54,7 +54,7 @@ _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
 _HARMING: Final = Endings(HARMING)
-_EACH: Final = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
+_EACH: Final[tuple[str, ...]] = ("每人", "每家", "每个", "每户", "每名", "每位", "每项")
 _DAILY_WORDS: Final = ("股价", "市值", "收盘价")
 _DAILY: Final = Endings(_DAILY_WORDS)
 _TOLD: Final = Endings((*_FORECAST_WORDS, *_GOAL_WORDS, *_DAILY_WORDS))

@@ -50,7 +50,7 @@ _BEGINNING: Final = frozenset("有设建开新增加添装造修铺配引招聘�
 _HIRING: Final = frozenset("招聘雇")
 _HAVING: Final = frozenset("有设建立开购订得获到成满含下")
 """Characters at whose head or end a verb tells of having, opening or getting: 新开, 增设, 引进; 拥有, 兴建, 取得; of taking on: 招工."""
-_BOUGHT: Final = ("股票", "股份", "股权", "物资", "设备")
+_BOUGHT: Final[tuple[str, ...]] = ("股票", "股份", "股权", "物资", "设备")
 _COUNTED: Final = frozenset({"项目", "园区", "产业园"})
 _CONTRASTING: Final = frozenset("则 却 也".split())
 """Words that tell the same measure of another: 小米则下滑1.7%."""

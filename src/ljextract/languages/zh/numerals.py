@@ -62,11 +62,11 @@ _PREFIXED: Final[tuple[str, ...]] = ("unit", "currency")
 _TRILLION: Final = re.compile(rf"兆[余多几]?(?:元|美|日元|日圆|欧元|港|新台|台币|韩|人民币|英镑|印|卢|[{ONES}十])")
 _MONEY: Final = frozenset("元角分圆整打折成%个又")
 _PAIRED: Final = frozenset("个天年名位家次种项件百千万亿日周点小分处座辆条句月")
-_NO_PAIR: Final = ("线", "产业", "审", "号", "○", "折")
+_NO_PAIR: Final[tuple[str, ...]] = ("线", "产业", "审", "号", "○", "折")
 _WEEKDAYS: Final = Chars("一二三四五六")
 _WEEK_NAMES: Final = Chars("周期拜")
 _WEEKS_COUNTED: Final = frozenset((*NUMERALS, "每", "几"))
-_NEXT_IN_BLANKS: Final = ("百货", "百分", "千米", "千克", "千瓦", "万科", "万达", "百度", "百姓")
+_NEXT_IN_BLANKS: Final[tuple[str, ...]] = ("百货", "百分", "千米", "千克", "千瓦", "万科", "万达", "百度", "百姓")
 
 OVER: Final = re.compile(r" *分 *之 *")
 

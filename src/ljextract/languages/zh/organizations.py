@@ -228,7 +228,7 @@ def _is_index(reading: Reading, at: int) -> bool:
 
 
 _TERM: Final = re.compile(r"(?:第[一二三四五六七八九十百\d]+|[二三四五六七八九十]+)届$")
-_NATIONAL: Final = ("中国", "中华", "国家", "全国", "中央", "国务院", "中共")
+_NATIONAL: Final[tuple[str, ...]] = ("中国", "中华", "国家", "全国", "中央", "国务院", "中共")
 
 
 def _wider(reading: Reading, start: int, known: Known) -> int:
@@ -349,7 +349,7 @@ def _cue_near(reading: Reading, start: int, end: int, sort: str) -> bool:
     return hit is not None and sort in hit.entry.get("types", (sort,))
 
 
-_CALLED: Final = ("(下称", "(以下称", "(简称", "(以下简称", "(股票代码", "(证券代码")
+_CALLED: Final[tuple[str, ...]] = ("(下称", "(以下称", "(简称", "(以下简称", "(股票代码", "(证券代码")
 
 
 def _plays(reading: Reading, at: int) -> bool:

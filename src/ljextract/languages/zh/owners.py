@@ -42,7 +42,7 @@ from ljextract.lexicon import LOW, sieve
 from ljextract.native import i64
 from ljextract.text import Span
 
-AVERAGES: Final = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
+AVERAGES: Final[tuple[str, ...]] = ("加权平均", "平均", "人均", "户均", "日均", "月均", "年均")
 _BEFORE_A_SHARE: Final = (*AVERAGES, "所占")
 _AVERAGE_HEADS: Final = sieve(word[0] for word in AVERAGES)
 _SCOPES: Final = frozenset("全球 国内 海外".split())

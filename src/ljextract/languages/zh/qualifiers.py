@@ -289,7 +289,7 @@ _NO_OBJECT: Final = Chars("0123456789到至达比从由占是有为的了后共�
 
 # Changes
 
-_LEVEL: Final = ("到", "至", "为", "达", "了", "后", "过", "成")
+_LEVEL: Final[tuple[str, ...]] = ("到", "至", "为", "达", "了", "后", "过", "成")
 
 
 def _change_behind(reading: Reading, end: int) -> Change | None:

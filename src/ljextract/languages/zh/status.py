@@ -41,13 +41,13 @@ from ljextract.native import i64
 _BY_NOW: Final = frozenset("已 已经 目前 现 现有 另有 有 共有 仍有 还有 拥有 可 在建 最高".split())
 """Words of a clause that tells how things stand, whatever the time that was told of before."""
 _REACHING: Final = frozenset("实现 完成 达到 达成 超额完成".split())
-_SETTING: Final = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
+_SETTING: Final[tuple[str, ...]] = ("上调", "下调", "调", "延长", "提至", "压缩", "削减")
 """How verbs of change begin that somebody decides on."""
 _POSSIBLE: Final = frozenset({"可达", "可超过", "可"})
 """Words for what may come to be, which nobody means to reach."""
 _WOULD: Final = frozenset("会 还会 仍会 应 应该 应当 只会 可能会 要".split())
 """Words for what somebody thinks will come, where he says what he thinks."""
-_BEFORE: Final = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
+_BEFORE: Final[tuple[str, ...]] = ("去年", "上年", "上月", "上周", "上季", "前年", "昨")
 """How words for a time begin that lies behind: 去年, 上月."""
 _TURNS: Final = frozenset("但 不过 目前 眼下 现在 如今".split())
 """Words behind which a plan or a forecast is told of no more."""
