@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import final
+from collections.abc import Iterable, Mapping
+from typing import Generic, TypeVar, final
 
 from ljextract.native import i64, mypyc_attr
+
+What = TypeVar("What")
 
 
 @mypyc_attr(acyclic=True)
@@ -44,6 +46,25 @@ class Chars:
                 break
             at += 1
         return at
+
+
+@final
+class Chart(Generic[What]):
+    """What there is for each of some characters, by their code points; 0 is the end of a text, which "" stands for."""
+
+    __slots__ = ("_numbers", "_whats")
+
+    def __init__(self, whats: Mapping[str, What]) -> None:
+        listed = list(dict.fromkeys(whats.values()))
+        numbers = bytearray(1 + max(map(ord, filter(None, whats))))
+        for char, what in whats.items():
+            numbers[ord(char) if char else 0] = 1 + listed.index(what)
+        self._numbers = bytes(numbers)
+        self._whats: list[What | None] = [None, *listed]
+
+    def of(self, code: i64) -> What | None:
+        """What there is for a character, or None."""
+        return self._whats[self._numbers[code]] if code < len(self._numbers) else None
 
 
 def stands_at(text: str, word: str, at: i64) -> bool:

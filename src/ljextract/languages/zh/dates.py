@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from ljextract.languages.zh.chars import Chars, one_stands, stands_at
+from ljextract.languages.zh.chars import Chars, Chart, one_stands, stands_at
 from ljextract.languages.zh.kept import kept_of
 from ljextract.languages.zh.numbers import number_before
 from ljextract.lexicon import Hit, Lexicon
@@ -231,23 +231,27 @@ def read_point(r: Reading, at: int) -> Node | None:
 def _read_largest(r: Reading, at: int) -> Node | None:
     if at >= r.end:
         return None
-    if is_numeral(ord(r.folded[at])):
-        readers = _BY_UNIT.get(_unit_char(r, at), _PLAIN)
-    else:
-        readers = _BY_HEAD.get(r.folded[at], _WORDS)
-    for reader in readers:
+    for reader in _readers_at(r, at):
         node = reader(r, at)
         if node is not None:
             return node
     return None
 
 
-def _unit_char(r: Reading, at: int) -> str:
-    """The character behind the numerals at a place, and a blank."""
+def _readers_at(r: Reading, at: int) -> tuple[_Reader, ...]:
+    """What may begin at a place, by its character, or by what stands behind its numerals."""
+    code = ord(r.folded[at])
+    if is_numeral(code):
+        return _BY_UNIT.of(_unit(r, at)) or _PLAIN
+    return _BY_HEAD.of(code) or _WORDS
+
+
+def _unit(r: Reading, at: int) -> int:
+    """The character behind the numerals at a place, and a blank; 0 where the line or the run ends."""
     folded, end, at = r.folded, r.end, _row_end(r, at)
     if at < end and ord(folded[at]) == ord(" "):
         at += 1
-    return folded[at] if at < end and ord(folded[at]) != ord("\n") else ""
+    return ord(folded[at]) if at < end and ord(folded[at]) != ord("\n") else 0
 
 
 def _row_end(r: Reading, at: int) -> int:
@@ -309,16 +313,8 @@ def smaller(r: Reading, node: Node) -> Node:
         at = _behind_gap(r, node.end)
         if at >= r.end:
             return node
-        char = r.folded[at]
-        steps: tuple[_Step, ...] | None
-        if is_numeral(ord(char)):
-            steps = _STEPS_BY_UNIT.get(_unit_char(r, at), _FEAST_STEPS)
-        else:
-            steps = _STEPS_BY_HEAD.get(char)
-        if steps is None:
-            steps = _WORD_STEPS if char in _word_heads(r.lexicon) else ()
         found = None
-        for level, reader in steps:
+        for level, reader in _steps_at(r, at):
             if level > node.level:
                 found = reader(r, at, node)
                 if found is not None:
@@ -327,6 +323,17 @@ def smaller(r: Reading, node: Node) -> Node:
             return node
         node = found
     return node
+
+
+def _steps_at(r: Reading, at: int) -> tuple[_Step, ...]:
+    """The smaller units that may begin at a place."""
+    code = ord(r.folded[at])
+    if is_numeral(code):
+        return _STEPS_BY_UNIT.of(_unit(r, at)) or _FEAST_STEPS
+    steps = _STEPS_BY_HEAD.of(code)
+    if steps is not None:
+        return steps
+    return _WORD_STEPS if _word_heads(r.lexicon).at(r.folded, at) else _NO_STEPS
 
 
 def _behind_gap(r: Reading, at: int) -> int:
@@ -343,12 +350,12 @@ def _behind_gap(r: Reading, at: int) -> int:
     return at
 
 
-def _word_heads(lexicon: Lexicon) -> frozenset[str]:
+def _word_heads(lexicon: Lexicon) -> Chars:
     """The characters that a smaller unit told by a word may begin with."""
-    heads: frozenset[str] | None = lexicon.kept.get("zh.word_heads")
+    heads: Chars | None = lexicon.kept.get("zh.word_heads")
     if heads is None:
         entries = [entry for kind in ("season", "holiday", "day_part") for entry in lexicon.of(kind)]
-        heads = lexicon.kept["zh.word_heads"] = frozenset(word[0] for entry in entries for word in entry.words)
+        heads = lexicon.kept["zh.word_heads"] = Chars(word[0] for entry in entries for word in entry.words)
     return heads
 
 
@@ -1346,40 +1353,44 @@ _SPANS: Final[tuple[_Reader, ...]] = (
     _read_day,
     read_clock,
 )
-_BY_UNIT: Final[dict[str, tuple[_Reader, ...]]] = {
-    "年": (_read_plain_year, _read_year_span, _read_decade, _read_year, _read_ago, _read_short_year),
-    "财": (_read_year_span, _read_year, _read_quarter),
-    **dict.fromkeys("届赛", (_read_class,)),
-    "世": (_read_century, _read_ago),
-    **dict.fromkeys("及与", (_read_listed_year,)),
-    "季": (_read_quarter,),
-    "月": (_read_plain_month, _read_lunar, _read_months, _read_month),
-    "日": (_read_day,),
-    "号": (_read_day,),
-    "点": (read_clock,),
-    "时": (_read_plan, read_clock),
-    ":": (read_clock,),
-    **dict.fromkeys("个周星礼天小分多余", (_read_ago,)),
-    **dict.fromkeys("-~–—―/.至到、和", _SPANS),
-}
+_BY_UNIT: Final[Chart[tuple[_Reader, ...]]] = Chart(
+    {
+        "年": (_read_plain_year, _read_year_span, _read_decade, _read_year, _read_ago, _read_short_year),
+        "财": (_read_year_span, _read_year, _read_quarter),
+        **dict.fromkeys("届赛", (_read_class,)),
+        "世": (_read_century, _read_ago),
+        **dict.fromkeys("及与", (_read_listed_year,)),
+        "季": (_read_quarter,),
+        "月": (_read_plain_month, _read_lunar, _read_months, _read_month),
+        "日": (_read_day,),
+        "号": (_read_day,),
+        "点": (read_clock,),
+        "时": (_read_plan, read_clock),
+        ":": (read_clock,),
+        **dict.fromkeys("个周星礼天小分多余", (_read_ago,)),
+        **dict.fromkeys("-~–—―/.至到、和", _SPANS),
+    }
+)
 _PLAIN: Final[tuple[_Reader, ...]] = (read_digits, _read_plan, _read_lunar, _read_holiday)
 _WORDS: Final[tuple[_Reader, ...]] = (_read_word,)
-_BY_HEAD: Final[dict[str, tuple[_Reader, ...]]] = {
-    "大": (_read_new_year, _read_word),
-    "公": (_read_bc, _read_century),
-    "上": (_read_half, _read_century, _read_word),
-    "下": (_read_half, _read_century, _read_word),
-    "本": (_read_century, _read_word),
-    "前": (_read_half, _read_run, _read_word),
-    "后": (_read_half, _read_word),
-    "头": (_read_run, _read_word),
-    "首": (_read_run, _read_quarter),
-    "末": (_read_quarter,),
-    "第": (_read_quarter, _read_word, _read_week_number),
-    "q": (_read_quarter,),
-    **dict.fromkeys("农阴旧闰", (_read_lunar,)),
-    **dict.fromkeys("周星礼", (_read_weekday,)),
-}
+_BY_HEAD: Final[Chart[tuple[_Reader, ...]]] = Chart(
+    {
+        "大": (_read_new_year, _read_word),
+        "公": (_read_bc, _read_century),
+        "上": (_read_half, _read_century, _read_word),
+        "下": (_read_half, _read_century, _read_word),
+        "本": (_read_century, _read_word),
+        "前": (_read_half, _read_run, _read_word),
+        "后": (_read_half, _read_word),
+        "头": (_read_run, _read_word),
+        "首": (_read_run, _read_quarter),
+        "末": (_read_quarter,),
+        "第": (_read_quarter, _read_word, _read_week_number),
+        "q": (_read_quarter,),
+        **dict.fromkeys("农阴旧闰", (_read_lunar,)),
+        **dict.fromkeys("周星礼", (_read_weekday,)),
+    }
+)
 _Step = tuple[int, Callable[[Reading, int, Node], "Node | None"]]
 _MONTH_STEPS: Final[tuple[_Step, ...]] = (
     (MONTH, _read_plain_month),
@@ -1388,6 +1399,7 @@ _MONTH_STEPS: Final[tuple[_Step, ...]] = (
     (MONTH, _read_lunar),
     (MONTH, _read_month),
 )
+_NO_STEPS: Final[tuple[_Step, ...]] = ()
 _DAY_STEPS: Final[tuple[_Step, ...]] = ((DAY, _read_day),)
 _CLOCK_STEPS: Final[tuple[_Step, ...]] = ((CLOCK, read_clock),)
 _NTH_STEPS: Final[tuple[_Step, ...]] = ((PART, _read_quarter), (DAY, _read_week_number))
@@ -1400,32 +1412,36 @@ _WORD_STEPS: Final[tuple[_Step, ...]] = (
     (DAYPART, _read_day_part),
 )
 _FEAST_STEPS: Final[tuple[_Step, ...]] = ((DAY, _read_holiday),)
-_STEPS_BY_UNIT: Final[dict[str, tuple[_Step, ...]]] = {
-    "季": ((PART, _read_quarter),),
-    "月": _MONTH_STEPS,
-    "日": _DAY_STEPS,
-    "号": _DAY_STEPS,
-    "点": _CLOCK_STEPS,
-    "时": _CLOCK_STEPS,
-    ":": _CLOCK_STEPS,
-    **dict.fromkeys("-~–—―至到、和", (*_MONTH_STEPS, *_DAY_STEPS, *_CLOCK_STEPS)),
-    **dict.fromkeys(" ,，。；;!！?？)）\n", _DAY_STEPS),
-    "、": ((PART, _read_months), (PART, _read_quarters), *_DAY_STEPS),
-    "": _DAY_STEPS,
-}
-_STEPS_BY_HEAD: Final[dict[str, tuple[_Step, ...]]] = {
-    "上": (*_RUN_STEPS, *_WORD_STEPS),
-    "下": (*_RUN_STEPS, *_WORD_STEPS),
-    **dict.fromkeys("前头后", _RUN_STEPS),
-    "第": _NTH_STEPS,
-    "最": (*_NTH_STEPS, *_RUN_STEPS),
-    "首": (*_RUN_STEPS, *_NTH_STEPS),
-    **dict.fromkeys("初底年岁伊之开终", _YEAR_END_STEPS),
-    "中": (*_YEAR_END_STEPS, *_WORD_STEPS),
-    "末": (*_YEAR_END_STEPS, *_NTH_STEPS),
-    "早": (*_YEAR_END_STEPS, *_WORD_STEPS),
-    "晚": (*_YEAR_END_STEPS, *_WORD_STEPS),
-    "q": ((PART, _read_quarter),),
-    "全": ((CLOCK, _read_whole_year),),
-    **dict.fromkeys("农阴旧闰", ((MONTH, _read_lunar),)),
-}
+_STEPS_BY_UNIT: Final[Chart[tuple[_Step, ...]]] = Chart(
+    {
+        "季": ((PART, _read_quarter),),
+        "月": _MONTH_STEPS,
+        "日": _DAY_STEPS,
+        "号": _DAY_STEPS,
+        "点": _CLOCK_STEPS,
+        "时": _CLOCK_STEPS,
+        ":": _CLOCK_STEPS,
+        **dict.fromkeys("-~–—―至到、和", (*_MONTH_STEPS, *_DAY_STEPS, *_CLOCK_STEPS)),
+        **dict.fromkeys(" ,，。；;!！?？)）\n", _DAY_STEPS),
+        "、": ((PART, _read_months), (PART, _read_quarters), *_DAY_STEPS),
+        "": _DAY_STEPS,
+    }
+)
+_STEPS_BY_HEAD: Final[Chart[tuple[_Step, ...]]] = Chart(
+    {
+        "上": (*_RUN_STEPS, *_WORD_STEPS),
+        "下": (*_RUN_STEPS, *_WORD_STEPS),
+        **dict.fromkeys("前头后", _RUN_STEPS),
+        "第": _NTH_STEPS,
+        "最": (*_NTH_STEPS, *_RUN_STEPS),
+        "首": (*_RUN_STEPS, *_NTH_STEPS),
+        **dict.fromkeys("初底年岁伊之开终", _YEAR_END_STEPS),
+        "中": (*_YEAR_END_STEPS, *_WORD_STEPS),
+        "末": (*_YEAR_END_STEPS, *_NTH_STEPS),
+        "早": (*_YEAR_END_STEPS, *_WORD_STEPS),
+        "晚": (*_YEAR_END_STEPS, *_WORD_STEPS),
+        "q": ((PART, _read_quarter),),
+        "全": ((CLOCK, _read_whole_year),),
+        **dict.fromkeys("农阴旧闰", ((MONTH, _read_lunar),)),
+    }
+)
