@@ -580,10 +580,10 @@ class Clauses(Facts):
                 and alone
                 and not self.caused
                 and unit.name in self.counted
-                and self._left(index, start) is None
+                and self._left(index, start) < 0
             ):
                 fact.subject = Holder(self.counted[unit.name])  # 抽检60款充电宝，22款不合格
-            if clause.parts is not None and self._left(index, start) is None:
+            if clause.parts is not None and self._left(index, start) < 0:
                 noun = self._noun_of(clause.parts.quantity)
                 fact.subject = Holder(noun) if noun is not None else clause.parts.subject  # 其中70人拿底薪
 

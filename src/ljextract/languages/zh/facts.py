@@ -66,7 +66,7 @@ _GROWTHS: Final = Endings(RATES | {"增速"})
 class Figure:
     """A quantity that states something, and what stands around it in its clause.
 
-    `left` is where the item before it stands, over qualifiers, and `before` that item. It is `named` where it counts things by
+    `left` is where the item before it stands, over qualifiers, or -1, and `before` that item. It is `named` where it counts things by
     a noun of their own (22家工厂), `alone` where the classifier says it all (300人); `does` says that a verb stands before it.
     """
 
@@ -74,20 +74,18 @@ class Figure:
         "amount", "before", "classifier", "end", "head", "index", "item", "left", "named", "sized", "start", "unit",
     )  # fmt: skip
 
-    def __init__(
-        self, item: Item, start: i64, index: i64, end: i64, head: i64, left: int | None, before: Item | None
-    ) -> None:
+    def __init__(self, item: Item, start: i64, index: i64, end: i64, head: i64, left: i64, before: Item | None) -> None:
         unit = item.amount.unit
         counts = unit is not None and unit.system == "COUNT"
         self.sized = False  # whether it only says how large the thing behind it is
         self.item = item
         self.amount = item.amount
         self.unit = unit
-        self.start = start
-        self.index = index
-        self.end = end
-        self.head = head
-        self.left = left
+        self.start: i64 = start
+        self.index: i64 = index
+        self.end: i64 = end
+        self.head: i64 = head
+        self.left: i64 = left
         self.before = before
         self.named = unit is not None and counts and unit.name != unit.classifier and unit.name not in COUNT_ONLY
         self.classifier = unit.classifier if unit is not None and counts else None
@@ -167,7 +165,7 @@ class Facts(Openings):
     def _figure(self, start: i64, index: i64, end: i64, head: i64) -> Figure:
         item = self.items[index]
         left = self._left(index, start)
-        before = self.items[left] if left is not None else None
+        before = self.items[left] if left >= 0 else None
         return Figure(item, start, index, end, head, left, before)
 
     def _begin(self, stated: Stated, figure: Figure) -> None:
@@ -184,14 +182,14 @@ class Facts(Openings):
             self.caused = self.caused or (before is not None and _HARMING.end(before.text))
             if struck is not None:
                 stated.subject = self.subject = struck
-            elif left is not None:
+            elif left >= 0:
                 stated.subject = self._beside_a_figure(left, figure.start) or stated.subject
         direction = before.sort if before is not None else PLAIN
         if direction & (MOVING | AT) or figure.amount.change is not None:
             put = self._put(figure.start, figure.index)
             stated.subject = put or stated.subject
             figure.sized = put is not None and put is self.moved
-        if left is not None and left > figure.start:
+        if left >= 0 and left > figure.start:
             if direction & PLAIN:
                 direction = self.items[left - 1].sort  # 减少二氧化碳排放2300多万吨
             if before is not None and before.text == "了":
@@ -235,7 +233,7 @@ class Facts(Openings):
             measure = self._speed(figure)
         elif not named and (among := self._among(figure)) is not None:
             measure = among
-            left = figure.left if figure.left is not None else start
+            left = figure.left if figure.left >= 0 else start
             stated.subject = Holder(Span(self.items[self._first_word(start)].start, self.items[left].end))
         elif not named:
             measure = self._measure(start, index, figure.end, figure.left, figure.head)
@@ -265,7 +263,7 @@ class Facts(Openings):
         stated.measure = told or measure
         if stated.measure is None and before is not None:
             stated.measure = self._by_the_verb(figure, before)
-            if before.text in NEEDING and figure.left is not None and figure.left > figure.start:
+            if before.text in NEEDING and figure.left >= 0 and figure.left > figure.start:
                 at = figure.left - 1
                 while at > figure.start and self.items[at].sort & PLAIN and self.items[at - 1].sort & (VERB | HAVE):
                     at -= 1
@@ -309,12 +307,12 @@ class Facts(Openings):
             return measure if before.sort & ORGANIZATION and holder.organization is not None else None
         return measure if self._is_noun(start) and self._own(before.text) is None else None
 
-    def _sized(self, left: int | None, figure: Figure) -> Holder | None:
+    def _sized(self, left: i64, figure: Figure) -> Holder | None:
         """The thing whose size a figure without a verb tells right before it: 一只28克的古法手镯, 20兆瓦海上风机."""
         unit, items, at = figure.unit, self.items, figure.index + 1
         if unit is None or unit.dimension not in _SIZES or unit.code is None:
             return None
-        if left is not None and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
+        if left >= 0 and (not items[left].sort & PLAIN or items[left].text[:1] != "一"):
             return None
         while at < figure.end and items[at].sort & MORE:
             at += 1
@@ -327,7 +325,7 @@ class Facts(Openings):
     def _among(self, figure: Figure) -> Span | None:
         """What those are that were just counted, where a share is that of some of them: 酒企868家，停产的超过三分之一."""
         left, items = figure.left, self.items
-        if left is None or left <= figure.start or not items[left].sort & OF or not self._is_share(figure.amount):
+        if left < 0 or left <= figure.start or not items[left].sort & OF or not self._is_share(figure.amount):
             return None
         if not self.statement.facts or not items[left - 1].sort & WORD:
             return None
@@ -384,7 +382,7 @@ class Facts(Openings):
                 tells = tells and unit.classifier not in SCORED and not self._takes_on(before, unit)
         if self.headed is not None or not tells:
             return self.headed if tells else None  # 产销完成336万辆
-        verb = items[figure.left - 1] if figure.left is not None and figure.left > figure.start else before
+        verb = items[figure.left - 1] if figure.left >= 0 and figure.left > figure.start else before
         if before.text in _DIRECTIONS and verb.end == before.start and verb.sort & (VERB | HAVE):
             return Span(verb.start, before.end)  # 分离|出37种菌株
         return before.span
@@ -572,7 +570,7 @@ class Facts(Openings):
         made = self._noun_of(figure.item) if figure.named else None
         if made is not None and _BUILDING.stands(before.text, 0, len(before.text)):
             self.built, self.built_by = made, figure.item
-        elif left is not None and left > figure.start and stated.measure is not None:
+        elif left >= 0 and left > figure.start and stated.measure is not None:
             verb = self.items[left - 1].text
             if stated.measure.end == before.end and (
                 _BUILDING.stands(verb, 0, len(verb)) or verb == "发行" or before.text.endswith('"')

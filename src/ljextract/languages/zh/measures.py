@@ -216,13 +216,13 @@ class Measures(Owners):
                 break  # 比种玉米高出一倍
         return True
 
-    def _measure(self, start: i64, index: i64, end: i64, left: int | None, head: i64) -> Span | None:
+    def _measure(self, start: i64, index: i64, end: i64, left: i64, head: i64) -> Span | None:
         """What is measured: the noun before the quantity, the share's whole, the clause's head, or what was measured before."""
         items = self.items
-        before = items[left] if left is not None else None
+        before = items[left] if left >= 0 else None
         amount = items[index].amount
         share = self._is_share(amount)
-        if left is None or before is None:
+        if left < 0 or before is None:
             return self._right(index, end) or self.measure
         if self.headed is not None and self.headed.end == before.end and before.sort & (VERB | HAVE):
             return self.headed  # 游客|人均停留|1.9天

@@ -528,14 +528,14 @@ class Owners(Stating):
         self.moved = Holder(Span(items[first].start, items[at].end))
         return self.moved
 
-    def _struck(self, at: int | None, start: i64) -> Holder | None:
+    def _struck(self, at: i64, start: i64) -> Holder | None:
         """The places that something befalls: 极端高温造成欧洲约3.1万人死亡, 造成福建、浙江两省12人遇难."""
         if not self.heard & STRIKING:
             return None
         items = self.items
         found: Holder | None = None
-        regions = at is not None and self._are_regions(at + 1)  # 柳州、桂林两市
-        while at is not None and at > start:
+        regions = at >= 0 and self._are_regions(at + 1)  # 柳州、桂林两市
+        while at > start:
             item = items[at]
             if item.sort & WORD and item.sort & PLAIN and (regions or self._is_place(item.span)):
                 found = self._named(item)
@@ -546,10 +546,10 @@ class Owners(Stating):
             at -= 1
         return None
 
-    def _described(self, left: int | None, index: i64, end: i64) -> Holder | None:
+    def _described(self, left: i64, index: i64, end: i64) -> Holder | None:
         """The noun behind a figure that describes it: 售价49元的毛绒玩具, 年产5吉瓦的电池厂."""
         items = self.items
-        if left is None or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
+        if left < 0 or index + 2 >= end or not items[index + 1].sort & OF or not self._is_a_thing(index + 2, end):
             return None
         before, thing = items[left], items[index + 2]
         if left + 1 != index or not before.sort & WORD or (thing.sort & WORD and self._own(thing.text) is not None):

@@ -62,7 +62,7 @@ class Phrases:
         self.words = words
         self.heard: i64 = 0  # the bits of all items of the clause that is being read
         self.left_of: i64 = -1  # the quantity that _left was asked of last in it, and what it found
-        self.left_found: int | None = None
+        self.left_found: i64 = -1
 
     def _row_at(self, start: i64) -> Item | None:
         """The row of nouns that begins at a place of the text."""
@@ -288,8 +288,8 @@ class Phrases:
                 return int(at)
         return item.end
 
-    def _left(self, index: i64, start: i64) -> int | None:
-        """The item before a quantity, over qualifiers and 同比."""
+    def _left(self, index: i64, start: i64) -> i64:
+        """The item before a quantity, over qualifiers and 同比; -1 where there is none."""
         if index == self.left_of:
             return self.left_found
         items = self.items
@@ -305,7 +305,7 @@ class Phrases:
             elif not item.sort & QUANTITY or not self._an_ordinal(at):
                 break
             at -= 1
-        self.left_of, self.left_found = index, at if at >= start else None
+        self.left_of, self.left_found = index, at if at >= start else -1
         return self.left_found
 
     def _an_ordinal(self, at: i64) -> bool:

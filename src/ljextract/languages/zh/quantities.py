@@ -121,7 +121,9 @@ def _amount(
     value = value or hit.number
     reading, each = m.reading, m.get("each") or m.get("speed")
     folded = reading.folded
-    start = m.start if each is None else each.what  # 每平方米超过1.42万元
+    start = m.start
+    if each is not None:
+        start = each.what  # 每平方米超过1.42万元
     said, change = said_of(reading, start, m.end, value, unit, hit.end)
     comparator = inside or value.comparator or said
     if comparator is None and each is not None and each.name == "each":

@@ -124,6 +124,8 @@ _ODD_ONE: Final = 1 << 1
 _MARK: Final = 1 << 2
 _IN_ORDER: Final = 1 << 3
 _MACHINE: Final = 1 << 4
+_PARTICLE: Final = 1 << 62
+"""It tells that what stands before it is a verb: 了, 到."""
 _MEASURE: Final = 1 << 59
 """It ends with a character that makes a noun of the verb before it."""
 
@@ -287,6 +289,8 @@ class Words:
             look |= _LATER
         if text in _MARKS:
             look |= _MARK
+        if text in ("到", "至", "了", "过"):
+            look |= _PARTICLE
         if text in _ORDERED:
             look |= _IN_ORDER
         if text in _MACHINES:
@@ -482,7 +486,7 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 continue
             cue = PLAIN
             if first == token.start and stop == token.end and _MAY_HAVE_CLASS.at(token.tag, 0):
-                cue = _OF_TAG.get(token.tag, PLAIN)
+                cue = VERB if token.tag == "v" else _OF_TAG.get(token.tag, PLAIN)
             if (
                 cue == MORE
                 and len(text) == 1
@@ -626,7 +630,9 @@ def row_of(reading: Reading, start: int, end: int, records: list[Item]) -> list[
                 phrase = new_word(first, stop, text, [(first, "v")], PLAIN | look & SAYINGS)  # 拿12%至15%的|分成
                 found.append(phrase)
                 continue
-        if phrase is not None and phrase.end == first:
+        if not look & _PARTICLE:
+            pass
+        elif phrase is not None and phrase.end == first:
             if text in ("到", "至"):
                 if first - phrase.start == 1:
                     phrase.record = None  # 从17元|压|到14.5元

@@ -83,7 +83,7 @@ class Shares(Measures):
         left = self._left(index, start)
         if self._is_share(fact.quantity.amount):
             if (
-                left is not None
+                left >= 0
                 and left > start + 1
                 and self.items[left].sort & SHARING
                 and self.items[left - 2].text == "、"
@@ -94,7 +94,7 @@ class Shares(Measures):
                 return  # 其中哈啰12万辆、美团占三成半
             facts = self.statement.facts
             if (
-                left is not None
+                left >= 0
                 and left == start
                 and self.headed is None
                 and self.items[left].sort & SHARING
@@ -112,7 +112,7 @@ class Shares(Measures):
                 if facts and facts[-1] is not whole and facts[-1].measure is whole_measure:
                     fact.subject = facts[-1].subject  # 其中太阳能11.2亿千瓦，增长48.5%
                 return  # 其中税收收入4.8万亿元，下降2.5%
-            if self.headed is None and left is not None and left == start and not self.items[left].sort & SHARING:
+            if self.headed is None and left >= 0 and left == start and not self.items[left].sort & SHARING:
                 return  # 占比提高5个百分点，达到28%
             own = (
                 self.headed is not None
@@ -125,7 +125,7 @@ class Shares(Measures):
             return
         unit, other = fact.quantity.amount.unit, whole.quantity.amount.unit
         if (
-            left is None
+            left < 0
             or unit is None
             or other is None
             or (unit.system, unit.code, unit.classifier) != (other.system, other.code, other.classifier)
@@ -155,7 +155,7 @@ class Shares(Measures):
     def _take_those(self, fact: Stated, start: i64, index: i64, end: i64) -> None:
         """Make those that a share is said to be or go to its subject: 其中三分之二为工程师, 七成以上流向中小银行."""
         items = self.items
-        if self._left(index, start) is not None or not self._is_share(fact.quantity.amount) or self.measure is None:
+        if self._left(index, start) >= 0 or not self._is_share(fact.quantity.amount) or self.measure is None:
             return
         at = index + 1
         while at < end and items[at].sort & MORE:

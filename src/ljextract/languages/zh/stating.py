@@ -119,11 +119,11 @@ class Stating(Phrases):
         ):
             return False  # 12英寸晶圆
         left = self._left(index, start)
-        before = items[left] if left is not None else None
+        before = items[left] if left >= 0 else None
         if (
             before is not None
             and not before.sort & PLAIN
-            and left is not None
+            and left >= 0
             and left > start
             and items[left - 1].text == "每"
         ):
@@ -152,7 +152,7 @@ class Stating(Phrases):
             behind = items[index + 1] if index + 1 < len(items) else None
             if before is not None and before.sort & FROM and behind is not None and behind.sort & MOVING:
                 return True  # 航程由38天缩短到26天
-            if left is not None and before is not None and before.sort & (LEVEL | AT) and left > start:
+            if left >= 0 and before is not None and before.sort & (LEVEL | AT) and left > start:
                 before = items[left - 1]  # 中位生存期为22.4个月, 提前量从半小时延长到2小时
             if (
                 before is not None

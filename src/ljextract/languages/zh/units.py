@@ -433,9 +433,9 @@ def _more_of(reading: Reading, first: str, second: str) -> bool:
     return found
 
 
-_TRADITIONAL: Final = Chars(
-    "億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
-    "號賣買費資質錢險環統農體轉運進連遠醫減訊"
+_TRADITIONAL: Final = re.compile(
+    "[億萬個與為國點會這發經業實對務產們來時數還應現開關門學電員車長書區單報請無問題種風該餘創歷總預氣調漲約舉債規財間際過達選銀幣價僅將從當動後華機計見縣鄉鎮"
+    "號賣買費資質錢險環統農體轉運進連遠醫減訊]"
 )
 
 
@@ -443,7 +443,7 @@ def _is_traditional(reading: Reading) -> bool:
     """Whether the run is written in traditional characters."""
     kept = kept_of(reading)
     if kept.traditional is None:
-        kept.traditional = _TRADITIONAL.first(reading.raw, reading.start, reading.end) < reading.end
+        kept.traditional = _TRADITIONAL.search(reading.raw, reading.start, reading.end) is not None
     return kept.traditional
 
 
