@@ -137,7 +137,7 @@ class Clauses(Facts):
         self.heard = heard
         self.beside = None
         head, fresh, measure = self._head(start, end)
-        if fresh is not None and self.folded[fresh.span.start - 1 : fresh.span.start] == '"':
+        if fresh is not None and fresh.span.start and ord(self.folded[fresh.span.start - 1]) == ord('"'):
             fresh.span = self._with_name(fresh.span)
         clause = Clause(start, end, head, fresh, measure)
         if self._only_names(start, end):
@@ -633,7 +633,9 @@ class Clauses(Facts):
         fresh = clause.fresh
         if fresh is None:
             return
-        price = self._is_price(self.folded[fresh.span.start : fresh.span.end])  # 油价每上涨一成，成本就多1.5亿元
+        price = ord(self.folded[fresh.span.end - 1]) == ord("价") and self._is_price(
+            self.folded[fresh.span.start : fresh.span.end]
+        )  # 油价每上涨一成，成本就多1.5亿元
         if main is not None and (clause.parting or price or self.folded[fresh.span.start] == "每"):
             self.back = main  # 每张票最高减20元，撬动… · 未成年人占三分之一，文创收入…
             self.measure = clause.goods or self.measure  # 销售挖掘机2.1万台，占总销量的六成，同比增长15%

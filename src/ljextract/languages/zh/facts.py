@@ -6,7 +6,7 @@ from typing import Final
 
 from ljextract.assemble import Placed
 from ljextract.clauses import Holder, Item, Sentence, Stated
-from ljextract.languages.zh.chars import one_stands, stands_at
+from ljextract.languages.zh.chars import Chars, one_stands, stands_at
 from ljextract.languages.zh.dating import SCORED
 from ljextract.languages.zh.endings import Endings
 from ljextract.languages.zh.measures import BRINGING
@@ -50,6 +50,7 @@ _BUILDING: Final = Sifted(r"[建设开投扩]|关停", "建设开投扩关")
 _ERECTING: Final = frozenset("建设 新建 建造 扩建 兴建 建 修建 设立 成立 创办 组建 打造".split())
 _DIRECTIONS: Final = frozenset("出 到 起 入 回 走 掉 完".split())
 """What the segmenter parts from the verb before it."""
+_TO: Final = Chars("至到")
 _THINGS: Final = frozenset("收产资员薪税亏负排")
 """Characters for what a verb of change holds itself: 增收, 减员."""
 _SIZES: Final = frozenset({"mass", "length", "area", "power", "energy", "volume"})
@@ -627,7 +628,7 @@ class Facts(Openings):
                     and self.subject is not None
                     and (
                         before.sort & (HAVE | VERB) != 0
-                        or (self.clause_subject is None and before.text.endswith(("至", "到")))
+                        or (self.clause_subject is None and before.sort & WORD != 0 and _TO.at(folded, before.end - 1))
                     )
                     and self._is_body(self.subject)
                 )

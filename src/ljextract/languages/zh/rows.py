@@ -268,11 +268,13 @@ class Words:
 
     def look(self, text: str) -> i64:
         """The class that a list has for a word, and the bits that say what `row_of` need ask of it."""
-        if len(text) == 1 and ord(text) < _CHARS:
-            told = self._chars[ord(text)]
-            if told is None:
-                told = self._chars[ord(text)] = self._look(text)
-            return told
+        if len(text) == 1:
+            code: i64 = ord(text[0])
+            if code < _CHARS:
+                told = self._chars[code]
+                if told is None:
+                    told = self._chars[code] = self._look(text)
+                return told
         look = self._looks.get(text)
         if look is None:
             if len(self._looks) > MAX_KEPT:

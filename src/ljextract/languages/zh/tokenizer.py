@@ -64,11 +64,12 @@ class RjiebaTokenizer(Cutter):
         same: i64 = changed_from(raw, folded, start, end)
         for word in words:
             size: i64 = len(word)
-            tag = chars[ord(word)] if size == 1 and ord(word) < _CHARS else kept.get(word)
+            code: i64 = ord(word[0])
+            tag = chars[code] if size == 1 and code < _CHARS else kept.get(word)
             if tag is None:
                 return self._tagged(engine.tag(text), engine.has_word, folded, start)
             behind = at + size
-            if tag != _BLANK:
+            if tag is not _BLANK:
                 found.append(Token(at, behind, word if behind <= same else folded[at:behind], tag))
             if behind > same:
                 same = changed_from(raw, folded, behind, end)
