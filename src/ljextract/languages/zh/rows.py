@@ -218,6 +218,7 @@ class Words:
             self._said[word] = self._said.get(word, 0) | SINGLE
         for word in self.figures:
             self._said[word] = self._said.get(word, 0) | FIGURE
+        self._longest_said = max(map(len, self._said))
         self._looks: dict[str, int] = {}  # what `look` has said
         self._chars: list[int | None] = [None] * _CHARS  # the same of words of one character, by their code points
         self.types: dict[str, frozenset[str]] = {}
@@ -249,8 +250,8 @@ class Words:
 
     def said(self, text: str) -> int:
         """What a word says by itself."""
-        sense = self._said.get(text, 0)
         length = len(text)
+        sense = self._said.get(text, 0) if length <= self._longest_said else 0
         if length == 0:
             return sense
         first = ord(text[0])
