@@ -250,7 +250,8 @@ class Measures(Clauses):
                     last > stop + 1
                     and items[stop].text == "of"
                     and (
-                        head not in self.words.wholes or (items[stop + 1].sort in (THE, EVERY) and head in self.words.of_things)
+                        head not in self.words.wholes
+                        or (items[stop + 1].sort in (THE, EVERY) and head in self.words.of_things)
                     )
                 )
                 or (last > stop + 1 and items[stop].text == "from" and head in self.words.coming)

@@ -52,6 +52,9 @@ _NOUNS: Final = NOMINAL | LEVEL | RISE | FALL
 _MEASURED_BY: Final = frozenset("of below above than beyond under past".split())
 
 
+_AS_FAR_AS: Final = frozenset("recently early late soon far".split())
+
+
 class Moments(Changes):
     """Finds the time that dates a figure."""
 
@@ -129,6 +132,8 @@ class Moments(Changes):
                 if clause is self.clauses[0]:  # "For 2025, Fairlane now sees earnings of"
                     return self._time_within(self.origin, clause.start, index)
                 return None  # "that sold for £19 in 2021 now fetches £27"
+            if any(items[at].text == "since" for at in range(seen.first + 1, seen.verb)):
+                return None  # "peaked at 11,400 in 2023 and has since shrunk to 6,800"
             now = seen.relative and seen.first == seen.verb and items[seen.verb].bits & BASE
             if now or (seen.relative and (items[seen.first].bits & PRESENT or self._stands(seen))):
                 return None  # "In 2018 it launched the park, which has grown to house 6,000 enterprises"
@@ -161,8 +166,10 @@ class Moments(Changes):
                     )  # "hoped to … by Saturday, while 58 were down"
                 ):
                     found = self._time_within(earlier.start, earlier.end, index)
-                    if found is not None and self._may_share(found, earlier, clause):
-                        return found
+                    if found is not None and (
+                        items[clause.first].text != "to" or self._may_share(found, earlier, clause)
+                    ):
+                        return found  # but "to close a plant by March and to lend farmers $25,000"
         found = self._time_within(self.origin, self.clauses[0].start, index)
         if found is None and not clause.relative and not compares:
             for later in self.clauses:
@@ -199,7 +206,7 @@ class Moments(Changes):
                 ) or (
                     later.start > clause.start
                     and (
-                        items[later.start].text == "when"
+                        (items[later.start].text == "when" and not self._is_base(later.start - 1, index))
                         or (items[later.start - 1].text == "once" and later.start == clause.end)
                         or self._lasts_since(clause, later)
                     )
@@ -256,6 +263,7 @@ class Moments(Changes):
         return (
             aside.subject is not None
             and aside.subject == clause.subject
+            and aside.first == aside.verb
             and self.items[aside.verb].text in self.words.occurring
             and self.items[clause.first].text not in ("has", "have")
         )
@@ -409,8 +417,12 @@ class Moments(Changes):
                 if (
                     clause.relative
                     and clause.finite
-                    and self.items[clause.verb].text not in self.words.occurring
-                    and (self.items[clause.start].sort == WHO or self._is_dated_aside(clause))
+                    and not (clause.first == clause.verb and self.items[clause.verb].text in self.words.occurring)
+                    and (
+                        self.items[clause.start].sort == WHO
+                        or self.items[clause.start].text == "that"
+                        or self._is_dated_aside(clause)
+                    )
                 ):  # "Cardexa, approved last October, brought in"
                     while first < len(times) and times[first] < clause.end:
                         if times[first] > clause.start:
@@ -454,6 +466,10 @@ class Moments(Changes):
             if items[one].kind == QUANTITY:
                 return one != index and items[one - 1].lists & AGAINST != 0
         return False
+
+    def _is_base(self, at: int, index: int) -> bool:
+        """Whether a figure is what another is held against: "$90 million, compared with $57 million when it was listed"."""
+        return at != index and self.items[at].kind == QUANTITY and self._is_held(at)
 
     def _is_of_another(self, at: int, index: int) -> bool:
         """Whether a time dates only a change told of behind a figure: "are 42% full, down 11 points since May"."""
@@ -573,8 +589,8 @@ class Moments(Changes):
                 return False
             if text in ("below", "above") and (one == at - 1 or (behind is not None and behind.text == "'s")):
                 return False  # "will come in 35% below last year's", "$55 above last October"
-            if text == "as" and one > 1 and items[one - 2].text == "as":
-                return False  # "twice as many as a decade ago"
+            if text == "as" and one > 1 and items[one - 2].text == "as" and items[one - 1].text not in _AS_FAR_AS:
+                return False  # "twice as many as a decade ago", but "as recently as 2021"
         if beside or not at or items[at - 1].text not in ("of", "from", "over"):
             return True
         if items[at - 1].text == "of":

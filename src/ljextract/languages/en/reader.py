@@ -157,7 +157,8 @@ class Reader(Happening):
             if at + 1 < len(clauses) and clauses[at + 1].first < index + 7:
                 self._read_related(previous, clauses[at + 1], index)
             of_previous = clause
-            against.append(self._is_against(index))
+            past = clause is not None and clause.relative and self.main is not None and self._is_of_now(self.main)
+            against.append(past or self._is_against(index))  # "Asia, which made 41% of sales in 2021, now makes 29%"
             statement.facts.append(previous)
         self._topic(statement)
         statement.time = self._main_time()
@@ -203,7 +204,7 @@ class Reader(Happening):
             site = self._site_before(index - 2)
             if site is not None:
                 figure.stated.subject = site  # "its plant in Marshfield, with 175 workers,"
-                figure.stated.happened = True
+                figure.stated.happened, figure.stated.borrows_time = True, False
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         if behind_with and self._counts(figure.item) and figure.amount.unit is not None:
@@ -211,7 +212,7 @@ class Reader(Happening):
             named = self._named_before((start, index - 1)) if 1 < start < index - 1 else None
             if named is not None:
                 figure.stated.subject = self._holder(named[0], named[1])  # "Acme, a chain with 11 hotels"
-                figure.stated.happened = True
+                figure.stated.happened, figure.stated.borrows_time = True, False
                 self._attribute_to(figure.stated, index)
                 return figure.stated
         if index > 2 and (
@@ -274,7 +275,11 @@ class Reader(Happening):
         if clause is None or clause is figure.of_previous or clause.sort not in (RISE, FALL) or not figure.behind_verb:
             return False
         if clause.first > 0 and items[clause.first - 1].text == "that":
-            return clause.first < 2 or self._parts(clause.first - 2) or items[clause.first - 2].kind == QUANTITY
+            if clause.first < 2 or self._parts(clause.first - 2):
+                return True
+            before = items[clause.first - 2]
+            unit = before.amount.unit if before.kind == QUANTITY else None
+            return unit is not None and unit.dimension == "time"  # but "a budget of $3 billion that raises taxes by 4%"
         if items[clause.last].text in ("that", "this") and items[clause.last + 1].text in ("to", "by"):
             return True
         subject = clause.subject
@@ -1220,7 +1225,13 @@ class Reader(Happening):
         if clause is not None and clause.status and index < clause.first and index and items[index - 1].text == "with":
             standing = True  # "The union, with 6,500 members in hospitals, will hold its ballot in May"
         stated.time = None if standing else self._time(clause, index)  # "Its network of 212 centres gave out"
-        if stated.time is None and clause is not None and clause.status in ("target", "will") and not from_one:
+        if (
+            stated.time is None
+            and not standing
+            and clause is not None
+            and clause.status in ("target", "will")
+            and not from_one
+        ):
             times = [at for at in self.times if self._may_date(at)]
             one = times[0] if len(times) == 1 else -1
             beside = one < clause.end or (one > 0 and self._may_date_before(one))
@@ -1280,6 +1291,10 @@ class Reader(Happening):
         will = clause is not None and clause.status == "will"
         self._attribute_to(stated, index)
         stated.source = figure.expecter or stated.source
+        if stated.source is None and clause is not None and clause.first < clause.verb and figure.behind_verb:
+            subject = clause.subject
+            if subject is not None and items[clause.first].sort == EXPECT and items[clause.first].text != "due":
+                stated.source = self._holder(subject[0], subject[1])  # "Andara now expects to produce 405,000 tonnes"
         if figure.expecter is not None and previous is not None:
             stated.time = stated.time or previous.time
         holder = figure.holder
